@@ -1,7 +1,7 @@
 from boto3 import exceptions as exceptions, resources as resources, session as session
 from boto3.session import Session as Session
+from boto_types._internal.keywords import ClientKeywords, ResourceKeywords
 from boto_types.dynamic import DynamicClient, DynamicResource, SomeClient, SomeResource
-from boto_types.keywords import ClientKeywords, ResourceKeywords
 from boto_types.literals import ResourceServiceName, ServiceName
 from botocore.config import Config
 from botocore.session import Session as _BotocoreSession

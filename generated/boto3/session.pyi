@@ -1,6 +1,6 @@
 from boto3.resources.factory import ResourceFactory
+from boto_types._internal.keywords import ClientKeywords, ResourceKeywords
 from boto_types.dynamic import DynamicClient, DynamicResource, SomeClient, SomeResource
-from boto_types.keywords import ClientKeywords, ResourceKeywords
 from boto_types.literals import ResourceServiceName, ServiceName
 from botocore.config import Config
 from botocore.credentials import Credentials

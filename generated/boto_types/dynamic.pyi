@@ -1,3 +1,5 @@
+"""Clients and resources of a service that is not known to a checker."""
+
 from typing import Any, Literal
 
 from boto3.resources.base import ServiceResource

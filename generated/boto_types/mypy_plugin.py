@@ -53,9 +53,9 @@ if not __package__:
 
     del sys.path[1]
 
-from boto_types.mypy_messages import literal_strings, message_hook
-from boto_types.mypy_services import HUB, KINDS, SERVICES, UNTYPED, classes_of
-from boto_types.mypy_signatures import (
+from boto_types._internal.mypy_messages import literal_strings, message_hook
+from boto_types._internal.mypy_services import HUB, KINDS, SERVICES, UNTYPED, classes_of
+from boto_types._internal.mypy_signatures import (
     API_VERSION,
     SERVICE_NAME,
     deprecated_function,
@@ -74,9 +74,9 @@ __version__ = hashlib.sha256(
         (_FOLDER / name).read_bytes()
         for name in (
             "services.json",
-            "mypy_messages.py",
-            "mypy_services.py",
-            "mypy_signatures.py",
+            "_internal/mypy_messages.py",
+            "_internal/mypy_services.py",
+            "_internal/mypy_signatures.py",
         )
     )
 ).hexdigest()

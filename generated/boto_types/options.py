@@ -3,7 +3,7 @@
 Annotate with them at run time too: `options: ClientOptions`, for `boto3.client("s3", **options)`.
 """
 
-from boto_types.client_config import Config
+from boto_types._internal.client_config import Config
 from typing_extensions import TypedDict
 
 

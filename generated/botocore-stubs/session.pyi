@@ -1,5 +1,5 @@
+from boto_types._internal.keywords import ClientKeywords
 from boto_types.dynamic import DynamicClient, SomeClient
-from boto_types.keywords import ClientKeywords
 from boto_types.literals import ServiceName
 from botocore.config import Config
 from botocore.credentials import Credentials

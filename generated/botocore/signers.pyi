@@ -1,4 +1,4 @@
-from boto_types.additions import PresignedPost
+from boto_types.values import PresignedPost
 from botocore import UnsignedType
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials

@@ -110,7 +110,7 @@ def _is_instance(value: object, hint: Any) -> bool:
         return isinstance(value, int | float) and not isinstance(value, bool)
     if hint is int:
         return isinstance(value, int) and not isinstance(value, bool)
-    # boto_types.streams has classes that represent botocore's classes.
+    # boto_types._internal.streams has classes that represent botocore's classes.
     if any(base.__name__ == "StandIn" for base in getattr(hint, "__mro__", ())):
         return isinstance(value, getattr(import_module(hint.origin), hint.__name__))
     return isinstance(value, hint)

@@ -30,7 +30,7 @@ def revealed(text: str) -> list[str]:
 
 def read(verbose: str) -> set[str]:
     """Return the services whose client stub a verbose run has read."""
-    return set(re.findall(r"boto_types\.(\w+)\.client", verbose))
+    return set(re.findall(r"boto_types\.(\w+)\.client\b", verbose))
 
 
 def test_types_are_the_same_without_the_plugin(project: Project) -> None:
@@ -287,7 +287,7 @@ def test_other_ways_to_run_mypy(project: Project) -> None:
 
 def test_the_plugin_is_typed(project: Project, package: Path) -> None:
     # Check with this interpreter, because it has mypy.
-    modules = sorted(map(str, (package / "boto_types").glob("mypy_*.py")))
+    modules = sorted(map(str, (package / "boto_types").rglob("mypy_*.py")))
     assert f"in {len(modules)} source files" in project.mypy("--strict", *modules)
 
 

@@ -62,7 +62,7 @@ _RESOURCE = _Kind(
 # The names of ours that signatures mention. `..` is the package of the target.
 NAMES = {
     "..dynamic": ("SomeClient", "SomeResource"),
-    "..keywords": ("ClientKeywords", "ResourceKeywords"),
+    ".._internal.keywords": ("ClientKeywords", "ResourceKeywords"),
     "..literals": ("ResourceServiceName", "ServiceName"),
     "typing": ("Literal", "overload"),
     "typing_extensions": ("Unpack",),

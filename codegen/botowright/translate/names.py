@@ -23,29 +23,7 @@ RESULT = "Result"
 
 # The modules beside the services in the generated package.
 _OUR_MODULES = frozenset(
-    (
-        "absent",
-        "additions",
-        "client_config",
-        "containers",
-        "declarations",
-        "doubles",
-        "dynamic",
-        "error_detail",
-        "error_doubles",
-        "items",
-        "keywords",
-        "lazy",
-        "literals",
-        "mypy_messages",
-        "mypy_plugin",
-        "mypy_services",
-        "mypy_signatures",
-        "options",
-        "stand_in",
-        "streams",
-        "values",
-    )
+    ("_internal", "dynamic", "items", "literals", "mypy_plugin", "options", "values")
 )
 
 

@@ -1,5 +1,5 @@
 from _typeshed import Incomplete
-from boto_types.containers import ListOrTuple
+from boto_types._internal.containers import ListOrTuple
 from boto_types.items import ItemValueInput
 from collections.abc import Set
 from re import Pattern

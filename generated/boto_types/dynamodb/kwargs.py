@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.containers import ListOf
+from boto_types._internal.containers import ListOf
 from boto_types.dynamodb import literals, resource_views, views
 from boto_types.items import ConditionBase, ItemValueInput
 from boto_types.values import PaginatorConfig, TimestampInput, WaiterConfig

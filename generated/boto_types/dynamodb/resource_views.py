@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
-from boto_types.containers import ListOf
+from boto_types._internal.containers import ListOf
 from boto_types.dynamodb import literals
 from boto_types.items import ItemValueInput
 

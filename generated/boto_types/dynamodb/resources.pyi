@@ -8,7 +8,7 @@ from boto3.resources.base import ServiceResource
 from boto3.resources.collection import CollectionManager, ResourceCollection
 from typing_extensions import override
 
-from boto_types.containers import ListOf
+from boto_types._internal.containers import ListOf
 from boto_types.dynamodb import (
     literals,
     resource_client,

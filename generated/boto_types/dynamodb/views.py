@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
-from boto_types.containers import ListOrTuple
+from boto_types._internal.containers import ListOrTuple
 from boto_types.dynamodb import literals, responses
 from boto_types.values import BlobInput, FloatInput, TimestampInput
 

@@ -1,5 +1,5 @@
 """Types for Amazon Simple Storage Service (2006-03-01): `boto3.client("s3")`."""
 
-from boto_types.lazy import package_resolver
+from boto_types._internal.lazy import package_resolver
 
 __getattr__ = package_resolver(__name__)

@@ -7,8 +7,7 @@ from typing import Any, Literal, overload
 from botocore.client import BaseClient
 from typing_extensions import deprecated
 
-from boto_types.additions import (
-    PresignedPost,
+from boto_types._internal.additions import (
     SupportsRead,
     SupportsWrite,
     TransferCallback,
@@ -19,6 +18,7 @@ from boto_types.s3 import errors, literals, paginators, responses, views, waiter
 from boto_types.values import (
     CopySource,
     EmptyOutput,
+    PresignedPost,
     StreamingBlobInput,
     TimestampInput,
 )

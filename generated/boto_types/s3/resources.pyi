@@ -9,7 +9,7 @@ from boto3.resources.base import ServiceResource
 from boto3.resources.collection import CollectionManager, ResourceCollection
 from typing_extensions import deprecated, override
 
-from boto_types.additions import (
+from boto_types._internal.additions import (
     SupportsRead,
     SupportsWrite,
     TransferCallback,

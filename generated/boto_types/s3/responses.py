@@ -5,9 +5,9 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.absent import Absent
+from boto_types._internal.absent import Absent
+from boto_types._internal.streams import EventStream, StreamingBody
 from boto_types.s3 import literals
-from boto_types.streams import EventStream, StreamingBody
 from boto_types.values import ResponseMetadata
 
 

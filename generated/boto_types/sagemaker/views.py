@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
-from boto_types.absent import Absent
+from boto_types._internal.absent import Absent
 from boto_types.sagemaker import literals
 from boto_types.values import FloatInput, TimestampInput
 

@@ -1,5 +1,5 @@
 """Types for AWS Security Token Service (2011-06-15): `boto3.client("sts")`."""
 
-from boto_types.lazy import package_resolver
+from boto_types._internal.lazy import package_resolver
 
 __getattr__ = package_resolver(__name__)

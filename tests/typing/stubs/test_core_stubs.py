@@ -183,7 +183,8 @@ def _module(parts: Sequence[str]) -> str:
 @pytest.mark.parametrize("checker", ["pyright", "ty", "pyrefly-default"])
 def test_own_files_are_clean(checker: str, package: Path, python: Path) -> None:
     """tests/services runs mypy on these files, and test_mypy_plugin.py on the plugin."""
-    beside = (path for path in (package / "boto_types").iterdir() if path.is_file())
+    ours = package / "boto_types"
+    beside = (*ours.iterdir(), *(ours / "_internal").iterdir())
     modules = [path for path in beside if path.suffix in {".py", ".pyi"}]
     folders = [package / name for name in STUBS]
     folders += sorted(path for path in modules if not path.name.startswith("mypy_"))

@@ -394,7 +394,7 @@ TYPES = {
     "cast": ('import boto3\nx = cast("SQSClient", make())', "2 sqs client"),
     "resource": ("from mypy_boto3_s3.service_resource import Bucket", "1 s3 resource"),
     "asynchronous": ("from types_aiobotocore_s3 import S3Client", "1 s3 client"),
-    "no service": ("from boto_types.containers import ListOrTuple", ""),
+    "no service": ("from boto_types._internal.containers import ListOrTuple", ""),
     "a class of the project": ('import boto3\nclass S3Client: ...\nx: "S3Client"', ""),
     "a literal": ('import boto3\nx: Literal["S3Client"]', ""),
 }

@@ -30,7 +30,7 @@ PROGRAMS = sorted(
 def plugin(package: Path) -> Iterator[Any]:
     """Return the part of the plugin that finds services, in a package with a few of them."""
     with importable(package):
-        yield import_module("boto_types.mypy_services")
+        yield import_module("boto_types._internal.mypy_services")
 
 
 def of_plugin(plugin: Any, *paths: Path) -> set[str]:

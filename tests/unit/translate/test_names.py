@@ -62,7 +62,7 @@ def test_no_service_hides_a_module_of_ours() -> None:
     """A module that is beside the services has its name first."""
     modules = {path.name.partition(".")[0] for path in OUR_MODULES.iterdir()}
     modules -= {"__init__", "__pycache__", "py"}
-    assert {"absent", "values", "streams"} <= modules
+    assert {"_internal", "values", "options"} <= modules
     assert [name for name in modules if package_name(name) != f"{name}_"] == []
 
 

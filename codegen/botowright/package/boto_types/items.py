@@ -7,8 +7,8 @@ from collections.abc import Mapping, Set
 from decimal import Decimal
 from typing import TypeAlias
 
-from boto_types.containers import ListOrTuple
-from boto_types.stand_in import StandIn
+from boto_types._internal.containers import ListOrTuple
+from boto_types._internal.stand_in import StandIn
 from boto_types.values import ByteArray
 from typing_extensions import TypeAliasType
 

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from boto3.dynamodb.conditions import ConditionBase as ConditionBase
 from boto3.dynamodb.types import Binary as Binary
 
-from boto_types.containers import ListOrTuple
+from boto_types._internal.containers import ListOrTuple
 
 # The values that TypeDeserializer returns.
 ItemValue: TypeAlias = (

@@ -11,8 +11,8 @@ from typing import Annotated, Any, Literal, Protocol, TypeAlias, runtime_checkab
 
 from typing_extensions import NotRequired, Required, TypeAliasType, TypedDict
 
-from boto_types.containers import ListOf
-from boto_types.error_detail import ErrorDetail as ErrorDetail
+from boto_types._internal.containers import ListOf
+from boto_types._internal.error_detail import ErrorDetail as ErrorDetail
 
 
 class _AsIs:
@@ -106,6 +106,13 @@ class CopySource(TypedDict):
     Bucket: str
     Key: str
     VersionId: NotRequired[str]
+
+
+class PresignedPost(TypedDict):
+    """The URL to post a form to, and the fields that the form must have."""
+
+    url: str
+    fields: dict[str, str]
 
 
 PolicyCondition: TypeAlias = str | bool | int | float

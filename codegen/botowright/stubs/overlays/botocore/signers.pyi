@@ -2,7 +2,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any, overload
 
-from boto_types.additions import PresignedPost
+from boto_types.values import PresignedPost
 from botocore import UnsignedType
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials, ReadOnlyCredentials

@@ -3,15 +3,14 @@
 from os import PathLike
 from typing import Any
 
-from ..additions import (
-    PresignedPost,
+from .._internal.additions import (
     SupportsRead,
     SupportsWrite,
     TransferCallback,
     TransferOptions,
     TransferSource,
 )
-from ..values import CopySource
+from ..values import CopySource, PresignedPost
 
 class Client:
     def generate_presigned_post(

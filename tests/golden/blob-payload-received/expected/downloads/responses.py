@@ -2,7 +2,7 @@
 
 from typing_extensions import NotRequired, TypedDict
 
-from boto_types.streams import StreamingBody
+from boto_types._internal.streams import StreamingBody
 from boto_types.values import ResponseMetadata
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from botocore.client import BaseClient
 
-from boto_types.containers import ListOrTuple
+from boto_types._internal.containers import ListOrTuple
 from boto_types.keys import errors, responses, views
 from boto_types.values import BlobInput
 

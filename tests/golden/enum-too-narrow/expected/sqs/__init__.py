@@ -1,5 +1,5 @@
 """Types for Example Queues (2012-11-05): `boto3.client("sqs")`."""
 
-from boto_types.lazy import package_resolver
+from boto_types._internal.lazy import package_resolver
 
 __getattr__ = package_resolver(__name__)

@@ -2,7 +2,7 @@
 
 from typing_extensions import TypedDict
 
-from boto_types.streams import EventStream
+from boto_types._internal.streams import EventStream
 from boto_types.values import ResponseMetadata
 
 

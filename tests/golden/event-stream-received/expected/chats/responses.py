@@ -4,8 +4,8 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, TypedDict
 
-from boto_types.absent import Absent
-from boto_types.streams import EventStream
+from boto_types._internal.absent import Absent
+from boto_types._internal.streams import EventStream
 from boto_types.values import ResponseMetadata
 
 

@@ -5,8 +5,7 @@ from typing import Any
 
 from botocore.client import BaseClient
 
-from boto_types.additions import (
-    PresignedPost,
+from boto_types._internal.additions import (
     SupportsRead,
     SupportsWrite,
     TransferCallback,
@@ -14,7 +13,7 @@ from boto_types.additions import (
     TransferSource,
 )
 from boto_types.s3 import errors, responses
-from boto_types.values import CopySource, EmptyOutput, StreamingBlobInput
+from boto_types.values import CopySource, EmptyOutput, PresignedPost, StreamingBlobInput
 
 class S3Client(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/s3.html"""

@@ -9,7 +9,7 @@ from typing import Any
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.additions import (
+from boto_types._internal.additions import (
     SupportsRead,
     SupportsWrite,
     TransferCallback,

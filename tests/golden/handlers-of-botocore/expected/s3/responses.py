@@ -4,8 +4,8 @@ from datetime import datetime
 
 from typing_extensions import NotRequired, TypedDict
 
+from boto_types._internal.streams import StreamingBody
 from boto_types.s3 import literals
-from boto_types.streams import StreamingBody
 from boto_types.values import ResponseMetadata
 
 

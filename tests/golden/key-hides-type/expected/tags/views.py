@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
-from boto_types.containers import ListOrTuple
+from boto_types._internal.containers import ListOrTuple
 from boto_types.tags import literals
 from boto_types.values import JsonInput, TimestampInput
 

@@ -1,5 +1,5 @@
 """The waiters of Shelves at run time. Types are in waiters.pyi."""
 
-from boto_types.lazy import waiter_resolver
+from boto_types._internal.lazy import waiter_resolver
 
 __getattr__ = waiter_resolver(__name__, "Shelves")

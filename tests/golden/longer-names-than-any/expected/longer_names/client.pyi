@@ -5,7 +5,7 @@ from typing import Literal, overload
 
 from botocore.client import BaseClient
 
-from boto_types.containers import ListOrTuple
+from boto_types._internal.containers import ListOrTuple
 from boto_types.longer_names import (
     errors,
     literals,

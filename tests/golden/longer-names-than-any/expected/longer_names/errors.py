@@ -1,6 +1,6 @@
 """The errors of LongerNamesThanAnyServiceOfTodayWouldGiveItself at run time. Types are in errors.pyi."""
 
-from boto_types.lazy import errors_resolver
+from boto_types._internal.lazy import errors_resolver
 
 __getattr__ = errors_resolver(
     __name__,

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.containers import ListOrTuple
+from boto_types._internal.containers import ListOrTuple
 from boto_types.longer_names import literals, views
 from boto_types.values import PaginatorConfig, TimestampInput, WaiterConfig
 

@@ -1,6 +1,6 @@
 """The paginators of LongerNamesThanAnyServiceOfTodayWouldGiveItself at run time. Types are in paginators.pyi."""
 
-from boto_types.lazy import paginator_resolver
+from boto_types._internal.lazy import paginator_resolver
 
 __getattr__ = paginator_resolver(
     __name__,

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from typing_extensions import ReadOnly, Required, TypedDict
 
-from boto_types.absent import Absent
+from boto_types._internal.absent import Absent
 from boto_types.longer_names import literals, responses
 from boto_types.values import TimestampInput
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from botocore.waiter import Waiter
 
-from boto_types.containers import ListOrTuple
+from boto_types._internal.containers import ListOrTuple
 from boto_types.longer_names import literals, views
 from boto_types.values import TimestampInput, WaiterConfig
 

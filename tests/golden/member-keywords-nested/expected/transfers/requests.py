@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.absent import Absent
+from boto_types._internal.absent import Absent
 from boto_types.transfers.responses import Flag as Flag
 from boto_types.transfers.views import Span as Span
 from boto_types.values import TimestampInput

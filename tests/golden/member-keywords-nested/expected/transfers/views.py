@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, ReadOnly, Required, TypedDict
 
-from boto_types.absent import Absent
+from boto_types._internal.absent import Absent
 from boto_types.transfers import responses
 from boto_types.values import TimestampInput
 

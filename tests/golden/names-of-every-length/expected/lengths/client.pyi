@@ -5,7 +5,7 @@ from typing import Literal, overload
 from botocore.client import BaseClient
 from typing_extensions import deprecated
 
-from boto_types.containers import ListOrTuple
+from boto_types._internal.containers import ListOrTuple
 from boto_types.lengths import errors, paginators, responses, views, waiters
 from boto_types.values import JsonInput, TimestampInput
 

@@ -6,7 +6,7 @@ Annotate a dictionary with it, and pass the dictionary with `**`.
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.containers import ListOrTuple
+from boto_types._internal.containers import ListOrTuple
 from boto_types.lengths import views
 from boto_types.values import JsonInput, PaginatorConfig, TimestampInput, WaiterConfig
 

@@ -2,7 +2,7 @@
 
 from botocore.paginate import PageIterator, Paginator
 
-from boto_types.containers import ListOrTuple
+from boto_types._internal.containers import ListOrTuple
 from boto_types.lengths import responses
 from boto_types.values import JsonInput, PaginatorConfig, TimestampInput
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from typing_extensions import ReadOnly, TypedDict
 
-from boto_types.containers import ListOrTuple
+from boto_types._internal.containers import ListOrTuple
 from boto_types.lengths import literals, responses
 from boto_types.values import TimestampInput
 

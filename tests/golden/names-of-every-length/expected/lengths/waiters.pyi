@@ -2,7 +2,7 @@
 
 from botocore.waiter import Waiter
 
-from boto_types.containers import ListOrTuple
+from boto_types._internal.containers import ListOrTuple
 from boto_types.lengths import views
 from boto_types.values import JsonInput, TimestampInput, WaiterConfig
 

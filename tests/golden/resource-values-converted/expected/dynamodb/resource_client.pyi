@@ -5,7 +5,7 @@ from typing import Literal
 
 from botocore.client import BaseClient
 
-from boto_types.containers import ListOf
+from boto_types._internal.containers import ListOf
 from boto_types.dynamodb import (
     errors,
     resource_paginators,

@@ -1,5 +1,5 @@
 """The errors of Quotes at run time. Types are in errors.pyi."""
 
-from boto_types.lazy import errors_resolver
+from boto_types._internal.lazy import errors_resolver
 
 __getattr__ = errors_resolver(__name__, "QuotesExceptions")

@@ -4,7 +4,7 @@ from typing import Literal, TypeAlias
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.absent import Absent
+from boto_types._internal.absent import Absent
 from boto_types.fleets import literals
 from boto_types.values import ResponseMetadata
 

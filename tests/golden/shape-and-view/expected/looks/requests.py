@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.absent import Absent
+from boto_types._internal.absent import Absent
 from boto_types.looks import literals
 from boto_types.looks.responses import Foo as Foo, FooLike as FooLike
 from boto_types.values import TimestampInput

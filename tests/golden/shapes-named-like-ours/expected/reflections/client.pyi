@@ -4,7 +4,7 @@ from typing import Literal
 
 from botocore.client import BaseClient
 
-from boto_types.containers import ListOrTuple
+from boto_types._internal.containers import ListOrTuple
 from boto_types.reflections import errors, paginators, responses, views
 from boto_types.values import BlobInput, FloatInput, JsonInput, TimestampInput
 

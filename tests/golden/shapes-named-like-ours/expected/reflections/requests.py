@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.absent import Absent as _Absent
+from boto_types._internal.absent import Absent as _Absent
 from boto_types.reflections.responses import Absent as Absent
 from boto_types.values import (
     BlobInput as _BlobInput,

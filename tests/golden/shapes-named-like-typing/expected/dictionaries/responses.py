@@ -9,7 +9,7 @@ from typing_extensions import (
     TypedDict as _TypedDict,
 )
 
-from boto_types.absent import Absent
+from boto_types._internal.absent import Absent
 from boto_types.dictionaries import literals
 from boto_types.values import ResponseMetadata
 

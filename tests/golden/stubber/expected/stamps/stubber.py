@@ -1,5 +1,5 @@
 """StampsStubber at run time. Types are in stubber.pyi."""
 
-from boto_types.lazy import stubber_resolver
+from boto_types._internal.lazy import stubber_resolver
 
 __getattr__ = stubber_resolver(__name__, "StampsStubber")

@@ -5,7 +5,7 @@ An `XLike` accepts `requests.X`, `responses.X` and a literal.
 
 from typing_extensions import ReadOnly, TypedDict
 
-from boto_types.containers import ListOrTuple
+from boto_types._internal.containers import ListOrTuple
 from boto_types.values import TimestampInput
 
 

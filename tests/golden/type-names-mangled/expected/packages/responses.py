@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.absent import Absent
+from boto_types._internal.absent import Absent
 from boto_types.packages import literals
 from boto_types.values import ResponseMetadata
 

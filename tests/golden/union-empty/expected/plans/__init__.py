@@ -1,5 +1,5 @@
 """Types for Example Plans (2024-05-01): `boto3.client("plans")`."""
 
-from boto_types.lazy import package_resolver
+from boto_types._internal.lazy import package_resolver
 
 __getattr__ = package_resolver(__name__)

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from typing_extensions import NotRequired, TypedDict
 
-from boto_types.absent import Absent
+from boto_types._internal.absent import Absent
 from boto_types.values import BlobInput
 
 

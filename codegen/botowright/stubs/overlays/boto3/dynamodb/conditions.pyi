@@ -2,7 +2,7 @@ from collections.abc import Set
 from re import Pattern
 from typing import Any, Literal, NamedTuple, TypeAlias, TypedDict
 
-from boto_types.containers import ListOrTuple
+from boto_types._internal.containers import ListOrTuple
 from boto_types.items import ItemValueInput
 
 # The other side of a comparison may be an attribute too: Attr("a").eq(Attr("b")).

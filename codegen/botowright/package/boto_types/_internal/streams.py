@@ -7,7 +7,7 @@ These stand-ins work in annotations, and pydantic accepts botocore's objects for
 from types import GenericAlias
 from typing import Any, ClassVar
 
-from boto_types.stand_in import StandIn
+from boto_types._internal.stand_in import StandIn
 
 
 class StreamingBody(StandIn):

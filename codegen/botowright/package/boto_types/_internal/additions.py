@@ -7,15 +7,9 @@ from collections.abc import Callable
 from typing import Annotated, Protocol, TypeAlias, runtime_checkable
 
 from boto_types import values
-from boto_types.stand_in import StandIn
-from typing_extensions import TypedDict
+from boto_types._internal.stand_in import StandIn
 
 TransferCallback: TypeAlias = Callable[[int], object]
-
-
-class PresignedPost(TypedDict):
-    url: str
-    fields: dict[str, str]
 
 
 @runtime_checkable

@@ -11,8 +11,8 @@ from abc import ABCMeta
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from boto_types.declarations import Attribute, Import, Overloaded, Stub
-from boto_types.declarations import members, stub, without_body
+from boto_types._internal.declarations import Attribute, Import, Overloaded, Stub
+from boto_types._internal.declarations import members, stub, without_body
 
 
 class Kind(NamedTuple):

@@ -27,7 +27,7 @@ from mypy.types import (
     get_proper_type,
 )
 
-from boto_types.mypy_messages import is_string
+from boto_types._internal.mypy_messages import is_string
 
 SERVICE_NAME, API_VERSION = "service_name", "api_version"
 _REGION_NAME = "region_name"

@@ -9,7 +9,8 @@ from pathlib import Path
 from mypy.nodes import MypyFile
 from mypy.options import Options
 
-_FILE = json.loads(Path(__file__).with_name("services.json").read_bytes())
+_FOLDER = Path(__file__).parents[1]
+_FILE = json.loads((_FOLDER / "services.json").read_bytes())
 # Service name → "client" and, if it exists, "resource" → the full name of the class.
 SERVICES: dict[str, dict[str, str]] = _FILE["classes"]
 # "client" or "resource" → the other services of the same botocore.

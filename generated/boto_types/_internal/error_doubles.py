@@ -9,8 +9,8 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from boto_types.declarations import Attribute, declared_value, stub
-from boto_types.doubles import spelled
+from boto_types._internal.declarations import Attribute, declared_value, stub
+from boto_types._internal.doubles import spelled
 
 
 class ErrorDouble(type):

@@ -2,7 +2,7 @@
 
 from botocore.client import BaseClient
 
-from boto_types.streams_ import errors, responses
+from boto_types.streams import errors, responses
 
 class StreamsClient(BaseClient):
     """https://docs.aws.amazon.com/boto3/latest/reference/services/streams.html"""

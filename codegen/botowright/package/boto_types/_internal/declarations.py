@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 _LOADER: Any = __spec__ and __spec__.loader  # it also reads the files of a zip
-_ROOT = os.path.dirname(os.path.dirname(__file__))
+_ROOT = os.path.dirname(os.path.dirname(os.path.dirname(__file__)))
 _IMPORT = re.compile(r"^from ([\w.]+) import (?:\(([^)]*)\)|(.*))$", re.MULTILINE)
 _NAME = re.compile(r"(\w+)(?: as (\w+))?")
 _CLASS = r"^class {}(?:\(([^)]*)\))?:(.*\n(?:(?:[ \t].*)?\n)*)"

@@ -5,19 +5,12 @@ from typing import Protocol, TypeAlias
 
 from boto_types.values import SupportsRead as SupportsRead
 from botocore.client import BaseClient
-from typing_extensions import TypedDict
 
 # A function that is called with the number of bytes transferred since its last call.
 TransferCallback: TypeAlias = Callable[[int], object]
 
 # A client of another region or account, from which a copy reads.
 TransferSource: TypeAlias = BaseClient
-
-class PresignedPost(TypedDict):
-    """The URL to post a form to, and the fields that the form must have."""
-
-    url: str
-    fields: dict[str, str]
 
 class SupportsWrite(Protocol):
     def write(self, data: bytes, /) -> object: ...

@@ -1,7 +1,7 @@
 """The names of the stubs at run time: they cost nothing until they are used.
 
 botocore and boto3 make the classes of clients, paginators, waiters and resources while a program
-runs. `boto_types.doubles` has the stand-ins for these classes.
+runs. `boto_types._internal.doubles` has the stand-ins for these classes.
 """
 
 from collections.abc import Callable
@@ -39,7 +39,7 @@ def errors_resolver(module_name: str, exceptions_name: str) -> Resolver:
     def resolve(name: str) -> Any:
         if name == exceptions_name:
             return _double(module_name, name, "Exceptions", exceptions_name.rstrip("_"))
-        return import_module("boto_types.error_doubles").resolve(
+        return import_module("boto_types._internal.error_doubles").resolve(
             module_name, name, exceptions_name
         )
 
@@ -52,7 +52,7 @@ def stubber_resolver(module_name: str, stubber_name: str) -> Resolver:
     def resolve(name: str) -> Any:
         if name == stubber_name:
             return import_module("botocore.stub").Stubber
-        return import_module("boto_types.declarations").declared_value(
+        return import_module("boto_types._internal.declarations").declared_value(
             module_name, name
         )
 
@@ -75,7 +75,9 @@ def _doubles(module_name: str, kind: str, *real: str) -> Resolver:
 
 
 def _double(module_name: str, name: str, kind: str, *real: str) -> Any:
-    return import_module("boto_types.doubles").double(module_name, name, kind, *real)
+    return import_module("boto_types._internal.doubles").double(
+        module_name, name, kind, *real
+    )
 
 
 def _resolver(module_name: str, find: Resolver) -> Resolver:

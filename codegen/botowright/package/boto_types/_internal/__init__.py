@@ -1,0 +1,1 @@
+"""The parts of `boto_types` that programs do not import. Their names can change."""
