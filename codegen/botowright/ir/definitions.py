@@ -1,8 +1,11 @@
-"""Definitions of the shape modules, and the methods of the classes that use these."""
+"""Definitions of the shape modules, and the methods of the classes that use these.
+
+Two definitions are equal if a checker cannot distinguish them: their documentation may differ.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -15,6 +18,7 @@ class LiteralAlias:
 
     name: str
     values: tuple[str, ...]
+    documentation: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,7 @@ class UnionAlias:
 
     name: str
     options: tuple[Symbol, ...]
+    documentation: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,7 @@ class TypedDictField:
     annotation: Annotation
     required: bool
     read_only: bool = False
+    documentation: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,7 @@ class TypedDictDef:
     fields: tuple[TypedDictField, ...]
     closed: bool = False
     extends: Symbol | None = None
+    documentation: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,7 @@ class Parameter:
     annotation: Annotation
     required: bool
     default: str = "..."  # as a signature shows it, if the parameter is not required
+    documentation: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from botowright.render.layout import (
     on_lines,
     quoted,
 )
+from botowright.render.prose import alias_docstring, call_docstring, docstring_lines, key_docstring
 from botowright.render.scope import Scope
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class ClassText:
     """
 
     header: str
-    body: str
+    body: str  # empty only in a stub, whose header then ends in `...`
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class CallText:
     typed_dict: str
     lines: list[str]
     arguments: list[str]
+    documentation: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +189,8 @@ def _definition_texts(
             case UnionAlias(name, arms):
                 alias = spelling.text(Union(tuple(map(Name, arms))))
                 *lines, head = _alias_head(name, spelling.scope)
-                yield AliasText([*lines, *on_lines(head, alias, "", "")])
+                docstring = alias_docstring(definition.documentation)
+                yield AliasText([*lines, *on_lines(head, alias, "", ""), *docstring])
                 undefined.discard(name)
             case LiteralAlias() | Reexport():
                 pass
@@ -207,12 +210,22 @@ def typed_dict_text(
         arguments.append("closed=True")
     if not is_class(definition):
         lines = _entry_lines(definition, spelling, undefined)
-        return CallText(definition.name, spell(a.TYPED_DICT), lines, arguments)
+        documentation = call_docstring(definition)
+        return CallText(definition.name, spell(a.TYPED_DICT), lines, arguments, documentation)
     bases = [spell(definition.extends or a.TYPED_DICT), *arguments]
-    closing = "):" if definition.fields or not stub else "): ..."
+    body = docstring_lines(definition.documentation, INDENT)
+    if definition.fields:
+        body += (
+            ["", *_field_lines(definition, spelling, undefined)]
+            if body
+            else (_field_lines(definition, spelling, undefined))
+        )
+    elif not body and not stub:
+        body.append(f"{INDENT}pass")
+    closing = "):" if body else "): ..."
     return ClassText(
         header="\n".join(in_brackets(f"class {identifier(definition.name)}(", bases, closing)),
-        body="\n".join(_field_lines(definition, spelling, undefined)),
+        body="\n".join(body),
     )
 
 
@@ -233,7 +246,10 @@ def _field_lines(
     total = _is_total(definition)
     lines: list[str] = []
     keys: set[str] = set()
+    is_documented = False
     for field in definition.fields:
+        if is_documented:
+            lines.append("")
         text, names, mangled = spelling.key(field, total=total)
         if mangled or not keys.isdisjoint(names) or not undefined.isdisjoint(names):
             text = spelling.quoted_key(field, total=total)
@@ -243,6 +259,9 @@ def _field_lines(
         else:
             lines += on_lines(f"{field.key}: ", text, "", INDENT)
         keys.add(field.key)
+        is_documented = bool(field.documentation)
+        if is_documented:
+            lines.append(key_docstring(field.documentation))
     return lines
 
 
@@ -271,8 +290,9 @@ def literal_lines(alias: LiteralAlias, scope: Scope) -> list[str]:
     *lines, head = _alias_head(alias.name, scope)
     literal = scope.spell(LITERAL)
     values = [quoted(value) for value in alias.values]
+    docstring = alias_docstring(alias.documentation)
     # Black keeps no comma after the only value, because it would make a tuple.
     if len(values) == 1 or not fits(f"{head}{literal}["):
         text = bracketed(literal, *map(Atom, values))
-        return [*lines, *on_lines(head, text, "", "")]
-    return [*lines, *in_brackets(f"{head}{literal}[", values, "]")]
+        return [*lines, *on_lines(head, text, "", ""), *docstring]
+    return [*lines, *in_brackets(f"{head}{literal}[", values, "]"), *docstring]

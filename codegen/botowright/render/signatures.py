@@ -42,13 +42,18 @@ class SignatureText(NamedTuple):
     name: str
     tail: str
     decorators: Sequence[str] = ()
+    documentation: Sequence[str] = ()
 
 
 class MethodText(NamedTuple):
-    """A method: its signatures, and the docstring of each."""
+    """A method: its signatures."""
 
     signatures: Sequence[SignatureText]
-    documentation: list[str]
+
+    @property
+    def is_documented(self) -> bool:
+        """Return whether its signatures have docstrings."""
+        return bool(self.signatures[0].documentation)
 
 
 def tail_text(
@@ -103,21 +108,19 @@ def property_text(
     docstring = docstring_lines(documentation, _DEEPER)
     tail = tail_text(name, (), spelling.text(annotation), end_of_signature(docstring))
     decorators = (spelling.scope.spell(PROPERTY),)
-    return MethodText((SignatureText(identifier(name), tail, decorators),), docstring)
+    return MethodText((SignatureText(identifier(name), tail, decorators, docstring),))
 
 
 def method_text(method: Method, spelling: a.Spelling) -> MethodText:
     """Return a method of a class as text."""
     name, decorators = identifier(method.name), _decorators(method, spelling)
-    documentation = docstring_lines(method.documentation, _DEEPER)
-    end = end_of_signature(documentation)
-    return MethodText(
-        [
-            SignatureText(name, _tail(name, signature, spelling, end), decorators)
-            for signature in method.signatures
-        ],
-        documentation,
-    )
+    signatures = []
+    for signature in method.signatures:
+        parameters = (*signature.positional, *signature.parameters, *signature.unspelled)
+        documentation = docstring_lines(method.documentation, _DEEPER, parameters)
+        tail = _tail(name, signature, spelling, end_of_signature(documentation))
+        signatures.append(SignatureText(name, tail, decorators, documentation))
+    return MethodText(signatures)
 
 
 def end_of_signature(documentation: Sequence[str]) -> str:

@@ -11,15 +11,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from botowright.translate.annotations import Vocabulary
-    from botowright.translate.quirks.kinds import Quirks, WiderEnumMember
+    from botowright.translate.quirks.kinds import WiderEnumMember
+    from botowright.translate.subject import Subject
 
 
-def literal_aliases(vocabulary: Vocabulary, quirks: Quirks) -> Iterator[LiteralAlias]:
+def literal_aliases(subject: Subject, vocabulary: Vocabulary) -> Iterator[LiteralAlias]:
     """Yield an alias for each enum of a service, in the model's order."""
-    more = {wider.enum: wider.values for wider in quirks.wider_enums}
+    more = {wider.enum: wider.values for wider in subject.quirks.wider_enums}
     for shape_name, values in vocabulary.enums.items():
         wider = tuple(dict.fromkeys((*values, *more.get(shape_name, ()))))
-        yield LiteralAlias(vocabulary.names.shape(shape_name), wider)
+        documentation = subject.docs.of_enum(subject.definition.shapes[shape_name])
+        yield LiteralAlias(vocabulary.names.shape(shape_name), wider, documentation)
 
 
 def with_wider_enum(

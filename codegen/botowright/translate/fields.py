@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from botowright.errors import ModelError
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from botowright.load.shapes import Shape, StructureShape
     from botowright.translate.annotations import Annotations, ResponseAnnotations
+    from botowright.translate.documentation import DocumentationSource
     from botowright.translate.graph import ShapeGraph
     from botowright.translate.quirks.kinds import Quirks
     from botowright.translate.response_keys import ResponseKeys
@@ -31,8 +33,10 @@ class Fields:
         graph: ShapeGraph,
         response: ResponseAnnotations,
         keys: ResponseKeys,
+        docs: DocumentationSource,
     ) -> None:
         self._graph = graph
+        self._docs = docs
         self._response = response
         self._keys = keys
         self._wider = {(wider.shape, wider.member): wider.also for wider in quirks.received}
@@ -44,13 +48,20 @@ class Fields:
         """Yield the keys of a structure that a program sends, in one role."""
         required = structure.required_members
         for key, member in self._ordered_members(structure):
-            yield TypedDictField(key, annotations.of(member), key in required, read_only)
+            documentation = self._docs.of_member(structure, key)
+            annotation = annotations.of(member)
+            yield TypedDictField(key, annotation, key in required, read_only, documentation)
 
     def received(self, structure: StructureShape) -> Iterator[TypedDictField]:
         """Yield the keys of a structure in a response."""
         required = self._keys.of(structure)
         for key, member in self._ordered_members(structure):
-            yield TypedDictField(key, self._response.of(member), key in required)
+            yield TypedDictField(
+                key,
+                self._response.of(member),
+                key in required,
+                documentation=self._docs.of_member(structure, key),
+            )
 
     def output(self, structure: StructureShape) -> Iterator[TypedDictField]:
         """Yield the keys of an operation's output, as botocore's handlers leave them."""
@@ -65,7 +76,8 @@ class Fields:
                 if also is not None:
                     annotation = Union((annotation, also))
                 # botocore always gives a stream, though no model says so (botocore/parsers.py).
-                yield TypedDictField(field.key, annotation, field.required or stream is not None)
+                required = field.required or stream is not None
+                yield replace(field, annotation=annotation, required=required)
             if self._raw_text is not None and member.name == self._raw_text.shape:
                 yield TypedDictField(self._raw_text.key, s.STR, required=False)
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from botowright.load.handlers import ParameterRules
     from botowright.load.shapes import OperationModel, StructureShape
     from botowright.translate.annotations import Annotations, Vocabulary
+    from botowright.translate.documentation import DocumentationSource
     from botowright.translate.quirks.kinds import Quirks
 
 
@@ -40,8 +41,13 @@ class InputFields:
     """The keys of the inputs of one service, which are also the parameters of its methods."""
 
     def __init__(
-        self, quirks: Quirks, vocabulary: Vocabulary, rules: Mapping[str, InputRules]
+        self,
+        quirks: Quirks,
+        vocabulary: Vocabulary,
+        rules: Mapping[str, InputRules],
+        docs: DocumentationSource,
     ) -> None:
+        self._docs = docs
         self.rules = rules
         self._vocabulary = vocabulary
         self._wider = {(wider.shape, wider.member): wider.also for wider in quirks.sent}
@@ -56,7 +62,12 @@ class InputFields:
         required = self.rules[structure.name].required
         for key in structure.members:
             annotation = self.member(structure, key, annotations)
-            yield TypedDictField(key, annotation, key in required, read_only)
+            documentation = self.documentation(structure, key)
+            yield TypedDictField(key, annotation, key in required, read_only, documentation)
+
+    def documentation(self, structure: StructureShape, member_name: str) -> str:
+        """Return the text about a member of an input."""
+        return self._docs.of_member(structure, member_name)
 
     def member(
         self, structure: StructureShape, member_name: str, annotations: Annotations

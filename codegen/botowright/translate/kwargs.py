@@ -79,7 +79,12 @@ def kwargs_of(methods: Iterable[tuple[str, Method]], module: str) -> Iterator[Ty
 def _fields(signature: Signature) -> Iterator[TypedDictField]:
     parameters = (*signature.positional, *signature.parameters, *signature.unspelled)
     for parameter in parameters:
-        yield TypedDictField(parameter.name, parameter.annotation, parameter.required)
+        yield TypedDictField(
+            parameter.name,
+            parameter.annotation,
+            parameter.required,
+            documentation=parameter.documentation,
+        )
 
 
 def _methods_of(modules: Iterable[Module]) -> Iterator[tuple[str, Method]]:

@@ -75,9 +75,9 @@ class _ServiceModules:
         keys.check_overrides(subject.graph)
         roles = _roles(subject, vocabulary, keys)
         rules = input_rules(subject.service_name, subject.operations)
-        inputs = InputFields(subject.quirks, vocabulary, rules)
-        self._fields = Fields(subject.quirks, subject.graph, roles.response, keys)
-        self._structures = Structures(subject.graph, roles, self._fields, inputs)
+        inputs = InputFields(subject.quirks, vocabulary, rules, subject.docs)
+        self._fields = Fields(subject.quirks, subject.graph, roles.response, keys, subject.docs)
+        self._structures = Structures(subject, roles, self._fields, inputs)
         self._operations = Operations(
             subject.definition, self._structures, inputs, roles.view, subject.docs
         )
@@ -94,7 +94,7 @@ class _ServiceModules:
         client = self._client()
         yield LiteralsModule(
             LITERALS,
-            tuple(literal_aliases(self._vocabulary, self._subject.quirks)),
+            tuple(literal_aliases(self._subject, self._vocabulary)),
             tuple(self._names_of_classes()),
         )
         unpacked = self._operations.unpacked_inputs(self._subject.operations)

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from botowright.translate.operations import Operations
 
 
+_PAGINATION = "`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page."
+_WAITING = "`Delay` in seconds between two calls, and `MaxAttempts`."
+
+
 def paginators(
     definition: ServiceDefinition,
     callable_by_name: Mapping[str, OperationModel],
@@ -32,7 +36,12 @@ def paginators(
 
     Raises ModelError if two paginators would be one class.
     """
-    config = Parameter("PaginationConfig", s.value("PaginatorConfig"), required=False)
+    config = Parameter(
+        "PaginationConfig",
+        s.value("PaginatorConfig"),
+        required=False,
+        documentation=docs.of_ours(_PAGINATION).summary,
+    )
     names = [name for name in definition.paginators if name in callable_by_name]
     claim_names((f"{python_name(name)}Paginator", f"paginator {name}") for name in names)
     for name in sorted(names):
@@ -57,7 +66,7 @@ def waiters(
     Raises ModelError if a waiter lacks its operation, its delay or its number of attempts. Raises
     it too if two waiters would have one name.
     """
-    config = waiter_config()
+    config = waiter_config(docs)
     names = definition.waiters
     claim_names((f"{python_name(name)}Waiter", f"waiter {name}") for name in names)
     claim_names(((xform_name(name), f"waiter {name}") for name in names), "waiter")
@@ -69,9 +78,14 @@ def waiters(
         yield NamedClass(xform_name(name), f"{python_name(name)}Waiter", method)
 
 
-def waiter_config() -> Parameter:
+def waiter_config(docs: DocumentationSource) -> Parameter:
     """Return the parameter that a waiter adds to those of the operation that it calls."""
-    return Parameter("WaiterConfig", s.value("WaiterConfig"), required=False)
+    return Parameter(
+        "WaiterConfig",
+        s.value("WaiterConfig"),
+        required=False,
+        documentation=docs.of_ours(_WAITING).summary,
+    )
 
 
 def polling(waiter: dict[str, Any]) -> str:

@@ -212,6 +212,7 @@ class Operations:
                 aliases.get(name, name),
                 self._inputs.member(shape, name, self._view),
                 required=name in required,
+                documentation=self._inputs.documentation(shape, name),
             )
             for name in sorted(names, key=lambda n: (n not in required, n in rules.hidden))
         )

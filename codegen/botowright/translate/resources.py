@@ -232,7 +232,7 @@ class ResourceClasses:
             self._catalog.operation(known["operation"]),
             s.NONE,
             filled_in(waiter.params),
-            extra=(waiter_config(),),
+            extra=(waiter_config(self._docs),),
         )
         documentation = self._docs.of_ours(polling(known), f"{folder}/{waiter.name}")
         return Method(waiter.name, signatures, documentation)

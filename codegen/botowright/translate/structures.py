@@ -6,7 +6,10 @@ response type. `homes.py` decides in which module each request type is defined.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
+
+from botocore import xform_name
 
 from botowright.ir import symbols as s
 from botowright.ir.annotations import Annotation, Symbol, Union
@@ -23,17 +26,20 @@ if TYPE_CHECKING:
     from botowright.load.shapes import StructureShape
     from botowright.translate.annotations import Roles
     from botowright.translate.fields import Fields
-    from botowright.translate.graph import ShapeGraph
     from botowright.translate.inputs import InputFields
+    from botowright.translate.subject import Subject
+
+
+_MOST_METHODS = 3  # that the documentation of a shared input names
 
 
 class Structures:
     """The TypedDicts of one service."""
 
-    def __init__(
-        self, graph: ShapeGraph, roles: Roles, fields: Fields, inputs: InputFields
-    ) -> None:
-        self._graph = graph
+    def __init__(self, subject: Subject, roles: Roles, fields: Fields, inputs: InputFields) -> None:
+        self._graph = subject.graph
+        self._docs = subject.docs
+        self._operations = subject.operations
         self._roles = roles
         self._names = roles.view.names
         self._fields = fields
@@ -64,19 +70,18 @@ class Structures:
                 view = Symbol(VIEWS, self._names.view(name))
                 annotations = self._annotations_in_view(structure)
                 fields = tuple(self._fields.sent(structure, annotations, read_only=True))
-                yield from structure_definitions(structure, view, fields, self._names)
+                yield from self._definitions(structure, view, fields)
             elif name in unpacked:
                 fields = tuple(self._inputs.of(structure, self._roles.view, read_only=True))
-                yield TypedDictDef(self._names.view(name), fields, closed=True)
+                text = self._documentation(structure)
+                yield TypedDictDef(self._names.view(name), fields, closed=True, documentation=text)
 
     def responses(self) -> Iterator[Definition]:
         """Yield the response type of each structure, and the output type of each operation."""
         for name, structure in self._graph.received.structures.items():
             if not self._is_only_an_output(name):
                 fields = tuple(self._fields.received(structure))
-                yield from structure_definitions(
-                    structure, self._response_type(name), fields, self._names
-                )
+                yield from self._definitions(structure, self._response_type(name), fields)
             if name in self._graph.outputs:
                 yield self._output_type(structure)
 
@@ -115,10 +120,39 @@ class Structures:
         symbol = Symbol(home, self._names.shape(structure.name))
         if structure.name in self._inputs.rules:
             fields = tuple(self._inputs.of(structure, self._roles.request))
-            yield TypedDictDef(symbol.name, fields, closed=True)
+            text = self._documentation(structure)
+            yield TypedDictDef(symbol.name, fields, closed=True, documentation=text)
         else:
             fields = tuple(self._fields.sent(structure, self._roles.request))
-            yield from structure_definitions(structure, symbol, fields, self._names)
+            yield from self._definitions(structure, symbol, fields)
+
+    def _definitions(
+        self, structure: StructureShape, symbol: Symbol, fields: tuple[TypedDictField, ...]
+    ) -> Iterator[Definition]:
+        text = self._documentation(structure)
+        return structure_definitions(structure, symbol, fields, self._names, text)
+
+    def _documentation(self, structure: StructureShape) -> str:
+        """Return AWS's text on a structure, or the methods that take or return it."""
+        text = self._docs.of_structure(structure)
+        if text or structure.name not in self._uses:
+            return text
+        return self._docs.of_ours(self._uses[structure.name]).summary
+
+    @cached_property
+    def _uses(self) -> dict[str, str]:
+        """A sentence on each input and output, e.g. "Parameters of `put_object`."."""
+        methods: dict[tuple[str, str], list[str]] = {}
+        for operation in self._operations:
+            ends = {"Parameters": operation.input_shape, "Response": operation.output_shape}
+            for kind, shape in ends.items():
+                if shape is not None:
+                    use = (shape.name, kind)
+                    methods.setdefault(use, []).append(xform_name(operation.name))
+        uses: dict[str, str] = {}
+        for (name, kind), found in methods.items():
+            uses[name] = f"{uses.get(name, '')} {_use(kind, found)}".strip()
+        return uses
 
     def _reexports(self, structure: StructureShape, module: str) -> Iterator[Reexport]:
         name = self._names.shape(structure.name)
@@ -155,7 +189,16 @@ class Structures:
         name = self.output_name(structure.name)
         metadata = TypedDictField(METADATA, s.RESPONSE_METADATA, required=True)
         fields = tuple(f for f in self._fields.output(structure) if f.key != METADATA)
+        text = self._documentation(structure)
         has_other_use = not self._is_only_an_output(structure.name)
         if has_other_use and fields == tuple(self._fields.received(structure)):
-            return TypedDictDef(name, (metadata,), extends=self._response_type(structure.name))
-        return TypedDictDef(name, (*fields, metadata))
+            extended = self._response_type(structure.name)
+            return TypedDictDef(name, (metadata,), extends=extended, documentation=text)
+        return TypedDictDef(name, (*fields, metadata), documentation=text)
+
+
+def _use(kind: str, methods: list[str]) -> str:
+    named = [f"`{name}`" for name in methods[:_MOST_METHODS]]
+    more = len(methods) - len(named)
+    *first, last = [*named, f"{more} more"] if more else named
+    return f"{kind} of {', '.join(first)} and {last}." if first else f"{kind} of {last}."

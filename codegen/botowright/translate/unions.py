@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from botowright.ir import symbols as s
@@ -36,6 +37,7 @@ def structure_definitions(
     type_symbol: Symbol,
     fields: tuple[TypedDictField, ...],
     names: ServiceNames,
+    documentation: str,
 ) -> Iterator[Definition]:
     """Yield the type of a structure, after its arms if it is a union.
 
@@ -43,19 +45,19 @@ def structure_definitions(
     """
     module, name = type_symbol
     if not is_choice(structure):
-        yield TypedDictDef(name, fields)
+        yield TypedDictDef(name, fields, documentation=documentation)
     elif not has_arms(structure):
-        yield TypedDictDef(name, tuple(map(_own, fields)))
+        yield TypedDictDef(name, tuple(map(_own, fields)), documentation=documentation)
     else:
         arms = arm_names(name, [field.key for field in fields], names)
         for arm, own in zip(arms, fields, strict=True):
             others = (_own(field) if field is own else _absent(field) for field in fields)
             yield TypedDictDef(arm, tuple(others))
-        yield UnionAlias(name, tuple(Symbol(module, arm) for arm in arms))
+        yield UnionAlias(name, tuple(Symbol(module, arm) for arm in arms), documentation)
 
 
 def _own(field: TypedDictField) -> TypedDictField:
-    return TypedDictField(field.key, field.annotation, required=True, read_only=field.read_only)
+    return replace(field, required=True)
 
 
 def _absent(field: TypedDictField) -> TypedDictField:

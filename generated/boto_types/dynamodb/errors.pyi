@@ -58,6 +58,8 @@ class DynamoDBExceptions(BaseClientExceptions):
     TransactionInProgressException: type[errors.TransactionInProgressException]
 
 class BackupInUseExceptionResponse(ErrorResponse, total=False):
+    """Response of `BackupInUseException`."""
+
     message: str
 
 class BackupInUseException(ClientError):
@@ -69,6 +71,8 @@ class BackupInUseException(ClientError):
     def response(self) -> BackupInUseExceptionResponse: ...
 
 class BackupNotFoundExceptionResponse(ErrorResponse, total=False):
+    """Response of `BackupNotFoundException`."""
+
     message: str
 
 class BackupNotFoundException(ClientError):
@@ -78,8 +82,13 @@ class BackupNotFoundException(ClientError):
     def response(self) -> BackupNotFoundExceptionResponse: ...
 
 class ConditionalCheckFailedExceptionResponse(ErrorResponse, total=False):
+    """Response of `ConditionalCheckFailedException`."""
+
     message: str
+    """The conditional request failed."""
+
     Item: dict[str, responses.AttributeValue]
+    """Item which caused the ConditionalCheckFailedException."""
 
 class ConditionalCheckFailedException(ClientError):
     """A condition specified in the operation failed to be evaluated."""
@@ -88,6 +97,8 @@ class ConditionalCheckFailedException(ClientError):
     def response(self) -> ConditionalCheckFailedExceptionResponse: ...
 
 class ContinuousBackupsUnavailableExceptionResponse(ErrorResponse, total=False):
+    """Response of `ContinuousBackupsUnavailableException`."""
+
     message: str
 
 class ContinuousBackupsUnavailableException(ClientError):
@@ -97,6 +108,8 @@ class ContinuousBackupsUnavailableException(ClientError):
     def response(self) -> ContinuousBackupsUnavailableExceptionResponse: ...
 
 class DuplicateItemExceptionResponse(ErrorResponse, total=False):
+    """Response of `DuplicateItemException`."""
+
     message: str
 
 class DuplicateItemException(ClientError):
@@ -108,6 +121,8 @@ class DuplicateItemException(ClientError):
     def response(self) -> DuplicateItemExceptionResponse: ...
 
 class ExportConflictExceptionResponse(ErrorResponse, total=False):
+    """Response of `ExportConflictException`."""
+
     message: str
 
 class ExportConflictException(ClientError):
@@ -117,6 +132,8 @@ class ExportConflictException(ClientError):
     def response(self) -> ExportConflictExceptionResponse: ...
 
 class ExportNotFoundExceptionResponse(ErrorResponse, total=False):
+    """Response of `ExportNotFoundException`."""
+
     message: str
 
 class ExportNotFoundException(ClientError):
@@ -126,6 +143,8 @@ class ExportNotFoundException(ClientError):
     def response(self) -> ExportNotFoundExceptionResponse: ...
 
 class GlobalTableAlreadyExistsExceptionResponse(ErrorResponse, total=False):
+    """Response of `GlobalTableAlreadyExistsException`."""
+
     message: str
 
 class GlobalTableAlreadyExistsException(ClientError):
@@ -135,6 +154,8 @@ class GlobalTableAlreadyExistsException(ClientError):
     def response(self) -> GlobalTableAlreadyExistsExceptionResponse: ...
 
 class GlobalTableNotFoundExceptionResponse(ErrorResponse, total=False):
+    """Response of `GlobalTableNotFoundException`."""
+
     message: str
 
 class GlobalTableNotFoundException(ClientError):
@@ -144,6 +165,8 @@ class GlobalTableNotFoundException(ClientError):
     def response(self) -> GlobalTableNotFoundExceptionResponse: ...
 
 class IdempotentParameterMismatchExceptionResponse(ErrorResponse, total=False):
+    """Response of `IdempotentParameterMismatchException`."""
+
     Message: str
 
 class IdempotentParameterMismatchException(ClientError):
@@ -155,6 +178,8 @@ class IdempotentParameterMismatchException(ClientError):
     def response(self) -> IdempotentParameterMismatchExceptionResponse: ...
 
 class ImportConflictExceptionResponse(ErrorResponse, total=False):
+    """Response of `ImportConflictException`."""
+
     message: str
 
 class ImportConflictException(ClientError):
@@ -164,6 +189,8 @@ class ImportConflictException(ClientError):
     def response(self) -> ImportConflictExceptionResponse: ...
 
 class ImportNotFoundExceptionResponse(ErrorResponse, total=False):
+    """Response of `ImportNotFoundException`."""
+
     message: str
 
 class ImportNotFoundException(ClientError):
@@ -173,6 +200,8 @@ class ImportNotFoundException(ClientError):
     def response(self) -> ImportNotFoundExceptionResponse: ...
 
 class IndexNotFoundExceptionResponse(ErrorResponse, total=False):
+    """Response of `IndexNotFoundException`."""
+
     message: str
 
 class IndexNotFoundException(ClientError):
@@ -182,7 +211,10 @@ class IndexNotFoundException(ClientError):
     def response(self) -> IndexNotFoundExceptionResponse: ...
 
 class InternalServerErrorResponse(ErrorResponse, total=False):
+    """Response of `InternalServerError`."""
+
     message: str
+    """The server encountered an internal error trying to fulfill the request."""
 
 class InternalServerError(ClientError):
     """An error occurred on the server side."""
@@ -191,6 +223,8 @@ class InternalServerError(ClientError):
     def response(self) -> InternalServerErrorResponse: ...
 
 class InvalidExportTimeExceptionResponse(ErrorResponse, total=False):
+    """Response of `InvalidExportTimeException`."""
+
     message: str
 
 class InvalidExportTimeException(ClientError):
@@ -200,6 +234,8 @@ class InvalidExportTimeException(ClientError):
     def response(self) -> InvalidExportTimeExceptionResponse: ...
 
 class InvalidRestoreTimeExceptionResponse(ErrorResponse, total=False):
+    """Response of `InvalidRestoreTimeException`."""
+
     message: str
 
 class InvalidRestoreTimeException(ClientError):
@@ -209,7 +245,11 @@ class InvalidRestoreTimeException(ClientError):
     def response(self) -> InvalidRestoreTimeExceptionResponse: ...
 
 class ItemCollectionSizeLimitExceededExceptionResponse(ErrorResponse, total=False):
+    """Response of `ItemCollectionSizeLimitExceededException`."""
+
     message: str
+    """The total size of an item collection has exceeded the maximum limit of 10
+    gigabytes."""
 
 class ItemCollectionSizeLimitExceededException(ClientError):
     """An item collection is too large."""
@@ -218,7 +258,10 @@ class ItemCollectionSizeLimitExceededException(ClientError):
     def response(self) -> ItemCollectionSizeLimitExceededExceptionResponse: ...
 
 class LimitExceededExceptionResponse(ErrorResponse, total=False):
+    """Response of `LimitExceededException`."""
+
     message: str
+    """Too many operations for a given subscriber."""
 
 class LimitExceededException(ClientError):
     """There is no limit to the number of daily on-demand backups that can be taken."""
@@ -227,6 +270,8 @@ class LimitExceededException(ClientError):
     def response(self) -> LimitExceededExceptionResponse: ...
 
 class PointInTimeRecoveryUnavailableExceptionResponse(ErrorResponse, total=False):
+    """Response of `PointInTimeRecoveryUnavailableException`."""
+
     message: str
 
 class PointInTimeRecoveryUnavailableException(ClientError):
@@ -236,6 +281,8 @@ class PointInTimeRecoveryUnavailableException(ClientError):
     def response(self) -> PointInTimeRecoveryUnavailableExceptionResponse: ...
 
 class PolicyNotFoundExceptionResponse(ErrorResponse, total=False):
+    """Response of `PolicyNotFoundException`."""
+
     message: str
 
 class PolicyNotFoundException(ClientError):
@@ -245,8 +292,14 @@ class PolicyNotFoundException(ClientError):
     def response(self) -> PolicyNotFoundExceptionResponse: ...
 
 class ProvisionedThroughputExceededExceptionResponse(ErrorResponse, total=False):
+    """Response of `ProvisionedThroughputExceededException`."""
+
     message: str
+    """You exceeded your maximum allowed provisioned throughput."""
+
     ThrottlingReasons: list[responses.ThrottlingReason]
+    """A list of ThrottlingReason that provide detailed diagnostic information about
+    why the request was throttled."""
 
 class ProvisionedThroughputExceededException(ClientError):
     """The request was denied due to request throttling."""
@@ -255,6 +308,8 @@ class ProvisionedThroughputExceededException(ClientError):
     def response(self) -> ProvisionedThroughputExceededExceptionResponse: ...
 
 class ReplicaAlreadyExistsExceptionResponse(ErrorResponse, total=False):
+    """Response of `ReplicaAlreadyExistsException`."""
+
     message: str
 
 class ReplicaAlreadyExistsException(ClientError):
@@ -264,6 +319,8 @@ class ReplicaAlreadyExistsException(ClientError):
     def response(self) -> ReplicaAlreadyExistsExceptionResponse: ...
 
 class ReplicaNotFoundExceptionResponse(ErrorResponse, total=False):
+    """Response of `ReplicaNotFoundException`."""
+
     message: str
 
 class ReplicaNotFoundException(ClientError):
@@ -273,6 +330,8 @@ class ReplicaNotFoundException(ClientError):
     def response(self) -> ReplicaNotFoundExceptionResponse: ...
 
 class ReplicatedWriteConflictExceptionResponse(ErrorResponse, total=False):
+    """Response of `ReplicatedWriteConflictException`."""
+
     message: str
 
 class ReplicatedWriteConflictException(ClientError):
@@ -284,8 +343,12 @@ class ReplicatedWriteConflictException(ClientError):
     def response(self) -> ReplicatedWriteConflictExceptionResponse: ...
 
 class RequestLimitExceededResponse(ErrorResponse, total=False):
+    """Response of `RequestLimitExceeded`."""
+
     message: str
     ThrottlingReasons: list[responses.ThrottlingReason]
+    """A list of ThrottlingReason that provide detailed diagnostic information about
+    why the request was throttled."""
 
 class RequestLimitExceeded(ClientError):
     """Throughput exceeds the current throughput quota for your account."""
@@ -294,7 +357,10 @@ class RequestLimitExceeded(ClientError):
     def response(self) -> RequestLimitExceededResponse: ...
 
 class ResourceInUseExceptionResponse(ErrorResponse, total=False):
+    """Response of `ResourceInUseException`."""
+
     message: str
+    """The resource which is being attempted to be changed is in use."""
 
 class ResourceInUseException(ClientError):
     """The operation conflicts with the resource's availability."""
@@ -303,7 +369,10 @@ class ResourceInUseException(ClientError):
     def response(self) -> ResourceInUseExceptionResponse: ...
 
 class ResourceNotFoundExceptionResponse(ErrorResponse, total=False):
+    """Response of `ResourceNotFoundException`."""
+
     message: str
+    """The resource which is being requested does not exist."""
 
 class ResourceNotFoundException(ClientError):
     """The operation tried to access a nonexistent table or index."""
@@ -312,6 +381,8 @@ class ResourceNotFoundException(ClientError):
     def response(self) -> ResourceNotFoundExceptionResponse: ...
 
 class TableAlreadyExistsExceptionResponse(ErrorResponse, total=False):
+    """Response of `TableAlreadyExistsException`."""
+
     message: str
 
 class TableAlreadyExistsException(ClientError):
@@ -321,6 +392,8 @@ class TableAlreadyExistsException(ClientError):
     def response(self) -> TableAlreadyExistsExceptionResponse: ...
 
 class TableInUseExceptionResponse(ErrorResponse, total=False):
+    """Response of `TableInUseException`."""
+
     message: str
 
 class TableInUseException(ClientError):
@@ -330,6 +403,8 @@ class TableInUseException(ClientError):
     def response(self) -> TableInUseExceptionResponse: ...
 
 class TableNotFoundExceptionResponse(ErrorResponse, total=False):
+    """Response of `TableNotFoundException`."""
+
     message: str
 
 class TableNotFoundException(ClientError):
@@ -342,8 +417,12 @@ class TableNotFoundException(ClientError):
     def response(self) -> TableNotFoundExceptionResponse: ...
 
 class ThrottlingExceptionResponse(ErrorResponse, total=False):
+    """Response of `ThrottlingException`."""
+
     message: str
     throttlingReasons: list[responses.ThrottlingReason]
+    """A list of ThrottlingReason that provide detailed diagnostic information about
+    why the request was throttled."""
 
 class ThrottlingException(ClientError):
     """The request was denied due to request throttling."""
@@ -352,8 +431,11 @@ class ThrottlingException(ClientError):
     def response(self) -> ThrottlingExceptionResponse: ...
 
 class TransactionCanceledExceptionResponse(ErrorResponse, total=False):
+    """Response of `TransactionCanceledException`."""
+
     Message: str
     CancellationReasons: list[responses.CancellationReason]
+    """A list of cancellation reasons."""
 
 class TransactionCanceledException(ClientError):
     """The entire transaction request was canceled."""
@@ -362,6 +444,8 @@ class TransactionCanceledException(ClientError):
     def response(self) -> TransactionCanceledExceptionResponse: ...
 
 class TransactionConflictExceptionResponse(ErrorResponse, total=False):
+    """Response of `TransactionConflictException`."""
+
     message: str
 
 class TransactionConflictException(ClientError):
@@ -371,6 +455,8 @@ class TransactionConflictException(ClientError):
     def response(self) -> TransactionConflictExceptionResponse: ...
 
 class TransactionInProgressExceptionResponse(ErrorResponse, total=False):
+    """Response of `TransactionInProgressException`."""
+
     Message: str
 
 class TransactionInProgressException(ClientError):

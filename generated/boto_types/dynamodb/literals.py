@@ -89,6 +89,7 @@ DestinationStatus: TypeAlias = Literal[
 ]
 
 DisassociationMode: TypeAlias = Literal["WAIT_FOR_REPLICATION"]
+"""Specifies how pending replication is handled before a replica is disassociated."""
 
 ExportFormat: TypeAlias = Literal["DYNAMODB_JSON", "ION"]
 
@@ -144,6 +145,8 @@ ReplicaStatus: TypeAlias = Literal[
 ]
 
 ReturnConsumedCapacity: TypeAlias = Literal["INDEXES", "TOTAL", "NONE"]
+"""Determines the level of detail about either provisioned or on-demand throughput
+consumption that is returned in the response:"""
 
 ReturnItemCollectionMetrics: TypeAlias = Literal["SIZE", "NONE"]
 

@@ -37,9 +37,13 @@ class DynamoDBResourceClient(BaseClient):
         """This operation allows you to perform batch reads or writes on data stored
         in DynamoDB, using PartiQL.
 
-        Raises: RequestLimitExceeded, InternalServerError, ThrottlingException.
+        Raises RequestLimitExceeded, InternalServerError, ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/batch_execute_statement.html
+
+        Args:
+            Statements: The list of PartiQL statements representing the batch to run.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
         """
 
     def batch_get_item(
@@ -51,10 +55,14 @@ class DynamoDBResourceClient(BaseClient):
         """The BatchGetItem operation returns the attributes of one or more items
         from one or more tables.
 
-        Raises: ProvisionedThroughputExceededException, ResourceNotFoundException,
+        Raises ProvisionedThroughputExceededException, ResourceNotFoundException,
         RequestLimitExceeded, InternalServerError, ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/batch_get_item.html
+
+        Args:
+            RequestItems: A map of one or more table names or table ARNs and, for each table, a map that describes one or more items to retrieve from that table.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
         """
 
     def batch_write_item(
@@ -67,11 +75,16 @@ class DynamoDBResourceClient(BaseClient):
         """The BatchWriteItem operation puts or deletes multiple items in one or more
         tables.
 
-        Raises: ProvisionedThroughputExceededException, ResourceNotFoundException,
+        Raises ProvisionedThroughputExceededException, ResourceNotFoundException,
         ItemCollectionSizeLimitExceededException, RequestLimitExceeded,
         InternalServerError, ReplicatedWriteConflictException, ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/batch_write_item.html
+
+        Args:
+            RequestItems: A map of one or more table names or table ARNs and, for each table, a list of operations to be performed (DeleteRequest or PutRequest).
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
         """
 
     def cancel_bulk_operation(
@@ -81,9 +94,12 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.CancelBulkOperationOutput:
         """Cancels an in-progress bulk operation asynchronously.
 
-        Raises: ResourceNotFoundException.
+        Raises ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/cancel_bulk_operation.html
+
+        Args:
+            BulkOperationArn: The Amazon Resource Name (ARN) of the bulk operation to cancel.
         """
 
     def create_backup(
@@ -94,11 +110,15 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.CreateBackupOutput:
         """Creates a backup for an existing table.
 
-        Raises: TableNotFoundException, TableInUseException,
+        Raises TableNotFoundException, TableInUseException,
         ContinuousBackupsUnavailableException, BackupInUseException,
         LimitExceededException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/create_backup.html
+
+        Args:
+            TableName: The name of the table.
+            BackupName: Specified name for the backup.
         """
 
     def create_global_table(
@@ -109,10 +129,14 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.CreateGlobalTableOutput:
         """Creates a global table from an existing table.
 
-        Raises: LimitExceededException, InternalServerError,
+        Raises LimitExceededException, InternalServerError,
         GlobalTableAlreadyExistsException, TableNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/create_global_table.html
+
+        Args:
+            GlobalTableName: The global table name.
+            ReplicationGroup: The Regions where the global table needs to be created.
         """
 
     def create_table(
@@ -141,9 +165,29 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.CreateTableOutput:
         """The CreateTable operation adds a new table to your account.
 
-        Raises: ResourceInUseException, LimitExceededException, InternalServerError.
+        Raises ResourceInUseException, LimitExceededException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/create_table.html
+
+        Args:
+            TableName: The name of the table to create.
+            AttributeDefinitions: An array of attributes that describe the key schema for the table and indexes.
+            KeySchema: Specifies the attributes that make up the primary key for a table or an index.
+            LocalSecondaryIndexes: One or more local secondary indexes (the maximum is 5) to be created on the table.
+            GlobalSecondaryIndexes: One or more global secondary indexes (the maximum is 20) to be created on the table.
+            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity.
+            ProvisionedThroughput: Represents the provisioned throughput settings for a specified table or index.
+            StreamSpecification: The settings for DynamoDB Streams on the table.
+            SSESpecification: Represents the settings used to enable server-side encryption.
+            Tags: A list of key-value pairs to label the table.
+            TableClass: The table class of the new table.
+            DeletionProtectionEnabled: Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
+            WarmThroughput: Represents the warm throughput (in read units per second and write units per second) for creating a table.
+            ResourcePolicy: An Amazon Web Services resource-based policy document in JSON format that will be attached to the table.
+            OnDemandThroughput: Sets the maximum number of read and write units for the specified table in on-demand capacity mode.
+            GlobalTableSourceArn: The Amazon Resource Name (ARN) of the source table used for the creation of a multi-account global table.
+            GlobalTableSettingsReplicationMode: Controls the settings synchronization mode for the global table.
+            VectorIndexes: One or more vector indexes to be created on the table.
         """
 
     def delete_backup(
@@ -153,10 +197,13 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.DeleteBackupOutput:
         """Deletes an existing backup of a table.
 
-        Raises: BackupNotFoundException, BackupInUseException,
-        LimitExceededException, InternalServerError.
+        Raises BackupNotFoundException, BackupInUseException, LimitExceededException,
+        InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_backup.html
+
+        Args:
+            BackupArn: The ARN associated with the backup.
         """
 
     def delete_item(
@@ -178,13 +225,26 @@ class DynamoDBResourceClient(BaseClient):
     ) -> resource_responses.DeleteItemOutput:
         """Deletes a single item in a table by primary key.
 
-        Raises: ConditionalCheckFailedException,
+        Raises ConditionalCheckFailedException,
         ProvisionedThroughputExceededException, ResourceNotFoundException,
         ItemCollectionSizeLimitExceededException, TransactionConflictException,
         RequestLimitExceeded, InternalServerError, ReplicatedWriteConflictException,
         ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_item.html
+
+        Args:
+            TableName: The name of the table from which to delete the item.
+            Key: A map of attribute names to AttributeValue objects, representing the primary key of the item to delete.
+            Expected: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
+            ReturnValues: Use ReturnValues if you want to get the item attributes as they appeared before they were deleted.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
+            ConditionExpression: A condition that must be satisfied in order for a conditional DeleteItem to succeed.
+            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
+            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for a DeleteItem operation that failed a condition check.
         """
 
     def delete_resource_policy(
@@ -196,10 +256,14 @@ class DynamoDBResourceClient(BaseClient):
         """Deletes the resource-based policy attached to the resource, which can be a
         table or stream.
 
-        Raises: ResourceNotFoundException, InternalServerError,
+        Raises ResourceNotFoundException, InternalServerError,
         PolicyNotFoundException, ResourceInUseException, LimitExceededException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_resource_policy.html
+
+        Args:
+            ResourceArn: The Amazon Resource Name (ARN) of the DynamoDB resource from which the policy will be removed.
+            ExpectedRevisionId: A string value that you can use to conditionally delete your policy.
         """
 
     def delete_table(
@@ -209,10 +273,13 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.DeleteTableOutput:
         """The DeleteTable operation deletes a table and all of its items.
 
-        Raises: ResourceInUseException, ResourceNotFoundException,
+        Raises ResourceInUseException, ResourceNotFoundException,
         LimitExceededException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_table.html
+
+        Args:
+            TableName: The name of the table to delete.
         """
 
     def describe_backup(
@@ -222,9 +289,12 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.DescribeBackupOutput:
         """Describes an existing backup of a table.
 
-        Raises: BackupNotFoundException, InternalServerError.
+        Raises BackupNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_backup.html
+
+        Args:
+            BackupArn: The Amazon Resource Name (ARN) associated with the backup.
         """
 
     def describe_bulk_operation(
@@ -234,9 +304,12 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.DescribeBulkOperationOutput:
         """Describes the specified bulk operation.
 
-        Raises: ResourceNotFoundException.
+        Raises ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_bulk_operation.html
+
+        Args:
+            BulkOperationArn: The Amazon Resource Name (ARN) of the bulk operation to describe.
         """
 
     def describe_continuous_backups(
@@ -247,9 +320,12 @@ class DynamoDBResourceClient(BaseClient):
         """Checks the status of continuous backups and point in time recovery on the
         specified table.
 
-        Raises: TableNotFoundException, InternalServerError.
+        Raises TableNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_continuous_backups.html
+
+        Args:
+            TableName: Name of the table for which the customer wants to check the continuous backups and point in time recovery settings.
         """
 
     def describe_contributor_insights(
@@ -261,9 +337,13 @@ class DynamoDBResourceClient(BaseClient):
         """Returns information about contributor insights for a given table or global
         secondary index.
 
-        Raises: ResourceNotFoundException, InternalServerError.
+        Raises ResourceNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_contributor_insights.html
+
+        Args:
+            TableName: The name of the table to describe.
+            IndexName: The name of the global secondary index to describe, if applicable.
         """
 
     def describe_endpoints(self) -> responses.DescribeEndpointsResponse:
@@ -279,9 +359,12 @@ class DynamoDBResourceClient(BaseClient):
     ) -> resource_responses.DescribeExportOutput:
         """Describes an existing table export.
 
-        Raises: ExportNotFoundException, LimitExceededException, InternalServerError.
+        Raises ExportNotFoundException, LimitExceededException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_export.html
+
+        Args:
+            ExportArn: The Amazon Resource Name (ARN) associated with the export.
         """
 
     def describe_global_table(
@@ -291,9 +374,12 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.DescribeGlobalTableOutput:
         """Returns information about the specified global table.
 
-        Raises: InternalServerError, GlobalTableNotFoundException.
+        Raises InternalServerError, GlobalTableNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_global_table.html
+
+        Args:
+            GlobalTableName: The name of the global table.
         """
 
     def describe_global_table_settings(
@@ -303,9 +389,12 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.DescribeGlobalTableSettingsOutput:
         """Describes Region-specific settings for a global table.
 
-        Raises: GlobalTableNotFoundException, InternalServerError.
+        Raises GlobalTableNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_global_table_settings.html
+
+        Args:
+            GlobalTableName: The name of the global table to describe.
         """
 
     def describe_import(
@@ -315,9 +404,12 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.DescribeImportOutput:
         """Represents the properties of the import.
 
-        Raises: ImportNotFoundException.
+        Raises ImportNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_import.html
+
+        Args:
+            ImportArn: The Amazon Resource Name (ARN) associated with the table you're importing to.
         """
 
     def describe_kinesis_streaming_destination(
@@ -327,9 +419,12 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.DescribeKinesisStreamingDestinationOutput:
         """Returns information about the status of Kinesis streaming.
 
-        Raises: ResourceNotFoundException, InternalServerError.
+        Raises ResourceNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_kinesis_streaming_destination.html
+
+        Args:
+            TableName: The name of the table being described.
         """
 
     def describe_limits(self) -> responses.DescribeLimitsOutput:
@@ -337,7 +432,7 @@ class DynamoDBResourceClient(BaseClient):
         Services account in a Region, both for the Region as a whole and for any one
         DynamoDB table that you create there.
 
-        Raises: InternalServerError.
+        Raises InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_limits.html
         """
@@ -351,9 +446,12 @@ class DynamoDBResourceClient(BaseClient):
         table, when it was created, the primary key schema, and any indexes on the
         table.
 
-        Raises: ResourceNotFoundException, InternalServerError.
+        Raises ResourceNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_table.html
+
+        Args:
+            TableName: The name of the table to describe.
         """
 
     def describe_table_replica_auto_scaling(
@@ -364,9 +462,12 @@ class DynamoDBResourceClient(BaseClient):
         """Describes auto scaling settings across replicas of the global table at
         once.
 
-        Raises: ResourceNotFoundException, InternalServerError.
+        Raises ResourceNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_table_replica_auto_scaling.html
+
+        Args:
+            TableName: The name of the table.
         """
 
     def describe_time_to_live(
@@ -377,9 +478,12 @@ class DynamoDBResourceClient(BaseClient):
         """Gives a description of the Time to Live (TTL) status on the specified
         table.
 
-        Raises: ResourceNotFoundException, InternalServerError.
+        Raises ResourceNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_time_to_live.html
+
+        Args:
+            TableName: The name of the table to be described.
         """
 
     def disable_kinesis_streaming_destination(
@@ -393,10 +497,15 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.KinesisStreamingDestinationOutput:
         """Stops replication from the DynamoDB table to the Kinesis data stream.
 
-        Raises: InternalServerError, LimitExceededException, ResourceInUseException,
+        Raises InternalServerError, LimitExceededException, ResourceInUseException,
         ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/disable_kinesis_streaming_destination.html
+
+        Args:
+            TableName: The name of the DynamoDB table.
+            StreamArn: The ARN for a Kinesis data stream.
+            EnableKinesisStreamingConfiguration: The source for the Kinesis streaming information that is being enabled.
         """
 
     def enable_kinesis_streaming_destination(
@@ -411,10 +520,15 @@ class DynamoDBResourceClient(BaseClient):
         """Starts table data replication to the specified Kinesis data stream at a
         timestamp chosen during the enable workflow.
 
-        Raises: InternalServerError, LimitExceededException, ResourceInUseException,
+        Raises InternalServerError, LimitExceededException, ResourceInUseException,
         ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/enable_kinesis_streaming_destination.html
+
+        Args:
+            TableName: The name of the DynamoDB table.
+            StreamArn: The ARN for a Kinesis data stream.
+            EnableKinesisStreamingConfiguration: The source for the Kinesis streaming information that is being enabled.
         """
 
     def execute_statement(
@@ -433,13 +547,22 @@ class DynamoDBResourceClient(BaseClient):
         """This operation allows you to perform reads and singleton writes on data
         stored in DynamoDB, using PartiQL.
 
-        Raises: ConditionalCheckFailedException,
+        Raises ConditionalCheckFailedException,
         ProvisionedThroughputExceededException, ResourceNotFoundException,
         ItemCollectionSizeLimitExceededException, TransactionConflictException,
         RequestLimitExceeded, InternalServerError, DuplicateItemException,
         ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/execute_statement.html
+
+        Args:
+            Statement: The PartiQL statement representing the operation to run.
+            Parameters: The parameters for the PartiQL statement, if any.
+            ConsistentRead: The consistency of a read operation.
+            NextToken: Set this value to get remaining results, if NextToken was returned in the statement response.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            Limit: The maximum number of items to evaluate (not necessarily the number of matching items).
+            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for an ExecuteStatement operation that failed a condition check.
         """
 
     def execute_transaction(
@@ -452,12 +575,17 @@ class DynamoDBResourceClient(BaseClient):
         """This operation allows you to perform transactional reads or writes on data
         stored in DynamoDB, using PartiQL.
 
-        Raises: ResourceNotFoundException, TransactionCanceledException,
+        Raises ResourceNotFoundException, TransactionCanceledException,
         TransactionInProgressException, IdempotentParameterMismatchException,
         ProvisionedThroughputExceededException, RequestLimitExceeded,
         InternalServerError, ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/execute_transaction.html
+
+        Args:
+            TransactStatements: The list of PartiQL statements representing the transaction to run.
+            ClientRequestToken: Set this value to get remaining results, if NextToken was returned in the statement response.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response.
         """
 
     def export_table_to_point_in_time(
@@ -478,11 +606,25 @@ class DynamoDBResourceClient(BaseClient):
     ) -> resource_responses.ExportTableToPointInTimeOutput:
         """Exports table data to an S3 bucket.
 
-        Raises: TableNotFoundException, PointInTimeRecoveryUnavailableException,
+        Raises TableNotFoundException, PointInTimeRecoveryUnavailableException,
         LimitExceededException, InvalidExportTimeException, ExportConflictException,
         InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/export_table_to_point_in_time.html
+
+        Args:
+            TableArn: The Amazon Resource Name (ARN) associated with the table to export.
+            S3Bucket: The name of the Amazon S3 bucket to export the snapshot to.
+            ExportTime: Time in the past from which to export table data, counted in seconds from the start of the Unix epoch.
+            ClientToken: Providing a ClientToken makes the call to ExportTableToPointInTimeInput idempotent, meaning that multiple identical calls have the same effect as one single call.
+            S3BucketOwner: The ID of the Amazon Web Services account that owns the bucket the export will be stored in.
+            S3Prefix: The Amazon S3 bucket prefix to use as the file name and path of the exported snapshot.
+            S3SseAlgorithm: Type of encryption used on the bucket where export data will be stored.
+            S3SseKmsKeyId: The ID of the KMS managed key used to encrypt the S3 bucket where export data will be stored (if applicable).
+            ExportFormat: The format for the exported data.
+            ExportType: Choice of whether to execute as a full export or incremental export.
+            IncrementalExportSpecification: Optional object containing the parameters specific to an incremental export.
+            FilterSpecification: The criteria used to filter which items are included in the point-in-time export.
         """
 
     def get_item(
@@ -499,10 +641,19 @@ class DynamoDBResourceClient(BaseClient):
         """The GetItem operation returns a set of attributes for the item with the
         given primary key.
 
-        Raises: ProvisionedThroughputExceededException, ResourceNotFoundException,
+        Raises ProvisionedThroughputExceededException, ResourceNotFoundException,
         RequestLimitExceeded, InternalServerError, ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/get_item.html
+
+        Args:
+            TableName: The name of the table containing the requested item.
+            Key: A map of attribute names to AttributeValue objects, representing the primary key of the item to retrieve.
+            AttributesToGet: This is a legacy parameter.
+            ConsistentRead: Determines the read consistency model: If set to true, then the operation uses strongly consistent reads; otherwise, the operation uses eventually consistent reads.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table.
+            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
         """
 
     def get_resource_policy(
@@ -513,10 +664,13 @@ class DynamoDBResourceClient(BaseClient):
         """Returns the resource-based policy document attached to the resource, which
         can be a table or stream, in JSON format.
 
-        Raises: ResourceNotFoundException, InternalServerError,
+        Raises ResourceNotFoundException, InternalServerError,
         PolicyNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/get_resource_policy.html
+
+        Args:
+            ResourceArn: The Amazon Resource Name (ARN) of the DynamoDB resource to which the policy is attached.
         """
 
     def import_table(
@@ -531,10 +685,18 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.ImportTableOutput:
         """Imports table data from an S3 bucket.
 
-        Raises: ResourceInUseException, LimitExceededException,
+        Raises ResourceInUseException, LimitExceededException,
         ImportConflictException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/import_table.html
+
+        Args:
+            S3BucketSource: The S3 bucket that provides the source for the import.
+            InputFormat: The format of the source data.
+            TableCreationParameters: Parameters for the table to import the data into.
+            ClientToken: Providing a ClientToken makes the call to ImportTableInput idempotent, meaning that multiple identical calls have the same effect as one single call.
+            InputFormatOptions: Additional properties that specify how the input is formatted,
+            InputCompressionType: Type of compression to be used on the input coming from the imported table.
         """
 
     def list_backups(
@@ -550,9 +712,17 @@ class DynamoDBResourceClient(BaseClient):
         """List DynamoDB backups that are associated with an Amazon Web Services
         account and weren't made with Amazon Web Services Backup.
 
-        Raises: InternalServerError.
+        Raises InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_backups.html
+
+        Args:
+            TableName: Lists the backups from the table specified in TableName.
+            Limit: Maximum number of backups to return at once.
+            TimeRangeLowerBound: Only backups created after this time are listed.
+            TimeRangeUpperBound: Only backups created before this time are listed.
+            ExclusiveStartBackupArn: LastEvaluatedBackupArn is the Amazon Resource Name (ARN) of the backup last evaluated when the current page of results was returned, inclusive of the current page of results.
+            BackupType: The backups from the table specified by BackupType are listed.
         """
 
     def list_bulk_operations(
@@ -566,6 +736,10 @@ class DynamoDBResourceClient(BaseClient):
         recent operations first.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_bulk_operations.html
+
+        Args:
+            MaxResults: The maximum number of bulk operation summaries to return in one page.
+            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to ListBulkOperations.
         """
 
     def list_contributor_insights(
@@ -578,9 +752,14 @@ class DynamoDBResourceClient(BaseClient):
         """Returns a list of ContributorInsightsSummary for a table and all its
         global secondary indexes.
 
-        Raises: ResourceNotFoundException, InternalServerError.
+        Raises ResourceNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_contributor_insights.html
+
+        Args:
+            TableName: The name of the table.
+            NextToken: A token to for the desired page, if there is one.
+            MaxResults: Maximum number of results to return per page.
         """
 
     def list_exports(
@@ -593,9 +772,14 @@ class DynamoDBResourceClient(BaseClient):
         """Lists completed exports within the past 90 days, in reverse alphanumeric
         order of ExportArn.
 
-        Raises: LimitExceededException, InternalServerError.
+        Raises LimitExceededException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_exports.html
+
+        Args:
+            TableArn: The Amazon Resource Name (ARN) associated with the exported table.
+            MaxResults: Maximum number of results to return per page.
+            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to ListExports.
         """
 
     def list_global_tables(
@@ -607,9 +791,14 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.ListGlobalTablesOutput:
         """Lists all global tables that have a replica in the specified Region.
 
-        Raises: InternalServerError.
+        Raises InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_global_tables.html
+
+        Args:
+            ExclusiveStartGlobalTableName: The first global table name that this operation will evaluate.
+            Limit: The maximum number of table names to return, if the parameter is not specified DynamoDB defaults to 100.
+            RegionName: Lists the global tables in a specific Region.
         """
 
     def list_imports(
@@ -621,9 +810,14 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.ListImportsOutput:
         """Lists completed imports within the past 90 days.
 
-        Raises: LimitExceededException.
+        Raises LimitExceededException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_imports.html
+
+        Args:
+            TableArn: The Amazon Resource Name (ARN) associated with the table that was imported to.
+            PageSize: The number of ImportSummary objects returned in a single page.
+            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to ListImports.
         """
 
     def list_tables(
@@ -635,9 +829,13 @@ class DynamoDBResourceClient(BaseClient):
         """Returns an array of table names associated with the current account and
         endpoint.
 
-        Raises: InternalServerError.
+        Raises InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_tables.html
+
+        Args:
+            ExclusiveStartTableName: The first table name that this operation will evaluate.
+            Limit: A maximum number of table names to return.
         """
 
     def list_tags_of_resource(
@@ -648,9 +846,13 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.ListTagsOfResourceOutput:
         """List all tags on an Amazon DynamoDB resource.
 
-        Raises: ResourceNotFoundException, InternalServerError.
+        Raises ResourceNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_tags_of_resource.html
+
+        Args:
+            ResourceArn: The Amazon DynamoDB resource with tags to be listed.
+            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to ListTagOfResource.
         """
 
     def put_item(
@@ -672,13 +874,26 @@ class DynamoDBResourceClient(BaseClient):
     ) -> resource_responses.PutItemOutput:
         """Creates a new item, or replaces an old item with a new item.
 
-        Raises: ConditionalCheckFailedException,
+        Raises ConditionalCheckFailedException,
         ProvisionedThroughputExceededException, ResourceNotFoundException,
         ItemCollectionSizeLimitExceededException, TransactionConflictException,
         RequestLimitExceeded, InternalServerError, ReplicatedWriteConflictException,
         ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/put_item.html
+
+        Args:
+            TableName: The name of the table to contain the item.
+            Item: A map of attribute name/value pairs, one for each attribute.
+            Expected: This is a legacy parameter.
+            ReturnValues: Use ReturnValues if you want to get the item attributes as they appeared before they were updated with the PutItem request.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
+            ConditionalOperator: This is a legacy parameter.
+            ConditionExpression: A condition that must be satisfied in order for a conditional PutItem operation to succeed.
+            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
+            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for a PutItem operation that failed a condition check.
         """
 
     def put_resource_policy(
@@ -692,10 +907,16 @@ class DynamoDBResourceClient(BaseClient):
         """Attaches a resource-based policy document to the resource, which can be a
         table or stream.
 
-        Raises: ResourceNotFoundException, InternalServerError,
+        Raises ResourceNotFoundException, InternalServerError,
         LimitExceededException, PolicyNotFoundException, ResourceInUseException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/put_resource_policy.html
+
+        Args:
+            ResourceArn: The Amazon Resource Name (ARN) of the DynamoDB resource to which the policy will be attached.
+            Policy: An Amazon Web Services resource-based policy document in JSON format.
+            ExpectedRevisionId: A string value that you can use to conditionally update your policy.
+            ConfirmRemoveSelfResourceAccess: Set this parameter to true to confirm that you want to remove your permissions to change the policy of this resource in the future.
         """
 
     def query(
@@ -722,10 +943,29 @@ class DynamoDBResourceClient(BaseClient):
         """You must provide the name of the partition key attribute and a single
         value for that attribute.
 
-        Raises: ProvisionedThroughputExceededException, ResourceNotFoundException,
+        Raises ProvisionedThroughputExceededException, ResourceNotFoundException,
         RequestLimitExceeded, InternalServerError, ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/query.html
+
+        Args:
+            TableName: The name of the table containing the requested items.
+            IndexName: The name of an index to query.
+            Select: The attributes to be returned in the result.
+            AttributesToGet: This is a legacy parameter.
+            Limit: The maximum number of items to evaluate (not necessarily the number of matching items).
+            ConsistentRead: Determines the read consistency model: If set to true, then the operation uses strongly consistent reads; otherwise, the operation uses eventually consistent reads.
+            KeyConditions: This is a legacy parameter.
+            QueryFilter: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
+            ScanIndexForward: Specifies the order for index traversal: If true (default), the traversal is performed in ascending order; if false, the traversal is performed in descending order.
+            ExclusiveStartKey: The primary key of the first item that this operation will evaluate.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table.
+            FilterExpression: A string that contains conditions that DynamoDB applies after the Query operation, but before the data is returned to you.
+            KeyConditionExpression: The condition that specifies the key values for items to be retrieved by the Query action.
+            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
         """
 
     def restore_table_from_backup(
@@ -743,11 +983,22 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.RestoreTableFromBackupOutput:
         """Creates a new table from an existing backup.
 
-        Raises: TableAlreadyExistsException, TableInUseException,
+        Raises TableAlreadyExistsException, TableInUseException,
         BackupNotFoundException, BackupInUseException, LimitExceededException,
         InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/restore_table_from_backup.html
+
+        Args:
+            TargetTableName: The name of the new table to which the backup must be restored.
+            BackupArn: The Amazon Resource Name (ARN) associated with the backup.
+            BillingModeOverride: The billing mode of the restored table.
+            GlobalSecondaryIndexOverride: List of global secondary indexes for the restored table.
+            LocalSecondaryIndexOverride: List of local secondary indexes for the restored table.
+            ProvisionedThroughputOverride: Provisioned throughput settings for the restored table.
+            OnDemandThroughputOverride: Sets the maximum number of read and write units for the specified on-demand table.
+            SSESpecificationOverride: The new server-side encryption settings for the restored table.
+            VectorIndexOverride: The vector indexes for the restored table.
         """
 
     def restore_table_to_point_in_time(
@@ -769,11 +1020,25 @@ class DynamoDBResourceClient(BaseClient):
         """Restores the specified table to the specified point in time within
         EarliestRestorableDateTime and LatestRestorableDateTime.
 
-        Raises: TableAlreadyExistsException, TableNotFoundException,
+        Raises TableAlreadyExistsException, TableNotFoundException,
         TableInUseException, LimitExceededException, InvalidRestoreTimeException,
         PointInTimeRecoveryUnavailableException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/restore_table_to_point_in_time.html
+
+        Args:
+            TargetTableName: The name of the new table to which it must be restored to.
+            SourceTableArn: The DynamoDB table that will be restored.
+            SourceTableName: Name of the source table that is being restored.
+            UseLatestRestorableTime: Restore the table to the latest possible time.
+            RestoreDateTime: Time in the past to restore the table to.
+            BillingModeOverride: The billing mode of the restored table.
+            GlobalSecondaryIndexOverride: List of global secondary indexes for the restored table.
+            LocalSecondaryIndexOverride: List of local secondary indexes for the restored table.
+            ProvisionedThroughputOverride: Provisioned throughput settings for the restored table.
+            OnDemandThroughputOverride: Sets the maximum number of read and write units for the specified on-demand table.
+            SSESpecificationOverride: The new server-side encryption settings for the restored table.
+            VectorIndexOverride: The vector indexes for the restored table.
         """
 
     def scan(
@@ -799,10 +1064,28 @@ class DynamoDBResourceClient(BaseClient):
         """The Scan operation returns one or more items and item attributes by
         accessing every item in a table or a secondary index.
 
-        Raises: ProvisionedThroughputExceededException, ResourceNotFoundException,
+        Raises ProvisionedThroughputExceededException, ResourceNotFoundException,
         RequestLimitExceeded, InternalServerError, ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/scan.html
+
+        Args:
+            TableName: The name of the table containing the requested items or if you provide IndexName, the name of the table to which that index belongs.
+            IndexName: The name of a secondary index to scan.
+            AttributesToGet: This is a legacy parameter.
+            Limit: The maximum number of items to evaluate (not necessarily the number of matching items).
+            Select: The attributes to be returned in the result.
+            ScanFilter: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
+            ExclusiveStartKey: The primary key of the first item that this operation will evaluate.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            TotalSegments: For a parallel Scan request, TotalSegments represents the total number of segments into which the Scan operation will be divided.
+            Segment: For a parallel Scan request, Segment identifies an individual segment to be scanned by an application worker.
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the specified table or index.
+            FilterExpression: A string that contains conditions that DynamoDB applies after the Scan operation, but before the data is returned to you.
+            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
+            ConsistentRead: A Boolean value that determines the read consistency model during the scan:
         """
 
     def search_vectors(
@@ -822,10 +1105,21 @@ class DynamoDBResourceClient(BaseClient):
         Amazon DynamoDB table, and returns the most similar items sorted by
         similarity score based on the distance function configured for the index.
 
-        Raises: ResourceNotFoundException, RequestLimitExceeded, InternalServerError,
+        Raises ResourceNotFoundException, RequestLimitExceeded, InternalServerError,
         ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/search_vectors.html
+
+        Args:
+            TableName: The name or Amazon Resource Name (ARN) of the table containing the vector index.
+            IndexName: The name of the vector index to search.
+            SearchVector: The search vector to compare against the indexed vectors.
+            TopK: The number of most similar results to return.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the index.
+            SearchConditionExpression: A condition expression used to filter the vector search results.
         """
 
     def start_bulk_put_items(
@@ -842,10 +1136,18 @@ class DynamoDBResourceClient(BaseClient):
         writes them to an existing DynamoDB table, so you can efficiently load or
         migrate large datasets.
 
-        Raises: LimitExceededException, ResourceInUseException,
+        Raises LimitExceededException, ResourceInUseException,
         IdempotentParameterMismatchException, ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/start_bulk_put_items.html
+
+        Args:
+            InputS3Configuration: The Amazon S3 location, data format, and compression settings for the input objects.
+            OutputS3Configuration: The Amazon S3 location, encryption settings, and output types for the bulk operation.
+            TableName: The name or ARN of the existing DynamoDB table that receives the items.
+            ClientToken: A unique, case-sensitive identifier that ensures the bulk operation starts no more than one time.
+            MaxWriteRequestUnits: The maximum rate, in write request units per second, at which the bulk operation attempts to write.
+            PerformanceTier: The performance tier for the bulk operation.
         """
 
     def tag_resource(
@@ -856,10 +1158,14 @@ class DynamoDBResourceClient(BaseClient):
     ) -> EmptyOutput:
         """Associate a set of tags with an Amazon DynamoDB resource.
 
-        Raises: LimitExceededException, ResourceNotFoundException,
+        Raises LimitExceededException, ResourceNotFoundException,
         InternalServerError, ResourceInUseException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/tag_resource.html
+
+        Args:
+            ResourceArn: Identifies the Amazon DynamoDB resource to which tags should be added.
+            Tags: The tags to be assigned to the Amazon DynamoDB resource.
         """
 
     def transact_get_items(
@@ -872,11 +1178,15 @@ class DynamoDBResourceClient(BaseClient):
         multiple items from one or more tables (but not from indexes) in a single
         account and Region.
 
-        Raises: ResourceNotFoundException, TransactionCanceledException,
+        Raises ResourceNotFoundException, TransactionCanceledException,
         ProvisionedThroughputExceededException, RequestLimitExceeded,
         InternalServerError, ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/transact_get_items.html
+
+        Args:
+            TransactItems: An ordered array of up to 100 TransactGetItem objects, each of which contains a Get structure.
+            ReturnConsumedCapacity: A value of TOTAL causes consumed capacity information to be returned, and a value of NONE prevents that information from being returned.
         """
 
     def transact_write_items(
@@ -890,12 +1200,18 @@ class DynamoDBResourceClient(BaseClient):
         """TransactWriteItems is a synchronous write operation that groups up to 100
         action requests.
 
-        Raises: ResourceNotFoundException, TransactionCanceledException,
+        Raises ResourceNotFoundException, TransactionCanceledException,
         TransactionInProgressException, IdempotentParameterMismatchException,
         ProvisionedThroughputExceededException, RequestLimitExceeded,
         InternalServerError, ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/transact_write_items.html
+
+        Args:
+            TransactItems: An ordered array of up to 100 TransactWriteItem objects, each of which contains a ConditionCheck, Put, Update, or Delete object.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
+            ClientRequestToken: Providing a ClientRequestToken makes the call to TransactWriteItems idempotent, meaning that multiple identical calls have the same effect as one single call.
         """
 
     def untag_resource(
@@ -906,10 +1222,14 @@ class DynamoDBResourceClient(BaseClient):
     ) -> EmptyOutput:
         """Removes the association of tags from an Amazon DynamoDB resource.
 
-        Raises: LimitExceededException, ResourceNotFoundException,
+        Raises LimitExceededException, ResourceNotFoundException,
         InternalServerError, ResourceInUseException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/untag_resource.html
+
+        Args:
+            ResourceArn: The DynamoDB resource that the tags will be removed from.
+            TagKeys: A list of tag keys.
         """
 
     def update_continuous_backups(
@@ -921,10 +1241,14 @@ class DynamoDBResourceClient(BaseClient):
         """UpdateContinuousBackups enables or disables point in time recovery for the
         specified table.
 
-        Raises: TableNotFoundException, ContinuousBackupsUnavailableException,
+        Raises TableNotFoundException, ContinuousBackupsUnavailableException,
         InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_continuous_backups.html
+
+        Args:
+            TableName: The name of the table.
+            PointInTimeRecoverySpecification: Represents the settings used to enable point in time recovery.
         """
 
     def update_contributor_insights(
@@ -937,9 +1261,15 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.UpdateContributorInsightsOutput:
         """Updates the status for contributor insights for a specific table or index.
 
-        Raises: ResourceNotFoundException, InternalServerError.
+        Raises ResourceNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_contributor_insights.html
+
+        Args:
+            TableName: The name of the table.
+            ContributorInsightsAction: Represents the contributor insights action.
+            IndexName: The global secondary index name, if applicable.
+            ContributorInsightsMode: Specifies whether to track all access and throttled events or throttled events only for the DynamoDB table or index.
         """
 
     def update_global_table(
@@ -950,11 +1280,15 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.UpdateGlobalTableOutput:
         """Adds or removes replicas in the specified global table.
 
-        Raises: InternalServerError, GlobalTableNotFoundException,
+        Raises InternalServerError, GlobalTableNotFoundException,
         ReplicaAlreadyExistsException, ReplicaNotFoundException,
         TableNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_global_table.html
+
+        Args:
+            GlobalTableName: The global table name.
+            ReplicaUpdates: A list of Regions that should be added or removed from the global table.
         """
 
     def update_global_table_settings(
@@ -973,11 +1307,19 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.UpdateGlobalTableSettingsOutput:
         """Updates settings for a global table.
 
-        Raises: GlobalTableNotFoundException, ReplicaNotFoundException,
+        Raises GlobalTableNotFoundException, ReplicaNotFoundException,
         IndexNotFoundException, LimitExceededException, ResourceInUseException,
         InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_global_table_settings.html
+
+        Args:
+            GlobalTableName: The name of the global table
+            GlobalTableBillingMode: The billing mode of the global table.
+            GlobalTableProvisionedWriteCapacityUnits: The maximum number of writes consumed per second before DynamoDB returns a ThrottlingException.
+            GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate: Auto scaling settings for managing provisioned write capacity for the global table.
+            GlobalTableGlobalSecondaryIndexSettingsUpdate: Represents the settings of a global secondary index for a global table that will be modified.
+            ReplicaSettingsUpdate: Represents the settings for a global table in a Region that will be modified.
         """
 
     def update_item(
@@ -1002,13 +1344,28 @@ class DynamoDBResourceClient(BaseClient):
         """Edits an existing item's attributes, or adds a new item to the table if it
         does not already exist.
 
-        Raises: ConditionalCheckFailedException,
+        Raises ConditionalCheckFailedException,
         ProvisionedThroughputExceededException, ResourceNotFoundException,
         ItemCollectionSizeLimitExceededException, TransactionConflictException,
         RequestLimitExceeded, InternalServerError, ReplicatedWriteConflictException,
         ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_item.html
+
+        Args:
+            TableName: The name of the table containing the item to update.
+            Key: The primary key of the item to be updated.
+            AttributeUpdates: This is a legacy parameter.
+            Expected: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
+            ReturnValues: Use ReturnValues if you want to get the item attributes as they appear before or after they are successfully updated.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
+            UpdateExpression: An expression that defines one or more attributes to be updated, the action to be performed on them, and new values for them.
+            ConditionExpression: A condition that must be satisfied in order for a conditional update to succeed.
+            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
+            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for an UpdateItem operation that failed a condition check.
         """
 
     def update_kinesis_streaming_destination(
@@ -1022,10 +1379,15 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.UpdateKinesisStreamingDestinationOutput:
         """The command to update the Kinesis stream destination.
 
-        Raises: InternalServerError, LimitExceededException, ResourceInUseException,
+        Raises InternalServerError, LimitExceededException, ResourceInUseException,
         ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_kinesis_streaming_destination.html
+
+        Args:
+            TableName: The table name for the Kinesis streaming destination input.
+            StreamArn: The Amazon Resource Name (ARN) for the Kinesis stream input.
+            UpdateKinesisStreamingConfiguration: The command to update the Kinesis stream configuration.
         """
 
     def update_table(
@@ -1059,10 +1421,29 @@ class DynamoDBResourceClient(BaseClient):
         DynamoDB Streams settings, or global table replica settings for a given
         table.
 
-        Raises: ResourceInUseException, ResourceNotFoundException,
+        Raises ResourceInUseException, ResourceNotFoundException,
         LimitExceededException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_table.html
+
+        Args:
+            TableName: The name of the table to be updated.
+            AttributeDefinitions: An array of attributes that describe the key schema for the table and indexes.
+            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity.
+            ProvisionedThroughput: The new provisioned throughput settings for the specified table or index.
+            GlobalSecondaryIndexUpdates: An array of one or more global secondary indexes for the table.
+            StreamSpecification: Represents the DynamoDB Streams configuration for the table.
+            SSESpecification: The new server-side encryption settings for the specified table.
+            ReplicaUpdates: A list of replica update actions (create, delete, update, or disassociate) for the table.
+            TableClass: The table class of the table to be updated.
+            DeletionProtectionEnabled: Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
+            MultiRegionConsistency: Specifies the consistency mode for a new global table.
+            GlobalTableWitnessUpdates: A list of witness updates for a MRSC global table.
+            OnDemandThroughput: Updates the maximum number of read and write units for the specified table in on-demand capacity mode.
+            WarmThroughput: Represents the warm throughput (in read units per second and write units per second) for updating a table.
+            GlobalTableSettingsReplicationMode: Controls the settings replication mode for a global table replica.
+            DisassociationProtectionEnabled: Specifies whether disassociation protection is enabled (true) or disabled (false) for the local replica of a multi-Region eventual consistency (MREC) global table using Version 2019.11.21.
+            VectorIndexUpdates: A list of vector indexes to be added to or removed from the table.
         """
 
     def update_table_replica_auto_scaling(
@@ -1079,10 +1460,16 @@ class DynamoDBResourceClient(BaseClient):
     ) -> responses.UpdateTableReplicaAutoScalingOutput:
         """Updates auto scaling settings on your global tables at once.
 
-        Raises: ResourceNotFoundException, ResourceInUseException,
+        Raises ResourceNotFoundException, ResourceInUseException,
         LimitExceededException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_table_replica_auto_scaling.html
+
+        Args:
+            TableName: The name of the global table to be updated.
+            GlobalSecondaryIndexUpdates: Represents the auto scaling settings of the global secondary indexes of the replica to be updated.
+            ProvisionedWriteCapacityAutoScalingUpdate: Represents the auto scaling settings to be modified for a global table or global secondary index.
+            ReplicaUpdates: Represents the auto scaling settings of replicas of the table that will be modified.
         """
 
     def update_time_to_live(
@@ -1094,10 +1481,14 @@ class DynamoDBResourceClient(BaseClient):
         """The UpdateTimeToLive method enables or disables Time to Live (TTL) for the
         specified table.
 
-        Raises: ResourceInUseException, ResourceNotFoundException,
+        Raises ResourceInUseException, ResourceNotFoundException,
         LimitExceededException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_time_to_live.html
+
+        Args:
+            TableName: The name of the table to be configured.
+            TimeToLiveSpecification: Represents the settings used to enable or disable Time to Live for the specified table.
         """
 
     @overload

@@ -38,6 +38,25 @@ class QueryPaginator(Paginator):
         """Yield the pages of `query`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/Query.html
+
+        Args:
+            TableName: The name of the table containing the requested items.
+            IndexName: The name of an index to query.
+            Select: The attributes to be returned in the result.
+            AttributesToGet: This is a legacy parameter.
+            Limit: The maximum number of items to evaluate (not necessarily the number of matching items).
+            ConsistentRead: Determines the read consistency model: If set to true, then the operation uses strongly consistent reads; otherwise, the operation uses eventually consistent reads.
+            KeyConditions: This is a legacy parameter.
+            QueryFilter: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
+            ScanIndexForward: Specifies the order for index traversal: If true (default), the traversal is performed in ascending order; if false, the traversal is performed in descending order.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table.
+            FilterExpression: A string that contains conditions that DynamoDB applies after the Query operation, but before the data is returned to you.
+            KeyConditionExpression: The condition that specifies the key values for items to be retrieved by the Query action.
+            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ScanPaginator(Paginator):
@@ -66,4 +85,22 @@ class ScanPaginator(Paginator):
         """Yield the pages of `scan`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/Scan.html
+
+        Args:
+            TableName: The name of the table containing the requested items or if you provide IndexName, the name of the table to which that index belongs.
+            IndexName: The name of a secondary index to scan.
+            AttributesToGet: This is a legacy parameter.
+            Limit: The maximum number of items to evaluate (not necessarily the number of matching items).
+            Select: The attributes to be returned in the result.
+            ScanFilter: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            TotalSegments: For a parallel Scan request, TotalSegments represents the total number of segments into which the Scan operation will be divided.
+            Segment: For a parallel Scan request, Segment identifies an individual segment to be scanned by an application worker.
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the specified table or index.
+            FilterExpression: A string that contains conditions that DynamoDB applies after the Scan operation, but before the data is returned to you.
+            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
+            ConsistentRead: A Boolean value that determines the read consistency model during the scan:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

@@ -44,6 +44,10 @@ class DynamoDBServiceResource(ServiceResource[resource_client.DynamoDBResourceCl
         from one or more tables.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/batch_get_item.html
+
+        Args:
+            RequestItems: A map of one or more table names or table ARNs and, for each table, a map that describes one or more items to retrieve from that table.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
         """
 
     def batch_write_item(
@@ -57,6 +61,11 @@ class DynamoDBServiceResource(ServiceResource[resource_client.DynamoDBResourceCl
         tables.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/batch_write_item.html
+
+        Args:
+            RequestItems: A map of one or more table names or table ARNs and, for each table, a list of operations to be performed (DeleteRequest or PutRequest).
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
         """
 
     def create_table(
@@ -86,6 +95,26 @@ class DynamoDBServiceResource(ServiceResource[resource_client.DynamoDBResourceCl
         """The CreateTable operation adds a new table to your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/create_table.html
+
+        Args:
+            TableName: The name of the table to create.
+            AttributeDefinitions: An array of attributes that describe the key schema for the table and indexes.
+            KeySchema: Specifies the attributes that make up the primary key for a table or an index.
+            LocalSecondaryIndexes: One or more local secondary indexes (the maximum is 5) to be created on the table.
+            GlobalSecondaryIndexes: One or more global secondary indexes (the maximum is 20) to be created on the table.
+            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity.
+            ProvisionedThroughput: Represents the provisioned throughput settings for a specified table or index.
+            StreamSpecification: The settings for DynamoDB Streams on the table.
+            SSESpecification: Represents the settings used to enable server-side encryption.
+            Tags: A list of key-value pairs to label the table.
+            TableClass: The table class of the new table.
+            DeletionProtectionEnabled: Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
+            WarmThroughput: Represents the warm throughput (in read units per second and write units per second) for creating a table.
+            ResourcePolicy: An Amazon Web Services resource-based policy document in JSON format that will be attached to the table.
+            OnDemandThroughput: Sets the maximum number of read and write units for the specified table in on-demand capacity mode.
+            GlobalTableSourceArn: The Amazon Resource Name (ARN) of the source table used for the creation of a multi-account global table.
+            GlobalTableSettingsReplicationMode: Controls the settings synchronization mode for the global table.
+            VectorIndexes: One or more vector indexes to be created on the table.
         """
 
     def Table(self, name: str) -> resources.Table:
@@ -259,6 +288,9 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         """Load the attributes with `describe_table`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/load.html
+
+        Args:
+            TableName: The name of the table to describe.
         """
 
     def reload(
@@ -269,6 +301,9 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         """Load the attributes with `describe_table`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/reload.html
+
+        Args:
+            TableName: The name of the table to describe.
         """
 
     def delete(
@@ -279,6 +314,9 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         """The DeleteTable operation deletes a table and all of its items.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/delete.html
+
+        Args:
+            TableName: The name of the table to delete.
         """
 
     def delete_item(
@@ -301,6 +339,19 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         """Deletes a single item in a table by primary key.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/delete_item.html
+
+        Args:
+            Key: A map of attribute names to AttributeValue objects, representing the primary key of the item to delete.
+            Expected: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
+            ReturnValues: Use ReturnValues if you want to get the item attributes as they appeared before they were deleted.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
+            ConditionExpression: A condition that must be satisfied in order for a conditional DeleteItem to succeed.
+            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
+            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for a DeleteItem operation that failed a condition check.
+            TableName: The name of the table from which to delete the item.
         """
 
     def get_item(
@@ -318,6 +369,15 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         given primary key.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/get_item.html
+
+        Args:
+            Key: A map of attribute names to AttributeValue objects, representing the primary key of the item to retrieve.
+            AttributesToGet: This is a legacy parameter.
+            ConsistentRead: Determines the read consistency model: If set to true, then the operation uses strongly consistent reads; otherwise, the operation uses eventually consistent reads.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table.
+            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
+            TableName: The name of the table containing the requested item.
         """
 
     def put_item(
@@ -340,6 +400,19 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         """Creates a new item, or replaces an old item with a new item.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/put_item.html
+
+        Args:
+            Item: A map of attribute name/value pairs, one for each attribute.
+            Expected: This is a legacy parameter.
+            ReturnValues: Use ReturnValues if you want to get the item attributes as they appeared before they were updated with the PutItem request.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
+            ConditionalOperator: This is a legacy parameter.
+            ConditionExpression: A condition that must be satisfied in order for a conditional PutItem operation to succeed.
+            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
+            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for a PutItem operation that failed a condition check.
+            TableName: The name of the table to contain the item.
         """
 
     def query(
@@ -367,6 +440,25 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         value for that attribute.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/query.html
+
+        Args:
+            IndexName: The name of an index to query.
+            Select: The attributes to be returned in the result.
+            AttributesToGet: This is a legacy parameter.
+            Limit: The maximum number of items to evaluate (not necessarily the number of matching items).
+            ConsistentRead: Determines the read consistency model: If set to true, then the operation uses strongly consistent reads; otherwise, the operation uses eventually consistent reads.
+            KeyConditions: This is a legacy parameter.
+            QueryFilter: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
+            ScanIndexForward: Specifies the order for index traversal: If true (default), the traversal is performed in ascending order; if false, the traversal is performed in descending order.
+            ExclusiveStartKey: The primary key of the first item that this operation will evaluate.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table.
+            FilterExpression: A string that contains conditions that DynamoDB applies after the Query operation, but before the data is returned to you.
+            KeyConditionExpression: The condition that specifies the key values for items to be retrieved by the Query action.
+            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
+            TableName: The name of the table containing the requested items.
         """
 
     def scan(
@@ -393,6 +485,24 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         accessing every item in a table or a secondary index.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/scan.html
+
+        Args:
+            IndexName: The name of a secondary index to scan.
+            AttributesToGet: This is a legacy parameter.
+            Limit: The maximum number of items to evaluate (not necessarily the number of matching items).
+            Select: The attributes to be returned in the result.
+            ScanFilter: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
+            ExclusiveStartKey: The primary key of the first item that this operation will evaluate.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            TotalSegments: For a parallel Scan request, TotalSegments represents the total number of segments into which the Scan operation will be divided.
+            Segment: For a parallel Scan request, Segment identifies an individual segment to be scanned by an application worker.
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the specified table or index.
+            FilterExpression: A string that contains conditions that DynamoDB applies after the Scan operation, but before the data is returned to you.
+            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
+            ConsistentRead: A Boolean value that determines the read consistency model during the scan:
+            TableName: The name of the table containing the requested items or if you provide IndexName, the name of the table to which that index belongs.
         """
 
     def update(
@@ -427,6 +537,25 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         table.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/update.html
+
+        Args:
+            AttributeDefinitions: An array of attributes that describe the key schema for the table and indexes.
+            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity.
+            ProvisionedThroughput: The new provisioned throughput settings for the specified table or index.
+            GlobalSecondaryIndexUpdates: An array of one or more global secondary indexes for the table.
+            StreamSpecification: Represents the DynamoDB Streams configuration for the table.
+            SSESpecification: The new server-side encryption settings for the specified table.
+            ReplicaUpdates: A list of replica update actions (create, delete, update, or disassociate) for the table.
+            TableClass: The table class of the table to be updated.
+            DeletionProtectionEnabled: Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
+            MultiRegionConsistency: Specifies the consistency mode for a new global table.
+            GlobalTableWitnessUpdates: A list of witness updates for a MRSC global table.
+            OnDemandThroughput: Updates the maximum number of read and write units for the specified table in on-demand capacity mode.
+            WarmThroughput: Represents the warm throughput (in read units per second and write units per second) for updating a table.
+            GlobalTableSettingsReplicationMode: Controls the settings replication mode for a global table replica.
+            DisassociationProtectionEnabled: Specifies whether disassociation protection is enabled (true) or disabled (false) for the local replica of a multi-Region eventual consistency (MREC) global table using Version 2019.11.21.
+            VectorIndexUpdates: A list of vector indexes to be added to or removed from the table.
+            TableName: The name of the table to be updated.
         """
 
     def update_item(
@@ -452,6 +581,21 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         does not already exist.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/update_item.html
+
+        Args:
+            Key: The primary key of the item to be updated.
+            AttributeUpdates: This is a legacy parameter.
+            Expected: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
+            ReturnValues: Use ReturnValues if you want to get the item attributes as they appear before or after they are successfully updated.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
+            UpdateExpression: An expression that defines one or more attributes to be updated, the action to be performed on them, and new values for them.
+            ConditionExpression: A condition that must be satisfied in order for a conditional update to succeed.
+            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
+            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for an UpdateItem operation that failed a condition check.
+            TableName: The name of the table containing the item to update.
         """
 
     def wait_until_exists(
@@ -463,6 +607,10 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         """Poll `describe_table` every 20 seconds, 25 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/wait_until_exists.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
+            TableName: The name of the table to describe.
         """
 
     def wait_until_not_exists(
@@ -474,6 +622,10 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         """Poll `describe_table` every 20 seconds, 25 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/wait_until_not_exists.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
+            TableName: The name of the table to describe.
         """
 
 class ServiceResourceTablesCollection(ResourceCollection[resources.Table]):
@@ -489,6 +641,10 @@ class ServiceResourceTablesCollection(ResourceCollection[resources.Table]):
         """The resources that `list_tables` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/tables.html
+
+        Args:
+            ExclusiveStartTableName: The first table name that this operation will evaluate.
+            Limit: A maximum number of table names to return.
         """
 
 class ServiceResourceTablesCollectionManager(
@@ -506,4 +662,8 @@ class ServiceResourceTablesCollectionManager(
         """The resources that `list_tables` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/tables.html
+
+        Args:
+            ExclusiveStartTableName: The first table name that this operation will evaluate.
+            Limit: A maximum number of table names to return.
         """

@@ -16,6 +16,10 @@ class BulkOperationCompletedWaiter(Waiter):
         """Poll `describe_bulk_operation` every 20 seconds, 180 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/BulkOperationCompleted.html
+
+        Args:
+            BulkOperationArn: The Amazon Resource Name (ARN) of the bulk operation to describe.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ContributorInsightsEnabledWaiter(Waiter):
@@ -31,6 +35,11 @@ class ContributorInsightsEnabledWaiter(Waiter):
         """Poll `describe_contributor_insights` every 20 seconds, 30 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/ContributorInsightsEnabled.html
+
+        Args:
+            TableName: The name of the table to describe.
+            IndexName: The name of the global secondary index to describe, if applicable.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ExportCompletedWaiter(Waiter):
@@ -45,6 +54,10 @@ class ExportCompletedWaiter(Waiter):
         """Poll `describe_export` every 20 seconds, 60 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/ExportCompleted.html
+
+        Args:
+            ExportArn: The Amazon Resource Name (ARN) associated with the export.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ImportCompletedWaiter(Waiter):
@@ -59,6 +72,10 @@ class ImportCompletedWaiter(Waiter):
         """Poll `describe_import` every 20 seconds, 60 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/ImportCompleted.html
+
+        Args:
+            ImportArn: The Amazon Resource Name (ARN) associated with the table you're importing to.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class KinesisStreamingDestinationActiveWaiter(Waiter):
@@ -74,6 +91,10 @@ class KinesisStreamingDestinationActiveWaiter(Waiter):
         at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/KinesisStreamingDestinationActive.html
+
+        Args:
+            TableName: The name of the table being described.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class TableExistsWaiter(Waiter):
@@ -88,6 +109,10 @@ class TableExistsWaiter(Waiter):
         """Poll `describe_table` every 20 seconds, 25 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/TableExists.html
+
+        Args:
+            TableName: The name of the table to describe.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class TableNotExistsWaiter(Waiter):
@@ -102,4 +127,8 @@ class TableNotExistsWaiter(Waiter):
         """Poll `describe_table` every 20 seconds, 25 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/TableNotExists.html
+
+        Args:
+            TableName: The name of the table to describe.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """

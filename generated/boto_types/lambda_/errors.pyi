@@ -86,8 +86,13 @@ class LambdaExceptions(BaseClientExceptions):
     UnsupportedMediaTypeException: type[errors.UnsupportedMediaTypeException]
 
 class AliasLimitExceededExceptionResponse(ErrorResponse, total=False):
+    """Response of `AliasLimitExceededException`."""
+
     Type: str
+    """The exception type."""
+
     message: str
+    """The exception message."""
 
 class AliasLimitExceededException(ClientError):
     """Lambda couldn't create the alias because your Amazon Web Services account has
@@ -98,7 +103,11 @@ class AliasLimitExceededException(ClientError):
     def response(self) -> AliasLimitExceededExceptionResponse: ...
 
 class CallbackTimeoutExceptionResponse(ErrorResponse, total=False):
+    """Response of `CallbackTimeoutException`."""
+
     Type: str
+    """The exception type."""
+
     Message: str
 
 class CallbackTimeoutException(ClientError):
@@ -110,7 +119,11 @@ class CallbackTimeoutException(ClientError):
     def response(self) -> CallbackTimeoutExceptionResponse: ...
 
 class CapacityProviderLimitExceededExceptionResponse(ErrorResponse, total=False):
+    """Response of `CapacityProviderLimitExceededException`."""
+
     Type: str
+    """The exception type."""
+
     message: str
 
 class CapacityProviderLimitExceededException(ClientError):
@@ -120,8 +133,13 @@ class CapacityProviderLimitExceededException(ClientError):
     def response(self) -> CapacityProviderLimitExceededExceptionResponse: ...
 
 class CodeArtifactUserDeletedExceptionResponse(ErrorResponse, total=False):
+    """Response of `CodeArtifactUserDeletedException`."""
+
     Type: str
+    """The exception type."""
+
     message: str
+    """The exception message."""
 
 class CodeArtifactUserDeletedException(ClientError):
     """The Lambda function couldn't be invoked because its code artifact user has
@@ -132,8 +150,13 @@ class CodeArtifactUserDeletedException(ClientError):
     def response(self) -> CodeArtifactUserDeletedExceptionResponse: ...
 
 class CodeArtifactUserFailedExceptionResponse(ErrorResponse, total=False):
+    """Response of `CodeArtifactUserFailedException`."""
+
     Type: str
+    """The exception type."""
+
     message: str
+    """The exception message."""
 
 class CodeArtifactUserFailedException(ClientError):
     """The Lambda function couldn't be invoked because provisioning of its code
@@ -144,8 +167,13 @@ class CodeArtifactUserFailedException(ClientError):
     def response(self) -> CodeArtifactUserFailedExceptionResponse: ...
 
 class CodeArtifactUserPendingExceptionResponse(ErrorResponse, total=False):
+    """Response of `CodeArtifactUserPendingException`."""
+
     Type: str
+    """The exception type."""
+
     message: str
+    """The exception message."""
 
 class CodeArtifactUserPendingException(ClientError):
     """The Lambda function couldn't be invoked because its code artifact user is
@@ -156,6 +184,8 @@ class CodeArtifactUserPendingException(ClientError):
     def response(self) -> CodeArtifactUserPendingExceptionResponse: ...
 
 class CodeSigningConfigNotFoundExceptionResponse(ErrorResponse, total=False):
+    """Response of `CodeSigningConfigNotFoundException`."""
+
     Type: str
     Message: str
 
@@ -166,7 +196,11 @@ class CodeSigningConfigNotFoundException(ClientError):
     def response(self) -> CodeSigningConfigNotFoundExceptionResponse: ...
 
 class CodeStorageExceededExceptionResponse(ErrorResponse, total=False):
+    """Response of `CodeStorageExceededException`."""
+
     Type: str
+    """The exception type."""
+
     message: str
 
 class CodeStorageExceededException(ClientError):
@@ -176,6 +210,8 @@ class CodeStorageExceededException(ClientError):
     def response(self) -> CodeStorageExceededExceptionResponse: ...
 
 class CodeVerificationFailedExceptionResponse(ErrorResponse, total=False):
+    """Response of `CodeVerificationFailedException`."""
+
     Type: str
     Message: str
 
@@ -188,7 +224,11 @@ class CodeVerificationFailedException(ClientError):
     def response(self) -> CodeVerificationFailedExceptionResponse: ...
 
 class DurableExecutionAlreadyStartedExceptionResponse(ErrorResponse, total=False):
+    """Response of `DurableExecutionAlreadyStartedException`."""
+
     Type: str
+    """The exception type."""
+
     Message: str
 
 class DurableExecutionAlreadyStartedException(ClientError):
@@ -198,6 +238,8 @@ class DurableExecutionAlreadyStartedException(ClientError):
     def response(self) -> DurableExecutionAlreadyStartedExceptionResponse: ...
 
 class EC2AccessDeniedExceptionResponse(ErrorResponse, total=False):
+    """Response of `EC2AccessDeniedException`."""
+
     Type: str
     Message: str
 
@@ -208,6 +250,8 @@ class EC2AccessDeniedException(ClientError):
     def response(self) -> EC2AccessDeniedExceptionResponse: ...
 
 class EC2ThrottledExceptionResponse(ErrorResponse, total=False):
+    """Response of `EC2ThrottledException`."""
+
     Type: str
     Message: str
 
@@ -220,6 +264,8 @@ class EC2ThrottledException(ClientError):
     def response(self) -> EC2ThrottledExceptionResponse: ...
 
 class EC2UnexpectedExceptionResponse(ErrorResponse, total=False):
+    """Response of `EC2UnexpectedException`."""
+
     Type: str
     Message: str
     EC2ErrorCode: str
@@ -233,6 +279,8 @@ class EC2UnexpectedException(ClientError):
     def response(self) -> EC2UnexpectedExceptionResponse: ...
 
 class EFSIOExceptionResponse(ErrorResponse, total=False):
+    """Response of `EFSIOException`."""
+
     Type: str
     Message: str
 
@@ -243,6 +291,8 @@ class EFSIOException(ClientError):
     def response(self) -> EFSIOExceptionResponse: ...
 
 class EFSMountConnectivityExceptionResponse(ErrorResponse, total=False):
+    """Response of `EFSMountConnectivityException`."""
+
     Type: str
     Message: str
 
@@ -255,6 +305,8 @@ class EFSMountConnectivityException(ClientError):
     def response(self) -> EFSMountConnectivityExceptionResponse: ...
 
 class EFSMountFailureExceptionResponse(ErrorResponse, total=False):
+    """Response of `EFSMountFailureException`."""
+
     Type: str
     Message: str
 
@@ -267,6 +319,8 @@ class EFSMountFailureException(ClientError):
     def response(self) -> EFSMountFailureExceptionResponse: ...
 
 class EFSMountTimeoutExceptionResponse(ErrorResponse, total=False):
+    """Response of `EFSMountTimeoutException`."""
+
     Type: str
     Message: str
 
@@ -279,6 +333,8 @@ class EFSMountTimeoutException(ClientError):
     def response(self) -> EFSMountTimeoutExceptionResponse: ...
 
 class ENILimitReachedExceptionResponse(ErrorResponse, total=False):
+    """Response of `ENILimitReachedException`."""
+
     Type: str
     Message: str
 
@@ -292,8 +348,13 @@ class ENILimitReachedException(ClientError):
     def response(self) -> ENILimitReachedExceptionResponse: ...
 
 class ENINotReadyExceptionResponse(ErrorResponse, total=False):
+    """Response of `ENINotReadyException`."""
+
     Type: str
+    """The exception type."""
+
     Message: str
+    """The exception message."""
 
 class ENINotReadyException(ClientError):
     """Lambda couldn't invoke the Lambda function because the elastic network
@@ -307,7 +368,11 @@ class FunctionVersionsPerCapacityProviderLimitExceededExceptionResponse(
     ErrorResponse,
     total=False,
 ):
+    """Response of `FunctionVersionsPerCapacityProviderLimitExceededException`."""
+
     Type: str
+    """The exception type."""
+
     message: str
 
 class FunctionVersionsPerCapacityProviderLimitExceededException(ClientError):
@@ -321,6 +386,8 @@ class FunctionVersionsPerCapacityProviderLimitExceededException(ClientError):
     ) -> FunctionVersionsPerCapacityProviderLimitExceededExceptionResponse: ...
 
 class InvalidCodeSignatureExceptionResponse(ErrorResponse, total=False):
+    """Response of `InvalidCodeSignatureException`."""
+
     Type: str
     Message: str
 
@@ -331,8 +398,13 @@ class InvalidCodeSignatureException(ClientError):
     def response(self) -> InvalidCodeSignatureExceptionResponse: ...
 
 class InvalidParameterValueExceptionResponse(ErrorResponse, total=False):
+    """Response of `InvalidParameterValueException`."""
+
     Type: str
+    """The exception type."""
+
     message: str
+    """The exception message."""
 
 class InvalidParameterValueException(ClientError):
     """One of the parameters in the request is not valid."""
@@ -341,8 +413,13 @@ class InvalidParameterValueException(ClientError):
     def response(self) -> InvalidParameterValueExceptionResponse: ...
 
 class InvalidRequestContentExceptionResponse(ErrorResponse, total=False):
+    """Response of `InvalidRequestContentException`."""
+
     Type: str
+    """The exception type."""
+
     message: str
+    """The exception message."""
 
 class InvalidRequestContentException(ClientError):
     """The request body could not be parsed as JSON, or a request header is invalid."""
@@ -351,6 +428,8 @@ class InvalidRequestContentException(ClientError):
     def response(self) -> InvalidRequestContentExceptionResponse: ...
 
 class InvalidRuntimeExceptionResponse(ErrorResponse, total=False):
+    """Response of `InvalidRuntimeException`."""
+
     Type: str
     Message: str
 
@@ -361,6 +440,8 @@ class InvalidRuntimeException(ClientError):
     def response(self) -> InvalidRuntimeExceptionResponse: ...
 
 class InvalidSecurityGroupIDExceptionResponse(ErrorResponse, total=False):
+    """Response of `InvalidSecurityGroupIDException`."""
+
     Type: str
     Message: str
 
@@ -373,6 +454,8 @@ class InvalidSecurityGroupIDException(ClientError):
     def response(self) -> InvalidSecurityGroupIDExceptionResponse: ...
 
 class InvalidSubnetIDExceptionResponse(ErrorResponse, total=False):
+    """Response of `InvalidSubnetIDException`."""
+
     Type: str
     Message: str
 
@@ -383,6 +466,8 @@ class InvalidSubnetIDException(ClientError):
     def response(self) -> InvalidSubnetIDExceptionResponse: ...
 
 class InvalidZipFileExceptionResponse(ErrorResponse, total=False):
+    """Response of `InvalidZipFileException`."""
+
     Type: str
     Message: str
 
@@ -393,6 +478,8 @@ class InvalidZipFileException(ClientError):
     def response(self) -> InvalidZipFileExceptionResponse: ...
 
 class KMSAccessDeniedExceptionResponse(ErrorResponse, total=False):
+    """Response of `KMSAccessDeniedException`."""
+
     Type: str
     Message: str
 
@@ -405,6 +492,8 @@ class KMSAccessDeniedException(ClientError):
     def response(self) -> KMSAccessDeniedExceptionResponse: ...
 
 class KMSDisabledExceptionResponse(ErrorResponse, total=False):
+    """Response of `KMSDisabledException`."""
+
     Type: str
     Message: str
 
@@ -417,6 +506,8 @@ class KMSDisabledException(ClientError):
     def response(self) -> KMSDisabledExceptionResponse: ...
 
 class KMSInvalidStateExceptionResponse(ErrorResponse, total=False):
+    """Response of `KMSInvalidStateException`."""
+
     Type: str
     Message: str
 
@@ -429,6 +520,8 @@ class KMSInvalidStateException(ClientError):
     def response(self) -> KMSInvalidStateExceptionResponse: ...
 
 class KMSNotFoundExceptionResponse(ErrorResponse, total=False):
+    """Response of `KMSNotFoundException`."""
+
     Type: str
     Message: str
 
@@ -441,8 +534,13 @@ class KMSNotFoundException(ClientError):
     def response(self) -> KMSNotFoundExceptionResponse: ...
 
 class ModeNotSupportedExceptionResponse(ErrorResponse, total=False):
+    """Response of `ModeNotSupportedException`."""
+
     Type: str
+    """The exception type."""
+
     message: str
+    """The exception message."""
 
 class ModeNotSupportedException(ClientError):
     """The Lambda function doesn't support the invocation mode requested."""
@@ -451,7 +549,11 @@ class ModeNotSupportedException(ClientError):
     def response(self) -> ModeNotSupportedExceptionResponse: ...
 
 class NoPublishedVersionExceptionResponse(ErrorResponse, total=False):
+    """Response of `NoPublishedVersionException`."""
+
     Type: str
+    """The exception type."""
+
     Message: str
 
 class NoPublishedVersionException(ClientError):
@@ -461,6 +563,8 @@ class NoPublishedVersionException(ClientError):
     def response(self) -> NoPublishedVersionExceptionResponse: ...
 
 class PolicyLengthExceededExceptionResponse(ErrorResponse, total=False):
+    """Response of `PolicyLengthExceededException`."""
+
     Type: str
     message: str
 
@@ -471,8 +575,13 @@ class PolicyLengthExceededException(ClientError):
     def response(self) -> PolicyLengthExceededExceptionResponse: ...
 
 class PreconditionFailedExceptionResponse(ErrorResponse, total=False):
+    """Response of `PreconditionFailedException`."""
+
     Type: str
+    """The exception type."""
+
     message: str
+    """The exception message."""
 
 class PreconditionFailedException(ClientError):
     """The RevisionId provided does not match the latest RevisionId for the Lambda
@@ -483,6 +592,8 @@ class PreconditionFailedException(ClientError):
     def response(self) -> PreconditionFailedExceptionResponse: ...
 
 class ProvisionedConcurrencyConfigNotFoundExceptionResponse(ErrorResponse, total=False):
+    """Response of `ProvisionedConcurrencyConfigNotFoundException`."""
+
     Type: str
     message: str
 
@@ -493,8 +604,13 @@ class ProvisionedConcurrencyConfigNotFoundException(ClientError):
     def response(self) -> ProvisionedConcurrencyConfigNotFoundExceptionResponse: ...
 
 class PublicPolicyExceptionResponse(ErrorResponse, total=False):
+    """Response of `PublicPolicyException`."""
+
     Type: str
+    """The exception type."""
+
     Message: str
+    """The exception message."""
 
 class PublicPolicyException(ClientError):
     """The resource-based policy you tried to add to the Lambda resource would grant
@@ -505,8 +621,13 @@ class PublicPolicyException(ClientError):
     def response(self) -> PublicPolicyExceptionResponse: ...
 
 class RecursiveInvocationExceptionResponse(ErrorResponse, total=False):
+    """Response of `RecursiveInvocationException`."""
+
     Type: str
+    """The exception type."""
+
     Message: str
+    """The exception message."""
 
 class RecursiveInvocationException(ClientError):
     """Lambda has detected your function being invoked in a recursive loop with other
@@ -517,6 +638,8 @@ class RecursiveInvocationException(ClientError):
     def response(self) -> RecursiveInvocationExceptionResponse: ...
 
 class RequestTooLargeExceptionResponse(ErrorResponse, total=False):
+    """Response of `RequestTooLargeException`."""
+
     Type: str
     message: str
 
@@ -527,8 +650,13 @@ class RequestTooLargeException(ClientError):
     def response(self) -> RequestTooLargeExceptionResponse: ...
 
 class ResourceConflictExceptionResponse(ErrorResponse, total=False):
+    """Response of `ResourceConflictException`."""
+
     Type: str
+    """The exception type."""
+
     message: str
+    """The exception message."""
 
 class ResourceConflictException(ClientError):
     """The resource already exists, or another operation is in progress."""
@@ -537,6 +665,8 @@ class ResourceConflictException(ClientError):
     def response(self) -> ResourceConflictExceptionResponse: ...
 
 class ResourceInUseExceptionResponse(ErrorResponse, total=False):
+    """Response of `ResourceInUseException`."""
+
     Type: str
     Message: str
 
@@ -547,6 +677,8 @@ class ResourceInUseException(ClientError):
     def response(self) -> ResourceInUseExceptionResponse: ...
 
 class ResourceNotFoundExceptionResponse(ErrorResponse, total=False):
+    """Response of `ResourceNotFoundException`."""
+
     Type: str
     Message: str
 
@@ -557,8 +689,13 @@ class ResourceNotFoundException(ClientError):
     def response(self) -> ResourceNotFoundExceptionResponse: ...
 
 class ResourceNotReadyExceptionResponse(ErrorResponse, total=False):
+    """Response of `ResourceNotReadyException`."""
+
     Type: str
+    """The exception type."""
+
     message: str
+    """The exception message."""
 
 class ResourceNotReadyException(ClientError):
     """The function is inactive and its VPC connection is no longer available."""
@@ -567,7 +704,11 @@ class ResourceNotReadyException(ClientError):
     def response(self) -> ResourceNotReadyExceptionResponse: ...
 
 class RuntimeAliasDeletedExceptionResponse(ErrorResponse, total=False):
+    """Response of `RuntimeAliasDeletedException`."""
+
     Type: str
+    """Indicates the exception type for a deleted runtime alias."""
+
     message: str
 
 class RuntimeAliasDeletedException(ClientError):
@@ -577,7 +718,11 @@ class RuntimeAliasDeletedException(ClientError):
     def response(self) -> RuntimeAliasDeletedExceptionResponse: ...
 
 class RuntimeVersionDeletedExceptionResponse(ErrorResponse, total=False):
+    """Response of `RuntimeVersionDeletedException`."""
+
     Type: str
+    """Indicates the exception type for a deleted runtime version."""
+
     message: str
 
 class RuntimeVersionDeletedException(ClientError):
@@ -587,8 +732,13 @@ class RuntimeVersionDeletedException(ClientError):
     def response(self) -> RuntimeVersionDeletedExceptionResponse: ...
 
 class S3FilesMountConnectivityExceptionResponse(ErrorResponse, total=False):
+    """Response of `S3FilesMountConnectivityException`."""
+
     Type: str
+    """The exception type."""
+
     Message: str
+    """The exception message."""
 
 class S3FilesMountConnectivityException(ClientError):
     """The Lambda function couldn't make a network connection to the configured S3
@@ -599,8 +749,13 @@ class S3FilesMountConnectivityException(ClientError):
     def response(self) -> S3FilesMountConnectivityExceptionResponse: ...
 
 class S3FilesMountFailureExceptionResponse(ErrorResponse, total=False):
+    """Response of `S3FilesMountFailureException`."""
+
     Type: str
+    """The exception type."""
+
     Message: str
+    """The exception message."""
 
 class S3FilesMountFailureException(ClientError):
     """The Lambda function couldn't mount the configured S3 Files access point due to
@@ -611,8 +766,13 @@ class S3FilesMountFailureException(ClientError):
     def response(self) -> S3FilesMountFailureExceptionResponse: ...
 
 class S3FilesMountTimeoutExceptionResponse(ErrorResponse, total=False):
+    """Response of `S3FilesMountTimeoutException`."""
+
     Type: str
+    """The exception type."""
+
     Message: str
+    """The exception message."""
 
 class S3FilesMountTimeoutException(ClientError):
     """The Lambda function made a network connection to the configured S3 Files
@@ -623,7 +783,11 @@ class S3FilesMountTimeoutException(ClientError):
     def response(self) -> S3FilesMountTimeoutExceptionResponse: ...
 
 class SerializedRequestEntityTooLargeExceptionResponse(ErrorResponse, total=False):
+    """Response of `SerializedRequestEntityTooLargeException`."""
+
     Type: str
+    """The error type."""
+
     message: str
 
 class SerializedRequestEntityTooLargeException(ClientError):
@@ -635,6 +799,8 @@ class SerializedRequestEntityTooLargeException(ClientError):
     def response(self) -> SerializedRequestEntityTooLargeExceptionResponse: ...
 
 class ServiceExceptionResponse(ErrorResponse, total=False):
+    """Response of `ServiceException`."""
+
     Type: str
     Message: str
 
@@ -645,8 +811,13 @@ class ServiceException(ClientError):
     def response(self) -> ServiceExceptionResponse: ...
 
 class ServiceQuotaExceededExceptionResponse(ErrorResponse, total=False):
+    """Response of `ServiceQuotaExceededException`."""
+
     Type: str
+    """The exception type."""
+
     Message: str
+    """The exception message."""
 
 class ServiceQuotaExceededException(ClientError):
     """The request would exceed a service quota."""
@@ -655,6 +826,8 @@ class ServiceQuotaExceededException(ClientError):
     def response(self) -> ServiceQuotaExceededExceptionResponse: ...
 
 class SnapStartExceptionResponse(ErrorResponse, total=False):
+    """Response of `SnapStartException`."""
+
     Type: str
     Message: str
 
@@ -665,6 +838,8 @@ class SnapStartException(ClientError):
     def response(self) -> SnapStartExceptionResponse: ...
 
 class SnapStartNotReadyExceptionResponse(ErrorResponse, total=False):
+    """Response of `SnapStartNotReadyException`."""
+
     Type: str
     Message: str
 
@@ -675,8 +850,13 @@ class SnapStartNotReadyException(ClientError):
     def response(self) -> SnapStartNotReadyExceptionResponse: ...
 
 class SnapStartRegenerationFailureExceptionResponse(ErrorResponse, total=False):
+    """Response of `SnapStartRegenerationFailureException`."""
+
     Type: str
+    """The exception type."""
+
     Message: str
+    """The exception message."""
 
 class SnapStartRegenerationFailureException(ClientError):
     """Lambda couldn't regenerate the SnapStart snapshot for the function."""
@@ -685,6 +865,8 @@ class SnapStartRegenerationFailureException(ClientError):
     def response(self) -> SnapStartRegenerationFailureExceptionResponse: ...
 
 class SnapStartTimeoutExceptionResponse(ErrorResponse, total=False):
+    """Response of `SnapStartTimeoutException`."""
+
     Type: str
     Message: str
 
@@ -695,6 +877,8 @@ class SnapStartTimeoutException(ClientError):
     def response(self) -> SnapStartTimeoutExceptionResponse: ...
 
 class SubnetIPAddressLimitReachedExceptionResponse(ErrorResponse, total=False):
+    """Response of `SubnetIPAddressLimitReachedException`."""
+
     Type: str
     Message: str
 
@@ -707,7 +891,11 @@ class SubnetIPAddressLimitReachedException(ClientError):
     def response(self) -> SubnetIPAddressLimitReachedExceptionResponse: ...
 
 class TooManyRequestsExceptionResponse(ErrorResponse, total=False):
+    """Response of `TooManyRequestsException`."""
+
     retryAfterSeconds: str
+    """The number of seconds the caller should wait before retrying."""
+
     Type: str
     message: str
     Reason: literals.ThrottleReason
@@ -719,6 +907,8 @@ class TooManyRequestsException(ClientError):
     def response(self) -> TooManyRequestsExceptionResponse: ...
 
 class UnsupportedMediaTypeExceptionResponse(ErrorResponse, total=False):
+    """Response of `UnsupportedMediaTypeException`."""
+
     Type: str
     message: str
 

@@ -22,6 +22,13 @@ class GetDurableExecutionHistoryPaginator(Paginator):
         """Yield the pages of `get_durable_execution_history`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/GetDurableExecutionHistory.html
+
+        Args:
+            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution.
+            IncludeExecutionData: Specifies whether to include execution data such as step results and callback payloads in the history events.
+            MaxItems: The maximum number of history events to return per call.
+            ReverseOrder: When set to true, returns the history events in reverse chronological order (newest first).
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetDurableExecutionStatePaginator(Paginator):
@@ -38,6 +45,12 @@ class GetDurableExecutionStatePaginator(Paginator):
         """Yield the pages of `get_durable_execution_state`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/GetDurableExecutionState.html
+
+        Args:
+            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution.
+            CheckpointToken: A checkpoint token that identifies the current state of the execution.
+            MaxItems: The maximum number of operations to return per call.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListAliasesPaginator(Paginator):
@@ -54,6 +67,12 @@ class ListAliasesPaginator(Paginator):
         """Yield the pages of `list_aliases`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListAliases.html
+
+        Args:
+            FunctionName: The name or ARN of the Lambda function.
+            FunctionVersion: Specify a function version to only list aliases that invoke that version.
+            MaxItems: Limit the number of aliases returned.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListCapacityProvidersPaginator(Paginator):
@@ -69,6 +88,11 @@ class ListCapacityProvidersPaginator(Paginator):
         """Yield the pages of `list_capacity_providers`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListCapacityProviders.html
+
+        Args:
+            State: Filter capacity providers by their current state.
+            MaxItems: The maximum number of capacity providers to return.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListCodeSigningConfigsPaginator(Paginator):
@@ -83,6 +107,10 @@ class ListCodeSigningConfigsPaginator(Paginator):
         """Yield the pages of `list_code_signing_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListCodeSigningConfigs.html
+
+        Args:
+            MaxItems: Maximum number of items to return.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListDurableExecutionsByFunctionPaginator(Paginator):
@@ -104,6 +132,17 @@ class ListDurableExecutionsByFunctionPaginator(Paginator):
         """Yield the pages of `list_durable_executions_by_function`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListDurableExecutionsByFunction.html
+
+        Args:
+            FunctionName: The name or ARN of the Lambda function.
+            Qualifier: The function version to filter executions by.
+            DurableExecutionName: Filter executions by name.
+            Statuses: Filters the executions by status.
+            StartedAfter: Filter executions that started after this timestamp (ISO 8601 format).
+            StartedBefore: Filter executions that started before this timestamp (ISO 8601 format).
+            ReverseOrder: Set to true to return results in chronological order (oldest first).
+            MaxItems: Maximum number of executions to return (1-1000).
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListEventSourceMappingsPaginator(Paginator):
@@ -120,6 +159,12 @@ class ListEventSourceMappingsPaginator(Paginator):
         """Yield the pages of `list_event_source_mappings`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListEventSourceMappings.html
+
+        Args:
+            EventSourceArn: The Amazon Resource Name (ARN) of the event source.
+            FunctionName: The name or ARN of the Lambda function.
+            MaxItems: The maximum number of event source mappings to return.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListFunctionEventInvokeConfigsPaginator(Paginator):
@@ -135,6 +180,11 @@ class ListFunctionEventInvokeConfigsPaginator(Paginator):
         """Yield the pages of `list_function_event_invoke_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionEventInvokeConfigs.html
+
+        Args:
+            FunctionName: The name or ARN of the Lambda function.
+            MaxItems: The maximum number of configurations to return.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListFunctionUrlConfigsPaginator(Paginator):
@@ -150,6 +200,11 @@ class ListFunctionUrlConfigsPaginator(Paginator):
         """Yield the pages of `list_function_url_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionUrlConfigs.html
+
+        Args:
+            FunctionName: The name or ARN of the Lambda function.
+            MaxItems: The maximum number of function URLs to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListFunctionVersionsByCapacityProviderPaginator(Paginator):
@@ -165,6 +220,11 @@ class ListFunctionVersionsByCapacityProviderPaginator(Paginator):
         """Yield the pages of `list_function_versions_by_capacity_provider`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionVersionsByCapacityProvider.html
+
+        Args:
+            CapacityProviderName: The name of the capacity provider to list function versions for.
+            MaxItems: The maximum number of function versions to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListFunctionsPaginator(Paginator):
@@ -181,6 +241,12 @@ class ListFunctionsPaginator(Paginator):
         """Yield the pages of `list_functions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctions.html
+
+        Args:
+            MasterRegion: For Lambda@Edge functions, the Amazon Web Services Region of the master function.
+            FunctionVersion: Set to ALL to include entries for all published versions of each function.
+            MaxItems: The maximum number of functions to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListFunctionsByCodeSigningConfigPaginator(Paginator):
@@ -196,6 +262,11 @@ class ListFunctionsByCodeSigningConfigPaginator(Paginator):
         """Yield the pages of `list_functions_by_code_signing_config`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionsByCodeSigningConfig.html
+
+        Args:
+            CodeSigningConfigArn: The The Amazon Resource Name (ARN) of the code signing configuration.
+            MaxItems: Maximum number of items to return.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListLayerVersionsPaginator(Paginator):
@@ -213,6 +284,13 @@ class ListLayerVersionsPaginator(Paginator):
         """Yield the pages of `list_layer_versions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListLayerVersions.html
+
+        Args:
+            LayerName: The name or Amazon Resource Name (ARN) of the layer.
+            CompatibleArchitecture: The compatible instruction set architecture.
+            CompatibleRuntime: A runtime identifier.
+            MaxItems: The maximum number of versions to return.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListLayersPaginator(Paginator):
@@ -229,6 +307,12 @@ class ListLayersPaginator(Paginator):
         """Yield the pages of `list_layers`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListLayers.html
+
+        Args:
+            CompatibleArchitecture: The compatible instruction set architecture.
+            CompatibleRuntime: A runtime identifier.
+            MaxItems: The maximum number of layers to return.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListProvisionedConcurrencyConfigsPaginator(Paginator):
@@ -244,6 +328,11 @@ class ListProvisionedConcurrencyConfigsPaginator(Paginator):
         """Yield the pages of `list_provisioned_concurrency_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListProvisionedConcurrencyConfigs.html
+
+        Args:
+            FunctionName: The name or ARN of the Lambda function.
+            MaxItems: Specify a number to limit the number of configurations returned.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListVersionsByFunctionPaginator(Paginator):
@@ -259,4 +348,9 @@ class ListVersionsByFunctionPaginator(Paginator):
         """Yield the pages of `list_versions_by_function`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListVersionsByFunction.html
+
+        Args:
+            FunctionName: The name or ARN of the Lambda function.
+            MaxItems: The maximum number of versions to return.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

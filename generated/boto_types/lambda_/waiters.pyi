@@ -17,6 +17,11 @@ class FunctionActiveWaiter(Waiter):
         """Poll `get_function_configuration` every 5 seconds, 60 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionActive.html
+
+        Args:
+            FunctionName: The name or ARN of the Lambda function, version, or alias.
+            Qualifier: Specify a version or alias to get details about a published version of the function.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class FunctionActiveV2Waiter(Waiter):
@@ -32,6 +37,11 @@ class FunctionActiveV2Waiter(Waiter):
         """Poll `get_function` every second, 300 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionActiveV2.html
+
+        Args:
+            FunctionName: The name or ARN of the Lambda function, version, or alias.
+            Qualifier: Specify a version or alias to get details about a published version of the function.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class FunctionExistsWaiter(Waiter):
@@ -47,6 +57,11 @@ class FunctionExistsWaiter(Waiter):
         """Poll `get_function` every second, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionExists.html
+
+        Args:
+            FunctionName: The name or ARN of the Lambda function, version, or alias.
+            Qualifier: Specify a version or alias to get details about a published version of the function.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class FunctionUpdatedWaiter(Waiter):
@@ -62,6 +77,11 @@ class FunctionUpdatedWaiter(Waiter):
         """Poll `get_function_configuration` every 5 seconds, 60 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionUpdated.html
+
+        Args:
+            FunctionName: The name or ARN of the Lambda function, version, or alias.
+            Qualifier: Specify a version or alias to get details about a published version of the function.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class FunctionUpdatedV2Waiter(Waiter):
@@ -77,6 +97,11 @@ class FunctionUpdatedV2Waiter(Waiter):
         """Poll `get_function` every second, 300 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionUpdatedV2.html
+
+        Args:
+            FunctionName: The name or ARN of the Lambda function, version, or alias.
+            Qualifier: Specify a version or alias to get details about a published version of the function.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class PublishedVersionActiveWaiter(Waiter):
@@ -92,4 +117,9 @@ class PublishedVersionActiveWaiter(Waiter):
         """Poll `get_function_configuration` every 5 seconds, 312 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/PublishedVersionActive.html
+
+        Args:
+            FunctionName: The name or ARN of the Lambda function, version, or alias.
+            Qualifier: Specify a version or alias to get details about a published version of the function.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """

@@ -33,7 +33,8 @@ class S3Exceptions(BaseClientExceptions):
     TooManyParts: type[errors.TooManyParts]
     UnsupportedMediaType: type[errors.UnsupportedMediaType]
 
-class AccessDeniedResponse(ErrorResponse): ...
+class AccessDeniedResponse(ErrorResponse):
+    """Response of `AccessDenied`."""
 
 class AccessDenied(ClientError):
     """You might receive this error for several reasons."""
@@ -41,7 +42,8 @@ class AccessDenied(ClientError):
     @property
     def response(self) -> AccessDeniedResponse: ...
 
-class AnnotationLimitExceededResponse(ErrorResponse): ...
+class AnnotationLimitExceededResponse(ErrorResponse):
+    """Response of `AnnotationLimitExceeded`."""
 
 class AnnotationLimitExceeded(ClientError):
     """The request would exceed the maximum number of annotations allowed per object."""
@@ -49,7 +51,8 @@ class AnnotationLimitExceeded(ClientError):
     @property
     def response(self) -> AnnotationLimitExceededResponse: ...
 
-class AnnotationNameTooLongResponse(ErrorResponse): ...
+class AnnotationNameTooLongResponse(ErrorResponse):
+    """Response of `AnnotationNameTooLong`."""
 
 class AnnotationNameTooLong(ClientError):
     """The annotation name exceeds 512 bytes."""
@@ -57,7 +60,8 @@ class AnnotationNameTooLong(ClientError):
     @property
     def response(self) -> AnnotationNameTooLongResponse: ...
 
-class BucketAlreadyExistsResponse(ErrorResponse): ...
+class BucketAlreadyExistsResponse(ErrorResponse):
+    """Response of `BucketAlreadyExists`."""
 
 class BucketAlreadyExists(ClientError):
     """The requested bucket name is not available."""
@@ -65,7 +69,8 @@ class BucketAlreadyExists(ClientError):
     @property
     def response(self) -> BucketAlreadyExistsResponse: ...
 
-class BucketAlreadyOwnedByYouResponse(ErrorResponse): ...
+class BucketAlreadyOwnedByYouResponse(ErrorResponse):
+    """Response of `BucketAlreadyOwnedByYou`."""
 
 class BucketAlreadyOwnedByYou(ClientError):
     """The bucket you tried to create already exists, and you own it."""
@@ -73,7 +78,8 @@ class BucketAlreadyOwnedByYou(ClientError):
     @property
     def response(self) -> BucketAlreadyOwnedByYouResponse: ...
 
-class EncryptionTypeMismatchResponse(ErrorResponse): ...
+class EncryptionTypeMismatchResponse(ErrorResponse):
+    """Response of `EncryptionTypeMismatch`."""
 
 class EncryptionTypeMismatch(ClientError):
     """The existing object was created with a different encryption type."""
@@ -81,7 +87,8 @@ class EncryptionTypeMismatch(ClientError):
     @property
     def response(self) -> EncryptionTypeMismatchResponse: ...
 
-class IdempotencyParameterMismatchResponse(ErrorResponse): ...
+class IdempotencyParameterMismatchResponse(ErrorResponse):
+    """Response of `IdempotencyParameterMismatch`."""
 
 class IdempotencyParameterMismatch(ClientError):
     """Parameters on this idempotent request are inconsistent with parameters used in
@@ -91,7 +98,8 @@ class IdempotencyParameterMismatch(ClientError):
     @property
     def response(self) -> IdempotencyParameterMismatchResponse: ...
 
-class InvalidAnnotationNameResponse(ErrorResponse): ...
+class InvalidAnnotationNameResponse(ErrorResponse):
+    """Response of `InvalidAnnotationName`."""
 
 class InvalidAnnotationName(ClientError):
     """The annotation name you provided is invalid."""
@@ -100,6 +108,8 @@ class InvalidAnnotationName(ClientError):
     def response(self) -> InvalidAnnotationNameResponse: ...
 
 class InvalidObjectStateResponse(ErrorResponse, total=False):
+    """Response of `InvalidObjectState`."""
+
     StorageClass: literals.StorageClass
     AccessTier: literals.IntelligentTieringAccessTier
 
@@ -109,7 +119,8 @@ class InvalidObjectState(ClientError):
     @property
     def response(self) -> InvalidObjectStateResponse: ...
 
-class InvalidPrefixResponse(ErrorResponse): ...
+class InvalidPrefixResponse(ErrorResponse):
+    """Response of `InvalidPrefix`."""
 
 class InvalidPrefix(ClientError):
     """The annotation prefix you provided is invalid."""
@@ -117,7 +128,8 @@ class InvalidPrefix(ClientError):
     @property
     def response(self) -> InvalidPrefixResponse: ...
 
-class InvalidRequestResponse(ErrorResponse): ...
+class InvalidRequestResponse(ErrorResponse):
+    """Response of `InvalidRequest`."""
 
 class InvalidRequest(ClientError):
     """A parameter or header in your request isn't valid."""
@@ -125,7 +137,8 @@ class InvalidRequest(ClientError):
     @property
     def response(self) -> InvalidRequestResponse: ...
 
-class InvalidWriteOffsetResponse(ErrorResponse): ...
+class InvalidWriteOffsetResponse(ErrorResponse):
+    """Response of `InvalidWriteOffset`."""
 
 class InvalidWriteOffset(ClientError):
     """The write offset value that you specified does not match the current object
@@ -135,7 +148,8 @@ class InvalidWriteOffset(ClientError):
     @property
     def response(self) -> InvalidWriteOffsetResponse: ...
 
-class NoSuchAnnotationResponse(ErrorResponse): ...
+class NoSuchAnnotationResponse(ErrorResponse):
+    """Response of `NoSuchAnnotation`."""
 
 class NoSuchAnnotation(ClientError):
     """The specified annotation does not exist on this object."""
@@ -143,7 +157,8 @@ class NoSuchAnnotation(ClientError):
     @property
     def response(self) -> NoSuchAnnotationResponse: ...
 
-class NoSuchBucketResponse(ErrorResponse): ...
+class NoSuchBucketResponse(ErrorResponse):
+    """Response of `NoSuchBucket`."""
 
 class NoSuchBucket(ClientError):
     """The specified bucket does not exist."""
@@ -151,7 +166,8 @@ class NoSuchBucket(ClientError):
     @property
     def response(self) -> NoSuchBucketResponse: ...
 
-class NoSuchKeyResponse(ErrorResponse): ...
+class NoSuchKeyResponse(ErrorResponse):
+    """Response of `NoSuchKey`."""
 
 class NoSuchKey(ClientError):
     """The specified key does not exist."""
@@ -159,7 +175,8 @@ class NoSuchKey(ClientError):
     @property
     def response(self) -> NoSuchKeyResponse: ...
 
-class NoSuchUploadResponse(ErrorResponse): ...
+class NoSuchUploadResponse(ErrorResponse):
+    """Response of `NoSuchUpload`."""
 
 class NoSuchUpload(ClientError):
     """The specified multipart upload does not exist."""
@@ -167,7 +184,8 @@ class NoSuchUpload(ClientError):
     @property
     def response(self) -> NoSuchUploadResponse: ...
 
-class ObjectAlreadyInActiveTierErrorResponse(ErrorResponse): ...
+class ObjectAlreadyInActiveTierErrorResponse(ErrorResponse):
+    """Response of `ObjectAlreadyInActiveTierError`."""
 
 class ObjectAlreadyInActiveTierError(ClientError):
     """This action is not allowed against this storage tier."""
@@ -175,7 +193,8 @@ class ObjectAlreadyInActiveTierError(ClientError):
     @property
     def response(self) -> ObjectAlreadyInActiveTierErrorResponse: ...
 
-class ObjectNotInActiveTierErrorResponse(ErrorResponse): ...
+class ObjectNotInActiveTierErrorResponse(ErrorResponse):
+    """Response of `ObjectNotInActiveTierError`."""
 
 class ObjectNotInActiveTierError(ClientError):
     """The source object of the COPY action is not in the active tier and is only
@@ -185,7 +204,8 @@ class ObjectNotInActiveTierError(ClientError):
     @property
     def response(self) -> ObjectNotInActiveTierErrorResponse: ...
 
-class TooManyPartsResponse(ErrorResponse): ...
+class TooManyPartsResponse(ErrorResponse):
+    """Response of `TooManyParts`."""
 
 class TooManyParts(ClientError):
     """You have attempted to add more parts than the maximum of 10000 that are
@@ -195,7 +215,8 @@ class TooManyParts(ClientError):
     @property
     def response(self) -> TooManyPartsResponse: ...
 
-class UnsupportedMediaTypeResponse(ErrorResponse): ...
+class UnsupportedMediaTypeResponse(ErrorResponse):
+    """Response of `UnsupportedMediaType`."""
 
 class UnsupportedMediaType(ClientError):
     """The annotation payload is not valid UTF-8 encoded text."""

@@ -83,48 +83,115 @@ class S3DownloadFileobjKwargs(TypedDict, closed=True):
 
 class ListBucketsPaginateKwargs(TypedDict, total=False, closed=True):
     MaxBuckets: int
+    """Maximum number of buckets to be returned in response."""
+
     Prefix: str
+    """Limits the response to bucket names that begin with the specified bucket name
+    prefix."""
+
     BucketRegion: str
+    """Limits the response to buckets that are located in the specified Amazon Web
+    Services Region."""
+
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class ListDirectoryBucketsPaginateKwargs(TypedDict, total=False, closed=True):
     MaxDirectoryBuckets: int
+    """Maximum number of buckets to be returned in response."""
+
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class ListMultipartUploadsPaginateKwargs(TypedDict, total=False, closed=True):
     Bucket: Required[str]
+    """The name of the bucket to which the multipart upload was initiated."""
+
     Delimiter: str
+    """Character you use to group keys."""
+
     EncodingType: literals.EncodingType
+    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+
     MaxUploads: int
+    """Sets the maximum number of multipart uploads, from 1 to 1,000, to return in
+    the response body."""
+
     Prefix: str
+    """Lists in-progress uploads only for those keys that begin with the specified
+    prefix."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class ListObjectAnnotationsPaginateKwargs(TypedDict, total=False, closed=True):
     Bucket: Required[str]
+    """The name of the bucket that contains the object."""
+
     Key: Required[str]
+    """The object key."""
+
     VersionId: str
+    """The version ID of the object."""
+
     MaxAnnotationResults: int
+    """The maximum number of annotations to return in the response."""
+
     AnnotationPrefix: str
+    """Filter results to annotations whose name begins with the specified prefix."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class ListObjectVersionsPaginateKwargs(TypedDict, total=False, closed=True):
     Bucket: Required[str]
+    """The bucket name that contains the objects."""
+
     Delimiter: str
+    """A delimiter is a character that you specify to group keys."""
+
     EncodingType: literals.EncodingType
+    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+
     MaxKeys: int
+    """Sets the maximum number of keys returned in the response."""
+
     Prefix: str
+    """Use this parameter to select only those keys that begin with the specified
+    prefix."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes]
+    """Specifies the optional fields that you want returned in the response."""
+
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class ListObjectsPaginateKwargs(ListObjectVersionsPaginateKwargs, closed=True):
@@ -133,35 +200,85 @@ class ListObjectsPaginateKwargs(ListObjectVersionsPaginateKwargs, closed=True):
 
 class ListObjectsV2PaginateKwargs(TypedDict, total=False, closed=True):
     Bucket: Required[str]
+    """Directory buckets - When you use this operation with a directory bucket, you
+    must use virtual-hosted-style requests in the format
+    Bucket-name.s3express-zone-id.region-code.amazonaws.com."""
+
     Delimiter: str
+    """A delimiter is a character that you use to group keys."""
+
     EncodingType: literals.EncodingType
+    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+
     MaxKeys: int
+    """Sets the maximum number of keys returned in the response."""
+
     Prefix: str
+    """Limits the response to keys that begin with the specified prefix."""
+
     FetchOwner: bool
+    """The owner field is not present in ListObjectsV2 by default."""
+
     StartAfter: str
+    """StartAfter is where you want Amazon S3 to start listing from."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that she or he will be charged for the list
+    objects request in V2 style."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes]
+    """Specifies the optional fields that you want returned in the response."""
+
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class ListPartsPaginateKwargs(TypedDict, total=False, closed=True):
     Bucket: Required[str]
+    """The name of the bucket to which the parts are being uploaded."""
+
     Key: Required[str]
+    """Object key for which the multipart upload was initiated."""
+
     UploadId: Required[str]
+    """Upload ID identifying the multipart upload whose parts are being listed."""
+
     MaxParts: int
+    """Sets the maximum number of parts to return."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     SSECustomerAlgorithm: str
+    """The server-side encryption (SSE) algorithm used to encrypt the object."""
+
     SSECustomerKey: str
+    """The server-side encryption (SSE) customer managed key."""
+
     SSECustomerKeyMD5: str
+    """The MD5 server-side encryption (SSE) customer managed key."""
+
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class BucketExistsWaitKwargs(TypedDict, total=False, closed=True):
     Bucket: Required[str]
+    """The bucket name."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class BucketNotExistsWaitKwargs(BucketExistsWaitKwargs, closed=True):
@@ -170,66 +287,186 @@ class BucketNotExistsWaitKwargs(BucketExistsWaitKwargs, closed=True):
 
 class ObjectExistsWaitKwargs(TypedDict, total=False, closed=True):
     Bucket: Required[str]
+    """The name of the bucket that contains the object."""
+
     Key: Required[str]
+    """The object key."""
+
     IfMatch: str
+    """Return the object only if its entity tag (ETag) is the same as the one
+    specified; otherwise, return a 412 (precondition failed) error."""
+
     IfModifiedSince: TimestampInput
+    """Return the object only if it has been modified since the specified time;
+    otherwise, return a 304 (not modified) error."""
+
     IfNoneMatch: str
+    """Return the object only if its entity tag (ETag) is different from the one
+    specified; otherwise, return a 304 (not modified) error."""
+
     IfUnmodifiedSince: TimestampInput
+    """Return the object only if it has not been modified since the specified time;
+    otherwise, return a 412 (precondition failed) error."""
+
     Range: str
+    """HeadObject returns only the metadata for an object."""
+
     ResponseCacheControl: str
+    """Sets the Cache-Control header of the response."""
+
     ResponseContentDisposition: str
+    """Sets the Content-Disposition header of the response."""
+
     ResponseContentEncoding: str
+    """Sets the Content-Encoding header of the response."""
+
     ResponseContentLanguage: str
+    """Sets the Content-Language header of the response."""
+
     ResponseContentType: str
+    """Sets the Content-Type header of the response."""
+
     ResponseExpires: TimestampInput
+    """Sets the Expires header of the response."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     PartNumber: int
+    """Part number of the object being read."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumMode: literals.ChecksumMode
+    """To retrieve the checksum, this parameter must be enabled."""
+
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ObjectNotExistsWaitKwargs(TypedDict, total=False, closed=True):
     Bucket: Required[str]
+    """The name of the bucket that contains the object."""
+
     Key: Required[str]
+    """The object key."""
+
     IfMatch: str
+    """Return the object only if its entity tag (ETag) is the same as the one
+    specified; otherwise, return a 412 (precondition failed) error."""
+
     IfModifiedSince: TimestampInput
+    """Return the object only if it has been modified since the specified time;
+    otherwise, return a 304 (not modified) error."""
+
     IfNoneMatch: str
+    """Return the object only if its entity tag (ETag) is different from the one
+    specified; otherwise, return a 304 (not modified) error."""
+
     IfUnmodifiedSince: TimestampInput
+    """Return the object only if it has not been modified since the specified time;
+    otherwise, return a 412 (precondition failed) error."""
+
     Range: str
+    """HeadObject returns only the metadata for an object."""
+
     ResponseCacheControl: str
+    """Sets the Cache-Control header of the response."""
+
     ResponseContentDisposition: str
+    """Sets the Content-Disposition header of the response."""
+
     ResponseContentEncoding: str
+    """Sets the Content-Encoding header of the response."""
+
     ResponseContentLanguage: str
+    """Sets the Content-Language header of the response."""
+
     ResponseContentType: str
+    """Sets the Content-Type header of the response."""
+
     ResponseExpires: TimestampInput
+    """Sets the Expires header of the response."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     PartNumber: int
+    """Part number of the object being read."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumMode: literals.ChecksumMode
+    """To retrieve the checksum, this parameter must be enabled."""
+
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class S3ServiceResourceCreateBucketKwargs(TypedDict, total=False, closed=True):
     Bucket: Required[str]
+    """The name of the bucket to create."""
+
     ACL: literals.BucketCannedACL
+    """The canned ACL to apply to the bucket."""
+
     CreateBucketConfiguration: views.CreateBucketConfigurationLike
+    """The configuration information for the bucket."""
+
     GrantFullControl: str
+    """Allows grantee the read, write, read ACP, and write ACP permissions on the
+    bucket."""
+
     GrantRead: str
+    """Allows grantee to list the objects in the bucket."""
+
     GrantReadACP: str
+    """Allows grantee to read the bucket ACL."""
+
     GrantWrite: str
+    """Allows grantee to create new objects in the bucket."""
+
     GrantWriteACP: str
+    """Allows grantee to write the ACL for the applicable bucket."""
+
     ObjectLockEnabledForBucket: bool
+    """Specifies whether you want S3 Object Lock to be enabled for the new bucket."""
+
     ObjectOwnership: literals.ObjectOwnership
+    """The container element for object ownership for a bucket's ownership controls."""
+
     BucketNamespace: literals.BucketNamespace
+    """Specifies the namespace where you want to create your general purpose bucket."""
 
 
 class S3ServiceResourceBucketKwargs(TypedDict, closed=True):
@@ -343,83 +580,245 @@ class S3ServiceResourceObjectVersionKwargs(
 
 class BucketCreateKwargs(TypedDict, total=False, closed=True):
     ACL: literals.BucketCannedACL
+    """The canned ACL to apply to the bucket."""
+
     CreateBucketConfiguration: views.CreateBucketConfigurationLike
+    """The configuration information for the bucket."""
+
     GrantFullControl: str
+    """Allows grantee the read, write, read ACP, and write ACP permissions on the
+    bucket."""
+
     GrantRead: str
+    """Allows grantee to list the objects in the bucket."""
+
     GrantReadACP: str
+    """Allows grantee to read the bucket ACL."""
+
     GrantWrite: str
+    """Allows grantee to create new objects in the bucket."""
+
     GrantWriteACP: str
+    """Allows grantee to write the ACL for the applicable bucket."""
+
     ObjectLockEnabledForBucket: bool
+    """Specifies whether you want S3 Object Lock to be enabled for the new bucket."""
+
     ObjectOwnership: literals.ObjectOwnership
+    """The container element for object ownership for a bucket's ownership controls."""
+
     BucketNamespace: literals.BucketNamespace
+    """Specifies the namespace where you want to create your general purpose bucket."""
+
     Bucket: str
+    """The name of the bucket to create."""
 
 
 class BucketDeleteKwargs(TypedDict, total=False, closed=True):
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     Bucket: str
+    """Specifies the bucket being deleted."""
 
 
 class BucketDeleteObjectsKwargs(TypedDict, total=False, closed=True):
     Delete: Required[views.DeleteLike]
+    """Container for the request."""
+
     MFA: str
+    """The concatenation of the authentication device's serial number, a space, and
+    the value that is displayed on your authentication device."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     BypassGovernanceRetention: bool
+    """Specifies whether you want to delete this object even if it has a
+    Governance-type Object Lock in place."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
+
     Bucket: str
+    """The bucket name containing the objects to delete."""
 
 
 class BucketPutObjectKwargs(TypedDict, total=False, closed=True):
     Key: Required[str]
+    """Object key for which the PUT action was initiated."""
+
     ACL: literals.ObjectCannedACL
+    """The canned ACL to apply to the object."""
+
     Body: StreamingBlobInput
+    """Object data."""
+
     CacheControl: str
+    """Can be used to specify caching behavior along the request/reply chain."""
+
     ContentDisposition: str
+    """Specifies presentational information for the object."""
+
     ContentEncoding: str
+    """Specifies what content encodings have been applied to the object and thus what
+    decoding mechanisms must be applied to obtain the media-type referenced by the
+    Content-Type header field."""
+
     ContentLanguage: str
+    """The language the content is in."""
+
     ContentLength: int
+    """Size of the body in bytes."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the message (without the headers)
+    according to RFC 1864."""
+
     ContentType: str
+    """A standard MIME type describing the format of the contents."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
+
     ChecksumCRC32: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumCRC32C: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumCRC64NVME: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA1: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA256: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA512: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumMD5: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH64: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH3: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH128: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     Expires: TimestampInput
+    """The date and time at which the object is no longer cacheable."""
+
     IfMatch: str
+    """Uploads the object only if the ETag (entity tag) value provided during the
+    WRITE operation matches the ETag of the object in S3."""
+
     IfNoneMatch: str
+    """Uploads the object only if the object key name does not already exist in the
+    bucket specified."""
+
     GrantFullControl: str
+    """Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object."""
+
     GrantRead: str
+    """Allows grantee to read the object data and its metadata."""
+
     GrantReadACP: str
+    """Allows grantee to read the object ACL."""
+
     GrantWriteACP: str
+    """Allows grantee to write the ACL for the applicable object."""
+
     WriteOffsetBytes: int
+    """Specifies the offset for appending data to existing objects in bytes."""
+
     Metadata: dict[str, str]
+    """A map of metadata to store with the object in S3."""
+
     ServerSideEncryption: literals.ServerSideEncryption
+    """The server-side encryption algorithm that was used when you store this object
+    in Amazon S3 or Amazon FSx."""
+
     StorageClass: literals.StorageClass
+    """By default, Amazon S3 uses the STANDARD Storage Class to store newly created
+    objects."""
+
     WebsiteRedirectLocation: str
+    """If the bucket is configured as a website, redirects requests for this object
+    to another object in the same bucket or to an external URL."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     SSEKMSKeyId: str
+    """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
+    encryption."""
+
     SSEKMSEncryptionContext: str
+    """Specifies the Amazon Web Services KMS Encryption Context as an additional
+    encryption context to use for object encryption."""
+
     BucketKeyEnabled: bool
+    """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
+    with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     Tagging: str
+    """The tag-set for the object."""
+
     ObjectLockMode: literals.ObjectLockMode
+    """The Object Lock mode that you want to apply to this object."""
+
     ObjectLockRetainUntilDate: TimestampInput
+    """The date and time when you want this object's Object Lock to expire."""
+
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
+    """Specifies whether a legal hold will be applied to this object."""
+
     ObjectLockEventHold: literals.ObjectLockEventHold
+    """Specifies the event hold status to apply to this object."""
+
     ObjectLockEventHoldDurationDays: int
+    """Specifies the event hold duration in days to apply to this object."""
+
     ObjectLockEventHoldDurationYears: int
+    """Specifies the event hold duration in years to apply to this object."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     Bucket: str
+    """The bucket name to which the PUT action was initiated."""
 
 
 class BucketObjectKwargs(TypedDict, closed=True):
@@ -428,14 +827,24 @@ class BucketObjectKwargs(TypedDict, closed=True):
 
 class BucketWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
+
     Bucket: str
+    """The bucket name."""
 
 
 class BucketWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True):
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
+
     Bucket: str
+    """The bucket name."""
 
 
 class BucketUploadFileKwargs(TypedDict, total=False, closed=True):
@@ -489,16 +898,39 @@ class BucketAclReloadKwargs(BucketDeleteKwargs, closed=True):
 
 class BucketAclPutKwargs(TypedDict, total=False, closed=True):
     ACL: literals.BucketCannedACL
+    """The canned ACL to apply to the bucket."""
+
     AccessControlPolicy: views.AccessControlPolicyLike
+    """Contains the elements that set the ACL permissions for an object per grantee."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     GrantFullControl: str
+    """Allows grantee the read, write, read ACP, and write ACP permissions on the
+    bucket."""
+
     GrantRead: str
+    """Allows grantee to list the objects in the bucket."""
+
     GrantReadACP: str
+    """Allows grantee to read the bucket ACL."""
+
     GrantWrite: str
+    """Allows grantee to create new objects in the bucket."""
+
     GrantWriteACP: str
+    """Allows grantee to write the ACL for the applicable bucket."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the data."""
+
     Bucket: str
+    """The bucket to which to apply the ACL."""
 
 
 class BucketCorsLoadKwargs(BucketDeleteKwargs, closed=True):
@@ -515,10 +947,21 @@ class BucketCorsDeleteKwargs(BucketDeleteKwargs, closed=True):
 
 class BucketCorsPutKwargs(TypedDict, total=False, closed=True):
     CORSConfiguration: Required[views.CORSConfigurationLike]
+    """Describes the cross-origin access configuration for objects in an Amazon S3
+    bucket."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the data."""
+
     Bucket: str
+    """Specifies the bucket impacted by the corsconfiguration."""
 
 
 class BucketLifecycleLoadKwargs(BucketDeleteKwargs, closed=True):
@@ -535,9 +978,17 @@ class BucketLifecycleDeleteKwargs(BucketDeleteKwargs, closed=True):
 
 class BucketLifecyclePutKwargs(TypedDict, total=False, closed=True):
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     LifecycleConfiguration: views.LifecycleConfigurationLike
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ContentMD5: str
+    """For requests made using the Amazon Web Services Command Line Interface (CLI)
+    or Amazon Web Services SDKs, this field is calculated automatically."""
+
     Bucket: str
 
 
@@ -555,10 +1006,21 @@ class BucketLifecycleConfigurationDeleteKwargs(BucketDeleteKwargs, closed=True):
 
 class BucketLifecycleConfigurationPutKwargs(TypedDict, total=False, closed=True):
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     LifecycleConfiguration: views.BucketLifecycleConfigurationLike
+    """Container for lifecycle rules."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     TransitionDefaultMinimumObjectSize: literals.TransitionDefaultMinimumObjectSize
+    """Indicates which default minimum object size behavior is applied to the
+    lifecycle configuration."""
+
     Bucket: str
+    """The name of the bucket for which to set the configuration."""
 
 
 class BucketLoggingLoadKwargs(BucketDeleteKwargs, closed=True):
@@ -571,10 +1033,20 @@ class BucketLoggingReloadKwargs(BucketDeleteKwargs, closed=True):
 
 class BucketLoggingPutKwargs(TypedDict, total=False, closed=True):
     BucketLoggingStatus: Required[views.BucketLoggingStatusLike]
+    """Container for logging status information."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ContentMD5: str
+    """The MD5 hash of the PutBucketLogging request body."""
+
     Bucket: str
+    """The name of the bucket for which to set the logging parameters."""
 
 
 class BucketNotificationLoadKwargs(BucketDeleteKwargs, closed=True):
@@ -587,9 +1059,16 @@ class BucketNotificationReloadKwargs(BucketDeleteKwargs, closed=True):
 
 class BucketNotificationPutKwargs(TypedDict, total=False, closed=True):
     NotificationConfiguration: Required[views.NotificationConfigurationLike]
+    """A container for specifying the notification configuration of the bucket."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     SkipDestinationValidation: bool
+    """Skips validation of Amazon SQS, Amazon SNS, and Lambda destinations."""
+
     Bucket: str
+    """The name of the bucket."""
 
 
 class BucketPolicyLoadKwargs(BucketDeleteKwargs, closed=True):
@@ -606,11 +1085,24 @@ class BucketPolicyDeleteKwargs(BucketDeleteKwargs, closed=True):
 
 class BucketPolicyPutKwargs(TypedDict, total=False, closed=True):
     Policy: Required[str]
+    """The bucket policy as a JSON document."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     ConfirmRemoveSelfBucketAccess: bool
+    """Set this parameter to true to confirm that you want to remove your permissions
+    to change this bucket policy in the future."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ContentMD5: str
+    """The MD5 hash of the request body."""
+
     Bucket: str
+    """The name of the bucket."""
 
 
 class BucketRequestPaymentLoadKwargs(BucketDeleteKwargs, closed=True):
@@ -623,10 +1115,20 @@ class BucketRequestPaymentReloadKwargs(BucketDeleteKwargs, closed=True):
 
 class BucketRequestPaymentPutKwargs(TypedDict, total=False, closed=True):
     RequestPaymentConfiguration: Required[views.RequestPaymentConfigurationLike]
+    """Container for Payer."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the data."""
+
     Bucket: str
+    """The bucket name."""
 
 
 class BucketTaggingLoadKwargs(BucketDeleteKwargs, closed=True):
@@ -643,10 +1145,20 @@ class BucketTaggingDeleteKwargs(BucketDeleteKwargs, closed=True):
 
 class BucketTaggingPutKwargs(TypedDict, total=False, closed=True):
     Tagging: Required[views.TaggingLike]
+    """Container for the TagSet and Tag elements."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the data."""
+
     Bucket: str
+    """The bucket name."""
 
 
 class BucketVersioningLoadKwargs(BucketDeleteKwargs, closed=True):
@@ -659,20 +1171,46 @@ class BucketVersioningReloadKwargs(BucketDeleteKwargs, closed=True):
 
 class BucketVersioningEnableKwargs(TypedDict, total=False, closed=True):
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     MFA: str
+    """The concatenation of the authentication device's serial number, a space, and
+    the value that is displayed on your authentication device."""
+
     VersioningConfiguration: views.VersioningConfigurationLike
+    """Container for setting the versioning state."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ContentMD5: str
+    """>The Base64 encoded 128-bit MD5 digest of the data."""
+
     Bucket: str
+    """The bucket name."""
 
 
 class BucketVersioningPutKwargs(TypedDict, total=False, closed=True):
     VersioningConfiguration: Required[views.VersioningConfigurationLike]
+    """Container for setting the versioning state."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     MFA: str
+    """The concatenation of the authentication device's serial number, a space, and
+    the value that is displayed on your authentication device."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ContentMD5: str
+    """>The Base64 encoded 128-bit MD5 digest of the data."""
+
     Bucket: str
+    """The bucket name."""
 
 
 class BucketVersioningSuspendKwargs(BucketVersioningEnableKwargs, closed=True):
@@ -693,45 +1231,126 @@ class BucketWebsiteDeleteKwargs(BucketDeleteKwargs, closed=True):
 
 class BucketWebsitePutKwargs(TypedDict, total=False, closed=True):
     WebsiteConfiguration: Required[views.WebsiteConfigurationLike]
+    """Container for the request."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the data."""
+
     Bucket: str
+    """The bucket name."""
 
 
 class MultipartUploadAbortKwargs(TypedDict, total=False, closed=True):
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     IfMatchInitiatedTime: TimestampInput
+    """If present, this header aborts an in progress multipart upload only if it was
+    initiated on the provided timestamp."""
+
     Bucket: str
+    """The bucket name to which the upload was taking place."""
+
     Key: str
+    """Key of the object for which the multipart upload was initiated."""
+
     UploadId: str
+    """Upload ID that identifies the multipart upload."""
 
 
 class MultipartUploadCompleteKwargs(TypedDict, total=False, closed=True):
     MultipartUpload: views.CompletedMultipartUploadLike
+    """The container for the multipart upload request information."""
+
     ChecksumCRC32: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumCRC32C: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumCRC64NVME: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA1: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA256: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA512: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumMD5: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH64: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH3: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH128: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumType: literals.ChecksumType
+    """This header specifies the checksum type of the object, which determines how
+    part-level checksums are combined to create an object-level checksum for
+    multipart objects."""
+
     MpuObjectSize: int
+    """The expected total object size of the multipart upload request."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     IfMatch: str
+    """Uploads the object only if the ETag (entity tag) value provided during the
+    WRITE operation matches the ETag of the object in S3."""
+
     IfNoneMatch: str
+    """Uploads the object only if the object key name does not already exist in the
+    bucket specified."""
+
     SSECustomerAlgorithm: str
+    """The server-side encryption (SSE) algorithm used to encrypt the object."""
+
     SSECustomerKey: str | bytes
+    """The server-side encryption (SSE) customer managed key."""
+
     SSECustomerKeyMD5: str
+    """The MD5 server-side encryption (SSE) customer managed key."""
+
     Bucket: str
+    """Name of the bucket to which the multipart upload was initiated."""
+
     Key: str
+    """Object key for which the multipart upload was initiated."""
+
     UploadId: str
+    """ID for the initiated multipart upload."""
 
 
 class MultipartUploadPartKwargs(TypedDict, closed=True):
@@ -740,284 +1359,882 @@ class MultipartUploadPartKwargs(TypedDict, closed=True):
 
 class MultipartUploadPartCopyFromKwargs(TypedDict, total=False, closed=True):
     CopySource: Required[str | CopySource]
+    """Specifies the source object for the copy operation."""
+
     CopySourceIfMatch: str
+    """Copies the object if its entity tag (ETag) matches the specified tag."""
+
     CopySourceIfModifiedSince: TimestampInput
+    """Copies the object if it has been modified since the specified time."""
+
     CopySourceIfNoneMatch: str
+    """Copies the object if its entity tag (ETag) is different than the specified
+    ETag."""
+
     CopySourceIfUnmodifiedSince: TimestampInput
+    """Copies the object if it hasn't been modified since the specified time."""
+
     CopySourceRange: str
+    """The range of bytes to copy from the source object."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     CopySourceSSECustomerAlgorithm: str
+    """Specifies the algorithm to use when decrypting the source object (for example,
+    AES256)."""
+
     CopySourceSSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use to decrypt
+    the source object."""
+
     CopySourceSSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected destination bucket owner."""
+
     ExpectedSourceBucketOwner: str
+    """The account ID of the expected source bucket owner."""
+
     Bucket: str
+    """The bucket name."""
+
     Key: str
+    """Object key for which the multipart upload was initiated."""
+
     PartNumber: int
+    """Part number of part being copied."""
+
     UploadId: str
+    """Upload ID identifying the multipart upload whose part is being copied."""
 
 
 class MultipartUploadPartUploadKwargs(TypedDict, total=False, closed=True):
     Body: StreamingBlobInput
+    """Object data."""
+
     ContentLength: int
+    """Size of the body in bytes."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the part data."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
+
     ChecksumCRC32: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumCRC32C: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumCRC64NVME: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA1: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA256: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA512: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumMD5: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH64: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH3: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH128: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     Bucket: str
+    """The name of the bucket to which the multipart upload was initiated."""
+
     Key: str
+    """Object key for which the multipart upload was initiated."""
+
     PartNumber: int
+    """Part number of part being uploaded."""
+
     UploadId: str
+    """Upload ID identifying the multipart upload whose part is being uploaded."""
 
 
 class ObjectLoadKwargs(TypedDict, total=False, closed=True):
     IfMatch: str
+    """Return the object only if its entity tag (ETag) is the same as the one
+    specified; otherwise, return a 412 (precondition failed) error."""
+
     IfModifiedSince: TimestampInput
+    """Return the object only if it has been modified since the specified time;
+    otherwise, return a 304 (not modified) error."""
+
     IfNoneMatch: str
+    """Return the object only if its entity tag (ETag) is different from the one
+    specified; otherwise, return a 304 (not modified) error."""
+
     IfUnmodifiedSince: TimestampInput
+    """Return the object only if it has not been modified since the specified time;
+    otherwise, return a 412 (precondition failed) error."""
+
     Range: str
+    """HeadObject returns only the metadata for an object."""
+
     ResponseCacheControl: str
+    """Sets the Cache-Control header of the response."""
+
     ResponseContentDisposition: str
+    """Sets the Content-Disposition header of the response."""
+
     ResponseContentEncoding: str
+    """Sets the Content-Encoding header of the response."""
+
     ResponseContentLanguage: str
+    """Sets the Content-Language header of the response."""
+
     ResponseContentType: str
+    """Sets the Content-Type header of the response."""
+
     ResponseExpires: TimestampInput
+    """Sets the Expires header of the response."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     PartNumber: int
+    """Part number of the object being read."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumMode: literals.ChecksumMode
+    """To retrieve the checksum, this parameter must be enabled."""
+
     Bucket: str
+    """The name of the bucket that contains the object."""
+
     Key: str
+    """The object key."""
 
 
 class ObjectReloadKwargs(TypedDict, total=False, closed=True):
     IfMatch: str
+    """Return the object only if its entity tag (ETag) is the same as the one
+    specified; otherwise, return a 412 (precondition failed) error."""
+
     IfModifiedSince: TimestampInput
+    """Return the object only if it has been modified since the specified time;
+    otherwise, return a 304 (not modified) error."""
+
     IfNoneMatch: str
+    """Return the object only if its entity tag (ETag) is different from the one
+    specified; otherwise, return a 304 (not modified) error."""
+
     IfUnmodifiedSince: TimestampInput
+    """Return the object only if it has not been modified since the specified time;
+    otherwise, return a 412 (precondition failed) error."""
+
     Range: str
+    """HeadObject returns only the metadata for an object."""
+
     ResponseCacheControl: str
+    """Sets the Cache-Control header of the response."""
+
     ResponseContentDisposition: str
+    """Sets the Content-Disposition header of the response."""
+
     ResponseContentEncoding: str
+    """Sets the Content-Encoding header of the response."""
+
     ResponseContentLanguage: str
+    """Sets the Content-Language header of the response."""
+
     ResponseContentType: str
+    """Sets the Content-Type header of the response."""
+
     ResponseExpires: TimestampInput
+    """Sets the Expires header of the response."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     PartNumber: int
+    """Part number of the object being read."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumMode: literals.ChecksumMode
+    """To retrieve the checksum, this parameter must be enabled."""
+
     Bucket: str
+    """The name of the bucket that contains the object."""
+
     Key: str
+    """The object key."""
 
 
 class ObjectCopyFromKwargs(TypedDict, total=False, closed=True):
     CopySource: Required[str | CopySource]
+    """Specifies the source object for the copy operation."""
+
     ACL: literals.ObjectCannedACL
+    """The canned access control list (ACL) to apply to the object."""
+
     CacheControl: str
+    """Specifies the caching behavior along the request/reply chain."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm that you want Amazon S3 to use to create the checksum
+    for the object."""
+
     ContentDisposition: str
+    """Specifies presentational information for the object."""
+
     ContentEncoding: str
+    """Specifies what content encodings have been applied to the object and thus what
+    decoding mechanisms must be applied to obtain the media-type referenced by the
+    Content-Type header field."""
+
     ContentLanguage: str
+    """The language the content is in."""
+
     ContentType: str
+    """A standard MIME type that describes the format of the object data."""
+
     CopySourceIfMatch: str
+    """Copies the object if its entity tag (ETag) matches the specified tag."""
+
     CopySourceIfModifiedSince: TimestampInput
+    """Copies the object if it has been modified since the specified time."""
+
     CopySourceIfNoneMatch: str
+    """Copies the object if its entity tag (ETag) is different than the specified
+    ETag."""
+
     CopySourceIfUnmodifiedSince: TimestampInput
+    """Copies the object if it hasn't been modified since the specified time."""
+
     Expires: TimestampInput
+    """The date and time at which the object is no longer cacheable."""
+
     GrantFullControl: str
+    """Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object."""
+
     GrantRead: str
+    """Allows grantee to read the object data and its metadata."""
+
     GrantReadACP: str
+    """Allows grantee to read the object ACL."""
+
     GrantWriteACP: str
+    """Allows grantee to write the ACL for the applicable object."""
+
     IfMatch: str
+    """Copies the object if the entity tag (ETag) of the destination object matches
+    the specified tag."""
+
     IfNoneMatch: str
+    """Copies the object only if the object key name at the destination does not
+    already exist in the bucket specified."""
+
     Metadata: dict[str, str]
+    """A map of metadata to store with the object in S3."""
+
     MetadataDirective: literals.MetadataDirective
+    """Specifies whether the metadata is copied from the source object or replaced
+    with metadata that's provided in the request."""
+
     TaggingDirective: literals.TaggingDirective
+    """Specifies whether the object tag-set is copied from the source object or
+    replaced with the tag-set that's provided in the request."""
+
     AnnotationDirective: literals.AnnotationDirective
+    """Specifies whether you want to copy annotations from the source object or
+    exclude them."""
+
     ServerSideEncryption: literals.ServerSideEncryption
+    """The server-side encryption algorithm used when storing this object in Amazon
+    S3."""
+
     StorageClass: literals.StorageClass
+    """If the x-amz-storage-class header is not used, the copied object will be
+    stored in the STANDARD Storage Class by default."""
+
     WebsiteRedirectLocation: str
+    """If the destination bucket is configured as a website, redirects requests for
+    this object copy to another object in the same bucket or to an external URL."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     SSEKMSKeyId: str
+    """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
+    encryption."""
+
     SSEKMSEncryptionContext: str
+    """Specifies the Amazon Web Services KMS Encryption Context as an additional
+    encryption context to use for the destination object encryption."""
+
     BucketKeyEnabled: bool
+    """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
+    with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
+
     CopySourceSSECustomerAlgorithm: str
+    """Specifies the algorithm to use when decrypting the source object (for example,
+    AES256)."""
+
     CopySourceSSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use to decrypt
+    the source object."""
+
     CopySourceSSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     Tagging: str
+    """The tag-set for the object copy in the destination bucket."""
+
     ObjectLockMode: literals.ObjectLockMode
+    """The Object Lock mode that you want to apply to the object copy."""
+
     ObjectLockRetainUntilDate: TimestampInput
+    """The date and time when you want the Object Lock of the object copy to expire."""
+
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
+    """Specifies whether you want to apply a legal hold to the object copy."""
+
     ObjectLockEventHold: literals.ObjectLockEventHold
+    """The event hold status to apply to the object copy."""
+
     ObjectLockEventHoldDurationDays: int
+    """The event hold duration in days to apply to the object copy."""
+
     ObjectLockEventHoldDurationYears: int
+    """The event hold duration in years to apply to the object copy."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected destination bucket owner."""
+
     ExpectedSourceBucketOwner: str
+    """The account ID of the expected source bucket owner."""
+
     Bucket: str
+    """The name of the destination bucket."""
+
     Key: str
+    """The key of the destination object."""
 
 
 class ObjectDeleteKwargs(TypedDict, total=False, closed=True):
     MFA: str
+    """The concatenation of the authentication device's serial number, a space, and
+    the value that is displayed on your authentication device."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     BypassGovernanceRetention: bool
+    """Indicates whether S3 Object Lock should bypass Governance-mode restrictions to
+    process this operation."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     IfMatch: str
+    """Deletes the object if the ETag (entity tag) value provided during the delete
+    operation matches the ETag of the object in S3."""
+
     IfMatchLastModifiedTime: TimestampInput
+    """If present, the object is deleted only if its modification times matches the
+    provided Timestamp."""
+
     IfMatchSize: int
+    """If present, the object is deleted only if its size matches the provided size
+    in bytes."""
+
     Bucket: str
+    """The bucket name of the bucket containing the object."""
+
     Key: str
+    """Key name of the object to delete."""
 
 
 class ObjectGetKwargs(TypedDict, total=False, closed=True):
     IfMatch: str
+    """Return the object only if its entity tag (ETag) is the same as the one
+    specified in this header; otherwise, return a 412 Precondition Failed error."""
+
     IfModifiedSince: TimestampInput
+    """Return the object only if it has been modified since the specified time;
+    otherwise, return a 304 Not Modified error."""
+
     IfNoneMatch: str
+    """Return the object only if its entity tag (ETag) is different from the one
+    specified in this header; otherwise, return a 304 Not Modified error."""
+
     IfUnmodifiedSince: TimestampInput
+    """Return the object only if it has not been modified since the specified time;
+    otherwise, return a 412 Precondition Failed error."""
+
     Range: str
+    """Downloads the specified byte range of an object."""
+
     ResponseCacheControl: str
+    """Sets the Cache-Control header of the response."""
+
     ResponseContentDisposition: str
+    """Sets the Content-Disposition header of the response."""
+
     ResponseContentEncoding: str
+    """Sets the Content-Encoding header of the response."""
+
     ResponseContentLanguage: str
+    """Sets the Content-Language header of the response."""
+
     ResponseContentType: str
+    """Sets the Content-Type header of the response."""
+
     ResponseExpires: TimestampInput
+    """Sets the Expires header of the response."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when decrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key that you originally provided
+    for Amazon S3 to encrypt the data before storing it."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the customer-provided encryption key
+    according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     PartNumber: int
+    """Part number of the object being read."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumMode: literals.ChecksumMode
+    """To retrieve the checksum, this mode must be enabled."""
+
     Bucket: str
+    """The bucket name containing the object."""
+
     Key: str
+    """Key of the object to get."""
 
 
 class ObjectInitiateMultipartUploadKwargs(TypedDict, total=False, closed=True):
     ACL: literals.ObjectCannedACL
+    """The canned ACL to apply to the object."""
+
     CacheControl: str
+    """Specifies caching behavior along the request/reply chain."""
+
     ContentDisposition: str
+    """Specifies presentational information for the object."""
+
     ContentEncoding: str
+    """Specifies what content encodings have been applied to the object and thus what
+    decoding mechanisms must be applied to obtain the media-type referenced by the
+    Content-Type header field."""
+
     ContentLanguage: str
+    """The language that the content is in."""
+
     ContentType: str
+    """A standard MIME type describing the format of the object data."""
+
     Expires: TimestampInput
+    """The date and time at which the object is no longer cacheable."""
+
     GrantFullControl: str
+    """Specify access permissions explicitly to give the grantee READ, READ_ACP, and
+    WRITE_ACP permissions on the object."""
+
     GrantRead: str
+    """Specify access permissions explicitly to allow grantee to read the object data
+    and its metadata."""
+
     GrantReadACP: str
+    """Specify access permissions explicitly to allows grantee to read the object
+    ACL."""
+
     GrantWriteACP: str
+    """Specify access permissions explicitly to allows grantee to allow grantee to
+    write the ACL for the applicable object."""
+
     Metadata: dict[str, str]
+    """A map of metadata to store with the object in S3."""
+
     ServerSideEncryption: literals.ServerSideEncryption
+    """The server-side encryption algorithm used when you store this object in Amazon
+    S3 or Amazon FSx."""
+
     StorageClass: literals.StorageClass
+    """By default, Amazon S3 uses the STANDARD Storage Class to store newly created
+    objects."""
+
     WebsiteRedirectLocation: str
+    """If the bucket is configured as a website, redirects requests for this object
+    to another object in the same bucket or to an external URL."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the customer-provided encryption key
+    according to RFC 1321."""
+
     SSEKMSKeyId: str
+    """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
+    encryption."""
+
     SSEKMSEncryptionContext: str
+    """Specifies the Amazon Web Services KMS Encryption Context to use for object
+    encryption."""
+
     BucketKeyEnabled: bool
+    """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
+    with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     Tagging: str
+    """The tag-set for the object."""
+
     ObjectLockMode: literals.ObjectLockMode
+    """Specifies the Object Lock mode that you want to apply to the uploaded object."""
+
     ObjectLockRetainUntilDate: TimestampInput
+    """Specifies the date and time when you want the Object Lock to expire."""
+
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
+    """Specifies whether you want to apply a legal hold to the uploaded object."""
+
     ObjectLockEventHold: literals.ObjectLockEventHold
+    """Specifies the event hold status to apply to the uploaded object."""
+
     ObjectLockEventHoldDurationDays: int
+    """Specifies the event hold duration in days to apply to the uploaded object."""
+
     ObjectLockEventHoldDurationYears: int
+    """Specifies the event hold duration in years to apply to the uploaded object."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm that you want Amazon S3 to use to create the checksum
+    for the object."""
+
     ChecksumType: literals.ChecksumType
+    """Indicates the checksum type that you want Amazon S3 to use to calculate the
+    object’s checksum value."""
+
     Bucket: str
+    """The name of the bucket where the multipart upload is initiated and where the
+    object is uploaded."""
+
     Key: str
+    """Object key for which the multipart upload is to be initiated."""
 
 
 class ObjectPutKwargs(TypedDict, total=False, closed=True):
     ACL: literals.ObjectCannedACL
+    """The canned ACL to apply to the object."""
+
     Body: StreamingBlobInput
+    """Object data."""
+
     CacheControl: str
+    """Can be used to specify caching behavior along the request/reply chain."""
+
     ContentDisposition: str
+    """Specifies presentational information for the object."""
+
     ContentEncoding: str
+    """Specifies what content encodings have been applied to the object and thus what
+    decoding mechanisms must be applied to obtain the media-type referenced by the
+    Content-Type header field."""
+
     ContentLanguage: str
+    """The language the content is in."""
+
     ContentLength: int
+    """Size of the body in bytes."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the message (without the headers)
+    according to RFC 1864."""
+
     ContentType: str
+    """A standard MIME type describing the format of the contents."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
+
     ChecksumCRC32: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumCRC32C: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumCRC64NVME: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA1: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA256: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA512: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumMD5: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH64: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH3: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH128: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     Expires: TimestampInput
+    """The date and time at which the object is no longer cacheable."""
+
     IfMatch: str
+    """Uploads the object only if the ETag (entity tag) value provided during the
+    WRITE operation matches the ETag of the object in S3."""
+
     IfNoneMatch: str
+    """Uploads the object only if the object key name does not already exist in the
+    bucket specified."""
+
     GrantFullControl: str
+    """Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object."""
+
     GrantRead: str
+    """Allows grantee to read the object data and its metadata."""
+
     GrantReadACP: str
+    """Allows grantee to read the object ACL."""
+
     GrantWriteACP: str
+    """Allows grantee to write the ACL for the applicable object."""
+
     WriteOffsetBytes: int
+    """Specifies the offset for appending data to existing objects in bytes."""
+
     Metadata: dict[str, str]
+    """A map of metadata to store with the object in S3."""
+
     ServerSideEncryption: literals.ServerSideEncryption
+    """The server-side encryption algorithm that was used when you store this object
+    in Amazon S3 or Amazon FSx."""
+
     StorageClass: literals.StorageClass
+    """By default, Amazon S3 uses the STANDARD Storage Class to store newly created
+    objects."""
+
     WebsiteRedirectLocation: str
+    """If the bucket is configured as a website, redirects requests for this object
+    to another object in the same bucket or to an external URL."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     SSEKMSKeyId: str
+    """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
+    encryption."""
+
     SSEKMSEncryptionContext: str
+    """Specifies the Amazon Web Services KMS Encryption Context as an additional
+    encryption context to use for object encryption."""
+
     BucketKeyEnabled: bool
+    """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
+    with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     Tagging: str
+    """The tag-set for the object."""
+
     ObjectLockMode: literals.ObjectLockMode
+    """The Object Lock mode that you want to apply to this object."""
+
     ObjectLockRetainUntilDate: TimestampInput
+    """The date and time when you want this object's Object Lock to expire."""
+
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
+    """Specifies whether a legal hold will be applied to this object."""
+
     ObjectLockEventHold: literals.ObjectLockEventHold
+    """Specifies the event hold status to apply to this object."""
+
     ObjectLockEventHoldDurationDays: int
+    """Specifies the event hold duration in days to apply to this object."""
+
     ObjectLockEventHoldDurationYears: int
+    """Specifies the event hold duration in years to apply to this object."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     Bucket: str
+    """The bucket name to which the PUT action was initiated."""
+
     Key: str
+    """Object key for which the PUT action was initiated."""
 
 
 class ObjectRestoreObjectKwargs(TypedDict, total=False, closed=True):
     VersionId: str
+    """VersionId used to reference a specific version of the object."""
+
     RestoreRequest: views.RestoreRequestLike
+    """Container for restore job parameters."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     Bucket: str
+    """The bucket name containing the object to restore."""
+
     Key: str
+    """Object key for which the action was initiated."""
 
 
 class ObjectMultipartUploadKwargs(TypedDict, closed=True):
@@ -1030,52 +2247,150 @@ class ObjectVersionKwargs(ObjectMultipartUploadKwargs, closed=True):
 
 class ObjectWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
     IfMatch: str
+    """Return the object only if its entity tag (ETag) is the same as the one
+    specified; otherwise, return a 412 (precondition failed) error."""
+
     IfModifiedSince: TimestampInput
+    """Return the object only if it has been modified since the specified time;
+    otherwise, return a 304 (not modified) error."""
+
     IfNoneMatch: str
+    """Return the object only if its entity tag (ETag) is different from the one
+    specified; otherwise, return a 304 (not modified) error."""
+
     IfUnmodifiedSince: TimestampInput
+    """Return the object only if it has not been modified since the specified time;
+    otherwise, return a 412 (precondition failed) error."""
+
     Range: str
+    """HeadObject returns only the metadata for an object."""
+
     ResponseCacheControl: str
+    """Sets the Cache-Control header of the response."""
+
     ResponseContentDisposition: str
+    """Sets the Content-Disposition header of the response."""
+
     ResponseContentEncoding: str
+    """Sets the Content-Encoding header of the response."""
+
     ResponseContentLanguage: str
+    """Sets the Content-Language header of the response."""
+
     ResponseContentType: str
+    """Sets the Content-Type header of the response."""
+
     ResponseExpires: TimestampInput
+    """Sets the Expires header of the response."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     PartNumber: int
+    """Part number of the object being read."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumMode: literals.ChecksumMode
+    """To retrieve the checksum, this parameter must be enabled."""
+
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
+
     Bucket: str
+    """The name of the bucket that contains the object."""
+
     Key: str
+    """The object key."""
 
 
 class ObjectWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True):
     IfMatch: str
+    """Return the object only if its entity tag (ETag) is the same as the one
+    specified; otherwise, return a 412 (precondition failed) error."""
+
     IfModifiedSince: TimestampInput
+    """Return the object only if it has been modified since the specified time;
+    otherwise, return a 304 (not modified) error."""
+
     IfNoneMatch: str
+    """Return the object only if its entity tag (ETag) is different from the one
+    specified; otherwise, return a 304 (not modified) error."""
+
     IfUnmodifiedSince: TimestampInput
+    """Return the object only if it has not been modified since the specified time;
+    otherwise, return a 412 (precondition failed) error."""
+
     Range: str
+    """HeadObject returns only the metadata for an object."""
+
     ResponseCacheControl: str
+    """Sets the Cache-Control header of the response."""
+
     ResponseContentDisposition: str
+    """Sets the Content-Disposition header of the response."""
+
     ResponseContentEncoding: str
+    """Sets the Content-Encoding header of the response."""
+
     ResponseContentLanguage: str
+    """Sets the Content-Language header of the response."""
+
     ResponseContentType: str
+    """Sets the Content-Type header of the response."""
+
     ResponseExpires: TimestampInput
+    """Sets the Expires header of the response."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     PartNumber: int
+    """Part number of the object being read."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumMode: literals.ChecksumMode
+    """To retrieve the checksum, this parameter must be enabled."""
+
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
+
     Bucket: str
+    """The name of the bucket that contains the object."""
+
     Key: str
+    """The object key."""
 
 
 class ObjectUploadFileKwargs(TypedDict, total=False, closed=True):
@@ -1116,10 +2431,19 @@ class ObjectDownloadFileobjKwargs(TypedDict, total=False, closed=True):
 
 class ObjectAclLoadKwargs(TypedDict, total=False, closed=True):
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     Bucket: str
+    """The bucket name that contains the object for which to get the ACL information."""
+
     Key: str
+    """The key of the object for which to get the ACL information."""
 
 
 class ObjectAclReloadKwargs(ObjectAclLoadKwargs, closed=True):
@@ -1128,69 +2452,210 @@ class ObjectAclReloadKwargs(ObjectAclLoadKwargs, closed=True):
 
 class ObjectAclPutKwargs(TypedDict, total=False, closed=True):
     ACL: literals.ObjectCannedACL
+    """The canned ACL to apply to the object."""
+
     AccessControlPolicy: views.AccessControlPolicyLike
+    """Contains the elements that set the ACL permissions for an object per grantee."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
+
     GrantFullControl: str
+    """Allows grantee the read, write, read ACP, and write ACP permissions on the
+    bucket."""
+
     GrantRead: str
+    """Allows grantee to list the objects in the bucket."""
+
     GrantReadACP: str
+    """Allows grantee to read the bucket ACL."""
+
     GrantWrite: str
+    """Allows grantee to create new objects in the bucket."""
+
     GrantWriteACP: str
+    """Allows grantee to write the ACL for the applicable bucket."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the data."""
+
     Bucket: str
+    """The bucket name that contains the object to which you want to attach the ACL."""
+
     Key: str
+    """Key for which the PUT action was initiated."""
 
 
 class ObjectSummaryCopyFromKwargs(TypedDict, total=False, closed=True):
     CopySource: Required[str | CopySource]
+    """Specifies the source object for the copy operation."""
+
     ACL: literals.ObjectCannedACL
+    """The canned access control list (ACL) to apply to the object."""
+
     CacheControl: str
+    """Specifies the caching behavior along the request/reply chain."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm that you want Amazon S3 to use to create the checksum
+    for the object."""
+
     ContentDisposition: str
+    """Specifies presentational information for the object."""
+
     ContentEncoding: str
+    """Specifies what content encodings have been applied to the object and thus what
+    decoding mechanisms must be applied to obtain the media-type referenced by the
+    Content-Type header field."""
+
     ContentLanguage: str
+    """The language the content is in."""
+
     ContentType: str
+    """A standard MIME type that describes the format of the object data."""
+
     CopySourceIfMatch: str
+    """Copies the object if its entity tag (ETag) matches the specified tag."""
+
     CopySourceIfModifiedSince: TimestampInput
+    """Copies the object if it has been modified since the specified time."""
+
     CopySourceIfNoneMatch: str
+    """Copies the object if its entity tag (ETag) is different than the specified
+    ETag."""
+
     CopySourceIfUnmodifiedSince: TimestampInput
+    """Copies the object if it hasn't been modified since the specified time."""
+
     Expires: TimestampInput
+    """The date and time at which the object is no longer cacheable."""
+
     GrantFullControl: str
+    """Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object."""
+
     GrantRead: str
+    """Allows grantee to read the object data and its metadata."""
+
     GrantReadACP: str
+    """Allows grantee to read the object ACL."""
+
     GrantWriteACP: str
+    """Allows grantee to write the ACL for the applicable object."""
+
     IfMatch: str
+    """Copies the object if the entity tag (ETag) of the destination object matches
+    the specified tag."""
+
     IfNoneMatch: str
+    """Copies the object only if the object key name at the destination does not
+    already exist in the bucket specified."""
+
     Metadata: dict[str, str]
+    """A map of metadata to store with the object in S3."""
+
     MetadataDirective: literals.MetadataDirective
+    """Specifies whether the metadata is copied from the source object or replaced
+    with metadata that's provided in the request."""
+
     TaggingDirective: literals.TaggingDirective
+    """Specifies whether the object tag-set is copied from the source object or
+    replaced with the tag-set that's provided in the request."""
+
     AnnotationDirective: literals.AnnotationDirective
+    """Specifies whether you want to copy annotations from the source object or
+    exclude them."""
+
     ServerSideEncryption: literals.ServerSideEncryption
+    """The server-side encryption algorithm used when storing this object in Amazon
+    S3."""
+
     StorageClass: literals.StorageClass
+    """If the x-amz-storage-class header is not used, the copied object will be
+    stored in the STANDARD Storage Class by default."""
+
     WebsiteRedirectLocation: str
+    """If the destination bucket is configured as a website, redirects requests for
+    this object copy to another object in the same bucket or to an external URL."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     SSEKMSKeyId: str
+    """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
+    encryption."""
+
     SSEKMSEncryptionContext: str
+    """Specifies the Amazon Web Services KMS Encryption Context as an additional
+    encryption context to use for the destination object encryption."""
+
     BucketKeyEnabled: bool
+    """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
+    with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
+
     CopySourceSSECustomerAlgorithm: str
+    """Specifies the algorithm to use when decrypting the source object (for example,
+    AES256)."""
+
     CopySourceSSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use to decrypt
+    the source object."""
+
     CopySourceSSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     Tagging: str
+    """The tag-set for the object copy in the destination bucket."""
+
     ObjectLockMode: literals.ObjectLockMode
+    """The Object Lock mode that you want to apply to the object copy."""
+
     ObjectLockRetainUntilDate: TimestampInput
+    """The date and time when you want the Object Lock of the object copy to expire."""
+
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
+    """Specifies whether you want to apply a legal hold to the object copy."""
+
     ObjectLockEventHold: literals.ObjectLockEventHold
+    """The event hold status to apply to the object copy."""
+
     ObjectLockEventHoldDurationDays: int
+    """The event hold duration in days to apply to the object copy."""
+
     ObjectLockEventHoldDurationYears: int
+    """The event hold duration in years to apply to the object copy."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected destination bucket owner."""
+
     ExpectedSourceBucketOwner: str
+    """The account ID of the expected source bucket owner."""
+
     Bucket: str
+    """The name of the destination bucket."""
+
     Key: str
+    """The key of the destination object."""
 
 
 class ObjectSummaryDeleteKwargs(ObjectDeleteKwargs, closed=True):
@@ -1199,115 +2664,369 @@ class ObjectSummaryDeleteKwargs(ObjectDeleteKwargs, closed=True):
 
 class ObjectSummaryGetKwargs(TypedDict, total=False, closed=True):
     IfMatch: str
+    """Return the object only if its entity tag (ETag) is the same as the one
+    specified in this header; otherwise, return a 412 Precondition Failed error."""
+
     IfModifiedSince: TimestampInput
+    """Return the object only if it has been modified since the specified time;
+    otherwise, return a 304 Not Modified error."""
+
     IfNoneMatch: str
+    """Return the object only if its entity tag (ETag) is different from the one
+    specified in this header; otherwise, return a 304 Not Modified error."""
+
     IfUnmodifiedSince: TimestampInput
+    """Return the object only if it has not been modified since the specified time;
+    otherwise, return a 412 Precondition Failed error."""
+
     Range: str
+    """Downloads the specified byte range of an object."""
+
     ResponseCacheControl: str
+    """Sets the Cache-Control header of the response."""
+
     ResponseContentDisposition: str
+    """Sets the Content-Disposition header of the response."""
+
     ResponseContentEncoding: str
+    """Sets the Content-Encoding header of the response."""
+
     ResponseContentLanguage: str
+    """Sets the Content-Language header of the response."""
+
     ResponseContentType: str
+    """Sets the Content-Type header of the response."""
+
     ResponseExpires: TimestampInput
+    """Sets the Expires header of the response."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when decrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key that you originally provided
+    for Amazon S3 to encrypt the data before storing it."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the customer-provided encryption key
+    according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     PartNumber: int
+    """Part number of the object being read."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumMode: literals.ChecksumMode
+    """To retrieve the checksum, this mode must be enabled."""
+
     Bucket: str
+    """The bucket name containing the object."""
+
     Key: str
+    """Key of the object to get."""
 
 
 class ObjectSummaryInitiateMultipartUploadKwargs(TypedDict, total=False, closed=True):
     ACL: literals.ObjectCannedACL
+    """The canned ACL to apply to the object."""
+
     CacheControl: str
+    """Specifies caching behavior along the request/reply chain."""
+
     ContentDisposition: str
+    """Specifies presentational information for the object."""
+
     ContentEncoding: str
+    """Specifies what content encodings have been applied to the object and thus what
+    decoding mechanisms must be applied to obtain the media-type referenced by the
+    Content-Type header field."""
+
     ContentLanguage: str
+    """The language that the content is in."""
+
     ContentType: str
+    """A standard MIME type describing the format of the object data."""
+
     Expires: TimestampInput
+    """The date and time at which the object is no longer cacheable."""
+
     GrantFullControl: str
+    """Specify access permissions explicitly to give the grantee READ, READ_ACP, and
+    WRITE_ACP permissions on the object."""
+
     GrantRead: str
+    """Specify access permissions explicitly to allow grantee to read the object data
+    and its metadata."""
+
     GrantReadACP: str
+    """Specify access permissions explicitly to allows grantee to read the object
+    ACL."""
+
     GrantWriteACP: str
+    """Specify access permissions explicitly to allows grantee to allow grantee to
+    write the ACL for the applicable object."""
+
     Metadata: dict[str, str]
+    """A map of metadata to store with the object in S3."""
+
     ServerSideEncryption: literals.ServerSideEncryption
+    """The server-side encryption algorithm used when you store this object in Amazon
+    S3 or Amazon FSx."""
+
     StorageClass: literals.StorageClass
+    """By default, Amazon S3 uses the STANDARD Storage Class to store newly created
+    objects."""
+
     WebsiteRedirectLocation: str
+    """If the bucket is configured as a website, redirects requests for this object
+    to another object in the same bucket or to an external URL."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the customer-provided encryption key
+    according to RFC 1321."""
+
     SSEKMSKeyId: str
+    """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
+    encryption."""
+
     SSEKMSEncryptionContext: str
+    """Specifies the Amazon Web Services KMS Encryption Context to use for object
+    encryption."""
+
     BucketKeyEnabled: bool
+    """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
+    with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     Tagging: str
+    """The tag-set for the object."""
+
     ObjectLockMode: literals.ObjectLockMode
+    """Specifies the Object Lock mode that you want to apply to the uploaded object."""
+
     ObjectLockRetainUntilDate: TimestampInput
+    """Specifies the date and time when you want the Object Lock to expire."""
+
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
+    """Specifies whether you want to apply a legal hold to the uploaded object."""
+
     ObjectLockEventHold: literals.ObjectLockEventHold
+    """Specifies the event hold status to apply to the uploaded object."""
+
     ObjectLockEventHoldDurationDays: int
+    """Specifies the event hold duration in days to apply to the uploaded object."""
+
     ObjectLockEventHoldDurationYears: int
+    """Specifies the event hold duration in years to apply to the uploaded object."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm that you want Amazon S3 to use to create the checksum
+    for the object."""
+
     ChecksumType: literals.ChecksumType
+    """Indicates the checksum type that you want Amazon S3 to use to calculate the
+    object’s checksum value."""
+
     Bucket: str
+    """The name of the bucket where the multipart upload is initiated and where the
+    object is uploaded."""
+
     Key: str
+    """Object key for which the multipart upload is to be initiated."""
 
 
 class ObjectSummaryPutKwargs(TypedDict, total=False, closed=True):
     ACL: literals.ObjectCannedACL
+    """The canned ACL to apply to the object."""
+
     Body: StreamingBlobInput
+    """Object data."""
+
     CacheControl: str
+    """Can be used to specify caching behavior along the request/reply chain."""
+
     ContentDisposition: str
+    """Specifies presentational information for the object."""
+
     ContentEncoding: str
+    """Specifies what content encodings have been applied to the object and thus what
+    decoding mechanisms must be applied to obtain the media-type referenced by the
+    Content-Type header field."""
+
     ContentLanguage: str
+    """The language the content is in."""
+
     ContentLength: int
+    """Size of the body in bytes."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the message (without the headers)
+    according to RFC 1864."""
+
     ContentType: str
+    """A standard MIME type describing the format of the contents."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
+
     ChecksumCRC32: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumCRC32C: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumCRC64NVME: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA1: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA256: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA512: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumMD5: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH64: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH3: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH128: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     Expires: TimestampInput
+    """The date and time at which the object is no longer cacheable."""
+
     IfMatch: str
+    """Uploads the object only if the ETag (entity tag) value provided during the
+    WRITE operation matches the ETag of the object in S3."""
+
     IfNoneMatch: str
+    """Uploads the object only if the object key name does not already exist in the
+    bucket specified."""
+
     GrantFullControl: str
+    """Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object."""
+
     GrantRead: str
+    """Allows grantee to read the object data and its metadata."""
+
     GrantReadACP: str
+    """Allows grantee to read the object ACL."""
+
     GrantWriteACP: str
+    """Allows grantee to write the ACL for the applicable object."""
+
     WriteOffsetBytes: int
+    """Specifies the offset for appending data to existing objects in bytes."""
+
     Metadata: dict[str, str]
+    """A map of metadata to store with the object in S3."""
+
     ServerSideEncryption: literals.ServerSideEncryption
+    """The server-side encryption algorithm that was used when you store this object
+    in Amazon S3 or Amazon FSx."""
+
     StorageClass: literals.StorageClass
+    """By default, Amazon S3 uses the STANDARD Storage Class to store newly created
+    objects."""
+
     WebsiteRedirectLocation: str
+    """If the bucket is configured as a website, redirects requests for this object
+    to another object in the same bucket or to an external URL."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     SSEKMSKeyId: str
+    """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
+    encryption."""
+
     SSEKMSEncryptionContext: str
+    """Specifies the Amazon Web Services KMS Encryption Context as an additional
+    encryption context to use for object encryption."""
+
     BucketKeyEnabled: bool
+    """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
+    with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     Tagging: str
+    """The tag-set for the object."""
+
     ObjectLockMode: literals.ObjectLockMode
+    """The Object Lock mode that you want to apply to this object."""
+
     ObjectLockRetainUntilDate: TimestampInput
+    """The date and time when you want this object's Object Lock to expire."""
+
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
+    """Specifies whether a legal hold will be applied to this object."""
+
     ObjectLockEventHold: literals.ObjectLockEventHold
+    """Specifies the event hold status to apply to this object."""
+
     ObjectLockEventHoldDurationDays: int
+    """Specifies the event hold duration in days to apply to this object."""
+
     ObjectLockEventHoldDurationYears: int
+    """Specifies the event hold duration in years to apply to this object."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     Bucket: str
+    """The bucket name to which the PUT action was initiated."""
+
     Key: str
+    """Object key for which the PUT action was initiated."""
 
 
 class ObjectSummaryRestoreObjectKwargs(ObjectRestoreObjectKwargs, closed=True):
@@ -1324,52 +3043,150 @@ class ObjectSummaryVersionKwargs(ObjectMultipartUploadKwargs, closed=True):
 
 class ObjectSummaryWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
     IfMatch: str
+    """Return the object only if its entity tag (ETag) is the same as the one
+    specified; otherwise, return a 412 (precondition failed) error."""
+
     IfModifiedSince: TimestampInput
+    """Return the object only if it has been modified since the specified time;
+    otherwise, return a 304 (not modified) error."""
+
     IfNoneMatch: str
+    """Return the object only if its entity tag (ETag) is different from the one
+    specified; otherwise, return a 304 (not modified) error."""
+
     IfUnmodifiedSince: TimestampInput
+    """Return the object only if it has not been modified since the specified time;
+    otherwise, return a 412 (precondition failed) error."""
+
     Range: str
+    """HeadObject returns only the metadata for an object."""
+
     ResponseCacheControl: str
+    """Sets the Cache-Control header of the response."""
+
     ResponseContentDisposition: str
+    """Sets the Content-Disposition header of the response."""
+
     ResponseContentEncoding: str
+    """Sets the Content-Encoding header of the response."""
+
     ResponseContentLanguage: str
+    """Sets the Content-Language header of the response."""
+
     ResponseContentType: str
+    """Sets the Content-Type header of the response."""
+
     ResponseExpires: TimestampInput
+    """Sets the Expires header of the response."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     PartNumber: int
+    """Part number of the object being read."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumMode: literals.ChecksumMode
+    """To retrieve the checksum, this parameter must be enabled."""
+
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
+
     Bucket: str
+    """The name of the bucket that contains the object."""
+
     Key: str
+    """The object key."""
 
 
 class ObjectSummaryWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True):
     IfMatch: str
+    """Return the object only if its entity tag (ETag) is the same as the one
+    specified; otherwise, return a 412 (precondition failed) error."""
+
     IfModifiedSince: TimestampInput
+    """Return the object only if it has been modified since the specified time;
+    otherwise, return a 304 (not modified) error."""
+
     IfNoneMatch: str
+    """Return the object only if its entity tag (ETag) is different from the one
+    specified; otherwise, return a 304 (not modified) error."""
+
     IfUnmodifiedSince: TimestampInput
+    """Return the object only if it has not been modified since the specified time;
+    otherwise, return a 412 (precondition failed) error."""
+
     Range: str
+    """HeadObject returns only the metadata for an object."""
+
     ResponseCacheControl: str
+    """Sets the Cache-Control header of the response."""
+
     ResponseContentDisposition: str
+    """Sets the Content-Disposition header of the response."""
+
     ResponseContentEncoding: str
+    """Sets the Content-Encoding header of the response."""
+
     ResponseContentLanguage: str
+    """Sets the Content-Language header of the response."""
+
     ResponseContentType: str
+    """Sets the Content-Type header of the response."""
+
     ResponseExpires: TimestampInput
+    """Sets the Expires header of the response."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     PartNumber: int
+    """Part number of the object being read."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumMode: literals.ChecksumMode
+    """To retrieve the checksum, this parameter must be enabled."""
+
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
+
     Bucket: str
+    """The name of the bucket that contains the object."""
+
     Key: str
+    """The object key."""
 
 
 class ObjectVersionDeleteKwargs(ObjectDeleteKwargs, closed=True):
@@ -1378,104 +3195,283 @@ class ObjectVersionDeleteKwargs(ObjectDeleteKwargs, closed=True):
 
 class ObjectVersionGetKwargs(TypedDict, total=False, closed=True):
     IfMatch: str
+    """Return the object only if its entity tag (ETag) is the same as the one
+    specified in this header; otherwise, return a 412 Precondition Failed error."""
+
     IfModifiedSince: TimestampInput
+    """Return the object only if it has been modified since the specified time;
+    otherwise, return a 304 Not Modified error."""
+
     IfNoneMatch: str
+    """Return the object only if its entity tag (ETag) is different from the one
+    specified in this header; otherwise, return a 304 Not Modified error."""
+
     IfUnmodifiedSince: TimestampInput
+    """Return the object only if it has not been modified since the specified time;
+    otherwise, return a 412 Precondition Failed error."""
+
     Range: str
+    """Downloads the specified byte range of an object."""
+
     ResponseCacheControl: str
+    """Sets the Cache-Control header of the response."""
+
     ResponseContentDisposition: str
+    """Sets the Content-Disposition header of the response."""
+
     ResponseContentEncoding: str
+    """Sets the Content-Encoding header of the response."""
+
     ResponseContentLanguage: str
+    """Sets the Content-Language header of the response."""
+
     ResponseContentType: str
+    """Sets the Content-Type header of the response."""
+
     ResponseExpires: TimestampInput
+    """Sets the Expires header of the response."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when decrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key that you originally provided
+    for Amazon S3 to encrypt the data before storing it."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the customer-provided encryption key
+    according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     PartNumber: int
+    """Part number of the object being read."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumMode: literals.ChecksumMode
+    """To retrieve the checksum, this mode must be enabled."""
+
     Bucket: str
+    """The bucket name containing the object."""
+
     Key: str
+    """Key of the object to get."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
 
 
 class ObjectVersionHeadKwargs(TypedDict, total=False, closed=True):
     IfMatch: str
+    """Return the object only if its entity tag (ETag) is the same as the one
+    specified; otherwise, return a 412 (precondition failed) error."""
+
     IfModifiedSince: TimestampInput
+    """Return the object only if it has been modified since the specified time;
+    otherwise, return a 304 (not modified) error."""
+
     IfNoneMatch: str
+    """Return the object only if its entity tag (ETag) is different from the one
+    specified; otherwise, return a 304 (not modified) error."""
+
     IfUnmodifiedSince: TimestampInput
+    """Return the object only if it has not been modified since the specified time;
+    otherwise, return a 412 (precondition failed) error."""
+
     Range: str
+    """HeadObject returns only the metadata for an object."""
+
     ResponseCacheControl: str
+    """Sets the Cache-Control header of the response."""
+
     ResponseContentDisposition: str
+    """Sets the Content-Disposition header of the response."""
+
     ResponseContentEncoding: str
+    """Sets the Content-Encoding header of the response."""
+
     ResponseContentLanguage: str
+    """Sets the Content-Language header of the response."""
+
     ResponseContentType: str
+    """Sets the Content-Type header of the response."""
+
     ResponseExpires: TimestampInput
+    """Sets the Expires header of the response."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     PartNumber: int
+    """Part number of the object being read."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumMode: literals.ChecksumMode
+    """To retrieve the checksum, this parameter must be enabled."""
+
     Bucket: str
+    """The name of the bucket that contains the object."""
+
     Key: str
+    """The object key."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
 
 
 class ServiceResourceBucketsFilterKwargs(TypedDict, total=False, closed=True):
     MaxBuckets: int
+    """Maximum number of buckets to be returned in response."""
+
     ContinuationToken: str
+    """ContinuationToken indicates to Amazon S3 that the list is being continued on
+    this bucket with a token."""
+
     Prefix: str
+    """Limits the response to bucket names that begin with the specified bucket name
+    prefix."""
+
     BucketRegion: str
+    """Limits the response to buckets that are located in the specified Amazon Web
+    Services Region."""
 
 
 class BucketMultipartUploadsFilterKwargs(TypedDict, total=False, closed=True):
     Delimiter: str
+    """Character you use to group keys."""
+
     EncodingType: literals.EncodingType
+    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+
     KeyMarker: str
+    """Specifies the multipart upload after which listing should begin."""
+
     MaxUploads: int
+    """Sets the maximum number of multipart uploads, from 1 to 1,000, to return in
+    the response body."""
+
     Prefix: str
+    """Lists in-progress uploads only for those keys that begin with the specified
+    prefix."""
+
     UploadIdMarker: str
+    """Together with key-marker, specifies the multipart upload after which listing
+    should begin."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     Bucket: str
+    """The name of the bucket to which the multipart upload was initiated."""
 
 
 class BucketObjectVersionsFilterKwargs(TypedDict, total=False, closed=True):
     Delimiter: str
+    """A delimiter is a character that you specify to group keys."""
+
     EncodingType: literals.EncodingType
+    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+
     KeyMarker: str
+    """Specifies the key to start with when listing objects in a bucket."""
+
     MaxKeys: int
+    """Sets the maximum number of keys returned in the response."""
+
     Prefix: str
+    """Use this parameter to select only those keys that begin with the specified
+    prefix."""
+
     VersionIdMarker: str
+    """Specifies the object version you want to start listing from."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes]
+    """Specifies the optional fields that you want returned in the response."""
+
     Bucket: str
+    """The bucket name that contains the objects."""
 
 
 class BucketObjectVersionsDeleteKwargs(TypedDict, total=False, closed=True):
     Delete: views.DeleteLike
+    """Container for the request."""
+
     MFA: str
+    """The concatenation of the authentication device's serial number, a space, and
+    the value that is displayed on your authentication device."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     BypassGovernanceRetention: bool
+    """Specifies whether you want to delete this object even if it has a
+    Governance-type Object Lock in place."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
+
     Bucket: str
+    """The bucket name containing the objects to delete."""
 
 
 class BucketObjectsFilterKwargs(TypedDict, total=False, closed=True):
     Delimiter: str
+    """A delimiter is a character that you use to group keys."""
+
     EncodingType: literals.EncodingType
+    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+
     Marker: str
+    """Marker is where you want Amazon S3 to start listing from."""
+
     MaxKeys: int
+    """Sets the maximum number of keys returned in the response."""
+
     Prefix: str
+    """Limits the response to keys that begin with the specified prefix."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that she or he will be charged for the list
+    objects request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes]
+    """Specifies the optional fields that you want returned in the response."""
+
     Bucket: str
+    """The name of the bucket containing the objects."""
 
 
 class BucketObjectsDeleteKwargs(BucketObjectVersionsDeleteKwargs, closed=True):
@@ -1484,12 +3480,31 @@ class BucketObjectsDeleteKwargs(BucketObjectVersionsDeleteKwargs, closed=True):
 
 class MultipartUploadPartsFilterKwargs(TypedDict, total=False, closed=True):
     MaxParts: int
+    """Sets the maximum number of parts to return."""
+
     PartNumberMarker: int
+    """Specifies the part after which listing should begin."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     SSECustomerAlgorithm: str
+    """The server-side encryption (SSE) algorithm used to encrypt the object."""
+
     SSECustomerKey: str
+    """The server-side encryption (SSE) customer managed key."""
+
     SSECustomerKeyMD5: str
+    """The MD5 server-side encryption (SSE) customer managed key."""
+
     Bucket: str
+    """The name of the bucket to which the parts are being uploaded."""
+
     Key: str
+    """Object key for which the multipart upload was initiated."""
+
     UploadId: str
+    """Upload ID identifying the multipart upload whose parts are being listed."""

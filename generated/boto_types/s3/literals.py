@@ -97,6 +97,7 @@ DataRedundancy: TypeAlias = Literal["SingleAvailabilityZone", "SingleLocalZone"]
 DeleteMarkerReplicationStatus: TypeAlias = Literal["Enabled", "Disabled"]
 
 EncodingType: TypeAlias = Literal["url"]
+"""Encoding type used by Amazon S3 to encode the object keys in the response."""
 
 EncryptionType: TypeAlias = Literal["NONE", "SSE-C"]
 
@@ -133,6 +134,7 @@ Event: TypeAlias = Literal[
     "s3:ObjectAnnotation:Delete",
     "s3:ObjectRetention:Put",
 ]
+"""The bucket event for which to send notifications."""
 
 ExistingObjectReplicationStatus: TypeAlias = Literal["Enabled", "Disabled"]
 
@@ -228,6 +230,7 @@ ObjectOwnership: TypeAlias = Literal[
     "ObjectWriter",
     "BucketOwnerEnforced",
 ]
+"""The container element for object ownership for a bucket's ownership controls."""
 
 ObjectStorageClass: TypeAlias = Literal[
     "STANDARD",
@@ -284,8 +287,10 @@ ReplicationStatus: TypeAlias = Literal[
 ReplicationTimeStatus: TypeAlias = Literal["Enabled", "Disabled"]
 
 RequestCharged: TypeAlias = Literal["requester"]
+"""If present, indicates that the requester was successfully charged for the request."""
 
 RequestPayer: TypeAlias = Literal["requester"]
+"""Confirms that the requester knows that they will be charged for the request."""
 
 RestoreRequestType: TypeAlias = Literal["SELECT"]
 

@@ -21,6 +21,12 @@ class ListBucketsPaginator(Paginator):
         """Yield the pages of `list_buckets`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListBuckets.html
+
+        Args:
+            MaxBuckets: Maximum number of buckets to be returned in response.
+            Prefix: Limits the response to bucket names that begin with the specified bucket name prefix.
+            BucketRegion: Limits the response to buckets that are located in the specified Amazon Web Services Region.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListDirectoryBucketsPaginator(Paginator):
@@ -35,6 +41,10 @@ class ListDirectoryBucketsPaginator(Paginator):
         """Yield the pages of `list_directory_buckets`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListDirectoryBuckets.html
+
+        Args:
+            MaxDirectoryBuckets: Maximum number of buckets to be returned in response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListMultipartUploadsPaginator(Paginator):
@@ -55,6 +65,16 @@ class ListMultipartUploadsPaginator(Paginator):
         """Yield the pages of `list_multipart_uploads`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListMultipartUploads.html
+
+        Args:
+            Bucket: The name of the bucket to which the multipart upload was initiated.
+            Delimiter: Character you use to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            MaxUploads: Sets the maximum number of multipart uploads, from 1 to 1,000, to return in the response body.
+            Prefix: Lists in-progress uploads only for those keys that begin with the specified prefix.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListObjectAnnotationsPaginator(Paginator):
@@ -75,6 +95,16 @@ class ListObjectAnnotationsPaginator(Paginator):
         """Yield the pages of `list_object_annotations`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjectAnnotations.html
+
+        Args:
+            Bucket: The name of the bucket that contains the object.
+            Key: The object key.
+            VersionId: The version ID of the object.
+            MaxAnnotationResults: The maximum number of annotations to return in the response.
+            AnnotationPrefix: Filter results to annotations whose name begins with the specified prefix.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListObjectVersionsPaginator(Paginator):
@@ -96,6 +126,17 @@ class ListObjectVersionsPaginator(Paginator):
         """Yield the pages of `list_object_versions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjectVersions.html
+
+        Args:
+            Bucket: The bucket name that contains the objects.
+            Delimiter: A delimiter is a character that you specify to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            MaxKeys: Sets the maximum number of keys returned in the response.
+            Prefix: Use this parameter to select only those keys that begin with the specified prefix.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListObjectsPaginator(Paginator):
@@ -117,6 +158,17 @@ class ListObjectsPaginator(Paginator):
         """Yield the pages of `list_objects`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjects.html
+
+        Args:
+            Bucket: The name of the bucket containing the objects.
+            Delimiter: A delimiter is a character that you use to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            MaxKeys: Sets the maximum number of keys returned in the response.
+            Prefix: Limits the response to keys that begin with the specified prefix.
+            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListObjectsV2Paginator(Paginator):
@@ -140,6 +192,19 @@ class ListObjectsV2Paginator(Paginator):
         """Yield the pages of `list_objects_v2`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListObjectsV2.html
+
+        Args:
+            Bucket: Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format Bucket-name.s3express-zone-id.region-code.amazonaws.com.
+            Delimiter: A delimiter is a character that you use to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            MaxKeys: Sets the maximum number of keys returned in the response.
+            Prefix: Limits the response to keys that begin with the specified prefix.
+            FetchOwner: The owner field is not present in ListObjectsV2 by default.
+            StartAfter: StartAfter is where you want Amazon S3 to start listing from.
+            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request in V2 style.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListPartsPaginator(Paginator):
@@ -162,4 +227,16 @@ class ListPartsPaginator(Paginator):
         """Yield the pages of `list_parts`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/paginator/ListParts.html
+
+        Args:
+            Bucket: The name of the bucket to which the parts are being uploaded.
+            Key: Object key for which the multipart upload was initiated.
+            UploadId: Upload ID identifying the multipart upload whose parts are being listed.
+            MaxParts: Sets the maximum number of parts to return.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object.
+            SSECustomerKey: The server-side encryption (SSE) customer managed key.
+            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

@@ -89,182 +89,502 @@ from boto_types.values import CopySource, StreamingBlobInput, TimestampInput
 
 
 class AbortMultipartUploadRequest(TypedDict, closed=True):
+    """Parameters of `abort_multipart_upload`."""
+
     Bucket: str
+    """The bucket name to which the upload was taking place."""
+
     Key: str
+    """Key of the object for which the multipart upload was initiated."""
+
     UploadId: str
+    """Upload ID that identifies the multipart upload."""
+
     RequestPayer: NotRequired[literals.RequestPayer]
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
+
     IfMatchInitiatedTime: NotRequired[TimestampInput]
+    """If present, this header aborts an in progress multipart upload only if it was
+    initiated on the provided timestamp."""
 
 
 class CompletedPart(TypedDict, total=False):
+    """Details of the parts that were uploaded."""
+
     ETag: str
+    """Entity tag returned when the part was uploaded."""
+
     ChecksumCRC32: str
+    """The Base64 encoded, 32-bit CRC32 checksum of the part."""
+
     ChecksumCRC32C: str
+    """The Base64 encoded, 32-bit CRC32C checksum of the part."""
+
     ChecksumCRC64NVME: str
+    """The Base64 encoded, 64-bit CRC64NVME checksum of the part."""
+
     ChecksumSHA1: str
+    """The Base64 encoded, 160-bit SHA1 checksum of the part."""
+
     ChecksumSHA256: str
+    """The Base64 encoded, 256-bit SHA256 checksum of the part."""
+
     ChecksumSHA512: str
+    """The Base64 encoded, 512-bit SHA512 digest of the part."""
+
     ChecksumMD5: str
+    """The Base64 encoded, 128-bit MD5 digest of the part."""
+
     ChecksumXXHASH64: str
+    """The Base64 encoded, 64-bit XXHASH64 checksum of the part."""
+
     ChecksumXXHASH3: str
+    """The Base64 encoded, 64-bit XXHASH3 checksum of the part."""
+
     ChecksumXXHASH128: str
+    """The Base64 encoded, 128-bit XXHASH128 checksum of the part."""
+
     PartNumber: int
+    """Part number that identifies the part."""
 
 
 class CompletedMultipartUpload(TypedDict, total=False):
+    """The container for the completed multipart upload details."""
+
     Parts: list[CompletedPart]
+    """Array of CompletedPart data types."""
 
 
 class CompleteMultipartUploadRequest(TypedDict, total=False, closed=True):
+    """Parameters of `complete_multipart_upload`."""
+
     Bucket: Required[str]
+    """Name of the bucket to which the multipart upload was initiated."""
+
     Key: Required[str]
+    """Object key for which the multipart upload was initiated."""
+
     MultipartUpload: CompletedMultipartUpload
+    """The container for the multipart upload request information."""
+
     UploadId: Required[str]
+    """ID for the initiated multipart upload."""
+
     ChecksumCRC32: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumCRC32C: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumCRC64NVME: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA1: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA256: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA512: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumMD5: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH64: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH3: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH128: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumType: literals.ChecksumType
+    """This header specifies the checksum type of the object, which determines how
+    part-level checksums are combined to create an object-level checksum for
+    multipart objects."""
+
     MpuObjectSize: int
+    """The expected total object size of the multipart upload request."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     IfMatch: str
+    """Uploads the object only if the ETag (entity tag) value provided during the
+    WRITE operation matches the ETag of the object in S3."""
+
     IfNoneMatch: str
+    """Uploads the object only if the object key name does not already exist in the
+    bucket specified."""
+
     SSECustomerAlgorithm: str
+    """The server-side encryption (SSE) algorithm used to encrypt the object."""
+
     SSECustomerKey: str | bytes
+    """The server-side encryption (SSE) customer managed key."""
+
     SSECustomerKeyMD5: str
+    """The MD5 server-side encryption (SSE) customer managed key."""
 
 
 class CopyObjectRequest(TypedDict, total=False, closed=True):
+    """Parameters of `copy_object`."""
+
     ACL: literals.ObjectCannedACL
+    """The canned access control list (ACL) to apply to the object."""
+
     Bucket: Required[str]
+    """The name of the destination bucket."""
+
     CacheControl: str
+    """Specifies the caching behavior along the request/reply chain."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm that you want Amazon S3 to use to create the checksum
+    for the object."""
+
     ContentDisposition: str
+    """Specifies presentational information for the object."""
+
     ContentEncoding: str
+    """Specifies what content encodings have been applied to the object and thus what
+    decoding mechanisms must be applied to obtain the media-type referenced by the
+    Content-Type header field."""
+
     ContentLanguage: str
+    """The language the content is in."""
+
     ContentType: str
+    """A standard MIME type that describes the format of the object data."""
+
     CopySource: Required[str | CopySource]
+    """Specifies the source object for the copy operation."""
+
     CopySourceIfMatch: str
+    """Copies the object if its entity tag (ETag) matches the specified tag."""
+
     CopySourceIfModifiedSince: TimestampInput
+    """Copies the object if it has been modified since the specified time."""
+
     CopySourceIfNoneMatch: str
+    """Copies the object if its entity tag (ETag) is different than the specified
+    ETag."""
+
     CopySourceIfUnmodifiedSince: TimestampInput
+    """Copies the object if it hasn't been modified since the specified time."""
+
     Expires: TimestampInput
+    """The date and time at which the object is no longer cacheable."""
+
     GrantFullControl: str
+    """Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object."""
+
     GrantRead: str
+    """Allows grantee to read the object data and its metadata."""
+
     GrantReadACP: str
+    """Allows grantee to read the object ACL."""
+
     GrantWriteACP: str
+    """Allows grantee to write the ACL for the applicable object."""
+
     IfMatch: str
+    """Copies the object if the entity tag (ETag) of the destination object matches
+    the specified tag."""
+
     IfNoneMatch: str
+    """Copies the object only if the object key name at the destination does not
+    already exist in the bucket specified."""
+
     Key: Required[str]
+    """The key of the destination object."""
+
     Metadata: dict[str, str]
+    """A map of metadata to store with the object in S3."""
+
     MetadataDirective: literals.MetadataDirective
+    """Specifies whether the metadata is copied from the source object or replaced
+    with metadata that's provided in the request."""
+
     TaggingDirective: literals.TaggingDirective
+    """Specifies whether the object tag-set is copied from the source object or
+    replaced with the tag-set that's provided in the request."""
+
     AnnotationDirective: literals.AnnotationDirective
+    """Specifies whether you want to copy annotations from the source object or
+    exclude them."""
+
     ServerSideEncryption: literals.ServerSideEncryption
+    """The server-side encryption algorithm used when storing this object in Amazon
+    S3."""
+
     StorageClass: literals.StorageClass
+    """If the x-amz-storage-class header is not used, the copied object will be
+    stored in the STANDARD Storage Class by default."""
+
     WebsiteRedirectLocation: str
+    """If the destination bucket is configured as a website, redirects requests for
+    this object copy to another object in the same bucket or to an external URL."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     SSEKMSKeyId: str
+    """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
+    encryption."""
+
     SSEKMSEncryptionContext: str
+    """Specifies the Amazon Web Services KMS Encryption Context as an additional
+    encryption context to use for the destination object encryption."""
+
     BucketKeyEnabled: bool
+    """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
+    with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
+
     CopySourceSSECustomerAlgorithm: str
+    """Specifies the algorithm to use when decrypting the source object (for example,
+    AES256)."""
+
     CopySourceSSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use to decrypt
+    the source object."""
+
     CopySourceSSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     Tagging: str
+    """The tag-set for the object copy in the destination bucket."""
+
     ObjectLockMode: literals.ObjectLockMode
+    """The Object Lock mode that you want to apply to the object copy."""
+
     ObjectLockRetainUntilDate: TimestampInput
+    """The date and time when you want the Object Lock of the object copy to expire."""
+
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
+    """Specifies whether you want to apply a legal hold to the object copy."""
+
     ObjectLockEventHold: literals.ObjectLockEventHold
+    """The event hold status to apply to the object copy."""
+
     ObjectLockEventHoldDurationDays: int
+    """The event hold duration in days to apply to the object copy."""
+
     ObjectLockEventHoldDurationYears: int
+    """The event hold duration in years to apply to the object copy."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected destination bucket owner."""
+
     ExpectedSourceBucketOwner: str
+    """The account ID of the expected source bucket owner."""
 
 
 class LocationInfo(TypedDict, total=False):
+    """Specifies the location where the bucket will be created."""
+
     Type: literals.LocationType
+    """The type of location where the bucket will be created."""
+
     Name: str
+    """The name of the location where the bucket will be created."""
 
 
 class BucketInfo(TypedDict, total=False):
+    """Specifies the information about the bucket that will be created."""
+
     DataRedundancy: literals.DataRedundancy
+    """The number of Zone (Availability Zone or Local Zone) that's used for
+    redundancy for the bucket."""
+
     Type: literals.BucketType
+    """The type of bucket."""
 
 
 class CreateBucketConfiguration(TypedDict, total=False):
+    """The configuration information for the bucket."""
+
     LocationConstraint: literals.BucketLocationConstraint
+    """Specifies the Region where the bucket will be created."""
+
     Location: LocationInfo
+    """Specifies the location where the bucket will be created."""
+
     Bucket: BucketInfo
+    """Specifies the information about the bucket that will be created."""
+
     Tags: list[Tag]
+    """An array of tags that you can apply to the bucket that you're creating."""
 
 
 class CreateBucketRequest(TypedDict, total=False, closed=True):
+    """Parameters of `create_bucket`."""
+
     ACL: literals.BucketCannedACL
+    """The canned ACL to apply to the bucket."""
+
     Bucket: Required[str]
+    """The name of the bucket to create."""
+
     CreateBucketConfiguration: CreateBucketConfiguration
+    """The configuration information for the bucket."""
+
     GrantFullControl: str
+    """Allows grantee the read, write, read ACP, and write ACP permissions on the
+    bucket."""
+
     GrantRead: str
+    """Allows grantee to list the objects in the bucket."""
+
     GrantReadACP: str
+    """Allows grantee to read the bucket ACL."""
+
     GrantWrite: str
+    """Allows grantee to create new objects in the bucket."""
+
     GrantWriteACP: str
+    """Allows grantee to write the ACL for the applicable bucket."""
+
     ObjectLockEnabledForBucket: bool
+    """Specifies whether you want S3 Object Lock to be enabled for the new bucket."""
+
     ObjectOwnership: literals.ObjectOwnership
+    """The container element for object ownership for a bucket's ownership controls."""
+
     BucketNamespace: literals.BucketNamespace
+    """Specifies the namespace where you want to create your general purpose bucket."""
 
 
 class MetadataTableEncryptionConfiguration(TypedDict):
+    """The encryption settings for an S3 Metadata journal table or inventory table
+    configuration.
+    """
+
     SseAlgorithm: literals.TableSseAlgorithm
+    """The encryption type specified for a metadata table."""
+
     KmsKeyArn: NotRequired[str]
+    """If server-side encryption with Key Management Service (KMS) keys (SSE-KMS) is
+    specified, you must also specify the KMS key Amazon Resource Name (ARN)."""
 
 
 class JournalTableConfiguration(TypedDict):
+    """The journal table configuration for an S3 Metadata configuration."""
+
     RecordExpiration: RecordExpiration
+    """The journal table record expiration settings for the journal table."""
+
     EncryptionConfiguration: NotRequired[MetadataTableEncryptionConfiguration]
+    """The encryption configuration for the journal table."""
 
 
 class InventoryTableConfiguration(TypedDict):
+    """The inventory table configuration for an S3 Metadata configuration."""
+
     ConfigurationState: literals.InventoryConfigurationState
+    """The configuration state of the inventory table, indicating whether the
+    inventory table is enabled or disabled."""
+
     EncryptionConfiguration: NotRequired[MetadataTableEncryptionConfiguration]
+    """The encryption configuration for the inventory table."""
 
 
 class AnnotationTableConfiguration(TypedDict, total=False):
+    """Specifies the configuration for the annotation table associated with a
+    bucket's Amazon S3 Metadata configuration.
+    """
+
     ConfigurationState: Required[literals.AnnotationConfigurationState]
+    """The state of the annotation table."""
+
     EncryptionConfiguration: MetadataTableEncryptionConfiguration
+    """The encryption settings for an S3 Metadata journal table or inventory table
+    configuration."""
+
     Role: str
+    """The ARN of the IAM role used to manage the annotation table."""
 
 
 class MetadataConfiguration(TypedDict, total=False):
+    """The S3 Metadata configuration for a general purpose bucket."""
+
     JournalTableConfiguration: Required[JournalTableConfiguration]
+    """The journal table configuration for a metadata configuration."""
+
     InventoryTableConfiguration: InventoryTableConfiguration
+    """The inventory table configuration for a metadata configuration."""
+
     AnnotationTableConfiguration: AnnotationTableConfiguration
+    """Optional annotation table configuration to include with the metadata
+    configuration."""
 
 
 class CreateBucketMetadataConfigurationRequest(TypedDict, total=False, closed=True):
+    """Parameters of `create_bucket_metadata_configuration`."""
+
     Bucket: Required[str]
+    """The general purpose bucket that you want to create the metadata configuration
+    for."""
+
     ContentMD5: str
+    """The Content-MD5 header for the metadata configuration."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """The checksum algorithm to use with your metadata configuration."""
+
     MetadataConfiguration: Required[MetadataConfiguration]
+    """The contents of your metadata configuration."""
+
     ExpectedBucketOwner: str
+    """The expected owner of the general purpose bucket that corresponds to your
+    metadata configuration."""
 
 
 class S3TablesDestination(TypedDict):
+    """The destination information for a V1 S3 Metadata configuration."""
+
     TableBucketArn: str
+    """The Amazon Resource Name (ARN) for the table bucket that's specified as the
+    destination in the metadata table configuration."""
+
     TableName: str
+    """The name for the metadata table in your metadata table configuration."""
 
 
 class MetadataTableConfiguration(TypedDict):
+    """The V1 S3 Metadata configuration for a general purpose bucket."""
+
     S3TablesDestination: S3TablesDestination
+    """The destination information for the metadata table configuration."""
 
 
 class CreateBucketMetadataTableConfigurationRequest(
@@ -272,451 +592,1112 @@ class CreateBucketMetadataTableConfigurationRequest(
     total=False,
     closed=True,
 ):
+    """Parameters of `create_bucket_metadata_table_configuration`."""
+
     Bucket: Required[str]
+    """The general purpose bucket that you want to create the metadata table
+    configuration for."""
+
     ContentMD5: str
+    """The Content-MD5 header for the metadata table configuration."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """The checksum algorithm to use with your metadata table configuration."""
+
     MetadataTableConfiguration: Required[MetadataTableConfiguration]
+    """The contents of your metadata table configuration."""
+
     ExpectedBucketOwner: str
+    """The expected owner of the general purpose bucket that corresponds to your
+    metadata table configuration."""
 
 
 class CreateMultipartUploadRequest(TypedDict, total=False, closed=True):
+    """Parameters of `create_multipart_upload`."""
+
     ACL: literals.ObjectCannedACL
+    """The canned ACL to apply to the object."""
+
     Bucket: Required[str]
+    """The name of the bucket where the multipart upload is initiated and where the
+    object is uploaded."""
+
     CacheControl: str
+    """Specifies caching behavior along the request/reply chain."""
+
     ContentDisposition: str
+    """Specifies presentational information for the object."""
+
     ContentEncoding: str
+    """Specifies what content encodings have been applied to the object and thus what
+    decoding mechanisms must be applied to obtain the media-type referenced by the
+    Content-Type header field."""
+
     ContentLanguage: str
+    """The language that the content is in."""
+
     ContentType: str
+    """A standard MIME type describing the format of the object data."""
+
     Expires: TimestampInput
+    """The date and time at which the object is no longer cacheable."""
+
     GrantFullControl: str
+    """Specify access permissions explicitly to give the grantee READ, READ_ACP, and
+    WRITE_ACP permissions on the object."""
+
     GrantRead: str
+    """Specify access permissions explicitly to allow grantee to read the object data
+    and its metadata."""
+
     GrantReadACP: str
+    """Specify access permissions explicitly to allows grantee to read the object
+    ACL."""
+
     GrantWriteACP: str
+    """Specify access permissions explicitly to allows grantee to allow grantee to
+    write the ACL for the applicable object."""
+
     Key: Required[str]
+    """Object key for which the multipart upload is to be initiated."""
+
     Metadata: dict[str, str]
+    """A map of metadata to store with the object in S3."""
+
     ServerSideEncryption: literals.ServerSideEncryption
+    """The server-side encryption algorithm used when you store this object in Amazon
+    S3 or Amazon FSx."""
+
     StorageClass: literals.StorageClass
+    """By default, Amazon S3 uses the STANDARD Storage Class to store newly created
+    objects."""
+
     WebsiteRedirectLocation: str
+    """If the bucket is configured as a website, redirects requests for this object
+    to another object in the same bucket or to an external URL."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the customer-provided encryption key
+    according to RFC 1321."""
+
     SSEKMSKeyId: str
+    """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
+    encryption."""
+
     SSEKMSEncryptionContext: str
+    """Specifies the Amazon Web Services KMS Encryption Context to use for object
+    encryption."""
+
     BucketKeyEnabled: bool
+    """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
+    with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     Tagging: str
+    """The tag-set for the object."""
+
     ObjectLockMode: literals.ObjectLockMode
+    """Specifies the Object Lock mode that you want to apply to the uploaded object."""
+
     ObjectLockRetainUntilDate: TimestampInput
+    """Specifies the date and time when you want the Object Lock to expire."""
+
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
+    """Specifies whether you want to apply a legal hold to the uploaded object."""
+
     ObjectLockEventHold: literals.ObjectLockEventHold
+    """Specifies the event hold status to apply to the uploaded object."""
+
     ObjectLockEventHoldDurationDays: int
+    """Specifies the event hold duration in days to apply to the uploaded object."""
+
     ObjectLockEventHoldDurationYears: int
+    """Specifies the event hold duration in years to apply to the uploaded object."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm that you want Amazon S3 to use to create the checksum
+    for the object."""
+
     ChecksumType: literals.ChecksumType
+    """Indicates the checksum type that you want Amazon S3 to use to calculate the
+    object’s checksum value."""
 
 
 class CreateSessionRequest(TypedDict, total=False, closed=True):
+    """Parameters of `create_session`."""
+
     SessionMode: literals.SessionMode
+    """Specifies the mode of the session that will be created, either ReadWrite or
+    ReadOnly."""
+
     Bucket: Required[str]
+    """The name of the bucket that you create a session for."""
+
     ServerSideEncryption: literals.ServerSideEncryption
+    """The server-side encryption algorithm to use when you store objects in the
+    directory bucket."""
+
     SSEKMSKeyId: str
+    """If you specify x-amz-server-side-encryption with aws:kms, you must specify the
+    x-amz-server-side-encryption-aws-kms-key-id header with the ID (Key ID or Key
+    ARN) of the KMS symmetric encryption customer managed key to use."""
+
     SSEKMSEncryptionContext: str
+    """Specifies the Amazon Web Services KMS Encryption Context as an additional
+    encryption context to use for object encryption."""
+
     BucketKeyEnabled: bool
+    """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
+    with server-side encryption using KMS keys (SSE-KMS)."""
 
 
 class DeleteBucketRequest(TypedDict, closed=True):
+    """Parameters of `delete_bucket`."""
+
     Bucket: str
+    """Specifies the bucket being deleted."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class DeleteBucketAnalyticsConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `delete_bucket_analytics_configuration`."""
+
     Bucket: str
+    """The name of the bucket from which an analytics configuration is deleted."""
+
     Id: str
+    """The ID that identifies the analytics configuration."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class DeleteBucketCorsRequest(TypedDict, closed=True):
+    """Parameters of `delete_bucket_cors`."""
+
     Bucket: str
+    """Specifies the bucket whose cors configuration is being deleted."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class DeleteBucketEncryptionRequest(TypedDict, closed=True):
+    """Parameters of `delete_bucket_encryption`."""
+
     Bucket: str
+    """The name of the bucket containing the server-side encryption configuration to
+    delete."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class DeleteBucketIntelligentTieringConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `delete_bucket_intelligent_tiering_configuration`."""
+
     Bucket: str
+    """The name of the Amazon S3 bucket whose configuration you want to modify or
+    retrieve."""
+
     Id: str
+    """The ID used to identify the S3 Intelligent-Tiering configuration."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class DeleteBucketInventoryConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `delete_bucket_inventory_configuration`."""
+
     Bucket: str
+    """The name of the bucket containing the inventory configuration to delete."""
+
     Id: str
+    """The ID used to identify the inventory configuration."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class DeleteBucketLifecycleRequest(TypedDict, closed=True):
+    """Parameters of `delete_bucket_lifecycle`."""
+
     Bucket: str
+    """The bucket name of the lifecycle to delete."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class DeleteBucketMetadataConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `delete_bucket_metadata_configuration`."""
+
     Bucket: str
+    """The general purpose bucket that you want to remove the metadata configuration
+    from."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The expected bucket owner of the general purpose bucket that you want to
+    remove the metadata table configuration from."""
 
 
 class DeleteBucketMetadataTableConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `delete_bucket_metadata_table_configuration`."""
+
     Bucket: str
+    """The general purpose bucket that you want to remove the metadata table
+    configuration from."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The expected bucket owner of the general purpose bucket that you want to
+    remove the metadata table configuration from."""
 
 
 class DeleteBucketMetricsConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `delete_bucket_metrics_configuration`."""
+
     Bucket: str
+    """The name of the bucket containing the metrics configuration to delete."""
+
     Id: str
+    """The ID used to identify the metrics configuration."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class DeleteBucketOwnershipControlsRequest(TypedDict, closed=True):
+    """Parameters of `delete_bucket_ownership_controls`."""
+
     Bucket: str
+    """The Amazon S3 bucket whose OwnershipControls you want to delete."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class DeleteBucketPolicyRequest(TypedDict, closed=True):
+    """Parameters of `delete_bucket_policy`."""
+
     Bucket: str
+    """The bucket name."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class DeleteBucketReplicationRequest(TypedDict, closed=True):
+    """Parameters of `delete_bucket_replication`."""
+
     Bucket: str
+    """The bucket name."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class DeleteBucketTaggingRequest(TypedDict, closed=True):
+    """Parameters of `delete_bucket_tagging`."""
+
     Bucket: str
+    """The bucket that has the tag set to be removed."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class DeleteBucketWebsiteRequest(TypedDict, closed=True):
+    """Parameters of `delete_bucket_website`."""
+
     Bucket: str
+    """The bucket name for which you want to remove the website configuration."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class DeleteObjectRequest(TypedDict, total=False, closed=True):
+    """Parameters of `delete_object`."""
+
     Bucket: Required[str]
+    """The bucket name of the bucket containing the object."""
+
     Key: Required[str]
+    """Key name of the object to delete."""
+
     MFA: str
+    """The concatenation of the authentication device's serial number, a space, and
+    the value that is displayed on your authentication device."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     BypassGovernanceRetention: bool
+    """Indicates whether S3 Object Lock should bypass Governance-mode restrictions to
+    process this operation."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     IfMatch: str
+    """Deletes the object if the ETag (entity tag) value provided during the delete
+    operation matches the ETag of the object in S3."""
+
     IfMatchLastModifiedTime: TimestampInput
+    """If present, the object is deleted only if its modification times matches the
+    provided Timestamp."""
+
     IfMatchSize: int
+    """If present, the object is deleted only if its size matches the provided size
+    in bytes."""
 
 
 class DeleteObjectAnnotationRequest(TypedDict, total=False, closed=True):
+    """Parameters of `delete_object_annotation`."""
+
     Bucket: Required[str]
+    """The name of the bucket that contains the object."""
+
     Key: Required[str]
+    """The object key."""
+
     AnnotationName: Required[str]
+    """The name of the annotation to delete."""
+
     VersionId: str
+    """The version ID of the object."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ObjectIfMatch: str
+    """If specified, the operation only succeeds if the object's ETag matches the
+    provided value."""
 
 
 class DeleteObjectTaggingRequest(TypedDict, closed=True):
+    """Parameters of `delete_object_tagging`."""
+
     Bucket: str
+    """The bucket name containing the objects from which to remove the tags."""
+
     Key: str
+    """The key that identifies the object in the bucket from which to remove all
+    tags."""
+
     VersionId: NotRequired[str]
+    """The versionId of the object that the tag-set will be removed from."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class ObjectIdentifier(TypedDict, total=False):
+    """Object Identifier is unique value to identify objects."""
+
     Key: Required[str]
+    """Key name of the object."""
+
     VersionId: str
+    """Version ID for the specific version of the object to delete."""
+
     ETag: str
+    """An entity tag (ETag) is an identifier assigned by a web server to a specific
+    version of a resource found at a URL."""
+
     LastModifiedTime: TimestampInput
+    """If present, the objects are deleted only if its modification times matches the
+    provided Timestamp."""
+
     Size: int
+    """If present, the objects are deleted only if its size matches the provided size
+    in bytes."""
 
 
 class Delete(TypedDict):
+    """Container for the objects to delete."""
+
     Objects: list[ObjectIdentifier]
+    """The object to delete."""
+
     Quiet: NotRequired[bool]
+    """Element to enable quiet mode for the request."""
 
 
 class DeleteObjectsRequest(TypedDict, total=False, closed=True):
+    """Parameters of `delete_objects`."""
+
     Bucket: Required[str]
+    """The bucket name containing the objects to delete."""
+
     Delete: Required[Delete]
+    """Container for the request."""
+
     MFA: str
+    """The concatenation of the authentication device's serial number, a space, and
+    the value that is displayed on your authentication device."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     BypassGovernanceRetention: bool
+    """Specifies whether you want to delete this object even if it has a
+    Governance-type Object Lock in place."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
 
 
 class DeletePublicAccessBlockRequest(TypedDict, closed=True):
+    """Parameters of `delete_public_access_block`."""
+
     Bucket: str
+    """The Amazon S3 bucket whose PublicAccessBlock configuration you want to delete."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketAbacRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_abac`."""
+
     Bucket: str
+    """The name of the general purpose bucket."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The Amazon Web Services account ID of the general purpose bucket's owner."""
 
 
 class GetBucketAccelerateConfigurationRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_bucket_accelerate_configuration`."""
+
     Bucket: Required[str]
+    """The name of the bucket for which the accelerate configuration is retrieved."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
 
 
 class GetBucketAclRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_acl`."""
+
     Bucket: str
+    """Specifies the S3 bucket whose ACL is being requested."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketAnalyticsConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_analytics_configuration`."""
+
     Bucket: str
+    """The name of the bucket from which an analytics configuration is retrieved."""
+
     Id: str
+    """The ID that identifies the analytics configuration."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketCorsRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_cors`."""
+
     Bucket: str
+    """The bucket name for which to get the cors configuration."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketEncryptionRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_encryption`."""
+
     Bucket: str
+    """The name of the bucket from which the server-side encryption configuration is
+    retrieved."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketIntelligentTieringConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_intelligent_tiering_configuration`."""
+
     Bucket: str
+    """The name of the Amazon S3 bucket whose configuration you want to modify or
+    retrieve."""
+
     Id: str
+    """The ID used to identify the S3 Intelligent-Tiering configuration."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketInventoryConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_inventory_configuration`."""
+
     Bucket: str
+    """The name of the bucket containing the inventory configuration to retrieve."""
+
     Id: str
+    """The ID used to identify the inventory configuration."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketLifecycleRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_lifecycle`."""
+
     Bucket: str
+    """The name of the bucket for which to get the lifecycle information."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketLifecycleConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_lifecycle_configuration`."""
+
     Bucket: str
+    """The name of the bucket for which to get the lifecycle information."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketLocationRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_location`."""
+
     Bucket: str
+    """The name of the bucket for which to get the location."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketLoggingRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_logging`."""
+
     Bucket: str
+    """The bucket name for which to get the logging information."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketMetadataConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_metadata_configuration`."""
+
     Bucket: str
+    """The general purpose bucket that corresponds to the metadata configuration that
+    you want to retrieve."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The expected owner of the general purpose bucket that you want to retrieve the
+    metadata table configuration for."""
 
 
 class GetBucketMetadataTableConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_metadata_table_configuration`."""
+
     Bucket: str
+    """The general purpose bucket that corresponds to the metadata table
+    configuration that you want to retrieve."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The expected owner of the general purpose bucket that you want to retrieve the
+    metadata table configuration for."""
 
 
 class GetBucketMetricsConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_metrics_configuration`."""
+
     Bucket: str
+    """The name of the bucket containing the metrics configuration to retrieve."""
+
     Id: str
+    """The ID used to identify the metrics configuration."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketNotificationConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_notification` and
+    `get_bucket_notification_configuration`.
+    """
+
     Bucket: str
+    """The name of the bucket for which to get the notification configuration."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketOwnershipControlsRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_ownership_controls`."""
+
     Bucket: str
+    """The name of the Amazon S3 bucket whose OwnershipControls you want to retrieve."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketPolicyRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_policy`."""
+
     Bucket: str
+    """The bucket name to get the bucket policy for."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketPolicyStatusRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_policy_status`."""
+
     Bucket: str
+    """The name of the Amazon S3 bucket whose policy status you want to retrieve."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketReplicationRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_replication`."""
+
     Bucket: str
+    """The bucket name for which to get the replication information."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketRequestPaymentRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_request_payment`."""
+
     Bucket: str
+    """The name of the bucket for which to get the payment request configuration"""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketTaggingRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_tagging`."""
+
     Bucket: str
+    """The name of the bucket for which to get the tagging information."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketVersioningRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_versioning`."""
+
     Bucket: str
+    """The name of the bucket for which to get the versioning information."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetBucketWebsiteRequest(TypedDict, closed=True):
+    """Parameters of `get_bucket_website`."""
+
     Bucket: str
+    """The bucket name for which to get the website configuration."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetObjectRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_object`."""
+
     Bucket: Required[str]
+    """The bucket name containing the object."""
+
     IfMatch: str
+    """Return the object only if its entity tag (ETag) is the same as the one
+    specified in this header; otherwise, return a 412 Precondition Failed error."""
+
     IfModifiedSince: TimestampInput
+    """Return the object only if it has been modified since the specified time;
+    otherwise, return a 304 Not Modified error."""
+
     IfNoneMatch: str
+    """Return the object only if its entity tag (ETag) is different from the one
+    specified in this header; otherwise, return a 304 Not Modified error."""
+
     IfUnmodifiedSince: TimestampInput
+    """Return the object only if it has not been modified since the specified time;
+    otherwise, return a 412 Precondition Failed error."""
+
     Key: Required[str]
+    """Key of the object to get."""
+
     Range: str
+    """Downloads the specified byte range of an object."""
+
     ResponseCacheControl: str
+    """Sets the Cache-Control header of the response."""
+
     ResponseContentDisposition: str
+    """Sets the Content-Disposition header of the response."""
+
     ResponseContentEncoding: str
+    """Sets the Content-Encoding header of the response."""
+
     ResponseContentLanguage: str
+    """Sets the Content-Language header of the response."""
+
     ResponseContentType: str
+    """Sets the Content-Type header of the response."""
+
     ResponseExpires: TimestampInput
+    """Sets the Expires header of the response."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when decrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key that you originally provided
+    for Amazon S3 to encrypt the data before storing it."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the customer-provided encryption key
+    according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     PartNumber: int
+    """Part number of the object being read."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumMode: literals.ChecksumMode
+    """To retrieve the checksum, this mode must be enabled."""
 
 
 class GetObjectAclRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_object_acl`."""
+
     Bucket: Required[str]
+    """The bucket name that contains the object for which to get the ACL information."""
+
     Key: Required[str]
+    """The key of the object for which to get the ACL information."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class GetObjectAnnotationRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_object_annotation`."""
+
     Bucket: Required[str]
+    """The name of the bucket that contains the object."""
+
     Key: Required[str]
+    """The object key."""
+
     AnnotationName: Required[str]
+    """The name of the annotation to retrieve."""
+
     VersionId: str
+    """The version ID of the object."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumMode: literals.ChecksumMode
+    """Set to ENABLED to validate the checksum of the annotation payload on
+    retrieval."""
 
 
 class GetObjectAttributesRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_object_attributes`."""
+
     Bucket: Required[str]
+    """The name of the bucket that contains the object."""
+
     Key: Required[str]
+    """The object key."""
+
     VersionId: str
+    """The version ID used to reference a specific version of the object."""
+
     MaxParts: int
+    """Sets the maximum number of parts to return."""
+
     PartNumberMarker: int
+    """Specifies the part after which listing should begin."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ObjectAttributes: Required[list[literals.ObjectAttributes]]
+    """Specifies the fields at the root level that you want returned in the response."""
 
 
 class GetObjectLegalHoldRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_object_legal_hold`."""
+
     Bucket: Required[str]
+    """The bucket name containing the object whose legal hold status you want to
+    retrieve."""
+
     Key: Required[str]
+    """The key name for the object whose legal hold status you want to retrieve."""
+
     VersionId: str
+    """The version ID of the object whose legal hold status you want to retrieve."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class GetObjectLockConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `get_object_lock_configuration`."""
+
     Bucket: str
+    """The bucket whose Object Lock configuration you want to retrieve."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetObjectRetentionRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_object_retention`."""
+
     Bucket: Required[str]
+    """The bucket name containing the object whose retention settings you want to
+    retrieve."""
+
     Key: Required[str]
+    """The key name for the object whose retention settings you want to retrieve."""
+
     VersionId: str
+    """The version ID for the object whose retention settings you want to retrieve."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class GetObjectTaggingRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_object_tagging`."""
+
     Bucket: Required[str]
+    """The bucket name containing the object for which to get the tagging
+    information."""
+
     Key: Required[str]
+    """Object key for which to get the tagging information."""
+
     VersionId: str
+    """The versionId of the object for which to get the tagging information."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
 
 
 class GetObjectTorrentRequest(TypedDict, closed=True):
+    """Parameters of `get_object_torrent`."""
+
     Bucket: str
+    """The name of the bucket containing the object for which to get the torrent
+    files."""
+
     Key: str
+    """The object key for which to get the information."""
+
     RequestPayer: NotRequired[literals.RequestPayer]
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class GetPublicAccessBlockRequest(TypedDict, closed=True):
+    """Parameters of `get_public_access_block`."""
+
     Bucket: str
+    """The name of the Amazon S3 bucket whose PublicAccessBlock configuration you
+    want to retrieve."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class HeadBucketRequest(TypedDict, closed=True):
+    """Parameters of `head_bucket`."""
+
     Bucket: str
+    """The bucket name."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class HeadObjectRequest(TypedDict, total=False, closed=True):
+    """Parameters of `head_object`."""
+
     Bucket: Required[str]
+    """The name of the bucket that contains the object."""
+
     IfMatch: str
+    """Return the object only if its entity tag (ETag) is the same as the one
+    specified; otherwise, return a 412 (precondition failed) error."""
+
     IfModifiedSince: TimestampInput
+    """Return the object only if it has been modified since the specified time;
+    otherwise, return a 304 (not modified) error."""
+
     IfNoneMatch: str
+    """Return the object only if its entity tag (ETag) is different from the one
+    specified; otherwise, return a 304 (not modified) error."""
+
     IfUnmodifiedSince: TimestampInput
+    """Return the object only if it has not been modified since the specified time;
+    otherwise, return a 412 (precondition failed) error."""
+
     Key: Required[str]
+    """The object key."""
+
     Range: str
+    """HeadObject returns only the metadata for an object."""
+
     ResponseCacheControl: str
+    """Sets the Cache-Control header of the response."""
+
     ResponseContentDisposition: str
+    """Sets the Content-Disposition header of the response."""
+
     ResponseContentEncoding: str
+    """Sets the Content-Encoding header of the response."""
+
     ResponseContentLanguage: str
+    """Sets the Content-Language header of the response."""
+
     ResponseContentType: str
+    """Sets the Content-Type header of the response."""
+
     ResponseExpires: TimestampInput
+    """Sets the Expires header of the response."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     PartNumber: int
+    """Part number of the object being read."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ChecksumMode: literals.ChecksumMode
+    """To retrieve the checksum, this parameter must be enabled."""
 
 
 class ListBucketAnalyticsConfigurationsRequest(TypedDict, total=False, closed=True):
+    """Parameters of `list_bucket_analytics_configurations`."""
+
     Bucket: Required[str]
+    """The name of the bucket from which analytics configurations are retrieved."""
+
     ContinuationToken: str
+    """The ContinuationToken that represents a placeholder from where this request
+    should begin."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class ListBucketIntelligentTieringConfigurationsRequest(
@@ -724,699 +1705,1811 @@ class ListBucketIntelligentTieringConfigurationsRequest(
     total=False,
     closed=True,
 ):
+    """Parameters of `list_bucket_intelligent_tiering_configurations`."""
+
     Bucket: Required[str]
+    """The name of the Amazon S3 bucket whose configuration you want to modify or
+    retrieve."""
+
     ContinuationToken: str
+    """The ContinuationToken that represents a placeholder from where this request
+    should begin."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class ListBucketInventoryConfigurationsRequest(TypedDict, total=False, closed=True):
+    """Parameters of `list_bucket_inventory_configurations`."""
+
     Bucket: Required[str]
+    """The name of the bucket containing the inventory configurations to retrieve."""
+
     ContinuationToken: str
+    """The marker used to continue an inventory configuration listing that has been
+    truncated."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class ListBucketMetricsConfigurationsRequest(TypedDict, total=False, closed=True):
+    """Parameters of `list_bucket_metrics_configurations`."""
+
     Bucket: Required[str]
+    """The name of the bucket containing the metrics configurations to retrieve."""
+
     ContinuationToken: str
+    """The marker that is used to continue a metrics configuration listing that has
+    been truncated."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class ListBucketsRequest(TypedDict, total=False, closed=True):
+    """Parameters of `list_buckets`."""
+
     MaxBuckets: int
+    """Maximum number of buckets to be returned in response."""
+
     ContinuationToken: str
+    """ContinuationToken indicates to Amazon S3 that the list is being continued on
+    this bucket with a token."""
+
     Prefix: str
+    """Limits the response to bucket names that begin with the specified bucket name
+    prefix."""
+
     BucketRegion: str
+    """Limits the response to buckets that are located in the specified Amazon Web
+    Services Region."""
 
 
 class ListDirectoryBucketsRequest(TypedDict, total=False, closed=True):
+    """Parameters of `list_directory_buckets`."""
+
     ContinuationToken: str
+    """ContinuationToken indicates to Amazon S3 that the list is being continued on
+    buckets in this account with a token."""
+
     MaxDirectoryBuckets: int
+    """Maximum number of buckets to be returned in response."""
 
 
 class ListMultipartUploadsRequest(TypedDict, total=False, closed=True):
+    """Parameters of `list_multipart_uploads`."""
+
     Bucket: Required[str]
+    """The name of the bucket to which the multipart upload was initiated."""
+
     Delimiter: str
+    """Character you use to group keys."""
+
     EncodingType: literals.EncodingType
+    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+
     KeyMarker: str
+    """Specifies the multipart upload after which listing should begin."""
+
     MaxUploads: int
+    """Sets the maximum number of multipart uploads, from 1 to 1,000, to return in
+    the response body."""
+
     Prefix: str
+    """Lists in-progress uploads only for those keys that begin with the specified
+    prefix."""
+
     UploadIdMarker: str
+    """Together with key-marker, specifies the multipart upload after which listing
+    should begin."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
 
 
 class ListObjectAnnotationsRequest(TypedDict, total=False, closed=True):
+    """Parameters of `list_object_annotations`."""
+
     Bucket: Required[str]
+    """The name of the bucket that contains the object."""
+
     Key: Required[str]
+    """The object key."""
+
     VersionId: str
+    """The version ID of the object."""
+
     MaxAnnotationResults: int
+    """The maximum number of annotations to return in the response."""
+
     AnnotationPrefix: str
+    """Filter results to annotations whose name begins with the specified prefix."""
+
     ContinuationToken: str
+    """Continuation token returned by a previous request to retrieve the next page."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class ListObjectVersionsRequest(TypedDict, total=False, closed=True):
+    """Parameters of `list_object_versions`."""
+
     Bucket: Required[str]
+    """The bucket name that contains the objects."""
+
     Delimiter: str
+    """A delimiter is a character that you specify to group keys."""
+
     EncodingType: literals.EncodingType
+    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+
     KeyMarker: str
+    """Specifies the key to start with when listing objects in a bucket."""
+
     MaxKeys: int
+    """Sets the maximum number of keys returned in the response."""
+
     Prefix: str
+    """Use this parameter to select only those keys that begin with the specified
+    prefix."""
+
     VersionIdMarker: str
+    """Specifies the object version you want to start listing from."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     OptionalObjectAttributes: list[literals.OptionalObjectAttributes]
+    """Specifies the optional fields that you want returned in the response."""
 
 
 class ListObjectsRequest(TypedDict, total=False, closed=True):
+    """Parameters of `list_objects`."""
+
     Bucket: Required[str]
+    """The name of the bucket containing the objects."""
+
     Delimiter: str
+    """A delimiter is a character that you use to group keys."""
+
     EncodingType: literals.EncodingType
+    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+
     Marker: str
+    """Marker is where you want Amazon S3 to start listing from."""
+
     MaxKeys: int
+    """Sets the maximum number of keys returned in the response."""
+
     Prefix: str
+    """Limits the response to keys that begin with the specified prefix."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that she or he will be charged for the list
+    objects request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     OptionalObjectAttributes: list[literals.OptionalObjectAttributes]
+    """Specifies the optional fields that you want returned in the response."""
 
 
 class ListObjectsV2Request(TypedDict, total=False, closed=True):
+    """Parameters of `list_objects_v2`."""
+
     Bucket: Required[str]
+    """Directory buckets - When you use this operation with a directory bucket, you
+    must use virtual-hosted-style requests in the format
+    Bucket-name.s3express-zone-id.region-code.amazonaws.com."""
+
     Delimiter: str
+    """A delimiter is a character that you use to group keys."""
+
     EncodingType: literals.EncodingType
+    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+
     MaxKeys: int
+    """Sets the maximum number of keys returned in the response."""
+
     Prefix: str
+    """Limits the response to keys that begin with the specified prefix."""
+
     ContinuationToken: str
+    """ContinuationToken indicates to Amazon S3 that the list is being continued on
+    this bucket with a token."""
+
     FetchOwner: bool
+    """The owner field is not present in ListObjectsV2 by default."""
+
     StartAfter: str
+    """StartAfter is where you want Amazon S3 to start listing from."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that she or he will be charged for the list
+    objects request in V2 style."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     OptionalObjectAttributes: list[literals.OptionalObjectAttributes]
+    """Specifies the optional fields that you want returned in the response."""
 
 
 class ListPartsRequest(TypedDict, total=False, closed=True):
+    """Parameters of `list_parts`."""
+
     Bucket: Required[str]
+    """The name of the bucket to which the parts are being uploaded."""
+
     Key: Required[str]
+    """Object key for which the multipart upload was initiated."""
+
     MaxParts: int
+    """Sets the maximum number of parts to return."""
+
     PartNumberMarker: int
+    """Specifies the part after which listing should begin."""
+
     UploadId: Required[str]
+    """Upload ID identifying the multipart upload whose parts are being listed."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     SSECustomerAlgorithm: str
+    """The server-side encryption (SSE) algorithm used to encrypt the object."""
+
     SSECustomerKey: str
+    """The server-side encryption (SSE) customer managed key."""
+
     SSECustomerKeyMD5: str
+    """The MD5 server-side encryption (SSE) customer managed key."""
 
 
 class PutBucketAbacRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_bucket_abac`."""
+
     Bucket: Required[str]
+    """The name of the general purpose bucket."""
+
     ContentMD5: str
+    """The MD5 hash of the PutBucketAbac request body."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm that you want Amazon S3 to use to create the checksum."""
+
     ExpectedBucketOwner: str
+    """The Amazon Web Services account ID of the general purpose bucket's owner."""
+
     AbacStatus: Required[AbacStatus]
+    """The ABAC status of the general purpose bucket."""
 
 
 class AccelerateConfiguration(TypedDict, total=False):
+    """Configures the transfer acceleration state for an Amazon S3 bucket."""
+
     Status: literals.BucketAccelerateStatus
+    """Specifies the transfer acceleration status of the bucket."""
 
 
 class PutBucketAccelerateConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `put_bucket_accelerate_configuration`."""
+
     Bucket: str
+    """The name of the bucket for which the accelerate configuration is set."""
+
     AccelerateConfiguration: AccelerateConfiguration
+    """Container for setting the transfer acceleration state."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
+
     ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
 
 
 class Grant(TypedDict, total=False):
+    """Container for grant information."""
+
     Grantee: Grantee
+    """The person being granted permissions."""
+
     Permission: literals.Permission
+    """Specifies the permission given to the grantee."""
 
 
 class Owner(TypedDict, total=False):
+    """Container for the owner's display name and ID."""
+
     DisplayName: str
     ID: str
+    """Container for the ID of the owner."""
 
 
 class AccessControlPolicy(TypedDict, total=False):
+    """Contains the elements that set the ACL permissions for an object per grantee."""
+
     Grants: list[Grant]
+    """A list of grants."""
+
     Owner: Owner
+    """Container for the bucket owner's display name and ID."""
 
 
 class PutBucketAclRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_bucket_acl`."""
+
     ACL: literals.BucketCannedACL
+    """The canned ACL to apply to the bucket."""
+
     AccessControlPolicy: AccessControlPolicy
+    """Contains the elements that set the ACL permissions for an object per grantee."""
+
     Bucket: Required[str]
+    """The bucket to which to apply the ACL."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the data."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     GrantFullControl: str
+    """Allows grantee the read, write, read ACP, and write ACP permissions on the
+    bucket."""
+
     GrantRead: str
+    """Allows grantee to list the objects in the bucket."""
+
     GrantReadACP: str
+    """Allows grantee to read the bucket ACL."""
+
     GrantWrite: str
+    """Allows grantee to create new objects in the bucket."""
+
     GrantWriteACP: str
+    """Allows grantee to write the ACL for the applicable bucket."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class PutBucketAnalyticsConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `put_bucket_analytics_configuration`."""
+
     Bucket: str
+    """The name of the bucket to which an analytics configuration is stored."""
+
     Id: str
+    """The ID that identifies the analytics configuration."""
+
     AnalyticsConfiguration: AnalyticsConfiguration
+    """The configuration and any analyses for the analytics filter."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class CORSConfiguration(TypedDict):
+    """Describes the cross-origin access configuration for objects in an Amazon S3
+    bucket.
+    """
+
     CORSRules: list[CORSRule]
+    """A set of origins and methods (cross-origin access that you want to allow)."""
 
 
 class PutBucketCorsRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_bucket_cors`."""
+
     Bucket: Required[str]
+    """Specifies the bucket impacted by the corsconfiguration."""
+
     CORSConfiguration: Required[CORSConfiguration]
+    """Describes the cross-origin access configuration for objects in an Amazon S3
+    bucket."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the data."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class PutBucketEncryptionRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_bucket_encryption`."""
+
     Bucket: Required[str]
+    """Specifies default encryption for a bucket using server-side encryption with
+    different key options."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the server-side encryption
+    configuration."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     ServerSideEncryptionConfiguration: Required[ServerSideEncryptionConfiguration]
+    """Specifies the default server-side-encryption configuration."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class PutBucketIntelligentTieringConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `put_bucket_intelligent_tiering_configuration`."""
+
     Bucket: str
+    """The name of the Amazon S3 bucket whose configuration you want to modify or
+    retrieve."""
+
     Id: str
+    """The ID used to identify the S3 Intelligent-Tiering configuration."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
+
     IntelligentTieringConfiguration: IntelligentTieringConfiguration
+    """Container for S3 Intelligent-Tiering configuration."""
 
 
 class PutBucketInventoryConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `put_bucket_inventory_configuration`."""
+
     Bucket: str
+    """The name of the bucket where the inventory configuration will be stored."""
+
     Id: str
+    """The ID used to identify the inventory configuration."""
+
     InventoryConfiguration: InventoryConfiguration
+    """Specifies the inventory configuration."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class LifecycleExpiration(TypedDict, total=False):
+    """Container for the expiration for the lifecycle of the object."""
+
     Date: TimestampInput
+    """Indicates at what date the object is to be moved or deleted."""
+
     Days: int
+    """Indicates the lifetime, in days, of the objects that are subject to the rule."""
+
     ExpiredObjectDeleteMarker: bool
+    """Indicates whether Amazon S3 will remove a delete marker with no noncurrent
+    versions."""
 
 
 class Transition(TypedDict, total=False):
+    """Specifies when an object transitions to a specified storage class."""
+
     Date: TimestampInput
+    """Indicates when objects are transitioned to the specified storage class."""
+
     Days: int
+    """Indicates the number of days after creation when objects are transitioned to
+    the specified storage class."""
+
     StorageClass: literals.TransitionStorageClass
+    """The storage class to which you want the object to transition."""
 
 
 class Rule(TypedDict, total=False):
+    """Specifies lifecycle rules for an Amazon S3 bucket."""
+
     Expiration: LifecycleExpiration
+    """Specifies the expiration for the lifecycle of the object."""
+
     ID: str
+    """Unique identifier for the rule."""
+
     Prefix: Required[str]
+    """Object key prefix that identifies one or more objects to which this rule
+    applies."""
+
     Status: Required[literals.ExpirationStatus]
+    """If Enabled, the rule is currently being applied."""
+
     Transition: Transition
+    """Specifies when an object transitions to a specified storage class."""
+
     NoncurrentVersionTransition: NoncurrentVersionTransition
+    """Container for the transition rule that describes when noncurrent objects
+    transition to the STANDARD_IA, ONEZONE_IA, INTELLIGENT_TIERING, GLACIER_IR,
+    GLACIER, or DEEP_ARCHIVE storage class."""
+
     NoncurrentVersionExpiration: NoncurrentVersionExpiration
+    """Specifies when noncurrent object versions expire."""
+
     AbortIncompleteMultipartUpload: AbortIncompleteMultipartUpload
+    """Specifies the days since the initiation of an incomplete multipart upload that
+    Amazon S3 will wait before permanently removing all parts of the upload."""
 
 
 class LifecycleConfiguration(TypedDict):
+    """Container for lifecycle rules."""
+
     Rules: list[Rule]
+    """Specifies lifecycle configuration rules for an Amazon S3 bucket."""
 
 
 class PutBucketLifecycleRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_bucket_lifecycle`."""
+
     Bucket: Required[str]
     ContentMD5: str
+    """For requests made using the Amazon Web Services Command Line Interface (CLI)
+    or Amazon Web Services SDKs, this field is calculated automatically."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     LifecycleConfiguration: LifecycleConfiguration
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class LifecycleRule(TypedDict, total=False):
+    """A lifecycle rule for individual objects in an Amazon S3 bucket."""
+
     Expiration: LifecycleExpiration
+    """Specifies the expiration for the lifecycle of the object in the form of date,
+    days and, whether the object has a delete marker."""
+
     ID: str
+    """Unique identifier for the rule."""
+
     Prefix: str
+    """The general purpose bucket prefix that identifies one or more objects to which
+    the rule applies."""
+
     Filter: LifecycleRuleFilter
+    """The Filter is used to identify objects that a Lifecycle Rule applies to."""
+
     Status: Required[literals.ExpirationStatus]
+    """If 'Enabled', the rule is currently being applied."""
+
     Transitions: list[Transition]
+    """Specifies when an Amazon S3 object transitions to a specified storage class."""
+
     NoncurrentVersionTransitions: list[NoncurrentVersionTransition]
+    """Specifies the transition rule for the lifecycle rule that describes when
+    noncurrent objects transition to a specific storage class."""
+
     NoncurrentVersionExpiration: NoncurrentVersionExpiration
+    """Specifies when noncurrent object versions expire."""
+
     AbortIncompleteMultipartUpload: AbortIncompleteMultipartUpload
+    """Specifies the days since the initiation of an incomplete multipart upload that
+    Amazon S3 will wait before permanently removing all parts of the upload."""
 
 
 class BucketLifecycleConfiguration(TypedDict):
+    """Specifies the lifecycle configuration for objects in an Amazon S3 bucket."""
+
     Rules: list[LifecycleRule]
+    """A lifecycle rule for individual objects in an Amazon S3 bucket."""
 
 
 class PutBucketLifecycleConfigurationRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_bucket_lifecycle_configuration`."""
+
     Bucket: Required[str]
+    """The name of the bucket for which to set the configuration."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     LifecycleConfiguration: BucketLifecycleConfiguration
+    """Container for lifecycle rules."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     TransitionDefaultMinimumObjectSize: literals.TransitionDefaultMinimumObjectSize
+    """Indicates which default minimum object size behavior is applied to the
+    lifecycle configuration."""
 
 
 class BucketLoggingStatus(TypedDict, total=False):
+    """Container for logging status information."""
+
     LoggingEnabled: LoggingEnabled
+    """Describes where logs are stored and the prefix that Amazon S3 assigns to all
+    log object keys for a bucket."""
 
 
 class PutBucketLoggingRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_bucket_logging`."""
+
     Bucket: Required[str]
+    """The name of the bucket for which to set the logging parameters."""
+
     BucketLoggingStatus: Required[BucketLoggingStatus]
+    """Container for logging status information."""
+
     ContentMD5: str
+    """The MD5 hash of the PutBucketLogging request body."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class PutBucketMetricsConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `put_bucket_metrics_configuration`."""
+
     Bucket: str
+    """The name of the bucket for which the metrics configuration is set."""
+
     Id: str
+    """The ID used to identify the metrics configuration."""
+
     MetricsConfiguration: MetricsConfiguration
+    """Specifies the metrics configuration."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class PutBucketNotificationRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_bucket_notification`."""
+
     Bucket: Required[str]
+    """The name of the bucket."""
+
     ContentMD5: str
+    """The MD5 hash of the PutPublicAccessBlock request body."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     NotificationConfiguration: Required[NotificationConfigurationDeprecated]
+    """The container for the configuration."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class TopicConfiguration(TypedDict):
+    """A container for specifying the configuration for publication of messages to an
+    Amazon Simple Notification Service (Amazon SNS) topic when Amazon S3 detects
+    specified events.
+    """
+
     Id: NotRequired[str]
+    """An optional unique identifier for configurations in a notification
+    configuration."""
+
     TopicArn: str
+    """The Amazon Resource Name (ARN) of the Amazon SNS topic to which Amazon S3
+    publishes a message when it detects events of the specified type."""
+
     Events: list[literals.Event]
+    """The Amazon S3 bucket event about which to send notifications."""
+
     Filter: NotRequired[NotificationConfigurationFilter]
+    """Specifies object key name filtering rules."""
 
 
 class NotificationConfiguration(TypedDict, total=False):
+    """A container for specifying the notification configuration of the bucket."""
+
     TopicConfigurations: list[TopicConfiguration]
+    """The topic to which notifications are sent and the events for which
+    notifications are generated."""
+
     QueueConfigurations: list[QueueConfiguration]
+    """The Amazon Simple Queue Service queues to publish messages to and the events
+    for which to publish messages."""
+
     LambdaFunctionConfigurations: list[LambdaFunctionConfiguration]
+    """Describes the Lambda functions to invoke and the events for which to invoke
+    them."""
+
     EventBridgeConfiguration: EventBridgeConfiguration
+    """Enables delivery of events to Amazon EventBridge."""
 
 
 class PutBucketNotificationConfigurationRequest(TypedDict, closed=True):
+    """Parameters of `put_bucket_notification_configuration`."""
+
     Bucket: str
+    """The name of the bucket."""
+
     NotificationConfiguration: NotificationConfiguration
+    """A container for specifying the notification configuration of the bucket."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
+
     SkipDestinationValidation: NotRequired[bool]
+    """Skips validation of Amazon SQS, Amazon SNS, and Lambda destinations."""
 
 
 class PutBucketOwnershipControlsRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_bucket_ownership_controls`."""
+
     Bucket: Required[str]
+    """The name of the Amazon S3 bucket whose OwnershipControls you want to set."""
+
     ContentMD5: str
+    """The MD5 hash of the OwnershipControls request body."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     OwnershipControls: Required[OwnershipControls]
+    """The OwnershipControls (BucketOwnerEnforced, BucketOwnerPreferred, or
+    ObjectWriter) that you want to apply to this Amazon S3 bucket."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
 
 
 class PutBucketPolicyRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_bucket_policy`."""
+
     Bucket: Required[str]
+    """The name of the bucket."""
+
     ContentMD5: str
+    """The MD5 hash of the request body."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     ConfirmRemoveSelfBucketAccess: bool
+    """Set this parameter to true to confirm that you want to remove your permissions
+    to change this bucket policy in the future."""
+
     Policy: Required[str]
+    """The bucket policy as a JSON document."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class DeleteMarkerReplication(TypedDict, total=False):
+    """Specifies whether Amazon S3 replicates delete markers."""
+
     Status: literals.DeleteMarkerReplicationStatus
+    """Indicates whether to replicate delete markers."""
 
 
 class ReplicationRule(TypedDict, total=False):
+    """Specifies which Amazon S3 objects to replicate and where to store the
+    replicas.
+    """
+
     ID: str
+    """A unique identifier for the rule."""
+
     Priority: int
+    """The priority indicates which rule has precedence whenever two or more
+    replication rules conflict."""
+
     Prefix: str
+    """An object key name prefix that identifies the object or objects to which the
+    rule applies."""
+
     Filter: ReplicationRuleFilter
+    """A filter that identifies the subset of objects to which the replication rule
+    applies."""
+
     Status: Required[literals.ReplicationRuleStatus]
+    """Specifies whether the rule is enabled."""
+
     SourceSelectionCriteria: SourceSelectionCriteria
+    """A container that describes additional filters for identifying the source
+    objects that you want to replicate."""
+
     ExistingObjectReplication: ExistingObjectReplication
+    """Optional configuration to replicate existing source bucket objects."""
+
     Destination: Required[Destination]
+    """A container for information about the replication destination and its
+    configurations including enabling the S3 Replication Time Control (S3 RTC)."""
+
     DeleteMarkerReplication: DeleteMarkerReplication
+    """Specifies whether Amazon S3 replicates delete markers."""
 
 
 class ReplicationConfiguration(TypedDict):
+    """A container for replication rules."""
+
     Role: str
+    """The Amazon Resource Name (ARN) of the Identity and Access Management (IAM)
+    role that Amazon S3 assumes when replicating objects."""
+
     Rules: list[ReplicationRule]
+    """A container for one or more replication rules."""
 
 
 class PutBucketReplicationRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_bucket_replication`."""
+
     Bucket: Required[str]
+    """The name of the bucket"""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the data."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     ReplicationConfiguration: Required[ReplicationConfiguration]
+    """A container for replication rules."""
+
     Token: str
+    """A token to allow Object Lock to be enabled for an existing bucket."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class RequestPaymentConfiguration(TypedDict):
+    """Container for Payer."""
+
     Payer: literals.Payer
+    """Specifies who pays for the download and request fees."""
 
 
 class PutBucketRequestPaymentRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_bucket_request_payment`."""
+
     Bucket: Required[str]
+    """The bucket name."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the data."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     RequestPaymentConfiguration: Required[RequestPaymentConfiguration]
+    """Container for Payer."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class Tagging(TypedDict):
+    """Container for TagSet elements."""
+
     TagSet: list[Tag]
+    """A collection for a set of tags"""
 
 
 class PutBucketTaggingRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_bucket_tagging`."""
+
     Bucket: Required[str]
+    """The bucket name."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the data."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     Tagging: Required[Tagging]
+    """Container for the TagSet and Tag elements."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class VersioningConfiguration(TypedDict, total=False):
+    """Describes the versioning state of an Amazon S3 bucket."""
+
     MFADelete: literals.MFADelete
+    """Specifies whether MFA delete is enabled in the bucket versioning
+    configuration."""
+
     Status: literals.BucketVersioningStatus
+    """The versioning state of the bucket."""
 
 
 class PutBucketVersioningRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_bucket_versioning`."""
+
     Bucket: Required[str]
+    """The bucket name."""
+
     ContentMD5: str
+    """>The Base64 encoded 128-bit MD5 digest of the data."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     MFA: str
+    """The concatenation of the authentication device's serial number, a space, and
+    the value that is displayed on your authentication device."""
+
     VersioningConfiguration: Required[VersioningConfiguration]
+    """Container for setting the versioning state."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class WebsiteConfiguration(TypedDict, total=False):
+    """Specifies website configuration parameters for an Amazon S3 bucket."""
+
     ErrorDocument: ErrorDocument
+    """The name of the error document for the website."""
+
     IndexDocument: IndexDocument
+    """The name of the index document for the website."""
+
     RedirectAllRequestsTo: RedirectAllRequestsTo
+    """The redirect behavior for every request to this bucket's website endpoint."""
+
     RoutingRules: list[RoutingRule]
+    """Rules that define when a redirect is applied and the redirect behavior."""
 
 
 class PutBucketWebsiteRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_bucket_website`."""
+
     Bucket: Required[str]
+    """The bucket name."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the data."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the request when you
+    use the SDK."""
+
     WebsiteConfiguration: Required[WebsiteConfiguration]
+    """Container for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class PutObjectRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_object`."""
+
     ACL: literals.ObjectCannedACL
+    """The canned ACL to apply to the object."""
+
     Body: StreamingBlobInput
+    """Object data."""
+
     Bucket: Required[str]
+    """The bucket name to which the PUT action was initiated."""
+
     CacheControl: str
+    """Can be used to specify caching behavior along the request/reply chain."""
+
     ContentDisposition: str
+    """Specifies presentational information for the object."""
+
     ContentEncoding: str
+    """Specifies what content encodings have been applied to the object and thus what
+    decoding mechanisms must be applied to obtain the media-type referenced by the
+    Content-Type header field."""
+
     ContentLanguage: str
+    """The language the content is in."""
+
     ContentLength: int
+    """Size of the body in bytes."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the message (without the headers)
+    according to RFC 1864."""
+
     ContentType: str
+    """A standard MIME type describing the format of the contents."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
+
     ChecksumCRC32: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumCRC32C: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumCRC64NVME: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA1: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA256: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA512: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumMD5: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH64: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH3: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH128: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     Expires: TimestampInput
+    """The date and time at which the object is no longer cacheable."""
+
     IfMatch: str
+    """Uploads the object only if the ETag (entity tag) value provided during the
+    WRITE operation matches the ETag of the object in S3."""
+
     IfNoneMatch: str
+    """Uploads the object only if the object key name does not already exist in the
+    bucket specified."""
+
     GrantFullControl: str
+    """Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object."""
+
     GrantRead: str
+    """Allows grantee to read the object data and its metadata."""
+
     GrantReadACP: str
+    """Allows grantee to read the object ACL."""
+
     GrantWriteACP: str
+    """Allows grantee to write the ACL for the applicable object."""
+
     Key: Required[str]
+    """Object key for which the PUT action was initiated."""
+
     WriteOffsetBytes: int
+    """Specifies the offset for appending data to existing objects in bytes."""
+
     Metadata: dict[str, str]
+    """A map of metadata to store with the object in S3."""
+
     ServerSideEncryption: literals.ServerSideEncryption
+    """The server-side encryption algorithm that was used when you store this object
+    in Amazon S3 or Amazon FSx."""
+
     StorageClass: literals.StorageClass
+    """By default, Amazon S3 uses the STANDARD Storage Class to store newly created
+    objects."""
+
     WebsiteRedirectLocation: str
+    """If the bucket is configured as a website, redirects requests for this object
+    to another object in the same bucket or to an external URL."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     SSEKMSKeyId: str
+    """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
+    encryption."""
+
     SSEKMSEncryptionContext: str
+    """Specifies the Amazon Web Services KMS Encryption Context as an additional
+    encryption context to use for object encryption."""
+
     BucketKeyEnabled: bool
+    """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
+    with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     Tagging: str
+    """The tag-set for the object."""
+
     ObjectLockMode: literals.ObjectLockMode
+    """The Object Lock mode that you want to apply to this object."""
+
     ObjectLockRetainUntilDate: TimestampInput
+    """The date and time when you want this object's Object Lock to expire."""
+
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
+    """Specifies whether a legal hold will be applied to this object."""
+
     ObjectLockEventHold: literals.ObjectLockEventHold
+    """Specifies the event hold status to apply to this object."""
+
     ObjectLockEventHoldDurationDays: int
+    """Specifies the event hold duration in days to apply to this object."""
+
     ObjectLockEventHoldDurationYears: int
+    """Specifies the event hold duration in years to apply to this object."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class PutObjectAclRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_object_acl`."""
+
     ACL: literals.ObjectCannedACL
+    """The canned ACL to apply to the object."""
+
     AccessControlPolicy: AccessControlPolicy
+    """Contains the elements that set the ACL permissions for an object per grantee."""
+
     Bucket: Required[str]
+    """The bucket name that contains the object to which you want to attach the ACL."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the data."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
+
     GrantFullControl: str
+    """Allows grantee the read, write, read ACP, and write ACP permissions on the
+    bucket."""
+
     GrantRead: str
+    """Allows grantee to list the objects in the bucket."""
+
     GrantReadACP: str
+    """Allows grantee to read the bucket ACL."""
+
     GrantWrite: str
+    """Allows grantee to create new objects in the bucket."""
+
     GrantWriteACP: str
+    """Allows grantee to write the ACL for the applicable bucket."""
+
     Key: Required[str]
+    """Key for which the PUT action was initiated."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     VersionId: str
+    """Version ID used to reference a specific version of the object."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class PutObjectAnnotationRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_object_annotation`."""
+
     Bucket: Required[str]
+    """The name of the bucket that contains the object."""
+
     Key: Required[str]
+    """The object key."""
+
     VersionId: str
+    """The version ID of the object to attach the annotation to."""
+
     AnnotationName: Required[str]
+    """The name of the annotation."""
+
     AnnotationPayload: Required[StreamingBlobInput]
+    """The annotation payload."""
+
     ObjectIfMatch: str
+    """If specified, the operation only succeeds if the object's ETag matches the
+    provided value."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """The checksum algorithm to use."""
+
     ChecksumCRC32: str
+    """Base64-encoded CRC32 checksum of the annotation payload."""
+
     ChecksumCRC32C: str
+    """Base64-encoded CRC32C checksum of the annotation payload."""
+
     ChecksumCRC64NVME: str
+    """Base64-encoded CRC64NVME checksum of the annotation payload."""
+
     ChecksumSHA1: str
+    """Base64-encoded SHA1 checksum of the annotation payload."""
+
     ChecksumSHA256: str
+    """Base64-encoded SHA256 checksum of the annotation payload."""
+
     ChecksumSHA512: str
+    """Base64-encoded SHA512 checksum of the annotation payload."""
+
     ChecksumMD5: str
+    """Base64-encoded MD5 checksum of the annotation payload."""
+
     ChecksumXXHASH64: str
+    """Base64-encoded XXHASH64 checksum of the annotation payload."""
+
     ChecksumXXHASH3: str
+    """Base64-encoded XXHASH3 checksum of the annotation payload."""
+
     ChecksumXXHASH128: str
+    """Base64-encoded XXHASH128 checksum of the annotation payload."""
+
     ContentMD5: str
+    """Base64-encoded MD5 digest of the message."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class PutObjectLegalHoldRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_object_legal_hold`."""
+
     Bucket: Required[str]
+    """The bucket name containing the object that you want to place a legal hold on."""
+
     Key: Required[str]
+    """The key name for the object that you want to place a legal hold on."""
+
     LegalHold: ObjectLockLegalHold
+    """Container element for the legal hold configuration you want to apply to the
+    specified object."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     VersionId: str
+    """The version ID of the object that you want to place a legal hold on."""
+
     ContentMD5: str
+    """The MD5 hash for the request body."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class PutObjectLockConfigurationRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_object_lock_configuration`."""
+
     Bucket: Required[str]
+    """The bucket whose Object Lock configuration you want to create or replace."""
+
     ObjectLockConfiguration: ObjectLockConfiguration
+    """The Object Lock configuration that you want to apply to the specified bucket."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     Token: str
+    """A token to allow Object Lock to be enabled for an existing bucket."""
+
     ContentMD5: str
+    """The MD5 hash for the request body."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class ObjectLockRetention(TypedDict, total=False):
+    """A Retention configuration for an object."""
+
     Mode: literals.ObjectLockRetentionMode
+    """Indicates the Retention mode for the specified object."""
+
     RetainUntilDate: TimestampInput
+    """The date on which this Object Lock Retention will expire."""
+
     EventHold: literals.ObjectLockEventHold
+    """The event hold status for the object."""
+
     EventHoldDuration: EventHoldDuration
+    """The event hold duration for the object."""
 
 
 class PutObjectRetentionRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_object_retention`."""
+
     Bucket: Required[str]
+    """The bucket name that contains the object you want to apply this Object
+    Retention configuration to."""
+
     Key: Required[str]
+    """The key name for the object that you want to apply this Object Retention
+    configuration to."""
+
     Retention: ObjectLockRetention
+    """The container element for the Object Retention configuration."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     VersionId: str
+    """The version ID for the object that you want to apply this Object Retention
+    configuration to."""
+
     BypassGovernanceRetention: bool
+    """Indicates whether this action should bypass Governance-mode restrictions."""
+
     ContentMD5: str
+    """The MD5 hash for the request body."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class PutObjectTaggingRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_object_tagging`."""
+
     Bucket: Required[str]
+    """The bucket name containing the object."""
+
     Key: Required[str]
+    """Name of the object key."""
+
     VersionId: str
+    """The versionId of the object that the tag-set will be added to."""
+
     ContentMD5: str
+    """The MD5 hash for the request body."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
+
     Tagging: Required[Tagging]
+    """Container for the TagSet and Tag elements"""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that she or he will be charged for the
+    tagging object request."""
 
 
 class PutPublicAccessBlockRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_public_access_block`."""
+
     Bucket: Required[str]
+    """The name of the Amazon S3 bucket whose PublicAccessBlock configuration you
+    want to set."""
+
     ContentMD5: str
+    """The MD5 hash of the PutPublicAccessBlock request body."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
+
     PublicAccessBlockConfiguration: Required[PublicAccessBlockConfiguration]
+    """The PublicAccessBlock configuration that you want to apply to this Amazon S3
+    bucket."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class RenameObjectRequest(TypedDict, total=False, closed=True):
+    """Parameters of `rename_object`."""
+
     Bucket: Required[str]
+    """The bucket name of the directory bucket containing the object."""
+
     Key: Required[str]
+    """Key name of the object to rename."""
+
     RenameSource: Required[str]
+    """Specifies the source for the rename operation."""
+
     DestinationIfMatch: str
+    """Renames the object only if the ETag (entity tag) value provided during the
+    operation matches the ETag of the object in S3."""
+
     DestinationIfNoneMatch: str
+    """Renames the object only if the destination does not already exist in the
+    specified directory bucket."""
+
     DestinationIfModifiedSince: TimestampInput
+    """Renames the object if the destination exists and if it has been modified since
+    the specified time."""
+
     DestinationIfUnmodifiedSince: TimestampInput
+    """Renames the object if it hasn't been modified since the specified time."""
+
     SourceIfMatch: str
+    """Renames the object if the source exists and if its entity tag (ETag) matches
+    the specified ETag."""
+
     SourceIfNoneMatch: str
+    """Renames the object if the source exists and if its entity tag (ETag) is
+    different than the specified ETag."""
+
     SourceIfModifiedSince: TimestampInput
+    """Renames the object if the source exists and if it has been modified since the
+    specified time."""
+
     SourceIfUnmodifiedSince: TimestampInput
+    """Renames the object if the source exists and hasn't been modified since the
+    specified time."""
+
     ClientToken: str
+    """A unique string with a max of 64 ASCII characters in the ASCII range of 33 -
+    126."""
 
 
 class GlacierJobParameters(TypedDict):
+    """Container for S3 Glacier job parameters."""
+
     Tier: literals.Tier
+    """Retrieval tier at which the restore will be processed."""
 
 
 class CSVInput(TypedDict, total=False):
+    """Describes how an uncompressed comma-separated values (CSV)-formatted input
+    object is formatted.
+    """
+
     FileHeaderInfo: literals.FileHeaderInfo
+    """Describes the first line of input."""
+
     Comments: str
+    """A single character used to indicate that a row should be ignored when the
+    character is present at the start of that row."""
+
     QuoteEscapeCharacter: str
+    """A single character used for escaping the quotation mark character inside an
+    already escaped value."""
+
     RecordDelimiter: str
+    """A single character used to separate individual records in the input."""
+
     FieldDelimiter: str
+    """A single character used to separate individual fields in a record."""
+
     QuoteCharacter: str
+    """A single character used for escaping when the field delimiter is part of the
+    value."""
+
     AllowQuotedRecordDelimiter: bool
+    """Specifies that CSV field values may contain quoted record delimiters and such
+    records should be allowed."""
 
 
 class JSONInput(TypedDict, total=False):
+    """Specifies JSON as object's input serialization format."""
+
     Type: literals.JSONType
+    """The type of JSON."""
 
 
 class ParquetInput(TypedDict):
-    pass
+    """Container for Parquet."""
 
 
 class InputSerialization(TypedDict, total=False):
+    """Describes the serialization format of the object."""
+
     CSV: CSVInput
+    """Describes the serialization of a CSV-encoded object."""
+
     CompressionType: literals.CompressionType
+    """Specifies object's compression format."""
+
     JSON: JSONInput
+    """Specifies JSON as object's input serialization format."""
+
     Parquet: ParquetInput
+    """Specifies Parquet as object's input serialization format."""
 
 
 class CSVOutput(TypedDict, total=False):
+    """Describes how uncompressed comma-separated values (CSV)-formatted results are
+    formatted.
+    """
+
     QuoteFields: literals.QuoteFields
+    """Indicates whether to use quotation marks around output fields."""
+
     QuoteEscapeCharacter: str
+    """The single character used for escaping the quote character inside an already
+    escaped value."""
+
     RecordDelimiter: str
+    """A single character used to separate individual records in the output."""
+
     FieldDelimiter: str
+    """The value used to separate individual fields in a record."""
+
     QuoteCharacter: str
+    """A single character used for escaping when the field delimiter is part of the
+    value."""
 
 
 class JSONOutput(TypedDict, total=False):
+    """Specifies JSON as request's output serialization format."""
+
     RecordDelimiter: str
+    """The value used to separate individual records in the output."""
 
 
 class OutputSerialization(TypedDict, total=False):
+    """Describes how results of the Select job are serialized."""
+
     CSV: CSVOutput
+    """Describes the serialization of CSV-encoded Select results."""
+
     JSON: JSONOutput
+    """Specifies JSON as request's output serialization format."""
 
 
 class SelectParameters(TypedDict):
+    """Describes the parameters for Select job types."""
+
     InputSerialization: InputSerialization
+    """Describes the serialization format of the object."""
+
     ExpressionType: literals.ExpressionType
+    """The type of the provided expression (for example, SQL)."""
+
     Expression: str
+    """The expression that is used to query the object."""
+
     OutputSerialization: OutputSerialization
+    """Describes how the results of the Select job are serialized."""
 
 
 class Encryption(TypedDict, total=False):
+    """Contains the type of server-side encryption used."""
+
     EncryptionType: Required[literals.ServerSideEncryption]
+    """The server-side encryption algorithm used when storing job results in Amazon
+    S3 (for example, AES256, aws:kms)."""
+
     KMSKeyId: str
+    """If the encryption type is aws:kms, this optional value specifies the ID of the
+    symmetric encryption customer managed key to use for encryption of job results."""
+
     KMSContext: str
+    """If the encryption type is aws:kms, this optional value can be used to specify
+    the encryption context for the restore results."""
 
 
 class MetadataEntry(TypedDict, total=False):
+    """A metadata key-value pair to store with an object."""
+
     Name: str
+    """Name of the object."""
+
     Value: str
+    """Value of the object."""
 
 
 class S3Location(TypedDict, total=False):
+    """Describes an Amazon S3 location that will receive the results of the restore
+    request.
+    """
+
     BucketName: Required[str]
+    """The name of the bucket where the restore results will be placed."""
+
     Prefix: Required[str]
+    """The prefix that is prepended to the restore results for this request."""
+
     Encryption: Encryption
+    """Contains the type of server-side encryption used."""
+
     CannedACL: literals.ObjectCannedACL
+    """The canned ACL to apply to the restore results."""
+
     AccessControlList: list[Grant]
+    """A list of grants that control access to the staged results."""
+
     Tagging: Tagging
+    """The tag-set that is applied to the restore results."""
+
     UserMetadata: list[MetadataEntry]
+    """A list of metadata to store with the restore results in S3."""
+
     StorageClass: literals.StorageClass
+    """The class of storage used to store the restore results."""
 
 
 class OutputLocation(TypedDict, total=False):
+    """Describes the location where the restore job's output is stored."""
+
     S3: S3Location
+    """Describes an S3 location that will receive the results of the restore request."""
 
 
 class RestoreRequest(TypedDict, total=False):
+    """Container for restore job parameters."""
+
     Days: int
+    """Lifetime of the active copy in days."""
+
     GlacierJobParameters: GlacierJobParameters
+    """S3 Glacier related parameters pertaining to this job."""
+
     Type: literals.RestoreRequestType
+    """Type of restore request."""
+
     Tier: literals.Tier
+    """Retrieval tier at which the restore will be processed."""
+
     Description: str
+    """The optional description for the job."""
+
     SelectParameters: SelectParameters
+    """Describes the parameters for Select job types."""
+
     OutputLocation: OutputLocation
+    """Describes the location where the restore job's output is stored."""
 
 
 class RestoreObjectRequest(TypedDict, total=False, closed=True):
+    """Parameters of `restore_object`."""
+
     Bucket: Required[str]
+    """The bucket name containing the object to restore."""
+
     Key: Required[str]
+    """Object key for which the action was initiated."""
+
     VersionId: str
+    """VersionId used to reference a specific version of the object."""
+
     RestoreRequest: RestoreRequest
+    """Container for restore job parameters."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class RequestProgress(TypedDict, total=False):
+    """Container for specifying if periodic QueryProgress messages should be sent."""
+
     Enabled: bool
+    """Specifies whether periodic QueryProgress frames should be sent."""
 
 
 class ScanRange(TypedDict, total=False):
+    """Specifies the byte range of the object to get the records from."""
+
     Start: int
+    """Specifies the start of the byte range."""
+
     End: int
+    """Specifies the end of the byte range."""
 
 
 class SelectObjectContentRequest(TypedDict, closed=True):
+    """Request to filter the contents of an Amazon S3 object based on a simple
+    Structured Query Language (SQL) statement.
+    """
+
     Bucket: str
+    """The S3 bucket."""
+
     Key: str
+    """The object key."""
+
     SSECustomerAlgorithm: NotRequired[str]
+    """The server-side encryption (SSE) algorithm used to encrypt the object."""
+
     SSECustomerKey: NotRequired[str | bytes]
+    """The server-side encryption (SSE) customer managed key."""
+
     SSECustomerKeyMD5: NotRequired[str]
+    """The MD5 server-side encryption (SSE) customer managed key."""
+
     Expression: str
+    """The expression that is used to query the object."""
+
     ExpressionType: literals.ExpressionType
+    """The type of the provided expression (for example, SQL)."""
+
     RequestProgress: NotRequired[RequestProgress]
+    """Specifies if periodic request progress information should be enabled."""
+
     InputSerialization: InputSerialization
+    """Describes the format of the data in the object that is being queried."""
+
     OutputSerialization: OutputSerialization
+    """Describes the format of the data that you want Amazon S3 to return in
+    response."""
+
     ScanRange: NotRequired[ScanRange]
+    """Specifies the byte range of the object to get the records from."""
+
     ExpectedBucketOwner: NotRequired[str]
+    """The account ID of the expected bucket owner."""
 
 
 class AnnotationTableConfigurationUpdates(TypedDict, total=False):
+    """Specifies updates to apply to the annotation table configuration."""
+
     ConfigurationState: Required[literals.AnnotationConfigurationState]
+    """The new configuration state to apply."""
+
     EncryptionConfiguration: MetadataTableEncryptionConfiguration
+    """The encryption settings for an S3 Metadata journal table or inventory table
+    configuration."""
+
     Role: str
+    """The new IAM role ARN to apply."""
 
 
 class UpdateBucketMetadataAnnotationTableConfigurationRequest(
@@ -1424,16 +3517,33 @@ class UpdateBucketMetadataAnnotationTableConfigurationRequest(
     total=False,
     closed=True,
 ):
+    """Parameters of `update_bucket_metadata_annotation_table_configuration`."""
+
     Bucket: Required[str]
+    """The name of the bucket whose annotation table configuration to update."""
+
     ContentMD5: str
+    """Base64-encoded MD5 digest of the message body."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Checksum algorithm for the request payload."""
+
     AnnotationTableConfiguration: Required[AnnotationTableConfigurationUpdates]
+    """The annotation table configuration updates to apply."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class InventoryTableConfigurationUpdates(TypedDict):
+    """The specified updates to the S3 Metadata inventory table configuration."""
+
     ConfigurationState: literals.InventoryConfigurationState
+    """The configuration state of the inventory table, indicating whether the
+    inventory table is enabled or disabled."""
+
     EncryptionConfiguration: NotRequired[MetadataTableEncryptionConfiguration]
+    """The encryption configuration for the inventory table."""
 
 
 class UpdateBucketMetadataInventoryTableConfigurationRequest(
@@ -1441,15 +3551,32 @@ class UpdateBucketMetadataInventoryTableConfigurationRequest(
     total=False,
     closed=True,
 ):
+    """Parameters of `update_bucket_metadata_inventory_table_configuration`."""
+
     Bucket: Required[str]
+    """The general purpose bucket that corresponds to the metadata configuration that
+    you want to enable or disable an inventory table for."""
+
     ContentMD5: str
+    """The Content-MD5 header for the inventory table configuration."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """The checksum algorithm to use with your inventory table configuration."""
+
     InventoryTableConfiguration: Required[InventoryTableConfigurationUpdates]
+    """The contents of your inventory table configuration."""
+
     ExpectedBucketOwner: str
+    """The expected owner of the general purpose bucket that corresponds to the
+    metadata table configuration that you want to enable or disable an inventory
+    table for."""
 
 
 class JournalTableConfigurationUpdates(TypedDict):
+    """The specified updates to the S3 Metadata journal table configuration."""
+
     RecordExpiration: RecordExpiration
+    """The journal table record expiration settings for the journal table."""
 
 
 class UpdateBucketMetadataJournalTableConfigurationRequest(
@@ -1457,125 +3584,398 @@ class UpdateBucketMetadataJournalTableConfigurationRequest(
     total=False,
     closed=True,
 ):
+    """Parameters of `update_bucket_metadata_journal_table_configuration`."""
+
     Bucket: Required[str]
+    """The general purpose bucket that corresponds to the metadata configuration that
+    you want to enable or disable journal table record expiration for."""
+
     ContentMD5: str
+    """The Content-MD5 header for the journal table configuration."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """The checksum algorithm to use with your journal table configuration."""
+
     JournalTableConfiguration: Required[JournalTableConfigurationUpdates]
+    """The contents of your journal table configuration."""
+
     ExpectedBucketOwner: str
+    """The expected owner of the general purpose bucket that corresponds to the
+    metadata table configuration that you want to enable or disable journal table
+    record expiration for."""
 
 
 class SSEKMSEncryption(TypedDict):
+    """If SSEKMS is specified for ObjectEncryption, this data type specifies the
+    Amazon Web Services KMS key Amazon Resource Name (ARN) to use and whether to use
+    an S3 Bucket Key for server-side encryption using Key Management Service (KMS)
+    keys (SSE-KMS).
+    """
+
     KMSKeyArn: str
+    """Specifies the Amazon Web Services KMS key Amazon Resource Name (ARN) to use
+    for the updated server-side encryption type."""
+
     BucketKeyEnabled: NotRequired[bool]
+    """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
+    with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
 
 
 class ObjectEncryption(TypedDict):
+    """The updated server-side encryption type for this object."""
+
     SSEKMS: SSEKMSEncryption
+    """Specifies to update the object encryption type to server-side encryption with
+    Key Management Service (KMS) keys (SSE-KMS)."""
 
 
 class UpdateObjectEncryptionRequest(TypedDict, total=False, closed=True):
+    """Parameters of `update_object_encryption`."""
+
     Bucket: Required[str]
+    """The name of the general purpose bucket that contains the specified object key
+    name."""
+
     Key: Required[str]
+    """The key name of the object that you want to update the server-side encryption
+    type for."""
+
     VersionId: str
+    """The version ID of the object that you want to update the server-side
+    encryption type for."""
+
     ObjectEncryption: Required[ObjectEncryption]
+    """The updated server-side encryption type for this object."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
+
     ContentMD5: str
+    """The MD5 hash for the request body."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use an Amazon Web Services SDK."""
 
 
 class UploadPartRequest(TypedDict, total=False, closed=True):
+    """Parameters of `upload_part`."""
+
     Body: StreamingBlobInput
+    """Object data."""
+
     Bucket: Required[str]
+    """The name of the bucket to which the multipart upload was initiated."""
+
     ContentLength: int
+    """Size of the body in bytes."""
+
     ContentMD5: str
+    """The Base64 encoded 128-bit MD5 digest of the part data."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
+    """Indicates the algorithm used to create the checksum for the object when you
+    use the SDK."""
+
     ChecksumCRC32: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumCRC32C: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumCRC64NVME: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA1: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA256: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA512: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumMD5: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH64: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH3: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH128: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     Key: Required[str]
+    """Object key for which the multipart upload was initiated."""
+
     PartNumber: Required[int]
+    """Part number of part being uploaded."""
+
     UploadId: Required[str]
+    """Upload ID identifying the multipart upload whose part is being uploaded."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected bucket owner."""
 
 
 class UploadPartCopyRequest(TypedDict, total=False, closed=True):
+    """Parameters of `upload_part_copy`."""
+
     Bucket: Required[str]
+    """The bucket name."""
+
     CopySource: Required[str | CopySource]
+    """Specifies the source object for the copy operation."""
+
     CopySourceIfMatch: str
+    """Copies the object if its entity tag (ETag) matches the specified tag."""
+
     CopySourceIfModifiedSince: TimestampInput
+    """Copies the object if it has been modified since the specified time."""
+
     CopySourceIfNoneMatch: str
+    """Copies the object if its entity tag (ETag) is different than the specified
+    ETag."""
+
     CopySourceIfUnmodifiedSince: TimestampInput
+    """Copies the object if it hasn't been modified since the specified time."""
+
     CopySourceRange: str
+    """The range of bytes to copy from the source object."""
+
     Key: Required[str]
+    """Object key for which the multipart upload was initiated."""
+
     PartNumber: Required[int]
+    """Part number of part being copied."""
+
     UploadId: Required[str]
+    """Upload ID identifying the multipart upload whose part is being copied."""
+
     SSECustomerAlgorithm: str
+    """Specifies the algorithm to use when encrypting the object (for example,
+    AES256)."""
+
     SSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use in
+    encrypting data."""
+
     SSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     CopySourceSSECustomerAlgorithm: str
+    """Specifies the algorithm to use when decrypting the source object (for example,
+    AES256)."""
+
     CopySourceSSECustomerKey: str | bytes
+    """Specifies the customer-provided encryption key for Amazon S3 to use to decrypt
+    the source object."""
+
     CopySourceSSECustomerKeyMD5: str
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+
     RequestPayer: literals.RequestPayer
+    """Confirms that the requester knows that they will be charged for the request."""
+
     ExpectedBucketOwner: str
+    """The account ID of the expected destination bucket owner."""
+
     ExpectedSourceBucketOwner: str
+    """The account ID of the expected source bucket owner."""
 
 
 class WriteGetObjectResponseRequest(TypedDict, total=False, closed=True):
+    """Parameters of `write_get_object_response`."""
+
     RequestRoute: Required[str]
+    """Route prefix to the HTTP URL generated."""
+
     RequestToken: Required[str]
+    """A single use encrypted token that maps WriteGetObjectResponse to the end user
+    GetObject request."""
+
     Body: StreamingBlobInput
+    """The object data."""
+
     StatusCode: int
+    """The integer status code for an HTTP response of a corresponding GetObject
+    request."""
+
     ErrorCode: str
+    """A string that uniquely identifies an error condition."""
+
     ErrorMessage: str
+    """Contains a generic description of the error condition."""
+
     AcceptRanges: str
+    """Indicates that a range of bytes was specified."""
+
     CacheControl: str
+    """Specifies caching behavior along the request/reply chain."""
+
     ContentDisposition: str
+    """Specifies presentational information for the object."""
+
     ContentEncoding: str
+    """Specifies what content encodings have been applied to the object and thus what
+    decoding mechanisms must be applied to obtain the media-type referenced by the
+    Content-Type header field."""
+
     ContentLanguage: str
+    """The language the content is in."""
+
     ContentLength: int
+    """The size of the content body in bytes."""
+
     ContentRange: str
+    """The portion of the object returned in the response."""
+
     ContentType: str
+    """A standard MIME type describing the format of the object data."""
+
     ChecksumCRC32: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumCRC32C: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumCRC64NVME: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA1: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA256: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumSHA512: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumMD5: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH64: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH3: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     ChecksumXXHASH128: str
+    """This header can be used as a data integrity check to verify that the data
+    received is the same data that was originally sent."""
+
     DeleteMarker: bool
+    """Specifies whether an object stored in Amazon S3 is (true) or is not (false) a
+    delete marker."""
+
     ETag: str
+    """An opaque identifier assigned by a web server to a specific version of a
+    resource found at a URL."""
+
     Expires: TimestampInput
+    """The date and time at which the object is no longer cacheable."""
+
     Expiration: str
+    """If the object expiration is configured (see PUT Bucket lifecycle), the
+    response includes this header."""
+
     LastModified: TimestampInput
+    """The date and time that the object was last modified."""
+
     MissingMeta: int
+    """Set to the number of metadata entries not returned in x-amz-meta headers."""
+
     Metadata: dict[str, str]
+    """A map of metadata to store with the object in S3."""
+
     ObjectLockMode: literals.ObjectLockMode
+    """Indicates whether an object stored in Amazon S3 has Object Lock enabled."""
+
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
+    """Indicates whether an object stored in Amazon S3 has an active legal hold."""
+
     ObjectLockRetainUntilDate: TimestampInput
+    """The date and time when Object Lock is configured to expire."""
+
     PartsCount: int
+    """The count of parts this object has."""
+
     ReplicationStatus: literals.ReplicationStatus
+    """Indicates if request involves bucket that is either a source or destination in
+    a Replication rule."""
+
     RequestCharged: literals.RequestCharged
+    """If present, indicates that the requester was successfully charged for the
+    request."""
+
     Restore: str
+    """Provides information about object restoration operation and expiration time of
+    the restored object copy."""
+
     ServerSideEncryption: literals.ServerSideEncryption
+    """The server-side encryption algorithm used when storing requested object in
+    Amazon S3 or Amazon FSx."""
+
     SSECustomerAlgorithm: str
+    """Encryption algorithm used if server-side encryption with a customer-provided
+    encryption key was specified for object stored in Amazon S3."""
+
     SSEKMSKeyId: str
+    """If present, specifies the ID (Key ID, Key ARN, or Key Alias) of the Amazon Web
+    Services Key Management Service (Amazon Web Services KMS) symmetric encryption
+    customer managed key that was used for stored in Amazon S3 object."""
+
     SSECustomerKeyMD5: str
+    """128-bit MD5 digest of customer-provided encryption key used in Amazon S3 to
+    encrypt data stored in S3."""
+
     StorageClass: literals.StorageClass
+    """Provides storage class information of the object."""
+
     TagCount: int
+    """The number of tags, if any, on the object."""
+
     VersionId: str
+    """An ID used to reference a specific version of the object."""
+
     BucketKeyEnabled: bool
+    """Indicates whether the object stored in Amazon S3 uses an S3 bucket key for
+    server-side encryption with Amazon Web Services KMS (SSE-KMS)."""

@@ -56,6 +56,19 @@ class S3ServiceResource(ServiceResource[client.S3Client]):
         """Creates a new S3 bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/create_bucket.html
+
+        Args:
+            Bucket: The name of the bucket to create.
+            ACL: The canned ACL to apply to the bucket.
+            CreateBucketConfiguration: The configuration information for the bucket.
+            GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
+            GrantRead: Allows grantee to list the objects in the bucket.
+            GrantReadACP: Allows grantee to read the bucket ACL.
+            GrantWrite: Allows grantee to create new objects in the bucket.
+            GrantWriteACP: Allows grantee to write the ACL for the applicable bucket.
+            ObjectLockEnabledForBucket: Specifies whether you want S3 Object Lock to be enabled for the new bucket.
+            ObjectOwnership: The container element for object ownership for a bucket's ownership controls.
+            BucketNamespace: Specifies the namespace where you want to create your general purpose bucket.
         """
 
     def Bucket(self, name: str) -> resources.Bucket:
@@ -245,6 +258,19 @@ class Bucket(ServiceResource[client.S3Client]):
         """Creates a new S3 bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/create.html
+
+        Args:
+            ACL: The canned ACL to apply to the bucket.
+            CreateBucketConfiguration: The configuration information for the bucket.
+            GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
+            GrantRead: Allows grantee to list the objects in the bucket.
+            GrantReadACP: Allows grantee to read the bucket ACL.
+            GrantWrite: Allows grantee to create new objects in the bucket.
+            GrantWriteACP: Allows grantee to write the ACL for the applicable bucket.
+            ObjectLockEnabledForBucket: Specifies whether you want S3 Object Lock to be enabled for the new bucket.
+            ObjectOwnership: The container element for object ownership for a bucket's ownership controls.
+            BucketNamespace: Specifies the namespace where you want to create your general purpose bucket.
+            Bucket: The name of the bucket to create.
         """
 
     def delete(
@@ -256,6 +282,10 @@ class Bucket(ServiceResource[client.S3Client]):
         """Deletes the S3 bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/delete.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: Specifies the bucket being deleted.
         """
 
     def delete_objects(
@@ -273,6 +303,15 @@ class Bucket(ServiceResource[client.S3Client]):
         a single HTTP request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/delete_objects.html
+
+        Args:
+            Delete: Container for the request.
+            MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            Bucket: The bucket name containing the objects to delete.
         """
 
     def put_object(
@@ -331,6 +370,57 @@ class Bucket(ServiceResource[client.S3Client]):
         """Adds an object to a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/put_object.html
+
+        Args:
+            Key: Object key for which the PUT action was initiated.
+            ACL: The canned ACL to apply to the object.
+            Body: Object data.
+            CacheControl: Can be used to specify caching behavior along the request/reply chain.
+            ContentDisposition: Specifies presentational information for the object.
+            ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
+            ContentLanguage: The language the content is in.
+            ContentLength: Size of the body in bytes.
+            ContentMD5: The Base64 encoded 128-bit MD5 digest of the message (without the headers) according to RFC 1864.
+            ContentType: A standard MIME type describing the format of the contents.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumSHA1: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumSHA256: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumSHA512: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumMD5: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumXXHASH64: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumXXHASH3: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            Expires: The date and time at which the object is no longer cacheable.
+            IfMatch: Uploads the object only if the ETag (entity tag) value provided during the WRITE operation matches the ETag of the object in S3.
+            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified.
+            GrantFullControl: Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
+            GrantRead: Allows grantee to read the object data and its metadata.
+            GrantReadACP: Allows grantee to read the object ACL.
+            GrantWriteACP: Allows grantee to write the ACL for the applicable object.
+            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes.
+            Metadata: A map of metadata to store with the object in S3.
+            ServerSideEncryption: The server-side encryption algorithm that was used when you store this object in Amazon S3 or Amazon FSx.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
+            WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
+            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for object encryption.
+            BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            Tagging: The tag-set for the object.
+            ObjectLockMode: The Object Lock mode that you want to apply to this object.
+            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire.
+            ObjectLockLegalHoldStatus: Specifies whether a legal hold will be applied to this object.
+            ObjectLockEventHold: Specifies the event hold status to apply to this object.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name to which the PUT action was initiated.
         """
 
     def Acl(self) -> resources.BucketAcl:
@@ -417,6 +507,11 @@ class Bucket(ServiceResource[client.S3Client]):
         """Poll `head_bucket` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/wait_until_exists.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
+            Bucket: The bucket name.
         """
 
     def wait_until_not_exists(
@@ -429,6 +524,11 @@ class Bucket(ServiceResource[client.S3Client]):
         """Poll `head_bucket` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/wait_until_not_exists.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
+            Bucket: The bucket name.
         """
 
     def load(self) -> None:
@@ -532,6 +632,10 @@ class BucketAcl(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_acl`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketacl/load.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: Specifies the S3 bucket whose ACL is being requested.
         """
 
     def reload(
@@ -543,6 +647,10 @@ class BucketAcl(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_acl`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketacl/reload.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: Specifies the S3 bucket whose ACL is being requested.
         """
 
     def put(
@@ -564,6 +672,19 @@ class BucketAcl(ServiceResource[client.S3Client]):
         (ACL).
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketacl/put.html
+
+        Args:
+            ACL: The canned ACL to apply to the bucket.
+            AccessControlPolicy: Contains the elements that set the ACL permissions for an object per grantee.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
+            GrantRead: Allows grantee to list the objects in the bucket.
+            GrantReadACP: Allows grantee to read the bucket ACL.
+            GrantWrite: Allows grantee to create new objects in the bucket.
+            GrantWriteACP: Allows grantee to write the ACL for the applicable bucket.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
+            Bucket: The bucket to which to apply the ACL.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -596,6 +717,10 @@ class BucketCors(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_cors`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/load.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name for which to get the cors configuration.
         """
 
     def reload(
@@ -607,6 +732,10 @@ class BucketCors(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_cors`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/reload.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name for which to get the cors configuration.
         """
 
     def delete(
@@ -618,6 +747,10 @@ class BucketCors(ServiceResource[client.S3Client]):
         """Deletes the cors configuration information set for the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/delete.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: Specifies the bucket whose cors configuration is being deleted.
         """
 
     def put(
@@ -632,6 +765,13 @@ class BucketCors(ServiceResource[client.S3Client]):
         """Sets the cors configuration for your bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/put.html
+
+        Args:
+            CORSConfiguration: Describes the cross-origin access configuration for objects in an Amazon S3 bucket.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
+            Bucket: Specifies the bucket impacted by the corsconfiguration.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -664,6 +804,10 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_lifecycle`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/load.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the bucket for which to get the lifecycle information.
         """
 
     def reload(
@@ -675,6 +819,10 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_lifecycle`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/reload.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the bucket for which to get the lifecycle information.
         """
 
     def delete(
@@ -686,6 +834,10 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         """Deletes the lifecycle configuration from the specified bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/delete.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name of the lifecycle to delete.
         """
 
     @deprecated("AWS has deprecated this operation.")
@@ -702,6 +854,11 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         existing lifecycle configuration.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/put.html
+
+        Args:
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContentMD5: For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -742,6 +899,10 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_lifecycle_configuration`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/load.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the bucket for which to get the lifecycle information.
         """
 
     def reload(
@@ -753,6 +914,10 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_lifecycle_configuration`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/reload.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the bucket for which to get the lifecycle information.
         """
 
     def delete(
@@ -764,6 +929,10 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         """Deletes the lifecycle configuration from the specified bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/delete.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name of the lifecycle to delete.
         """
 
     def put(
@@ -781,6 +950,13 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         existing lifecycle configuration.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/put.html
+
+        Args:
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            LifecycleConfiguration: Container for lifecycle rules.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            TransitionDefaultMinimumObjectSize: Indicates which default minimum object size behavior is applied to the lifecycle configuration.
+            Bucket: The name of the bucket for which to set the configuration.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -815,6 +991,10 @@ class BucketLogging(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_logging`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/load.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name for which to get the logging information.
         """
 
     def reload(
@@ -826,6 +1006,10 @@ class BucketLogging(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_logging`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/reload.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name for which to get the logging information.
         """
 
     def put(
@@ -841,6 +1025,13 @@ class BucketLogging(ServiceResource[client.S3Client]):
         can view and modify the logging parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/put.html
+
+        Args:
+            BucketLoggingStatus: Container for logging status information.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContentMD5: The MD5 hash of the PutBucketLogging request body.
+            Bucket: The name of the bucket for which to set the logging parameters.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -893,6 +1084,10 @@ class BucketNotification(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_notification_configuration`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/load.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the bucket for which to get the notification configuration.
         """
 
     def reload(
@@ -904,6 +1099,10 @@ class BucketNotification(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_notification_configuration`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/reload.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the bucket for which to get the notification configuration.
         """
 
     def put(
@@ -917,6 +1116,12 @@ class BucketNotification(ServiceResource[client.S3Client]):
         """Enables notifications of specified events for a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/put.html
+
+        Args:
+            NotificationConfiguration: A container for specifying the notification configuration of the bucket.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SkipDestinationValidation: Skips validation of Amazon SQS, Amazon SNS, and Lambda destinations.
+            Bucket: The name of the bucket.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -949,6 +1154,10 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_policy`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/load.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name to get the bucket policy for.
         """
 
     def reload(
@@ -960,6 +1169,10 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_policy`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/reload.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name to get the bucket policy for.
         """
 
     def delete(
@@ -971,6 +1184,10 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         """Deletes the policy of a specified bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/delete.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name.
         """
 
     def put(
@@ -986,6 +1203,14 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         """Applies an Amazon S3 bucket policy to an Amazon S3 bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/put.html
+
+        Args:
+            Policy: The bucket policy as a JSON document.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ConfirmRemoveSelfBucketAccess: Set this parameter to true to confirm that you want to remove your permissions to change this bucket policy in the future.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContentMD5: The MD5 hash of the request body.
+            Bucket: The name of the bucket.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -1018,6 +1243,10 @@ class BucketRequestPayment(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_request_payment`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/load.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the bucket for which to get the payment request configuration
         """
 
     def reload(
@@ -1029,6 +1258,10 @@ class BucketRequestPayment(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_request_payment`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/reload.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the bucket for which to get the payment request configuration
         """
 
     def put(
@@ -1043,6 +1276,13 @@ class BucketRequestPayment(ServiceResource[client.S3Client]):
         """Sets the request payment configuration for a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/put.html
+
+        Args:
+            RequestPaymentConfiguration: Container for Payer.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
+            Bucket: The bucket name.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -1075,6 +1315,10 @@ class BucketTagging(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_tagging`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/load.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the bucket for which to get the tagging information.
         """
 
     def reload(
@@ -1086,6 +1330,10 @@ class BucketTagging(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_tagging`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/reload.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the bucket for which to get the tagging information.
         """
 
     def delete(
@@ -1098,6 +1346,10 @@ class BucketTagging(ServiceResource[client.S3Client]):
         control (ABAC) is not enabled for the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/delete.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket that has the tag set to be removed.
         """
 
     def put(
@@ -1113,6 +1365,13 @@ class BucketTagging(ServiceResource[client.S3Client]):
         control (ABAC) is not enabled for the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/put.html
+
+        Args:
+            Tagging: Container for the TagSet and Tag elements.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
+            Bucket: The bucket name.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -1151,6 +1410,10 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_versioning`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/load.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the bucket for which to get the versioning information.
         """
 
     def reload(
@@ -1162,6 +1425,10 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_versioning`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/reload.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the bucket for which to get the versioning information.
         """
 
     def enable(
@@ -1177,6 +1444,14 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         """Sets the versioning state of an existing bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/enable.html
+
+        Args:
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
+            VersioningConfiguration: Container for setting the versioning state.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContentMD5: >The Base64 encoded 128-bit MD5 digest of the data.
+            Bucket: The bucket name.
         """
 
     def put(
@@ -1192,6 +1467,14 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         """Sets the versioning state of an existing bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/put.html
+
+        Args:
+            VersioningConfiguration: Container for setting the versioning state.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContentMD5: >The Base64 encoded 128-bit MD5 digest of the data.
+            Bucket: The bucket name.
         """
 
     def suspend(
@@ -1207,6 +1490,14 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         """Sets the versioning state of an existing bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/suspend.html
+
+        Args:
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
+            VersioningConfiguration: Container for setting the versioning state.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContentMD5: >The Base64 encoded 128-bit MD5 digest of the data.
+            Bucket: The bucket name.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -1255,6 +1546,10 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_website`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/load.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name for which to get the website configuration.
         """
 
     def reload(
@@ -1266,6 +1561,10 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_website`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/reload.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name for which to get the website configuration.
         """
 
     def delete(
@@ -1277,6 +1576,10 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         """This action removes the website configuration for a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/delete.html
+
+        Args:
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name for which you want to remove the website configuration.
         """
 
     def put(
@@ -1292,6 +1595,13 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         subresource.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/put.html
+
+        Args:
+            WebsiteConfiguration: Container for the request.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
+            Bucket: The bucket name.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -1368,6 +1678,14 @@ class MultipartUpload(ServiceResource[client.S3Client]):
         """This operation aborts a multipart upload.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/abort.html
+
+        Args:
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            IfMatchInitiatedTime: If present, this header aborts an in progress multipart upload only if it was initiated on the provided timestamp.
+            Bucket: The bucket name to which the upload was taking place.
+            Key: Key of the object for which the multipart upload was initiated.
+            UploadId: Upload ID that identifies the multipart upload.
         """
 
     def complete(
@@ -1400,6 +1718,31 @@ class MultipartUpload(ServiceResource[client.S3Client]):
         """Completes a multipart upload by assembling previously uploaded parts.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/complete.html
+
+        Args:
+            MultipartUpload: The container for the multipart upload request information.
+            ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumSHA1: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumSHA256: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumSHA512: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumMD5: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumXXHASH64: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumXXHASH3: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumType: This header specifies the checksum type of the object, which determines how part-level checksums are combined to create an object-level checksum for multipart objects.
+            MpuObjectSize: The expected total object size of the multipart upload request.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            IfMatch: Uploads the object only if the ETag (entity tag) value provided during the WRITE operation matches the ETag of the object in S3.
+            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified.
+            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object.
+            SSECustomerKey: The server-side encryption (SSE) customer managed key.
+            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key.
+            Bucket: Name of the bucket to which the multipart upload was initiated.
+            Key: Object key for which the multipart upload was initiated.
+            UploadId: ID for the initiated multipart upload.
         """
 
     def Object(self) -> resources.Object:
@@ -1510,6 +1853,27 @@ class MultipartUploadPart(ServiceResource[client.S3Client]):
         """Uploads a part by copying data from an existing object as data source.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartuploadpart/copy_from.html
+
+        Args:
+            CopySource: Specifies the source object for the copy operation.
+            CopySourceIfMatch: Copies the object if its entity tag (ETag) matches the specified tag.
+            CopySourceIfModifiedSince: Copies the object if it has been modified since the specified time.
+            CopySourceIfNoneMatch: Copies the object if its entity tag (ETag) is different than the specified ETag.
+            CopySourceIfUnmodifiedSince: Copies the object if it hasn't been modified since the specified time.
+            CopySourceRange: The range of bytes to copy from the source object.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            CopySourceSSECustomerAlgorithm: Specifies the algorithm to use when decrypting the source object (for example, AES256).
+            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object.
+            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ExpectedBucketOwner: The account ID of the expected destination bucket owner.
+            ExpectedSourceBucketOwner: The account ID of the expected source bucket owner.
+            Bucket: The bucket name.
+            Key: Object key for which the multipart upload was initiated.
+            PartNumber: Part number of part being copied.
+            UploadId: Upload ID identifying the multipart upload whose part is being copied.
         """
 
     def upload(
@@ -1542,6 +1906,31 @@ class MultipartUploadPart(ServiceResource[client.S3Client]):
         """Uploads a part in a multipart upload.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartuploadpart/upload.html
+
+        Args:
+            Body: Object data.
+            ContentLength: Size of the body in bytes.
+            ContentMD5: The Base64 encoded 128-bit MD5 digest of the part data.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumSHA1: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumSHA256: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumSHA512: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumMD5: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumXXHASH64: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumXXHASH3: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the bucket to which the multipart upload was initiated.
+            Key: Object key for which the multipart upload was initiated.
+            PartNumber: Part number of part being uploaded.
+            UploadId: Upload ID identifying the multipart upload whose part is being uploaded.
         """
 
     def MultipartUpload(self) -> resources.MultipartUpload:
@@ -1813,6 +2202,29 @@ class Object(ServiceResource[client.S3Client]):
         """Load the attributes with `head_object`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/load.html
+
+        Args:
+            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified; otherwise, return a 412 (precondition failed) error.
+            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
+            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
+            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
+            Range: HeadObject returns only the metadata for an object.
+            ResponseCacheControl: Sets the Cache-Control header of the response.
+            ResponseContentDisposition: Sets the Content-Disposition header of the response.
+            ResponseContentEncoding: Sets the Content-Encoding header of the response.
+            ResponseContentLanguage: Sets the Content-Language header of the response.
+            ResponseContentType: Sets the Content-Type header of the response.
+            ResponseExpires: Sets the Expires header of the response.
+            VersionId: Version ID used to reference a specific version of the object.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumMode: To retrieve the checksum, this parameter must be enabled.
+            Bucket: The name of the bucket that contains the object.
+            Key: The object key.
         """
 
     def reload(
@@ -1843,6 +2255,29 @@ class Object(ServiceResource[client.S3Client]):
         """Load the attributes with `head_object`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/reload.html
+
+        Args:
+            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified; otherwise, return a 412 (precondition failed) error.
+            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
+            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
+            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
+            Range: HeadObject returns only the metadata for an object.
+            ResponseCacheControl: Sets the Cache-Control header of the response.
+            ResponseContentDisposition: Sets the Content-Disposition header of the response.
+            ResponseContentEncoding: Sets the Content-Encoding header of the response.
+            ResponseContentLanguage: Sets the Content-Language header of the response.
+            ResponseContentType: Sets the Content-Type header of the response.
+            ResponseExpires: Sets the Expires header of the response.
+            VersionId: Version ID used to reference a specific version of the object.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumMode: To retrieve the checksum, this parameter must be enabled.
+            Bucket: The name of the bucket that contains the object.
+            Key: The object key.
         """
 
     def copy_from(
@@ -1899,6 +2334,55 @@ class Object(ServiceResource[client.S3Client]):
         """Creates a copy of an object that is already stored in Amazon S3.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/copy_from.html
+
+        Args:
+            CopySource: Specifies the source object for the copy operation.
+            ACL: The canned access control list (ACL) to apply to the object.
+            CacheControl: Specifies the caching behavior along the request/reply chain.
+            ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object.
+            ContentDisposition: Specifies presentational information for the object.
+            ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
+            ContentLanguage: The language the content is in.
+            ContentType: A standard MIME type that describes the format of the object data.
+            CopySourceIfMatch: Copies the object if its entity tag (ETag) matches the specified tag.
+            CopySourceIfModifiedSince: Copies the object if it has been modified since the specified time.
+            CopySourceIfNoneMatch: Copies the object if its entity tag (ETag) is different than the specified ETag.
+            CopySourceIfUnmodifiedSince: Copies the object if it hasn't been modified since the specified time.
+            Expires: The date and time at which the object is no longer cacheable.
+            GrantFullControl: Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
+            GrantRead: Allows grantee to read the object data and its metadata.
+            GrantReadACP: Allows grantee to read the object ACL.
+            GrantWriteACP: Allows grantee to write the ACL for the applicable object.
+            IfMatch: Copies the object if the entity tag (ETag) of the destination object matches the specified tag.
+            IfNoneMatch: Copies the object only if the object key name at the destination does not already exist in the bucket specified.
+            Metadata: A map of metadata to store with the object in S3.
+            MetadataDirective: Specifies whether the metadata is copied from the source object or replaced with metadata that's provided in the request.
+            TaggingDirective: Specifies whether the object tag-set is copied from the source object or replaced with the tag-set that's provided in the request.
+            AnnotationDirective: Specifies whether you want to copy annotations from the source object or exclude them.
+            ServerSideEncryption: The server-side encryption algorithm used when storing this object in Amazon S3.
+            StorageClass: If the x-amz-storage-class header is not used, the copied object will be stored in the STANDARD Storage Class by default.
+            WebsiteRedirectLocation: If the destination bucket is configured as a website, redirects requests for this object copy to another object in the same bucket or to an external URL.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
+            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for the destination object encryption.
+            BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
+            CopySourceSSECustomerAlgorithm: Specifies the algorithm to use when decrypting the source object (for example, AES256).
+            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object.
+            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            Tagging: The tag-set for the object copy in the destination bucket.
+            ObjectLockMode: The Object Lock mode that you want to apply to the object copy.
+            ObjectLockRetainUntilDate: The date and time when you want the Object Lock of the object copy to expire.
+            ObjectLockLegalHoldStatus: Specifies whether you want to apply a legal hold to the object copy.
+            ObjectLockEventHold: The event hold status to apply to the object copy.
+            ObjectLockEventHoldDurationDays: The event hold duration in days to apply to the object copy.
+            ObjectLockEventHoldDurationYears: The event hold duration in years to apply to the object copy.
+            ExpectedBucketOwner: The account ID of the expected destination bucket owner.
+            ExpectedSourceBucketOwner: The account ID of the expected source bucket owner.
+            Bucket: The name of the destination bucket.
+            Key: The key of the destination object.
         """
 
     def delete(
@@ -1918,6 +2402,18 @@ class Object(ServiceResource[client.S3Client]):
         """Removes an object from a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/delete.html
+
+        Args:
+            MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
+            VersionId: Version ID used to reference a specific version of the object.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            IfMatch: Deletes the object if the ETag (entity tag) value provided during the delete operation matches the ETag of the object in S3.
+            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided Timestamp.
+            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes.
+            Bucket: The bucket name of the bucket containing the object.
+            Key: Key name of the object to delete.
         """
 
     def get(
@@ -1948,6 +2444,29 @@ class Object(ServiceResource[client.S3Client]):
         """Retrieves an object from Amazon S3.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/get.html
+
+        Args:
+            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified in this header; otherwise, return a 412 Precondition Failed error.
+            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 Not Modified error.
+            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified in this header; otherwise, return a 304 Not Modified error.
+            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 Precondition Failed error.
+            Range: Downloads the specified byte range of an object.
+            ResponseCacheControl: Sets the Cache-Control header of the response.
+            ResponseContentDisposition: Sets the Content-Disposition header of the response.
+            ResponseContentEncoding: Sets the Content-Encoding header of the response.
+            ResponseContentLanguage: Sets the Content-Language header of the response.
+            ResponseContentType: Sets the Content-Type header of the response.
+            ResponseExpires: Sets the Expires header of the response.
+            VersionId: Version ID used to reference a specific version of the object.
+            SSECustomerAlgorithm: Specifies the algorithm to use when decrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key that you originally provided for Amazon S3 to encrypt the data before storing it.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumMode: To retrieve the checksum, this mode must be enabled.
+            Bucket: The bucket name containing the object.
+            Key: Key of the object to get.
         """
 
     def initiate_multipart_upload(
@@ -1991,6 +2510,42 @@ class Object(ServiceResource[client.S3Client]):
         """This action initiates a multipart upload and returns an upload ID.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/initiate_multipart_upload.html
+
+        Args:
+            ACL: The canned ACL to apply to the object.
+            CacheControl: Specifies caching behavior along the request/reply chain.
+            ContentDisposition: Specifies presentational information for the object.
+            ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
+            ContentLanguage: The language that the content is in.
+            ContentType: A standard MIME type describing the format of the object data.
+            Expires: The date and time at which the object is no longer cacheable.
+            GrantFullControl: Specify access permissions explicitly to give the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
+            GrantRead: Specify access permissions explicitly to allow grantee to read the object data and its metadata.
+            GrantReadACP: Specify access permissions explicitly to allows grantee to read the object ACL.
+            GrantWriteACP: Specify access permissions explicitly to allows grantee to allow grantee to write the ACL for the applicable object.
+            Metadata: A map of metadata to store with the object in S3.
+            ServerSideEncryption: The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
+            WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
+            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context to use for object encryption.
+            BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            Tagging: The tag-set for the object.
+            ObjectLockMode: Specifies the Object Lock mode that you want to apply to the uploaded object.
+            ObjectLockRetainUntilDate: Specifies the date and time when you want the Object Lock to expire.
+            ObjectLockLegalHoldStatus: Specifies whether you want to apply a legal hold to the uploaded object.
+            ObjectLockEventHold: Specifies the event hold status to apply to the uploaded object.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to the uploaded object.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to the uploaded object.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object.
+            ChecksumType: Indicates the checksum type that you want Amazon S3 to use to calculate the object’s checksum value.
+            Bucket: The name of the bucket where the multipart upload is initiated and where the object is uploaded.
+            Key: Object key for which the multipart upload is to be initiated.
         """
 
     def put(
@@ -2049,6 +2604,57 @@ class Object(ServiceResource[client.S3Client]):
         """Adds an object to a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/put.html
+
+        Args:
+            ACL: The canned ACL to apply to the object.
+            Body: Object data.
+            CacheControl: Can be used to specify caching behavior along the request/reply chain.
+            ContentDisposition: Specifies presentational information for the object.
+            ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
+            ContentLanguage: The language the content is in.
+            ContentLength: Size of the body in bytes.
+            ContentMD5: The Base64 encoded 128-bit MD5 digest of the message (without the headers) according to RFC 1864.
+            ContentType: A standard MIME type describing the format of the contents.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumSHA1: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumSHA256: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumSHA512: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumMD5: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumXXHASH64: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumXXHASH3: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            Expires: The date and time at which the object is no longer cacheable.
+            IfMatch: Uploads the object only if the ETag (entity tag) value provided during the WRITE operation matches the ETag of the object in S3.
+            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified.
+            GrantFullControl: Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
+            GrantRead: Allows grantee to read the object data and its metadata.
+            GrantReadACP: Allows grantee to read the object ACL.
+            GrantWriteACP: Allows grantee to write the ACL for the applicable object.
+            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes.
+            Metadata: A map of metadata to store with the object in S3.
+            ServerSideEncryption: The server-side encryption algorithm that was used when you store this object in Amazon S3 or Amazon FSx.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
+            WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
+            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for object encryption.
+            BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            Tagging: The tag-set for the object.
+            ObjectLockMode: The Object Lock mode that you want to apply to this object.
+            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire.
+            ObjectLockLegalHoldStatus: Specifies whether a legal hold will be applied to this object.
+            ObjectLockEventHold: Specifies the event hold status to apply to this object.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name to which the PUT action was initiated.
+            Key: Object key for which the PUT action was initiated.
         """
 
     def restore_object(
@@ -2065,6 +2671,15 @@ class Object(ServiceResource[client.S3Client]):
         """Restores an archived copy of an object back into Amazon S3
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/restore_object.html
+
+        Args:
+            VersionId: VersionId used to reference a specific version of the object.
+            RestoreRequest: Container for restore job parameters.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name containing the object to restore.
+            Key: Object key for which the action was initiated.
         """
 
     def Acl(self) -> resources.ObjectAcl:
@@ -2120,6 +2735,30 @@ class Object(ServiceResource[client.S3Client]):
         """Poll `head_object` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/wait_until_exists.html
+
+        Args:
+            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified; otherwise, return a 412 (precondition failed) error.
+            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
+            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
+            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
+            Range: HeadObject returns only the metadata for an object.
+            ResponseCacheControl: Sets the Cache-Control header of the response.
+            ResponseContentDisposition: Sets the Content-Disposition header of the response.
+            ResponseContentEncoding: Sets the Content-Encoding header of the response.
+            ResponseContentLanguage: Sets the Content-Language header of the response.
+            ResponseContentType: Sets the Content-Type header of the response.
+            ResponseExpires: Sets the Expires header of the response.
+            VersionId: Version ID used to reference a specific version of the object.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumMode: To retrieve the checksum, this parameter must be enabled.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
+            Bucket: The name of the bucket that contains the object.
+            Key: The object key.
         """
 
     def wait_until_not_exists(
@@ -2151,6 +2790,30 @@ class Object(ServiceResource[client.S3Client]):
         """Poll `head_object` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/wait_until_not_exists.html
+
+        Args:
+            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified; otherwise, return a 412 (precondition failed) error.
+            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
+            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
+            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
+            Range: HeadObject returns only the metadata for an object.
+            ResponseCacheControl: Sets the Cache-Control header of the response.
+            ResponseContentDisposition: Sets the Content-Disposition header of the response.
+            ResponseContentEncoding: Sets the Content-Encoding header of the response.
+            ResponseContentLanguage: Sets the Content-Language header of the response.
+            ResponseContentType: Sets the Content-Type header of the response.
+            ResponseExpires: Sets the Expires header of the response.
+            VersionId: Version ID used to reference a specific version of the object.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumMode: To retrieve the checksum, this parameter must be enabled.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
+            Bucket: The name of the bucket that contains the object.
+            Key: The object key.
         """
 
     def upload_file(
@@ -2253,6 +2916,13 @@ class ObjectAcl(ServiceResource[client.S3Client]):
         """Load the attributes with `get_object_acl`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectacl/load.html
+
+        Args:
+            VersionId: Version ID used to reference a specific version of the object.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name that contains the object for which to get the ACL information.
+            Key: The key of the object for which to get the ACL information.
         """
 
     def reload(
@@ -2267,6 +2937,13 @@ class ObjectAcl(ServiceResource[client.S3Client]):
         """Load the attributes with `get_object_acl`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectacl/reload.html
+
+        Args:
+            VersionId: Version ID used to reference a specific version of the object.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name that contains the object for which to get the ACL information.
+            Key: The key of the object for which to get the ACL information.
         """
 
     def put(
@@ -2291,6 +2968,22 @@ class ObjectAcl(ServiceResource[client.S3Client]):
         for a new or existing object in an S3 bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectacl/put.html
+
+        Args:
+            ACL: The canned ACL to apply to the object.
+            AccessControlPolicy: Contains the elements that set the ACL permissions for an object per grantee.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
+            GrantRead: Allows grantee to list the objects in the bucket.
+            GrantReadACP: Allows grantee to read the bucket ACL.
+            GrantWrite: Allows grantee to create new objects in the bucket.
+            GrantWriteACP: Allows grantee to write the ACL for the applicable bucket.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            VersionId: Version ID used to reference a specific version of the object.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
+            Bucket: The bucket name that contains the object to which you want to attach the ACL.
+            Key: Key for which the PUT action was initiated.
         """
 
     def Object(self) -> resources.Object:
@@ -2400,6 +3093,55 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         """Creates a copy of an object that is already stored in Amazon S3.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/copy_from.html
+
+        Args:
+            CopySource: Specifies the source object for the copy operation.
+            ACL: The canned access control list (ACL) to apply to the object.
+            CacheControl: Specifies the caching behavior along the request/reply chain.
+            ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object.
+            ContentDisposition: Specifies presentational information for the object.
+            ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
+            ContentLanguage: The language the content is in.
+            ContentType: A standard MIME type that describes the format of the object data.
+            CopySourceIfMatch: Copies the object if its entity tag (ETag) matches the specified tag.
+            CopySourceIfModifiedSince: Copies the object if it has been modified since the specified time.
+            CopySourceIfNoneMatch: Copies the object if its entity tag (ETag) is different than the specified ETag.
+            CopySourceIfUnmodifiedSince: Copies the object if it hasn't been modified since the specified time.
+            Expires: The date and time at which the object is no longer cacheable.
+            GrantFullControl: Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
+            GrantRead: Allows grantee to read the object data and its metadata.
+            GrantReadACP: Allows grantee to read the object ACL.
+            GrantWriteACP: Allows grantee to write the ACL for the applicable object.
+            IfMatch: Copies the object if the entity tag (ETag) of the destination object matches the specified tag.
+            IfNoneMatch: Copies the object only if the object key name at the destination does not already exist in the bucket specified.
+            Metadata: A map of metadata to store with the object in S3.
+            MetadataDirective: Specifies whether the metadata is copied from the source object or replaced with metadata that's provided in the request.
+            TaggingDirective: Specifies whether the object tag-set is copied from the source object or replaced with the tag-set that's provided in the request.
+            AnnotationDirective: Specifies whether you want to copy annotations from the source object or exclude them.
+            ServerSideEncryption: The server-side encryption algorithm used when storing this object in Amazon S3.
+            StorageClass: If the x-amz-storage-class header is not used, the copied object will be stored in the STANDARD Storage Class by default.
+            WebsiteRedirectLocation: If the destination bucket is configured as a website, redirects requests for this object copy to another object in the same bucket or to an external URL.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
+            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for the destination object encryption.
+            BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
+            CopySourceSSECustomerAlgorithm: Specifies the algorithm to use when decrypting the source object (for example, AES256).
+            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object.
+            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            Tagging: The tag-set for the object copy in the destination bucket.
+            ObjectLockMode: The Object Lock mode that you want to apply to the object copy.
+            ObjectLockRetainUntilDate: The date and time when you want the Object Lock of the object copy to expire.
+            ObjectLockLegalHoldStatus: Specifies whether you want to apply a legal hold to the object copy.
+            ObjectLockEventHold: The event hold status to apply to the object copy.
+            ObjectLockEventHoldDurationDays: The event hold duration in days to apply to the object copy.
+            ObjectLockEventHoldDurationYears: The event hold duration in years to apply to the object copy.
+            ExpectedBucketOwner: The account ID of the expected destination bucket owner.
+            ExpectedSourceBucketOwner: The account ID of the expected source bucket owner.
+            Bucket: The name of the destination bucket.
+            Key: The key of the destination object.
         """
 
     def delete(
@@ -2419,6 +3161,18 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         """Removes an object from a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/delete.html
+
+        Args:
+            MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
+            VersionId: Version ID used to reference a specific version of the object.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            IfMatch: Deletes the object if the ETag (entity tag) value provided during the delete operation matches the ETag of the object in S3.
+            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided Timestamp.
+            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes.
+            Bucket: The bucket name of the bucket containing the object.
+            Key: Key name of the object to delete.
         """
 
     def get(
@@ -2449,6 +3203,29 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         """Retrieves an object from Amazon S3.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/get.html
+
+        Args:
+            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified in this header; otherwise, return a 412 Precondition Failed error.
+            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 Not Modified error.
+            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified in this header; otherwise, return a 304 Not Modified error.
+            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 Precondition Failed error.
+            Range: Downloads the specified byte range of an object.
+            ResponseCacheControl: Sets the Cache-Control header of the response.
+            ResponseContentDisposition: Sets the Content-Disposition header of the response.
+            ResponseContentEncoding: Sets the Content-Encoding header of the response.
+            ResponseContentLanguage: Sets the Content-Language header of the response.
+            ResponseContentType: Sets the Content-Type header of the response.
+            ResponseExpires: Sets the Expires header of the response.
+            VersionId: Version ID used to reference a specific version of the object.
+            SSECustomerAlgorithm: Specifies the algorithm to use when decrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key that you originally provided for Amazon S3 to encrypt the data before storing it.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumMode: To retrieve the checksum, this mode must be enabled.
+            Bucket: The bucket name containing the object.
+            Key: Key of the object to get.
         """
 
     def initiate_multipart_upload(
@@ -2492,6 +3269,42 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         """This action initiates a multipart upload and returns an upload ID.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/initiate_multipart_upload.html
+
+        Args:
+            ACL: The canned ACL to apply to the object.
+            CacheControl: Specifies caching behavior along the request/reply chain.
+            ContentDisposition: Specifies presentational information for the object.
+            ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
+            ContentLanguage: The language that the content is in.
+            ContentType: A standard MIME type describing the format of the object data.
+            Expires: The date and time at which the object is no longer cacheable.
+            GrantFullControl: Specify access permissions explicitly to give the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
+            GrantRead: Specify access permissions explicitly to allow grantee to read the object data and its metadata.
+            GrantReadACP: Specify access permissions explicitly to allows grantee to read the object ACL.
+            GrantWriteACP: Specify access permissions explicitly to allows grantee to allow grantee to write the ACL for the applicable object.
+            Metadata: A map of metadata to store with the object in S3.
+            ServerSideEncryption: The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
+            WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
+            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context to use for object encryption.
+            BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            Tagging: The tag-set for the object.
+            ObjectLockMode: Specifies the Object Lock mode that you want to apply to the uploaded object.
+            ObjectLockRetainUntilDate: Specifies the date and time when you want the Object Lock to expire.
+            ObjectLockLegalHoldStatus: Specifies whether you want to apply a legal hold to the uploaded object.
+            ObjectLockEventHold: Specifies the event hold status to apply to the uploaded object.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to the uploaded object.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to the uploaded object.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object.
+            ChecksumType: Indicates the checksum type that you want Amazon S3 to use to calculate the object’s checksum value.
+            Bucket: The name of the bucket where the multipart upload is initiated and where the object is uploaded.
+            Key: Object key for which the multipart upload is to be initiated.
         """
 
     def put(
@@ -2550,6 +3363,57 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         """Adds an object to a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/put.html
+
+        Args:
+            ACL: The canned ACL to apply to the object.
+            Body: Object data.
+            CacheControl: Can be used to specify caching behavior along the request/reply chain.
+            ContentDisposition: Specifies presentational information for the object.
+            ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
+            ContentLanguage: The language the content is in.
+            ContentLength: Size of the body in bytes.
+            ContentMD5: The Base64 encoded 128-bit MD5 digest of the message (without the headers) according to RFC 1864.
+            ContentType: A standard MIME type describing the format of the contents.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumSHA1: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumSHA256: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumSHA512: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumMD5: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumXXHASH64: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumXXHASH3: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
+            Expires: The date and time at which the object is no longer cacheable.
+            IfMatch: Uploads the object only if the ETag (entity tag) value provided during the WRITE operation matches the ETag of the object in S3.
+            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified.
+            GrantFullControl: Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
+            GrantRead: Allows grantee to read the object data and its metadata.
+            GrantReadACP: Allows grantee to read the object ACL.
+            GrantWriteACP: Allows grantee to write the ACL for the applicable object.
+            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes.
+            Metadata: A map of metadata to store with the object in S3.
+            ServerSideEncryption: The server-side encryption algorithm that was used when you store this object in Amazon S3 or Amazon FSx.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
+            WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
+            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for object encryption.
+            BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            Tagging: The tag-set for the object.
+            ObjectLockMode: The Object Lock mode that you want to apply to this object.
+            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire.
+            ObjectLockLegalHoldStatus: Specifies whether a legal hold will be applied to this object.
+            ObjectLockEventHold: Specifies the event hold status to apply to this object.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name to which the PUT action was initiated.
+            Key: Object key for which the PUT action was initiated.
         """
 
     def restore_object(
@@ -2566,6 +3430,15 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         """Restores an archived copy of an object back into Amazon S3
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/restore_object.html
+
+        Args:
+            VersionId: VersionId used to reference a specific version of the object.
+            RestoreRequest: Container for restore job parameters.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name containing the object to restore.
+            Key: Object key for which the action was initiated.
         """
 
     def Acl(self) -> resources.ObjectAcl:
@@ -2627,6 +3500,30 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         """Poll `head_object` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/wait_until_exists.html
+
+        Args:
+            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified; otherwise, return a 412 (precondition failed) error.
+            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
+            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
+            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
+            Range: HeadObject returns only the metadata for an object.
+            ResponseCacheControl: Sets the Cache-Control header of the response.
+            ResponseContentDisposition: Sets the Content-Disposition header of the response.
+            ResponseContentEncoding: Sets the Content-Encoding header of the response.
+            ResponseContentLanguage: Sets the Content-Language header of the response.
+            ResponseContentType: Sets the Content-Type header of the response.
+            ResponseExpires: Sets the Expires header of the response.
+            VersionId: Version ID used to reference a specific version of the object.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumMode: To retrieve the checksum, this parameter must be enabled.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
+            Bucket: The name of the bucket that contains the object.
+            Key: The object key.
         """
 
     def wait_until_not_exists(
@@ -2658,6 +3555,30 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         """Poll `head_object` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/wait_until_not_exists.html
+
+        Args:
+            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified; otherwise, return a 412 (precondition failed) error.
+            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
+            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
+            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
+            Range: HeadObject returns only the metadata for an object.
+            ResponseCacheControl: Sets the Cache-Control header of the response.
+            ResponseContentDisposition: Sets the Content-Disposition header of the response.
+            ResponseContentEncoding: Sets the Content-Encoding header of the response.
+            ResponseContentLanguage: Sets the Content-Language header of the response.
+            ResponseContentType: Sets the Content-Type header of the response.
+            ResponseExpires: Sets the Expires header of the response.
+            VersionId: Version ID used to reference a specific version of the object.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumMode: To retrieve the checksum, this parameter must be enabled.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
+            Bucket: The name of the bucket that contains the object.
+            Key: The object key.
         """
 
     def load(self) -> None:
@@ -2744,6 +3665,18 @@ class ObjectVersion(ServiceResource[client.S3Client]):
         """Removes an object from a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectversion/delete.html
+
+        Args:
+            MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            IfMatch: Deletes the object if the ETag (entity tag) value provided during the delete operation matches the ETag of the object in S3.
+            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided Timestamp.
+            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes.
+            Bucket: The bucket name of the bucket containing the object.
+            Key: Key name of the object to delete.
+            VersionId: Version ID used to reference a specific version of the object.
         """
 
     def get(
@@ -2774,6 +3707,29 @@ class ObjectVersion(ServiceResource[client.S3Client]):
         """Retrieves an object from Amazon S3.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectversion/get.html
+
+        Args:
+            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified in this header; otherwise, return a 412 Precondition Failed error.
+            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 Not Modified error.
+            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified in this header; otherwise, return a 304 Not Modified error.
+            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 Precondition Failed error.
+            Range: Downloads the specified byte range of an object.
+            ResponseCacheControl: Sets the Cache-Control header of the response.
+            ResponseContentDisposition: Sets the Content-Disposition header of the response.
+            ResponseContentEncoding: Sets the Content-Encoding header of the response.
+            ResponseContentLanguage: Sets the Content-Language header of the response.
+            ResponseContentType: Sets the Content-Type header of the response.
+            ResponseExpires: Sets the Expires header of the response.
+            SSECustomerAlgorithm: Specifies the algorithm to use when decrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key that you originally provided for Amazon S3 to encrypt the data before storing it.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumMode: To retrieve the checksum, this mode must be enabled.
+            Bucket: The bucket name containing the object.
+            Key: Key of the object to get.
+            VersionId: Version ID used to reference a specific version of the object.
         """
 
     def head(
@@ -2805,6 +3761,29 @@ class ObjectVersion(ServiceResource[client.S3Client]):
         object itself.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectversion/head.html
+
+        Args:
+            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified; otherwise, return a 412 (precondition failed) error.
+            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
+            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
+            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
+            Range: HeadObject returns only the metadata for an object.
+            ResponseCacheControl: Sets the Cache-Control header of the response.
+            ResponseContentDisposition: Sets the Content-Disposition header of the response.
+            ResponseContentEncoding: Sets the Content-Encoding header of the response.
+            ResponseContentLanguage: Sets the Content-Language header of the response.
+            ResponseContentType: Sets the Content-Type header of the response.
+            ResponseExpires: Sets the Expires header of the response.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumMode: To retrieve the checksum, this parameter must be enabled.
+            Bucket: The name of the bucket that contains the object.
+            Key: The object key.
+            VersionId: Version ID used to reference a specific version of the object.
         """
 
     def Object(self) -> resources.Object:
@@ -2828,6 +3807,12 @@ class ServiceResourceBucketsCollection(ResourceCollection[resources.Bucket]):
         """The resources that `list_buckets` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/buckets.html
+
+        Args:
+            MaxBuckets: Maximum number of buckets to be returned in response.
+            ContinuationToken: ContinuationToken indicates to Amazon S3 that the list is being continued on this bucket with a token.
+            Prefix: Limits the response to bucket names that begin with the specified bucket name prefix.
+            BucketRegion: Limits the response to buckets that are located in the specified Amazon Web Services Region.
         """
 
 class ServiceResourceBucketsCollectionManager(
@@ -2847,6 +3832,12 @@ class ServiceResourceBucketsCollectionManager(
         """The resources that `list_buckets` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/buckets.html
+
+        Args:
+            MaxBuckets: Maximum number of buckets to be returned in response.
+            ContinuationToken: ContinuationToken indicates to Amazon S3 that the list is being continued on this bucket with a token.
+            Prefix: Limits the response to bucket names that begin with the specified bucket name prefix.
+            BucketRegion: Limits the response to buckets that are located in the specified Amazon Web Services Region.
         """
 
 class BucketMultipartUploadsCollection(ResourceCollection[resources.MultipartUpload]):
@@ -2869,6 +3860,17 @@ class BucketMultipartUploadsCollection(ResourceCollection[resources.MultipartUpl
         """The resources that `list_multipart_uploads` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/multipart_uploads.html
+
+        Args:
+            Delimiter: Character you use to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            KeyMarker: Specifies the multipart upload after which listing should begin.
+            MaxUploads: Sets the maximum number of multipart uploads, from 1 to 1,000, to return in the response body.
+            Prefix: Lists in-progress uploads only for those keys that begin with the specified prefix.
+            UploadIdMarker: Together with key-marker, specifies the multipart upload after which listing should begin.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            Bucket: The name of the bucket to which the multipart upload was initiated.
         """
 
 class BucketMultipartUploadsCollectionManager(
@@ -2893,6 +3895,17 @@ class BucketMultipartUploadsCollectionManager(
         """The resources that `list_multipart_uploads` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/multipart_uploads.html
+
+        Args:
+            Delimiter: Character you use to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            KeyMarker: Specifies the multipart upload after which listing should begin.
+            MaxUploads: Sets the maximum number of multipart uploads, from 1 to 1,000, to return in the response body.
+            Prefix: Lists in-progress uploads only for those keys that begin with the specified prefix.
+            UploadIdMarker: Together with key-marker, specifies the multipart upload after which listing should begin.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            Bucket: The name of the bucket to which the multipart upload was initiated.
         """
 
 class BucketObjectVersionsCollection(ResourceCollection[resources.ObjectVersion]):
@@ -2916,6 +3929,18 @@ class BucketObjectVersionsCollection(ResourceCollection[resources.ObjectVersion]
         """The resources that `list_object_versions` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
+
+        Args:
+            Delimiter: A delimiter is a character that you specify to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            KeyMarker: Specifies the key to start with when listing objects in a bucket.
+            MaxKeys: Sets the maximum number of keys returned in the response.
+            Prefix: Use this parameter to select only those keys that begin with the specified prefix.
+            VersionIdMarker: Specifies the object version you want to start listing from.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
+            Bucket: The bucket name that contains the objects.
         """
 
     def delete(
@@ -2932,6 +3957,15 @@ class BucketObjectVersionsCollection(ResourceCollection[resources.ObjectVersion]
         """Call `delete_objects` for each page of the resources.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
+
+        Args:
+            Delete: Container for the request.
+            MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            Bucket: The bucket name containing the objects to delete.
         """
 
 class BucketObjectVersionsCollectionManager(
@@ -2957,6 +3991,18 @@ class BucketObjectVersionsCollectionManager(
         """The resources that `list_object_versions` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
+
+        Args:
+            Delimiter: A delimiter is a character that you specify to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            KeyMarker: Specifies the key to start with when listing objects in a bucket.
+            MaxKeys: Sets the maximum number of keys returned in the response.
+            Prefix: Use this parameter to select only those keys that begin with the specified prefix.
+            VersionIdMarker: Specifies the object version you want to start listing from.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
+            Bucket: The bucket name that contains the objects.
         """
 
     def delete(
@@ -2973,6 +4019,15 @@ class BucketObjectVersionsCollectionManager(
         """Call `delete_objects` for each page of the resources.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
+
+        Args:
+            Delete: Container for the request.
+            MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            Bucket: The bucket name containing the objects to delete.
         """
 
 class BucketObjectsCollection(ResourceCollection[resources.ObjectSummary]):
@@ -2995,6 +4050,17 @@ class BucketObjectsCollection(ResourceCollection[resources.ObjectSummary]):
         """The resources that `list_objects` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
+
+        Args:
+            Delimiter: A delimiter is a character that you use to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            Marker: Marker is where you want Amazon S3 to start listing from.
+            MaxKeys: Sets the maximum number of keys returned in the response.
+            Prefix: Limits the response to keys that begin with the specified prefix.
+            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
+            Bucket: The name of the bucket containing the objects.
         """
 
     def delete(
@@ -3011,6 +4077,15 @@ class BucketObjectsCollection(ResourceCollection[resources.ObjectSummary]):
         """Call `delete_objects` for each page of the resources.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
+
+        Args:
+            Delete: Container for the request.
+            MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            Bucket: The bucket name containing the objects to delete.
         """
 
 class BucketObjectsCollectionManager(
@@ -3035,6 +4110,17 @@ class BucketObjectsCollectionManager(
         """The resources that `list_objects` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
+
+        Args:
+            Delimiter: A delimiter is a character that you use to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            Marker: Marker is where you want Amazon S3 to start listing from.
+            MaxKeys: Sets the maximum number of keys returned in the response.
+            Prefix: Limits the response to keys that begin with the specified prefix.
+            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
+            Bucket: The name of the bucket containing the objects.
         """
 
     def delete(
@@ -3051,6 +4137,15 @@ class BucketObjectsCollectionManager(
         """Call `delete_objects` for each page of the resources.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
+
+        Args:
+            Delete: Container for the request.
+            MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            Bucket: The bucket name containing the objects to delete.
         """
 
 class MultipartUploadPartsCollection(ResourceCollection[resources.MultipartUploadPart]):
@@ -3074,6 +4169,18 @@ class MultipartUploadPartsCollection(ResourceCollection[resources.MultipartUploa
         """The resources that `list_parts` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/parts.html
+
+        Args:
+            MaxParts: Sets the maximum number of parts to return.
+            PartNumberMarker: Specifies the part after which listing should begin.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object.
+            SSECustomerKey: The server-side encryption (SSE) customer managed key.
+            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key.
+            Bucket: The name of the bucket to which the parts are being uploaded.
+            Key: Object key for which the multipart upload was initiated.
+            UploadId: Upload ID identifying the multipart upload whose parts are being listed.
         """
 
 class MultipartUploadPartsCollectionManager(
@@ -3099,4 +4206,16 @@ class MultipartUploadPartsCollectionManager(
         """The resources that `list_parts` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/parts.html
+
+        Args:
+            MaxParts: Sets the maximum number of parts to return.
+            PartNumberMarker: Specifies the part after which listing should begin.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object.
+            SSECustomerKey: The server-side encryption (SSE) customer managed key.
+            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key.
+            Bucket: The name of the bucket to which the parts are being uploaded.
+            Key: Object key for which the multipart upload was initiated.
+            UploadId: Upload ID identifying the multipart upload whose parts are being listed.
         """

@@ -18,6 +18,11 @@ class BucketExistsWaiter(Waiter):
         """Poll `head_bucket` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/waiter/BucketExists.html
+
+        Args:
+            Bucket: The bucket name.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class BucketNotExistsWaiter(Waiter):
@@ -33,6 +38,11 @@ class BucketNotExistsWaiter(Waiter):
         """Poll `head_bucket` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/waiter/BucketNotExists.html
+
+        Args:
+            Bucket: The bucket name.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ObjectExistsWaiter(Waiter):
@@ -67,6 +77,30 @@ class ObjectExistsWaiter(Waiter):
         """Poll `head_object` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/waiter/ObjectExists.html
+
+        Args:
+            Bucket: The name of the bucket that contains the object.
+            Key: The object key.
+            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified; otherwise, return a 412 (precondition failed) error.
+            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
+            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
+            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
+            Range: HeadObject returns only the metadata for an object.
+            ResponseCacheControl: Sets the Cache-Control header of the response.
+            ResponseContentDisposition: Sets the Content-Disposition header of the response.
+            ResponseContentEncoding: Sets the Content-Encoding header of the response.
+            ResponseContentLanguage: Sets the Content-Language header of the response.
+            ResponseContentType: Sets the Content-Type header of the response.
+            ResponseExpires: Sets the Expires header of the response.
+            VersionId: Version ID used to reference a specific version of the object.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumMode: To retrieve the checksum, this parameter must be enabled.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ObjectNotExistsWaiter(Waiter):
@@ -101,4 +135,28 @@ class ObjectNotExistsWaiter(Waiter):
         """Poll `head_object` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/waiter/ObjectNotExists.html
+
+        Args:
+            Bucket: The name of the bucket that contains the object.
+            Key: The object key.
+            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified; otherwise, return a 412 (precondition failed) error.
+            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
+            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
+            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
+            Range: HeadObject returns only the metadata for an object.
+            ResponseCacheControl: Sets the Cache-Control header of the response.
+            ResponseContentDisposition: Sets the Content-Disposition header of the response.
+            ResponseContentEncoding: Sets the Content-Encoding header of the response.
+            ResponseContentLanguage: Sets the Content-Language header of the response.
+            ResponseContentType: Sets the Content-Type header of the response.
+            ResponseExpires: Sets the Expires header of the response.
+            VersionId: Version ID used to reference a specific version of the object.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
+            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumMode: To retrieve the checksum, this parameter must be enabled.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """

@@ -25,9 +25,14 @@ class SageMakerClient(BaseClient):
     ) -> responses.AddAssociationResponse:
         """Creates an association between the source and the destination.
 
-        Raises: ResourceNotFound, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/add_association.html
+
+        Args:
+            SourceArn: The ARN of the source.
+            DestinationArn: The Amazon Resource Name (ARN) of the destination.
+            AssociationType: The type of association.
         """
 
     def add_tags(
@@ -39,6 +44,10 @@ class SageMakerClient(BaseClient):
         """Adds or overwrites one or more tags for the specified SageMaker resource.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/add_tags.html
+
+        Args:
+            ResourceArn: The Amazon Resource Name (ARN) of the resource that you want to tag.
+            Tags: An array of key-value pairs.
         """
 
     def associate_trial_component(
@@ -49,9 +58,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.AssociateTrialComponentResponse:
         """Associates a trial component with a trial.
 
-        Raises: ResourceNotFound, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/associate_trial_component.html
+
+        Args:
+            TrialComponentName: The name of the component to associated with the trial.
+            TrialName: The name of the trial to associate with.
         """
 
     def attach_cluster_node_network_interface(
@@ -64,9 +77,14 @@ class SageMakerClient(BaseClient):
         """Attaches an elastic network interface (ENI) to a node in a HyperPod
         cluster.
 
-        Raises: ResourceNotFound, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/attach_cluster_node_network_interface.html
+
+        Args:
+            ClusterName: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that contains the target node.
+            NodeId: The unique identifier of the cluster node to which you want to attach the network interface.
+            NetworkInterfaceId: The unique identifier of the elastic network interface (ENI) to attach.
         """
 
     def attach_cluster_node_volume(
@@ -79,9 +97,14 @@ class SageMakerClient(BaseClient):
         """Attaches your Amazon Elastic Block Store (Amazon EBS) volume to a node in
         your EKS orchestrated HyperPod cluster.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/attach_cluster_node_volume.html
+
+        Args:
+            ClusterArn: The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing the target node.
+            NodeId: The unique identifier of the cluster node to which you want to attach the volume.
+            VolumeId: The unique identifier of your EBS volume to attach.
         """
 
     def batch_add_cluster_nodes(
@@ -94,9 +117,14 @@ class SageMakerClient(BaseClient):
         """Adds nodes to a HyperPod cluster by incrementing the target count for one
         or more instance groups.
 
-        Raises: ResourceNotFound, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/batch_add_cluster_nodes.html
+
+        Args:
+            ClusterName: The name of the HyperPod cluster to which you want to add nodes.
+            NodesToAdd: A list of instance groups and the number of nodes to add to each.
+            ClientToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
         """
 
     def batch_delete_cluster_nodes(
@@ -108,9 +136,14 @@ class SageMakerClient(BaseClient):
     ) -> responses.BatchDeleteClusterNodesResponse:
         """Deletes specific nodes within a SageMaker HyperPod cluster.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/batch_delete_cluster_nodes.html
+
+        Args:
+            ClusterName: The name of the SageMaker HyperPod cluster from which to delete the specified nodes.
+            NodeIds: A list of node IDs to be deleted from the specified cluster.
+            NodeLogicalIds: A list of NodeLogicalIds identifying the nodes to be deleted.
         """
 
     def batch_describe_model_package(
@@ -121,6 +154,9 @@ class SageMakerClient(BaseClient):
         """This action batch describes a list of versioned model packages
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/batch_describe_model_package.html
+
+        Args:
+            ModelPackageArnList: The list of Amazon Resource Name (ARN) of the model package groups.
         """
 
     def batch_reboot_cluster_nodes(
@@ -133,9 +169,14 @@ class SageMakerClient(BaseClient):
         """Reboots specific nodes within a SageMaker HyperPod cluster using a soft
         recovery mechanism.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/batch_reboot_cluster_nodes.html
+
+        Args:
+            ClusterName: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster containing the nodes to reboot.
+            NodeIds: A list of EC2 instance IDs to reboot using soft recovery.
+            NodeLogicalIds: A list of logical node IDs to reboot using soft recovery.
         """
 
     def batch_replace_cluster_nodes(
@@ -148,9 +189,14 @@ class SageMakerClient(BaseClient):
         """Replaces specific nodes within a SageMaker HyperPod cluster with new
         hardware.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/batch_replace_cluster_nodes.html
+
+        Args:
+            ClusterName: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster containing the nodes to replace.
+            NodeIds: A list of EC2 instance IDs to replace with new hardware.
+            NodeLogicalIds: A list of logical node IDs to replace with new hardware.
         """
 
     def create_action(
@@ -167,9 +213,19 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateActionResponse:
         """Creates an action.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_action.html
+
+        Args:
+            ActionName: The name of the action.
+            Source: The source type, ID, and URI.
+            ActionType: The action type.
+            Description: The description of the action.
+            Status: The status of the action.
+            Properties: A list of properties to add to the action.
+            MetadataProperties: Metadata properties of the tracking entity, trial, or trial component.
+            Tags: A list of tags to apply to the action.
         """
 
     def create_ai_benchmark_job(
@@ -186,9 +242,18 @@ class SageMakerClient(BaseClient):
         """Creates a benchmark job that runs performance benchmarks against inference
         infrastructure using a predefined AI workload configuration.
 
-        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_ai_benchmark_job.html
+
+        Args:
+            AIBenchmarkJobName: The name of the AI benchmark job.
+            BenchmarkTarget: The target endpoint to benchmark.
+            OutputConfig: The output configuration for the benchmark job, including the Amazon S3 location where benchmark results are stored.
+            AIWorkloadConfigIdentifier: The name or Amazon Resource Name (ARN) of the AI workload configuration to use for this benchmark job.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
+            NetworkConfig: The network configuration for the benchmark job, including VPC settings.
+            Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them.
         """
 
     def create_ai_recommendation_job(
@@ -209,9 +274,22 @@ class SageMakerClient(BaseClient):
         """Creates a recommendation job that generates intelligent optimization
         recommendations for generative AI inference deployments.
 
-        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_ai_recommendation_job.html
+
+        Args:
+            AIRecommendationJobName: The name of the AI recommendation job.
+            ModelSource: The source of the model to optimize.
+            OutputConfig: The output configuration for the recommendation job, including the Amazon S3 location for results and an optional model package group where the optimized model is registered.
+            AIWorkloadConfigIdentifier: The name or Amazon Resource Name (ARN) of the AI workload configuration to use for this recommendation job.
+            PerformanceTarget: The performance targets for the recommendation job.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
+            InferenceSpecification: The inference framework configuration.
+            OptimizeModel: Whether to allow model optimization techniques such as quantization, speculative decoding, and kernel tuning.
+            ComputeSpec: The compute resource specification for the recommendation job.
+            AdapterSource: The LoRA adapter source for the recommendation job.
+            Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them.
         """
 
     def create_ai_workload_config(
@@ -226,9 +304,15 @@ class SageMakerClient(BaseClient):
         sources, and benchmark tool settings for consistent performance testing of
         generative AI inference deployments on Amazon SageMaker AI.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_ai_workload_config.html
+
+        Args:
+            AIWorkloadConfigName: The name of the AI workload configuration.
+            DatasetConfig: The dataset configuration for the workload.
+            AIWorkloadConfigs: The benchmark tool configuration and workload specification.
+            Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them.
         """
 
     def create_algorithm(
@@ -246,6 +330,15 @@ class SageMakerClient(BaseClient):
         in the Amazon Web Services Marketplace.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_algorithm.html
+
+        Args:
+            AlgorithmName: The name of the algorithm.
+            TrainingSpecification: Specifies details about training jobs run by this algorithm, including the following:
+            AlgorithmDescription: A description of the algorithm.
+            InferenceSpecification: Specifies details about inference jobs that the algorithm runs, including the following:
+            ValidationSpecification: Specifies configurations for one or more training jobs and that SageMaker runs to test the algorithm's training code and, optionally, one or more batch transform jobs that SageMaker runs to test the algorithm's inference code.
+            CertifyForMarketplace: Whether to certify the algorithm so that it can be listed in Amazon Web Services Marketplace.
+            Tags: An array of key-value pairs.
         """
 
     def create_app(
@@ -262,9 +355,19 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateAppResponse:
         """Creates a running app for the specified UserProfile.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_app.html
+
+        Args:
+            DomainId: The domain ID.
+            AppType: The type of app.
+            AppName: The name of the app.
+            UserProfileName: The user profile name.
+            SpaceName: The name of the space.
+            Tags: Each tag consists of a key and an optional value.
+            ResourceSpec: The instance type and the Amazon Resource Name (ARN) of the SageMaker AI image created on the instance.
+            RecoveryMode: Indicates whether the application is launched in recovery mode.
         """
 
     def create_app_image_config(
@@ -279,9 +382,16 @@ class SageMakerClient(BaseClient):
         """Creates a configuration for running a SageMaker AI image as a
         KernelGateway app.
 
-        Raises: ResourceInUse.
+        Raises ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_app_image_config.html
+
+        Args:
+            AppImageConfigName: The name of the AppImageConfig.
+            Tags: A list of tags to apply to the AppImageConfig.
+            KernelGatewayImageConfig: The KernelGatewayImageConfig.
+            JupyterLabAppImageConfig: The JupyterLabAppImageConfig.
+            CodeEditorAppImageConfig: The CodeEditorAppImageConfig.
         """
 
     def create_artifact(
@@ -296,9 +406,17 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateArtifactResponse:
         """Creates an artifact.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_artifact.html
+
+        Args:
+            Source: The ID, ID type, and URI of the source.
+            ArtifactType: The artifact type.
+            ArtifactName: The name of the artifact.
+            Properties: A list of properties to add to the artifact.
+            MetadataProperties: Metadata properties of the tracking entity, trial, or trial component.
+            Tags: A list of tags to apply to the artifact.
         """
 
     def create_auto_ml_job(
@@ -318,9 +436,21 @@ class SageMakerClient(BaseClient):
         """Creates an Autopilot job also referred to as Autopilot experiment or
         AutoML job.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_auto_ml_job.html
+
+        Args:
+            AutoMLJobName: Identifies an Autopilot job.
+            InputDataConfig: An array of channel objects that describes the input data and its location.
+            OutputDataConfig: Provides information about encryption and the Amazon S3 output path needed to store artifacts from an AutoML job.
+            RoleArn: The ARN of the role that is used to access the data.
+            ProblemType: Defines the type of supervised learning problem available for the candidates.
+            AutoMLJobObjective: Specifies a metric to minimize or maximize as the objective of a job.
+            AutoMLJobConfig: A collection of settings used to configure an AutoML job.
+            GenerateCandidateDefinitionsOnly: Generates possible candidates without training the models.
+            Tags: An array of key-value pairs.
+            ModelDeployConfig: Specifies how to generate the endpoint name for an automatic one-click Autopilot model deployment.
         """
 
     def create_auto_ml_job_v2(
@@ -341,9 +471,22 @@ class SageMakerClient(BaseClient):
         """Creates an Autopilot job also referred to as Autopilot experiment or
         AutoML job V2.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_auto_ml_job_v2.html
+
+        Args:
+            AutoMLJobName: Identifies an Autopilot job.
+            AutoMLJobInputDataConfig: An array of channel objects describing the input data and their location.
+            OutputDataConfig: Provides information about encryption and the Amazon S3 output path needed to store artifacts from an AutoML job.
+            AutoMLProblemTypeConfig: Defines the configuration settings of one of the supported problem types.
+            RoleArn: The ARN of the role that is used to access the data.
+            Tags: An array of key-value pairs.
+            SecurityConfig: The security configuration for traffic encryption or Amazon VPC settings.
+            AutoMLJobObjective: Specifies a metric to minimize or maximize as the objective of a job.
+            ModelDeployConfig: Specifies how to generate the endpoint name for an automatic one-click Autopilot model deployment.
+            DataSplitConfig: This structure specifies how to split the data into train and validation datasets.
+            AutoMLComputeConfig: Specifies the compute configuration for the AutoML job V2.
         """
 
     def create_cluster(
@@ -368,9 +511,23 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateClusterResponse:
         """Creates an Amazon SageMaker HyperPod cluster.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_cluster.html
+
+        Args:
+            ClusterName: The name for the new SageMaker HyperPod cluster.
+            InstanceGroups: The instance groups to be created in the SageMaker HyperPod cluster.
+            RestrictedInstanceGroups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster.
+            RestrictedInstanceGroupsConfig: The configuration for the restricted instance groups (RIG) in the SageMaker HyperPod cluster.
+            VpcConfig: Specifies the Amazon Virtual Private Cloud (VPC) that is associated with the Amazon SageMaker HyperPod cluster.
+            Tags: Custom tags for managing the SageMaker HyperPod cluster as an Amazon Web Services resource.
+            Orchestrator: The type of orchestrator to use for the SageMaker HyperPod cluster.
+            NodeRecovery: The node recovery mode for the SageMaker HyperPod cluster.
+            TieredStorageConfig: The configuration for managed tier checkpointing on the HyperPod cluster.
+            NodeProvisioningMode: The mode for provisioning nodes in the cluster.
+            ClusterRole: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes to perform cluster autoscaling operations.
+            AutoScaling: The autoscaling configuration for the cluster.
         """
 
     def create_cluster_extension(
@@ -386,9 +543,17 @@ class SageMakerClient(BaseClient):
         """Installs an extension, such as sagemaker-observability, on a SageMaker
         HyperPod cluster orchestrated by Slurm.
 
-        Raises: ConflictException, ResourceNotFound, ResourceInUse.
+        Raises ConflictException, ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_cluster_extension.html
+
+        Args:
+            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which to install the extension.
+            ExtensionName: The name of the extension to install, for example sagemaker-observability.
+            ExtensionVersion: The version of the extension to install, in MAJOR.MINOR.PATCH format, for example 1.0.0.
+            ConfigurationValues: The configuration settings for the extension, as a JSON object serialized as a string, for example {"metricsProvider":{"nodeMetrics":{"level":"ADVANCED"}}}.
+            Tags: Custom tags for managing the extension as an Amazon Web Services resource.
+            ClientToken: A unique, case-sensitive identifier that you provide so that the operation completes no more than one time.
         """
 
     def create_cluster_scheduler_config(
@@ -402,9 +567,16 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateClusterSchedulerConfigResponse:
         """Create cluster policy configuration.
 
-        Raises: ConflictException, ResourceLimitExceeded.
+        Raises ConflictException, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_cluster_scheduler_config.html
+
+        Args:
+            Name: The name for the cluster policy.
+            ClusterArn: ARN of the cluster.
+            SchedulerConfig: Configuration about the monitoring schedule.
+            Description: Description of the cluster policy.
+            Tags: Tags of the cluster policy.
         """
 
     def create_code_repository(
@@ -417,6 +589,11 @@ class SageMakerClient(BaseClient):
         """Creates a Git repository as a resource in your SageMaker AI account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_code_repository.html
+
+        Args:
+            CodeRepositoryName: The name of the Git repository.
+            GitConfig: Specifies details about the repository, including the URL where the repository is located, the default branch, and credentials to use to access the repository.
+            Tags: An array of key-value pairs.
         """
 
     def create_compilation_job(
@@ -433,9 +610,19 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateCompilationJobResponse:
         """Starts a model compilation job.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_compilation_job.html
+
+        Args:
+            CompilationJobName: A name for the model compilation job.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
+            OutputConfig: Provides information about the output location for the compiled model and the target device the model runs on.
+            StoppingCondition: Specifies a limit to how long a model compilation job can run.
+            ModelPackageVersionArn: The Amazon Resource Name (ARN) of a versioned model package.
+            InputConfig: Provides information about the location of input model artifacts, the name and shape of the expected data inputs, and the framework in which the model was trained.
+            VpcConfig: A VpcConfig object that specifies the VPC that you want your compilation job to connect to.
+            Tags: An array of key-value pairs.
         """
 
     def create_compute_quota(
@@ -451,9 +638,18 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateComputeQuotaResponse:
         """Create compute allocation definition.
 
-        Raises: ConflictException, ResourceLimitExceeded.
+        Raises ConflictException, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_compute_quota.html
+
+        Args:
+            Name: The name of the compute allocation definition.
+            ClusterArn: ARN of the cluster.
+            ComputeQuotaConfig: Configuration of the compute allocation definition.
+            ComputeQuotaTarget: The target entity to allocate compute resources to.
+            Description: Description of the compute allocation definition.
+            ActivationState: The state of the compute allocation being described.
+            Tags: Tags of the compute allocation definition.
         """
 
     def create_context(
@@ -468,9 +664,17 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateContextResponse:
         """Creates a context.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_context.html
+
+        Args:
+            ContextName: The name of the context.
+            Source: The source type, ID, and URI.
+            ContextType: The context type.
+            Description: The description of the context.
+            Properties: A list of properties to add to the context.
+            Tags: A list of tags to apply to the context.
         """
 
     def create_data_quality_job_definition(
@@ -489,9 +693,21 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateDataQualityJobDefinitionResponse:
         """Creates a definition for a job that monitors data quality and drift.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_data_quality_job_definition.html
+
+        Args:
+            JobDefinitionName: The name for the monitoring job definition.
+            DataQualityAppSpecification: Specifies the container that runs the monitoring job.
+            DataQualityJobInput: A list of inputs for the monitoring job.
+            DataQualityJobOutputConfig: The output configuration for monitoring jobs.
+            JobResources: Identifies the resources to deploy for a monitoring job.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf.
+            DataQualityBaselineConfig: Configures the constraints and baselines for the monitoring job.
+            NetworkConfig: Specifies networking configuration for the monitoring job.
+            StoppingCondition: A time limit for how long the monitoring job is allowed to run before stopping.
+            Tags: (Optional) An array of key-value pairs.
         """
 
     def create_device_fleet(
@@ -506,9 +722,17 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Creates a device fleet.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_device_fleet.html
+
+        Args:
+            DeviceFleetName: The name of the fleet that the device belongs to.
+            OutputConfig: The output configuration for storing sample data collected by the fleet.
+            RoleArn: The Amazon Resource Name (ARN) that has access to Amazon Web Services Internet of Things (IoT).
+            Description: A description of the fleet.
+            Tags: Creates tags for the specified fleet.
+            EnableIotRoleAlias: Whether to create an Amazon Web Services IoT Role Alias during device fleet creation.
         """
 
     def create_domain(
@@ -531,9 +755,25 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateDomainResponse:
         """Creates a Domain.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_domain.html
+
+        Args:
+            DomainName: A name for the domain.
+            AuthMode: The mode of authentication that members use to access the domain.
+            DefaultUserSettings: The default settings to use to create a user profile when UserSettings isn't specified in the call to the CreateUserProfile API.
+            DomainSettings: A collection of Domain settings.
+            SubnetIds: The VPC subnets that the domain uses for communication.
+            VpcId: The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for communication.
+            Tags: Tags to associated with the Domain.
+            AppNetworkAccessType: Specifies the VPC used for non-EFS traffic.
+            HomeEfsFileSystemKmsKeyId: Use KmsKeyId.
+            KmsKeyId: SageMaker AI uses Amazon Web Services KMS to encrypt EFS and EBS volumes attached to the domain with an Amazon Web Services managed key by default.
+            AppSecurityGroupManagement: The entity that creates and manages the required security groups for inter-app communication in VPCOnly mode.
+            HomeEfsFileSystemCreation: Indicates whether to create a home EFS file system for the domain.
+            TagPropagation: Indicates whether custom tag propagation is supported for the domain.
+            DefaultSpaceSettings: The default settings for shared spaces that users create in the domain.
         """
 
     def create_edge_deployment_plan(
@@ -547,9 +787,16 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateEdgeDeploymentPlanResponse:
         """Creates an edge deployment plan, consisting of multiple stages.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_edge_deployment_plan.html
+
+        Args:
+            EdgeDeploymentPlanName: The name of the edge deployment plan.
+            ModelConfigs: List of models associated with the edge deployment plan.
+            DeviceFleetName: The device fleet used for this edge deployment plan.
+            Stages: List of stages of the edge deployment plan.
+            Tags: List of tags with which to tag the edge deployment plan.
         """
 
     def create_edge_deployment_stage(
@@ -560,9 +807,13 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Creates a new stage in an existing edge deployment plan.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_edge_deployment_stage.html
+
+        Args:
+            EdgeDeploymentPlanName: The name of the edge deployment plan.
+            Stages: List of stages to be added to the edge deployment plan.
         """
 
     def create_edge_packaging_job(
@@ -579,9 +830,19 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Starts a SageMaker Edge Manager model packaging job.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_edge_packaging_job.html
+
+        Args:
+            EdgePackagingJobName: The name of the edge packaging job.
+            CompilationJobName: The name of the SageMaker Neo compilation job that will be used to locate model artifacts for packaging.
+            ModelName: The name of the model.
+            ModelVersion: The version of the model.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to download and upload the model, and to contact SageMaker Neo.
+            OutputConfig: Provides information about the output location for the packaged model.
+            ResourceKey: The Amazon Web Services KMS key to use when encrypting the EBS volume the edge packaging job runs on.
+            Tags: Creates tags for the packaging job.
         """
 
     def create_endpoint(
@@ -595,9 +856,15 @@ class SageMakerClient(BaseClient):
         """Creates an endpoint using the endpoint configuration specified in the
         request.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_endpoint.html
+
+        Args:
+            EndpointName: The name of the endpoint.The name must be unique within an Amazon Web Services Region in your Amazon Web Services account.
+            EndpointConfigName: The name of an endpoint configuration.
+            DeploymentConfig: The deployment configuration for an endpoint, which contains the desired deployment strategy and rollback configurations.
+            Tags: An array of key-value pairs.
         """
 
     def create_endpoint_config(
@@ -620,9 +887,24 @@ class SageMakerClient(BaseClient):
         """Creates an endpoint configuration that SageMaker hosting services uses to
         deploy models.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_endpoint_config.html
+
+        Args:
+            EndpointConfigName: The name of the endpoint configuration.
+            ProductionVariants: An array of ProductionVariant objects, one for each model that you want to host at this endpoint.
+            DataCaptureConfig: Configuration to control how SageMaker AI captures inference data.
+            Tags: An array of key-value pairs.
+            KmsKeyId: The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service key that SageMaker uses to encrypt data on the storage volume attached to the ML compute instance that hosts the endpoint.
+            AsyncInferenceConfig: Specifies configuration for how an endpoint performs asynchronous inference.
+            ExplainerConfig: A member of CreateEndpointConfig that enables explainers.
+            ShadowProductionVariants: An array of ProductionVariant objects, one for each model that you want to host at this endpoint in shadow mode with production traffic replicated from the model specified on ProductionVariants.
+            ExecutionRoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform actions on your behalf.
+            VpcConfig: Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs, hosted models, and compute resources have access to.
+            EnableNetworkIsolation: Sets whether all model containers deployed to the endpoint are isolated.
+            MetricsConfig: The configuration parameters for utilization metrics.
+            CrossRegionTrafficConfig: The cross-Region traffic cap for the endpoint.
         """
 
     def create_experiment(
@@ -635,9 +917,15 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateExperimentResponse:
         """Creates a SageMaker experiment.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_experiment.html
+
+        Args:
+            ExperimentName: The name of the experiment.
+            DisplayName: The name of the experiment as displayed.
+            Description: The description of the experiment.
+            Tags: A list of tags to associate with the experiment.
         """
 
     def create_feature_group(
@@ -656,9 +944,21 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateFeatureGroupResponse:
         """Create a new FeatureGroup.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_feature_group.html
+
+        Args:
+            FeatureGroupName: The name of the FeatureGroup.
+            RecordIdentifierFeatureName: The name of the Feature whose value uniquely identifies a Record defined in the FeatureStore.
+            EventTimeFeatureName: The name of the feature that stores the EventTime of a Record in a FeatureGroup.
+            FeatureDefinitions: A list of Feature names and types.
+            OnlineStoreConfig: You can turn the OnlineStore on or off by specifying True for the EnableOnlineStore flag in OnlineStoreConfig.
+            OfflineStoreConfig: Use this to configure an OfflineFeatureStore.
+            ThroughputConfig: Used to set feature group throughput configuration.
+            RoleArn: The Amazon Resource Name (ARN) of the IAM execution role used to persist data into the OfflineStore if an OfflineStoreConfig is provided.
+            Description: A free-form description of a FeatureGroup.
+            Tags: Tags used to identify Features in each FeatureGroup.
         """
 
     def create_flow_definition(
@@ -674,9 +974,18 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateFlowDefinitionResponse:
         """Creates a flow definition.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_flow_definition.html
+
+        Args:
+            FlowDefinitionName: The name of your flow definition.
+            OutputConfig: An object containing information about where the human review results will be uploaded.
+            RoleArn: The Amazon Resource Name (ARN) of the role needed to call other services on your behalf.
+            HumanLoopRequestSource: Container for configuring the source of human task requests.
+            HumanLoopActivationConfig: An object containing information about the events that trigger a human workflow.
+            HumanLoopConfig: An object containing information about the tasks the human reviewers will perform.
+            Tags: An array of key-value pairs that contain metadata to help you categorize and organize a flow definition.
         """
 
     def create_hub(
@@ -691,9 +1000,17 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateHubResponse:
         """Create a hub.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_hub.html
+
+        Args:
+            HubName: The name of the hub to create.
+            HubDescription: A description of the hub.
+            HubDisplayName: The display name of the hub.
+            HubSearchKeywords: The searchable keywords for the hub.
+            S3StorageConfig: The Amazon S3 storage configuration for the hub.
+            Tags: Any tags to associate with the hub.
         """
 
     def create_hub_content_presigned_urls(
@@ -710,6 +1027,15 @@ class SageMakerClient(BaseClient):
         """Creates presigned URLs for accessing hub content artifacts.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_hub_content_presigned_urls.html
+
+        Args:
+            HubName: The name or Amazon Resource Name (ARN) of the hub that contains the content.
+            HubContentType: The type of hub content to access.
+            HubContentName: The name of the hub content for which to generate presigned URLs.
+            HubContentVersion: The version of the hub content.
+            AccessConfig: Configuration settings for accessing the hub content, including end-user license agreement acceptance for gated models and expected S3 URL validation.
+            MaxResults: The maximum number of presigned URLs to return in the response.
+            NextToken: A token for pagination.
         """
 
     def create_hub_content_reference(
@@ -724,9 +1050,16 @@ class SageMakerClient(BaseClient):
         """Create a hub content reference in order to add a model in the JumpStart
         public hub to a private hub.
 
-        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_hub_content_reference.html
+
+        Args:
+            HubName: The name of the hub to add the hub content reference to.
+            SageMakerPublicHubContentArn: The ARN of the public hub content to reference.
+            HubContentName: The name of the hub content to reference.
+            MinVersion: The minimum version of the hub content to reference.
+            Tags: Any tags associated with the hub content to reference.
         """
 
     def create_human_task_ui(
@@ -739,9 +1072,14 @@ class SageMakerClient(BaseClient):
         """Defines the settings you will use for the human review workflow user
         interface.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_human_task_ui.html
+
+        Args:
+            HumanTaskUiName: The name of the user interface you are creating.
+            UiTemplate: The Liquid template for the worker user interface.
+            Tags: An array of key-value pairs that contain metadata to help you categorize and organize a human review workflow user interface.
         """
 
     def create_hyper_parameter_tuning_job(
@@ -759,9 +1097,18 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateHyperParameterTuningJobResponse:
         """Starts a hyperparameter tuning job.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_hyper_parameter_tuning_job.html
+
+        Args:
+            HyperParameterTuningJobName: The name of the tuning job.
+            HyperParameterTuningJobConfig: The HyperParameterTuningJobConfig object that describes the tuning job, including the search strategy, the objective metric used to evaluate training jobs, ranges of parameters to search, and resource limits for the tuning job.
+            TrainingJobDefinition: The HyperParameterTrainingJobDefinition object that describes the training jobs that this tuning job launches, including static hyperparameters, input data configuration, output data configuration, resource configuration, and stopping condition.
+            TrainingJobDefinitions: A list of the HyperParameterTrainingJobDefinition objects launched for this tuning job.
+            WarmStartConfig: Specifies the configuration for starting the hyperparameter tuning job using one or more previous tuning jobs as a starting point.
+            Tags: An array of key-value pairs.
+            Autotune: Configures SageMaker Automatic model tuning (AMT) to automatically find optimal parameters for the following fields:
         """
 
     def create_image(
@@ -775,9 +1122,16 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateImageResponse:
         """Creates a custom SageMaker AI image.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_image.html
+
+        Args:
+            ImageName: The name of the image.
+            RoleArn: The ARN of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
+            Description: The description of the image.
+            DisplayName: The display name of the image.
+            Tags: A list of tags to apply to the image.
         """
 
     def create_image_version(
@@ -797,9 +1151,22 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateImageVersionResponse:
         """Creates a version of the SageMaker AI image specified by ImageName.
 
-        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_image_version.html
+
+        Args:
+            BaseImage: The registry path of the container image to use as the starting point for this version.
+            ImageName: The ImageName of the Image to create a version of.
+            ClientToken: A unique ID.
+            Aliases: A list of aliases created with the image version.
+            VendorGuidance: The stability of the image version, specified by the maintainer.
+            JobType: Indicates SageMaker AI job type compatibility.
+            MLFramework: The machine learning framework vended in the image version.
+            ProgrammingLang: The supported programming language and its version.
+            Processor: Indicates CPU or GPU compatibility.
+            Horovod: Indicates Horovod compatibility.
+            ReleaseNotes: The maintainer description of the image version.
         """
 
     def create_inference_component(
@@ -816,9 +1183,18 @@ class SageMakerClient(BaseClient):
         """Creates an inference component, which is a SageMaker AI hosting object
         that you can use to deploy a model to an endpoint.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_inference_component.html
+
+        Args:
+            InferenceComponentName: A unique name to assign to the inference component.
+            EndpointName: The name of an existing endpoint where you host the inference component.
+            VariantName: The name of an existing production variant where you host the inference component.
+            Specification: Details about the resources to deploy with this inference component, including the model, container, and compute resources.
+            Specifications: A list of specification objects for the inference component, one per instance type.
+            RuntimeConfig: Runtime settings for a model that is deployed with an inference component.
+            Tags: A list of key-value pairs associated with the model.
         """
 
     def create_inference_experiment(
@@ -839,9 +1215,22 @@ class SageMakerClient(BaseClient):
         """Creates an inference experiment using the configurations specified in the
         request.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_inference_experiment.html
+
+        Args:
+            Name: The name for the inference experiment.
+            Type: The type of the inference experiment that you want to run.
+            RoleArn: The ARN of the IAM role that Amazon SageMaker can assume to access model artifacts and container images, and manage Amazon SageMaker Inference endpoints for model deployment.
+            EndpointName: The name of the Amazon SageMaker endpoint on which you want to run the inference experiment.
+            ModelVariants: An array of ModelVariantConfig objects.
+            ShadowModeConfig: The configuration of ShadowMode inference experiment type.
+            Schedule: The duration for which you want the inference experiment to run.
+            Description: A description for the inference experiment.
+            DataStorageConfig: The Amazon S3 location and configuration for storing inference request and response data.
+            KmsKey: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the storage volume attached to the ML compute instance that hosts the endpoint.
+            Tags: Array of key-value pairs.
         """
 
     def create_inference_recommendations_job(
@@ -858,9 +1247,19 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateInferenceRecommendationsJobResponse:
         """Starts a recommendation job.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_inference_recommendations_job.html
+
+        Args:
+            JobName: A name for the recommendation job.
+            JobType: Defines the type of recommendation job.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to perform tasks on your behalf.
+            InputConfig: Provides information about the versioned model package Amazon Resource Name (ARN), the traffic pattern, and endpoint configurations.
+            JobDescription: Description of the recommendation job.
+            StoppingConditions: A set of conditions for stopping a recommendation job.
+            OutputConfig: Provides information about the output artifacts and the KMS key to use for Amazon S3 server-side encryption.
+            Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them.
         """
 
     def create_inference_router(
@@ -873,9 +1272,15 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateInferenceRouterOutput:
         """Creates an inference router.
 
-        Raises: ResourceAlreadyExists, ConflictException, ResourceLimitExceeded.
+        Raises ResourceAlreadyExists, ConflictException, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_inference_router.html
+
+        Args:
+            InferenceRouterName: The name of the inference router.
+            RoutingTargets: The routing targets of the inference router.
+            ClientToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
+            Tags: A list of key-value pairs to apply to the inference router.
         """
 
     def create_job(
@@ -890,9 +1295,17 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateJobResponse:
         """Creates a model customization job in Amazon SageMaker.
 
-        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_job.html
+
+        Args:
+            JobName: The name of the job.
+            RoleArn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to perform the job.
+            JobCategory: The category of the job.
+            JobConfigSchemaVersion: The version of the configuration schema to use for the job configuration document.
+            JobConfigDocument: The JSON configuration document for the job.
+            Tags: An array of key-value pairs to apply to the job as tags.
         """
 
     def create_labeling_job(
@@ -912,9 +1325,21 @@ class SageMakerClient(BaseClient):
         """Creates a job that uses workers to label the data objects in your input
         dataset.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_labeling_job.html
+
+        Args:
+            LabelingJobName: The name of the labeling job.
+            LabelAttributeName: The attribute name to use for the label in the output manifest file.
+            InputConfig: Input data for the labeling job, such as the Amazon S3 location of the data objects and the location of the manifest file that describes the data objects.
+            OutputConfig: The location of the output data and the Amazon Web Services Key Management Service key ID for the key used to encrypt the output data, if any.
+            RoleArn: The Amazon Resource Number (ARN) that Amazon SageMaker assumes to perform tasks on your behalf during data labeling.
+            HumanTaskConfig: Configures the labeling task and how it is presented to workers; including, but not limited to price, keywords, and batch size (task count).
+            LabelCategoryConfigS3Uri: The S3 URI of the file, referred to as a label category configuration file, that defines the categories used to label the data objects.
+            StoppingConditions: A set of conditions for stopping the labeling job.
+            LabelingJobAlgorithmsConfig: Configures the information required to perform automated data labeling.
+            Tags: An array of key/value pairs.
         """
 
     def create_mlflow_app(
@@ -933,9 +1358,20 @@ class SageMakerClient(BaseClient):
         """Creates an MLflow Tracking Server using a general purpose Amazon S3 bucket
         as the artifact store.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_mlflow_app.html
+
+        Args:
+            Name: A string identifying the MLflow app name.
+            ArtifactStoreUri: The S3 URI for a general purpose bucket to use as the MLflow App artifact store.
+            RoleArn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow App uses to access the artifact store in Amazon S3.
+            KmsKeyId: The ID of the Amazon Web Services KMS key used to encrypt the data at rest associated with the MLflow App.
+            ModelRegistrationMode: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
+            WeeklyMaintenanceWindowStart: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled.
+            AccountDefaultStatus: Indicates whether this MLflow app is the default for the entire account.
+            DefaultDomainIdList: List of SageMaker domain IDs for which this MLflow App is used as the default.
+            Tags: Tags consisting of key-value pairs used to manage metadata for the MLflow App.
         """
 
     def create_mlflow_tracking_server(
@@ -955,9 +1391,21 @@ class SageMakerClient(BaseClient):
         """Creates an MLflow Tracking Server using a general purpose Amazon S3 bucket
         as the artifact store.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_mlflow_tracking_server.html
+
+        Args:
+            TrackingServerName: A unique string identifying the tracking server name.
+            ArtifactStoreUri: The S3 URI for a general purpose bucket to use as the MLflow Tracking Server artifact store.
+            RoleArn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow Tracking Server uses to access the artifact store in Amazon S3.
+            TrackingServerSize: The size of the tracking server you want to create.
+            MlflowVersion: The version of MLflow that the tracking server uses.
+            AutomaticModelRegistration: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
+            WeeklyMaintenanceWindowStart: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled.
+            Tags: Tags consisting of key-value pairs used to manage metadata for the tracking server.
+            S3BucketOwnerAccountId: Expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage.
+            S3BucketOwnerVerification: Enable Amazon S3 Ownership checks when interacting with Amazon S3 buckets from a SageMaker Managed MLflow Tracking Server.
         """
 
     def create_model(
@@ -974,9 +1422,19 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateModelOutput:
         """Creates a model in SageMaker.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model.html
+
+        Args:
+            ModelName: The name of the new model.
+            PrimaryContainer: The location of the primary docker image containing inference code, associated artifacts, and custom environment map that the inference code uses when the model is deployed for predictions.
+            Containers: Specifies the containers in the inference pipeline.
+            InferenceExecutionConfig: Specifies details of how containers in a multi-container endpoint are called.
+            ExecutionRoleArn: The Amazon Resource Name (ARN) of the IAM role that SageMaker can assume to access model artifacts and docker image for deployment on ML compute instances or for batch transform jobs.
+            Tags: An array of key-value pairs.
+            VpcConfig: A VpcConfig object that specifies the VPC that you want your model to connect to.
+            EnableNetworkIsolation: Isolates the model container.
         """
 
     def create_model_bias_job_definition(
@@ -995,9 +1453,21 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateModelBiasJobDefinitionResponse:
         """Creates the definition for a model bias job.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_bias_job_definition.html
+
+        Args:
+            JobDefinitionName: The name of the bias job definition.
+            ModelBiasAppSpecification: Configures the model bias job to run a specified Docker container image.
+            ModelBiasJobInput: Inputs for the model bias job.
+            ModelBiasJobOutputConfig: The output configuration for monitoring jobs.
+            JobResources: Identifies the resources to deploy for a monitoring job.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf.
+            ModelBiasBaselineConfig: The baseline configuration for a model bias job.
+            NetworkConfig: Networking options for a model bias job.
+            StoppingCondition: A time limit for how long the monitoring job is allowed to run before stopping.
+            Tags: (Optional) An array of key-value pairs.
         """
 
     def create_model_card(
@@ -1011,9 +1481,16 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateModelCardResponse:
         """Creates an Amazon SageMaker Model Card.
 
-        Raises: ConflictException, ResourceLimitExceeded.
+        Raises ConflictException, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_card.html
+
+        Args:
+            ModelCardName: The unique name of the model card.
+            Content: The content of the model card.
+            ModelCardStatus: The approval status of the model card within your organization.
+            SecurityConfig: An optional Key Management Service key to encrypt, decrypt, and re-encrypt model card content for regulated workloads with highly sensitive data.
+            Tags: Key-value pairs used to manage metadata for model cards.
         """
 
     def create_model_card_export_job(
@@ -1026,9 +1503,15 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateModelCardExportJobResponse:
         """Creates an Amazon SageMaker Model Card export job.
 
-        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
+        Raises ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_card_export_job.html
+
+        Args:
+            ModelCardName: The name or Amazon Resource Name (ARN) of the model card to export.
+            ModelCardExportJobName: The name of the model card export job.
+            OutputConfig: The model card output configuration that specifies the Amazon S3 path for exporting.
+            ModelCardVersion: The version of the model card to export.
         """
 
     def create_model_explainability_job_definition(
@@ -1051,9 +1534,21 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateModelExplainabilityJobDefinitionResponse:
         """Creates the definition for a model explainability job.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_explainability_job_definition.html
+
+        Args:
+            JobDefinitionName: The name of the model explainability job definition.
+            ModelExplainabilityAppSpecification: Configures the model explainability job to run a specified Docker container image.
+            ModelExplainabilityJobInput: Inputs for the model explainability job.
+            ModelExplainabilityJobOutputConfig: The output configuration for monitoring jobs.
+            JobResources: Identifies the resources to deploy for a monitoring job.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf.
+            ModelExplainabilityBaselineConfig: The baseline configuration for a model explainability job.
+            NetworkConfig: Networking options for a model explainability job.
+            StoppingCondition: A time limit for how long the monitoring job is allowed to run before stopping.
+            Tags: (Optional) An array of key-value pairs.
         """
 
     def create_model_package(
@@ -1091,9 +1586,36 @@ class SageMakerClient(BaseClient):
         list on Amazon Web Services Marketplace, or a versioned model that is part of
         a model group.
 
-        Raises: ConflictException, ResourceLimitExceeded.
+        Raises ConflictException, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_package.html
+
+        Args:
+            ModelPackageName: The name of the model package.
+            ModelPackageGroupName: The name or Amazon Resource Name (ARN) of the model package group that this model version belongs to.
+            ModelPackageDescription: A description of the model package.
+            ModelPackageRegistrationType: The package registration type of the model package input.
+            InferenceSpecification: Specifies details about inference jobs that you can run with models based on this model package, including the following information:
+            ValidationSpecification: Specifies configurations for one or more transform jobs that SageMaker runs to test the model package.
+            SourceAlgorithmSpecification: Details about the algorithm that was used to create the model package.
+            CertifyForMarketplace: Whether to certify the model package for listing on Amazon Web Services Marketplace.
+            Tags: A list of key value pairs associated with the model.
+            ModelApprovalStatus: Whether the model is approved for deployment.
+            MetadataProperties: Metadata properties of the tracking entity, trial, or trial component.
+            ModelMetrics: A structure that contains model metrics reports.
+            ClientToken: A unique token that guarantees that the call to this API is idempotent.
+            Domain: The machine learning domain of your model package and its components.
+            Task: The machine learning task your model package accomplishes.
+            SamplePayloadUrl: The Amazon Simple Storage Service (Amazon S3) path where the sample payload is stored.
+            CustomerMetadataProperties: The metadata properties associated with the model package versions.
+            DriftCheckBaselines: Represents the drift check baselines that can be used when the model monitor is set using the model package.
+            AdditionalInferenceSpecifications: An array of additional Inference Specification objects.
+            SkipModelValidation: Indicates if you want to skip model validation.
+            SourceUri: The URI of the source for the model package.
+            SecurityConfig: The KMS Key ID (KMSKeyId) used for encryption of model package information.
+            ModelCard: The model card associated with the model package.
+            ModelLifeCycle: A structure describing the current state of the model in its life cycle.
+            ManagedStorageType: The storage type of the model package.
         """
 
     def create_model_package_group(
@@ -1106,9 +1628,15 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateModelPackageGroupOutput:
         """Creates a model group.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_package_group.html
+
+        Args:
+            ModelPackageGroupName: The name of the model group.
+            ModelPackageGroupDescription: A description for the model group.
+            Tags: A list of key value pairs associated with the model group.
+            ManagedConfiguration: The managed configuration of the model package group.
         """
 
     def create_model_quality_job_definition(
@@ -1127,9 +1655,21 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateModelQualityJobDefinitionResponse:
         """Creates a definition for a job that monitors model quality and drift.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_quality_job_definition.html
+
+        Args:
+            JobDefinitionName: The name of the monitoring job definition.
+            ModelQualityAppSpecification: The container that runs the monitoring job.
+            ModelQualityJobInput: A list of the inputs that are monitored.
+            ModelQualityJobOutputConfig: The output configuration for monitoring jobs.
+            JobResources: Identifies the resources to deploy for a monitoring job.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf.
+            ModelQualityBaselineConfig: Specifies the constraints and baselines for the monitoring job.
+            NetworkConfig: Specifies the network configuration for the monitoring job.
+            StoppingCondition: A time limit for how long the monitoring job is allowed to run before stopping.
+            Tags: (Optional) An array of key-value pairs.
         """
 
     def create_monitoring_schedule(
@@ -1142,9 +1682,14 @@ class SageMakerClient(BaseClient):
         """Creates a schedule that regularly starts Amazon SageMaker AI Processing
         Jobs to monitor the data captured for an Amazon SageMaker AI Endpoint.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_monitoring_schedule.html
+
+        Args:
+            MonitoringScheduleName: The name of the monitoring schedule.
+            MonitoringScheduleConfig: The configuration object that specifies the monitoring schedule and defines the monitoring job.
+            Tags: (Optional) An array of key-value pairs.
         """
 
     def create_notebook_instance(
@@ -1172,9 +1717,28 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateNotebookInstanceOutput:
         """Creates an SageMaker AI notebook instance.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_notebook_instance.html
+
+        Args:
+            NotebookInstanceName: The name of the new notebook instance.
+            InstanceType: The type of ML compute instance to launch for the notebook instance.
+            RoleArn: When you send any requests to Amazon Web Services resources from the notebook instance, SageMaker AI assumes this role to perform tasks on your behalf.
+            SubnetId: The ID of the subnet in a VPC to which you would like to have a connectivity from your ML compute instance.
+            SecurityGroupIds: The VPC security group IDs, in the form sg-xxxxxxxx.
+            IpAddressType: The IP address type for the notebook instance.
+            KmsKeyId: The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service key that SageMaker AI uses to encrypt data on the storage volume attached to your notebook instance.
+            Tags: An array of key-value pairs.
+            LifecycleConfigName: The name of a lifecycle configuration to associate with the notebook instance.
+            DirectInternetAccess: Sets whether SageMaker AI provides internet access to the notebook instance.
+            VolumeSizeInGB: The size, in GB, of the ML storage volume to attach to the notebook instance.
+            AcceleratorTypes: This parameter is no longer supported.
+            DefaultCodeRepository: A Git repository to associate with the notebook instance as its default code repository.
+            AdditionalCodeRepositories: An array of up to three Git repositories to associate with the notebook instance.
+            RootAccess: Whether root access is enabled or disabled for users of the notebook instance.
+            PlatformIdentifier: The platform identifier of the notebook instance runtime environment.
+            InstanceMetadataServiceConfiguration: Information on the IMDS configuration of the notebook instance
         """
 
     def create_notebook_instance_lifecycle_config(
@@ -1188,9 +1752,15 @@ class SageMakerClient(BaseClient):
         """Creates a lifecycle configuration that you can associate with a notebook
         instance.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_notebook_instance_lifecycle_config.html
+
+        Args:
+            NotebookInstanceLifecycleConfigName: The name of the lifecycle configuration.
+            OnCreate: A shell script that runs only once, when you create a notebook instance.
+            OnStart: A shell script that runs every time you start a notebook instance, including when you create the notebook instance.
+            Tags: An array of key-value pairs.
         """
 
     def create_optimization_job(
@@ -1211,9 +1781,23 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateOptimizationJobResponse:
         """Creates a job that optimizes a model for inference performance.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_optimization_job.html
+
+        Args:
+            OptimizationJobName: A custom name for the new optimization job.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
+            ModelSource: The location of the source model to optimize with an optimization job.
+            DeploymentInstanceType: The type of instance that hosts the optimized model that you create with the optimization job.
+            OptimizationConfigs: Settings for each of the optimization techniques that the job applies.
+            OutputConfig: Details for where to store the optimized model that you create with the optimization job.
+            StoppingCondition: Specifies a limit to how long a job can run.
+            MaxInstanceCount: The maximum number of instances to use for the optimization job.
+            OptimizationEnvironment: The environment variables to set in the model container.
+            Tags: A list of key-value pairs associated with the optimization job.
+            VpcConfig: A VPC in Amazon VPC that your optimized model has access to.
+            TrainingPlanArns: The Amazon Resource Name (ARN) of the training plan to use for this optimization job.
         """
 
     def create_partner_app(
@@ -1235,9 +1819,24 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreatePartnerAppResponse:
         """Creates an Amazon SageMaker Partner AI App.
 
-        Raises: ConflictException, ResourceLimitExceeded.
+        Raises ConflictException, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_partner_app.html
+
+        Args:
+            Name: The name to give the SageMaker Partner AI App.
+            Type: The type of SageMaker Partner AI App to create.
+            ExecutionRoleArn: The ARN of the IAM role that the partner application uses.
+            Tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App.
+            AuthType: The authorization type that users use to access the SageMaker Partner AI App.
+            KmsKeyId: SageMaker Partner AI Apps uses Amazon Web Services KMS to encrypt data at rest using an Amazon Web Services managed key by default.
+            MaintenanceConfig: Maintenance configuration settings for the SageMaker Partner AI App.
+            ApplicationConfig: Configuration settings for the SageMaker Partner AI App.
+            IdcConfig: Specifies the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App.
+            EnableIamSessionBasedIdentity: When set to TRUE, the SageMaker Partner AI App sets the Amazon Web Services IAM session name or the authenticated IAM user as the identity of the SageMaker Partner AI App user.
+            EnableAutoMinorVersionUpgrade: When set to TRUE, the SageMaker Partner AI App is automatically upgraded to the latest minor version during the next scheduled maintenance window, if one is available.
+            ClientToken: A unique token that guarantees that the call to this API is idempotent.
+            Tags: Each tag consists of a key and an optional value.
         """
 
     def create_partner_app_presigned_url(
@@ -1249,9 +1848,14 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreatePartnerAppPresignedUrlResponse:
         """Creates a presigned URL to access an Amazon SageMaker Partner AI App.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_partner_app_presigned_url.html
+
+        Args:
+            Arn: The ARN of the SageMaker Partner AI App to create the presigned URL for.
+            ExpiresInSeconds: The time that will pass before the presigned URL expires.
+            SessionExpirationDurationInSeconds: Indicates how long the Amazon SageMaker Partner AI App session can be accessed for after logging in.
         """
 
     def create_pipeline(
@@ -1270,9 +1874,21 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreatePipelineResponse:
         """Creates a pipeline using a JSON pipeline definition.
 
-        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
+        Raises ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_pipeline.html
+
+        Args:
+            PipelineName: The name of the pipeline.
+            RoleArn: The Amazon Resource Name (ARN) of the role used by the pipeline to access and create resources.
+            PipelineDisplayName: The display name of the pipeline.
+            PipelineDefinition: The JSON pipeline definition of the pipeline.
+            PipelineDefinitionS3Location: The location of the pipeline definition stored in Amazon S3.
+            PipelineDescription: A description of the pipeline.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
+            Tags: A list of tags to apply to the created pipeline.
+            ParallelismConfiguration: This is the configuration that controls the parallelism of the pipeline.
+            PipelineVersionAliases: The aliases to assign to the first version of the pipeline.
         """
 
     def create_presigned_domain_url(
@@ -1287,9 +1903,17 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreatePresignedDomainUrlResponse:
         """Creates a URL for a specified UserProfile in a Domain.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_presigned_domain_url.html
+
+        Args:
+            DomainId: The domain ID.
+            UserProfileName: The name of the UserProfile to sign-in as.
+            SessionExpirationDurationInSeconds: The session expiration duration in seconds.
+            ExpiresInSeconds: The number of seconds until the pre-signed URL expires.
+            SpaceName: The name of the space.
+            LandingUri: The landing page that the user is directed to when accessing the presigned URL.
         """
 
     def create_presigned_mlflow_app_url(
@@ -1302,9 +1926,14 @@ class SageMakerClient(BaseClient):
         """Returns a presigned URL that you can use to connect to the MLflow UI
         attached to your MLflow App.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_presigned_mlflow_app_url.html
+
+        Args:
+            Arn: The ARN of the MLflow App to connect to your MLflow UI.
+            ExpiresInSeconds: The duration in seconds that your presigned URL is valid.
+            SessionExpirationDurationInSeconds: The duration in seconds that your presigned URL is valid.
         """
 
     def create_presigned_mlflow_tracking_server_url(
@@ -1317,9 +1946,14 @@ class SageMakerClient(BaseClient):
         """Returns a presigned URL that you can use to connect to the MLflow UI
         attached to your tracking server.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_presigned_mlflow_tracking_server_url.html
+
+        Args:
+            TrackingServerName: The name of the tracking server to connect to your MLflow UI.
+            ExpiresInSeconds: The duration in seconds that your presigned URL is valid.
+            SessionExpirationDurationInSeconds: The duration in seconds that your MLflow UI session is valid.
         """
 
     def create_presigned_notebook_instance_url(
@@ -1332,6 +1966,10 @@ class SageMakerClient(BaseClient):
         notebook instance.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_presigned_notebook_instance_url.html
+
+        Args:
+            NotebookInstanceName: The name of the notebook instance.
+            SessionExpirationDurationInSeconds: The duration of the session, in seconds.
         """
 
     def create_processing_job(
@@ -1351,9 +1989,22 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateProcessingJobResponse:
         """Creates a processing job.
 
-        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_processing_job.html
+
+        Args:
+            ProcessingJobName: The name of the processing job.
+            ProcessingResources: Identifies the resources, ML compute instances, and ML storage volumes to deploy for a processing job.
+            AppSpecification: Configures the processing job to run a specified Docker container image.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker can assume to perform tasks on your behalf.
+            ProcessingInputs: An array of inputs configuring the data to download into the processing container.
+            ProcessingOutputConfig: Output configuration for the processing job.
+            StoppingCondition: The time limit for how long the processing job is allowed to run.
+            Environment: The environment variables to set in the Docker container.
+            NetworkConfig: Networking options for a processing job, such as whether to allow inbound and outbound network calls to and from processing containers, and the VPC subnets and security groups to use for VPC-enabled processing jobs.
+            Tags: (Optional) An array of key-value pairs.
+            ExperimentConfig: Associates a SageMaker job as a trial component with an experiment and trial.
         """
 
     def create_project(
@@ -1371,9 +2022,16 @@ class SageMakerClient(BaseClient):
         templates that set up an ML pipeline from training to deploying an approved
         model.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_project.html
+
+        Args:
+            ProjectName: The name of the project.
+            ProjectDescription: A description for the project.
+            ServiceCatalogProvisioningDetails: The product ID and provisioning artifact ID to provision a service catalog.
+            Tags: An array of key-value pairs that you want to use to organize and track your Amazon Web Services resource costs.
+            TemplateProviders: An array of template provider configurations for creating infrastructure resources for the project.
         """
 
     def create_space(
@@ -1390,9 +2048,18 @@ class SageMakerClient(BaseClient):
         """Creates a private space or a space used for real time collaboration in a
         domain.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_space.html
+
+        Args:
+            DomainId: The ID of the associated domain.
+            SpaceName: The name of the space.
+            Tags: Tags to associated with the space.
+            SpaceSettings: A collection of space settings.
+            OwnershipSettings: A collection of ownership settings.
+            SpaceSharingSettings: A collection of space sharing settings.
+            SpaceDisplayName: The name of the space that appears in the SageMaker Studio UI.
         """
 
     def create_studio_lifecycle_config(
@@ -1405,9 +2072,15 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateStudioLifecycleConfigResponse:
         """Creates a new Amazon SageMaker AI Studio Lifecycle Configuration.
 
-        Raises: ResourceInUse.
+        Raises ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_studio_lifecycle_config.html
+
+        Args:
+            StudioLifecycleConfigName: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to create.
+            StudioLifecycleConfigContent: The content of your Amazon SageMaker AI Studio Lifecycle Configuration script.
+            StudioLifecycleConfigAppType: The App type that the Lifecycle Configuration is attached to.
+            Tags: Tags to be associated with the Lifecycle Configuration.
         """
 
     def create_training_job(
@@ -1444,9 +2117,39 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateTrainingJobResponse:
         """Starts a model training job.
 
-        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_training_job.html
+
+        Args:
+            TrainingJobName: The name of the training job.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that SageMaker can assume to perform tasks on your behalf.
+            OutputDataConfig: Specifies the path to the S3 location where you want to store model artifacts.
+            HyperParameters: Algorithm-specific parameters that influence the quality of the model.
+            AlgorithmSpecification: The registry path of the Docker image that contains the training algorithm and algorithm-specific metadata, including the input mode.
+            InputDataConfig: An array of Channel objects.
+            ResourceConfig: The resources, including the ML compute instances and ML storage volumes, to use for model training.
+            VpcConfig: A VpcConfig object that specifies the VPC that you want your training job to connect to.
+            StoppingCondition: Specifies a limit to how long a model training job can run.
+            Tags: An array of key-value pairs.
+            EnableNetworkIsolation: Isolates the training container.
+            EnableInterContainerTrafficEncryption: To encrypt all communications between ML compute instances in distributed training, choose True.
+            EnableManagedSpotTraining: To train models using managed spot training, choose True.
+            CheckpointConfig: Contains information about the output location for managed spot training checkpoint data.
+            DebugHookConfig: Configuration information for the Amazon SageMaker Debugger hook parameters, metric and tensor collections, and storage paths.
+            DebugRuleConfigurations: Configuration information for Amazon SageMaker Debugger rules for debugging output tensors.
+            TensorBoardOutputConfig: Configuration of storage locations for the Amazon SageMaker Debugger TensorBoard output data.
+            ExperimentConfig: Associates a SageMaker job as a trial component with an experiment and trial.
+            ProfilerConfig: Configuration information for Amazon SageMaker Debugger system monitoring, framework profiling, and storage paths.
+            ProfilerRuleConfigurations: Configuration information for Amazon SageMaker Debugger rules for profiling system and framework metrics.
+            Environment: The environment variables to set in the Docker container.
+            RetryStrategy: The number of times to retry the job when the job fails due to an InternalServerError.
+            RemoteDebugConfig: Configuration for remote debugging.
+            InfraCheckConfig: Contains information about the infrastructure health check configuration for the training job.
+            SessionChainingConfig: Contains information about attribute-based access control (ABAC) for the training job.
+            ServerlessJobConfig: The configuration for serverless training jobs.
+            MlflowConfig: The MLflow configuration using SageMaker managed MLflow.
+            ModelPackageConfig: The configuration for the model package.
         """
 
     def create_training_plan(
@@ -1459,9 +2162,15 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateTrainingPlanResponse:
         """Creates a new training plan in SageMaker to reserve compute capacity.
 
-        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_training_plan.html
+
+        Args:
+            TrainingPlanName: The name of the training plan to create.
+            TrainingPlanOfferingId: The unique identifier of the training plan offering to use for creating this plan.
+            SpareInstanceCountPerUltraServer: Number of spare instances to reserve per UltraServer for enhanced resiliency.
+            Tags: An array of key-value pairs to apply to this training plan.
         """
 
     def create_training_session(
@@ -1478,9 +2187,19 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateTrainingSessionResponse:
         """Creates a training session in Amazon SageMaker.
 
-        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_training_session.html
+
+        Args:
+            TrainingSessionName: The name of the training session.
+            LoraConfig: The Low-Rank Adaptation (LoRA) configuration for the training session, including the rank and alpha parameters.
+            RoleArn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to access resources on your behalf.
+            ModelConfig: The configuration for the base model, including the model ARN and end-user license agreement (EULA) acceptance.
+            OutputConfig: The output configuration for the training session, including the S3 location and optional encryption settings.
+            ModelPackageGroupArn: The Amazon Resource Name (ARN) of the model package group where checkpoints and fine-tuned model artifacts are published.
+            VpcConfig: The Virtual Private Cloud (VPC) configuration for the training session.
+            Tags: An array of key-value pairs to apply to the training session as tags.
         """
 
     def create_transform_job(
@@ -1503,9 +2222,25 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateTransformJobResponse:
         """Starts a transform job.
 
-        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_transform_job.html
+
+        Args:
+            TransformJobName: The name of the transform job.
+            ModelName: The name of the model that you want to use for the transform job.
+            TransformInput: Describes the input source and the way the transform job consumes it.
+            TransformOutput: Describes the results of the transform job.
+            TransformResources: Describes the resources, including ML instance types and ML instance count, to use for the transform job.
+            MaxConcurrentTransforms: The maximum number of parallel requests that can be sent to each instance in a transform job.
+            ModelClientConfig: Configures the timeout and maximum number of retries for processing a transform job invocation.
+            MaxPayloadInMB: The maximum allowed size of the payload, in MB.
+            BatchStrategy: Specifies the number of records to include in a mini-batch for an HTTP inference request.
+            Environment: The environment variables to set in the Docker container.
+            DataCaptureConfig: Configuration to control how SageMaker captures inference data.
+            DataProcessing: The data structure used to specify the data to be used for inference in a batch transform job and to associate the data that is relevant to the prediction results in the output.
+            Tags: (Optional) An array of key-value pairs.
+            ExperimentConfig: Associates a SageMaker job as a trial component with an experiment and trial.
         """
 
     def create_trial(
@@ -1519,9 +2254,16 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateTrialResponse:
         """Creates an SageMaker trial.
 
-        Raises: ResourceNotFound, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_trial.html
+
+        Args:
+            TrialName: The name of the trial.
+            ExperimentName: The name of the experiment to associate the trial with.
+            DisplayName: The name of the trial as displayed.
+            MetadataProperties: Metadata properties of the tracking entity, trial, or trial component.
+            Tags: A list of tags to associate with the trial.
         """
 
     def create_trial_component(
@@ -1540,9 +2282,21 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateTrialComponentResponse:
         """Creates a trial component, which is a stage of a machine learning trial.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_trial_component.html
+
+        Args:
+            TrialComponentName: The name of the component.
+            DisplayName: The name of the component as displayed.
+            Status: The status of the component.
+            StartTime: When the component started.
+            EndTime: When the component ended.
+            Parameters: The hyperparameters for the component.
+            InputArtifacts: The input artifacts for the component.
+            OutputArtifacts: The output artifacts for the component.
+            MetadataProperties: Metadata properties of the tracking entity, trial, or trial component.
+            Tags: A list of tags to associate with the component.
         """
 
     def create_user_profile(
@@ -1557,9 +2311,17 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateUserProfileResponse:
         """Creates a user profile.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_user_profile.html
+
+        Args:
+            DomainId: The ID of the associated Domain.
+            UserProfileName: A name for the UserProfile.
+            SingleSignOnUserIdentifier: A specifier for the type of value specified in SingleSignOnUserValue.
+            SingleSignOnUserValue: The username of the associated Amazon Web Services Single Sign-On User for this UserProfile.
+            Tags: Each tag consists of a key and an optional value.
+            UserSettings: A collection of settings.
         """
 
     def create_workforce(
@@ -1576,6 +2338,15 @@ class SageMakerClient(BaseClient):
         """Use this operation to create a workforce.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_workforce.html
+
+        Args:
+            WorkforceName: The name of the private workforce.
+            CognitoConfig: Use this parameter to configure an Amazon Cognito private workforce.
+            OidcConfig: Use this parameter to configure a private workforce using your own OIDC Identity Provider.
+            SourceIpConfig: A list of IP address ranges (CIDRs).
+            Tags: An array of key-value pairs that contain metadata to help you categorize and organize our workforce.
+            WorkforceVpcConfig: Use this parameter to configure a workforce using VPC.
+            IpAddressType: Use this parameter to specify whether you want IPv4 only or dualstack (IPv4 and IPv6) to support your labeling workforce.
         """
 
     def create_workteam(
@@ -1591,9 +2362,18 @@ class SageMakerClient(BaseClient):
     ) -> responses.CreateWorkteamResponse:
         """Creates a new work team for labeling your data.
 
-        Raises: ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_workteam.html
+
+        Args:
+            WorkteamName: The name of the work team.
+            MemberDefinitions: A list of MemberDefinition objects that contains objects that identify the workers that make up the work team.
+            Description: A description of the work team.
+            WorkforceName: The name of the workforce.
+            NotificationConfiguration: Configures notification of workers regarding available or expiring work items.
+            WorkerAccessConfiguration: Use this optional parameter to constrain access to an Amazon S3 resource based on the IP address using supported IAM global condition keys.
+            Tags: An array of key-value pairs.
         """
 
     def delete_action(
@@ -1603,9 +2383,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteActionResponse:
         """Deletes an action.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_action.html
+
+        Args:
+            ActionName: The name of the action to delete.
         """
 
     def delete_ai_benchmark_job(
@@ -1615,9 +2398,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteAIBenchmarkJobResponse:
         """Deletes the specified AI benchmark job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_ai_benchmark_job.html
+
+        Args:
+            AIBenchmarkJobName: The name of the AI benchmark job to delete.
         """
 
     def delete_ai_recommendation_job(
@@ -1627,9 +2413,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteAIRecommendationJobResponse:
         """Deletes the specified AI recommendation job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_ai_recommendation_job.html
+
+        Args:
+            AIRecommendationJobName: The name of the AI recommendation job to delete.
         """
 
     def delete_ai_workload_config(
@@ -1639,9 +2428,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteAIWorkloadConfigResponse:
         """Deletes the specified AI workload configuration.
 
-        Raises: ResourceNotFound, ResourceInUse.
+        Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_ai_workload_config.html
+
+        Args:
+            AIWorkloadConfigName: The name of the AI workload configuration to delete.
         """
 
     def delete_algorithm(
@@ -1651,9 +2443,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Removes the specified algorithm from your account.
 
-        Raises: ConflictException.
+        Raises ConflictException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_algorithm.html
+
+        Args:
+            AlgorithmName: The name of the algorithm to delete.
         """
 
     def delete_app(
@@ -1667,9 +2462,16 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Used to stop and delete an app.
 
-        Raises: ResourceNotFound, ResourceInUse.
+        Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_app.html
+
+        Args:
+            DomainId: The domain ID.
+            AppType: The type of app.
+            AppName: The name of the app.
+            UserProfileName: The user profile name.
+            SpaceName: The name of the space.
         """
 
     def delete_app_image_config(
@@ -1679,9 +2481,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes an AppImageConfig.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_app_image_config.html
+
+        Args:
+            AppImageConfigName: The name of the AppImageConfig to delete.
         """
 
     def delete_artifact(
@@ -1692,9 +2497,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteArtifactResponse:
         """Deletes an artifact.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_artifact.html
+
+        Args:
+            ArtifactArn: The Amazon Resource Name (ARN) of the artifact to delete.
+            Source: The URI of the source.
         """
 
     def delete_association(
@@ -1705,9 +2514,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteAssociationResponse:
         """Deletes an association.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_association.html
+
+        Args:
+            SourceArn: The ARN of the source.
+            DestinationArn: The Amazon Resource Name (ARN) of the destination.
         """
 
     def delete_cluster(
@@ -1717,9 +2530,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteClusterResponse:
         """Delete a SageMaker HyperPod cluster.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_cluster.html
+
+        Args:
+            ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster to delete.
         """
 
     def delete_cluster_extension(
@@ -1730,9 +2546,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteClusterExtensionResponse:
         """Deletes an extension from a SageMaker HyperPod cluster.
 
-        Raises: ConflictException, ResourceNotFound, ResourceInUse.
+        Raises ConflictException, ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_cluster_extension.html
+
+        Args:
+            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed.
+            ExtensionArn: The Amazon Resource Name (ARN) of the extension to delete.
         """
 
     def delete_cluster_scheduler_config(
@@ -1742,9 +2562,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes the cluster policy of the cluster.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_cluster_scheduler_config.html
+
+        Args:
+            ClusterSchedulerConfigId: ID of the cluster policy.
         """
 
     def delete_code_repository(
@@ -1755,6 +2578,9 @@ class SageMakerClient(BaseClient):
         """Deletes the specified Git repository from your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_code_repository.html
+
+        Args:
+            CodeRepositoryName: The name of the Git repository to delete.
         """
 
     def delete_compilation_job(
@@ -1764,9 +2590,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes the specified compilation job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_compilation_job.html
+
+        Args:
+            CompilationJobName: The name of the compilation job to delete.
         """
 
     def delete_compute_quota(
@@ -1776,9 +2605,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes the compute allocation from the cluster.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_compute_quota.html
+
+        Args:
+            ComputeQuotaId: ID of the compute allocation definition.
         """
 
     def delete_context(
@@ -1788,9 +2620,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteContextResponse:
         """Deletes an context.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_context.html
+
+        Args:
+            ContextName: The name of the context to delete.
         """
 
     def delete_data_quality_job_definition(
@@ -1800,9 +2635,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes a data quality monitoring job definition.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_data_quality_job_definition.html
+
+        Args:
+            JobDefinitionName: The name of the data quality monitoring job definition to delete.
         """
 
     def delete_device_fleet(
@@ -1812,9 +2650,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes a fleet.
 
-        Raises: ResourceInUse.
+        Raises ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_device_fleet.html
+
+        Args:
+            DeviceFleetName: The name of the fleet to delete.
         """
 
     def delete_domain(
@@ -1825,9 +2666,13 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Used to delete a domain.
 
-        Raises: ResourceNotFound, ResourceInUse.
+        Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_domain.html
+
+        Args:
+            DomainId: The domain ID.
+            RetentionPolicy: The retention policy for this domain, which specifies whether resources will be retained after the Domain is deleted.
         """
 
     def delete_edge_deployment_plan(
@@ -1838,9 +2683,12 @@ class SageMakerClient(BaseClient):
         """Deletes an edge deployment plan if (and only if) all the stages in the
         plan are inactive or there are no stages in the plan.
 
-        Raises: ResourceInUse.
+        Raises ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_edge_deployment_plan.html
+
+        Args:
+            EdgeDeploymentPlanName: The name of the edge deployment plan to delete.
         """
 
     def delete_edge_deployment_stage(
@@ -1852,9 +2700,13 @@ class SageMakerClient(BaseClient):
         """Delete a stage in an edge deployment plan if (and only if) the stage is
         inactive.
 
-        Raises: ResourceInUse.
+        Raises ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_edge_deployment_stage.html
+
+        Args:
+            EdgeDeploymentPlanName: The name of the edge deployment plan from which the stage will be deleted.
+            StageName: The name of the stage.
         """
 
     def delete_endpoint(
@@ -1865,6 +2717,9 @@ class SageMakerClient(BaseClient):
         """Deletes an endpoint.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_endpoint.html
+
+        Args:
+            EndpointName: The name of the endpoint that you want to delete.
         """
 
     def delete_endpoint_config(
@@ -1875,6 +2730,9 @@ class SageMakerClient(BaseClient):
         """Deletes an endpoint configuration.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_endpoint_config.html
+
+        Args:
+            EndpointConfigName: The name of the endpoint configuration that you want to delete.
         """
 
     def delete_endpoint_policy(
@@ -1884,9 +2742,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteEndpointPolicyResponse:
         """Deletes the resource-based policy that is attached to an endpoint.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_endpoint_policy.html
+
+        Args:
+            EndpointName: The name of the endpoint.
         """
 
     def delete_experiment(
@@ -1896,9 +2757,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteExperimentResponse:
         """Deletes an SageMaker experiment.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_experiment.html
+
+        Args:
+            ExperimentName: The name of the experiment to delete.
         """
 
     def delete_feature_group(
@@ -1909,9 +2773,12 @@ class SageMakerClient(BaseClient):
         """Delete the FeatureGroup and any data that was written to the OnlineStore
         of the FeatureGroup.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_feature_group.html
+
+        Args:
+            FeatureGroupName: The name of the FeatureGroup you want to delete.
         """
 
     def delete_flow_definition(
@@ -1921,9 +2788,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteFlowDefinitionResponse:
         """Deletes the specified flow definition.
 
-        Raises: ResourceNotFound, ResourceInUse.
+        Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_flow_definition.html
+
+        Args:
+            FlowDefinitionName: The name of the flow definition you are deleting.
         """
 
     def delete_hub(
@@ -1933,9 +2803,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Delete a hub.
 
-        Raises: ResourceNotFound, ResourceInUse.
+        Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_hub.html
+
+        Args:
+            HubName: The name of the hub to delete.
         """
 
     def delete_hub_content(
@@ -1948,9 +2821,15 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Delete the contents of a hub.
 
-        Raises: ResourceNotFound, ResourceInUse.
+        Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_hub_content.html
+
+        Args:
+            HubName: The name of the hub that you want to delete content in.
+            HubContentType: The type of content that you want to delete from a hub.
+            HubContentName: The name of the content that you want to delete from a hub.
+            HubContentVersion: The version of the content that you want to delete from a hub.
         """
 
     def delete_hub_content_reference(
@@ -1963,9 +2842,14 @@ class SageMakerClient(BaseClient):
         """Delete a hub content reference in order to remove a model from a private
         hub.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_hub_content_reference.html
+
+        Args:
+            HubName: The name of the hub to delete the hub content reference from.
+            HubContentType: The type of hub content reference to delete.
+            HubContentName: The name of the hub content to delete.
         """
 
     def delete_human_task_ui(
@@ -1976,9 +2860,12 @@ class SageMakerClient(BaseClient):
         """Use this operation to delete a human task user interface (worker task
         template).
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_human_task_ui.html
+
+        Args:
+            HumanTaskUiName: The name of the human task user interface (work task template) you want to delete.
         """
 
     def delete_hyper_parameter_tuning_job(
@@ -1989,6 +2876,9 @@ class SageMakerClient(BaseClient):
         """Deletes a hyperparameter tuning job.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_hyper_parameter_tuning_job.html
+
+        Args:
+            HyperParameterTuningJobName: The name of the hyperparameter tuning job that you want to delete.
         """
 
     def delete_image(
@@ -1998,9 +2888,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteImageResponse:
         """Deletes a SageMaker AI image and all versions of the image.
 
-        Raises: ResourceNotFound, ResourceInUse.
+        Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_image.html
+
+        Args:
+            ImageName: The name of the image to delete.
         """
 
     def delete_image_version(
@@ -2012,9 +2905,14 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteImageVersionResponse:
         """Deletes a version of a SageMaker AI image.
 
-        Raises: ResourceNotFound, ResourceInUse.
+        Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_image_version.html
+
+        Args:
+            ImageName: The name of the image to delete.
+            Version: The version to delete.
+            Alias: The alias of the image to delete.
         """
 
     def delete_inference_component(
@@ -2025,6 +2923,9 @@ class SageMakerClient(BaseClient):
         """Deletes an inference component.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_inference_component.html
+
+        Args:
+            InferenceComponentName: The name of the inference component to delete.
         """
 
     def delete_inference_experiment(
@@ -2034,9 +2935,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteInferenceExperimentResponse:
         """Deletes an inference experiment.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_inference_experiment.html
+
+        Args:
+            Name: The name of the inference experiment you want to delete.
         """
 
     def delete_inference_router(
@@ -2046,9 +2950,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes an inference router.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_inference_router.html
+
+        Args:
+            InferenceRouterName: The name of the inference router to delete.
         """
 
     def delete_job(
@@ -2059,9 +2966,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteJobResponse:
         """Deletes a job.
 
-        Raises: ResourceNotFound, ResourceInUse.
+        Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_job.html
+
+        Args:
+            JobName: The name of the job to delete.
+            JobCategory: The category of the job to delete.
         """
 
     def delete_mlflow_app(
@@ -2071,9 +2982,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteMlflowAppResponse:
         """Deletes an MLflow App.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_mlflow_app.html
+
+        Args:
+            Arn: The ARN of the MLflow App to delete.
         """
 
     def delete_mlflow_tracking_server(
@@ -2083,9 +2997,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteMlflowTrackingServerResponse:
         """Deletes an MLflow Tracking Server.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_mlflow_tracking_server.html
+
+        Args:
+            TrackingServerName: The name of the the tracking server to delete.
         """
 
     def delete_model(
@@ -2096,6 +3013,9 @@ class SageMakerClient(BaseClient):
         """Deletes a model.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model.html
+
+        Args:
+            ModelName: The name of the model to delete.
         """
 
     def delete_model_bias_job_definition(
@@ -2105,9 +3025,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes an Amazon SageMaker AI model bias job definition.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_bias_job_definition.html
+
+        Args:
+            JobDefinitionName: The name of the model bias job definition to delete.
         """
 
     def delete_model_card(
@@ -2117,9 +3040,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes an Amazon SageMaker Model Card.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_card.html
+
+        Args:
+            ModelCardName: The name of the model card to delete.
         """
 
     def delete_model_explainability_job_definition(
@@ -2129,9 +3055,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes an Amazon SageMaker AI model explainability job definition.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_explainability_job_definition.html
+
+        Args:
+            JobDefinitionName: The name of the model explainability job definition to delete.
         """
 
     def delete_model_package(
@@ -2141,9 +3070,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes a model package.
 
-        Raises: ConflictException.
+        Raises ConflictException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_package.html
+
+        Args:
+            ModelPackageName: The name or Amazon Resource Name (ARN) of the model package to delete.
         """
 
     def delete_model_package_group(
@@ -2153,9 +3085,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes the specified model group.
 
-        Raises: ConflictException.
+        Raises ConflictException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_package_group.html
+
+        Args:
+            ModelPackageGroupName: The name of the model group to delete.
         """
 
     def delete_model_package_group_policy(
@@ -2166,6 +3101,9 @@ class SageMakerClient(BaseClient):
         """Deletes a model group resource policy.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_package_group_policy.html
+
+        Args:
+            ModelPackageGroupName: The name of the model group for which to delete the policy.
         """
 
     def delete_model_quality_job_definition(
@@ -2175,9 +3113,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes the secified model quality monitoring job definition.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_quality_job_definition.html
+
+        Args:
+            JobDefinitionName: The name of the model quality monitoring job definition to delete.
         """
 
     def delete_monitoring_schedule(
@@ -2187,9 +3128,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes a monitoring schedule.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_monitoring_schedule.html
+
+        Args:
+            MonitoringScheduleName: The name of the monitoring schedule to delete.
         """
 
     def delete_notebook_instance(
@@ -2200,6 +3144,9 @@ class SageMakerClient(BaseClient):
         """Deletes an SageMaker AI notebook instance.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_notebook_instance.html
+
+        Args:
+            NotebookInstanceName: The name of the SageMaker AI notebook instance to delete.
         """
 
     def delete_notebook_instance_lifecycle_config(
@@ -2210,6 +3157,9 @@ class SageMakerClient(BaseClient):
         """Deletes a notebook instance lifecycle configuration.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_notebook_instance_lifecycle_config.html
+
+        Args:
+            NotebookInstanceLifecycleConfigName: The name of the lifecycle configuration to delete.
         """
 
     def delete_optimization_job(
@@ -2219,9 +3169,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes an optimization job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_optimization_job.html
+
+        Args:
+            OptimizationJobName: The name that you assigned to the optimization job.
         """
 
     def delete_partner_app(
@@ -2232,9 +3185,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeletePartnerAppResponse:
         """Deletes a SageMaker Partner AI App.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_partner_app.html
+
+        Args:
+            Arn: The ARN of the SageMaker Partner AI App to delete.
+            ClientToken: A unique token that guarantees that the call to this API is idempotent.
         """
 
     def delete_pipeline(
@@ -2245,9 +3202,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeletePipelineResponse:
         """Deletes a pipeline if there are no running instances of the pipeline.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_pipeline.html
+
+        Args:
+            PipelineName: The name of the pipeline to delete.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
         """
 
     def delete_processing_job(
@@ -2257,9 +3218,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes a processing job.
 
-        Raises: ResourceNotFound, ResourceInUse.
+        Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_processing_job.html
+
+        Args:
+            ProcessingJobName: The name of the processing job to delete.
         """
 
     def delete_project(
@@ -2269,9 +3233,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Delete the specified project.
 
-        Raises: ConflictException.
+        Raises ConflictException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_project.html
+
+        Args:
+            ProjectName: The name of the project to delete.
         """
 
     def delete_space(
@@ -2282,9 +3249,13 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Used to delete a space.
 
-        Raises: ResourceNotFound, ResourceInUse.
+        Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_space.html
+
+        Args:
+            DomainId: The ID of the associated domain.
+            SpaceName: The name of the space.
         """
 
     def delete_studio_lifecycle_config(
@@ -2294,9 +3265,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes the Amazon SageMaker AI Studio Lifecycle Configuration.
 
-        Raises: ResourceNotFound, ResourceInUse.
+        Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_studio_lifecycle_config.html
+
+        Args:
+            StudioLifecycleConfigName: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to delete.
         """
 
     def delete_tags(
@@ -2308,6 +3282,10 @@ class SageMakerClient(BaseClient):
         """Deletes the specified tags from an SageMaker resource.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_tags.html
+
+        Args:
+            ResourceArn: The Amazon Resource Name (ARN) of the resource whose tags you want to delete.
+            TagKeys: An array or one or more tag keys to delete.
         """
 
     def delete_training_job(
@@ -2317,9 +3295,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes a training job.
 
-        Raises: ResourceNotFound, ResourceInUse.
+        Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_training_job.html
+
+        Args:
+            TrainingJobName: The name of the training job to delete.
         """
 
     def delete_training_session(
@@ -2329,9 +3310,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteTrainingSessionResponse:
         """Deletes a training session.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_training_session.html
+
+        Args:
+            TrainingSessionName: The name of the training session to delete.
         """
 
     def delete_trial(
@@ -2341,9 +3325,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteTrialResponse:
         """Deletes the specified trial.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_trial.html
+
+        Args:
+            TrialName: The name of the trial to delete.
         """
 
     def delete_trial_component(
@@ -2353,9 +3340,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteTrialComponentResponse:
         """Deletes the specified trial component.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_trial_component.html
+
+        Args:
+            TrialComponentName: The name of the component to delete.
         """
 
     def delete_user_profile(
@@ -2366,9 +3356,13 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes a user profile.
 
-        Raises: ResourceNotFound, ResourceInUse.
+        Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_user_profile.html
+
+        Args:
+            DomainId: The domain ID.
+            UserProfileName: The user profile name.
         """
 
     def delete_workforce(
@@ -2379,6 +3373,9 @@ class SageMakerClient(BaseClient):
         """Use this operation to delete a workforce.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_workforce.html
+
+        Args:
+            WorkforceName: The name of the workforce.
         """
 
     def delete_workteam(
@@ -2388,9 +3385,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DeleteWorkteamResponse:
         """Deletes an existing work team.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_workteam.html
+
+        Args:
+            WorkteamName: The name of the work team to delete.
         """
 
     def deregister_devices(
@@ -2402,6 +3402,10 @@ class SageMakerClient(BaseClient):
         """Deregisters the specified devices.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/deregister_devices.html
+
+        Args:
+            DeviceFleetName: The name of the fleet the devices belong to.
+            DeviceNames: The unique IDs of the devices.
         """
 
     def describe_action(
@@ -2411,9 +3415,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeActionResponse:
         """Describes an action.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_action.html
+
+        Args:
+            ActionName: The name of the action to describe.
         """
 
     def describe_ai_benchmark_job(
@@ -2424,9 +3431,12 @@ class SageMakerClient(BaseClient):
         """Returns details of an AI benchmark job, including its status,
         configuration, target endpoint, and timing information.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_ai_benchmark_job.html
+
+        Args:
+            AIBenchmarkJobName: The name of the AI benchmark job to describe.
         """
 
     def describe_ai_recommendation_job(
@@ -2438,9 +3448,12 @@ class SageMakerClient(BaseClient):
         source, performance targets, optimization recommendations, and deployment
         configurations.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_ai_recommendation_job.html
+
+        Args:
+            AIRecommendationJobName: The name of the AI recommendation job to describe.
         """
 
     def describe_ai_workload_config(
@@ -2451,9 +3464,12 @@ class SageMakerClient(BaseClient):
         """Returns details of an AI workload configuration, including the dataset
         configuration, benchmark tool settings, tags, and creation time.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_ai_workload_config.html
+
+        Args:
+            AIWorkloadConfigName: The name of the AI workload configuration to describe.
         """
 
     def describe_algorithm(
@@ -2464,6 +3480,9 @@ class SageMakerClient(BaseClient):
         """Returns a description of the specified algorithm that is in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_algorithm.html
+
+        Args:
+            AlgorithmName: The name of the algorithm to describe.
         """
 
     def describe_app(
@@ -2477,9 +3496,16 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeAppResponse:
         """Describes the app.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_app.html
+
+        Args:
+            DomainId: The domain ID.
+            AppType: The type of app.
+            AppName: The name of the app.
+            UserProfileName: The user profile name.
+            SpaceName: The name of the space.
         """
 
     def describe_app_image_config(
@@ -2489,9 +3515,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeAppImageConfigResponse:
         """Describes an AppImageConfig.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_app_image_config.html
+
+        Args:
+            AppImageConfigName: The name of the AppImageConfig to describe.
         """
 
     def describe_artifact(
@@ -2501,9 +3530,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeArtifactResponse:
         """Describes an artifact.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_artifact.html
+
+        Args:
+            ArtifactArn: The Amazon Resource Name (ARN) of the artifact to describe.
         """
 
     def describe_auto_ml_job(
@@ -2514,9 +3546,12 @@ class SageMakerClient(BaseClient):
         """Returns information about an AutoML job created by calling
         CreateAutoMLJob.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_auto_ml_job.html
+
+        Args:
+            AutoMLJobName: Requests information about an AutoML job using its unique name.
         """
 
     def describe_auto_ml_job_v2(
@@ -2527,9 +3562,12 @@ class SageMakerClient(BaseClient):
         """Returns information about an AutoML job created by calling
         CreateAutoMLJobV2 or CreateAutoMLJob.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_auto_ml_job_v2.html
+
+        Args:
+            AutoMLJobName: Requests information about an AutoML job V2 using its unique name.
         """
 
     def describe_cluster(
@@ -2539,9 +3577,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeClusterResponse:
         """Retrieves information of a SageMaker HyperPod cluster.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster.html
+
+        Args:
+            ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster.
         """
 
     def describe_cluster_event(
@@ -2553,9 +3594,13 @@ class SageMakerClient(BaseClient):
         """Retrieves detailed information about a specific event for a given HyperPod
         cluster.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster_event.html
+
+        Args:
+            EventId: The unique identifier (UUID) of the event to describe.
+            ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with the event.
         """
 
     def describe_cluster_extension(
@@ -2567,9 +3612,13 @@ class SageMakerClient(BaseClient):
         """Retrieves information about an extension installed on a SageMaker HyperPod
         cluster.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster_extension.html
+
+        Args:
+            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed.
+            ExtensionArn: The Amazon Resource Name (ARN) of the extension to describe.
         """
 
     def describe_cluster_node(
@@ -2582,9 +3631,14 @@ class SageMakerClient(BaseClient):
         """Retrieves information of a node (also called a instance interchangeably)
         of a SageMaker HyperPod cluster.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster_node.html
+
+        Args:
+            ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which the node is.
+            NodeId: The ID of the SageMaker HyperPod cluster node.
+            NodeLogicalId: The logical identifier of the node to describe.
         """
 
     def describe_cluster_operation(
@@ -2596,9 +3650,13 @@ class SageMakerClient(BaseClient):
         """Retrieves detailed information about a specific operation for a given
         HyperPod cluster, such as a scaling operation or a deep health check.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster_operation.html
+
+        Args:
+            ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with the operation.
+            OperationId: The unique identifier (UUID) of the operation to describe.
         """
 
     def describe_cluster_scheduler_config(
@@ -2609,9 +3667,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeClusterSchedulerConfigResponse:
         """Description of the cluster policy.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster_scheduler_config.html
+
+        Args:
+            ClusterSchedulerConfigId: ID of the cluster policy.
+            ClusterSchedulerConfigVersion: Version of the cluster policy.
         """
 
     def describe_code_repository(
@@ -2622,6 +3684,9 @@ class SageMakerClient(BaseClient):
         """Gets details about the specified Git repository.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_code_repository.html
+
+        Args:
+            CodeRepositoryName: The name of the Git repository to describe.
         """
 
     def describe_compilation_job(
@@ -2631,9 +3696,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeCompilationJobResponse:
         """Returns information about a model compilation job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_compilation_job.html
+
+        Args:
+            CompilationJobName: The name of the model compilation job that you want information about.
         """
 
     def describe_compute_quota(
@@ -2644,9 +3712,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeComputeQuotaResponse:
         """Description of the compute allocation definition.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_compute_quota.html
+
+        Args:
+            ComputeQuotaId: ID of the compute allocation definition.
+            ComputeQuotaVersion: Version of the compute allocation definition.
         """
 
     def describe_context(
@@ -2656,9 +3728,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeContextResponse:
         """Describes a context.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_context.html
+
+        Args:
+            ContextName: The name of the context to describe.
         """
 
     def describe_data_quality_job_definition(
@@ -2668,9 +3743,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeDataQualityJobDefinitionResponse:
         """Gets the details of a data quality monitoring job definition.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_data_quality_job_definition.html
+
+        Args:
+            JobDefinitionName: The name of the data quality monitoring job definition to describe.
         """
 
     def describe_device(
@@ -2682,9 +3760,14 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeDeviceResponse:
         """Describes the device.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_device.html
+
+        Args:
+            DeviceName: The unique ID of the device.
+            DeviceFleetName: The name of the fleet the devices belong to.
+            NextToken: Next token of device description.
         """
 
     def describe_device_fleet(
@@ -2694,9 +3777,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeDeviceFleetResponse:
         """A description of the fleet the device belongs to.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_device_fleet.html
+
+        Args:
+            DeviceFleetName: The name of the fleet.
         """
 
     def describe_domain(
@@ -2706,9 +3792,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeDomainResponse:
         """The description of the domain.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_domain.html
+
+        Args:
+            DomainId: The domain ID.
         """
 
     def describe_edge_deployment_plan(
@@ -2720,9 +3809,14 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeEdgeDeploymentPlanResponse:
         """Describes an edge deployment plan with deployment status per stage.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_edge_deployment_plan.html
+
+        Args:
+            EdgeDeploymentPlanName: The name of the deployment plan to describe.
+            NextToken: If the edge deployment plan has enough stages to require tokening, then this is the response from the last list of stages returned.
+            MaxResults: The maximum number of results to select (50 by default).
         """
 
     def describe_edge_packaging_job(
@@ -2732,9 +3826,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeEdgePackagingJobResponse:
         """A description of edge packaging jobs.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_edge_packaging_job.html
+
+        Args:
+            EdgePackagingJobName: The name of the edge packaging job.
         """
 
     def describe_endpoint(
@@ -2745,6 +3842,9 @@ class SageMakerClient(BaseClient):
         """Returns the description of an endpoint.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_endpoint.html
+
+        Args:
+            EndpointName: The name of the endpoint.
         """
 
     def describe_endpoint_config(
@@ -2756,6 +3856,9 @@ class SageMakerClient(BaseClient):
         CreateEndpointConfig API.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_endpoint_config.html
+
+        Args:
+            EndpointConfigName: The name of the endpoint configuration.
         """
 
     def describe_experiment(
@@ -2765,9 +3868,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeExperimentResponse:
         """Provides a list of an experiment's properties.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_experiment.html
+
+        Args:
+            ExperimentName: The name of the experiment to describe.
         """
 
     def describe_feature_group(
@@ -2778,9 +3884,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeFeatureGroupResponse:
         """Use this operation to describe a FeatureGroup.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_feature_group.html
+
+        Args:
+            FeatureGroupName: The name or Amazon Resource Name (ARN) of the FeatureGroup you want described.
+            NextToken: A token to resume pagination of the list of Features (FeatureDefinitions).
         """
 
     def describe_feature_metadata(
@@ -2791,9 +3901,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeFeatureMetadataResponse:
         """Shows the metadata for a feature within a feature group.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_feature_metadata.html
+
+        Args:
+            FeatureGroupName: The name or Amazon Resource Name (ARN) of the feature group containing the feature.
+            FeatureName: The name of the feature.
         """
 
     def describe_flow_definition(
@@ -2803,9 +3917,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeFlowDefinitionResponse:
         """Returns information about the specified flow definition.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_flow_definition.html
+
+        Args:
+            FlowDefinitionName: The name of the flow definition.
         """
 
     def describe_hub(
@@ -2815,9 +3932,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeHubResponse:
         """Describes a hub.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_hub.html
+
+        Args:
+            HubName: The name of the hub to describe.
         """
 
     def describe_hub_content(
@@ -2830,9 +3950,15 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeHubContentResponse:
         """Describe the content of a hub.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_hub_content.html
+
+        Args:
+            HubName: The name of the hub that contains the content to describe.
+            HubContentType: The type of content in the hub.
+            HubContentName: The name of the content to describe.
+            HubContentVersion: The version of the content to describe.
         """
 
     def describe_human_task_ui(
@@ -2843,9 +3969,12 @@ class SageMakerClient(BaseClient):
         """Returns information about the requested human task user interface (worker
         task template).
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_human_task_ui.html
+
+        Args:
+            HumanTaskUiName: The name of the human task user interface (worker task template) you want information about.
         """
 
     def describe_hyper_parameter_tuning_job(
@@ -2856,9 +3985,12 @@ class SageMakerClient(BaseClient):
         """Returns a description of a hyperparameter tuning job, depending on the
         fields selected.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_hyper_parameter_tuning_job.html
+
+        Args:
+            HyperParameterTuningJobName: The name of the tuning job.
         """
 
     def describe_image(
@@ -2868,9 +4000,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeImageResponse:
         """Describes a SageMaker AI image.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_image.html
+
+        Args:
+            ImageName: The name of the image to describe.
         """
 
     def describe_image_version(
@@ -2882,9 +4017,14 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeImageVersionResponse:
         """Describes a version of a SageMaker AI image.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_image_version.html
+
+        Args:
+            ImageName: The name of the image.
+            Version: The version of the image.
+            Alias: The alias of the image version.
         """
 
     def describe_inference_component(
@@ -2895,6 +4035,9 @@ class SageMakerClient(BaseClient):
         """Returns information about an inference component.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_inference_component.html
+
+        Args:
+            InferenceComponentName: The name of the inference component.
         """
 
     def describe_inference_experiment(
@@ -2904,9 +4047,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeInferenceExperimentResponse:
         """Returns details about an inference experiment.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_inference_experiment.html
+
+        Args:
+            Name: The name of the inference experiment to describe.
         """
 
     def describe_inference_recommendations_job(
@@ -2916,9 +4062,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeInferenceRecommendationsJobResponse:
         """Provides the results of the Inference Recommender job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_inference_recommendations_job.html
+
+        Args:
+            JobName: The name of the job.
         """
 
     def describe_inference_router(
@@ -2929,9 +4078,12 @@ class SageMakerClient(BaseClient):
         """Returns information about an inference router, including the routing
         status of each destination.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_inference_router.html
+
+        Args:
+            InferenceRouterName: The name of the inference router to describe.
         """
 
     def describe_job(
@@ -2943,9 +4095,13 @@ class SageMakerClient(BaseClient):
         """Returns detailed information about a job, including its current status,
         secondary status, configuration, and timestamps.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_job.html
+
+        Args:
+            JobName: The name of the job to describe.
+            JobCategory: The category of the job.
         """
 
     def describe_job_schema_version(
@@ -2956,9 +4112,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeJobSchemaVersionResponse:
         """Returns the JSON schema for a specified job category and schema version.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_job_schema_version.html
+
+        Args:
+            JobCategory: The category of the job schema to describe.
+            JobConfigSchemaVersion: The version of the schema to retrieve.
         """
 
     def describe_labeling_job(
@@ -2968,9 +4128,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeLabelingJobResponse:
         """Gets information about a labeling job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_labeling_job.html
+
+        Args:
+            LabelingJobName: The name of the labeling job to return information for.
         """
 
     def describe_lineage_group(
@@ -2980,9 +4143,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeLineageGroupResponse:
         """Provides a list of properties for the requested lineage group.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_lineage_group.html
+
+        Args:
+            LineageGroupName: The name of the lineage group.
         """
 
     def describe_mlflow_app(
@@ -2992,9 +4158,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeMlflowAppResponse:
         """Returns information about an MLflow App.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_mlflow_app.html
+
+        Args:
+            Arn: The ARN of the MLflow App for which to get information.
         """
 
     def describe_mlflow_tracking_server(
@@ -3004,9 +4173,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeMlflowTrackingServerResponse:
         """Returns information about an MLflow Tracking Server.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_mlflow_tracking_server.html
+
+        Args:
+            TrackingServerName: The name of the MLflow Tracking Server to describe.
         """
 
     def describe_model(
@@ -3017,6 +4189,9 @@ class SageMakerClient(BaseClient):
         """Describes a model that you created using the CreateModel API.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model.html
+
+        Args:
+            ModelName: The name of the model.
         """
 
     def describe_model_bias_job_definition(
@@ -3026,9 +4201,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeModelBiasJobDefinitionResponse:
         """Returns a description of a model bias job definition.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_bias_job_definition.html
+
+        Args:
+            JobDefinitionName: The name of the model bias job definition.
         """
 
     def describe_model_card(
@@ -3041,9 +4219,14 @@ class SageMakerClient(BaseClient):
         """Describes the content, creation time, and security configuration of an
         Amazon SageMaker Model Card.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_card.html
+
+        Args:
+            ModelCardName: The name or Amazon Resource Name (ARN) of the model card to describe.
+            ModelCardVersion: The version of the model card to describe.
+            IncludedData: Specifies the level of model card data to include in the response.
         """
 
     def describe_model_card_export_job(
@@ -3053,9 +4236,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeModelCardExportJobResponse:
         """Describes an Amazon SageMaker Model Card export job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_card_export_job.html
+
+        Args:
+            ModelCardExportJobArn: The Amazon Resource Name (ARN) of the model card export job to describe.
         """
 
     def describe_model_explainability_job_definition(
@@ -3065,9 +4251,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeModelExplainabilityJobDefinitionResponse:
         """Returns a description of a model explainability job definition.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_explainability_job_definition.html
+
+        Args:
+            JobDefinitionName: The name of the model explainability job definition.
         """
 
     def describe_model_package(
@@ -3080,6 +4269,10 @@ class SageMakerClient(BaseClient):
         create SageMaker models or list them on Amazon Web Services Marketplace.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_package.html
+
+        Args:
+            ModelPackageName: The name or Amazon Resource Name (ARN) of the model package to describe.
+            IncludedData: Specifies the level of model package data to include in the response.
         """
 
     def describe_model_package_group(
@@ -3090,6 +4283,9 @@ class SageMakerClient(BaseClient):
         """Gets a description for the specified model group.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_package_group.html
+
+        Args:
+            ModelPackageGroupName: The name of the model group to describe.
         """
 
     def describe_model_quality_job_definition(
@@ -3099,9 +4295,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeModelQualityJobDefinitionResponse:
         """Returns a description of a model quality job definition.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_quality_job_definition.html
+
+        Args:
+            JobDefinitionName: The name of the model quality job.
         """
 
     def describe_monitoring_schedule(
@@ -3111,9 +4310,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeMonitoringScheduleResponse:
         """Describes the schedule for a monitoring job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_monitoring_schedule.html
+
+        Args:
+            MonitoringScheduleName: Name of a previously created monitoring schedule.
         """
 
     def describe_notebook_instance(
@@ -3124,6 +4326,9 @@ class SageMakerClient(BaseClient):
         """Returns information about a notebook instance.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_notebook_instance.html
+
+        Args:
+            NotebookInstanceName: The name of the notebook instance that you want information about.
         """
 
     def describe_notebook_instance_lifecycle_config(
@@ -3134,6 +4339,9 @@ class SageMakerClient(BaseClient):
         """Returns a description of a notebook instance lifecycle configuration.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_notebook_instance_lifecycle_config.html
+
+        Args:
+            NotebookInstanceLifecycleConfigName: The name of the lifecycle configuration to describe.
         """
 
     def describe_optimization_job(
@@ -3143,9 +4351,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeOptimizationJobResponse:
         """Provides the properties of the specified optimization job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_optimization_job.html
+
+        Args:
+            OptimizationJobName: The name that you assigned to the optimization job.
         """
 
     def describe_partner_app(
@@ -3156,9 +4367,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribePartnerAppResponse:
         """Gets information about a SageMaker Partner AI App.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_partner_app.html
+
+        Args:
+            Arn: The ARN of the SageMaker Partner AI App to describe.
+            IncludeAvailableUpgrade: When set to TRUE, the response includes available upgrade information for the SageMaker Partner AI App.
         """
 
     def describe_pipeline(
@@ -3170,9 +4385,14 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribePipelineResponse:
         """Describes the details of a pipeline.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_pipeline.html
+
+        Args:
+            PipelineName: The name or Amazon Resource Name (ARN) of the pipeline to describe.
+            PipelineVersionId: The ID of the pipeline version to describe.
+            PipelineVersionAlias: The alias of the pipeline version to describe.
         """
 
     def describe_pipeline_definition_for_execution(
@@ -3182,9 +4402,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribePipelineDefinitionForExecutionResponse:
         """Describes the details of an execution's pipeline definition.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_pipeline_definition_for_execution.html
+
+        Args:
+            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution.
         """
 
     def describe_pipeline_execution(
@@ -3194,9 +4417,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribePipelineExecutionResponse:
         """Describes the details of a pipeline execution.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_pipeline_execution.html
+
+        Args:
+            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution.
         """
 
     def describe_processing_job(
@@ -3206,9 +4432,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeProcessingJobResponse:
         """Returns a description of a processing job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_processing_job.html
+
+        Args:
+            ProcessingJobName: The name of the processing job.
         """
 
     def describe_project(
@@ -3219,6 +4448,9 @@ class SageMakerClient(BaseClient):
         """Describes the details of a project.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_project.html
+
+        Args:
+            ProjectName: The name of the project to describe.
         """
 
     def describe_reserved_capacity(
@@ -3228,9 +4460,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeReservedCapacityResponse:
         """Retrieves details about a reserved capacity.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_reserved_capacity.html
+
+        Args:
+            ReservedCapacityArn: ARN of the reserved capacity to describe.
         """
 
     def describe_space(
@@ -3241,9 +4476,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeSpaceResponse:
         """Describes the space.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_space.html
+
+        Args:
+            DomainId: The ID of the associated domain.
+            SpaceName: The name of the space.
         """
 
     def describe_studio_lifecycle_config(
@@ -3253,9 +4492,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeStudioLifecycleConfigResponse:
         """Describes the Amazon SageMaker AI Studio Lifecycle Configuration.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_studio_lifecycle_config.html
+
+        Args:
+            StudioLifecycleConfigName: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to describe.
         """
 
     def describe_subscribed_workteam(
@@ -3266,6 +4508,9 @@ class SageMakerClient(BaseClient):
         """Gets information about a work team provided by a vendor.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_subscribed_workteam.html
+
+        Args:
+            WorkteamArn: The Amazon Resource Name (ARN) of the subscribed work team to describe.
         """
 
     def describe_training_job(
@@ -3275,9 +4520,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeTrainingJobResponse:
         """Returns information about a training job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_training_job.html
+
+        Args:
+            TrainingJobName: The name of the training job.
         """
 
     def describe_training_plan(
@@ -3287,9 +4535,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeTrainingPlanResponse:
         """Retrieves detailed information about a specific training plan.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_training_plan.html
+
+        Args:
+            TrainingPlanName: The name of the training plan to describe.
         """
 
     def describe_training_plan_extension_history(
@@ -3301,9 +4552,14 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeTrainingPlanExtensionHistoryResponse:
         """Retrieves the extension history for a specified training plan.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_training_plan_extension_history.html
+
+        Args:
+            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to retrieve extension history for.
+            NextToken: A token to continue pagination if more results are available.
+            MaxResults: The maximum number of extensions to return in the response.
         """
 
     def describe_training_session(
@@ -3315,9 +4571,12 @@ class SageMakerClient(BaseClient):
         current status, model configuration, Low-Rank Adaptation (LoRA) parameters,
         and timestamps.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_training_session.html
+
+        Args:
+            TrainingSessionName: The name of the training session to describe.
         """
 
     def describe_transform_job(
@@ -3327,9 +4586,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeTransformJobResponse:
         """Returns information about a transform job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_transform_job.html
+
+        Args:
+            TransformJobName: The name of the transform job that you want to view details of.
         """
 
     def describe_trial(
@@ -3339,9 +4601,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeTrialResponse:
         """Provides a list of a trial's properties.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_trial.html
+
+        Args:
+            TrialName: The name of the trial to describe.
         """
 
     def describe_trial_component(
@@ -3351,9 +4616,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeTrialComponentResponse:
         """Provides a list of a trials component's properties.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_trial_component.html
+
+        Args:
+            TrialComponentName: The name of the trial component to describe.
         """
 
     def describe_user_profile(
@@ -3364,9 +4632,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.DescribeUserProfileResponse:
         """Describes a user profile.
 
-        Raises: ResourceNotFound, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_user_profile.html
+
+        Args:
+            DomainId: The domain ID.
+            UserProfileName: The user profile name.
         """
 
     def describe_workforce(
@@ -3378,6 +4650,9 @@ class SageMakerClient(BaseClient):
         Resource Name (ARN), and, if applicable, allowed IP address ranges (CIDRs).
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_workforce.html
+
+        Args:
+            WorkforceName: The name of the private workforce whose access you want to restrict.
         """
 
     def describe_workteam(
@@ -3388,6 +4663,9 @@ class SageMakerClient(BaseClient):
         """Gets information about a specific work team.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_workteam.html
+
+        Args:
+            WorkteamName: The name of the work team to return a description of.
         """
 
     def detach_cluster_node_volume(
@@ -3400,9 +4678,14 @@ class SageMakerClient(BaseClient):
         """Detaches your Amazon Elastic Block Store (Amazon EBS) volume from a node
         in your EKS orchestrated SageMaker HyperPod cluster.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/detach_cluster_node_volume.html
+
+        Args:
+            ClusterArn: The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing the target node.
+            NodeId: The unique identifier of the cluster node from which you want to detach the volume.
+            VolumeId: The unique identifier of your EBS volume that you want to detach.
         """
 
     def disable_sagemaker_servicecatalog_portfolio(
@@ -3421,9 +4704,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.DisassociateTrialComponentResponse:
         """Disassociates a trial component from a trial.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/disassociate_trial_component.html
+
+        Args:
+            TrialComponentName: The name of the component to disassociate from the trial.
+            TrialName: The name of the trial to disassociate from.
         """
 
     def enable_sagemaker_servicecatalog_portfolio(
@@ -3441,9 +4728,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.ExtendTrainingPlanResponse:
         """Extends an existing training plan by purchasing an extension offering.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/extend_training_plan.html
+
+        Args:
+            TrainingPlanExtensionOfferingId: The unique identifier of the extension offering to purchase.
         """
 
     def get_device_fleet_report(
@@ -3454,6 +4744,9 @@ class SageMakerClient(BaseClient):
         """Describes a fleet.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_device_fleet_report.html
+
+        Args:
+            DeviceFleetName: The name of the fleet.
         """
 
     def get_endpoint_policy(
@@ -3463,9 +4756,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.GetEndpointPolicyResponse:
         """Returns the resource-based policy that is attached to an endpoint.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_endpoint_policy.html
+
+        Args:
+            EndpointName: The name of the endpoint.
         """
 
     def get_lineage_group_policy(
@@ -3475,9 +4771,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.GetLineageGroupPolicyResponse:
         """The resource policy for the lineage group.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_lineage_group_policy.html
+
+        Args:
+            LineageGroupName: The name or Amazon Resource Name (ARN) of the lineage group.
         """
 
     def get_model_package_group_policy(
@@ -3488,6 +4787,9 @@ class SageMakerClient(BaseClient):
         """Gets a resource policy that manages access for a model group.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_model_package_group_policy.html
+
+        Args:
+            ModelPackageGroupName: The name of the model group for which to get the resource policy.
         """
 
     def get_sagemaker_servicecatalog_portfolio_status(
@@ -3510,9 +4812,16 @@ class SageMakerClient(BaseClient):
         """Starts an Amazon SageMaker Inference Recommender autoscaling
         recommendation job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_scaling_configuration_recommendation.html
+
+        Args:
+            InferenceRecommendationsJobName: The name of a previously completed Inference Recommender job.
+            RecommendationId: The recommendation ID of a previously completed inference recommendation.
+            EndpointName: The name of an endpoint benchmarked during a previously completed inference recommendation job.
+            TargetCpuUtilizationPerCore: The percentage of how much utilization you want an instance to use before autoscaling.
+            ScalingPolicyObjective: An object where you specify the anticipated traffic pattern for an endpoint.
         """
 
     def get_search_suggestions(
@@ -3525,6 +4834,10 @@ class SageMakerClient(BaseClient):
         console.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_search_suggestions.html
+
+        Args:
+            Resource: The name of the SageMaker resource to search for.
+            SuggestionQuery: Limits the property names that are included in the response.
         """
 
     def import_hub_content(
@@ -3545,9 +4858,23 @@ class SageMakerClient(BaseClient):
     ) -> responses.ImportHubContentResponse:
         """Import hub content.
 
-        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/import_hub_content.html
+
+        Args:
+            HubContentName: The name of the hub content to import.
+            HubContentType: The type of hub content to import.
+            DocumentSchemaVersion: The version of the hub content schema to import.
+            HubName: The name of the hub to import content into.
+            HubContentDocument: The hub content document that describes information about the hub content such as type, associated containers, scripts, and more.
+            HubContentVersion: The version of the hub content to import.
+            HubContentDisplayName: The display name of the hub content to import.
+            HubContentDescription: A description of the hub content to import.
+            HubContentMarkdown: A string that provides a description of the hub content.
+            SupportStatus: The status of the hub content resource.
+            HubContentSearchKeywords: The searchable keywords of the hub content.
+            Tags: Any tags associated with the hub content.
         """
 
     def list_actions(
@@ -3564,9 +4891,19 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListActionsResponse:
         """Lists the actions in your account and their properties.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_actions.html
+
+        Args:
+            SourceUri: A filter that returns only actions with the specified source URI.
+            ActionType: A filter that returns only actions of the specified type.
+            CreatedAfter: A filter that returns only actions created on or after the specified time.
+            CreatedBefore: A filter that returns only actions created on or before the specified time.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
+            NextToken: If the previous call to ListActions didn't return the full set of actions, the call returns a token for getting the next set of actions.
+            MaxResults: The maximum number of actions to return in the response.
         """
 
     def list_ai_benchmark_jobs(
@@ -3584,6 +4921,16 @@ class SageMakerClient(BaseClient):
         """Returns a list of AI benchmark jobs in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_ai_benchmark_jobs.html
+
+        Args:
+            MaxResults: The maximum number of benchmark jobs to return in the response.
+            NextToken: If the previous call to ListAIBenchmarkJobs didn't return the full set of jobs, the call returns a token for getting the next set.
+            NameContains: A string in the job name.
+            StatusEquals: A filter that returns only benchmark jobs with the specified status.
+            CreationTimeAfter: A filter that returns only jobs created after the specified time.
+            CreationTimeBefore: A filter that returns only jobs created before the specified time.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
         """
 
     def list_ai_recommendation_jobs(
@@ -3601,6 +4948,16 @@ class SageMakerClient(BaseClient):
         """Returns a list of AI recommendation jobs in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_ai_recommendation_jobs.html
+
+        Args:
+            MaxResults: The maximum number of recommendation jobs to return in the response.
+            NextToken: If the previous call to ListAIRecommendationJobs didn't return the full set of jobs, the call returns a token for getting the next set.
+            NameContains: A string in the job name.
+            StatusEquals: A filter that returns only recommendation jobs with the specified status.
+            CreationTimeAfter: A filter that returns only jobs created after the specified time.
+            CreationTimeBefore: A filter that returns only jobs created before the specified time.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
         """
 
     def list_ai_workload_configs(
@@ -3617,6 +4974,15 @@ class SageMakerClient(BaseClient):
         """Returns a list of AI workload configurations in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_ai_workload_configs.html
+
+        Args:
+            MaxResults: The maximum number of AI workload configurations to return in the response.
+            NextToken: If the previous call to ListAIWorkloadConfigs didn't return the full set of configurations, the call returns a token for getting the next set of configurations.
+            NameContains: A string in the configuration name.
+            CreationTimeAfter: A filter that returns only configurations created after the specified time.
+            CreationTimeBefore: A filter that returns only configurations created before the specified time.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
         """
 
     def list_algorithms(
@@ -3633,6 +4999,15 @@ class SageMakerClient(BaseClient):
         """Lists the machine learning algorithms that have been created.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_algorithms.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only algorithms created after the specified time (timestamp).
+            CreationTimeBefore: A filter that returns only algorithms created before the specified time (timestamp).
+            MaxResults: The maximum number of algorithms to return in the response.
+            NameContains: A string in the algorithm name.
+            NextToken: If the response to a previous ListAlgorithms request was truncated, the response includes a NextToken.
+            SortBy: The parameter by which to sort the results.
+            SortOrder: The sort order for the results.
         """
 
     def list_aliases(
@@ -3646,9 +5021,16 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListAliasesResponse:
         """Lists the aliases of a specified image or image version.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_aliases.html
+
+        Args:
+            ImageName: The name of the image.
+            Alias: The alias of the image version.
+            Version: The version of the image.
+            MaxResults: The maximum number of aliases to return.
+            NextToken: If the previous call to ListAliases didn't return the full set of aliases, the call returns a token for retrieving the next set of aliases.
         """
 
     def list_app_image_configs(
@@ -3667,6 +5049,17 @@ class SageMakerClient(BaseClient):
         """Lists the AppImageConfigs in your account and their properties.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_app_image_configs.html
+
+        Args:
+            MaxResults: The total number of items to return in the response.
+            NextToken: If the previous call to ListImages didn't return the full set of AppImageConfigs, the call returns a token for getting the next set of AppImageConfigs.
+            NameContains: A filter that returns only AppImageConfigs whose name contains the specified string.
+            CreationTimeBefore: A filter that returns only AppImageConfigs created on or before the specified time.
+            CreationTimeAfter: A filter that returns only AppImageConfigs created on or after the specified time.
+            ModifiedTimeBefore: A filter that returns only AppImageConfigs modified on or before the specified time.
+            ModifiedTimeAfter: A filter that returns only AppImageConfigs modified on or after the specified time.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
         """
 
     def list_apps(
@@ -3683,6 +5076,15 @@ class SageMakerClient(BaseClient):
         """Lists apps.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_apps.html
+
+        Args:
+            NextToken: If the previous response was truncated, you will receive this token.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response.
+            SortOrder: The sort order for the results.
+            SortBy: The parameter by which to sort the results.
+            DomainIdEquals: A parameter to search for the domain ID.
+            UserProfileNameEquals: A parameter to search by user profile name.
+            SpaceNameEquals: A parameter to search by space name.
         """
 
     def list_artifacts(
@@ -3699,9 +5101,19 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListArtifactsResponse:
         """Lists the artifacts in your account and their properties.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_artifacts.html
+
+        Args:
+            SourceUri: A filter that returns only artifacts with the specified source URI.
+            ArtifactType: A filter that returns only artifacts of the specified type.
+            CreatedAfter: A filter that returns only artifacts created on or after the specified time.
+            CreatedBefore: A filter that returns only artifacts created on or before the specified time.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
+            NextToken: If the previous call to ListArtifacts didn't return the full set of artifacts, the call returns a token for getting the next set of artifacts.
+            MaxResults: The maximum number of artifacts to return in the response.
         """
 
     def list_associations(
@@ -3721,9 +5133,22 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListAssociationsResponse:
         """Lists the associations in your account and their properties.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_associations.html
+
+        Args:
+            SourceArn: A filter that returns only associations with the specified source ARN.
+            DestinationArn: A filter that returns only associations with the specified destination Amazon Resource Name (ARN).
+            SourceType: A filter that returns only associations with the specified source type.
+            DestinationType: A filter that returns only associations with the specified destination type.
+            AssociationType: A filter that returns only associations of the specified type.
+            CreatedAfter: A filter that returns only associations created on or after the specified time.
+            CreatedBefore: A filter that returns only associations created on or before the specified time.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
+            NextToken: If the previous call to ListAssociations didn't return the full set of associations, the call returns a token for getting the next set of associations.
+            MaxResults: The maximum number of associations to return in the response.
         """
 
     def list_auto_ml_jobs(
@@ -3743,6 +5168,18 @@ class SageMakerClient(BaseClient):
         """Request a list of jobs.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_auto_ml_jobs.html
+
+        Args:
+            CreationTimeAfter: Request a list of jobs, using a filter for time.
+            CreationTimeBefore: Request a list of jobs, using a filter for time.
+            LastModifiedTimeAfter: Request a list of jobs, using a filter for time.
+            LastModifiedTimeBefore: Request a list of jobs, using a filter for time.
+            NameContains: Request a list of jobs, using a search filter for name.
+            StatusEquals: Request a list of jobs, using a filter for status.
+            SortOrder: The sort order for the results.
+            SortBy: The parameter by which to sort the results.
+            MaxResults: Request a list of jobs up to a specified limit.
+            NextToken: If the previous response was truncated, you receive this token.
         """
 
     def list_candidates_for_auto_ml_job(
@@ -3758,9 +5195,18 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListCandidatesForAutoMLJobResponse:
         """List the candidates created for the job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_candidates_for_auto_ml_job.html
+
+        Args:
+            AutoMLJobName: List the candidates created for the job by providing the job's name.
+            StatusEquals: List the candidates for the job and filter by status.
+            CandidateNameEquals: List the candidates for the job and filter by candidate name.
+            SortOrder: The sort order for the results.
+            SortBy: The parameter by which to sort the results.
+            MaxResults: List the job's candidates up to a specified limit.
+            NextToken: If the previous response was truncated, you receive this token.
         """
 
     def list_cluster_events(
@@ -3780,9 +5226,22 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListClusterEventsResponse:
         """Retrieves a list of event summaries for a specified HyperPod cluster.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_events.html
+
+        Args:
+            ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list events.
+            InstanceGroupName: The name of the instance group to filter events.
+            NodeId: The EC2 instance ID to filter events.
+            EventTimeAfter: The start of the time range for filtering events.
+            EventTimeBefore: The end of the time range for filtering events.
+            SortBy: The field to use for sorting the event list.
+            SortOrder: The order in which to sort the results.
+            ResourceType: The type of resource for which to filter events.
+            OperationId: The unique identifier (UUID) of a cluster operation for which to filter events.
+            MaxResults: The maximum number of events to return in the response.
+            NextToken: A token to retrieve the next set of results.
         """
 
     def list_cluster_extension_versions(
@@ -3796,6 +5255,11 @@ class SageMakerClient(BaseClient):
         HyperPod cluster, from the highest version to the lowest.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_extension_versions.html
+
+        Args:
+            ExtensionName: The name of the extension whose versions you want to list, for example sagemaker-observability.
+            MaxResults: The maximum number of versions to return in the response.
+            NextToken: If the result of the previous ListClusterExtensionVersions request was truncated, the response includes a NextToken.
         """
 
     def list_cluster_extensions(
@@ -3809,9 +5273,16 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListClusterExtensionsResponse:
         """Lists the extensions installed on a SageMaker HyperPod cluster.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_extensions.html
+
+        Args:
+            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose extensions you want to list.
+            MaxResults: The maximum number of extensions to return in the response.
+            NextToken: If the result of the previous ListClusterExtensions request was truncated, the response includes a NextToken.
+            CreationTimeAfter: A filter that returns extensions created at or after the specified time.
+            CreationTimeBefore: A filter that returns extensions created at or before the specified time.
         """
 
     def list_cluster_nodes(
@@ -3830,9 +5301,20 @@ class SageMakerClient(BaseClient):
         """Retrieves the list of instances (also called nodes interchangeably) in a
         SageMaker HyperPod cluster.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_nodes.html
+
+        Args:
+            ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which you want to retrieve the list of nodes.
+            CreationTimeAfter: A filter that returns nodes in a SageMaker HyperPod cluster created after the specified time.
+            CreationTimeBefore: A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time.
+            InstanceGroupNameContains: A filter that returns the instance groups whose name contain a specified string.
+            MaxResults: The maximum number of nodes to return in the response.
+            NextToken: If the result of the previous ListClusterNodes request was truncated, the response includes a NextToken.
+            SortBy: The field by which to sort results.
+            SortOrder: The sort order for results.
+            IncludeNodeLogicalIds: Specifies whether to include nodes that are still being provisioned in the response.
         """
 
     def list_cluster_operations(
@@ -3851,9 +5333,20 @@ class SageMakerClient(BaseClient):
         """Retrieves a list of operation summaries for a specified HyperPod cluster,
         such as scaling operations and deep health checks.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_operations.html
+
+        Args:
+            ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list operations.
+            Status: The operation status to filter by.
+            Type: The operation type to filter by.
+            CreationTimeAfter: The start of the time range for filtering operations.
+            CreationTimeBefore: The end of the time range for filtering operations.
+            SortBy: The field to use for sorting the operation list.
+            SortOrder: The order in which to sort the results.
+            MaxResults: The maximum number of operations to return in the response.
+            NextToken: A token to retrieve the next set of results.
         """
 
     def list_cluster_scheduler_configs(
@@ -3872,6 +5365,17 @@ class SageMakerClient(BaseClient):
         """List the cluster policy configurations.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_scheduler_configs.html
+
+        Args:
+            CreatedAfter: Filter for after this creation time.
+            CreatedBefore: Filter for before this creation time.
+            NameContains: Filter for name containing this string.
+            ClusterArn: Filter for ARN of the cluster.
+            Status: Filter for status.
+            SortBy: Filter for sorting the list by a given value.
+            SortOrder: The order of the list.
+            NextToken: If the previous response was truncated, you will receive this token.
+            MaxResults: The maximum number of cluster policies to list.
         """
 
     def list_clusters(
@@ -3889,6 +5393,16 @@ class SageMakerClient(BaseClient):
         """Retrieves the list of SageMaker HyperPod clusters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_clusters.html
+
+        Args:
+            CreationTimeAfter: Set a start time for the time range during which you want to list SageMaker HyperPod clusters.
+            CreationTimeBefore: Set an end time for the time range during which you want to list SageMaker HyperPod clusters.
+            MaxResults: Specifies the maximum number of clusters to evaluate for the operation (not necessarily the number of matching items).
+            NameContains: Set the maximum number of instances to print in the list.
+            NextToken: Set the next token to retrieve the list of SageMaker HyperPod clusters.
+            SortBy: The field by which to sort results.
+            SortOrder: The sort order for results.
+            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to filter clusters by.
         """
 
     def list_code_repositories(
@@ -3907,6 +5421,17 @@ class SageMakerClient(BaseClient):
         """Gets a list of the Git repositories in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_code_repositories.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only Git repositories that were created after the specified time.
+            CreationTimeBefore: A filter that returns only Git repositories that were created before the specified time.
+            LastModifiedTimeAfter: A filter that returns only Git repositories that were last modified after the specified time.
+            LastModifiedTimeBefore: A filter that returns only Git repositories that were last modified before the specified time.
+            MaxResults: The maximum number of Git repositories to return in the response.
+            NameContains: A string in the Git repositories name.
+            NextToken: If the result of a ListCodeRepositoriesOutput request was truncated, the response includes a NextToken.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
         """
 
     def list_compilation_jobs(
@@ -3926,6 +5451,18 @@ class SageMakerClient(BaseClient):
         """Lists model compilation jobs that satisfy various filters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_compilation_jobs.html
+
+        Args:
+            NextToken: If the result of the previous ListCompilationJobs request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of model compilation jobs to return in the response.
+            CreationTimeAfter: A filter that returns the model compilation jobs that were created after a specified time.
+            CreationTimeBefore: A filter that returns the model compilation jobs that were created before a specified time.
+            LastModifiedTimeAfter: A filter that returns the model compilation jobs that were modified after a specified time.
+            LastModifiedTimeBefore: A filter that returns the model compilation jobs that were modified before a specified time.
+            NameContains: A filter that returns the model compilation jobs whose name contains a specified string.
+            StatusEquals: A filter that retrieves model compilation jobs with a specific CompilationJobStatus status.
+            SortBy: The field by which to sort results.
+            SortOrder: The sort order for results.
         """
 
     def list_compute_quotas(
@@ -3944,6 +5481,17 @@ class SageMakerClient(BaseClient):
         """List the resource allocation definitions.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_compute_quotas.html
+
+        Args:
+            CreatedAfter: Filter for after this creation time.
+            CreatedBefore: Filter for before this creation time.
+            NameContains: Filter for name containing this string.
+            Status: Filter for status.
+            ClusterArn: Filter for ARN of the cluster.
+            SortBy: Filter for sorting the list by a given value.
+            SortOrder: The order of the list.
+            NextToken: If the previous response was truncated, you will receive this token.
+            MaxResults: The maximum number of compute allocation definitions to list.
         """
 
     def list_contexts(
@@ -3960,9 +5508,19 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListContextsResponse:
         """Lists the contexts in your account and their properties.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_contexts.html
+
+        Args:
+            SourceUri: A filter that returns only contexts with the specified source URI.
+            ContextType: A filter that returns only contexts of the specified type.
+            CreatedAfter: A filter that returns only contexts created on or after the specified time.
+            CreatedBefore: A filter that returns only contexts created on or before the specified time.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
+            NextToken: If the previous call to ListContexts didn't return the full set of contexts, the call returns a token for getting the next set of contexts.
+            MaxResults: The maximum number of contexts to return in the response.
         """
 
     def list_data_quality_job_definitions(
@@ -3980,6 +5538,16 @@ class SageMakerClient(BaseClient):
         """Lists the data quality job definitions in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_data_quality_job_definitions.html
+
+        Args:
+            EndpointName: A filter that lists the data quality job definitions associated with the specified endpoint.
+            SortBy: The field to sort results by.
+            SortOrder: Whether to sort the results in Ascending or Descending order.
+            NextToken: If the result of the previous ListDataQualityJobDefinitions request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of data quality monitoring job definitions to return in the response.
+            NameContains: A string in the data quality monitoring job definition name.
+            CreationTimeBefore: A filter that returns only data quality monitoring job definitions created before the specified time.
+            CreationTimeAfter: A filter that returns only data quality monitoring job definitions created after the specified time.
         """
 
     def list_device_fleets(
@@ -3998,6 +5566,17 @@ class SageMakerClient(BaseClient):
         """Returns a list of devices in the fleet.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_device_fleets.html
+
+        Args:
+            NextToken: The response from the last list when returning a list large enough to need tokening.
+            MaxResults: The maximum number of results to select.
+            CreationTimeAfter: Filter fleets where packaging job was created after specified time.
+            CreationTimeBefore: Filter fleets where the edge packaging job was created before specified time.
+            LastModifiedTimeAfter: Select fleets where the job was updated after X
+            LastModifiedTimeBefore: Select fleets where the job was updated before X
+            NameContains: Filter for fleets containing this name in their fleet device name.
+            SortBy: The column to sort by.
+            SortOrder: What direction to sort in.
         """
 
     def list_devices(
@@ -4012,6 +5591,13 @@ class SageMakerClient(BaseClient):
         """A list of devices.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_devices.html
+
+        Args:
+            NextToken: The response from the last list when returning a list large enough to need tokening.
+            MaxResults: Maximum number of results to select.
+            LatestHeartbeatAfter: Select fleets where the job was updated after X
+            ModelName: A filter that searches devices that contains this name in any of their models.
+            DeviceFleetName: Filter for fleets containing this name in their device fleet name.
         """
 
     def list_domains(
@@ -4023,6 +5609,10 @@ class SageMakerClient(BaseClient):
         """Lists the domains.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_domains.html
+
+        Args:
+            NextToken: If the previous response was truncated, you will receive this token.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response.
         """
 
     def list_edge_deployment_plans(
@@ -4042,6 +5632,18 @@ class SageMakerClient(BaseClient):
         """Lists all edge deployment plans.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_edge_deployment_plans.html
+
+        Args:
+            NextToken: The response from the last list when returning a list large enough to need tokening.
+            MaxResults: The maximum number of results to select (50 by default).
+            CreationTimeAfter: Selects edge deployment plans created after this time.
+            CreationTimeBefore: Selects edge deployment plans created before this time.
+            LastModifiedTimeAfter: Selects edge deployment plans that were last updated after this time.
+            LastModifiedTimeBefore: Selects edge deployment plans that were last updated before this time.
+            NameContains: Selects edge deployment plans with names containing this name.
+            DeviceFleetNameContains: Selects edge deployment plans with a device fleet name containing this name.
+            SortBy: The column by which to sort the edge deployment plans.
+            SortOrder: The direction of the sorting (ascending or descending).
         """
 
     def list_edge_packaging_jobs(
@@ -4062,6 +5664,19 @@ class SageMakerClient(BaseClient):
         """Returns a list of edge packaging jobs.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_edge_packaging_jobs.html
+
+        Args:
+            NextToken: The response from the last list when returning a list large enough to need tokening.
+            MaxResults: Maximum number of results to select.
+            CreationTimeAfter: Select jobs where the job was created after specified time.
+            CreationTimeBefore: Select jobs where the job was created before specified time.
+            LastModifiedTimeAfter: Select jobs where the job was updated after specified time.
+            LastModifiedTimeBefore: Select jobs where the job was updated before specified time.
+            NameContains: Filter for jobs containing this name in their packaging job name.
+            ModelNameContains: Filter for jobs where the model name contains this string.
+            StatusEquals: The job status to filter for.
+            SortBy: Use to specify what column to sort by.
+            SortOrder: What direction to sort by.
         """
 
     def list_endpoint_configs(
@@ -4078,6 +5693,15 @@ class SageMakerClient(BaseClient):
         """Lists endpoint configurations.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_endpoint_configs.html
+
+        Args:
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            NextToken: If the result of the previous ListEndpointConfig request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of training jobs to return in the response.
+            NameContains: A string in the endpoint configuration name.
+            CreationTimeBefore: A filter that returns only endpoint configurations created before the specified time (timestamp).
+            CreationTimeAfter: A filter that returns only endpoint configurations with a creation time greater than or equal to the specified time (timestamp).
         """
 
     def list_endpoints(
@@ -4097,6 +5721,18 @@ class SageMakerClient(BaseClient):
         """Lists endpoints.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_endpoints.html
+
+        Args:
+            SortBy: Sorts the list of results.
+            SortOrder: The sort order for results.
+            NextToken: If the result of a ListEndpoints request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of endpoints to return in the response.
+            NameContains: A string in endpoint names.
+            CreationTimeBefore: A filter that returns only endpoints that were created before the specified time (timestamp).
+            CreationTimeAfter: A filter that returns only endpoints with a creation time greater than or equal to the specified time (timestamp).
+            LastModifiedTimeBefore: A filter that returns only endpoints that were modified before the specified timestamp.
+            LastModifiedTimeAfter: A filter that returns only endpoints that were modified after the specified timestamp.
+            StatusEquals: A filter that returns only endpoints with the specified status.
         """
 
     def list_experiments(
@@ -4112,6 +5748,14 @@ class SageMakerClient(BaseClient):
         """Lists all the experiments in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_experiments.html
+
+        Args:
+            CreatedAfter: A filter that returns only experiments created after the specified time.
+            CreatedBefore: A filter that returns only experiments created before the specified time.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
+            NextToken: If the previous call to ListExperiments didn't return the full set of experiments, the call returns a token for getting the next set of experiments.
+            MaxResults: The maximum number of experiments to return in the response.
         """
 
     def list_feature_groups(
@@ -4130,6 +5774,17 @@ class SageMakerClient(BaseClient):
         """List FeatureGroups based on given filter and order.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_feature_groups.html
+
+        Args:
+            NameContains: A string that partially matches one or more FeatureGroups names.
+            FeatureGroupStatusEquals: A FeatureGroup status.
+            OfflineStoreStatusEquals: An OfflineStore status.
+            CreationTimeAfter: Use this parameter to search for FeatureGroupss created after a specific date and time.
+            CreationTimeBefore: Use this parameter to search for FeatureGroupss created before a specific date and time.
+            SortOrder: The order in which feature groups are listed.
+            SortBy: The value on which the feature group list is sorted.
+            MaxResults: The maximum number of results returned by ListFeatureGroups.
+            NextToken: A token to resume pagination of ListFeatureGroups results.
         """
 
     def list_flow_definitions(
@@ -4144,6 +5799,13 @@ class SageMakerClient(BaseClient):
         """Returns information about the flow definitions in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_flow_definitions.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only flow definitions with a creation time greater than or equal to the specified timestamp.
+            CreationTimeBefore: A filter that returns only flow definitions that were created before the specified timestamp.
+            SortOrder: An optional value that specifies whether you want the results sorted in Ascending or Descending order.
+            NextToken: A token to resume pagination.
+            MaxResults: The total number of items to return.
         """
 
     def list_hub_content_versions(
@@ -4163,9 +5825,22 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListHubContentVersionsResponse:
         """List hub content versions.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_hub_content_versions.html
+
+        Args:
+            HubName: The name of the hub to list the content versions of.
+            HubContentType: The type of hub content to list versions of.
+            HubContentName: The name of the hub content.
+            MinVersion: The lower bound of the hub content versions to list.
+            MaxSchemaVersion: The upper bound of the hub content schema version.
+            CreationTimeBefore: Only list hub content versions that were created before the time specified.
+            CreationTimeAfter: Only list hub content versions that were created after the time specified.
+            SortBy: Sort hub content versions by either name or creation time.
+            SortOrder: Sort hub content versions by ascending or descending order.
+            MaxResults: The maximum number of hub content versions to list.
+            NextToken: If the response to a previous ListHubContentVersions request was truncated, the response includes a NextToken.
         """
 
     def list_hub_contents(
@@ -4184,9 +5859,21 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListHubContentsResponse:
         """List the contents of a hub.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_hub_contents.html
+
+        Args:
+            HubName: The name of the hub to list the contents of.
+            HubContentType: The type of hub content to list.
+            NameContains: Only list hub content if the name contains the specified string.
+            MaxSchemaVersion: The upper bound of the hub content schema verion.
+            CreationTimeBefore: Only list hub content that was created before the time specified.
+            CreationTimeAfter: Only list hub content that was created after the time specified.
+            SortBy: Sort hub content versions by either name or creation time.
+            SortOrder: Sort hubs by ascending or descending order.
+            MaxResults: The maximum amount of hub content to list.
+            NextToken: If the response to a previous ListHubContents request was truncated, the response includes a NextToken.
         """
 
     def list_hubs(
@@ -4205,6 +5892,17 @@ class SageMakerClient(BaseClient):
         """List all existing hubs.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_hubs.html
+
+        Args:
+            NameContains: Only list hubs with names that contain the specified string.
+            CreationTimeBefore: Only list hubs that were created before the time specified.
+            CreationTimeAfter: Only list hubs that were created after the time specified.
+            LastModifiedTimeBefore: Only list hubs that were last modified before the time specified.
+            LastModifiedTimeAfter: Only list hubs that were last modified after the time specified.
+            SortBy: Sort hubs by either name or creation time.
+            SortOrder: Sort hubs by ascending or descending order.
+            MaxResults: The maximum number of hubs to list.
+            NextToken: If the response to a previous ListHubs request was truncated, the response includes a NextToken.
         """
 
     def list_human_task_uis(
@@ -4219,6 +5917,13 @@ class SageMakerClient(BaseClient):
         """Returns information about the human task user interfaces in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_human_task_uis.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only human task user interfaces with a creation time greater than or equal to the specified timestamp.
+            CreationTimeBefore: A filter that returns only human task user interfaces that were created before the specified timestamp.
+            SortOrder: An optional value that specifies whether you want the results sorted in Ascending or Descending order.
+            NextToken: A token to resume pagination.
+            MaxResults: The total number of items to return.
         """
 
     def list_hyper_parameter_tuning_jobs(
@@ -4239,6 +5944,18 @@ class SageMakerClient(BaseClient):
         hyperparameter tuning jobs launched in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_hyper_parameter_tuning_jobs.html
+
+        Args:
+            NextToken: If the result of the previous ListHyperParameterTuningJobs request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of tuning jobs to return.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            NameContains: A string in the tuning job name.
+            CreationTimeAfter: A filter that returns only tuning jobs that were created after the specified time.
+            CreationTimeBefore: A filter that returns only tuning jobs that were created before the specified time.
+            LastModifiedTimeAfter: A filter that returns only tuning jobs that were modified after the specified time.
+            LastModifiedTimeBefore: A filter that returns only tuning jobs that were modified before the specified time.
+            StatusEquals: A filter that returns only tuning jobs with the specified status.
         """
 
     def list_image_versions(
@@ -4256,9 +5973,20 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListImageVersionsResponse:
         """Lists the versions of a specified image and their properties.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_image_versions.html
+
+        Args:
+            ImageName: The name of the image to list the versions of.
+            CreationTimeAfter: A filter that returns only versions created on or after the specified time.
+            CreationTimeBefore: A filter that returns only versions created on or before the specified time.
+            LastModifiedTimeAfter: A filter that returns only versions modified on or after the specified time.
+            LastModifiedTimeBefore: A filter that returns only versions modified on or before the specified time.
+            MaxResults: The maximum number of versions to return in the response.
+            NextToken: If the previous call to ListImageVersions didn't return the full set of versions, the call returns a token for getting the next set of versions.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
         """
 
     def list_images(
@@ -4277,6 +6005,17 @@ class SageMakerClient(BaseClient):
         """Lists the images in your account and their properties.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_images.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only images created on or after the specified time.
+            CreationTimeBefore: A filter that returns only images created on or before the specified time.
+            LastModifiedTimeAfter: A filter that returns only images modified on or after the specified time.
+            LastModifiedTimeBefore: A filter that returns only images modified on or before the specified time.
+            MaxResults: The maximum number of images to return in the response.
+            NameContains: A filter that returns only images whose name contains the specified string.
+            NextToken: If the previous call to ListImages didn't return the full set of images, the call returns a token for getting the next set of images.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
         """
 
     def list_inference_components(
@@ -4298,6 +6037,20 @@ class SageMakerClient(BaseClient):
         """Lists the inference components in your account and their properties.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_inference_components.html
+
+        Args:
+            SortBy: The field by which to sort the inference components in the response.
+            SortOrder: The sort order for results.
+            NextToken: A token that you use to get the next set of results following a truncated response.
+            MaxResults: The maximum number of inference components to return in the response.
+            NameContains: Filters the results to only those inference components with a name that contains the specified string.
+            CreationTimeBefore: Filters the results to only those inference components that were created before the specified time.
+            CreationTimeAfter: Filters the results to only those inference components that were created after the specified time.
+            LastModifiedTimeBefore: Filters the results to only those inference components that were updated before the specified time.
+            LastModifiedTimeAfter: Filters the results to only those inference components that were updated after the specified time.
+            StatusEquals: Filters the results to only those inference components with the specified status.
+            EndpointNameEquals: An endpoint name to filter the listed inference components.
+            VariantNameEquals: A production variant name to filter the listed inference components.
         """
 
     def list_inference_experiments(
@@ -4318,6 +6071,19 @@ class SageMakerClient(BaseClient):
         """Returns the list of all inference experiments.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_inference_experiments.html
+
+        Args:
+            NameContains: Selects inference experiments whose names contain this name.
+            Type: Selects inference experiments of this type.
+            StatusEquals: Selects inference experiments which are in this status.
+            CreationTimeAfter: Selects inference experiments which were created after this timestamp.
+            CreationTimeBefore: Selects inference experiments which were created before this timestamp.
+            LastModifiedTimeAfter: Selects inference experiments which were last modified after this timestamp.
+            LastModifiedTimeBefore: Selects inference experiments which were last modified before this timestamp.
+            SortBy: The column by which to sort the listed inference experiments.
+            SortOrder: The direction of sorting (ascending or descending).
+            NextToken: The response from the last list when returning a list large enough to need tokening.
+            MaxResults: The maximum number of results to select.
         """
 
     def list_inference_recommendations_job_steps(
@@ -4331,9 +6097,16 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListInferenceRecommendationsJobStepsResponse:
         """Returns a list of the subtasks for an Inference Recommender job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_inference_recommendations_job_steps.html
+
+        Args:
+            JobName: The name for the Inference Recommender job.
+            Status: A filter to return benchmarks of a specified status.
+            StepType: A filter to return details about the specified type of subtask.
+            MaxResults: The maximum number of results to return.
+            NextToken: A token that you can specify to return more results from the list.
         """
 
     def list_inference_recommendations_jobs(
@@ -4355,6 +6128,20 @@ class SageMakerClient(BaseClient):
         """Lists recommendation jobs that satisfy various filters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_inference_recommendations_jobs.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only jobs created after the specified time (timestamp).
+            CreationTimeBefore: A filter that returns only jobs created before the specified time (timestamp).
+            LastModifiedTimeAfter: A filter that returns only jobs that were last modified after the specified time (timestamp).
+            LastModifiedTimeBefore: A filter that returns only jobs that were last modified before the specified time (timestamp).
+            NameContains: A string in the job name.
+            StatusEquals: A filter that retrieves only inference recommendations jobs with a specific status.
+            SortBy: The parameter by which to sort the results.
+            SortOrder: The sort order for the results.
+            NextToken: If the response to a previous ListInferenceRecommendationsJobsRequest request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of recommendations to return in the response.
+            ModelNameEquals: A filter that returns only jobs that were created for this model.
+            ModelPackageVersionArnEquals: A filter that returns only jobs that were created for this versioned model package.
         """
 
     def list_inference_routers(
@@ -4367,6 +6154,10 @@ class SageMakerClient(BaseClient):
         Services Region.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_inference_routers.html
+
+        Args:
+            MaxResults: The maximum number of inference routers to return in the response.
+            NextToken: If the previous response was truncated, you receive this token.
         """
 
     def list_job_schema_versions(
@@ -4379,9 +6170,14 @@ class SageMakerClient(BaseClient):
         """Lists available configuration schema versions for a specified job
         category.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_job_schema_versions.html
+
+        Args:
+            JobCategory: The category of job schemas to list.
+            NextToken: If the previous response was truncated, this token retrieves the next set of results.
+            MaxResults: The maximum number of schema versions to return in the response.
         """
 
     def list_jobs(
@@ -4402,6 +6198,19 @@ class SageMakerClient(BaseClient):
         """Lists jobs in a specified category.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_jobs.html
+
+        Args:
+            JobCategory: The category of jobs to list.
+            NextToken: If the previous response was truncated, this token retrieves the next set of results.
+            MaxResults: The maximum number of jobs to return in the response.
+            CreationTimeAfter: A filter that returns only jobs created after the specified time.
+            CreationTimeBefore: A filter that returns only jobs created before the specified time.
+            LastModifiedTimeAfter: A filter that returns only jobs modified after the specified time.
+            LastModifiedTimeBefore: A filter that returns only jobs modified before the specified time.
+            NameContains: A string in the job name to filter results.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            StatusEquals: A filter that returns only jobs with the specified status.
         """
 
     def list_labeling_jobs(
@@ -4421,6 +6230,18 @@ class SageMakerClient(BaseClient):
         """Gets a list of labeling jobs.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_labeling_jobs.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only labeling jobs created after the specified time (timestamp).
+            CreationTimeBefore: A filter that returns only labeling jobs created before the specified time (timestamp).
+            LastModifiedTimeAfter: A filter that returns only labeling jobs modified after the specified time (timestamp).
+            LastModifiedTimeBefore: A filter that returns only labeling jobs modified before the specified time (timestamp).
+            MaxResults: The maximum number of labeling jobs to return in each page of the response.
+            NextToken: If the result of the previous ListLabelingJobs request was truncated, the response includes a NextToken.
+            NameContains: A string in the labeling job name.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            StatusEquals: A filter that retrieves only labeling jobs with a specific status.
         """
 
     def list_labeling_jobs_for_workteam(
@@ -4437,9 +6258,19 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListLabelingJobsForWorkteamResponse:
         """Gets a list of labeling jobs assigned to a specified work team.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_labeling_jobs_for_workteam.html
+
+        Args:
+            WorkteamArn: The Amazon Resource Name (ARN) of the work team for which you want to see labeling jobs for.
+            MaxResults: The maximum number of labeling jobs to return in each page of the response.
+            NextToken: If the result of the previous ListLabelingJobsForWorkteam request was truncated, the response includes a NextToken.
+            CreationTimeAfter: A filter that returns only labeling jobs created after the specified time (timestamp).
+            CreationTimeBefore: A filter that returns only labeling jobs created before the specified time (timestamp).
+            JobReferenceCodeContains: A filter the limits jobs to only the ones whose job reference code contains the specified string.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
         """
 
     def list_lineage_groups(
@@ -4455,6 +6286,14 @@ class SageMakerClient(BaseClient):
         """A list of lineage groups shared with your Amazon Web Services account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_lineage_groups.html
+
+        Args:
+            CreatedAfter: A timestamp to filter against lineage groups created after a certain point in time.
+            CreatedBefore: A timestamp to filter against lineage groups created before a certain point in time.
+            SortBy: The parameter by which to sort the results.
+            SortOrder: The sort order for the results.
+            NextToken: If the response is truncated, SageMaker returns this token.
+            MaxResults: The maximum number of endpoints to return in the response.
         """
 
     def list_mlflow_apps(
@@ -4474,6 +6313,18 @@ class SageMakerClient(BaseClient):
         """Lists all MLflow Apps
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_mlflow_apps.html
+
+        Args:
+            CreatedAfter: Use the CreatedAfter filter to only list MLflow Apps created after a specific date and time.
+            CreatedBefore: Use the CreatedBefore filter to only list MLflow Apps created before a specific date and time.
+            Status: Filter for Mlflow apps with a specific creation status.
+            MlflowVersion: Filter for Mlflow Apps with the specified version.
+            DefaultForDomainId: Filter for MLflow Apps with the specified default SageMaker Domain ID.
+            AccountDefaultStatus: Filter for MLflow Apps with the specified AccountDefaultStatus.
+            SortBy: Filter for MLflow Apps sorting by name, creation time, or creation status.
+            SortOrder: Change the order of the listed MLflow Apps.
+            NextToken: If the previous response was truncated, use this token in your next request to receive the next set of results.
+            MaxResults: The maximum number of MLflow Apps to list.
         """
 
     def list_mlflow_tracking_servers(
@@ -4491,6 +6342,16 @@ class SageMakerClient(BaseClient):
         """Lists all MLflow Tracking Servers.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_mlflow_tracking_servers.html
+
+        Args:
+            CreatedAfter: Use the CreatedAfter filter to only list tracking servers created after a specific date and time.
+            CreatedBefore: Use the CreatedBefore filter to only list tracking servers created before a specific date and time.
+            TrackingServerStatus: Filter for tracking servers with a specified creation status.
+            MlflowVersion: Filter for tracking servers using the specified MLflow version.
+            SortBy: Filter for trackings servers sorting by name, creation time, or creation status.
+            SortOrder: Change the order of the listed tracking servers.
+            NextToken: If the previous response was truncated, you will receive this token.
+            MaxResults: The maximum number of tracking servers to list.
         """
 
     def list_model_bias_job_definitions(
@@ -4508,6 +6369,16 @@ class SageMakerClient(BaseClient):
         """Lists model bias jobs definitions that satisfy various filters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_bias_job_definitions.html
+
+        Args:
+            EndpointName: Name of the endpoint to monitor for model bias.
+            SortBy: Whether to sort results by the Name or CreationTime field.
+            SortOrder: Whether to sort the results in Ascending or Descending order.
+            NextToken: The token returned if the response is truncated.
+            MaxResults: The maximum number of model bias jobs to return in the response.
+            NameContains: Filter for model bias jobs whose name contains a specified string.
+            CreationTimeBefore: A filter that returns only model bias jobs created before a specified time.
+            CreationTimeAfter: A filter that returns only model bias jobs created after a specified time.
         """
 
     def list_model_card_export_jobs(
@@ -4527,6 +6398,18 @@ class SageMakerClient(BaseClient):
         """List the export jobs for the Amazon SageMaker Model Card.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_card_export_jobs.html
+
+        Args:
+            ModelCardName: List export jobs for the model card with the specified name.
+            ModelCardVersion: List export jobs for the model card with the specified version.
+            CreationTimeAfter: Only list model card export jobs that were created after the time specified.
+            CreationTimeBefore: Only list model card export jobs that were created before the time specified.
+            ModelCardExportJobNameContains: Only list model card export jobs with names that contain the specified string.
+            StatusEquals: Only list model card export jobs with the specified status.
+            SortBy: Sort model card export jobs by either name or creation time.
+            SortOrder: Sort model card export jobs by ascending or descending order.
+            NextToken: If the response to a previous ListModelCardExportJobs request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of model card export jobs to list.
         """
 
     def list_model_card_versions(
@@ -4543,9 +6426,19 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListModelCardVersionsResponse:
         """List existing versions of an Amazon SageMaker Model Card.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_card_versions.html
+
+        Args:
+            ModelCardName: List model card versions for the model card with the specified name or Amazon Resource Name (ARN).
+            CreationTimeAfter: Only list model card versions that were created after the time specified.
+            CreationTimeBefore: Only list model card versions that were created before the time specified.
+            MaxResults: The maximum number of model card versions to list.
+            ModelCardStatus: Only list model card versions with the specified approval status.
+            NextToken: If the response to a previous ListModelCardVersions request was truncated, the response includes a NextToken.
+            SortBy: Sort listed model card versions by version.
+            SortOrder: Sort model card versions by ascending or descending order.
         """
 
     def list_model_cards(
@@ -4563,6 +6456,16 @@ class SageMakerClient(BaseClient):
         """List existing model cards.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_cards.html
+
+        Args:
+            CreationTimeAfter: Only list model cards that were created after the time specified.
+            CreationTimeBefore: Only list model cards that were created before the time specified.
+            MaxResults: The maximum number of model cards to list.
+            NameContains: Only list model cards with names that contain the specified string.
+            ModelCardStatus: Only list model cards with the specified approval status.
+            NextToken: If the response to a previous ListModelCards request was truncated, the response includes a NextToken.
+            SortBy: Sort model cards by either name or creation time.
+            SortOrder: Sort model cards by ascending or descending order.
         """
 
     def list_model_explainability_job_definitions(
@@ -4580,6 +6483,16 @@ class SageMakerClient(BaseClient):
         """Lists model explainability job definitions that satisfy various filters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_explainability_job_definitions.html
+
+        Args:
+            EndpointName: Name of the endpoint to monitor for model explainability.
+            SortBy: Whether to sort results by the Name or CreationTime field.
+            SortOrder: Whether to sort the results in Ascending or Descending order.
+            NextToken: The token returned if the response is truncated.
+            MaxResults: The maximum number of jobs to return in the response.
+            NameContains: Filter for model explainability jobs whose name contains a specified string.
+            CreationTimeBefore: A filter that returns only model explainability jobs created before a specified time.
+            CreationTimeAfter: A filter that returns only model explainability jobs created after a specified time.
         """
 
     def list_model_metadata(
@@ -4593,6 +6506,11 @@ class SageMakerClient(BaseClient):
         learning models found in common model zoos.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_metadata.html
+
+        Args:
+            SearchExpression: One or more filters that searches for the specified resource or resources in a search.
+            NextToken: If the response to a previous ListModelMetadataResponse request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of models to return in the response.
         """
 
     def list_model_package_groups(
@@ -4610,6 +6528,16 @@ class SageMakerClient(BaseClient):
         """Gets a list of the model groups in your Amazon Web Services account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_package_groups.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only model groups created after the specified time.
+            CreationTimeBefore: A filter that returns only model groups created before the specified time.
+            MaxResults: The maximum number of results to return in the response.
+            NameContains: A string in the model group name.
+            NextToken: If the result of the previous ListModelPackageGroups request was truncated, the response includes a NextToken.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            CrossAccountFilterOption: A filter that returns either model groups shared with you or model groups in your own account.
         """
 
     def list_model_packages(
@@ -4629,6 +6557,18 @@ class SageMakerClient(BaseClient):
         """Lists the model packages that have been created.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_packages.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only model packages created after the specified time (timestamp).
+            CreationTimeBefore: A filter that returns only model packages created before the specified time (timestamp).
+            MaxResults: The maximum number of model packages to return in the response.
+            NameContains: A string in the model package name.
+            ModelApprovalStatus: A filter that returns only the model packages with the specified approval status.
+            ModelPackageGroupName: A filter that returns only model versions that belong to the specified model group.
+            ModelPackageType: A filter that returns only the model packages of the specified type.
+            NextToken: If the response to a previous ListModelPackages request was truncated, the response includes a NextToken.
+            SortBy: The parameter by which to sort the results.
+            SortOrder: The sort order for the results.
         """
 
     def list_model_quality_job_definitions(
@@ -4646,6 +6586,16 @@ class SageMakerClient(BaseClient):
         """Gets a list of model quality monitoring job definitions in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_quality_job_definitions.html
+
+        Args:
+            EndpointName: A filter that returns only model quality monitoring job definitions that are associated with the specified endpoint.
+            SortBy: The field to sort results by.
+            SortOrder: Whether to sort the results in Ascending or Descending order.
+            NextToken: If the result of the previous ListModelQualityJobDefinitions request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of results to return in a call to ListModelQualityJobDefinitions.
+            NameContains: A string in the transform job name.
+            CreationTimeBefore: A filter that returns only model quality monitoring job definitions created before the specified time.
+            CreationTimeAfter: A filter that returns only model quality monitoring job definitions created after the specified time.
         """
 
     def list_models(
@@ -4662,6 +6612,15 @@ class SageMakerClient(BaseClient):
         """Lists models created with the CreateModel API.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_models.html
+
+        Args:
+            SortBy: Sorts the list of results.
+            SortOrder: The sort order for results.
+            NextToken: If the response to a previous ListModels request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of models to return in the response.
+            NameContains: A string in the model name.
+            CreationTimeBefore: A filter that returns only models created before the specified time (timestamp).
+            CreationTimeAfter: A filter that returns only models with a creation time greater than or equal to the specified time (timestamp).
         """
 
     def list_monitoring_alert_history(
@@ -4679,9 +6638,20 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListMonitoringAlertHistoryResponse:
         """Gets a list of past alerts in a model monitoring schedule.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_monitoring_alert_history.html
+
+        Args:
+            MonitoringScheduleName: The name of a monitoring schedule.
+            MonitoringAlertName: The name of a monitoring alert.
+            SortBy: The field used to sort results.
+            SortOrder: The sort order, whether Ascending or Descending, of the alert history.
+            NextToken: If the result of the previous ListMonitoringAlertHistory request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of results to display.
+            CreationTimeBefore: A filter that returns only alerts created on or before the specified time.
+            CreationTimeAfter: A filter that returns only alerts created on or after the specified time.
+            StatusEquals: A filter that retrieves only alerts with a specific status.
         """
 
     def list_monitoring_alerts(
@@ -4693,9 +6663,14 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListMonitoringAlertsResponse:
         """Gets the alerts for a single monitoring schedule.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_monitoring_alerts.html
+
+        Args:
+            MonitoringScheduleName: The name of a monitoring schedule.
+            NextToken: If the result of the previous ListMonitoringAlerts request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of results to display.
         """
 
     def list_monitoring_executions(
@@ -4720,6 +6695,23 @@ class SageMakerClient(BaseClient):
         """Returns list of all monitoring job executions.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_monitoring_executions.html
+
+        Args:
+            MonitoringScheduleName: Name of a specific schedule to fetch jobs for.
+            EndpointName: Name of a specific endpoint to fetch jobs for.
+            SortBy: Whether to sort the results by the Status, CreationTime, or ScheduledTime field.
+            SortOrder: Whether to sort the results in Ascending or Descending order.
+            NextToken: The token returned if the response is truncated.
+            MaxResults: The maximum number of jobs to return in the response.
+            ScheduledTimeBefore: Filter for jobs scheduled before a specified time.
+            ScheduledTimeAfter: Filter for jobs scheduled after a specified time.
+            CreationTimeBefore: A filter that returns only jobs created before a specified time.
+            CreationTimeAfter: A filter that returns only jobs created after a specified time.
+            LastModifiedTimeBefore: A filter that returns only jobs modified after a specified time.
+            LastModifiedTimeAfter: A filter that returns only jobs modified before a specified time.
+            StatusEquals: A filter that retrieves only jobs with a specific status.
+            MonitoringJobDefinitionName: Gets a list of the monitoring job runs of the specified monitoring job definitions.
+            MonitoringTypeEquals: A filter that returns only the monitoring job runs of the specified monitoring type.
         """
 
     def list_monitoring_schedules(
@@ -4742,6 +6734,21 @@ class SageMakerClient(BaseClient):
         """Returns list of all monitoring schedules.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_monitoring_schedules.html
+
+        Args:
+            EndpointName: Name of a specific endpoint to fetch schedules for.
+            SortBy: Whether to sort the results by the Status, CreationTime, or ScheduledTime field.
+            SortOrder: Whether to sort the results in Ascending or Descending order.
+            NextToken: The token returned if the response is truncated.
+            MaxResults: The maximum number of jobs to return in the response.
+            NameContains: Filter for monitoring schedules whose name contains a specified string.
+            CreationTimeBefore: A filter that returns only monitoring schedules created before a specified time.
+            CreationTimeAfter: A filter that returns only monitoring schedules created after a specified time.
+            LastModifiedTimeBefore: A filter that returns only monitoring schedules modified before a specified time.
+            LastModifiedTimeAfter: A filter that returns only monitoring schedules modified after a specified time.
+            StatusEquals: A filter that returns only monitoring schedules modified before a specified time.
+            MonitoringJobDefinitionName: Gets a list of the monitoring schedules for the specified monitoring job definition.
+            MonitoringTypeEquals: A filter that returns only the monitoring schedules for the specified monitoring type.
         """
 
     def list_notebook_instance_lifecycle_configs(
@@ -4761,6 +6768,17 @@ class SageMakerClient(BaseClient):
         CreateNotebookInstanceLifecycleConfig API.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_notebook_instance_lifecycle_configs.html
+
+        Args:
+            NextToken: If the result of a ListNotebookInstanceLifecycleConfigs request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of lifecycle configurations to return in the response.
+            SortBy: Sorts the list of results.
+            SortOrder: The sort order for results.
+            NameContains: A string in the lifecycle configuration name.
+            CreationTimeBefore: A filter that returns only lifecycle configurations that were created before the specified time (timestamp).
+            CreationTimeAfter: A filter that returns only lifecycle configurations that were created after the specified time (timestamp).
+            LastModifiedTimeBefore: A filter that returns only lifecycle configurations that were modified before the specified time (timestamp).
+            LastModifiedTimeAfter: A filter that returns only lifecycle configurations that were modified after the specified time (timestamp).
         """
 
     def list_notebook_instances(
@@ -4784,6 +6802,21 @@ class SageMakerClient(BaseClient):
         account in an Amazon Web Services Region.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_notebook_instances.html
+
+        Args:
+            NextToken: If the previous call to the ListNotebookInstances is truncated, the response includes a NextToken.
+            MaxResults: The maximum number of notebook instances to return.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            NameContains: A string in the notebook instances' name.
+            CreationTimeBefore: A filter that returns only notebook instances that were created before the specified time (timestamp).
+            CreationTimeAfter: A filter that returns only notebook instances that were created after the specified time (timestamp).
+            LastModifiedTimeBefore: A filter that returns only notebook instances that were modified before the specified time (timestamp).
+            LastModifiedTimeAfter: A filter that returns only notebook instances that were modified after the specified time (timestamp).
+            StatusEquals: A filter that returns only notebook instances with the specified status.
+            NotebookInstanceLifecycleConfigNameContains: A string in the name of a notebook instances lifecycle configuration associated with this notebook instance.
+            DefaultCodeRepositoryContains: A string in the name or URL of a Git repository associated with this notebook instance.
+            AdditionalCodeRepositoryEquals: A filter that returns only notebook instances with associated with the specified git repository.
         """
 
     def list_optimization_jobs(
@@ -4804,6 +6837,19 @@ class SageMakerClient(BaseClient):
         """Lists the optimization jobs in your account and their properties.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_optimization_jobs.html
+
+        Args:
+            NextToken: A token that you use to get the next set of results following a truncated response.
+            MaxResults: The maximum number of optimization jobs to return in the response.
+            CreationTimeAfter: Filters the results to only those optimization jobs that were created after the specified time.
+            CreationTimeBefore: Filters the results to only those optimization jobs that were created before the specified time.
+            LastModifiedTimeAfter: Filters the results to only those optimization jobs that were updated after the specified time.
+            LastModifiedTimeBefore: Filters the results to only those optimization jobs that were updated before the specified time.
+            OptimizationContains: Filters the results to only those optimization jobs that apply the specified optimization techniques.
+            NameContains: Filters the results to only those optimization jobs with a name that contains the specified string.
+            StatusEquals: Filters the results to only those optimization jobs with the specified status.
+            SortBy: The field by which to sort the optimization jobs in the response.
+            SortOrder: The sort order for results.
         """
 
     def list_partner_apps(
@@ -4815,6 +6861,10 @@ class SageMakerClient(BaseClient):
         """Lists all of the SageMaker Partner AI Apps in an account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_partner_apps.html
+
+        Args:
+            MaxResults: This parameter defines the maximum number of results that can be returned in a single response.
+            NextToken: If the previous response was truncated, you will receive this token.
         """
 
     def list_pipeline_execution_steps(
@@ -4827,9 +6877,15 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListPipelineExecutionStepsResponse:
         """Gets a list of PipeLineExecutionStep objects.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipeline_execution_steps.html
+
+        Args:
+            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution.
+            NextToken: If the result of the previous ListPipelineExecutionSteps request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of pipeline execution steps to return in the response.
+            SortOrder: The field by which to sort results.
         """
 
     def list_pipeline_executions(
@@ -4846,9 +6902,19 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListPipelineExecutionsResponse:
         """Gets a list of the pipeline executions.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipeline_executions.html
+
+        Args:
+            PipelineName: The name or Amazon Resource Name (ARN) of the pipeline.
+            CreatedAfter: A filter that returns the pipeline executions that were created after a specified time.
+            CreatedBefore: A filter that returns the pipeline executions that were created before a specified time.
+            SortBy: The field by which to sort results.
+            SortOrder: The sort order for results.
+            NextToken: If the result of the previous ListPipelineExecutions request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of pipeline executions to return in the response.
+            PipelineVersionAlias: The alias of a pipeline version.
         """
 
     def list_pipeline_parameters_for_execution(
@@ -4860,9 +6926,14 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListPipelineParametersForExecutionResponse:
         """Gets a list of parameters for a pipeline execution.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipeline_parameters_for_execution.html
+
+        Args:
+            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution.
+            NextToken: If the result of the previous ListPipelineParametersForExecution request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of parameters to return in the response.
         """
 
     def list_pipeline_versions(
@@ -4877,9 +6948,17 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListPipelineVersionsResponse:
         """Gets a list of all versions of the pipeline.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipeline_versions.html
+
+        Args:
+            PipelineName: The Amazon Resource Name (ARN) of the pipeline.
+            CreatedAfter: A filter that returns the pipeline versions that were created after a specified time.
+            CreatedBefore: A filter that returns the pipeline versions that were created before a specified time.
+            SortOrder: The sort order for the results.
+            NextToken: If the result of the previous ListPipelineVersions request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of pipeline versions to return in the response.
         """
 
     def list_pipelines(
@@ -4897,6 +6976,16 @@ class SageMakerClient(BaseClient):
         """Gets a list of pipelines.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipelines.html
+
+        Args:
+            PipelineNamePrefix: The prefix of the pipeline name.
+            CreatedAfter: A filter that returns the pipelines that were created after a specified time.
+            CreatedBefore: A filter that returns the pipelines that were created before a specified time.
+            SortBy: The field by which to sort results.
+            SortOrder: The sort order for results.
+            NextToken: If the result of the previous ListPipelines request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of pipelines to return in the response.
+            ManagedBy: Filters the pipelines by who manages them.
         """
 
     def list_processing_jobs(
@@ -4916,6 +7005,18 @@ class SageMakerClient(BaseClient):
         """Lists processing jobs that satisfy various filters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_processing_jobs.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only processing jobs created after the specified time.
+            CreationTimeBefore: A filter that returns only processing jobs created after the specified time.
+            LastModifiedTimeAfter: A filter that returns only processing jobs modified after the specified time.
+            LastModifiedTimeBefore: A filter that returns only processing jobs modified before the specified time.
+            NameContains: A string in the processing job name.
+            StatusEquals: A filter that retrieves only processing jobs with a specific status.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            NextToken: If the result of the previous ListProcessingJobs request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of processing jobs to return in the response.
         """
 
     def list_projects(
@@ -4932,6 +7033,15 @@ class SageMakerClient(BaseClient):
         """Gets a list of the projects in an Amazon Web Services account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_projects.html
+
+        Args:
+            CreationTimeAfter: A filter that returns the projects that were created after a specified time.
+            CreationTimeBefore: A filter that returns the projects that were created before a specified time.
+            MaxResults: The maximum number of projects to return in the response.
+            NameContains: A filter that returns the projects whose name contains a specified string.
+            NextToken: If the result of the previous ListProjects request was truncated, the response includes a NextToken.
+            SortBy: The field by which to sort results.
+            SortOrder: The sort order for results.
         """
 
     def list_resource_catalogs(
@@ -4948,6 +7058,15 @@ class SageMakerClient(BaseClient):
         """Lists Amazon SageMaker Catalogs based on given filters and orders.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_resource_catalogs.html
+
+        Args:
+            NameContains: A string that partially matches one or more ResourceCatalogs names.
+            CreationTimeAfter: Use this parameter to search for ResourceCatalogs created after a specific date and time.
+            CreationTimeBefore: Use this parameter to search for ResourceCatalogs created before a specific date and time.
+            SortOrder: The order in which the resource catalogs are listed.
+            SortBy: The value on which the resource catalog list is sorted.
+            MaxResults: The maximum number of results returned by ListResourceCatalogs.
+            NextToken: A token to resume pagination of ListResourceCatalogs results.
         """
 
     def list_spaces(
@@ -4963,6 +7082,14 @@ class SageMakerClient(BaseClient):
         """Lists spaces.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_spaces.html
+
+        Args:
+            NextToken: If the previous response was truncated, you will receive this token.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response.
+            SortOrder: The sort order for the results.
+            SortBy: The parameter by which to sort the results.
+            DomainIdEquals: A parameter to search for the domain ID.
+            SpaceNameContains: A parameter by which to filter the results.
         """
 
     def list_stage_devices(
@@ -4978,6 +7105,13 @@ class SageMakerClient(BaseClient):
         information and deployment status.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_stage_devices.html
+
+        Args:
+            EdgeDeploymentPlanName: The name of the edge deployment plan.
+            StageName: The name of the stage in the deployment.
+            NextToken: The response from the last list when returning a list large enough to neeed tokening.
+            MaxResults: The maximum number of requests to select.
+            ExcludeDevicesDeployedInOtherStage: Toggle for excluding devices deployed in other stages.
         """
 
     def list_studio_lifecycle_configs(
@@ -4997,9 +7131,21 @@ class SageMakerClient(BaseClient):
         """Lists the Amazon SageMaker AI Studio Lifecycle Configurations in your
         Amazon Web Services Account.
 
-        Raises: ResourceInUse.
+        Raises ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_studio_lifecycle_configs.html
+
+        Args:
+            MaxResults: The total number of items to return in the response.
+            NextToken: If the previous call to ListStudioLifecycleConfigs didn't return the full set of Lifecycle Configurations, the call returns a token for getting the next set of Lifecycle Configurations.
+            NameContains: A string in the Lifecycle Configuration name.
+            AppTypeEquals: A parameter to search for the App Type to which the Lifecycle Configuration is attached.
+            CreationTimeBefore: A filter that returns only Lifecycle Configurations created on or before the specified time.
+            CreationTimeAfter: A filter that returns only Lifecycle Configurations created on or after the specified time.
+            ModifiedTimeBefore: A filter that returns only Lifecycle Configurations modified before the specified time.
+            ModifiedTimeAfter: A filter that returns only Lifecycle Configurations modified after the specified time.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
         """
 
     def list_subscribed_workteams(
@@ -5013,6 +7159,11 @@ class SageMakerClient(BaseClient):
         Services Marketplace.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_subscribed_workteams.html
+
+        Args:
+            NameContains: A string in the work team name.
+            NextToken: If the result of the previous ListSubscribedWorkteams request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of work teams to return in each page of the response.
         """
 
     def list_tags(
@@ -5025,6 +7176,11 @@ class SageMakerClient(BaseClient):
         """Returns the tags for the specified SageMaker resource.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_tags.html
+
+        Args:
+            ResourceArn: The Amazon Resource Name (ARN) of the resource whose tags you want to retrieve.
+            NextToken: If the response to the previous ListTags request is truncated, SageMaker returns this token.
+            MaxResults: Maximum number of tags to return.
         """
 
     def list_training_jobs(
@@ -5046,6 +7202,20 @@ class SageMakerClient(BaseClient):
         """Lists training jobs.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_training_jobs.html
+
+        Args:
+            NextToken: If the result of the previous ListTrainingJobs request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of training jobs to return in the response.
+            CreationTimeAfter: A filter that returns only training jobs created after the specified time (timestamp).
+            CreationTimeBefore: A filter that returns only training jobs created before the specified time (timestamp).
+            LastModifiedTimeAfter: A filter that returns only training jobs modified after the specified time (timestamp).
+            LastModifiedTimeBefore: A filter that returns only training jobs modified before the specified time (timestamp).
+            NameContains: A string in the training job name.
+            StatusEquals: A filter that retrieves only training jobs with a specific status.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            WarmPoolStatusEquals: A filter that retrieves only training jobs with a specific warm pool status.
+            TrainingPlanArnEquals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by.
         """
 
     def list_training_jobs_for_hyper_parameter_tuning_job(
@@ -5061,9 +7231,17 @@ class SageMakerClient(BaseClient):
         """Gets a list of TrainingJobSummary objects that describe the training jobs
         that a hyperparameter tuning job launched.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_training_jobs_for_hyper_parameter_tuning_job.html
+
+        Args:
+            HyperParameterTuningJobName: The name of the tuning job whose training jobs you want to list.
+            NextToken: If the result of the previous ListTrainingJobsForHyperParameterTuningJob request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of training jobs to return.
+            StatusEquals: A filter that returns only training jobs with the specified status.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
         """
 
     def list_training_plans(
@@ -5080,6 +7258,15 @@ class SageMakerClient(BaseClient):
         """Retrieves a list of training plans for the current account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_training_plans.html
+
+        Args:
+            NextToken: A token to continue pagination if more results are available.
+            MaxResults: The maximum number of results to return in the response.
+            StartTimeAfter: Filter to list only training plans with an actual start time after this date.
+            StartTimeBefore: Filter to list only training plans with an actual start time before this date.
+            SortBy: The training plan field to sort the results by (e.g., StartTime, Status).
+            SortOrder: The order to sort the results (Ascending or Descending).
+            Filters: Additional filters to apply to the list of training plans.
         """
 
     def list_training_sessions(
@@ -5095,6 +7282,14 @@ class SageMakerClient(BaseClient):
         """Lists training sessions in your account.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_training_sessions.html
+
+        Args:
+            NextToken: If the response was truncated, use the token returned in the previous response to retrieve the next page of results.
+            MaxResults: The maximum number of training sessions to return in the response.
+            CreationTimeAfter: A filter that returns only training sessions created after the specified time.
+            CreationTimeBefore: A filter that returns only training sessions created before the specified time.
+            NameContains: A string in the training session name to filter results.
+            StatusEquals: A filter that returns only training sessions with the specified status.
         """
 
     def list_transform_jobs(
@@ -5114,6 +7309,18 @@ class SageMakerClient(BaseClient):
         """Lists transform jobs.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_transform_jobs.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only transform jobs created after the specified time.
+            CreationTimeBefore: A filter that returns only transform jobs created before the specified time.
+            LastModifiedTimeAfter: A filter that returns only transform jobs modified after the specified time.
+            LastModifiedTimeBefore: A filter that returns only transform jobs modified before the specified time.
+            NameContains: A string in the transform job name.
+            StatusEquals: A filter that retrieves only transform jobs with a specific status.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            NextToken: If the result of the previous ListTransformJobs request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of transform jobs to return in the response.
         """
 
     def list_trial_components(
@@ -5131,9 +7338,20 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListTrialComponentsResponse:
         """Lists the trial components in your account.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_trial_components.html
+
+        Args:
+            ExperimentName: A filter that returns only components that are part of the specified experiment.
+            TrialName: A filter that returns only components that are part of the specified trial.
+            SourceArn: A filter that returns only components that have the specified source Amazon Resource Name (ARN).
+            CreatedAfter: A filter that returns only components created after the specified time.
+            CreatedBefore: A filter that returns only components created before the specified time.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
+            MaxResults: The maximum number of components to return in the response.
+            NextToken: If the previous call to ListTrialComponents didn't return the full set of components, the call returns a token for getting the next set of components.
         """
 
     def list_trials(
@@ -5150,9 +7368,19 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListTrialsResponse:
         """Lists the trials in your account.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_trials.html
+
+        Args:
+            ExperimentName: A filter that returns only trials that are part of the specified experiment.
+            TrialComponentName: A filter that returns only trials that are associated with the specified trial component.
+            CreatedAfter: A filter that returns only trials created after the specified time.
+            CreatedBefore: A filter that returns only trials created before the specified time.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
+            MaxResults: The maximum number of trials to return in the response.
+            NextToken: If the previous call to ListTrials didn't return the full set of trials, the call returns a token for getting the next set of trials.
         """
 
     def list_ultra_servers_by_reserved_capacity(
@@ -5164,9 +7392,14 @@ class SageMakerClient(BaseClient):
     ) -> responses.ListUltraServersByReservedCapacityResponse:
         """Lists all UltraServers that are part of a specified reserved capacity.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_ultra_servers_by_reserved_capacity.html
+
+        Args:
+            ReservedCapacityArn: The ARN of the reserved capacity to list UltraServers for.
+            MaxResults: The maximum number of UltraServers to return in the response.
+            NextToken: If the previous response was truncated, you receive this token.
         """
 
     def list_user_profiles(
@@ -5182,6 +7415,14 @@ class SageMakerClient(BaseClient):
         """Lists user profiles.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_user_profiles.html
+
+        Args:
+            NextToken: If the previous response was truncated, you will receive this token.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response.
+            SortOrder: The sort order for the results.
+            SortBy: The parameter by which to sort the results.
+            DomainIdEquals: A parameter by which to filter the results.
+            UserProfileNameContains: A parameter by which to filter the results.
         """
 
     def list_workforces(
@@ -5197,6 +7438,13 @@ class SageMakerClient(BaseClient):
         Web Services Region.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_workforces.html
+
+        Args:
+            SortBy: Sort workforces using the workforce name or creation date.
+            SortOrder: Sort workforces in ascending or descending order.
+            NameContains: A filter you can use to search for workforces using part of the workforce name.
+            NextToken: A token to resume pagination.
+            MaxResults: The maximum number of workforces returned in the response.
         """
 
     def list_workteams(
@@ -5211,6 +7459,13 @@ class SageMakerClient(BaseClient):
         """Gets a list of private work teams that you have defined in a region.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_workteams.html
+
+        Args:
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            NameContains: A string in the work team's name.
+            NextToken: If the result of the previous ListWorkteams request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of work teams to return in each page of the response.
         """
 
     def put_endpoint_policy(
@@ -5221,9 +7476,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.PutEndpointPolicyResponse:
         """Attaches a resource-based policy to an endpoint.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/put_endpoint_policy.html
+
+        Args:
+            EndpointName: The name of the endpoint.
+            ResourcePolicy: The endpoint policy, as a JSON policy document.
         """
 
     def put_model_package_group_policy(
@@ -5234,9 +7493,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.PutModelPackageGroupPolicyOutput:
         """Adds a resouce policy to control access to a model group.
 
-        Raises: ConflictException.
+        Raises ConflictException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/put_model_package_group_policy.html
+
+        Args:
+            ModelPackageGroupName: The name of the model group to add a resource policy to.
+            ResourcePolicy: The resource policy for the model group.
         """
 
     def query_lineage(
@@ -5253,9 +7516,18 @@ class SageMakerClient(BaseClient):
         """Use this action to inspect your lineage and discover relationships between
         entities.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/query_lineage.html
+
+        Args:
+            StartArns: A list of resource Amazon Resource Name (ARN) that represent the starting point for your lineage query.
+            Direction: Associations between lineage entities have a direction.
+            IncludeEdges: Setting this value to True retrieves not only the entities of interest but also the Associations and lineage entities on the path.
+            Filters: A set of filtering parameters that allow you to specify which entities should be returned.
+            MaxDepth: The maximum depth in lineage relationships from the StartArns that are traversed.
+            MaxResults: Limits the number of vertices in the results.
+            NextToken: Limits the number of vertices in the request.
         """
 
     def register_devices(
@@ -5267,9 +7539,14 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Register devices.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/register_devices.html
+
+        Args:
+            DeviceFleetName: The name of the fleet.
+            Devices: A list of devices to register with SageMaker Edge Manager.
+            Tags: The tags associated with devices.
         """
 
     def render_ui_template(
@@ -5282,9 +7559,15 @@ class SageMakerClient(BaseClient):
     ) -> responses.RenderUiTemplateResponse:
         """Renders the UI template so that you can preview the worker's experience.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/render_ui_template.html
+
+        Args:
+            Task: A RenderableTask object containing a representative task to render.
+            RoleArn: The Amazon Resource Name (ARN) that has access to the S3 objects that are used by the template.
+            UiTemplate: A Template object containing the worker UI template to render.
+            HumanTaskUiArn: The HumanTaskUiArn of the worker UI that you want to render.
         """
 
     def retry_pipeline_execution(
@@ -5296,9 +7579,14 @@ class SageMakerClient(BaseClient):
     ) -> responses.RetryPipelineExecutionResponse:
         """Retry the execution of the pipeline.
 
-        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
+        Raises ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/retry_pipeline_execution.html
+
+        Args:
+            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
+            ParallelismConfiguration: This configuration, if specified, overrides the parallelism configuration of the parent pipeline.
         """
 
     def search(
@@ -5316,6 +7604,16 @@ class SageMakerClient(BaseClient):
         """Finds SageMaker resources that match a search query.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/search.html
+
+        Args:
+            Resource: The name of the SageMaker resource to search for.
+            SearchExpression: A Boolean conditional statement.
+            SortBy: The name of the resource property used to sort the SearchResults.
+            SortOrder: How SearchResults are ordered.
+            NextToken: If more than MaxResults resources match the specified SearchExpression, the response includes a NextToken.
+            MaxResults: The maximum number of results to return.
+            CrossAccountFilterOption: A cross account filter option.
+            VisibilityConditions: Limits the results of your search request to the resources that you can access.
         """
 
     def search_training_plan_offerings(
@@ -5334,9 +7632,20 @@ class SageMakerClient(BaseClient):
         """Searches for available training plan offerings based on specified
         criteria.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/search_training_plan_offerings.html
+
+        Args:
+            InstanceType: The type of instance you want to search for in the available training plan offerings.
+            InstanceCount: The number of instances you want to reserve in the training plan offerings.
+            UltraServerType: The type of UltraServer to search for, such as ml.u-p6e-gb200x72.
+            UltraServerCount: The number of UltraServers to search for.
+            StartTimeAfter: A filter to search for training plan offerings with a start time after a specified date.
+            EndTimeBefore: A filter to search for reserved capacity offerings with an end time before a specified date.
+            DurationHours: The desired duration in hours for the training plan offerings.
+            TargetResources: The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod, SageMaker Endpoints, Studio apps) to search for in the offerings.
+            TrainingPlanArn: The Amazon Resource Name (ARN); of an existing training plan to search for extension offerings.
         """
 
     def send_pipeline_execution_step_failure(
@@ -5349,9 +7658,14 @@ class SageMakerClient(BaseClient):
         """Notifies the pipeline that the execution of a callback step failed, along
         with a message describing why.
 
-        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
+        Raises ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/send_pipeline_execution_step_failure.html
+
+        Args:
+            CallbackToken: The pipeline generated token from the Amazon SQS queue.
+            FailureReason: A message describing why the step failed.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
         """
 
     def send_pipeline_execution_step_success(
@@ -5364,9 +7678,14 @@ class SageMakerClient(BaseClient):
         """Notifies the pipeline that the execution of a callback step succeeded and
         provides a list of the step's output parameters.
 
-        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
+        Raises ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/send_pipeline_execution_step_success.html
+
+        Args:
+            CallbackToken: The pipeline generated token from the Amazon SQS queue.
+            OutputParameters: A list of the output parameters of the callback step.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
         """
 
     def start_cluster_health_check(
@@ -5379,9 +7698,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.StartClusterHealthCheckResponse:
         """Start deep health checks for a SageMaker HyperPod cluster.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_cluster_health_check.html
+
+        Args:
+            ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster.
+            DeepHealthCheckConfigurations: A list of configurations containing instance group names, EC2 instance IDs, and deep health checks to perform.
         """
 
     def start_edge_deployment_stage(
@@ -5393,6 +7716,10 @@ class SageMakerClient(BaseClient):
         """Starts a stage in an edge deployment plan.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_edge_deployment_stage.html
+
+        Args:
+            EdgeDeploymentPlanName: The name of the edge deployment plan to start.
+            StageName: The name of the stage to start.
         """
 
     def start_inference_experiment(
@@ -5402,9 +7729,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.StartInferenceExperimentResponse:
         """Starts an inference experiment.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_inference_experiment.html
+
+        Args:
+            Name: The name of the inference experiment to start.
         """
 
     def start_mlflow_tracking_server(
@@ -5414,9 +7744,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.StartMlflowTrackingServerResponse:
         """Programmatically start an MLflow Tracking Server.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_mlflow_tracking_server.html
+
+        Args:
+            TrackingServerName: The name of the tracking server to start.
         """
 
     def start_monitoring_schedule(
@@ -5426,9 +7759,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Starts a previously stopped monitoring schedule.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_monitoring_schedule.html
+
+        Args:
+            MonitoringScheduleName: The name of the schedule to start.
         """
 
     def start_notebook_instance(
@@ -5439,9 +7775,12 @@ class SageMakerClient(BaseClient):
         """Launches an ML compute instance with the latest version of the libraries
         and attaches your ML storage volume.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_notebook_instance.html
+
+        Args:
+            NotebookInstanceName: The name of the notebook instance to start.
         """
 
     def start_pipeline_execution(
@@ -5461,9 +7800,22 @@ class SageMakerClient(BaseClient):
     ) -> responses.StartPipelineExecutionResponse:
         """Starts a pipeline execution.
 
-        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
+        Raises ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_pipeline_execution.html
+
+        Args:
+            PipelineName: The name or Amazon Resource Name (ARN) of the pipeline.
+            PipelineExecutionDisplayName: The display name of the pipeline execution.
+            PipelineParameters: Contains a list of pipeline parameters.
+            PipelineExecutionDescription: The description of the pipeline execution.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
+            ParallelismConfiguration: This configuration, if specified, overrides the parallelism configuration of the parent pipeline for this specific run.
+            SelectiveExecutionConfig: The selective execution configuration applied to the pipeline run.
+            PipelineVersionId: The ID of the pipeline version to start execution from.
+            MlflowExperimentName: The MLflow experiment name of the pipeline execution.
+            PipelineVersionAlias: The alias of the pipeline version to start the execution from.
+            RoleArn: The Amazon Resource Name (ARN) of the IAM role that the execution uses.
         """
 
     def start_session(
@@ -5474,9 +7826,12 @@ class SageMakerClient(BaseClient):
         """Initiates a remote connection session between a local integrated
         development environments (IDEs) and a remote SageMaker space.
 
-        Raises: ResourceNotFound, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_session.html
+
+        Args:
+            ResourceIdentifier: The Amazon Resource Name (ARN) of the resource to which the remote connection will be established.
         """
 
     def stop_ai_benchmark_job(
@@ -5486,9 +7841,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.StopAIBenchmarkJobResponse:
         """Stops a running AI benchmark job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_ai_benchmark_job.html
+
+        Args:
+            AIBenchmarkJobName: The name of the AI benchmark job to stop.
         """
 
     def stop_ai_recommendation_job(
@@ -5498,9 +7856,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.StopAIRecommendationJobResponse:
         """Stops a running AI recommendation job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_ai_recommendation_job.html
+
+        Args:
+            AIRecommendationJobName: The name of the AI recommendation job to stop.
         """
 
     def stop_auto_ml_job(
@@ -5510,9 +7871,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """A method for forcing a running job to shut down.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_auto_ml_job.html
+
+        Args:
+            AutoMLJobName: The name of the object you are requesting.
         """
 
     def stop_compilation_job(
@@ -5522,9 +7886,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Stops a model compilation job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_compilation_job.html
+
+        Args:
+            CompilationJobName: The name of the model compilation job to stop.
         """
 
     def stop_edge_deployment_stage(
@@ -5536,6 +7903,10 @@ class SageMakerClient(BaseClient):
         """Stops a stage in an edge deployment plan.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_edge_deployment_stage.html
+
+        Args:
+            EdgeDeploymentPlanName: The name of the edge deployment plan to stop.
+            StageName: The name of the stage to stop.
         """
 
     def stop_edge_packaging_job(
@@ -5546,6 +7917,9 @@ class SageMakerClient(BaseClient):
         """Request to stop an edge packaging job.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_edge_packaging_job.html
+
+        Args:
+            EdgePackagingJobName: The name of the edge packaging job.
         """
 
     def stop_hyper_parameter_tuning_job(
@@ -5556,9 +7930,12 @@ class SageMakerClient(BaseClient):
         """Stops a running hyperparameter tuning job and all running training jobs
         that the tuning job launched.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_hyper_parameter_tuning_job.html
+
+        Args:
+            HyperParameterTuningJobName: The name of the tuning job to stop.
         """
 
     def stop_inference_experiment(
@@ -5572,9 +7949,16 @@ class SageMakerClient(BaseClient):
     ) -> responses.StopInferenceExperimentResponse:
         """Stops an inference experiment.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_inference_experiment.html
+
+        Args:
+            Name: The name of the inference experiment to stop.
+            ModelVariantActions: Array of key-value pairs, with names of variants mapped to actions.
+            DesiredModelVariants: An array of ModelVariantConfig objects.
+            DesiredState: The desired state of the experiment after stopping.
+            Reason: The reason for stopping the experiment.
         """
 
     def stop_inference_recommendations_job(
@@ -5584,9 +7968,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Stops an Inference Recommender job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_inference_recommendations_job.html
+
+        Args:
+            JobName: The name of the job you want to stop.
         """
 
     def stop_job(
@@ -5597,9 +7984,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.StopJobResponse:
         """Stops a running job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_job.html
+
+        Args:
+            JobName: The name of the job to stop.
+            JobCategory: The category of the job to stop.
         """
 
     def stop_labeling_job(
@@ -5609,9 +8000,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Stops a running labeling job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_labeling_job.html
+
+        Args:
+            LabelingJobName: The name of the labeling job to stop.
         """
 
     def stop_mlflow_tracking_server(
@@ -5621,9 +8015,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.StopMlflowTrackingServerResponse:
         """Programmatically stop an MLflow Tracking Server.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_mlflow_tracking_server.html
+
+        Args:
+            TrackingServerName: The name of the tracking server to stop.
         """
 
     def stop_monitoring_schedule(
@@ -5633,9 +8030,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Stops a previously started monitoring schedule.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_monitoring_schedule.html
+
+        Args:
+            MonitoringScheduleName: The name of the schedule to stop.
         """
 
     def stop_notebook_instance(
@@ -5646,6 +8046,9 @@ class SageMakerClient(BaseClient):
         """Terminates the ML compute instance.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_notebook_instance.html
+
+        Args:
+            NotebookInstanceName: The name of the notebook instance to terminate.
         """
 
     def stop_optimization_job(
@@ -5655,9 +8058,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Ends a running inference optimization job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_optimization_job.html
+
+        Args:
+            OptimizationJobName: The name that you assigned to the optimization job.
         """
 
     def stop_pipeline_execution(
@@ -5668,9 +8074,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.StopPipelineExecutionResponse:
         """Stops a pipeline execution.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_pipeline_execution.html
+
+        Args:
+            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
         """
 
     def stop_processing_job(
@@ -5680,9 +8090,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Stops a processing job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_processing_job.html
+
+        Args:
+            ProcessingJobName: The name of the processing job to stop.
         """
 
     def stop_training_job(
@@ -5692,9 +8105,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Stops a training job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_training_job.html
+
+        Args:
+            TrainingJobName: The name of the training job to stop.
         """
 
     def stop_training_session(
@@ -5704,9 +8120,12 @@ class SageMakerClient(BaseClient):
     ) -> responses.StopTrainingSessionResponse:
         """Stops a running training session and sets the session status to Stopping.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_training_session.html
+
+        Args:
+            TrainingSessionName: The name of the training session to stop.
         """
 
     def stop_transform_job(
@@ -5716,9 +8135,12 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Stops a batch transform job.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_transform_job.html
+
+        Args:
+            TransformJobName: The name of the batch transform job to stop.
         """
 
     def update_action(
@@ -5732,9 +8154,16 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateActionResponse:
         """Updates an action.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_action.html
+
+        Args:
+            ActionName: The name of the action to update.
+            Description: The new description for the action.
+            Status: The new status for the action.
+            Properties: The new list of properties.
+            PropertiesToRemove: A list of properties to remove.
         """
 
     def update_app_image_config(
@@ -5747,9 +8176,15 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateAppImageConfigResponse:
         """Updates the properties of an AppImageConfig.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_app_image_config.html
+
+        Args:
+            AppImageConfigName: The name of the AppImageConfig to update.
+            KernelGatewayImageConfig: The new KernelGateway app to run on the image.
+            JupyterLabAppImageConfig: The JupyterLab app running on the image.
+            CodeEditorAppImageConfig: The Code Editor app running on the image.
         """
 
     def update_artifact(
@@ -5762,9 +8197,15 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateArtifactResponse:
         """Updates an artifact.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_artifact.html
+
+        Args:
+            ArtifactArn: The Amazon Resource Name (ARN) of the artifact to update.
+            ArtifactName: The new name for the artifact.
+            Properties: The new list of properties.
+            PropertiesToRemove: A list of properties to remove.
         """
 
     def update_cluster(
@@ -5788,9 +8229,22 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateClusterResponse:
         """Updates a SageMaker HyperPod cluster.
 
-        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
+        Raises ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_cluster.html
+
+        Args:
+            ClusterName: Specify the name of the SageMaker HyperPod cluster you want to update.
+            InstanceGroups: Specify the instance groups to update.
+            RestrictedInstanceGroups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster.
+            RestrictedInstanceGroupsConfig: The configuration for the restricted instance groups (RIG) in the SageMaker HyperPod cluster.
+            TieredStorageConfig: Updates the configuration for managed tier checkpointing on the HyperPod cluster.
+            NodeRecovery: The node recovery mode to be applied to the SageMaker HyperPod cluster.
+            InstanceGroupsToDelete: Specify the names of the instance groups to delete.
+            NodeProvisioningMode: Determines how instance provisioning is handled during cluster operations.
+            ClusterRole: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes for cluster autoscaling operations.
+            AutoScaling: Updates the autoscaling configuration for the cluster.
+            Orchestrator: The type of orchestrator used for the SageMaker HyperPod cluster.
         """
 
     def update_cluster_extension(
@@ -5805,9 +8259,16 @@ class SageMakerClient(BaseClient):
         """Updates the configuration or the version of an extension installed on a
         SageMaker HyperPod cluster.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_cluster_extension.html
+
+        Args:
+            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed.
+            ExtensionArn: The Amazon Resource Name (ARN) of the extension to update.
+            ExtensionVersion: The version to update the extension to, in MAJOR.MINOR.PATCH format.
+            ConfigurationValues: The configuration changes to apply, as a JSON object serialized as a string.
+            ClientToken: A unique, case-sensitive identifier that you provide so that the request is idempotent.
         """
 
     def update_cluster_scheduler_config(
@@ -5820,9 +8281,15 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateClusterSchedulerConfigResponse:
         """Update the cluster policy configuration.
 
-        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
+        Raises ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_cluster_scheduler_config.html
+
+        Args:
+            ClusterSchedulerConfigId: ID of the cluster policy.
+            TargetVersion: Target version.
+            SchedulerConfig: Cluster policy configuration.
+            Description: Description of the cluster policy.
         """
 
     def update_cluster_software(
@@ -5838,9 +8305,15 @@ class SageMakerClient(BaseClient):
         """Updates the platform software of a SageMaker HyperPod cluster for security
         patching.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_cluster_software.html
+
+        Args:
+            ClusterName: Specify the name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster you want to update for security patching.
+            InstanceGroups: The array of instance groups for which to update AMI versions.
+            DeploymentConfig: The configuration to use when updating the AMI versions.
+            ImageId: When configuring your HyperPod cluster, you can specify an image ID using one of the following options:
         """
 
     def update_code_repository(
@@ -5851,9 +8324,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateCodeRepositoryOutput:
         """Updates the specified Git repository with the specified values.
 
-        Raises: ConflictException.
+        Raises ConflictException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_code_repository.html
+
+        Args:
+            CodeRepositoryName: The name of the Git repository to update.
+            GitConfig: The configuration of the git repository, including the URL and the Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager secret that contains the credentials used to access the repository.
         """
 
     def update_compute_quota(
@@ -5868,9 +8345,17 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateComputeQuotaResponse:
         """Update the compute allocation definition.
 
-        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
+        Raises ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_compute_quota.html
+
+        Args:
+            ComputeQuotaId: ID of the compute allocation definition.
+            TargetVersion: Target version.
+            ComputeQuotaConfig: Configuration of the compute allocation definition.
+            ComputeQuotaTarget: The target entity to allocate compute resources to.
+            ActivationState: The state of the compute allocation being described.
+            Description: Description of the compute allocation definition.
         """
 
     def update_context(
@@ -5883,9 +8368,15 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateContextResponse:
         """Updates a context.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_context.html
+
+        Args:
+            ContextName: The name of the context to update.
+            Description: The new description for the context.
+            Properties: The new list of properties.
+            PropertiesToRemove: A list of properties to remove.
         """
 
     def update_device_fleet(
@@ -5899,9 +8390,16 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Updates a fleet of devices.
 
-        Raises: ResourceInUse.
+        Raises ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_device_fleet.html
+
+        Args:
+            DeviceFleetName: The name of the fleet.
+            OutputConfig: Output configuration for storing sample data collected by the fleet.
+            RoleArn: The Amazon Resource Name (ARN) of the device.
+            Description: Description of the fleet.
+            EnableIotRoleAlias: Whether to create an Amazon Web Services IoT Role Alias during device fleet creation.
         """
 
     def update_devices(
@@ -5913,6 +8411,10 @@ class SageMakerClient(BaseClient):
         """Updates one or more devices in a fleet.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_devices.html
+
+        Args:
+            DeviceFleetName: The name of the fleet the devices belong to.
+            Devices: List of devices to register with Edge Manager agent.
         """
 
     def update_domain(
@@ -5931,9 +8433,21 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateDomainResponse:
         """Updates the default settings for new user profiles in the domain.
 
-        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_domain.html
+
+        Args:
+            DomainId: The ID of the domain to be updated.
+            DefaultUserSettings: A collection of settings.
+            DomainSettingsForUpdate: A collection of DomainSettings configuration values to update.
+            AppSecurityGroupManagement: The entity that creates and manages the required security groups for inter-app communication in VPCOnly mode.
+            DefaultSpaceSettings: The default settings for shared spaces that users create in the domain.
+            SubnetIds: The VPC subnets that Studio uses for communication.
+            AppNetworkAccessType: Specifies the VPC used for non-EFS traffic.
+            TagPropagation: Indicates whether custom tag propagation is supported for the domain.
+            HomeEfsFileSystemCreation: Indicates whether to create a home EFS file system for the domain.
+            VpcId: The identifier for the VPC used by the domain for network communication.
         """
 
     def update_endpoint(
@@ -5949,9 +8463,17 @@ class SageMakerClient(BaseClient):
         """Deploys the EndpointConfig specified in the request to a new fleet of
         instances.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_endpoint.html
+
+        Args:
+            EndpointName: The name of the endpoint whose configuration you want to update.
+            EndpointConfigName: The name of the new endpoint configuration.
+            RetainAllVariantProperties: When updating endpoint resources, enables or disables the retention of variant properties, such as the instance count or the variant weight.
+            ExcludeRetainedVariantProperties: When you are updating endpoint resources with RetainAllVariantProperties, whose value is set to true, ExcludeRetainedVariantProperties specifies the list of type VariantProperty to override with the values provided by EndpointConfig.
+            DeploymentConfig: The deployment configuration for an endpoint, which contains the desired deployment strategy and rollback configurations.
+            RetainDeploymentConfig: Specifies whether to reuse the last deployment configuration.
         """
 
     def update_endpoint_weights_and_capacities(
@@ -5963,9 +8485,13 @@ class SageMakerClient(BaseClient):
         """Updates variant weight of one or more variants associated with an existing
         endpoint, or capacity of one variant associated with an existing endpoint.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_endpoint_weights_and_capacities.html
+
+        Args:
+            EndpointName: The name of an existing SageMaker endpoint.
+            DesiredWeightsAndCapacities: An object that provides new capacity and weight values for a variant.
         """
 
     def update_experiment(
@@ -5977,9 +8503,14 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateExperimentResponse:
         """Adds, updates, or removes the description of an experiment.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_experiment.html
+
+        Args:
+            ExperimentName: The name of the experiment to update.
+            DisplayName: The name of the experiment as displayed.
+            Description: The description of the experiment.
         """
 
     def update_feature_group(
@@ -5993,9 +8524,15 @@ class SageMakerClient(BaseClient):
         """Updates the feature group by either adding features or updating the online
         store configuration.
 
-        Raises: ResourceNotFound, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_feature_group.html
+
+        Args:
+            FeatureGroupName: The name or Amazon Resource Name (ARN) of the feature group that you're updating.
+            FeatureAdditions: Updates the feature group.
+            OnlineStoreConfig: Updates the feature group online store configuration.
+            ThroughputConfig: The new throughput configuration for the feature group.
         """
 
     def update_feature_metadata(
@@ -6009,9 +8546,16 @@ class SageMakerClient(BaseClient):
     ) -> EmptyOutput:
         """Updates the description and parameters of the feature group.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_feature_metadata.html
+
+        Args:
+            FeatureGroupName: The name or Amazon Resource Name (ARN) of the feature group containing the feature that you're updating.
+            FeatureName: The name of the feature that you're updating.
+            Description: A description that you can write to better describe the feature.
+            ParameterAdditions: A list of key-value pairs that you can add to better describe the feature.
+            ParameterRemovals: A list of parameter keys that you can specify to remove parameters that describe your feature.
         """
 
     def update_hub(
@@ -6024,9 +8568,15 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateHubResponse:
         """Update a hub.
 
-        Raises: ResourceNotFound.
+        Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_hub.html
+
+        Args:
+            HubName: The name of the hub to update.
+            HubDescription: A description of the updated hub.
+            HubDisplayName: The display name of the hub.
+            HubSearchKeywords: The searchable keywords for the hub.
         """
 
     def update_hub_content(
@@ -6044,9 +8594,20 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateHubContentResponse:
         """Updates SageMaker hub content (either a Model or Notebook resource).
 
-        Raises: ResourceNotFound, ResourceInUse.
+        Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_hub_content.html
+
+        Args:
+            HubName: The name of the SageMaker hub that contains the hub content you want to update.
+            HubContentName: The name of the hub content resource that you want to update.
+            HubContentType: The content type of the resource that you want to update.
+            HubContentVersion: The hub content version that you want to update.
+            HubContentDisplayName: The display name of the hub content.
+            HubContentDescription: The description of the hub content.
+            HubContentMarkdown: A string that provides a description of the hub content.
+            HubContentSearchKeywords: The searchable keywords of the hub content.
+            SupportStatus: Indicates the current status of the hub content resource.
         """
 
     def update_hub_content_reference(
@@ -6059,9 +8620,15 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateHubContentReferenceResponse:
         """Updates the contents of a SageMaker hub for a ModelReference resource.
 
-        Raises: ResourceNotFound, ResourceInUse.
+        Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_hub_content_reference.html
+
+        Args:
+            HubName: The name of the SageMaker hub that contains the hub content you want to update.
+            HubContentName: The name of the hub content resource that you want to update.
+            HubContentType: The content type of the resource that you want to update.
+            MinVersion: The minimum hub content version of the referenced model that you want to use.
         """
 
     def update_image(
@@ -6075,9 +8642,16 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateImageResponse:
         """Updates the properties of a SageMaker AI image.
 
-        Raises: ResourceNotFound, ResourceInUse.
+        Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_image.html
+
+        Args:
+            ImageName: The name of the image to update.
+            DeleteProperties: A list of properties to delete.
+            Description: The new description for the image.
+            DisplayName: The new display name for the image.
+            RoleArn: The new ARN for the IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
         """
 
     def update_image_version(
@@ -6098,9 +8672,23 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateImageVersionResponse:
         """Updates the properties of a SageMaker AI image version.
 
-        Raises: ResourceNotFound, ResourceInUse.
+        Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_image_version.html
+
+        Args:
+            ImageName: The name of the image.
+            Alias: The alias of the image version.
+            Version: The version of the image.
+            AliasesToAdd: A list of aliases to add.
+            AliasesToDelete: A list of aliases to delete.
+            VendorGuidance: The availability of the image version specified by the maintainer.
+            JobType: Indicates SageMaker AI job type compatibility.
+            MLFramework: The machine learning framework vended in the image version.
+            ProgrammingLang: The supported programming language and its version.
+            Processor: Indicates CPU or GPU compatibility.
+            Horovod: Indicates Horovod compatibility.
+            ReleaseNotes: The maintainer description of the image version.
         """
 
     def update_inference_component(
@@ -6114,9 +8702,16 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateInferenceComponentOutput:
         """Updates an inference component.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_inference_component.html
+
+        Args:
+            InferenceComponentName: The name of the inference component.
+            Specification: Details about the resources to deploy with this inference component, including the model, container, and compute resources.
+            Specifications: A list of specification objects for the inference component, one per instance type.
+            RuntimeConfig: Runtime settings for a model that is deployed with an inference component.
+            DeploymentConfig: The deployment configuration for the inference component.
         """
 
     def update_inference_component_runtime_config(
@@ -6127,9 +8722,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateInferenceComponentRuntimeConfigOutput:
         """Runtime settings for a model that is deployed with an inference component.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_inference_component_runtime_config.html
+
+        Args:
+            InferenceComponentName: The name of the inference component to update.
+            DesiredRuntimeConfig: Runtime settings for a model that is deployed with an inference component.
         """
 
     def update_inference_experiment(
@@ -6144,9 +8743,17 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateInferenceExperimentResponse:
         """Updates an inference experiment that you created.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_inference_experiment.html
+
+        Args:
+            Name: The name of the inference experiment to be updated.
+            Schedule: The duration for which the inference experiment will run.
+            Description: The description of the inference experiment.
+            ModelVariants: An array of ModelVariantConfig objects.
+            DataStorageConfig: The Amazon S3 location and configuration for storing inference request and response data.
+            ShadowModeConfig: The configuration of ShadowMode inference experiment type.
         """
 
     def update_inference_router(
@@ -6157,9 +8764,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateInferenceRouterOutput:
         """Updates the routing targets of an inference router.
 
-        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
+        Raises ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_inference_router.html
+
+        Args:
+            InferenceRouterName: The name of the inference router to update.
+            RoutingTargets: The complete list of routing targets for the inference router.
         """
 
     def update_mlflow_app(
@@ -6175,9 +8786,18 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateMlflowAppResponse:
         """Updates an MLflow App.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_mlflow_app.html
+
+        Args:
+            Arn: The ARN of the MLflow App to update.
+            Name: The name of the MLflow App to update.
+            ArtifactStoreUri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow App.
+            ModelRegistrationMode: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
+            WeeklyMaintenanceWindowStart: The new weekly maintenance window start day and time to update.
+            DefaultDomainIdList: List of SageMaker Domain IDs for which this MLflow App is the default.
+            AccountDefaultStatus: Indicates whether this this MLflow App is the default for the account.
         """
 
     def update_mlflow_tracking_server(
@@ -6193,9 +8813,18 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateMlflowTrackingServerResponse:
         """Updates properties of an existing MLflow Tracking Server.
 
-        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
+        Raises ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_mlflow_tracking_server.html
+
+        Args:
+            TrackingServerName: The name of the MLflow Tracking Server to update.
+            ArtifactStoreUri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow Tracking Server.
+            TrackingServerSize: The new size for the MLflow Tracking Server.
+            AutomaticModelRegistration: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
+            WeeklyMaintenanceWindowStart: The new weekly maintenance window start day and time to update.
+            S3BucketOwnerAccountId: The new expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage.
+            S3BucketOwnerVerification: Whether to enable or disable Amazon S3 Bucket Owenrship Verifaction whenever the MLflow Tracking Server interacts with Amazon Amazon S3.
         """
 
     def update_model_card(
@@ -6207,9 +8836,14 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateModelCardResponse:
         """Update an Amazon SageMaker Model Card.
 
-        Raises: ConflictException, ResourceNotFound, ResourceLimitExceeded.
+        Raises ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_model_card.html
+
+        Args:
+            ModelCardName: The name or Amazon Resource Name (ARN) of the model card to update.
+            Content: The updated model card content.
+            ModelCardStatus: The approval status of the model card within your organization.
         """
 
     def update_model_package(
@@ -6232,9 +8866,23 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateModelPackageOutput:
         """Updates a versioned model.
 
-        Raises: ConflictException.
+        Raises ConflictException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_model_package.html
+
+        Args:
+            ModelPackageArn: The Amazon Resource Name (ARN) of the model package.
+            ModelApprovalStatus: The approval status of the model.
+            ModelPackageRegistrationType: The package registration type of the model package input.
+            ApprovalDescription: A description for the approval status of the model.
+            CustomerMetadataProperties: The metadata properties associated with the model package versions.
+            CustomerMetadataPropertiesToRemove: The metadata properties associated with the model package versions to remove.
+            AdditionalInferenceSpecificationsToAdd: An array of additional Inference Specification objects to be added to the existing array additional Inference Specification.
+            InferenceSpecification: Specifies details about inference jobs that you can run with models based on this model package, including the following information:
+            SourceUri: The URI of the source for the model package.
+            ModelCard: The model card associated with the model package.
+            ModelLifeCycle: A structure describing the current state of the model in its life cycle.
+            ClientToken: A unique token that guarantees that the call to this API is idempotent.
         """
 
     def update_monitoring_alert(
@@ -6247,9 +8895,15 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateMonitoringAlertResponse:
         """Update the parameters of a model monitor alert.
 
-        Raises: ResourceNotFound, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_monitoring_alert.html
+
+        Args:
+            MonitoringScheduleName: The name of a monitoring schedule.
+            MonitoringAlertName: The name of a monitoring alert.
+            DatapointsToAlert: Within EvaluationPeriod, how many execution failures will raise an alert.
+            EvaluationPeriod: The number of most recent monitoring executions to consider when evaluating alert status.
         """
 
     def update_monitoring_schedule(
@@ -6260,9 +8914,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateMonitoringScheduleResponse:
         """Updates a previously created schedule.
 
-        Raises: ResourceNotFound, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_monitoring_schedule.html
+
+        Args:
+            MonitoringScheduleName: The name of the monitoring schedule.
+            MonitoringScheduleConfig: The configuration object that specifies the monitoring schedule and defines the monitoring job.
         """
 
     def update_notebook_instance(
@@ -6289,9 +8947,27 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateNotebookInstanceOutput:
         """Updates a notebook instance.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_notebook_instance.html
+
+        Args:
+            NotebookInstanceName: The name of the notebook instance to update.
+            InstanceType: The Amazon ML compute instance type.
+            IpAddressType: The IP address type for the notebook instance.
+            PlatformIdentifier: The platform identifier of the notebook instance runtime environment.
+            RoleArn: The Amazon Resource Name (ARN) of the IAM role that SageMaker AI can assume to access the notebook instance.
+            LifecycleConfigName: The name of a lifecycle configuration to associate with the notebook instance.
+            DisassociateLifecycleConfig: Set to true to remove the notebook instance lifecycle configuration currently associated with the notebook instance.
+            VolumeSizeInGB: The size, in GB, of the ML storage volume to attach to the notebook instance.
+            DefaultCodeRepository: The Git repository to associate with the notebook instance as its default code repository.
+            AdditionalCodeRepositories: An array of up to three Git repositories to associate with the notebook instance.
+            AcceleratorTypes: This parameter is no longer supported.
+            DisassociateAcceleratorTypes: This parameter is no longer supported.
+            DisassociateDefaultCodeRepository: The name or URL of the default Git repository to remove from this notebook instance.
+            DisassociateAdditionalCodeRepositories: A list of names or URLs of the default Git repositories to remove from this notebook instance.
+            RootAccess: Whether root access is enabled or disabled for users of the notebook instance.
+            InstanceMetadataServiceConfiguration: Information on the IMDS configuration of the notebook instance
         """
 
     def update_notebook_instance_lifecycle_config(
@@ -6304,9 +8980,14 @@ class SageMakerClient(BaseClient):
         """Updates a notebook instance lifecycle configuration created with the
         CreateNotebookInstanceLifecycleConfig API.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_notebook_instance_lifecycle_config.html
+
+        Args:
+            NotebookInstanceLifecycleConfigName: The name of the lifecycle configuration.
+            OnCreate: The shell script that runs only once, when you create a notebook instance.
+            OnStart: The shell script that runs every time you start a notebook instance, including when you create the notebook instance.
         """
 
     def update_partner_app(
@@ -6326,9 +9007,22 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdatePartnerAppResponse:
         """Updates all of the SageMaker Partner AI Apps in an account.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_partner_app.html
+
+        Args:
+            Arn: The ARN of the SageMaker Partner AI App to update.
+            MaintenanceConfig: Maintenance configuration settings for the SageMaker Partner AI App.
+            Tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App.
+            ApplicationConfig: Configuration settings for the SageMaker Partner AI App.
+            IdcConfig: Specifies the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App.
+            AuthType: The authorization type that users use to access the SageMaker Partner AI App.
+            EnableIamSessionBasedIdentity: When set to TRUE, the SageMaker Partner AI App sets the Amazon Web Services IAM session name or the authenticated IAM user as the identity of the SageMaker Partner AI App user.
+            EnableAutoMinorVersionUpgrade: When set to TRUE, the SageMaker Partner AI App is automatically upgraded to the latest minor version during the next scheduled maintenance window, if one is available.
+            AppVersion: The semantic version to upgrade the SageMaker Partner AI App to.
+            ClientToken: A unique token that guarantees that the call to this API is idempotent.
+            Tags: Each tag consists of a key and an optional value.
         """
 
     def update_pipeline(
@@ -6345,9 +9039,19 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdatePipelineResponse:
         """Updates a pipeline.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_pipeline.html
+
+        Args:
+            PipelineName: The name of the pipeline to update.
+            PipelineDisplayName: The display name of the pipeline.
+            PipelineDefinition: The JSON pipeline definition.
+            PipelineDefinitionS3Location: The location of the pipeline definition stored in Amazon S3.
+            PipelineDescription: The description of the pipeline.
+            RoleArn: The Amazon Resource Name (ARN) that the pipeline uses to execute.
+            ParallelismConfiguration: If specified, it applies to all executions of this pipeline by default.
+            PipelineVersionAliases: The aliases to assign to the new pipeline version that this update creates.
         """
 
     def update_pipeline_execution(
@@ -6360,9 +9064,15 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdatePipelineExecutionResponse:
         """Updates a pipeline execution.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_pipeline_execution.html
+
+        Args:
+            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution.
+            PipelineExecutionDescription: The description of the pipeline execution.
+            PipelineExecutionDisplayName: The display name of the pipeline execution.
+            ParallelismConfiguration: This configuration, if specified, overrides the parallelism configuration of the parent pipeline for this specific run.
         """
 
     def update_pipeline_version(
@@ -6376,9 +9086,16 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdatePipelineVersionResponse:
         """Updates a pipeline version.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_pipeline_version.html
+
+        Args:
+            PipelineArn: The Amazon Resource Name (ARN) of the pipeline.
+            PipelineVersionId: The pipeline version ID to update.
+            PipelineVersionDisplayName: The display name of the pipeline version.
+            PipelineVersionDescription: The description of the pipeline version.
+            PipelineVersionAliasOperations: The aliases to add to or remove from the pipeline version.
         """
 
     def update_project(
@@ -6395,9 +9112,16 @@ class SageMakerClient(BaseClient):
         """Updates a machine learning (ML) project that is created from a template
         that sets up an ML pipeline from training to deploying an approved model.
 
-        Raises: ConflictException.
+        Raises ConflictException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_project.html
+
+        Args:
+            ProjectName: The name of the project.
+            ProjectDescription: The description for the project.
+            ServiceCatalogProvisioningUpdateDetails: The product ID and provisioning artifact ID to provision a service catalog.
+            Tags: An array of key-value pairs.
+            TemplateProvidersToUpdate: The template providers to update in the project.
         """
 
     def update_space(
@@ -6410,9 +9134,15 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateSpaceResponse:
         """Updates the settings of a space.
 
-        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_space.html
+
+        Args:
+            DomainId: The ID of the associated domain.
+            SpaceName: The name of the space.
+            SpaceSettings: A collection of space settings.
+            SpaceDisplayName: The name of the space that appears in the Amazon SageMaker Studio UI.
         """
 
     def update_training_job(
@@ -6427,9 +9157,16 @@ class SageMakerClient(BaseClient):
         """Update a model training job to request a new Debugger profiling
         configuration or to change warm pool retention length.
 
-        Raises: ResourceNotFound, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_training_job.html
+
+        Args:
+            TrainingJobName: The name of a training job to update the Debugger profiling configuration.
+            ProfilerConfig: Configuration information for Amazon SageMaker Debugger system monitoring, framework profiling, and storage paths.
+            ProfilerRuleConfigurations: Configuration information for Amazon SageMaker Debugger rules for profiling system and framework metrics.
+            ResourceConfig: The training job ResourceConfig to update warm pool retention length.
+            RemoteDebugConfig: Configuration for remote debugging while the training job is running.
         """
 
     def update_trial(
@@ -6440,9 +9177,13 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateTrialResponse:
         """Updates the display name of a trial.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_trial.html
+
+        Args:
+            TrialName: The name of the trial to update.
+            DisplayName: The name of the trial as displayed.
         """
 
     def update_trial_component(
@@ -6462,9 +9203,22 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateTrialComponentResponse:
         """Updates one or more properties of a trial component.
 
-        Raises: ConflictException, ResourceNotFound.
+        Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_trial_component.html
+
+        Args:
+            TrialComponentName: The name of the component to update.
+            DisplayName: The name of the component as displayed.
+            Status: The new status of the component.
+            StartTime: When the component started.
+            EndTime: When the component ended.
+            Parameters: Replaces all of the component's hyperparameters with the specified hyperparameters or add new hyperparameters.
+            ParametersToRemove: The hyperparameters to remove from the component.
+            InputArtifacts: Replaces all of the component's input artifacts with the specified artifacts or adds new input artifacts.
+            InputArtifactsToRemove: The input artifacts to remove from the component.
+            OutputArtifacts: Replaces all of the component's output artifacts with the specified artifacts or adds new output artifacts.
+            OutputArtifactsToRemove: The output artifacts to remove from the component.
         """
 
     def update_user_profile(
@@ -6476,9 +9230,14 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateUserProfileResponse:
         """Updates a user profile.
 
-        Raises: ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
+        Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_user_profile.html
+
+        Args:
+            DomainId: The domain ID.
+            UserProfileName: The user profile name.
+            UserSettings: A collection of settings.
         """
 
     def update_workforce(
@@ -6492,9 +9251,16 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateWorkforceResponse:
         """Use this operation to update your workforce.
 
-        Raises: ConflictException.
+        Raises ConflictException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_workforce.html
+
+        Args:
+            WorkforceName: The name of the private workforce that you want to update.
+            SourceIpConfig: A list of one to ten worker IP address ranges (CIDRs) that can be used to access tasks assigned to this workforce.
+            OidcConfig: Use this parameter to update your OIDC Identity Provider (IdP) configuration for a workforce made using your own IdP.
+            WorkforceVpcConfig: Use this parameter to update your VPC configuration for a workforce.
+            IpAddressType: Use this parameter to specify whether you want IPv4 only or dualstack (IPv4 and IPv6) to support your labeling workforce.
         """
 
     def update_workteam(
@@ -6508,9 +9274,16 @@ class SageMakerClient(BaseClient):
     ) -> responses.UpdateWorkteamResponse:
         """Updates an existing work team with new member definitions or description.
 
-        Raises: ResourceLimitExceeded.
+        Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_workteam.html
+
+        Args:
+            WorkteamName: The name of the work team to update.
+            MemberDefinitions: A list of MemberDefinition objects that contains objects that identify the workers that make up the work team.
+            Description: An updated description for the work team.
+            NotificationConfiguration: Configures SNS topic notifications for available or expiring work items
+            WorkerAccessConfiguration: Use this optional parameter to constrain access to an Amazon S3 resource based on the IP address using supported IAM global condition keys.
         """
 
     @overload

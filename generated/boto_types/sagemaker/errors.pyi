@@ -19,6 +19,8 @@ class SageMakerExceptions(BaseClientExceptions):
     ResourceNotFound: type[errors.ResourceNotFound]
 
 class ConflictExceptionResponse(ErrorResponse, total=False):
+    """Response of `ConflictException`."""
+
     Message: str
 
 class ConflictException(ClientError):
@@ -30,6 +32,8 @@ class ConflictException(ClientError):
     def response(self) -> ConflictExceptionResponse: ...
 
 class ResourceAlreadyExistsResponse(ErrorResponse, total=False):
+    """Response of `ResourceAlreadyExists`."""
+
     Message: str
 
 class ResourceAlreadyExists(ClientError):
@@ -39,6 +43,8 @@ class ResourceAlreadyExists(ClientError):
     def response(self) -> ResourceAlreadyExistsResponse: ...
 
 class ResourceInUseResponse(ErrorResponse, total=False):
+    """Response of `ResourceInUse`."""
+
     Message: str
 
 class ResourceInUse(ClientError):
@@ -48,6 +54,8 @@ class ResourceInUse(ClientError):
     def response(self) -> ResourceInUseResponse: ...
 
 class ResourceLimitExceededResponse(ErrorResponse, total=False):
+    """Response of `ResourceLimitExceeded`."""
+
     Message: str
 
 class ResourceLimitExceeded(ClientError):
@@ -57,6 +65,8 @@ class ResourceLimitExceeded(ClientError):
     def response(self) -> ResourceLimitExceededResponse: ...
 
 class ResourceNotFoundResponse(ErrorResponse, total=False):
+    """Response of `ResourceNotFound`."""
+
     Message: str
 
 class ResourceNotFound(ClientError):

@@ -329,8 +329,10 @@ AsyncNotificationTopicTypes: TypeAlias = Literal[
 ]
 
 AthenaResultCompressionType: TypeAlias = Literal["GZIP", "SNAPPY", "ZLIB"]
+"""The compression used for Athena query results."""
 
 AthenaResultFormat: TypeAlias = Literal["PARQUET", "ORC", "AVRO", "JSON", "TEXTFILE"]
+"""The data storage format for Athena query results."""
 
 AuthMode: TypeAlias = Literal["SSO", "IAM"]
 
@@ -597,6 +599,7 @@ ClarifyTextLanguage: TypeAlias = Literal[
 ]
 
 CleanupFailureErrorCode: TypeAlias = Literal["ClientError", "InternalFailure"]
+"""The type of error that prevented the Cleanup step from deleting output resources."""
 
 ClusterAutoScalerType: TypeAlias = Literal["Karpenter"]
 
@@ -614,10 +617,13 @@ ClusterCapacityType: TypeAlias = Literal["Spot", "OnDemand"]
 ClusterConfigMode: TypeAlias = Literal["Enable", "Disable"]
 
 ClusterEventLevel: TypeAlias = Literal["Info", "Warn", "Error"]
+"""The severity level for a HyperPod cluster event."""
 
 ClusterEventResourceType: TypeAlias = Literal["Cluster", "InstanceGroup", "Instance"]
 
 ClusterFSxLustreDeletionPolicy: TypeAlias = Literal["DeleteIfNotUsed", "Keep"]
+"""The deletion policy for the Amazon FSx for Lustre file system used in the shared
+environment of restricted instance groups (RIG)."""
 
 ClusterImageVersionStatus: TypeAlias = Literal[
     "UpToDate",
@@ -625,6 +631,8 @@ ClusterImageVersionStatus: TypeAlias = Literal[
     "SecurityUpdateRequired",
     "EndOfLife",
 ]
+"""The status of the Amazon Machine Image (AMI) version for the HyperPod cluster
+instance group, node, or cluster."""
 
 ClusterInstanceStatus: TypeAlias = Literal[
     "Running",
@@ -861,6 +869,8 @@ ClusterNodeProvisioningMode: TypeAlias = Literal["Continuous"]
 ClusterNodeRecovery: TypeAlias = Literal["Automatic", "None"]
 
 ClusterOnDrainTimeout: TypeAlias = Literal["Force", "Skip"]
+"""The action to take if the pods on an instance don't drain within the configured
+timeout."""
 
 ClusterOperationSortBy: TypeAlias = Literal["CreationTime"]
 
@@ -869,6 +879,7 @@ ClusterOperationStatus: TypeAlias = Literal["InProgress", "Superseded", "Done"]
 ClusterOperationType: TypeAlias = Literal["Scaling", "DeepHealthCheck"]
 
 ClusterPatchingStrategy: TypeAlias = Literal["WhenIdle", "WhenAllIdle", "DrainFirst"]
+"""The strategy for applying automatic patches to instances."""
 
 ClusterSlurmConfigStrategy: TypeAlias = Literal["Overwrite", "Managed", "Merge"]
 
@@ -1098,6 +1109,7 @@ FlowDefinitionStatus: TypeAlias = Literal[
 ]
 
 ForEachStatus: TypeAlias = Literal["Succeeded", "Failed", "Stopped"]
+"""The status of a ForEach step execution."""
 
 Framework: TypeAlias = Literal[
     "TENSORFLOW",
@@ -1112,6 +1124,7 @@ Framework: TypeAlias = Literal[
 ]
 
 HomeEfsFileSystemCreation: TypeAlias = Literal["Enabled", "Disabled"]
+"""Indicates whether a home EFS file system is created for the domain."""
 
 HubContentSortBy: TypeAlias = Literal[
     "HubContentName",
@@ -1186,6 +1199,8 @@ HyperParameterTuningJobStrategyType: TypeAlias = Literal[
     "Hyperband",
     "Grid",
 ]
+"""The strategy hyperparameter tuning uses to find the best combination of
+hyperparameters for your model."""
 
 HyperParameterTuningJobWarmStartType: TypeAlias = Literal[
     "IdenticalDataAndAlgorithm",
@@ -1266,6 +1281,7 @@ InferenceRouterRoutingPreference: TypeAlias = Literal[
     "LocalRegionFirst",
     "InstancePoolOrder",
 ]
+"""How an inference router chooses among the destinations of a routing target."""
 
 InferenceRouterStatus: TypeAlias = Literal[
     "InService",
@@ -1274,6 +1290,7 @@ InferenceRouterStatus: TypeAlias = Literal[
     "Failed",
     "Deleting",
 ]
+"""The status of an inference router."""
 
 InputMode: TypeAlias = Literal["Pipe", "File"]
 
@@ -1682,6 +1699,7 @@ ModelApprovalStatus: TypeAlias = Literal[
 ModelCacheSetting: TypeAlias = Literal["Enabled", "Disabled"]
 
 ModelCardExportJobSortBy: TypeAlias = Literal["Name", "CreationTime", "Status"]
+"""Attribute by which to sort returned export jobs."""
 
 ModelCardExportJobSortOrder: TypeAlias = Literal["Ascending", "Descending"]
 
@@ -2543,8 +2561,10 @@ RedshiftResultCompressionType: TypeAlias = Literal[
     "ZSTD",
     "SNAPPY",
 ]
+"""The compression used for Redshift query results."""
 
 RedshiftResultFormat: TypeAlias = Literal["PARQUET", "CSV"]
+"""The data storage format for Redshift query results."""
 
 Relation: TypeAlias = Literal["EqualTo", "GreaterThanOrEqualTo"]
 
@@ -2608,6 +2628,7 @@ RetentionType: TypeAlias = Literal["Retain", "Delete"]
 RootAccess: TypeAlias = Literal["Enabled", "Disabled"]
 
 RoutingStatus: TypeAlias = Literal["Routable", "Unroutable", "Unknown"]
+"""Whether an inference router can send requests to a destination."""
 
 RoutingStrategy: TypeAlias = Literal[
     "LEAST_OUTSTANDING_REQUESTS",
@@ -2902,6 +2923,7 @@ TrafficRoutingConfigType: TypeAlias = Literal["ALL_AT_ONCE", "CANARY", "LINEAR"]
 TrafficType: TypeAlias = Literal["PHASES", "STAIRS"]
 
 TrainingInputMode: TypeAlias = Literal["Pipe", "File", "FastFile"]
+"""The training input mode that the algorithm supports."""
 
 TrainingInstanceType: TypeAlias = Literal[
     "ml.m4.xlarge",
@@ -3177,6 +3199,7 @@ TrainingSessionStatus: TypeAlias = Literal[
     "Deleting",
     "DeletionFailed",
 ]
+"""The status of a training session."""
 
 TransformInstanceType: TypeAlias = Literal[
     "ml.m4.xlarge",

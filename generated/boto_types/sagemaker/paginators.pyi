@@ -24,6 +24,15 @@ class CreateHubContentPresignedUrlsPaginator(Paginator):
         """Yield the pages of `create_hub_content_presigned_urls`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/CreateHubContentPresignedUrls.html
+
+        Args:
+            HubName: The name or Amazon Resource Name (ARN) of the hub that contains the content.
+            HubContentType: The type of hub content to access.
+            HubContentName: The name of the hub content for which to generate presigned URLs.
+            HubContentVersion: The version of the hub content.
+            AccessConfig: Configuration settings for accessing the hub content, including end-user license agreement acceptance for gated models and expected S3 URL validation.
+            MaxResults: The maximum number of presigned URLs to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class DescribeTrainingPlanExtensionHistoryPaginator(Paginator):
@@ -39,6 +48,11 @@ class DescribeTrainingPlanExtensionHistoryPaginator(Paginator):
         """Yield the pages of `describe_training_plan_extension_history`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/DescribeTrainingPlanExtensionHistory.html
+
+        Args:
+            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to retrieve extension history for.
+            MaxResults: The maximum number of extensions to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListAIBenchmarkJobsPaginator(Paginator):
@@ -59,6 +73,16 @@ class ListAIBenchmarkJobsPaginator(Paginator):
         """Yield the pages of `list_ai_benchmark_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAIBenchmarkJobs.html
+
+        Args:
+            MaxResults: The maximum number of benchmark jobs to return in the response.
+            NameContains: A string in the job name.
+            StatusEquals: A filter that returns only benchmark jobs with the specified status.
+            CreationTimeAfter: A filter that returns only jobs created after the specified time.
+            CreationTimeBefore: A filter that returns only jobs created before the specified time.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListAIRecommendationJobsPaginator(Paginator):
@@ -79,6 +103,16 @@ class ListAIRecommendationJobsPaginator(Paginator):
         """Yield the pages of `list_ai_recommendation_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAIRecommendationJobs.html
+
+        Args:
+            MaxResults: The maximum number of recommendation jobs to return in the response.
+            NameContains: A string in the job name.
+            StatusEquals: A filter that returns only recommendation jobs with the specified status.
+            CreationTimeAfter: A filter that returns only jobs created after the specified time.
+            CreationTimeBefore: A filter that returns only jobs created before the specified time.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListAIWorkloadConfigsPaginator(Paginator):
@@ -98,6 +132,15 @@ class ListAIWorkloadConfigsPaginator(Paginator):
         """Yield the pages of `list_ai_workload_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAIWorkloadConfigs.html
+
+        Args:
+            MaxResults: The maximum number of AI workload configurations to return in the response.
+            NameContains: A string in the configuration name.
+            CreationTimeAfter: A filter that returns only configurations created after the specified time.
+            CreationTimeBefore: A filter that returns only configurations created before the specified time.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListActionsPaginator(Paginator):
@@ -118,6 +161,16 @@ class ListActionsPaginator(Paginator):
         """Yield the pages of `list_actions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListActions.html
+
+        Args:
+            SourceUri: A filter that returns only actions with the specified source URI.
+            ActionType: A filter that returns only actions of the specified type.
+            CreatedAfter: A filter that returns only actions created on or after the specified time.
+            CreatedBefore: A filter that returns only actions created on or before the specified time.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
+            MaxResults: The maximum number of actions to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListAlgorithmsPaginator(Paginator):
@@ -137,6 +190,15 @@ class ListAlgorithmsPaginator(Paginator):
         """Yield the pages of `list_algorithms`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAlgorithms.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only algorithms created after the specified time (timestamp).
+            CreationTimeBefore: A filter that returns only algorithms created before the specified time (timestamp).
+            MaxResults: The maximum number of algorithms to return in the response.
+            NameContains: A string in the algorithm name.
+            SortBy: The parameter by which to sort the results.
+            SortOrder: The sort order for the results.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListAliasesPaginator(Paginator):
@@ -154,6 +216,13 @@ class ListAliasesPaginator(Paginator):
         """Yield the pages of `list_aliases`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAliases.html
+
+        Args:
+            ImageName: The name of the image.
+            Alias: The alias of the image version.
+            Version: The version of the image.
+            MaxResults: The maximum number of aliases to return.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListAppImageConfigsPaginator(Paginator):
@@ -175,6 +244,17 @@ class ListAppImageConfigsPaginator(Paginator):
         """Yield the pages of `list_app_image_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAppImageConfigs.html
+
+        Args:
+            MaxResults: The total number of items to return in the response.
+            NameContains: A filter that returns only AppImageConfigs whose name contains the specified string.
+            CreationTimeBefore: A filter that returns only AppImageConfigs created on or before the specified time.
+            CreationTimeAfter: A filter that returns only AppImageConfigs created on or after the specified time.
+            ModifiedTimeBefore: A filter that returns only AppImageConfigs modified on or before the specified time.
+            ModifiedTimeAfter: A filter that returns only AppImageConfigs modified on or after the specified time.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListAppsPaginator(Paginator):
@@ -194,6 +274,15 @@ class ListAppsPaginator(Paginator):
         """Yield the pages of `list_apps`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListApps.html
+
+        Args:
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response.
+            SortOrder: The sort order for the results.
+            SortBy: The parameter by which to sort the results.
+            DomainIdEquals: A parameter to search for the domain ID.
+            UserProfileNameEquals: A parameter to search by user profile name.
+            SpaceNameEquals: A parameter to search by space name.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListArtifactsPaginator(Paginator):
@@ -214,6 +303,16 @@ class ListArtifactsPaginator(Paginator):
         """Yield the pages of `list_artifacts`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListArtifacts.html
+
+        Args:
+            SourceUri: A filter that returns only artifacts with the specified source URI.
+            ArtifactType: A filter that returns only artifacts of the specified type.
+            CreatedAfter: A filter that returns only artifacts created on or after the specified time.
+            CreatedBefore: A filter that returns only artifacts created on or before the specified time.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
+            MaxResults: The maximum number of artifacts to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListAssociationsPaginator(Paginator):
@@ -237,6 +336,19 @@ class ListAssociationsPaginator(Paginator):
         """Yield the pages of `list_associations`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAssociations.html
+
+        Args:
+            SourceArn: A filter that returns only associations with the specified source ARN.
+            DestinationArn: A filter that returns only associations with the specified destination Amazon Resource Name (ARN).
+            SourceType: A filter that returns only associations with the specified source type.
+            DestinationType: A filter that returns only associations with the specified destination type.
+            AssociationType: A filter that returns only associations of the specified type.
+            CreatedAfter: A filter that returns only associations created on or after the specified time.
+            CreatedBefore: A filter that returns only associations created on or before the specified time.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
+            MaxResults: The maximum number of associations to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListAutoMLJobsPaginator(Paginator):
@@ -259,6 +371,18 @@ class ListAutoMLJobsPaginator(Paginator):
         """Yield the pages of `list_auto_ml_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAutoMLJobs.html
+
+        Args:
+            CreationTimeAfter: Request a list of jobs, using a filter for time.
+            CreationTimeBefore: Request a list of jobs, using a filter for time.
+            LastModifiedTimeAfter: Request a list of jobs, using a filter for time.
+            LastModifiedTimeBefore: Request a list of jobs, using a filter for time.
+            NameContains: Request a list of jobs, using a search filter for name.
+            StatusEquals: Request a list of jobs, using a filter for status.
+            SortOrder: The sort order for the results.
+            SortBy: The parameter by which to sort the results.
+            MaxResults: Request a list of jobs up to a specified limit.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListCandidatesForAutoMLJobPaginator(Paginator):
@@ -278,6 +402,15 @@ class ListCandidatesForAutoMLJobPaginator(Paginator):
         """Yield the pages of `list_candidates_for_auto_ml_job`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListCandidatesForAutoMLJob.html
+
+        Args:
+            AutoMLJobName: List the candidates created for the job by providing the job's name.
+            StatusEquals: List the candidates for the job and filter by status.
+            CandidateNameEquals: List the candidates for the job and filter by candidate name.
+            SortOrder: The sort order for the results.
+            SortBy: The parameter by which to sort the results.
+            MaxResults: List the job's candidates up to a specified limit.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListClusterEventsPaginator(Paginator):
@@ -301,6 +434,19 @@ class ListClusterEventsPaginator(Paginator):
         """Yield the pages of `list_cluster_events`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterEvents.html
+
+        Args:
+            ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list events.
+            InstanceGroupName: The name of the instance group to filter events.
+            NodeId: The EC2 instance ID to filter events.
+            EventTimeAfter: The start of the time range for filtering events.
+            EventTimeBefore: The end of the time range for filtering events.
+            SortBy: The field to use for sorting the event list.
+            SortOrder: The order in which to sort the results.
+            ResourceType: The type of resource for which to filter events.
+            OperationId: The unique identifier (UUID) of a cluster operation for which to filter events.
+            MaxResults: The maximum number of events to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListClusterExtensionVersionsPaginator(Paginator):
@@ -316,6 +462,11 @@ class ListClusterExtensionVersionsPaginator(Paginator):
         """Yield the pages of `list_cluster_extension_versions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterExtensionVersions.html
+
+        Args:
+            ExtensionName: The name of the extension whose versions you want to list, for example sagemaker-observability.
+            MaxResults: The maximum number of versions to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListClusterExtensionsPaginator(Paginator):
@@ -333,6 +484,13 @@ class ListClusterExtensionsPaginator(Paginator):
         """Yield the pages of `list_cluster_extensions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterExtensions.html
+
+        Args:
+            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose extensions you want to list.
+            MaxResults: The maximum number of extensions to return in the response.
+            CreationTimeAfter: A filter that returns extensions created at or after the specified time.
+            CreationTimeBefore: A filter that returns extensions created at or before the specified time.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListClusterNodesPaginator(Paginator):
@@ -354,6 +512,17 @@ class ListClusterNodesPaginator(Paginator):
         """Yield the pages of `list_cluster_nodes`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterNodes.html
+
+        Args:
+            ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which you want to retrieve the list of nodes.
+            CreationTimeAfter: A filter that returns nodes in a SageMaker HyperPod cluster created after the specified time.
+            CreationTimeBefore: A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time.
+            InstanceGroupNameContains: A filter that returns the instance groups whose name contain a specified string.
+            MaxResults: The maximum number of nodes to return in the response.
+            SortBy: The field by which to sort results.
+            SortOrder: The sort order for results.
+            IncludeNodeLogicalIds: Specifies whether to include nodes that are still being provisioned in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListClusterOperationsPaginator(Paginator):
@@ -375,6 +544,17 @@ class ListClusterOperationsPaginator(Paginator):
         """Yield the pages of `list_cluster_operations`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterOperations.html
+
+        Args:
+            ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list operations.
+            Status: The operation status to filter by.
+            Type: The operation type to filter by.
+            CreationTimeAfter: The start of the time range for filtering operations.
+            CreationTimeBefore: The end of the time range for filtering operations.
+            SortBy: The field to use for sorting the operation list.
+            SortOrder: The order in which to sort the results.
+            MaxResults: The maximum number of operations to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListClusterSchedulerConfigsPaginator(Paginator):
@@ -396,6 +576,17 @@ class ListClusterSchedulerConfigsPaginator(Paginator):
         """Yield the pages of `list_cluster_scheduler_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterSchedulerConfigs.html
+
+        Args:
+            CreatedAfter: Filter for after this creation time.
+            CreatedBefore: Filter for before this creation time.
+            NameContains: Filter for name containing this string.
+            ClusterArn: Filter for ARN of the cluster.
+            Status: Filter for status.
+            SortBy: Filter for sorting the list by a given value.
+            SortOrder: The order of the list.
+            MaxResults: The maximum number of cluster policies to list.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListClustersPaginator(Paginator):
@@ -416,6 +607,16 @@ class ListClustersPaginator(Paginator):
         """Yield the pages of `list_clusters`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusters.html
+
+        Args:
+            CreationTimeAfter: Set a start time for the time range during which you want to list SageMaker HyperPod clusters.
+            CreationTimeBefore: Set an end time for the time range during which you want to list SageMaker HyperPod clusters.
+            MaxResults: Specifies the maximum number of clusters to evaluate for the operation (not necessarily the number of matching items).
+            NameContains: Set the maximum number of instances to print in the list.
+            SortBy: The field by which to sort results.
+            SortOrder: The sort order for results.
+            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to filter clusters by.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListCodeRepositoriesPaginator(Paginator):
@@ -437,6 +638,17 @@ class ListCodeRepositoriesPaginator(Paginator):
         """Yield the pages of `list_code_repositories`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListCodeRepositories.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only Git repositories that were created after the specified time.
+            CreationTimeBefore: A filter that returns only Git repositories that were created before the specified time.
+            LastModifiedTimeAfter: A filter that returns only Git repositories that were last modified after the specified time.
+            LastModifiedTimeBefore: A filter that returns only Git repositories that were last modified before the specified time.
+            MaxResults: The maximum number of Git repositories to return in the response.
+            NameContains: A string in the Git repositories name.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListCompilationJobsPaginator(Paginator):
@@ -459,6 +671,18 @@ class ListCompilationJobsPaginator(Paginator):
         """Yield the pages of `list_compilation_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListCompilationJobs.html
+
+        Args:
+            MaxResults: The maximum number of model compilation jobs to return in the response.
+            CreationTimeAfter: A filter that returns the model compilation jobs that were created after a specified time.
+            CreationTimeBefore: A filter that returns the model compilation jobs that were created before a specified time.
+            LastModifiedTimeAfter: A filter that returns the model compilation jobs that were modified after a specified time.
+            LastModifiedTimeBefore: A filter that returns the model compilation jobs that were modified before a specified time.
+            NameContains: A filter that returns the model compilation jobs whose name contains a specified string.
+            StatusEquals: A filter that retrieves model compilation jobs with a specific CompilationJobStatus status.
+            SortBy: The field by which to sort results.
+            SortOrder: The sort order for results.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListComputeQuotasPaginator(Paginator):
@@ -480,6 +704,17 @@ class ListComputeQuotasPaginator(Paginator):
         """Yield the pages of `list_compute_quotas`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListComputeQuotas.html
+
+        Args:
+            CreatedAfter: Filter for after this creation time.
+            CreatedBefore: Filter for before this creation time.
+            NameContains: Filter for name containing this string.
+            Status: Filter for status.
+            ClusterArn: Filter for ARN of the cluster.
+            SortBy: Filter for sorting the list by a given value.
+            SortOrder: The order of the list.
+            MaxResults: The maximum number of compute allocation definitions to list.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListContextsPaginator(Paginator):
@@ -500,6 +735,16 @@ class ListContextsPaginator(Paginator):
         """Yield the pages of `list_contexts`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListContexts.html
+
+        Args:
+            SourceUri: A filter that returns only contexts with the specified source URI.
+            ContextType: A filter that returns only contexts of the specified type.
+            CreatedAfter: A filter that returns only contexts created on or after the specified time.
+            CreatedBefore: A filter that returns only contexts created on or before the specified time.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
+            MaxResults: The maximum number of contexts to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListDataQualityJobDefinitionsPaginator(Paginator):
@@ -520,6 +765,16 @@ class ListDataQualityJobDefinitionsPaginator(Paginator):
         """Yield the pages of `list_data_quality_job_definitions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDataQualityJobDefinitions.html
+
+        Args:
+            EndpointName: A filter that lists the data quality job definitions associated with the specified endpoint.
+            SortBy: The field to sort results by.
+            SortOrder: Whether to sort the results in Ascending or Descending order.
+            MaxResults: The maximum number of data quality monitoring job definitions to return in the response.
+            NameContains: A string in the data quality monitoring job definition name.
+            CreationTimeBefore: A filter that returns only data quality monitoring job definitions created before the specified time.
+            CreationTimeAfter: A filter that returns only data quality monitoring job definitions created after the specified time.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListDeviceFleetsPaginator(Paginator):
@@ -541,6 +796,17 @@ class ListDeviceFleetsPaginator(Paginator):
         """Yield the pages of `list_device_fleets`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDeviceFleets.html
+
+        Args:
+            MaxResults: The maximum number of results to select.
+            CreationTimeAfter: Filter fleets where packaging job was created after specified time.
+            CreationTimeBefore: Filter fleets where the edge packaging job was created before specified time.
+            LastModifiedTimeAfter: Select fleets where the job was updated after X
+            LastModifiedTimeBefore: Select fleets where the job was updated before X
+            NameContains: Filter for fleets containing this name in their fleet device name.
+            SortBy: The column to sort by.
+            SortOrder: What direction to sort in.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListDevicesPaginator(Paginator):
@@ -558,6 +824,13 @@ class ListDevicesPaginator(Paginator):
         """Yield the pages of `list_devices`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDevices.html
+
+        Args:
+            MaxResults: Maximum number of results to select.
+            LatestHeartbeatAfter: Select fleets where the job was updated after X
+            ModelName: A filter that searches devices that contains this name in any of their models.
+            DeviceFleetName: Filter for fleets containing this name in their device fleet name.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListDomainsPaginator(Paginator):
@@ -572,6 +845,10 @@ class ListDomainsPaginator(Paginator):
         """Yield the pages of `list_domains`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDomains.html
+
+        Args:
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListEdgeDeploymentPlansPaginator(Paginator):
@@ -594,6 +871,18 @@ class ListEdgeDeploymentPlansPaginator(Paginator):
         """Yield the pages of `list_edge_deployment_plans`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEdgeDeploymentPlans.html
+
+        Args:
+            MaxResults: The maximum number of results to select (50 by default).
+            CreationTimeAfter: Selects edge deployment plans created after this time.
+            CreationTimeBefore: Selects edge deployment plans created before this time.
+            LastModifiedTimeAfter: Selects edge deployment plans that were last updated after this time.
+            LastModifiedTimeBefore: Selects edge deployment plans that were last updated before this time.
+            NameContains: Selects edge deployment plans with names containing this name.
+            DeviceFleetNameContains: Selects edge deployment plans with a device fleet name containing this name.
+            SortBy: The column by which to sort the edge deployment plans.
+            SortOrder: The direction of the sorting (ascending or descending).
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListEdgePackagingJobsPaginator(Paginator):
@@ -617,6 +906,19 @@ class ListEdgePackagingJobsPaginator(Paginator):
         """Yield the pages of `list_edge_packaging_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEdgePackagingJobs.html
+
+        Args:
+            MaxResults: Maximum number of results to select.
+            CreationTimeAfter: Select jobs where the job was created after specified time.
+            CreationTimeBefore: Select jobs where the job was created before specified time.
+            LastModifiedTimeAfter: Select jobs where the job was updated after specified time.
+            LastModifiedTimeBefore: Select jobs where the job was updated before specified time.
+            NameContains: Filter for jobs containing this name in their packaging job name.
+            ModelNameContains: Filter for jobs where the model name contains this string.
+            StatusEquals: The job status to filter for.
+            SortBy: Use to specify what column to sort by.
+            SortOrder: What direction to sort by.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListEndpointConfigsPaginator(Paginator):
@@ -636,6 +938,15 @@ class ListEndpointConfigsPaginator(Paginator):
         """Yield the pages of `list_endpoint_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEndpointConfigs.html
+
+        Args:
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            MaxResults: The maximum number of training jobs to return in the response.
+            NameContains: A string in the endpoint configuration name.
+            CreationTimeBefore: A filter that returns only endpoint configurations created before the specified time (timestamp).
+            CreationTimeAfter: A filter that returns only endpoint configurations with a creation time greater than or equal to the specified time (timestamp).
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListEndpointsPaginator(Paginator):
@@ -658,6 +969,18 @@ class ListEndpointsPaginator(Paginator):
         """Yield the pages of `list_endpoints`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEndpoints.html
+
+        Args:
+            SortBy: Sorts the list of results.
+            SortOrder: The sort order for results.
+            MaxResults: The maximum number of endpoints to return in the response.
+            NameContains: A string in endpoint names.
+            CreationTimeBefore: A filter that returns only endpoints that were created before the specified time (timestamp).
+            CreationTimeAfter: A filter that returns only endpoints with a creation time greater than or equal to the specified time (timestamp).
+            LastModifiedTimeBefore: A filter that returns only endpoints that were modified before the specified timestamp.
+            LastModifiedTimeAfter: A filter that returns only endpoints that were modified after the specified timestamp.
+            StatusEquals: A filter that returns only endpoints with the specified status.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListExperimentsPaginator(Paginator):
@@ -676,6 +999,14 @@ class ListExperimentsPaginator(Paginator):
         """Yield the pages of `list_experiments`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListExperiments.html
+
+        Args:
+            CreatedAfter: A filter that returns only experiments created after the specified time.
+            CreatedBefore: A filter that returns only experiments created before the specified time.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
+            MaxResults: The maximum number of experiments to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListFeatureGroupsPaginator(Paginator):
@@ -697,6 +1028,17 @@ class ListFeatureGroupsPaginator(Paginator):
         """Yield the pages of `list_feature_groups`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListFeatureGroups.html
+
+        Args:
+            NameContains: A string that partially matches one or more FeatureGroups names.
+            FeatureGroupStatusEquals: A FeatureGroup status.
+            OfflineStoreStatusEquals: An OfflineStore status.
+            CreationTimeAfter: Use this parameter to search for FeatureGroupss created after a specific date and time.
+            CreationTimeBefore: Use this parameter to search for FeatureGroupss created before a specific date and time.
+            SortOrder: The order in which feature groups are listed.
+            SortBy: The value on which the feature group list is sorted.
+            MaxResults: The maximum number of results returned by ListFeatureGroups.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListFlowDefinitionsPaginator(Paginator):
@@ -714,6 +1056,13 @@ class ListFlowDefinitionsPaginator(Paginator):
         """Yield the pages of `list_flow_definitions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListFlowDefinitions.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only flow definitions with a creation time greater than or equal to the specified timestamp.
+            CreationTimeBefore: A filter that returns only flow definitions that were created before the specified timestamp.
+            SortOrder: An optional value that specifies whether you want the results sorted in Ascending or Descending order.
+            MaxResults: The total number of items to return.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListHumanTaskUisPaginator(Paginator):
@@ -731,6 +1080,13 @@ class ListHumanTaskUisPaginator(Paginator):
         """Yield the pages of `list_human_task_uis`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListHumanTaskUis.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only human task user interfaces with a creation time greater than or equal to the specified timestamp.
+            CreationTimeBefore: A filter that returns only human task user interfaces that were created before the specified timestamp.
+            SortOrder: An optional value that specifies whether you want the results sorted in Ascending or Descending order.
+            MaxResults: The total number of items to return.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListHyperParameterTuningJobsPaginator(Paginator):
@@ -753,6 +1109,18 @@ class ListHyperParameterTuningJobsPaginator(Paginator):
         """Yield the pages of `list_hyper_parameter_tuning_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListHyperParameterTuningJobs.html
+
+        Args:
+            MaxResults: The maximum number of tuning jobs to return.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            NameContains: A string in the tuning job name.
+            CreationTimeAfter: A filter that returns only tuning jobs that were created after the specified time.
+            CreationTimeBefore: A filter that returns only tuning jobs that were created before the specified time.
+            LastModifiedTimeAfter: A filter that returns only tuning jobs that were modified after the specified time.
+            LastModifiedTimeBefore: A filter that returns only tuning jobs that were modified before the specified time.
+            StatusEquals: A filter that returns only tuning jobs with the specified status.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListImageVersionsPaginator(Paginator):
@@ -774,6 +1142,17 @@ class ListImageVersionsPaginator(Paginator):
         """Yield the pages of `list_image_versions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListImageVersions.html
+
+        Args:
+            ImageName: The name of the image to list the versions of.
+            CreationTimeAfter: A filter that returns only versions created on or after the specified time.
+            CreationTimeBefore: A filter that returns only versions created on or before the specified time.
+            LastModifiedTimeAfter: A filter that returns only versions modified on or after the specified time.
+            LastModifiedTimeBefore: A filter that returns only versions modified on or before the specified time.
+            MaxResults: The maximum number of versions to return in the response.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListImagesPaginator(Paginator):
@@ -795,6 +1174,17 @@ class ListImagesPaginator(Paginator):
         """Yield the pages of `list_images`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListImages.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only images created on or after the specified time.
+            CreationTimeBefore: A filter that returns only images created on or before the specified time.
+            LastModifiedTimeAfter: A filter that returns only images modified on or after the specified time.
+            LastModifiedTimeBefore: A filter that returns only images modified on or before the specified time.
+            MaxResults: The maximum number of images to return in the response.
+            NameContains: A filter that returns only images whose name contains the specified string.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListInferenceComponentsPaginator(Paginator):
@@ -819,6 +1209,20 @@ class ListInferenceComponentsPaginator(Paginator):
         """Yield the pages of `list_inference_components`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceComponents.html
+
+        Args:
+            SortBy: The field by which to sort the inference components in the response.
+            SortOrder: The sort order for results.
+            MaxResults: The maximum number of inference components to return in the response.
+            NameContains: Filters the results to only those inference components with a name that contains the specified string.
+            CreationTimeBefore: Filters the results to only those inference components that were created before the specified time.
+            CreationTimeAfter: Filters the results to only those inference components that were created after the specified time.
+            LastModifiedTimeBefore: Filters the results to only those inference components that were updated before the specified time.
+            LastModifiedTimeAfter: Filters the results to only those inference components that were updated after the specified time.
+            StatusEquals: Filters the results to only those inference components with the specified status.
+            EndpointNameEquals: An endpoint name to filter the listed inference components.
+            VariantNameEquals: A production variant name to filter the listed inference components.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListInferenceExperimentsPaginator(Paginator):
@@ -842,6 +1246,19 @@ class ListInferenceExperimentsPaginator(Paginator):
         """Yield the pages of `list_inference_experiments`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceExperiments.html
+
+        Args:
+            NameContains: Selects inference experiments whose names contain this name.
+            Type: Selects inference experiments of this type.
+            StatusEquals: Selects inference experiments which are in this status.
+            CreationTimeAfter: Selects inference experiments which were created after this timestamp.
+            CreationTimeBefore: Selects inference experiments which were created before this timestamp.
+            LastModifiedTimeAfter: Selects inference experiments which were last modified after this timestamp.
+            LastModifiedTimeBefore: Selects inference experiments which were last modified before this timestamp.
+            SortBy: The column by which to sort the listed inference experiments.
+            SortOrder: The direction of sorting (ascending or descending).
+            MaxResults: The maximum number of results to select.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListInferenceRecommendationsJobStepsPaginator(Paginator):
@@ -859,6 +1276,13 @@ class ListInferenceRecommendationsJobStepsPaginator(Paginator):
         """Yield the pages of `list_inference_recommendations_job_steps`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceRecommendationsJobSteps.html
+
+        Args:
+            JobName: The name for the Inference Recommender job.
+            Status: A filter to return benchmarks of a specified status.
+            StepType: A filter to return details about the specified type of subtask.
+            MaxResults: The maximum number of results to return.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListInferenceRecommendationsJobsPaginator(Paginator):
@@ -883,6 +1307,20 @@ class ListInferenceRecommendationsJobsPaginator(Paginator):
         """Yield the pages of `list_inference_recommendations_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceRecommendationsJobs.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only jobs created after the specified time (timestamp).
+            CreationTimeBefore: A filter that returns only jobs created before the specified time (timestamp).
+            LastModifiedTimeAfter: A filter that returns only jobs that were last modified after the specified time (timestamp).
+            LastModifiedTimeBefore: A filter that returns only jobs that were last modified before the specified time (timestamp).
+            NameContains: A string in the job name.
+            StatusEquals: A filter that retrieves only inference recommendations jobs with a specific status.
+            SortBy: The parameter by which to sort the results.
+            SortOrder: The sort order for the results.
+            MaxResults: The maximum number of recommendations to return in the response.
+            ModelNameEquals: A filter that returns only jobs that were created for this model.
+            ModelPackageVersionArnEquals: A filter that returns only jobs that were created for this versioned model package.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListInferenceRoutersPaginator(Paginator):
@@ -897,6 +1335,10 @@ class ListInferenceRoutersPaginator(Paginator):
         """Yield the pages of `list_inference_routers`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceRouters.html
+
+        Args:
+            MaxResults: The maximum number of inference routers to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListJobSchemaVersionsPaginator(Paginator):
@@ -912,6 +1354,11 @@ class ListJobSchemaVersionsPaginator(Paginator):
         """Yield the pages of `list_job_schema_versions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListJobSchemaVersions.html
+
+        Args:
+            JobCategory: The category of job schemas to list.
+            MaxResults: The maximum number of schema versions to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListJobsPaginator(Paginator):
@@ -935,6 +1382,19 @@ class ListJobsPaginator(Paginator):
         """Yield the pages of `list_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListJobs.html
+
+        Args:
+            JobCategory: The category of jobs to list.
+            MaxResults: The maximum number of jobs to return in the response.
+            CreationTimeAfter: A filter that returns only jobs created after the specified time.
+            CreationTimeBefore: A filter that returns only jobs created before the specified time.
+            LastModifiedTimeAfter: A filter that returns only jobs modified after the specified time.
+            LastModifiedTimeBefore: A filter that returns only jobs modified before the specified time.
+            NameContains: A string in the job name to filter results.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            StatusEquals: A filter that returns only jobs with the specified status.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListLabelingJobsPaginator(Paginator):
@@ -957,6 +1417,18 @@ class ListLabelingJobsPaginator(Paginator):
         """Yield the pages of `list_labeling_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListLabelingJobs.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only labeling jobs created after the specified time (timestamp).
+            CreationTimeBefore: A filter that returns only labeling jobs created before the specified time (timestamp).
+            LastModifiedTimeAfter: A filter that returns only labeling jobs modified after the specified time (timestamp).
+            LastModifiedTimeBefore: A filter that returns only labeling jobs modified before the specified time (timestamp).
+            MaxResults: The maximum number of labeling jobs to return in each page of the response.
+            NameContains: A string in the labeling job name.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            StatusEquals: A filter that retrieves only labeling jobs with a specific status.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListLabelingJobsForWorkteamPaginator(Paginator):
@@ -977,6 +1449,16 @@ class ListLabelingJobsForWorkteamPaginator(Paginator):
         """Yield the pages of `list_labeling_jobs_for_workteam`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListLabelingJobsForWorkteam.html
+
+        Args:
+            WorkteamArn: The Amazon Resource Name (ARN) of the work team for which you want to see labeling jobs for.
+            MaxResults: The maximum number of labeling jobs to return in each page of the response.
+            CreationTimeAfter: A filter that returns only labeling jobs created after the specified time (timestamp).
+            CreationTimeBefore: A filter that returns only labeling jobs created before the specified time (timestamp).
+            JobReferenceCodeContains: A filter the limits jobs to only the ones whose job reference code contains the specified string.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListLineageGroupsPaginator(Paginator):
@@ -995,6 +1477,14 @@ class ListLineageGroupsPaginator(Paginator):
         """Yield the pages of `list_lineage_groups`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListLineageGroups.html
+
+        Args:
+            CreatedAfter: A timestamp to filter against lineage groups created after a certain point in time.
+            CreatedBefore: A timestamp to filter against lineage groups created before a certain point in time.
+            SortBy: The parameter by which to sort the results.
+            SortOrder: The sort order for the results.
+            MaxResults: The maximum number of endpoints to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListMlflowAppsPaginator(Paginator):
@@ -1017,6 +1507,18 @@ class ListMlflowAppsPaginator(Paginator):
         """Yield the pages of `list_mlflow_apps`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMlflowApps.html
+
+        Args:
+            CreatedAfter: Use the CreatedAfter filter to only list MLflow Apps created after a specific date and time.
+            CreatedBefore: Use the CreatedBefore filter to only list MLflow Apps created before a specific date and time.
+            Status: Filter for Mlflow apps with a specific creation status.
+            MlflowVersion: Filter for Mlflow Apps with the specified version.
+            DefaultForDomainId: Filter for MLflow Apps with the specified default SageMaker Domain ID.
+            AccountDefaultStatus: Filter for MLflow Apps with the specified AccountDefaultStatus.
+            SortBy: Filter for MLflow Apps sorting by name, creation time, or creation status.
+            SortOrder: Change the order of the listed MLflow Apps.
+            MaxResults: The maximum number of MLflow Apps to list.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListMlflowTrackingServersPaginator(Paginator):
@@ -1037,6 +1539,16 @@ class ListMlflowTrackingServersPaginator(Paginator):
         """Yield the pages of `list_mlflow_tracking_servers`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMlflowTrackingServers.html
+
+        Args:
+            CreatedAfter: Use the CreatedAfter filter to only list tracking servers created after a specific date and time.
+            CreatedBefore: Use the CreatedBefore filter to only list tracking servers created before a specific date and time.
+            TrackingServerStatus: Filter for tracking servers with a specified creation status.
+            MlflowVersion: Filter for tracking servers using the specified MLflow version.
+            SortBy: Filter for trackings servers sorting by name, creation time, or creation status.
+            SortOrder: Change the order of the listed tracking servers.
+            MaxResults: The maximum number of tracking servers to list.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListModelBiasJobDefinitionsPaginator(Paginator):
@@ -1057,6 +1569,16 @@ class ListModelBiasJobDefinitionsPaginator(Paginator):
         """Yield the pages of `list_model_bias_job_definitions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelBiasJobDefinitions.html
+
+        Args:
+            EndpointName: Name of the endpoint to monitor for model bias.
+            SortBy: Whether to sort results by the Name or CreationTime field.
+            SortOrder: Whether to sort the results in Ascending or Descending order.
+            MaxResults: The maximum number of model bias jobs to return in the response.
+            NameContains: Filter for model bias jobs whose name contains a specified string.
+            CreationTimeBefore: A filter that returns only model bias jobs created before a specified time.
+            CreationTimeAfter: A filter that returns only model bias jobs created after a specified time.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListModelCardExportJobsPaginator(Paginator):
@@ -1079,6 +1601,18 @@ class ListModelCardExportJobsPaginator(Paginator):
         """Yield the pages of `list_model_card_export_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelCardExportJobs.html
+
+        Args:
+            ModelCardName: List export jobs for the model card with the specified name.
+            ModelCardVersion: List export jobs for the model card with the specified version.
+            CreationTimeAfter: Only list model card export jobs that were created after the time specified.
+            CreationTimeBefore: Only list model card export jobs that were created before the time specified.
+            ModelCardExportJobNameContains: Only list model card export jobs with names that contain the specified string.
+            StatusEquals: Only list model card export jobs with the specified status.
+            SortBy: Sort model card export jobs by either name or creation time.
+            SortOrder: Sort model card export jobs by ascending or descending order.
+            MaxResults: The maximum number of model card export jobs to list.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListModelCardVersionsPaginator(Paginator):
@@ -1099,6 +1633,16 @@ class ListModelCardVersionsPaginator(Paginator):
         """Yield the pages of `list_model_card_versions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelCardVersions.html
+
+        Args:
+            ModelCardName: List model card versions for the model card with the specified name or Amazon Resource Name (ARN).
+            CreationTimeAfter: Only list model card versions that were created after the time specified.
+            CreationTimeBefore: Only list model card versions that were created before the time specified.
+            MaxResults: The maximum number of model card versions to list.
+            ModelCardStatus: Only list model card versions with the specified approval status.
+            SortBy: Sort listed model card versions by version.
+            SortOrder: Sort model card versions by ascending or descending order.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListModelCardsPaginator(Paginator):
@@ -1119,6 +1663,16 @@ class ListModelCardsPaginator(Paginator):
         """Yield the pages of `list_model_cards`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelCards.html
+
+        Args:
+            CreationTimeAfter: Only list model cards that were created after the time specified.
+            CreationTimeBefore: Only list model cards that were created before the time specified.
+            MaxResults: The maximum number of model cards to list.
+            NameContains: Only list model cards with names that contain the specified string.
+            ModelCardStatus: Only list model cards with the specified approval status.
+            SortBy: Sort model cards by either name or creation time.
+            SortOrder: Sort model cards by ascending or descending order.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListModelExplainabilityJobDefinitionsPaginator(Paginator):
@@ -1139,6 +1693,16 @@ class ListModelExplainabilityJobDefinitionsPaginator(Paginator):
         """Yield the pages of `list_model_explainability_job_definitions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelExplainabilityJobDefinitions.html
+
+        Args:
+            EndpointName: Name of the endpoint to monitor for model explainability.
+            SortBy: Whether to sort results by the Name or CreationTime field.
+            SortOrder: Whether to sort the results in Ascending or Descending order.
+            MaxResults: The maximum number of jobs to return in the response.
+            NameContains: Filter for model explainability jobs whose name contains a specified string.
+            CreationTimeBefore: A filter that returns only model explainability jobs created before a specified time.
+            CreationTimeAfter: A filter that returns only model explainability jobs created after a specified time.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListModelMetadataPaginator(Paginator):
@@ -1154,6 +1718,11 @@ class ListModelMetadataPaginator(Paginator):
         """Yield the pages of `list_model_metadata`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelMetadata.html
+
+        Args:
+            SearchExpression: One or more filters that searches for the specified resource or resources in a search.
+            MaxResults: The maximum number of models to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListModelPackageGroupsPaginator(Paginator):
@@ -1174,6 +1743,16 @@ class ListModelPackageGroupsPaginator(Paginator):
         """Yield the pages of `list_model_package_groups`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelPackageGroups.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only model groups created after the specified time.
+            CreationTimeBefore: A filter that returns only model groups created before the specified time.
+            MaxResults: The maximum number of results to return in the response.
+            NameContains: A string in the model group name.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            CrossAccountFilterOption: A filter that returns either model groups shared with you or model groups in your own account.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListModelPackagesPaginator(Paginator):
@@ -1196,6 +1775,18 @@ class ListModelPackagesPaginator(Paginator):
         """Yield the pages of `list_model_packages`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelPackages.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only model packages created after the specified time (timestamp).
+            CreationTimeBefore: A filter that returns only model packages created before the specified time (timestamp).
+            MaxResults: The maximum number of model packages to return in the response.
+            NameContains: A string in the model package name.
+            ModelApprovalStatus: A filter that returns only the model packages with the specified approval status.
+            ModelPackageGroupName: A filter that returns only model versions that belong to the specified model group.
+            ModelPackageType: A filter that returns only the model packages of the specified type.
+            SortBy: The parameter by which to sort the results.
+            SortOrder: The sort order for the results.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListModelQualityJobDefinitionsPaginator(Paginator):
@@ -1216,6 +1807,16 @@ class ListModelQualityJobDefinitionsPaginator(Paginator):
         """Yield the pages of `list_model_quality_job_definitions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelQualityJobDefinitions.html
+
+        Args:
+            EndpointName: A filter that returns only model quality monitoring job definitions that are associated with the specified endpoint.
+            SortBy: The field to sort results by.
+            SortOrder: Whether to sort the results in Ascending or Descending order.
+            MaxResults: The maximum number of results to return in a call to ListModelQualityJobDefinitions.
+            NameContains: A string in the transform job name.
+            CreationTimeBefore: A filter that returns only model quality monitoring job definitions created before the specified time.
+            CreationTimeAfter: A filter that returns only model quality monitoring job definitions created after the specified time.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListModelsPaginator(Paginator):
@@ -1235,6 +1836,15 @@ class ListModelsPaginator(Paginator):
         """Yield the pages of `list_models`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModels.html
+
+        Args:
+            SortBy: Sorts the list of results.
+            SortOrder: The sort order for results.
+            MaxResults: The maximum number of models to return in the response.
+            NameContains: A string in the model name.
+            CreationTimeBefore: A filter that returns only models created before the specified time (timestamp).
+            CreationTimeAfter: A filter that returns only models with a creation time greater than or equal to the specified time (timestamp).
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListMonitoringAlertHistoryPaginator(Paginator):
@@ -1256,6 +1866,17 @@ class ListMonitoringAlertHistoryPaginator(Paginator):
         """Yield the pages of `list_monitoring_alert_history`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringAlertHistory.html
+
+        Args:
+            MonitoringScheduleName: The name of a monitoring schedule.
+            MonitoringAlertName: The name of a monitoring alert.
+            SortBy: The field used to sort results.
+            SortOrder: The sort order, whether Ascending or Descending, of the alert history.
+            MaxResults: The maximum number of results to display.
+            CreationTimeBefore: A filter that returns only alerts created on or before the specified time.
+            CreationTimeAfter: A filter that returns only alerts created on or after the specified time.
+            StatusEquals: A filter that retrieves only alerts with a specific status.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListMonitoringAlertsPaginator(Paginator):
@@ -1271,6 +1892,11 @@ class ListMonitoringAlertsPaginator(Paginator):
         """Yield the pages of `list_monitoring_alerts`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringAlerts.html
+
+        Args:
+            MonitoringScheduleName: The name of a monitoring schedule.
+            MaxResults: The maximum number of results to display.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListMonitoringExecutionsPaginator(Paginator):
@@ -1298,6 +1924,23 @@ class ListMonitoringExecutionsPaginator(Paginator):
         """Yield the pages of `list_monitoring_executions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringExecutions.html
+
+        Args:
+            MonitoringScheduleName: Name of a specific schedule to fetch jobs for.
+            EndpointName: Name of a specific endpoint to fetch jobs for.
+            SortBy: Whether to sort the results by the Status, CreationTime, or ScheduledTime field.
+            SortOrder: Whether to sort the results in Ascending or Descending order.
+            MaxResults: The maximum number of jobs to return in the response.
+            ScheduledTimeBefore: Filter for jobs scheduled before a specified time.
+            ScheduledTimeAfter: Filter for jobs scheduled after a specified time.
+            CreationTimeBefore: A filter that returns only jobs created before a specified time.
+            CreationTimeAfter: A filter that returns only jobs created after a specified time.
+            LastModifiedTimeBefore: A filter that returns only jobs modified after a specified time.
+            LastModifiedTimeAfter: A filter that returns only jobs modified before a specified time.
+            StatusEquals: A filter that retrieves only jobs with a specific status.
+            MonitoringJobDefinitionName: Gets a list of the monitoring job runs of the specified monitoring job definitions.
+            MonitoringTypeEquals: A filter that returns only the monitoring job runs of the specified monitoring type.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListMonitoringSchedulesPaginator(Paginator):
@@ -1323,6 +1966,21 @@ class ListMonitoringSchedulesPaginator(Paginator):
         """Yield the pages of `list_monitoring_schedules`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringSchedules.html
+
+        Args:
+            EndpointName: Name of a specific endpoint to fetch schedules for.
+            SortBy: Whether to sort the results by the Status, CreationTime, or ScheduledTime field.
+            SortOrder: Whether to sort the results in Ascending or Descending order.
+            MaxResults: The maximum number of jobs to return in the response.
+            NameContains: Filter for monitoring schedules whose name contains a specified string.
+            CreationTimeBefore: A filter that returns only monitoring schedules created before a specified time.
+            CreationTimeAfter: A filter that returns only monitoring schedules created after a specified time.
+            LastModifiedTimeBefore: A filter that returns only monitoring schedules modified before a specified time.
+            LastModifiedTimeAfter: A filter that returns only monitoring schedules modified after a specified time.
+            StatusEquals: A filter that returns only monitoring schedules modified before a specified time.
+            MonitoringJobDefinitionName: Gets a list of the monitoring schedules for the specified monitoring job definition.
+            MonitoringTypeEquals: A filter that returns only the monitoring schedules for the specified monitoring type.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListNotebookInstanceLifecycleConfigsPaginator(Paginator):
@@ -1344,6 +2002,17 @@ class ListNotebookInstanceLifecycleConfigsPaginator(Paginator):
         """Yield the pages of `list_notebook_instance_lifecycle_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListNotebookInstanceLifecycleConfigs.html
+
+        Args:
+            MaxResults: The maximum number of lifecycle configurations to return in the response.
+            SortBy: Sorts the list of results.
+            SortOrder: The sort order for results.
+            NameContains: A string in the lifecycle configuration name.
+            CreationTimeBefore: A filter that returns only lifecycle configurations that were created before the specified time (timestamp).
+            CreationTimeAfter: A filter that returns only lifecycle configurations that were created after the specified time (timestamp).
+            LastModifiedTimeBefore: A filter that returns only lifecycle configurations that were modified before the specified time (timestamp).
+            LastModifiedTimeAfter: A filter that returns only lifecycle configurations that were modified after the specified time (timestamp).
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListNotebookInstancesPaginator(Paginator):
@@ -1369,6 +2038,21 @@ class ListNotebookInstancesPaginator(Paginator):
         """Yield the pages of `list_notebook_instances`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListNotebookInstances.html
+
+        Args:
+            MaxResults: The maximum number of notebook instances to return.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            NameContains: A string in the notebook instances' name.
+            CreationTimeBefore: A filter that returns only notebook instances that were created before the specified time (timestamp).
+            CreationTimeAfter: A filter that returns only notebook instances that were created after the specified time (timestamp).
+            LastModifiedTimeBefore: A filter that returns only notebook instances that were modified before the specified time (timestamp).
+            LastModifiedTimeAfter: A filter that returns only notebook instances that were modified after the specified time (timestamp).
+            StatusEquals: A filter that returns only notebook instances with the specified status.
+            NotebookInstanceLifecycleConfigNameContains: A string in the name of a notebook instances lifecycle configuration associated with this notebook instance.
+            DefaultCodeRepositoryContains: A string in the name or URL of a Git repository associated with this notebook instance.
+            AdditionalCodeRepositoryEquals: A filter that returns only notebook instances with associated with the specified git repository.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListOptimizationJobsPaginator(Paginator):
@@ -1392,6 +2076,19 @@ class ListOptimizationJobsPaginator(Paginator):
         """Yield the pages of `list_optimization_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListOptimizationJobs.html
+
+        Args:
+            MaxResults: The maximum number of optimization jobs to return in the response.
+            CreationTimeAfter: Filters the results to only those optimization jobs that were created after the specified time.
+            CreationTimeBefore: Filters the results to only those optimization jobs that were created before the specified time.
+            LastModifiedTimeAfter: Filters the results to only those optimization jobs that were updated after the specified time.
+            LastModifiedTimeBefore: Filters the results to only those optimization jobs that were updated before the specified time.
+            OptimizationContains: Filters the results to only those optimization jobs that apply the specified optimization techniques.
+            NameContains: Filters the results to only those optimization jobs with a name that contains the specified string.
+            StatusEquals: Filters the results to only those optimization jobs with the specified status.
+            SortBy: The field by which to sort the optimization jobs in the response.
+            SortOrder: The sort order for results.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListPartnerAppsPaginator(Paginator):
@@ -1406,6 +2103,10 @@ class ListPartnerAppsPaginator(Paginator):
         """Yield the pages of `list_partner_apps`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPartnerApps.html
+
+        Args:
+            MaxResults: This parameter defines the maximum number of results that can be returned in a single response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListPipelineExecutionStepsPaginator(Paginator):
@@ -1422,6 +2123,12 @@ class ListPipelineExecutionStepsPaginator(Paginator):
         """Yield the pages of `list_pipeline_execution_steps`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineExecutionSteps.html
+
+        Args:
+            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution.
+            MaxResults: The maximum number of pipeline execution steps to return in the response.
+            SortOrder: The field by which to sort results.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListPipelineExecutionsPaginator(Paginator):
@@ -1442,6 +2149,16 @@ class ListPipelineExecutionsPaginator(Paginator):
         """Yield the pages of `list_pipeline_executions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineExecutions.html
+
+        Args:
+            PipelineName: The name or Amazon Resource Name (ARN) of the pipeline.
+            CreatedAfter: A filter that returns the pipeline executions that were created after a specified time.
+            CreatedBefore: A filter that returns the pipeline executions that were created before a specified time.
+            SortBy: The field by which to sort results.
+            SortOrder: The sort order for results.
+            MaxResults: The maximum number of pipeline executions to return in the response.
+            PipelineVersionAlias: The alias of a pipeline version.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListPipelineParametersForExecutionPaginator(Paginator):
@@ -1457,6 +2174,11 @@ class ListPipelineParametersForExecutionPaginator(Paginator):
         """Yield the pages of `list_pipeline_parameters_for_execution`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineParametersForExecution.html
+
+        Args:
+            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution.
+            MaxResults: The maximum number of parameters to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListPipelineVersionsPaginator(Paginator):
@@ -1475,6 +2197,14 @@ class ListPipelineVersionsPaginator(Paginator):
         """Yield the pages of `list_pipeline_versions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineVersions.html
+
+        Args:
+            PipelineName: The Amazon Resource Name (ARN) of the pipeline.
+            CreatedAfter: A filter that returns the pipeline versions that were created after a specified time.
+            CreatedBefore: A filter that returns the pipeline versions that were created before a specified time.
+            SortOrder: The sort order for the results.
+            MaxResults: The maximum number of pipeline versions to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListPipelinesPaginator(Paginator):
@@ -1495,6 +2225,16 @@ class ListPipelinesPaginator(Paginator):
         """Yield the pages of `list_pipelines`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelines.html
+
+        Args:
+            PipelineNamePrefix: The prefix of the pipeline name.
+            CreatedAfter: A filter that returns the pipelines that were created after a specified time.
+            CreatedBefore: A filter that returns the pipelines that were created before a specified time.
+            SortBy: The field by which to sort results.
+            SortOrder: The sort order for results.
+            MaxResults: The maximum number of pipelines to return in the response.
+            ManagedBy: Filters the pipelines by who manages them.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListProcessingJobsPaginator(Paginator):
@@ -1517,6 +2257,18 @@ class ListProcessingJobsPaginator(Paginator):
         """Yield the pages of `list_processing_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListProcessingJobs.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only processing jobs created after the specified time.
+            CreationTimeBefore: A filter that returns only processing jobs created after the specified time.
+            LastModifiedTimeAfter: A filter that returns only processing jobs modified after the specified time.
+            LastModifiedTimeBefore: A filter that returns only processing jobs modified before the specified time.
+            NameContains: A string in the processing job name.
+            StatusEquals: A filter that retrieves only processing jobs with a specific status.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            MaxResults: The maximum number of processing jobs to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListProjectsPaginator(Paginator):
@@ -1536,6 +2288,15 @@ class ListProjectsPaginator(Paginator):
         """Yield the pages of `list_projects`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListProjects.html
+
+        Args:
+            CreationTimeAfter: A filter that returns the projects that were created after a specified time.
+            CreationTimeBefore: A filter that returns the projects that were created before a specified time.
+            MaxResults: The maximum number of projects to return in the response.
+            NameContains: A filter that returns the projects whose name contains a specified string.
+            SortBy: The field by which to sort results.
+            SortOrder: The sort order for results.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListResourceCatalogsPaginator(Paginator):
@@ -1555,6 +2316,15 @@ class ListResourceCatalogsPaginator(Paginator):
         """Yield the pages of `list_resource_catalogs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListResourceCatalogs.html
+
+        Args:
+            NameContains: A string that partially matches one or more ResourceCatalogs names.
+            CreationTimeAfter: Use this parameter to search for ResourceCatalogs created after a specific date and time.
+            CreationTimeBefore: Use this parameter to search for ResourceCatalogs created before a specific date and time.
+            SortOrder: The order in which the resource catalogs are listed.
+            SortBy: The value on which the resource catalog list is sorted.
+            MaxResults: The maximum number of results returned by ListResourceCatalogs.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListSpacesPaginator(Paginator):
@@ -1573,6 +2343,14 @@ class ListSpacesPaginator(Paginator):
         """Yield the pages of `list_spaces`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListSpaces.html
+
+        Args:
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response.
+            SortOrder: The sort order for the results.
+            SortBy: The parameter by which to sort the results.
+            DomainIdEquals: A parameter to search for the domain ID.
+            SpaceNameContains: A parameter by which to filter the results.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListStageDevicesPaginator(Paginator):
@@ -1590,6 +2368,13 @@ class ListStageDevicesPaginator(Paginator):
         """Yield the pages of `list_stage_devices`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListStageDevices.html
+
+        Args:
+            EdgeDeploymentPlanName: The name of the edge deployment plan.
+            StageName: The name of the stage in the deployment.
+            MaxResults: The maximum number of requests to select.
+            ExcludeDevicesDeployedInOtherStage: Toggle for excluding devices deployed in other stages.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListStudioLifecycleConfigsPaginator(Paginator):
@@ -1612,6 +2397,18 @@ class ListStudioLifecycleConfigsPaginator(Paginator):
         """Yield the pages of `list_studio_lifecycle_configs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListStudioLifecycleConfigs.html
+
+        Args:
+            MaxResults: The total number of items to return in the response.
+            NameContains: A string in the Lifecycle Configuration name.
+            AppTypeEquals: A parameter to search for the App Type to which the Lifecycle Configuration is attached.
+            CreationTimeBefore: A filter that returns only Lifecycle Configurations created on or before the specified time.
+            CreationTimeAfter: A filter that returns only Lifecycle Configurations created on or after the specified time.
+            ModifiedTimeBefore: A filter that returns only Lifecycle Configurations modified before the specified time.
+            ModifiedTimeAfter: A filter that returns only Lifecycle Configurations modified after the specified time.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListSubscribedWorkteamsPaginator(Paginator):
@@ -1627,6 +2424,11 @@ class ListSubscribedWorkteamsPaginator(Paginator):
         """Yield the pages of `list_subscribed_workteams`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListSubscribedWorkteams.html
+
+        Args:
+            NameContains: A string in the work team name.
+            MaxResults: The maximum number of work teams to return in each page of the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListTagsPaginator(Paginator):
@@ -1642,6 +2444,11 @@ class ListTagsPaginator(Paginator):
         """Yield the pages of `list_tags`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTags.html
+
+        Args:
+            ResourceArn: The Amazon Resource Name (ARN) of the resource whose tags you want to retrieve.
+            MaxResults: Maximum number of tags to return.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListTrainingJobsPaginator(Paginator):
@@ -1666,6 +2473,20 @@ class ListTrainingJobsPaginator(Paginator):
         """Yield the pages of `list_training_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingJobs.html
+
+        Args:
+            MaxResults: The maximum number of training jobs to return in the response.
+            CreationTimeAfter: A filter that returns only training jobs created after the specified time (timestamp).
+            CreationTimeBefore: A filter that returns only training jobs created before the specified time (timestamp).
+            LastModifiedTimeAfter: A filter that returns only training jobs modified after the specified time (timestamp).
+            LastModifiedTimeBefore: A filter that returns only training jobs modified before the specified time (timestamp).
+            NameContains: A string in the training job name.
+            StatusEquals: A filter that retrieves only training jobs with a specific status.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            WarmPoolStatusEquals: A filter that retrieves only training jobs with a specific warm pool status.
+            TrainingPlanArnEquals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListTrainingJobsForHyperParameterTuningJobPaginator(Paginator):
@@ -1684,6 +2505,14 @@ class ListTrainingJobsForHyperParameterTuningJobPaginator(Paginator):
         """Yield the pages of `list_training_jobs_for_hyper_parameter_tuning_job`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingJobsForHyperParameterTuningJob.html
+
+        Args:
+            HyperParameterTuningJobName: The name of the tuning job whose training jobs you want to list.
+            MaxResults: The maximum number of training jobs to return.
+            StatusEquals: A filter that returns only training jobs with the specified status.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListTrainingPlansPaginator(Paginator):
@@ -1703,6 +2532,15 @@ class ListTrainingPlansPaginator(Paginator):
         """Yield the pages of `list_training_plans`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingPlans.html
+
+        Args:
+            MaxResults: The maximum number of results to return in the response.
+            StartTimeAfter: Filter to list only training plans with an actual start time after this date.
+            StartTimeBefore: Filter to list only training plans with an actual start time before this date.
+            SortBy: The training plan field to sort the results by (e.g., StartTime, Status).
+            SortOrder: The order to sort the results (Ascending or Descending).
+            Filters: Additional filters to apply to the list of training plans.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListTrainingSessionsPaginator(Paginator):
@@ -1721,6 +2559,14 @@ class ListTrainingSessionsPaginator(Paginator):
         """Yield the pages of `list_training_sessions`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingSessions.html
+
+        Args:
+            MaxResults: The maximum number of training sessions to return in the response.
+            CreationTimeAfter: A filter that returns only training sessions created after the specified time.
+            CreationTimeBefore: A filter that returns only training sessions created before the specified time.
+            NameContains: A string in the training session name to filter results.
+            StatusEquals: A filter that returns only training sessions with the specified status.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListTransformJobsPaginator(Paginator):
@@ -1743,6 +2589,18 @@ class ListTransformJobsPaginator(Paginator):
         """Yield the pages of `list_transform_jobs`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTransformJobs.html
+
+        Args:
+            CreationTimeAfter: A filter that returns only transform jobs created after the specified time.
+            CreationTimeBefore: A filter that returns only transform jobs created before the specified time.
+            LastModifiedTimeAfter: A filter that returns only transform jobs modified after the specified time.
+            LastModifiedTimeBefore: A filter that returns only transform jobs modified before the specified time.
+            NameContains: A string in the transform job name.
+            StatusEquals: A filter that retrieves only transform jobs with a specific status.
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            MaxResults: The maximum number of transform jobs to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListTrialComponentsPaginator(Paginator):
@@ -1764,6 +2622,17 @@ class ListTrialComponentsPaginator(Paginator):
         """Yield the pages of `list_trial_components`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrialComponents.html
+
+        Args:
+            ExperimentName: A filter that returns only components that are part of the specified experiment.
+            TrialName: A filter that returns only components that are part of the specified trial.
+            SourceArn: A filter that returns only components that have the specified source Amazon Resource Name (ARN).
+            CreatedAfter: A filter that returns only components created after the specified time.
+            CreatedBefore: A filter that returns only components created before the specified time.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
+            MaxResults: The maximum number of components to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListTrialsPaginator(Paginator):
@@ -1784,6 +2653,16 @@ class ListTrialsPaginator(Paginator):
         """Yield the pages of `list_trials`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrials.html
+
+        Args:
+            ExperimentName: A filter that returns only trials that are part of the specified experiment.
+            TrialComponentName: A filter that returns only trials that are associated with the specified trial component.
+            CreatedAfter: A filter that returns only trials created after the specified time.
+            CreatedBefore: A filter that returns only trials created before the specified time.
+            SortBy: The property used to sort results.
+            SortOrder: The sort order.
+            MaxResults: The maximum number of trials to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListUltraServersByReservedCapacityPaginator(Paginator):
@@ -1799,6 +2678,11 @@ class ListUltraServersByReservedCapacityPaginator(Paginator):
         """Yield the pages of `list_ultra_servers_by_reserved_capacity`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListUltraServersByReservedCapacity.html
+
+        Args:
+            ReservedCapacityArn: The ARN of the reserved capacity to list UltraServers for.
+            MaxResults: The maximum number of UltraServers to return in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListUserProfilesPaginator(Paginator):
@@ -1817,6 +2701,14 @@ class ListUserProfilesPaginator(Paginator):
         """Yield the pages of `list_user_profiles`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListUserProfiles.html
+
+        Args:
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response.
+            SortOrder: The sort order for the results.
+            SortBy: The parameter by which to sort the results.
+            DomainIdEquals: A parameter by which to filter the results.
+            UserProfileNameContains: A parameter by which to filter the results.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListWorkforcesPaginator(Paginator):
@@ -1834,6 +2726,13 @@ class ListWorkforcesPaginator(Paginator):
         """Yield the pages of `list_workforces`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListWorkforces.html
+
+        Args:
+            SortBy: Sort workforces using the workforce name or creation date.
+            SortOrder: Sort workforces in ascending or descending order.
+            NameContains: A filter you can use to search for workforces using part of the workforce name.
+            MaxResults: The maximum number of workforces returned in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListWorkteamsPaginator(Paginator):
@@ -1851,6 +2750,13 @@ class ListWorkteamsPaginator(Paginator):
         """Yield the pages of `list_workteams`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListWorkteams.html
+
+        Args:
+            SortBy: The field to sort results by.
+            SortOrder: The sort order for results.
+            NameContains: A string in the work team's name.
+            MaxResults: The maximum number of work teams to return in each page of the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class SearchPaginator(Paginator):
@@ -1871,4 +2777,14 @@ class SearchPaginator(Paginator):
         """Yield the pages of `search`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/Search.html
+
+        Args:
+            Resource: The name of the SageMaker resource to search for.
+            SearchExpression: A Boolean conditional statement.
+            SortBy: The name of the resource property used to sort the SearchResults.
+            SortOrder: How SearchResults are ordered.
+            MaxResults: The maximum number of results to return.
+            CrossAccountFilterOption: A cross account filter option.
+            VisibilityConditions: Limits the results of your search request to the resources that you can access.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

@@ -16,6 +16,10 @@ class EndpointDeletedWaiter(Waiter):
         """Poll `describe_endpoint` every 30 seconds, 60 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/EndpointDeleted.html
+
+        Args:
+            EndpointName: The name of the endpoint.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class EndpointInServiceWaiter(Waiter):
@@ -30,6 +34,10 @@ class EndpointInServiceWaiter(Waiter):
         """Poll `describe_endpoint` every 30 seconds, 120 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/EndpointInService.html
+
+        Args:
+            EndpointName: The name of the endpoint.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ImageCreatedWaiter(Waiter):
@@ -44,6 +52,10 @@ class ImageCreatedWaiter(Waiter):
         """Poll `describe_image` every 60 seconds, 60 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageCreated.html
+
+        Args:
+            ImageName: The name of the image to describe.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ImageDeletedWaiter(Waiter):
@@ -58,6 +70,10 @@ class ImageDeletedWaiter(Waiter):
         """Poll `describe_image` every 60 seconds, 60 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageDeleted.html
+
+        Args:
+            ImageName: The name of the image to describe.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ImageUpdatedWaiter(Waiter):
@@ -72,6 +88,10 @@ class ImageUpdatedWaiter(Waiter):
         """Poll `describe_image` every 60 seconds, 60 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageUpdated.html
+
+        Args:
+            ImageName: The name of the image to describe.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ImageVersionCreatedWaiter(Waiter):
@@ -88,6 +108,12 @@ class ImageVersionCreatedWaiter(Waiter):
         """Poll `describe_image_version` every 60 seconds, 60 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageVersionCreated.html
+
+        Args:
+            ImageName: The name of the image.
+            Version: The version of the image.
+            Alias: The alias of the image version.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ImageVersionDeletedWaiter(Waiter):
@@ -104,6 +130,12 @@ class ImageVersionDeletedWaiter(Waiter):
         """Poll `describe_image_version` every 60 seconds, 60 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageVersionDeleted.html
+
+        Args:
+            ImageName: The name of the image.
+            Version: The version of the image.
+            Alias: The alias of the image version.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class NotebookInstanceDeletedWaiter(Waiter):
@@ -118,6 +150,10 @@ class NotebookInstanceDeletedWaiter(Waiter):
         """Poll `describe_notebook_instance` every 30 seconds, 60 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/NotebookInstanceDeleted.html
+
+        Args:
+            NotebookInstanceName: The name of the notebook instance that you want information about.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class NotebookInstanceInServiceWaiter(Waiter):
@@ -132,6 +168,10 @@ class NotebookInstanceInServiceWaiter(Waiter):
         """Poll `describe_notebook_instance` every 30 seconds, 60 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/NotebookInstanceInService.html
+
+        Args:
+            NotebookInstanceName: The name of the notebook instance that you want information about.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class NotebookInstanceStoppedWaiter(Waiter):
@@ -146,6 +186,10 @@ class NotebookInstanceStoppedWaiter(Waiter):
         """Poll `describe_notebook_instance` every 30 seconds, 60 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/NotebookInstanceStopped.html
+
+        Args:
+            NotebookInstanceName: The name of the notebook instance that you want information about.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ProcessingJobCompletedOrStoppedWaiter(Waiter):
@@ -160,6 +204,10 @@ class ProcessingJobCompletedOrStoppedWaiter(Waiter):
         """Poll `describe_processing_job` every 60 seconds, 60 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ProcessingJobCompletedOrStopped.html
+
+        Args:
+            ProcessingJobName: The name of the processing job.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class TrainingJobCompletedOrStoppedWaiter(Waiter):
@@ -174,6 +222,10 @@ class TrainingJobCompletedOrStoppedWaiter(Waiter):
         """Poll `describe_training_job` every 120 seconds, 180 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/TrainingJobCompletedOrStopped.html
+
+        Args:
+            TrainingJobName: The name of the training job.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class TransformJobCompletedOrStoppedWaiter(Waiter):
@@ -188,4 +240,8 @@ class TransformJobCompletedOrStoppedWaiter(Waiter):
         """Poll `describe_transform_job` every 60 seconds, 60 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/TransformJobCompletedOrStopped.html
+
+        Args:
+            TransformJobName: The name of the transform job that you want to view details of.
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """

@@ -26,10 +26,16 @@ class SQSClient(BaseClient):
     ) -> EmptyOutput:
         """Adds a permission to a queue for a specific principal.
 
-        Raises: OverLimit, RequestThrottled, QueueDoesNotExist, InvalidAddress,
+        Raises OverLimit, RequestThrottled, QueueDoesNotExist, InvalidAddress,
         InvalidSecurity, UnsupportedOperation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/add_permission.html
+
+        Args:
+            QueueUrl: The URL of the Amazon SQS queue to which permissions are added.
+            Label: The unique identification of the permission you're setting (for example, AliceSendMessage).
+            AWSAccountIds: The Amazon Web Services account numbers of the principals who are to receive permission.
+            Actions: The action the client wants to allow for the specified principal.
         """
 
     def cancel_message_move_task(
@@ -39,10 +45,13 @@ class SQSClient(BaseClient):
     ) -> responses.CancelMessageMoveTaskResult:
         """Cancels a specified message movement task.
 
-        Raises: ResourceNotFoundException, RequestThrottled, InvalidAddress,
+        Raises ResourceNotFoundException, RequestThrottled, InvalidAddress,
         InvalidSecurity, UnsupportedOperation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/cancel_message_move_task.html
+
+        Args:
+            TaskHandle: An identifier associated with a message movement task.
         """
 
     def change_message_visibility(
@@ -55,10 +64,15 @@ class SQSClient(BaseClient):
         """Changes the visibility timeout of a specified message in a queue to a new
         value.
 
-        Raises: MessageNotInflight, ReceiptHandleIsInvalid, RequestThrottled,
+        Raises MessageNotInflight, ReceiptHandleIsInvalid, RequestThrottled,
         QueueDoesNotExist, UnsupportedOperation, InvalidAddress, InvalidSecurity.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/change_message_visibility.html
+
+        Args:
+            QueueUrl: The URL of the Amazon SQS queue whose message's visibility is changed.
+            ReceiptHandle: The receipt handle associated with the message, whose visibility timeout is changed.
+            VisibilityTimeout: The new value for the message's visibility timeout (in seconds).
         """
 
     def change_message_visibility_batch(
@@ -69,11 +83,15 @@ class SQSClient(BaseClient):
     ) -> responses.ChangeMessageVisibilityBatchResult:
         """Changes the visibility timeout of multiple messages.
 
-        Raises: TooManyEntriesInBatchRequest, EmptyBatchRequest,
+        Raises TooManyEntriesInBatchRequest, EmptyBatchRequest,
         BatchEntryIdsNotDistinct, InvalidBatchEntryId, RequestThrottled,
         QueueDoesNotExist, UnsupportedOperation, InvalidAddress, InvalidSecurity.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/change_message_visibility_batch.html
+
+        Args:
+            QueueUrl: The URL of the Amazon SQS queue whose messages' visibility is changed.
+            Entries: Lists the receipt handles of the messages for which the visibility timeout must be changed.
         """
 
     def create_queue(
@@ -85,11 +103,16 @@ class SQSClient(BaseClient):
     ) -> responses.CreateQueueResult:
         """Creates a new standard or FIFO queue.
 
-        Raises: QueueDeletedRecently, QueueNameExists, RequestThrottled,
+        Raises QueueDeletedRecently, QueueNameExists, RequestThrottled,
         InvalidAddress, InvalidAttributeName, InvalidAttributeValue,
         UnsupportedOperation, InvalidSecurity.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/create_queue.html
+
+        Args:
+            QueueName: The name of the new queue.
+            Attributes: A map of attributes with their corresponding values.
+            tags: Add cost allocation tags to the specified Amazon SQS queue.
         """
 
     def delete_message(
@@ -100,10 +123,14 @@ class SQSClient(BaseClient):
     ) -> EmptyOutput:
         """Deletes the specified message from the specified queue.
 
-        Raises: InvalidIdFormat, ReceiptHandleIsInvalid, RequestThrottled,
+        Raises InvalidIdFormat, ReceiptHandleIsInvalid, RequestThrottled,
         QueueDoesNotExist, UnsupportedOperation, InvalidSecurity, InvalidAddress.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/delete_message.html
+
+        Args:
+            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted.
+            ReceiptHandle: The receipt handle associated with the message to delete.
         """
 
     def delete_message_batch(
@@ -114,11 +141,15 @@ class SQSClient(BaseClient):
     ) -> responses.DeleteMessageBatchResult:
         """Deletes up to ten messages from the specified queue.
 
-        Raises: TooManyEntriesInBatchRequest, EmptyBatchRequest,
+        Raises TooManyEntriesInBatchRequest, EmptyBatchRequest,
         BatchEntryIdsNotDistinct, InvalidBatchEntryId, RequestThrottled,
         QueueDoesNotExist, UnsupportedOperation, InvalidAddress, InvalidSecurity.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/delete_message_batch.html
+
+        Args:
+            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted.
+            Entries: Lists the receipt handles for the messages to be deleted.
         """
 
     def delete_queue(
@@ -129,10 +160,13 @@ class SQSClient(BaseClient):
         """Deletes the queue specified by the QueueUrl, regardless of the queue's
         contents.
 
-        Raises: RequestThrottled, QueueDoesNotExist, InvalidAddress,
+        Raises RequestThrottled, QueueDoesNotExist, InvalidAddress,
         UnsupportedOperation, InvalidSecurity.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/delete_queue.html
+
+        Args:
+            QueueUrl: The URL of the Amazon SQS queue to delete.
         """
 
     def get_queue_attributes(
@@ -143,10 +177,14 @@ class SQSClient(BaseClient):
     ) -> responses.GetQueueAttributesResult:
         """Gets attributes for the specified queue.
 
-        Raises: InvalidAttributeName, RequestThrottled, QueueDoesNotExist,
+        Raises InvalidAttributeName, RequestThrottled, QueueDoesNotExist,
         UnsupportedOperation, InvalidSecurity, InvalidAddress.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/get_queue_attributes.html
+
+        Args:
+            QueueUrl: The URL of the Amazon SQS queue whose attribute information is retrieved.
+            AttributeNames: A list of attributes for which to retrieve information.
         """
 
     def get_queue_url(
@@ -157,10 +195,14 @@ class SQSClient(BaseClient):
     ) -> responses.GetQueueUrlResult:
         """The GetQueueUrl API returns the URL of an existing Amazon SQS queue.
 
-        Raises: RequestThrottled, QueueDoesNotExist, InvalidAddress, InvalidSecurity,
+        Raises RequestThrottled, QueueDoesNotExist, InvalidAddress, InvalidSecurity,
         UnsupportedOperation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/get_queue_url.html
+
+        Args:
+            QueueName: (Required) The name of the queue for which you want to fetch the URL.
+            QueueOwnerAWSAccountId: (Optional) The Amazon Web Services account ID of the account that created the queue.
         """
 
     def list_dead_letter_source_queues(
@@ -173,10 +215,15 @@ class SQSClient(BaseClient):
         """Returns a list of your queues that have the RedrivePolicy queue attribute
         configured with a dead-letter queue.
 
-        Raises: QueueDoesNotExist, RequestThrottled, InvalidSecurity, InvalidAddress,
+        Raises QueueDoesNotExist, RequestThrottled, InvalidSecurity, InvalidAddress,
         UnsupportedOperation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/list_dead_letter_source_queues.html
+
+        Args:
+            QueueUrl: The URL of a dead-letter queue.
+            NextToken: Pagination token to request the next set of results.
+            MaxResults: Maximum number of results to include in the response.
         """
 
     def list_message_move_tasks(
@@ -188,10 +235,14 @@ class SQSClient(BaseClient):
         """Gets the most recent message movement tasks (up to 10) under a specific
         source queue.
 
-        Raises: ResourceNotFoundException, RequestThrottled, InvalidAddress,
+        Raises ResourceNotFoundException, RequestThrottled, InvalidAddress,
         InvalidSecurity, UnsupportedOperation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/list_message_move_tasks.html
+
+        Args:
+            SourceArn: The ARN of the queue whose message movement tasks are to be listed.
+            MaxResults: The maximum number of results to include in the response.
         """
 
     def list_queue_tags(
@@ -201,10 +252,13 @@ class SQSClient(BaseClient):
     ) -> responses.ListQueueTagsResult:
         """List all cost allocation tags added to the specified Amazon SQS queue.
 
-        Raises: RequestThrottled, QueueDoesNotExist, UnsupportedOperation,
+        Raises RequestThrottled, QueueDoesNotExist, UnsupportedOperation,
         InvalidAddress, InvalidSecurity.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/list_queue_tags.html
+
+        Args:
+            QueueUrl: The URL of the queue.
         """
 
     def list_queues(
@@ -216,10 +270,15 @@ class SQSClient(BaseClient):
     ) -> responses.ListQueuesResult:
         """Returns a list of your queues in the current region.
 
-        Raises: RequestThrottled, InvalidSecurity, InvalidAddress,
+        Raises RequestThrottled, InvalidSecurity, InvalidAddress,
         UnsupportedOperation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/list_queues.html
+
+        Args:
+            QueueNamePrefix: A string to use for filtering the list results.
+            NextToken: Pagination token to request the next set of results.
+            MaxResults: Maximum number of results to include in the response.
         """
 
     def purge_queue(
@@ -230,10 +289,13 @@ class SQSClient(BaseClient):
         """Deletes available messages in a queue (including in-flight messages)
         specified by the QueueURL parameter.
 
-        Raises: QueueDoesNotExist, PurgeQueueInProgress, RequestThrottled,
+        Raises QueueDoesNotExist, PurgeQueueInProgress, RequestThrottled,
         InvalidAddress, InvalidSecurity, UnsupportedOperation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/purge_queue.html
+
+        Args:
+            QueueUrl: The URL of the queue from which the PurgeQueue action deletes messages.
         """
 
     def receive_message(
@@ -254,11 +316,21 @@ class SQSClient(BaseClient):
     ) -> responses.ReceiveMessageResult:
         """Retrieves one or more messages (up to 10), from the specified queue.
 
-        Raises: UnsupportedOperation, OverLimit, RequestThrottled, QueueDoesNotExist,
+        Raises UnsupportedOperation, OverLimit, RequestThrottled, QueueDoesNotExist,
         InvalidSecurity, KmsDisabled, KmsInvalidState, KmsNotFound, KmsOptInRequired,
         KmsThrottled, KmsAccessDenied, KmsInvalidKeyUsage, InvalidAddress.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/receive_message.html
+
+        Args:
+            QueueUrl: The URL of the Amazon SQS queue from which messages are received.
+            AttributeNames: A list of attributes that need to be returned along with each message.
+            MessageSystemAttributeNames: A list of attributes that need to be returned along with each message.
+            MessageAttributeNames: The name of the message attribute, where N is the index.
+            MaxNumberOfMessages: The maximum number of messages to return.
+            VisibilityTimeout: The duration (in seconds) that the received messages are hidden from subsequent retrieve requests after being retrieved by a ReceiveMessage request.
+            WaitTimeSeconds: The duration (in seconds) for which the call waits for a message to arrive in the queue before returning.
+            ReceiveRequestAttemptId: This parameter applies only to FIFO (first-in-first-out) queues.
         """
 
     def remove_permission(
@@ -270,10 +342,14 @@ class SQSClient(BaseClient):
         """Revokes any permissions in the queue policy that matches the specified
         Label parameter.
 
-        Raises: InvalidAddress, RequestThrottled, QueueDoesNotExist, InvalidSecurity,
+        Raises InvalidAddress, RequestThrottled, QueueDoesNotExist, InvalidSecurity,
         UnsupportedOperation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/remove_permission.html
+
+        Args:
+            QueueUrl: The URL of the Amazon SQS queue from which permissions are removed.
+            Label: The identification of the permission to remove.
         """
 
     def send_message(
@@ -292,12 +368,21 @@ class SQSClient(BaseClient):
     ) -> responses.SendMessageResult:
         """Delivers a message to the specified queue.
 
-        Raises: InvalidMessageContents, UnsupportedOperation, RequestThrottled,
+        Raises InvalidMessageContents, UnsupportedOperation, RequestThrottled,
         QueueDoesNotExist, InvalidSecurity, KmsDisabled, KmsInvalidState,
         KmsNotFound, KmsOptInRequired, KmsThrottled, KmsAccessDenied,
         KmsInvalidKeyUsage, InvalidAddress.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/send_message.html
+
+        Args:
+            QueueUrl: The URL of the Amazon SQS queue to which a message is sent.
+            MessageBody: The message to send.
+            DelaySeconds: The length of time, in seconds, for which to delay a specific message.
+            MessageAttributes: Each message attribute consists of a Name, Type, and Value.
+            MessageSystemAttributes: The message system attribute to send.
+            MessageDeduplicationId: This parameter applies only to FIFO (first-in-first-out) queues.
+            MessageGroupId: MessageGroupId is an attribute used in Amazon SQS FIFO (First-In-First-Out) and standard queues.
         """
 
     def send_message_batch(
@@ -310,13 +395,17 @@ class SQSClient(BaseClient):
         queue by assigning either identical or different values to each message (or
         by not assigning values at all).
 
-        Raises: TooManyEntriesInBatchRequest, EmptyBatchRequest,
+        Raises TooManyEntriesInBatchRequest, EmptyBatchRequest,
         BatchEntryIdsNotDistinct, BatchRequestTooLong, InvalidBatchEntryId,
         UnsupportedOperation, RequestThrottled, QueueDoesNotExist, InvalidSecurity,
         KmsDisabled, KmsInvalidState, KmsNotFound, KmsOptInRequired, KmsThrottled,
         KmsAccessDenied, KmsInvalidKeyUsage, InvalidAddress.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/send_message_batch.html
+
+        Args:
+            QueueUrl: The URL of the Amazon SQS queue to which batched messages are sent.
+            Entries: A list of SendMessageBatchRequestEntry items.
         """
 
     def set_queue_attributes(
@@ -327,11 +416,15 @@ class SQSClient(BaseClient):
     ) -> EmptyOutput:
         """Sets the value of one or more queue attributes, like a policy.
 
-        Raises: InvalidAttributeName, InvalidAttributeValue, RequestThrottled,
+        Raises InvalidAttributeName, InvalidAttributeValue, RequestThrottled,
         QueueDoesNotExist, UnsupportedOperation, OverLimit, InvalidAddress,
         InvalidSecurity.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/set_queue_attributes.html
+
+        Args:
+            QueueUrl: The URL of the Amazon SQS queue whose attributes are set.
+            Attributes: A map of attributes to set.
         """
 
     def start_message_move_task(
@@ -344,10 +437,15 @@ class SQSClient(BaseClient):
         """Starts an asynchronous task to move messages from a specified source queue
         to a specified destination queue.
 
-        Raises: ResourceNotFoundException, RequestThrottled, InvalidAddress,
+        Raises ResourceNotFoundException, RequestThrottled, InvalidAddress,
         InvalidSecurity, UnsupportedOperation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/start_message_move_task.html
+
+        Args:
+            SourceArn: The ARN of the queue that contains the messages to be moved to another queue.
+            DestinationArn: The ARN of the queue that receives the moved messages.
+            MaxNumberOfMessagesPerSecond: The number of messages to be moved per second (the message movement rate).
         """
 
     def tag_queue(
@@ -358,10 +456,14 @@ class SQSClient(BaseClient):
     ) -> EmptyOutput:
         """Add cost allocation tags to the specified Amazon SQS queue.
 
-        Raises: InvalidAddress, RequestThrottled, QueueDoesNotExist, InvalidSecurity,
+        Raises InvalidAddress, RequestThrottled, QueueDoesNotExist, InvalidSecurity,
         UnsupportedOperation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/tag_queue.html
+
+        Args:
+            QueueUrl: The URL of the queue.
+            Tags: The list of tags to be added to the specified queue.
         """
 
     def untag_queue(
@@ -372,10 +474,14 @@ class SQSClient(BaseClient):
     ) -> EmptyOutput:
         """Remove cost allocation tags from the specified Amazon SQS queue.
 
-        Raises: InvalidAddress, RequestThrottled, QueueDoesNotExist, InvalidSecurity,
+        Raises InvalidAddress, RequestThrottled, QueueDoesNotExist, InvalidSecurity,
         UnsupportedOperation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/untag_queue.html
+
+        Args:
+            QueueUrl: The URL of the queue.
+            TagKeys: The list of tags to be removed from the specified queue.
         """
 
     @overload

@@ -42,6 +42,8 @@ class SQSExceptions(BaseClientExceptions):
     UnsupportedOperation: type[errors.UnsupportedOperation]
 
 class BatchEntryIdsNotDistinctResponse(ErrorResponse, total=False):
+    """Response of `BatchEntryIdsNotDistinct`."""
+
     message: str
 
 class BatchEntryIdsNotDistinct(ClientError):
@@ -51,6 +53,8 @@ class BatchEntryIdsNotDistinct(ClientError):
     def response(self) -> BatchEntryIdsNotDistinctResponse: ...
 
 class BatchRequestTooLongResponse(ErrorResponse, total=False):
+    """Response of `BatchRequestTooLong`."""
+
     message: str
 
 class BatchRequestTooLong(ClientError):
@@ -60,6 +64,8 @@ class BatchRequestTooLong(ClientError):
     def response(self) -> BatchRequestTooLongResponse: ...
 
 class EmptyBatchRequestResponse(ErrorResponse, total=False):
+    """Response of `EmptyBatchRequest`."""
+
     message: str
 
 class EmptyBatchRequest(ClientError):
@@ -69,6 +75,8 @@ class EmptyBatchRequest(ClientError):
     def response(self) -> EmptyBatchRequestResponse: ...
 
 class InvalidAddressResponse(ErrorResponse, total=False):
+    """Response of `InvalidAddress`."""
+
     message: str
 
 class InvalidAddress(ClientError):
@@ -78,6 +86,8 @@ class InvalidAddress(ClientError):
     def response(self) -> InvalidAddressResponse: ...
 
 class InvalidAttributeNameResponse(ErrorResponse, total=False):
+    """Response of `InvalidAttributeName`."""
+
     message: str
 
 class InvalidAttributeName(ClientError):
@@ -87,6 +97,8 @@ class InvalidAttributeName(ClientError):
     def response(self) -> InvalidAttributeNameResponse: ...
 
 class InvalidAttributeValueResponse(ErrorResponse, total=False):
+    """Response of `InvalidAttributeValue`."""
+
     message: str
 
 class InvalidAttributeValue(ClientError):
@@ -96,6 +108,8 @@ class InvalidAttributeValue(ClientError):
     def response(self) -> InvalidAttributeValueResponse: ...
 
 class InvalidBatchEntryIdResponse(ErrorResponse, total=False):
+    """Response of `InvalidBatchEntryId`."""
+
     message: str
 
 class InvalidBatchEntryId(ClientError):
@@ -104,7 +118,8 @@ class InvalidBatchEntryId(ClientError):
     @property
     def response(self) -> InvalidBatchEntryIdResponse: ...
 
-class InvalidIdFormatResponse(ErrorResponse): ...
+class InvalidIdFormatResponse(ErrorResponse):
+    """Response of `InvalidIdFormat`."""
 
 class InvalidIdFormat(ClientError):
     """The specified receipt handle isn't valid for the current version."""
@@ -113,6 +128,8 @@ class InvalidIdFormat(ClientError):
     def response(self) -> InvalidIdFormatResponse: ...
 
 class InvalidMessageContentsResponse(ErrorResponse, total=False):
+    """Response of `InvalidMessageContents`."""
+
     message: str
 
 class InvalidMessageContents(ClientError):
@@ -122,6 +139,8 @@ class InvalidMessageContents(ClientError):
     def response(self) -> InvalidMessageContentsResponse: ...
 
 class InvalidSecurityResponse(ErrorResponse, total=False):
+    """Response of `InvalidSecurity`."""
+
     message: str
 
 class InvalidSecurity(ClientError):
@@ -131,6 +150,8 @@ class InvalidSecurity(ClientError):
     def response(self) -> InvalidSecurityResponse: ...
 
 class KmsAccessDeniedResponse(ErrorResponse, total=False):
+    """Response of `KmsAccessDenied`."""
+
     message: str
 
 class KmsAccessDenied(ClientError):
@@ -140,6 +161,8 @@ class KmsAccessDenied(ClientError):
     def response(self) -> KmsAccessDeniedResponse: ...
 
 class KmsDisabledResponse(ErrorResponse, total=False):
+    """Response of `KmsDisabled`."""
+
     message: str
 
 class KmsDisabled(ClientError):
@@ -149,6 +172,8 @@ class KmsDisabled(ClientError):
     def response(self) -> KmsDisabledResponse: ...
 
 class KmsInvalidKeyUsageResponse(ErrorResponse, total=False):
+    """Response of `KmsInvalidKeyUsage`."""
+
     message: str
 
 class KmsInvalidKeyUsage(ClientError):
@@ -158,6 +183,8 @@ class KmsInvalidKeyUsage(ClientError):
     def response(self) -> KmsInvalidKeyUsageResponse: ...
 
 class KmsInvalidStateResponse(ErrorResponse, total=False):
+    """Response of `KmsInvalidState`."""
+
     message: str
 
 class KmsInvalidState(ClientError):
@@ -169,6 +196,8 @@ class KmsInvalidState(ClientError):
     def response(self) -> KmsInvalidStateResponse: ...
 
 class KmsNotFoundResponse(ErrorResponse, total=False):
+    """Response of `KmsNotFound`."""
+
     message: str
 
 class KmsNotFound(ClientError):
@@ -180,6 +209,8 @@ class KmsNotFound(ClientError):
     def response(self) -> KmsNotFoundResponse: ...
 
 class KmsOptInRequiredResponse(ErrorResponse, total=False):
+    """Response of `KmsOptInRequired`."""
+
     message: str
 
 class KmsOptInRequired(ClientError):
@@ -191,6 +222,8 @@ class KmsOptInRequired(ClientError):
     def response(self) -> KmsOptInRequiredResponse: ...
 
 class KmsThrottledResponse(ErrorResponse, total=False):
+    """Response of `KmsThrottled`."""
+
     message: str
 
 class KmsThrottled(ClientError):
@@ -199,7 +232,8 @@ class KmsThrottled(ClientError):
     @property
     def response(self) -> KmsThrottledResponse: ...
 
-class MessageNotInflightResponse(ErrorResponse): ...
+class MessageNotInflightResponse(ErrorResponse):
+    """Response of `MessageNotInflight`."""
 
 class MessageNotInflight(ClientError):
     """The specified message isn't in flight."""
@@ -208,6 +242,8 @@ class MessageNotInflight(ClientError):
     def response(self) -> MessageNotInflightResponse: ...
 
 class OverLimitResponse(ErrorResponse, total=False):
+    """Response of `OverLimit`."""
+
     message: str
 
 class OverLimit(ClientError):
@@ -217,6 +253,8 @@ class OverLimit(ClientError):
     def response(self) -> OverLimitResponse: ...
 
 class PurgeQueueInProgressResponse(ErrorResponse, total=False):
+    """Response of `PurgeQueueInProgress`."""
+
     message: str
 
 class PurgeQueueInProgress(ClientError):
@@ -229,6 +267,8 @@ class PurgeQueueInProgress(ClientError):
     def response(self) -> PurgeQueueInProgressResponse: ...
 
 class QueueDeletedRecentlyResponse(ErrorResponse, total=False):
+    """Response of `QueueDeletedRecently`."""
+
     message: str
 
 class QueueDeletedRecently(ClientError):
@@ -240,6 +280,8 @@ class QueueDeletedRecently(ClientError):
     def response(self) -> QueueDeletedRecentlyResponse: ...
 
 class QueueDoesNotExistResponse(ErrorResponse, total=False):
+    """Response of `QueueDoesNotExist`."""
+
     message: str
 
 class QueueDoesNotExist(ClientError):
@@ -249,6 +291,8 @@ class QueueDoesNotExist(ClientError):
     def response(self) -> QueueDoesNotExistResponse: ...
 
 class QueueNameExistsResponse(ErrorResponse, total=False):
+    """Response of `QueueNameExists`."""
+
     message: str
 
 class QueueNameExists(ClientError):
@@ -258,6 +302,8 @@ class QueueNameExists(ClientError):
     def response(self) -> QueueNameExistsResponse: ...
 
 class ReceiptHandleIsInvalidResponse(ErrorResponse, total=False):
+    """Response of `ReceiptHandleIsInvalid`."""
+
     message: str
 
 class ReceiptHandleIsInvalid(ClientError):
@@ -267,6 +313,8 @@ class ReceiptHandleIsInvalid(ClientError):
     def response(self) -> ReceiptHandleIsInvalidResponse: ...
 
 class RequestThrottledResponse(ErrorResponse, total=False):
+    """Response of `RequestThrottled`."""
+
     message: str
 
 class RequestThrottled(ClientError):
@@ -276,6 +324,8 @@ class RequestThrottled(ClientError):
     def response(self) -> RequestThrottledResponse: ...
 
 class ResourceNotFoundExceptionResponse(ErrorResponse, total=False):
+    """Response of `ResourceNotFoundException`."""
+
     message: str
 
 class ResourceNotFoundException(ClientError):
@@ -285,6 +335,8 @@ class ResourceNotFoundException(ClientError):
     def response(self) -> ResourceNotFoundExceptionResponse: ...
 
 class TooManyEntriesInBatchRequestResponse(ErrorResponse, total=False):
+    """Response of `TooManyEntriesInBatchRequest`."""
+
     message: str
 
 class TooManyEntriesInBatchRequest(ClientError):
@@ -294,6 +346,8 @@ class TooManyEntriesInBatchRequest(ClientError):
     def response(self) -> TooManyEntriesInBatchRequestResponse: ...
 
 class UnsupportedOperationResponse(ErrorResponse, total=False):
+    """Response of `UnsupportedOperation`."""
+
     message: str
 
 class UnsupportedOperation(ClientError):

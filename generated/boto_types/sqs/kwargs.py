@@ -14,25 +14,46 @@ from boto_types.values import PaginatorConfig
 
 class ListDeadLetterSourceQueuesPaginateKwargs(TypedDict, total=False, closed=True):
     QueueUrl: Required[str]
+    """The URL of a dead-letter queue."""
+
     MaxResults: int
+    """Maximum number of results to include in the response."""
+
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class ListQueuesPaginateKwargs(TypedDict, total=False, closed=True):
     QueueNamePrefix: str
+    """A string to use for filtering the list results."""
+
     MaxResults: int
+    """Maximum number of results to include in the response."""
+
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class SQSServiceResourceCreateQueueKwargs(TypedDict, total=False, closed=True):
     QueueName: Required[str]
+    """The name of the new queue."""
+
     Attributes: dict[literals.QueueAttributeName, str]
+    """A map of attributes with their corresponding values."""
+
     tags: dict[str, str]
+    """Add cost allocation tags to the specified Amazon SQS queue."""
 
 
 class SQSServiceResourceGetQueueByNameKwargs(TypedDict, closed=True):
     QueueName: str
+    """(Required) The name of the queue for which you want to fetch the URL."""
+
     QueueOwnerAWSAccountId: NotRequired[str]
+    """(Optional) The Amazon Web Services account ID of the account that created the
+    queue."""
 
 
 class SQSServiceResourceMessageKwargs(TypedDict, closed=True):
@@ -46,18 +67,30 @@ class SQSServiceResourceQueueKwargs(TypedDict, closed=True):
 
 class MessageChangeVisibilityKwargs(TypedDict, total=False, closed=True):
     VisibilityTimeout: Required[int]
+    """The new value for the message's visibility timeout (in seconds)."""
+
     QueueUrl: str
+    """The URL of the Amazon SQS queue whose message's visibility is changed."""
+
     ReceiptHandle: str
+    """The receipt handle associated with the message, whose visibility timeout is
+    changed."""
 
 
 class MessageDeleteKwargs(TypedDict, total=False, closed=True):
     QueueUrl: str
+    """The URL of the Amazon SQS queue from which messages are deleted."""
+
     ReceiptHandle: str
+    """The receipt handle associated with the message to delete."""
 
 
 class QueueLoadKwargs(TypedDict, total=False, closed=True):
     QueueUrl: str
+    """The URL of the Amazon SQS queue whose attribute information is retrieved."""
+
     AttributeNames: Sequence[literals.QueueAttributeName]
+    """A list of attributes for which to retrieve information."""
 
 
 class QueueReloadKwargs(QueueLoadKwargs, closed=True):
@@ -66,23 +99,40 @@ class QueueReloadKwargs(QueueLoadKwargs, closed=True):
 
 class QueueAddPermissionKwargs(TypedDict, closed=True):
     Label: str
+    """The unique identification of the permission you're setting (for example,
+    AliceSendMessage)."""
+
     AWSAccountIds: list[str] | tuple[str, ...]
+    """The Amazon Web Services account numbers of the principals who are to receive
+    permission."""
+
     Actions: list[str] | tuple[str, ...]
+    """The action the client wants to allow for the specified principal."""
+
     QueueUrl: NotRequired[str]
+    """The URL of the Amazon SQS queue to which permissions are added."""
 
 
 class QueueChangeMessageVisibilityBatchKwargs(TypedDict, closed=True):
     Entries: Sequence[views.ChangeMessageVisibilityBatchRequestEntryLike]
+    """Lists the receipt handles of the messages for which the visibility timeout
+    must be changed."""
+
     QueueUrl: NotRequired[str]
+    """The URL of the Amazon SQS queue whose messages' visibility is changed."""
 
 
 class QueueDeleteKwargs(TypedDict, total=False, closed=True):
     QueueUrl: str
+    """The URL of the Amazon SQS queue to delete."""
 
 
 class QueueDeleteMessagesKwargs(TypedDict, closed=True):
     Entries: Sequence[views.DeleteMessageBatchRequestEntryLike]
+    """Lists the receipt handles for the messages to be deleted."""
+
     QueueUrl: NotRequired[str]
+    """The URL of the Amazon SQS queue from which messages are deleted."""
 
 
 class QueuePurgeKwargs(QueueDeleteKwargs, closed=True):
@@ -93,41 +143,81 @@ class QueueReceiveMessagesKwargs(TypedDict, total=False, closed=True):
     AttributeNames: Sequence[
         literals.QueueAttributeName | literals.MessageSystemAttributeName
     ]
+    """A list of attributes that need to be returned along with each message."""
+
     MessageSystemAttributeNames: Sequence[literals.MessageSystemAttributeName]
+    """A list of attributes that need to be returned along with each message."""
+
     MessageAttributeNames: list[str] | tuple[str, ...]
+    """The name of the message attribute, where N is the index."""
+
     MaxNumberOfMessages: int
+    """The maximum number of messages to return."""
+
     VisibilityTimeout: int
+    """The duration (in seconds) that the received messages are hidden from
+    subsequent retrieve requests after being retrieved by a ReceiveMessage request."""
+
     WaitTimeSeconds: int
+    """The duration (in seconds) for which the call waits for a message to arrive in
+    the queue before returning."""
+
     ReceiveRequestAttemptId: str
+    """This parameter applies only to FIFO (first-in-first-out) queues."""
+
     QueueUrl: str
+    """The URL of the Amazon SQS queue from which messages are received."""
 
 
 class QueueRemovePermissionKwargs(TypedDict, closed=True):
     Label: str
+    """The identification of the permission to remove."""
+
     QueueUrl: NotRequired[str]
+    """The URL of the Amazon SQS queue from which permissions are removed."""
 
 
 class QueueSendMessageKwargs(TypedDict, total=False, closed=True):
     MessageBody: Required[str]
+    """The message to send."""
+
     DelaySeconds: int
+    """The length of time, in seconds, for which to delay a specific message."""
+
     MessageAttributes: Mapping[str, views.MessageAttributeValueLike]
+    """Each message attribute consists of a Name, Type, and Value."""
+
     MessageSystemAttributes: Mapping[
         literals.MessageSystemAttributeNameForSends,
         views.MessageSystemAttributeValueLike,
     ]
+    """The message system attribute to send."""
+
     MessageDeduplicationId: str
+    """This parameter applies only to FIFO (first-in-first-out) queues."""
+
     MessageGroupId: str
+    """MessageGroupId is an attribute used in Amazon SQS FIFO (First-In-First-Out)
+    and standard queues."""
+
     QueueUrl: str
+    """The URL of the Amazon SQS queue to which a message is sent."""
 
 
 class QueueSendMessagesKwargs(TypedDict, closed=True):
     Entries: Sequence[views.SendMessageBatchRequestEntryLike]
+    """A list of SendMessageBatchRequestEntry items."""
+
     QueueUrl: NotRequired[str]
+    """The URL of the Amazon SQS queue to which batched messages are sent."""
 
 
 class QueueSetAttributesKwargs(TypedDict, closed=True):
     Attributes: dict[literals.QueueAttributeName, str]
+    """A map of attributes to set."""
+
     QueueUrl: NotRequired[str]
+    """The URL of the Amazon SQS queue whose attributes are set."""
 
 
 class QueueMessageKwargs(TypedDict, closed=True):
@@ -136,11 +226,21 @@ class QueueMessageKwargs(TypedDict, closed=True):
 
 class ServiceResourceQueuesFilterKwargs(TypedDict, total=False, closed=True):
     QueueNamePrefix: str
+    """A string to use for filtering the list results."""
+
     NextToken: str
+    """Pagination token to request the next set of results."""
+
     MaxResults: int
+    """Maximum number of results to include in the response."""
 
 
 class QueueDeadLetterSourceQueuesFilterKwargs(TypedDict, total=False, closed=True):
     NextToken: str
+    """Pagination token to request the next set of results."""
+
     MaxResults: int
+    """Maximum number of results to include in the response."""
+
     QueueUrl: str
+    """The URL of a dead-letter queue."""

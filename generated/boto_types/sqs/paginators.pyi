@@ -18,6 +18,11 @@ class ListDeadLetterSourceQueuesPaginator(Paginator):
         """Yield the pages of `list_dead_letter_source_queues`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/paginator/ListDeadLetterSourceQueues.html
+
+        Args:
+            QueueUrl: The URL of a dead-letter queue.
+            MaxResults: Maximum number of results to include in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListQueuesPaginator(Paginator):
@@ -33,4 +38,9 @@ class ListQueuesPaginator(Paginator):
         """Yield the pages of `list_queues`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/paginator/ListQueues.html
+
+        Args:
+            QueueNamePrefix: A string to use for filtering the list results.
+            MaxResults: Maximum number of results to include in the response.
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

@@ -32,6 +32,11 @@ class SQSServiceResource(ServiceResource[client.SQSClient]):
         """Creates a new standard or FIFO queue.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/create_queue.html
+
+        Args:
+            QueueName: The name of the new queue.
+            Attributes: A map of attributes with their corresponding values.
+            tags: Add cost allocation tags to the specified Amazon SQS queue.
         """
 
     def get_queue_by_name(
@@ -43,6 +48,10 @@ class SQSServiceResource(ServiceResource[client.SQSClient]):
         """The GetQueueUrl API returns the URL of an existing Amazon SQS queue.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/get_queue_by_name.html
+
+        Args:
+            QueueName: (Required) The name of the queue for which you want to fetch the URL.
+            QueueOwnerAWSAccountId: (Optional) The Amazon Web Services account ID of the account that created the queue.
         """
 
     def Message(self, queue_url: str, receipt_handle: str) -> resources.Message:
@@ -107,6 +116,11 @@ class Message(ServiceResource[client.SQSClient]):
         value.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/message/change_visibility.html
+
+        Args:
+            VisibilityTimeout: The new value for the message's visibility timeout (in seconds).
+            QueueUrl: The URL of the Amazon SQS queue whose message's visibility is changed.
+            ReceiptHandle: The receipt handle associated with the message, whose visibility timeout is changed.
         """
 
     def delete(
@@ -118,6 +132,10 @@ class Message(ServiceResource[client.SQSClient]):
         """Deletes the specified message from the specified queue.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/message/delete.html
+
+        Args:
+            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted.
+            ReceiptHandle: The receipt handle associated with the message to delete.
         """
 
     def Queue(self) -> resources.Queue:
@@ -154,6 +172,10 @@ class Queue(ServiceResource[client.SQSClient]):
         """Load the attributes with `get_queue_attributes`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/load.html
+
+        Args:
+            QueueUrl: The URL of the Amazon SQS queue whose attribute information is retrieved.
+            AttributeNames: A list of attributes for which to retrieve information.
         """
 
     def reload(
@@ -165,6 +187,10 @@ class Queue(ServiceResource[client.SQSClient]):
         """Load the attributes with `get_queue_attributes`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/reload.html
+
+        Args:
+            QueueUrl: The URL of the Amazon SQS queue whose attribute information is retrieved.
+            AttributeNames: A list of attributes for which to retrieve information.
         """
 
     def add_permission(
@@ -178,6 +204,12 @@ class Queue(ServiceResource[client.SQSClient]):
         """Adds a permission to a queue for a specific principal.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/add_permission.html
+
+        Args:
+            Label: The unique identification of the permission you're setting (for example, AliceSendMessage).
+            AWSAccountIds: The Amazon Web Services account numbers of the principals who are to receive permission.
+            Actions: The action the client wants to allow for the specified principal.
+            QueueUrl: The URL of the Amazon SQS queue to which permissions are added.
         """
 
     def change_message_visibility_batch(
@@ -189,6 +221,10 @@ class Queue(ServiceResource[client.SQSClient]):
         """Changes the visibility timeout of multiple messages.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/change_message_visibility_batch.html
+
+        Args:
+            Entries: Lists the receipt handles of the messages for which the visibility timeout must be changed.
+            QueueUrl: The URL of the Amazon SQS queue whose messages' visibility is changed.
         """
 
     def delete(
@@ -200,6 +236,9 @@ class Queue(ServiceResource[client.SQSClient]):
         contents.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/delete.html
+
+        Args:
+            QueueUrl: The URL of the Amazon SQS queue to delete.
         """
 
     def delete_messages(
@@ -211,6 +250,10 @@ class Queue(ServiceResource[client.SQSClient]):
         """Deletes up to ten messages from the specified queue.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/delete_messages.html
+
+        Args:
+            Entries: Lists the receipt handles for the messages to be deleted.
+            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted.
         """
 
     def purge(
@@ -222,6 +265,9 @@ class Queue(ServiceResource[client.SQSClient]):
         specified by the QueueURL parameter.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/purge.html
+
+        Args:
+            QueueUrl: The URL of the queue from which the PurgeQueue action deletes messages.
         """
 
     def receive_messages(
@@ -243,6 +289,16 @@ class Queue(ServiceResource[client.SQSClient]):
         """Retrieves one or more messages (up to 10), from the specified queue.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/receive_messages.html
+
+        Args:
+            AttributeNames: A list of attributes that need to be returned along with each message.
+            MessageSystemAttributeNames: A list of attributes that need to be returned along with each message.
+            MessageAttributeNames: The name of the message attribute, where N is the index.
+            MaxNumberOfMessages: The maximum number of messages to return.
+            VisibilityTimeout: The duration (in seconds) that the received messages are hidden from subsequent retrieve requests after being retrieved by a ReceiveMessage request.
+            WaitTimeSeconds: The duration (in seconds) for which the call waits for a message to arrive in the queue before returning.
+            ReceiveRequestAttemptId: This parameter applies only to FIFO (first-in-first-out) queues.
+            QueueUrl: The URL of the Amazon SQS queue from which messages are received.
         """
 
     def remove_permission(
@@ -255,6 +311,10 @@ class Queue(ServiceResource[client.SQSClient]):
         Label parameter.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/remove_permission.html
+
+        Args:
+            Label: The identification of the permission to remove.
+            QueueUrl: The URL of the Amazon SQS queue from which permissions are removed.
         """
 
     def send_message(
@@ -274,6 +334,15 @@ class Queue(ServiceResource[client.SQSClient]):
         """Delivers a message to the specified queue.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/send_message.html
+
+        Args:
+            MessageBody: The message to send.
+            DelaySeconds: The length of time, in seconds, for which to delay a specific message.
+            MessageAttributes: Each message attribute consists of a Name, Type, and Value.
+            MessageSystemAttributes: The message system attribute to send.
+            MessageDeduplicationId: This parameter applies only to FIFO (first-in-first-out) queues.
+            MessageGroupId: MessageGroupId is an attribute used in Amazon SQS FIFO (First-In-First-Out) and standard queues.
+            QueueUrl: The URL of the Amazon SQS queue to which a message is sent.
         """
 
     def send_messages(
@@ -287,6 +356,10 @@ class Queue(ServiceResource[client.SQSClient]):
         by not assigning values at all).
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/send_messages.html
+
+        Args:
+            Entries: A list of SendMessageBatchRequestEntry items.
+            QueueUrl: The URL of the Amazon SQS queue to which batched messages are sent.
         """
 
     def set_attributes(
@@ -298,6 +371,10 @@ class Queue(ServiceResource[client.SQSClient]):
         """Sets the value of one or more queue attributes, like a policy.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/set_attributes.html
+
+        Args:
+            Attributes: A map of attributes to set.
+            QueueUrl: The URL of the Amazon SQS queue whose attributes are set.
         """
 
     def Message(self, receipt_handle: str) -> resources.Message:
@@ -320,6 +397,11 @@ class ServiceResourceQueuesCollection(ResourceCollection[resources.Queue]):
         """The resources that `list_queues` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/queues.html
+
+        Args:
+            QueueNamePrefix: A string to use for filtering the list results.
+            NextToken: Pagination token to request the next set of results.
+            MaxResults: Maximum number of results to include in the response.
         """
 
 class ServiceResourceQueuesCollectionManager(
@@ -338,6 +420,11 @@ class ServiceResourceQueuesCollectionManager(
         """The resources that `list_queues` returns for these parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/queues.html
+
+        Args:
+            QueueNamePrefix: A string to use for filtering the list results.
+            NextToken: Pagination token to request the next set of results.
+            MaxResults: Maximum number of results to include in the response.
         """
 
 class QueueDeadLetterSourceQueuesCollection(ResourceCollection[resources.Queue]):
@@ -355,6 +442,11 @@ class QueueDeadLetterSourceQueuesCollection(ResourceCollection[resources.Queue])
         parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/dead_letter_source_queues.html
+
+        Args:
+            NextToken: Pagination token to request the next set of results.
+            MaxResults: Maximum number of results to include in the response.
+            QueueUrl: The URL of a dead-letter queue.
         """
 
 class QueueDeadLetterSourceQueuesCollectionManager(
@@ -374,4 +466,9 @@ class QueueDeadLetterSourceQueuesCollectionManager(
         parameters.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/dead_letter_source_queues.html
+
+        Args:
+            NextToken: Pagination token to request the next set of results.
+            MaxResults: Maximum number of results to include in the response.
+            QueueUrl: The URL of a dead-letter queue.
         """

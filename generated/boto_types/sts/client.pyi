@@ -35,10 +35,25 @@ class STSClient(BaseClient):
         """Returns a set of temporary security credentials that you can use to access
         Amazon Web Services resources.
 
-        Raises: MalformedPolicyDocumentException, PackedPolicyTooLargeException,
+        Raises MalformedPolicyDocumentException, PackedPolicyTooLargeException,
         RegionDisabledException, ExpiredTokenException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/assume_role.html
+
+        Args:
+            RoleArn: The Amazon Resource Name (ARN) of the role to assume.
+            RoleSessionName: An identifier for the assumed role session.
+            PolicyArns: The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as managed session policies.
+            Policy: An IAM policy in JSON format that you want to use as an inline session policy.
+            DurationSeconds: The duration, in seconds, of the role session.
+            Tags: A list of session tags that you want to pass.
+            TransitiveTagKeys: A list of keys for session tags that you want to set as transitive.
+            ExternalId: A unique identifier that might be required when you assume a role in another account.
+            SerialNumber: The identification number of the MFA device that is associated with the user who is making the AssumeRole call.
+            TokenCode: The value provided by the MFA device, if the trust policy of the role being assumed requires MFA.
+            SourceIdentity: The source identity specified by the principal that is calling the AssumeRole operation.
+            ProvidedContexts: A list of previously acquired trusted context assertions in the format of a JSON array.
+            MinimumSessionTokenSize: The minimum size, in bytes, of the session token that STS issues for the request.
         """
 
     def assume_role_with_saml(
@@ -55,11 +70,20 @@ class STSClient(BaseClient):
         """Returns a set of temporary security credentials for users who have been
         authenticated via a SAML authentication response.
 
-        Raises: MalformedPolicyDocumentException, PackedPolicyTooLargeException,
+        Raises MalformedPolicyDocumentException, PackedPolicyTooLargeException,
         IDPRejectedClaimException, InvalidIdentityTokenException,
         ExpiredTokenException, RegionDisabledException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/assume_role_with_saml.html
+
+        Args:
+            RoleArn: The Amazon Resource Name (ARN) of the role that the caller is assuming.
+            PrincipalArn: The Amazon Resource Name (ARN) of the SAML provider in IAM that describes the IdP.
+            SAMLAssertion: The base64 encoded SAML authentication response provided by the IdP.
+            PolicyArns: The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as managed session policies.
+            Policy: An IAM policy in JSON format that you want to use as an inline session policy.
+            DurationSeconds: The duration, in seconds, of the role session.
+            MinimumSessionTokenSize: The minimum size, in bytes, of the session token that STS issues for the request.
         """
 
     def assume_role_with_web_identity(
@@ -77,12 +101,22 @@ class STSClient(BaseClient):
         """Returns a set of temporary security credentials for users who have been
         authenticated in a mobile or web application with a web identity provider.
 
-        Raises: MalformedPolicyDocumentException, PackedPolicyTooLargeException,
+        Raises MalformedPolicyDocumentException, PackedPolicyTooLargeException,
         IDPRejectedClaimException, IDPCommunicationErrorException,
         InvalidIdentityTokenException, ExpiredTokenException,
         RegionDisabledException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/assume_role_with_web_identity.html
+
+        Args:
+            RoleArn: The Amazon Resource Name (ARN) of the role that the caller is assuming.
+            RoleSessionName: An identifier for the assumed role session.
+            WebIdentityToken: The OAuth 2.0 access token or OpenID Connect ID token that is provided by the identity provider.
+            ProviderId: The fully qualified host component of the domain name of the OAuth 2.0 identity provider.
+            PolicyArns: The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as managed session policies.
+            Policy: An IAM policy in JSON format that you want to use as an inline session policy.
+            DurationSeconds: The duration, in seconds, of the role session.
+            MinimumSessionTokenSize: The minimum size, in bytes, of the session token that STS issues for the request.
         """
 
     def assume_root(
@@ -96,9 +130,15 @@ class STSClient(BaseClient):
         """Returns a set of short term credentials you can use to perform privileged
         tasks on a member account in your organization.
 
-        Raises: RegionDisabledException, ExpiredTokenException.
+        Raises RegionDisabledException, ExpiredTokenException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/assume_root.html
+
+        Args:
+            TargetPrincipal: The member account principal ARN or account ID.
+            TaskPolicyArn: The identity based policy that scopes the session to the privileged tasks that can be performed.
+            DurationSeconds: The duration, in seconds, of the privileged session.
+            MinimumSessionTokenSize: The minimum size, in bytes, of the session token that STS issues for the request.
         """
 
     def decode_authorization_message(
@@ -110,9 +150,12 @@ class STSClient(BaseClient):
         from an encoded message returned in response to an Amazon Web Services
         request.
 
-        Raises: InvalidAuthorizationMessageException.
+        Raises InvalidAuthorizationMessageException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/decode_authorization_message.html
+
+        Args:
+            EncodedMessage: The encoded message that was returned with the response.
         """
 
     def get_access_key_info(
@@ -123,6 +166,9 @@ class STSClient(BaseClient):
         """Returns the account identifier for the specified access key ID.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_access_key_info.html
+
+        Args:
+            AccessKeyId: The identifier of an access key.
         """
 
     def get_caller_identity(self) -> responses.GetCallerIdentityResponse:
@@ -140,10 +186,13 @@ class STSClient(BaseClient):
         """Exchanges a trade-in token for temporary Amazon Web Services credentials
         with the permissions associated with the assumed principal.
 
-        Raises: ExpiredTradeInTokenException, RegionDisabledException,
+        Raises ExpiredTradeInTokenException, RegionDisabledException,
         PackedPolicyTooLargeException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_delegated_access_token.html
+
+        Args:
+            TradeInToken: The token to exchange for temporary Amazon Web Services credentials.
         """
 
     def get_federation_token(
@@ -159,10 +208,18 @@ class STSClient(BaseClient):
         """Returns a set of temporary security credentials (consisting of an access
         key ID, a secret access key, and a security token) for a user.
 
-        Raises: MalformedPolicyDocumentException, PackedPolicyTooLargeException,
+        Raises MalformedPolicyDocumentException, PackedPolicyTooLargeException,
         RegionDisabledException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_federation_token.html
+
+        Args:
+            Name: The name of the federated user.
+            Policy: An IAM policy in JSON format that you want to use as an inline session policy.
+            PolicyArns: The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as a managed session policy.
+            DurationSeconds: The duration, in seconds, that the session should last.
+            Tags: A list of session tags.
+            MinimumSessionTokenSize: The minimum size, in bytes, of the session token that STS issues for the request.
         """
 
     def get_session_token(
@@ -176,9 +233,15 @@ class STSClient(BaseClient):
         """Returns a set of temporary credentials for an Amazon Web Services account
         or IAM user.
 
-        Raises: RegionDisabledException.
+        Raises RegionDisabledException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_session_token.html
+
+        Args:
+            DurationSeconds: The duration, in seconds, that the credentials should remain valid.
+            SerialNumber: The identification number of the MFA device that is associated with the IAM user who is making the GetSessionToken call.
+            TokenCode: The value provided by the MFA device, if MFA is required.
+            MinimumSessionTokenSize: The minimum size, in bytes, of the session token that STS issues for the request.
         """
 
     def get_web_identity_token(
@@ -192,9 +255,15 @@ class STSClient(BaseClient):
         """Returns a signed JSON Web Token (JWT) that represents the calling Amazon
         Web Services identity.
 
-        Raises: SessionDurationEscalationException,
+        Raises SessionDurationEscalationException,
         OutboundWebIdentityFederationDisabledException,
         JWTPayloadSizeExceededException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_web_identity_token.html
+
+        Args:
+            Audience: The intended recipient of the web identity token.
+            SigningAlgorithm: The cryptographic algorithm to use for signing the JSON Web Token (JWT).
+            DurationSeconds: The duration, in seconds, for which the JSON Web Token (JWT) will remain valid.
+            Tags: An optional list of tags to include in the JSON Web Token (JWT).
         """

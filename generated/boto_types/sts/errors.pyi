@@ -30,6 +30,8 @@ class STSExceptions(BaseClientExceptions):
     SessionDurationEscalationException: type[errors.SessionDurationEscalationException]
 
 class ExpiredTokenExceptionResponse(ErrorResponse, total=False):
+    """Response of `ExpiredTokenException`."""
+
     message: str
 
 class ExpiredTokenException(ClientError):
@@ -39,6 +41,8 @@ class ExpiredTokenException(ClientError):
     def response(self) -> ExpiredTokenExceptionResponse: ...
 
 class ExpiredTradeInTokenExceptionResponse(ErrorResponse, total=False):
+    """Response of `ExpiredTradeInTokenException`."""
+
     message: str
 
 class ExpiredTradeInTokenException(ClientError):
@@ -50,6 +54,8 @@ class ExpiredTradeInTokenException(ClientError):
     def response(self) -> ExpiredTradeInTokenExceptionResponse: ...
 
 class IDPCommunicationErrorExceptionResponse(ErrorResponse, total=False):
+    """Response of `IDPCommunicationErrorException`."""
+
     message: str
 
 class IDPCommunicationErrorException(ClientError):
@@ -61,6 +67,8 @@ class IDPCommunicationErrorException(ClientError):
     def response(self) -> IDPCommunicationErrorExceptionResponse: ...
 
 class IDPRejectedClaimExceptionResponse(ErrorResponse, total=False):
+    """Response of `IDPRejectedClaimException`."""
+
     message: str
 
 class IDPRejectedClaimException(ClientError):
@@ -70,6 +78,8 @@ class IDPRejectedClaimException(ClientError):
     def response(self) -> IDPRejectedClaimExceptionResponse: ...
 
 class InvalidAuthorizationMessageExceptionResponse(ErrorResponse, total=False):
+    """Response of `InvalidAuthorizationMessageException`."""
+
     message: str
 
 class InvalidAuthorizationMessageException(ClientError):
@@ -81,6 +91,8 @@ class InvalidAuthorizationMessageException(ClientError):
     def response(self) -> InvalidAuthorizationMessageExceptionResponse: ...
 
 class InvalidIdentityTokenExceptionResponse(ErrorResponse, total=False):
+    """Response of `InvalidIdentityTokenException`."""
+
     message: str
 
 class InvalidIdentityTokenException(ClientError):
@@ -92,6 +104,8 @@ class InvalidIdentityTokenException(ClientError):
     def response(self) -> InvalidIdentityTokenExceptionResponse: ...
 
 class JWTPayloadSizeExceededExceptionResponse(ErrorResponse, total=False):
+    """Response of `JWTPayloadSizeExceededException`."""
+
     message: str
 
 class JWTPayloadSizeExceededException(ClientError):
@@ -101,6 +115,8 @@ class JWTPayloadSizeExceededException(ClientError):
     def response(self) -> JWTPayloadSizeExceededExceptionResponse: ...
 
 class MalformedPolicyDocumentExceptionResponse(ErrorResponse, total=False):
+    """Response of `MalformedPolicyDocumentException`."""
+
     message: str
 
 class MalformedPolicyDocumentException(ClientError):
@@ -113,6 +129,8 @@ class OutboundWebIdentityFederationDisabledExceptionResponse(
     ErrorResponse,
     total=False,
 ):
+    """Response of `OutboundWebIdentityFederationDisabledException`."""
+
     message: str
 
 class OutboundWebIdentityFederationDisabledException(ClientError):
@@ -122,6 +140,8 @@ class OutboundWebIdentityFederationDisabledException(ClientError):
     def response(self) -> OutboundWebIdentityFederationDisabledExceptionResponse: ...
 
 class PackedPolicyTooLargeExceptionResponse(ErrorResponse, total=False):
+    """Response of `PackedPolicyTooLargeException`."""
+
     message: str
 
 class PackedPolicyTooLargeException(ClientError):
@@ -133,6 +153,8 @@ class PackedPolicyTooLargeException(ClientError):
     def response(self) -> PackedPolicyTooLargeExceptionResponse: ...
 
 class RegionDisabledExceptionResponse(ErrorResponse, total=False):
+    """Response of `RegionDisabledException`."""
+
     message: str
 
 class RegionDisabledException(ClientError):
@@ -144,6 +166,8 @@ class RegionDisabledException(ClientError):
     def response(self) -> RegionDisabledExceptionResponse: ...
 
 class SessionDurationEscalationExceptionResponse(ErrorResponse, total=False):
+    """Response of `SessionDurationEscalationException`."""
+
     message: str
 
 class SessionDurationEscalationException(ClientError):

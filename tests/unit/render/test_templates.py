@@ -55,7 +55,7 @@ JOINED_LINES = {
     "definition.alias",
     "error.header",
     "header",
-    "method.documentation",
+    "signature.documentation",
     "resolver",
 }
 # Arguments that these templates give to a macro.

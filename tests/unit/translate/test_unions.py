@@ -11,6 +11,7 @@ from botowright.translate.unions import structure_definitions
 from tests.unit.translate.models import STRING, shapes, structure, union
 
 TYPE = Symbol(RESPONSES, "A")
+TEXT = "One of two."
 
 
 def field(key: str, annotation=s.STR, *, required: bool = False) -> TypedDictField:
@@ -20,7 +21,7 @@ def field(key: str, annotation=s.STR, *, required: bool = False) -> TypedDictFie
 def definitions(model, *keys: str, others: tuple[str, ...] = ()):
     found = shapes(A=model, Text=STRING)["A"]
     names = ServiceNames(["A", *others])
-    return list(structure_definitions(found, TYPE, tuple(map(field, keys)), names))
+    return list(structure_definitions(found, TYPE, tuple(map(field, keys)), names, TEXT))
 
 
 def test_a_structure_is_one_typed_dict() -> None:
@@ -43,3 +44,9 @@ def test_a_union_of_one_member_is_its_arm() -> None:
 def test_an_arm_whose_name_a_shape_has_gets_an_underscore() -> None:
     *_, alias = definitions(union(B="Text", C="Text"), "B", "C", others=("A_B",))
     assert [symbol.name for symbol in alias.options] == ["A_B_", "A_C"]
+
+
+def test_the_union_has_the_documentation_of_the_structure() -> None:
+    (made,) = definitions(structure(B="Text"), "B")
+    *_, alias = definitions(union(B="Text", C="Text"), "B", "C")
+    assert made.documentation == alias.documentation == TEXT

@@ -12,3 +12,4 @@ from boto_types.values import WaiterConfig
 class PlanThereWaitKwargs(TypedDict, closed=True):
     Id: str
     WaiterConfig: NotRequired[WaiterConfig]
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""

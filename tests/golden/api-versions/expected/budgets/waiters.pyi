@@ -16,4 +16,7 @@ class PlanThereWaiter(Waiter):
         """Poll `get_plan` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/budgets/waiter/PlanThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """

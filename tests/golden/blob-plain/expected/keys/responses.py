@@ -11,6 +11,8 @@ class Key(TypedDict):
 
 
 class PutKeyResponse(TypedDict, total=False):
+    """Response of `put_key`."""
+
     Material: bytes
     Key: Key
     Parts: list[bytes]

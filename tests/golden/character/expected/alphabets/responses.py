@@ -6,5 +6,7 @@ from boto_types.values import ResponseMetadata
 
 
 class PutLetterResponse(TypedDict):
+    """Response of `put_letter`."""
+
     Letter: NotRequired[str]
     ResponseMetadata: ResponseMetadata

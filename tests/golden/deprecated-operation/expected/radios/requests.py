@@ -9,5 +9,7 @@ from boto_types.radios import literals
 
 
 class TuneRequest(TypedDict, total=False, closed=True):
+    """Parameters of `tune` and `search`."""
+
     Station: str
     Band: literals.Band

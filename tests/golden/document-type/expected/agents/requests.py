@@ -9,5 +9,7 @@ from boto_types.values import JsonInput
 
 
 class AskRequest(TypedDict, closed=True):
+    """Parameters of `ask`."""
+
     Input: JsonInput
     Examples: NotRequired[list[JsonInput]]

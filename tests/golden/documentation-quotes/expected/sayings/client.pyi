@@ -16,7 +16,7 @@ class SayingsClient(BaseClient):
     def say(self) -> EmptyOutput:
         """ "Quoted" words come first.
 
-        Raises: Forbidden.
+        Raises Forbidden.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sayings/client/say.html
         """

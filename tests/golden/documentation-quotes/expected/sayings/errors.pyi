@@ -15,7 +15,8 @@ class SayingsExceptions(BaseClientExceptions):
     Closed: type[errors.Closed]
     Forbidden: type[errors.Forbidden]
 
-class ClosedResponse(ErrorResponse): ...
+class ClosedResponse(ErrorResponse):
+    """Response of `Closed`."""
 
 class Closed(ClientError):
     """It is "closed" """
@@ -23,7 +24,8 @@ class Closed(ClientError):
     @property
     def response(self) -> ClosedResponse: ...
 
-class ForbiddenResponse(ErrorResponse): ...
+class ForbiddenResponse(ErrorResponse):
+    """Response of `Forbidden`."""
 
 class Forbidden(ClientError):
     """ "Forbidden" is "what it says" """

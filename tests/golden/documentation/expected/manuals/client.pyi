@@ -124,7 +124,7 @@ class ManualsClient(BaseClient):
         """word word word word word word word word word word word word word word word
         end.
 
-        Raises: Closed.
+        Raises Closed.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/manuals/client/width88.html
         """

@@ -15,7 +15,8 @@ class ManualsExceptions(BaseClientExceptions):
     Closed: type[errors.Closed]
     Ünicode: type[errors.Ünicode]
 
-class ClosedResponse(ErrorResponse): ...
+class ClosedResponse(ErrorResponse):
+    """Response of `Closed`."""
 
 class Closed(ClientError):
     """It is "what" it says"""
@@ -23,7 +24,8 @@ class Closed(ClientError):
     @property
     def response(self) -> ClosedResponse: ...
 
-class ÜnicodeResponse(ErrorResponse): ...
+class ÜnicodeResponse(ErrorResponse):
+    """Response of `Ünicode`."""
 
 class Ünicode(ClientError):
     """Größe."""

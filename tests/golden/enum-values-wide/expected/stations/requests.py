@@ -9,4 +9,6 @@ from boto_types.stations import literals
 
 
 class StopRequest(TypedDict, total=False, closed=True):
+    """Parameters of `stop`."""
+
     Station: literals.Station

@@ -10,7 +10,7 @@ class BatchesClient(BaseClient):
     @property
     def exceptions(self) -> errors.BatchesExceptions: ...
     def run_batch(self) -> responses.RunBatchResponse:
-        """Raises: ItemFailed.
+        """Raises ItemFailed.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/batches/client/run_batch.html
         """

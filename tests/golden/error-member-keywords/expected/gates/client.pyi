@@ -11,7 +11,7 @@ class GatesClient(BaseClient):
     @property
     def exceptions(self) -> errors.GatesExceptions: ...
     def open_gate(self) -> EmptyOutput:
-        """Raises: GateClosed.
+        """Raises GateClosed.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/gates/client/open_gate.html
         """

@@ -26,6 +26,7 @@ GateClosedResponse = TypedDict(
         "Message": NotRequired[str],
     },
 )
+"""Response of `GateClosed`."""
 
 class GateClosed(ClientError):
     @property

@@ -11,7 +11,7 @@ class ConflictsClient(BaseClient):
     @property
     def exceptions(self) -> errors.ConflictsExceptions: ...
     def resolve(self) -> EmptyOutput:
-        """Raises: Conflict, ConflictResponse.
+        """Raises Conflict, ConflictResponse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/conflicts/client/resolve.html
         """

@@ -16,6 +16,8 @@ class ConflictsExceptions(BaseClientExceptions):
     ConflictResponse: type[errors.ConflictResponse]
 
 class ConflictResponse_(ErrorResponse, total=False):
+    """Response of `Conflict`."""
+
     Text: str
 
 class Conflict(ClientError):
@@ -23,6 +25,8 @@ class Conflict(ClientError):
     def response(self) -> ConflictResponse_: ...
 
 class ConflictResponseResponse(ErrorResponse, total=False):
+    """Response of `ConflictResponse`."""
+
     Number: int
 
 class ConflictResponse(ClientError):

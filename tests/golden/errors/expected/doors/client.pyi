@@ -15,7 +15,7 @@ class DoorsClient(BaseClient):
         *,
         DoorId: str,
     ) -> EmptyOutput:
-        """Raises: DoorLocked, DoorBroken, TooManyDoors.
+        """Raises DoorLocked, DoorBroken, TooManyDoors.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/doors/client/open_door.html
         """

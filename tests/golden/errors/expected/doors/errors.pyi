@@ -22,6 +22,8 @@ class DoorsExceptions(BaseClientExceptions):
     TooManyDoors: type[errors.TooManyDoors]
 
 class ClashingResponse(ErrorResponse, total=False):
+    """Response of `Clashing`."""
+
     Code: str
 
 class Clashing(ClientError):
@@ -29,6 +31,8 @@ class Clashing(ClientError):
     def response(self) -> ClashingResponse: ...
 
 class DoorBrokenResponse(ErrorResponse, total=False):
+    """Response of `DoorBroken`."""
+
     Message: str
     Repair: Required[datetime]
     Parts: list[responses.Part]
@@ -39,7 +43,8 @@ class DoorBroken(ClientError):
     @property
     def response(self) -> DoorBrokenResponse: ...
 
-class DoorLockedResponse(ErrorResponse): ...
+class DoorLockedResponse(ErrorResponse):
+    """Response of `DoorLocked`."""
 
 class DoorLocked(ClientError):
     """The door is locked."""
@@ -48,6 +53,8 @@ class DoorLocked(ClientError):
     def response(self) -> DoorLockedResponse: ...
 
 class NobodyNamesItResponse(ErrorResponse, total=False):
+    """Response of `NobodyNamesIt`."""
+
     Reason: literals.Reason
 
 class NobodyNamesIt(ClientError):
@@ -55,6 +62,8 @@ class NobodyNamesIt(ClientError):
     def response(self) -> NobodyNamesItResponse: ...
 
 class TooManyDoorsResponse(ErrorResponse, total=False):
+    """Response of `TooManyDoors`."""
+
     message: str
     Limit: int
 

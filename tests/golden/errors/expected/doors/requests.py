@@ -7,4 +7,6 @@ from typing_extensions import TypedDict
 
 
 class OpenDoorRequest(TypedDict, closed=True):
+    """Parameters of `open_door`."""
+
     DoorId: str

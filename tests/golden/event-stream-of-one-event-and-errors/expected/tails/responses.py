@@ -15,6 +15,8 @@ class LineStream(TypedDict):
 
 
 class TailResponse(TypedDict):
+    """Response of `tail`."""
+
     Lines: EventStream[LineStream]
     ResponseMetadata: ResponseMetadata
 

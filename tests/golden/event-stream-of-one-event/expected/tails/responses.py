@@ -15,5 +15,7 @@ class LineStream(TypedDict):
 
 
 class TailResponse(TypedDict):
+    """Response of `tail`."""
+
     Lines: EventStream[LineStream]
     ResponseMetadata: ResponseMetadata

@@ -15,6 +15,8 @@ class ChatsExceptions(BaseClientExceptions):
     ThrottledException: type[errors.ThrottledException]
 
 class ThrottledExceptionResponse(ErrorResponse, total=False):
+    """Response of `ThrottledException`."""
+
     message: str
 
 class ThrottledException(ClientError):

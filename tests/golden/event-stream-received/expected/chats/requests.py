@@ -7,4 +7,6 @@ from typing_extensions import TypedDict
 
 
 class ConverseRequest(TypedDict, closed=True):
+    """Parameters of `converse`."""
+
     Prompt: str

@@ -31,6 +31,8 @@ ChatStream: TypeAlias = ChatStream_Chunk | ChatStream_Stop
 
 
 class ConverseResponse(TypedDict):
+    """Response of `converse`."""
+
     Stream: EventStream[ChatStream]
     SessionId: NotRequired[str]
     ResponseMetadata: ResponseMetadata

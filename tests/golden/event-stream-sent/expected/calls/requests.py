@@ -7,4 +7,6 @@ from typing_extensions import TypedDict
 
 
 class EndCallRequest(TypedDict, closed=True):
+    """Parameters of `end_call`."""
+
     CallId: str

@@ -11,6 +11,8 @@ class Point(TypedDict):
 
 
 class PutMetricsResponse(TypedDict, total=False):
+    """Response of `put_metrics`."""
+
     Value: float
     Precise: float
     Values: list[float]

@@ -13,3 +13,4 @@ SearchRequest = TypedDict(
     },
     closed=True,
 )
+"""Parameters of `search`."""

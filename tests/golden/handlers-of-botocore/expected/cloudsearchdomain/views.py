@@ -13,3 +13,4 @@ SearchRequestLike = TypedDict(
     },
     closed=True,
 )
+"""Parameters of `search`."""

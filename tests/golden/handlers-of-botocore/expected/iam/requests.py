@@ -7,4 +7,6 @@ from typing_extensions import TypedDict
 
 
 class PutRolePolicyRequest(TypedDict, closed=True):
+    """Parameters of `put_role_policy`."""
+
     PolicyDocument: str

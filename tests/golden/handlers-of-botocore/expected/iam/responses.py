@@ -11,5 +11,7 @@ class PolicyVersion(TypedDict, total=False):
 
 
 class GetPolicyVersionResponse(TypedDict):
+    """Response of `get_policy_version`."""
+
     PolicyVersion: NotRequired[PolicyVersion]
     ResponseMetadata: ResponseMetadata

@@ -14,3 +14,4 @@ CreateExportTaskRequest = TypedDict(
     },
     closed=True,
 )
+"""Parameters of `create_export_task`."""

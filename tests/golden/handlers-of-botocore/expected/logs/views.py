@@ -14,3 +14,4 @@ CreateExportTaskRequestLike = TypedDict(
     },
     closed=True,
 )
+"""Parameters of `create_export_task`."""

@@ -10,6 +10,8 @@ from boto_types.values import ResponseMetadata
 
 
 class GetObjectOutput(TypedDict):
+    """Response of `get_object`."""
+
     Body: StreamingBody
     Expires: NotRequired[datetime]
     ExpiresString: NotRequired[str]
@@ -17,5 +19,7 @@ class GetObjectOutput(TypedDict):
 
 
 class GetBucketLocationOutput(TypedDict):
+    """Response of `get_bucket_location`."""
+
     LocationConstraint: NotRequired[literals.BucketLocationConstraint | None]
     ResponseMetadata: ResponseMetadata

@@ -7,6 +7,8 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class PlaceOrderRequest(TypedDict, closed=True):
+    """Parameters of `place_order`."""
+
     ClientToken: NotRequired[str]
     Item: str
 
@@ -17,4 +19,6 @@ class Order(TypedDict):
 
 
 class PlaceOrdersRequest(TypedDict, closed=True):
+    """Parameters of `place_orders`."""
+
     Orders: list[Order]

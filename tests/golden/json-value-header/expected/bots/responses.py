@@ -6,6 +6,8 @@ from boto_types.values import JsonValue, ResponseMetadata
 
 
 class PostTextResponse(TypedDict, total=False):
+    """Response of `post_text`."""
+
     Attributes: JsonValue
     Raw: str
     ResponseMetadata: Required[ResponseMetadata]

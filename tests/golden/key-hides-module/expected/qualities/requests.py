@@ -17,4 +17,6 @@ class Quality(TypedDict, total=False):
 
 
 class PutQualityRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_quality`."""
+
     Quality: Quality

@@ -16,5 +16,7 @@ class Quality(TypedDict, total=False):
 
 
 class PutQualityResponse(TypedDict):
+    """Response of `put_quality`."""
+
     Quality: NotRequired[Quality]
     ResponseMetadata: ResponseMetadata

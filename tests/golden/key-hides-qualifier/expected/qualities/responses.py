@@ -20,5 +20,7 @@ class Quality(TypedDict, total=False):
 
 
 class PutQualityResponse(TypedDict):
+    """Response of `put_quality`."""
+
     Quality: _NotRequired[Quality]
     ResponseMetadata: ResponseMetadata

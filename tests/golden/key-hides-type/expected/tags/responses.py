@@ -28,6 +28,8 @@ class Holder(TypedDict, total=False):
 
 
 class PutTagsResponse(TypedDict, total=False):
+    """Response of `put_tags`."""
+
     Tag: Tag
     Tags: "list[Tag]"
     Holder: Holder

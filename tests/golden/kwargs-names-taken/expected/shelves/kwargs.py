@@ -15,6 +15,8 @@ class ListBooksPaginateKwargs(TypedDict, total=False, closed=True):
     Paginator: literals.PaginatorName
     Waiter: views.WaiterNameLike
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class ShelfWaitKwargs(TypedDict, total=False, closed=True):
@@ -23,6 +25,7 @@ class ShelfWaitKwargs(TypedDict, total=False, closed=True):
     Waiter: views.WaiterNameLike
     NextToken: str
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ShelvesServiceResourceShelfKwargs(TypedDict, closed=True):

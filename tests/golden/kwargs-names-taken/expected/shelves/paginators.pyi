@@ -19,4 +19,7 @@ class ListBooksPaginator(Paginator):
         """Yield the pages of `list_books`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/shelves/paginator/ListBooks.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

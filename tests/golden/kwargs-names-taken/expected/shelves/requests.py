@@ -13,6 +13,8 @@ class WaiterName(TypedDict, total=False):
 
 
 class ListBooksRequest(TypedDict, total=False, closed=True):
+    """Parameters of `list_books`."""
+
     Shelf: Required[str]
     Paginator: literals.PaginatorName
     Waiter: WaiterName

@@ -10,6 +10,8 @@ class Book(TypedDict):
 
 
 class ListBooksResponse(TypedDict):
+    """Response of `list_books`."""
+
     Books: list[Book]
     NextToken: NotRequired[str]
     ResponseMetadata: ResponseMetadata

@@ -20,4 +20,7 @@ class ShelfWaiter(Waiter):
         """Poll `list_books` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/shelves/waiter/Shelf.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """

@@ -54,7 +54,7 @@ class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
         """Describes what has a long name, with a sentence that is itself so long
         that it has to go over two lines of the docstring.
 
-        Raises:
+        Raises
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/long-names/client/describe_an_extraordinarily_long_name_of_the_kind_that_service_teams.html

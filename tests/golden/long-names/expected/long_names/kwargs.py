@@ -22,6 +22,8 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginateKwargs(
         views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
     )
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAllPaginateKwargs(
@@ -63,7 +65,9 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaitKwargs(
     Mode: literals.Mode
     NamesOfTheKindThatGo: Sequence[list[str] | tuple[str, ...]]
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ShortWaitKwargs(TypedDict, total=False, closed=True):
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""

@@ -22,6 +22,9 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginator(Paginator)
         `list_an_extraordinarily_long_name_of_the_kind_that_service_teams`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/long-names/paginator/ListAnExtraordinarilyLongNameOfTheKindThatServiceTeams.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAllPaginator(Paginator):
@@ -41,4 +44,7 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAllPaginator(Paginat
         `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_all`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/long-names/paginator/ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAll.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

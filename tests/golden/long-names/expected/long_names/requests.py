@@ -36,6 +36,10 @@ class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsRequest(
     total=False,
     closed=True,
 ):
+    """Parameters of
+    `describe_an_extraordinarily_long_name_of_the_kind_that_service_teams`.
+    """
+
     AnExtraordinarilyLongNameOfTheKindThatServiceTeIdentifier: Required[str]
     AnExtraordinarilyLongNameOfTheKindThatServiceTeTimestamps: list[TimestampInput]
     Configuration: (
@@ -63,6 +67,11 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsRequest(
     total=False,
     closed=True,
 ):
+    """Parameters of
+    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_all` and
+    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams`.
+    """
+
     NextToken: str
     Filter: (
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration

@@ -90,6 +90,10 @@ class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse(
     TypedDict,
     total=False,
 ):
+    """Response of
+    `describe_an_extraordinarily_long_name_of_the_kind_that_service_teams`.
+    """
+
     AnExtraordinarilyLongNameOfTheKindThatServiceTeIdentifier: Required[str]
     AnExtraordinarilyLongNameOfTheKindThatServiceTeTimestamps: list[datetime]
     Configuration: (
@@ -125,6 +129,11 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse(
     TypedDict,
     total=False,
 ):
+    """Response of
+    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_all` and
+    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams`.
+    """
+
     NextToken: str
     Items: list[
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration

@@ -47,6 +47,9 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaiter(Waiter):
         second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/long-names/waiter/AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailable.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ShortWaiter(Waiter):
@@ -61,4 +64,7 @@ class ShortWaiter(Waiter):
         every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/long-names/waiter/Short.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """

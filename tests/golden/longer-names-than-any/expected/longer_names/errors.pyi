@@ -22,6 +22,10 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundE
     ErrorResponse,
     total=False,
 ):
+    """Response of
+    `AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException`.
+    """
+
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind: (
         literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
     )

@@ -26,6 +26,9 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesPagin
         `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names/paginator/ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapes.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAllPaginator(
@@ -49,4 +52,7 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAllPa
         `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_all`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names/paginator/ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAll.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

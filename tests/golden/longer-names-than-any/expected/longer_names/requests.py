@@ -36,6 +36,10 @@ class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesR
     total=False,
     closed=True,
 ):
+    """Parameters of
+    `describe_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes`.
+    """
+
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesIdentifier: (
         Required[str]
     )
@@ -67,6 +71,12 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesReque
     total=False,
     closed=True,
 ):
+    """Parameters of
+    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_all`
+    and
+    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes`.
+    """
+
     NextToken: str
     Filter: (
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration

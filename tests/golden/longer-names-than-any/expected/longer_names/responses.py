@@ -96,6 +96,10 @@ class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesR
     TypedDict,
     total=False,
 ):
+    """Response of
+    `describe_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes`.
+    """
+
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesIdentifier: (
         Required[str]
     )
@@ -135,6 +139,12 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesRespo
     TypedDict,
     total=False,
 ):
+    """Response of
+    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_all`
+    and
+    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes`.
+    """
+
     NextToken: str
     Items: list[
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration

@@ -55,6 +55,9 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailable
         every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names/waiter/AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailable.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ShortWaiter(Waiter):
@@ -70,4 +73,7 @@ class ShortWaiter(Waiter):
         every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names/waiter/Short.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """

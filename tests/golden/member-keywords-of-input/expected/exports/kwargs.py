@@ -18,6 +18,11 @@ ListExportsPaginateKwargs = TypedDict(
     total=False,
     closed=True,
 )
+"""Keys with their meaning.
+
+Keys:
+    PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
+"""
 
 
 ExportsThereWaitKwargs = TypedDict(
@@ -31,3 +36,8 @@ ExportsThereWaitKwargs = TypedDict(
     total=False,
     closed=True,
 )
+"""Keys with their meaning.
+
+Keys:
+    WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
+"""

@@ -20,4 +20,7 @@ class ListExportsPaginator(Paginator):
         """Yield the pages of `list_exports`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/exports/paginator/ListExports.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

@@ -17,6 +17,7 @@ ListExportsRequest = TypedDict(
     total=False,
     closed=True,
 )
+"""Parameters of `list_exports`."""
 
 
 StartExportRequest = TypedDict(
@@ -28,3 +29,4 @@ StartExportRequest = TypedDict(
     },
     closed=True,
 )
+"""Parameters of `start_export`."""

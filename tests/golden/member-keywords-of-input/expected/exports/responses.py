@@ -15,6 +15,7 @@ ListExportsResponse = TypedDict(
         "ResponseMetadata": ResponseMetadata,
     },
 )
+"""Response of `list_exports`."""
 
 
 StartExportResponse = TypedDict(
@@ -24,3 +25,4 @@ StartExportResponse = TypedDict(
         "ResponseMetadata": ResponseMetadata,
     },
 )
+"""Response of `start_export`."""

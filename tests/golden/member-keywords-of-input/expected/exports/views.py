@@ -17,6 +17,7 @@ ListExportsRequestLike = TypedDict(
     total=False,
     closed=True,
 )
+"""Parameters of `list_exports`."""
 
 
 StartExportRequestLike = TypedDict(
@@ -28,3 +29,4 @@ StartExportRequestLike = TypedDict(
     },
     closed=True,
 )
+"""Parameters of `start_export`."""

@@ -20,4 +20,7 @@ class ExportsThereWaiter(Waiter):
         """Poll `list_exports` every 5 seconds, 9 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/exports/waiter/ExportsThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """

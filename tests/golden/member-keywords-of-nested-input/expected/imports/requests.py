@@ -13,7 +13,10 @@ ImportRequest = TypedDict(
     },
     closed=True,
 )
+"""Parameters of `start_import`."""
 
 
 class StartImportsRequest(TypedDict, closed=True):
+    """Parameters of `start_imports`."""
+
     Imports: list[ImportRequest]

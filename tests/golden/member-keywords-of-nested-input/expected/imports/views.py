@@ -12,3 +12,4 @@ ImportRequestLike = TypedDict(
         "Token": ReadOnly[str],
     },
 )
+"""Parameters of `start_import`."""

@@ -6,5 +6,7 @@ from boto_types.values import ResponseMetadata
 
 
 class ReflectResponse(TypedDict):
+    """Response of `reflect`."""
+
     self: NotRequired[str]
     ResponseMetadata: ResponseMetadata

@@ -17,6 +17,7 @@ PutHeadersRequest = TypedDict(
     total=False,
     closed=True,
 )
+"""Parameters of `put_headers`."""
 
 
 PutScoresRequest = TypedDict(
@@ -28,3 +29,4 @@ PutScoresRequest = TypedDict(
     total=False,
     closed=True,
 )
+"""Parameters of `put_scores`."""

@@ -42,3 +42,4 @@ PutHeadersResponse = TypedDict(
     },
     total=False,
 )
+"""Response of `put_headers`."""

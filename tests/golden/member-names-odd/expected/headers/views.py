@@ -37,6 +37,7 @@ PutHeadersRequestLike = TypedDict(
     total=False,
     closed=True,
 )
+"""Parameters of `put_headers`."""
 
 
 PutScoresRequestLike = TypedDict(
@@ -48,3 +49,4 @@ PutScoresRequestLike = TypedDict(
     total=False,
     closed=True,
 )
+"""Parameters of `put_scores`."""

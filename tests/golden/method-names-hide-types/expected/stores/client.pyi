@@ -29,7 +29,7 @@ class StoresClient(BaseClient):
         """https://docs.aws.amazon.com/boto3/latest/reference/services/stores/client/str.html"""
 
     def type(self) -> responses.TypeResponse:
-        """Raises: StoreError.
+        """Raises StoreError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/stores/client/type.html
         """

@@ -15,6 +15,8 @@ class StoresExceptions(BaseClientExceptions):
     StoreError: type[errors.StoreError]
 
 class StoreErrorResponse(ErrorResponse, total=False):
+    """Response of `StoreError`."""
+
     Names: list[str]
 
 class StoreError(ClientError):

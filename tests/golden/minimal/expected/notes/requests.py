@@ -7,4 +7,6 @@ from typing_extensions import TypedDict
 
 
 class GetNoteRequest(TypedDict, closed=True):
+    """Parameters of `get_note`."""
+
     NoteId: str

@@ -23,7 +23,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxx.html
         """
@@ -39,7 +39,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -55,7 +55,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -71,7 +71,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -87,7 +87,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -103,7 +103,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -119,7 +119,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -135,7 +135,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -151,7 +151,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -167,7 +167,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -183,7 +183,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -201,7 +201,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -219,7 +219,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -239,7 +239,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -259,7 +259,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -279,7 +279,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -299,7 +299,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -319,7 +319,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -339,7 +339,7 @@ class LengthsClient(BaseClient):
         Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...] = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -361,7 +361,7 @@ class LengthsClient(BaseClient):
         ) = ...,
         Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput = ...,
     ) -> responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse:
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
         """
@@ -385,7 +385,7 @@ class LengthsClient(BaseClient):
     ) -> (
         responses.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse
     ):
-        """Raises: ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
+        """Raises ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/client/get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
         """

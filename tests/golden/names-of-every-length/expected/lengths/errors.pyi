@@ -63,6 +63,8 @@ class LengthsExceptions(BaseClientExceptions):
     ]
 
 class ItemxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    """Response of `ItemxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxError(ClientError):
@@ -70,6 +72,8 @@ class ItemxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -77,6 +81,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -84,6 +90,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -91,6 +99,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -98,6 +108,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -105,6 +117,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -112,6 +126,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -119,6 +135,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -126,6 +144,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -133,6 +153,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -140,6 +162,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -147,6 +171,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     )
@@ -156,6 +182,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     )
@@ -165,6 +193,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     )
@@ -174,6 +204,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     )
@@ -183,6 +215,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     )
@@ -192,6 +226,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     )
@@ -204,6 +240,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(
     ErrorResponse,
     total=False,
 ):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     )
@@ -216,6 +254,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(
     ErrorResponse,
     total=False,
 ):
+    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
+
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     )
@@ -230,6 +270,10 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(
     ErrorResponse,
     total=False,
 ):
+    """Response of
+    `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`.
+    """
+
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     )

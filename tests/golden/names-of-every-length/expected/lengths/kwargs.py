@@ -16,6 +16,8 @@ class GetItemxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=True)
     Textsxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=True):
@@ -23,6 +25,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=T
     Textsxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=True):
@@ -30,6 +34,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=
     Textsxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=True):
@@ -37,6 +43,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed
     Textsxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=True):
@@ -44,6 +52,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, close
     Textsxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -55,6 +65,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -66,6 +78,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -77,6 +91,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -88,6 +104,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -99,6 +117,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -112,6 +132,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -125,6 +147,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -138,6 +162,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -151,6 +177,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -164,6 +192,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -177,6 +207,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -190,6 +222,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -203,6 +237,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -216,6 +252,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -229,6 +267,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -244,6 +284,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwa
     )
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class ItemxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
@@ -252,6 +294,7 @@ class ItemxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
     Textsxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
@@ -260,6 +303,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=Tru
     Textsxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
@@ -268,6 +312,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=Tr
     Textsxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
@@ -276,6 +321,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=T
     Textsxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
@@ -284,6 +330,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=
     Textsxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
@@ -292,6 +339,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed
     Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
@@ -300,6 +348,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, close
     Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -312,6 +361,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -324,6 +374,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -338,6 +389,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -354,6 +406,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -370,6 +423,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -386,6 +440,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -402,6 +457,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -418,6 +474,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -434,6 +491,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -450,6 +508,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -466,6 +525,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -482,6 +542,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -498,6 +559,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -516,3 +578,4 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwarg
     )
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""

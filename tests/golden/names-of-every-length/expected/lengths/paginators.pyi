@@ -20,6 +20,9 @@ class GetItemxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -38,6 +41,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -56,6 +62,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -74,6 +83,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -92,6 +104,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -110,6 +125,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -128,6 +146,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -146,6 +167,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -164,6 +188,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -182,6 +209,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -200,6 +230,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -218,6 +251,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -236,6 +272,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -254,6 +293,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -272,6 +314,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -290,6 +335,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -308,6 +356,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -326,6 +377,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -346,6 +400,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
         """Yield the pages of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator):
@@ -369,6 +426,9 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(Paginator
         `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(
@@ -396,4 +456,7 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator(
         `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/paginator/GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

@@ -32,6 +32,8 @@ from boto_types.values import JsonInput, TimestampInput
 
 
 class GetItemxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxx: list[str]
@@ -39,6 +41,8 @@ class GetItemxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxx: list[str]
@@ -46,6 +50,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -53,6 +59,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -60,6 +68,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -67,6 +77,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True)
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -74,6 +86,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -81,6 +95,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=Tru
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -88,6 +104,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=Tr
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -95,6 +113,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=T
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -102,6 +122,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -109,6 +131,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -120,6 +144,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     total=False,
     closed=True,
 ):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -131,6 +157,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     total=False,
     closed=True,
 ):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -142,6 +170,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     total=False,
     closed=True,
 ):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ]
@@ -155,6 +185,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     total=False,
     closed=True,
 ):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ]
@@ -168,6 +200,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     total=False,
     closed=True,
 ):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ]
@@ -181,6 +215,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     total=False,
     closed=True,
 ):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ]
@@ -194,6 +230,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     total=False,
     closed=True,
 ):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ]
@@ -207,6 +245,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     total=False,
     closed=True,
 ):
+    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ]
@@ -220,6 +260,10 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     total=False,
     closed=True,
 ):
+    """Parameters of
+    `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
+    """
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ]

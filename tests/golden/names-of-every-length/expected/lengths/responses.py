@@ -18,6 +18,8 @@ class Itemxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -33,6 +35,8 @@ class Itemxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -48,6 +52,8 @@ class Itemxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -63,6 +69,8 @@ class Itemxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -78,6 +86,8 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -93,6 +103,8 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -106,6 +118,8 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -119,6 +133,8 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -132,6 +148,8 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -145,6 +163,8 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -158,6 +178,8 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -171,6 +193,8 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -184,6 +208,8 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -197,6 +223,8 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -210,6 +238,8 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -223,6 +253,8 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -236,6 +268,8 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -249,6 +283,8 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -264,6 +300,8 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     )
@@ -284,6 +322,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(
     TypedDict,
     total=False,
 ):
+    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     )
@@ -307,6 +347,10 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(
     TypedDict,
     total=False,
 ):
+    """Response of
+    `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
+    """
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     )

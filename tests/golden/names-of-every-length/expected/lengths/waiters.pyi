@@ -21,6 +21,9 @@ class ItemxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         """Poll `get_itemxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -40,6 +43,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -59,6 +65,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -78,6 +87,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -97,6 +109,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -116,6 +131,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -135,6 +153,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -154,6 +175,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -173,6 +197,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -192,6 +219,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         """Poll `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx` every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -212,6 +242,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -234,6 +267,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -256,6 +292,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -278,6 +317,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -300,6 +342,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -322,6 +367,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -344,6 +392,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -366,6 +417,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -388,6 +442,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -412,6 +469,9 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
         second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Waiter):
@@ -436,4 +496,7 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter(Wa
         every second, 2 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/lengths/waiter/ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """

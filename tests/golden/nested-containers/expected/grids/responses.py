@@ -10,6 +10,8 @@ class Cell(TypedDict, total=False):
 
 
 class PutGridResponse(TypedDict, total=False):
+    """Response of `put_grid`."""
+
     Cells: list[list[Cell]]
     Names: list[list[str]]
     NamesByKey: dict[str, list[str]]

@@ -11,3 +11,5 @@ from boto_types.values import PaginatorConfig
 
 class ImportPaginateKwargs(TypedDict, total=False, closed=True):
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""

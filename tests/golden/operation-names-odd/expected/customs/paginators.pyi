@@ -16,4 +16,7 @@ class ImportPaginator(Paginator):
         """Yield the pages of `import`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/customs/paginator/Import.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

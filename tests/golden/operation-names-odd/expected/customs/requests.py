@@ -11,4 +11,6 @@ class Goods(TypedDict, total=False):
 
 
 class ImportRequest(TypedDict, closed=True):
+    """Parameters of `import`."""
+
     Goods: Goods

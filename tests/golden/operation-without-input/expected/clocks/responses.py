@@ -6,5 +6,7 @@ from boto_types.values import ResponseMetadata
 
 
 class GetTimeResponse(TypedDict):
+    """Response of `get_time` and `reset`."""
+
     Time: NotRequired[str]
     ResponseMetadata: ResponseMetadata

@@ -7,4 +7,6 @@ from typing_extensions import TypedDict
 
 
 class UnlockRequest(TypedDict, closed=True):
+    """Parameters of `unlock` and `lock`."""
+
     Name: str

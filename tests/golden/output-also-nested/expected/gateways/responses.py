@@ -8,14 +8,20 @@ from boto_types.values import ResponseMetadata
 
 
 class Stage(TypedDict):
+    """Response of `get_stage`."""
+
     Name: str
     Created: NotRequired[datetime]
 
 
 class StageResult(Stage):
+    """Response of `get_stage`."""
+
     ResponseMetadata: ResponseMetadata
 
 
 class GetStagesResponse(TypedDict):
+    """Response of `get_stages`."""
+
     Stages: NotRequired[list[Stage]]
     ResponseMetadata: ResponseMetadata

@@ -7,9 +7,13 @@ from boto_types.values import ResponseMetadata
 
 
 class Notification(TypedDict):
+    """Response of `get_notification`."""
+
     Topic: str
     Events: NotRequired[list[literals.Event]]
 
 
 class NotificationResult(Notification):
+    """Response of `get_notification`."""
+
     ResponseMetadata: ResponseMetadata

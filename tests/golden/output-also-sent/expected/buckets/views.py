@@ -11,5 +11,7 @@ from boto_types.buckets import literals
 
 
 class NotificationLike(TypedDict):
+    """Response of `get_notification`."""
+
     Topic: ReadOnly[str]
     Events: NotRequired[ReadOnly[Sequence[literals.Event]]]

@@ -9,5 +9,7 @@ from boto_types.values import TimestampInput
 
 
 class Profile(TypedDict, closed=True):
+    """Parameters of `update_profile`. Response of `update_profile`."""
+
     Name: str
     Updated: NotRequired[TimestampInput]

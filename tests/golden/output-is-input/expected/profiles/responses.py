@@ -8,9 +8,13 @@ from boto_types.values import ResponseMetadata
 
 
 class Profile(TypedDict):
+    """Parameters of `update_profile`. Response of `update_profile`."""
+
     Name: str
     Updated: NotRequired[datetime]
 
 
 class ProfileResult(Profile):
+    """Parameters of `update_profile`. Response of `update_profile`."""
+
     ResponseMetadata: ResponseMetadata

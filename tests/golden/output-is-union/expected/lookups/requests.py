@@ -7,5 +7,7 @@ from typing_extensions import TypedDict
 
 
 class LookupInput(TypedDict, total=False, closed=True):
+    """Parameters of `lookup`."""
+
     ById: str
     ByName: str

@@ -6,6 +6,8 @@ from boto_types.values import ResponseMetadata
 
 
 class LookupOutput(TypedDict, total=False):
+    """Response of `lookup`."""
+
     Found: str
     Missing: bool
     ResponseMetadata: Required[ResponseMetadata]

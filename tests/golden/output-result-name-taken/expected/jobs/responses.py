@@ -10,14 +10,20 @@ class JobResult(TypedDict, total=False):
 
 
 class Job(TypedDict, total=False):
+    """Response of `get_job`."""
+
     Id: str
     Result: JobResult
 
 
 class JobResult_(Job):
+    """Response of `get_job`."""
+
     ResponseMetadata: ResponseMetadata
 
 
 class ListJobsResponse(TypedDict):
+    """Response of `list_jobs`."""
+
     Jobs: NotRequired[list[Job]]
     ResponseMetadata: ResponseMetadata

@@ -10,20 +10,28 @@ class AuditMetadata(TypedDict, total=False):
 
 
 class GetAuditResponse(TypedDict):
+    """Response of `get_audit`."""
+
     Text: NotRequired[str]
     ResponseMetadata: ResponseMetadata
 
 
 class Report(TypedDict, total=False):
+    """Response of `get_report`."""
+
     Text: str
     ResponseMetadata: AuditMetadata
 
 
 class ReportResult(TypedDict):
+    """Response of `get_report`."""
+
     Text: NotRequired[str]
     ResponseMetadata: ResponseMetadata
 
 
 class GetReportsResponse(TypedDict):
+    """Response of `get_reports`."""
+
     Reports: NotRequired[list[Report]]
     ResponseMetadata: ResponseMetadata

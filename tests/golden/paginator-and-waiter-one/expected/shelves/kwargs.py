@@ -13,6 +13,8 @@ class ListBooksPaginateKwargs(TypedDict, total=False, closed=True):
     Shelf: Required[str]
     MaxResults: int
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class BooksThereWaitKwargs(TypedDict, total=False, closed=True):
@@ -20,3 +22,4 @@ class BooksThereWaitKwargs(TypedDict, total=False, closed=True):
     NextToken: str
     MaxResults: int
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""

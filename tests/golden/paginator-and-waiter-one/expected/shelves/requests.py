@@ -7,6 +7,8 @@ from typing_extensions import Required, TypedDict
 
 
 class ListBooksRequest(TypedDict, total=False, closed=True):
+    """Parameters of `list_books`."""
+
     Shelf: Required[str]
     NextToken: str
     MaxResults: int

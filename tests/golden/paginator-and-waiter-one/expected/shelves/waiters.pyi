@@ -18,4 +18,7 @@ class BooksThereWaiter(Waiter):
         """Poll `list_books` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/shelves/waiter/BooksThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """

@@ -6,5 +6,7 @@ from boto_types.values import ResponseMetadata
 
 
 class StreamFeedResponse(TypedDict):
+    """Response of `get_feed`."""
+
     NextToken: NotRequired[str]
     ResponseMetadata: ResponseMetadata

@@ -13,3 +13,5 @@ class ListRecordsPaginateKwargs(TypedDict, total=False, closed=True):
     Zone: Required[str]
     MaxItems: str
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""

@@ -18,4 +18,7 @@ class ListRecordsPaginator(Paginator):
         """Yield the pages of `list_records`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/records/paginator/ListRecords.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

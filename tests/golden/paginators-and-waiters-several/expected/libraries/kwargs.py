@@ -13,10 +13,14 @@ class ListBooksPaginateKwargs(TypedDict, total=False, closed=True):
     Shelf: Required[str]
     MaxResults: int
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class ListReadersPaginateKwargs(TypedDict, total=False, closed=True):
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class BooksThereWaitKwargs(TypedDict, total=False, closed=True):
@@ -24,10 +28,12 @@ class BooksThereWaitKwargs(TypedDict, total=False, closed=True):
     NextToken: str
     MaxResults: int
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class LibraryClosedWaitKwargs(TypedDict, total=False, closed=True):
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class LibraryOpenWaitKwargs(LibraryClosedWaitKwargs, closed=True):

@@ -18,6 +18,9 @@ class ListBooksPaginator(Paginator):
         """Yield the pages of `list_books`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/paginator/ListBooks.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
 class ListReadersPaginator(Paginator):
@@ -31,4 +34,7 @@ class ListReadersPaginator(Paginator):
         """Yield the pages of `list_readers`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/paginator/ListReaders.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

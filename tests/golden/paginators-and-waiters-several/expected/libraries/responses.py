@@ -6,11 +6,15 @@ from boto_types.values import ResponseMetadata
 
 
 class ListBooksResponse(TypedDict):
+    """Response of `list_books` and `list_readers`."""
+
     Books: list[str]
     NextToken: NotRequired[str]
     ResponseMetadata: ResponseMetadata
 
 
 class StateResponse(TypedDict):
+    """Response of `get_state`."""
+
     State: NotRequired[str]
     ResponseMetadata: ResponseMetadata

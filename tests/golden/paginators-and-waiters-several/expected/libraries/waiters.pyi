@@ -18,6 +18,9 @@ class BooksThereWaiter(Waiter):
         """Poll `list_books` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/waiter/BooksThere.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class LibraryClosedWaiter(Waiter):
@@ -31,6 +34,9 @@ class LibraryClosedWaiter(Waiter):
         """Poll `get_state` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/waiter/LibraryClosed.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class LibraryOpenWaiter(Waiter):
@@ -44,4 +50,7 @@ class LibraryOpenWaiter(Waiter):
         """Poll `get_state` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/waiter/LibraryOpen.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """

@@ -7,9 +7,13 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class GetPrintRequest(TypedDict, closed=True):
+    """Parameters of `get_print` and `import`."""
+
     PrintId: str
     Frame: NotRequired[str]
 
 
 class ListPrintsRequest(TypedDict, total=False, closed=True):
+    """Parameters of `list_prints`."""
+
     Prefix: str

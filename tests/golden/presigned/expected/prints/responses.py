@@ -6,5 +6,7 @@ from boto_types.values import ResponseMetadata
 
 
 class GetPrintResponse(TypedDict):
+    """Response of `get_print`."""
+
     Title: NotRequired[str]
     ResponseMetadata: ResponseMetadata

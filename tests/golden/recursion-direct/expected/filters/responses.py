@@ -6,5 +6,7 @@ from boto_types.values import ResponseMetadata
 
 
 class SearchResponse(TypedDict):
+    """Response of `search`."""
+
     Count: NotRequired[int]
     ResponseMetadata: ResponseMetadata

@@ -13,4 +13,6 @@ from boto_types.grammars.views import (
 
 
 class PutGrammarRequest(TypedDict, closed=True):
+    """Parameters of `put_grammar`."""
+
     Root: Expression

@@ -23,5 +23,7 @@ class Expression(TypedDict, total=False):
 
 
 class PutGrammarResponse(TypedDict):
+    """Response of `put_grammar`."""
+
     Root: NotRequired[Expression]
     ResponseMetadata: ResponseMetadata

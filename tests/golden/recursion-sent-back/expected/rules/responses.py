@@ -17,5 +17,7 @@ class Rule(TypedDict):
 
 
 class GetRuleResponse(TypedDict):
+    """Response of `get_rule`."""
+
     Rule: Rule
     ResponseMetadata: ResponseMetadata

@@ -17,6 +17,7 @@ PutRuleInput = TypedDict(
     total=False,
     closed=True,
 )
+"""Parameters of `put_rule`."""
 
 
 PutRuleInputLike = TypedDict(
@@ -27,3 +28,4 @@ PutRuleInputLike = TypedDict(
     },
     total=False,
 )
+"""Parameters of `put_rule`."""

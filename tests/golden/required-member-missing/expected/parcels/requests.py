@@ -11,5 +11,7 @@ class Address(TypedDict):
 
 
 class SendParcelRequest(TypedDict, closed=True):
+    """Parameters of `send_parcel`."""
+
     Address: Address
     Weight: NotRequired[int]

@@ -6,5 +6,7 @@ from boto_types.values import ResponseMetadata
 
 
 class SendParcelResponse(TypedDict):
+    """Response of `send_parcel`."""
+
     ParcelId: str
     ResponseMetadata: ResponseMetadata

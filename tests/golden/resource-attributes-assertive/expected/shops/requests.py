@@ -7,4 +7,6 @@ from typing_extensions import TypedDict
 
 
 class GetShopRequest(TypedDict, closed=True):
+    """Parameters of `get_shop`."""
+
     Name: str

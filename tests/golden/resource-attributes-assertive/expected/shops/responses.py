@@ -17,5 +17,7 @@ class Shop(TypedDict):
 
 
 class GetShopResponse(TypedDict):
+    """Response of `get_shop`."""
+
     Shop: Shop
     ResponseMetadata: ResponseMetadata

@@ -7,4 +7,6 @@ from typing_extensions import TypedDict
 
 
 class GetListRequest(TypedDict, closed=True):
+    """Parameters of `get_list` and `find`."""
+
     Name: str

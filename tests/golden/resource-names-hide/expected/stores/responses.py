@@ -20,3 +20,4 @@ list = TypedDict(
     },
     total=False,
 )
+"""Response of `get_list` and `find`."""

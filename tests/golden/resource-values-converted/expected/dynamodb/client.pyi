@@ -17,7 +17,7 @@ class DynamoDBClient(BaseClient):
         *,
         TableName: str,
     ) -> responses.Plain:
-        """Raises: Failed.
+        """Raises Failed.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe.html
         """

@@ -15,6 +15,8 @@ class DynamoDBExceptions(BaseClientExceptions):
     Failed: type[errors.Failed]
 
 class FailedResponse(ErrorResponse, total=False):
+    """Response of `Failed`."""
+
     Reason: responses.Reason
 
 class Failed(ClientError):

@@ -17,6 +17,8 @@ class QueryPaginateKwargs(TypedDict, total=False, closed=True):
     KeyConditionExpression: str
     FilterExpression: str
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""
 
 
 class DynamoDBServiceResourceTableKwargs(TypedDict, closed=True):

@@ -28,7 +28,7 @@ class DynamoDBResourceClient(BaseClient):
         *,
         TableName: str,
     ) -> responses.Plain:
-        """Raises: Failed.
+        """Raises Failed.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe.html
         """

@@ -14,3 +14,5 @@ class QueryPaginateKwargs(TypedDict, total=False, closed=True):
     KeyConditionExpression: str | ConditionBase
     FilterExpression: str | ConditionBase
     PaginationConfig: PaginatorConfig
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""

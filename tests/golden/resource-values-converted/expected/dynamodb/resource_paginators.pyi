@@ -23,4 +23,7 @@ class QueryPaginator(Paginator):
         """Yield the pages of `query`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/Query.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

@@ -16,12 +16,16 @@ class Capacity(TypedDict, total=False):
 
 
 class PutItemOutput(TypedDict, total=False):
+    """Response of `put_item`."""
+
     Attributes: dict[str, AttributeValue]
     Capacity: Capacity
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class QueryOutput(TypedDict):
+    """Response of `query`."""
+
     Items: list[dict[str, AttributeValue]]
     Capacity: NotRequired[Capacity]
     NextToken: NotRequired[str]
@@ -29,6 +33,8 @@ class QueryOutput(TypedDict):
 
 
 class Plain(TypedDict):
+    """Response of `transact` and `describe`."""
+
     Capacity: NotRequired[Capacity]
     ResponseMetadata: ResponseMetadata
 

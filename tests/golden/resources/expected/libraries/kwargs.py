@@ -16,6 +16,7 @@ class ShelfExistsWaitKwargs(TypedDict, total=False, closed=True):
     Shelf: Required[str]
     Consistent: int
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class LibrariesServiceResourceCreateShelfKwargs(TypedDict, closed=True):
@@ -61,6 +62,8 @@ class ShelfBookKwargs(TypedDict, closed=True):
 class ShelfWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
     Consistent: int
     WaiterConfig: WaiterConfig
+    """`Delay` in seconds between two calls, and `MaxAttempts`."""
+
     Shelf: str
 
 

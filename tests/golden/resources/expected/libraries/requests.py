@@ -7,16 +7,22 @@ from typing_extensions import NotRequired, Required, TypedDict
 
 
 class CreateShelfRequest(TypedDict, closed=True):
+    """Parameters of `create_shelf`."""
+
     Name: str
     Wide: NotRequired[int]
 
 
 class ShelfRequest(TypedDict, closed=True):
+    """Parameters of `describe_shelf` and `delete_shelf`."""
+
     Shelf: str
     Consistent: NotRequired[int]
 
 
 class PutBooksRequest(TypedDict, closed=True):
+    """Parameters of `put_books`."""
+
     Shelf: str
     Titles: list[str]
 
@@ -27,12 +33,16 @@ class Filter(TypedDict):
 
 
 class ListBooksRequest(TypedDict, total=False, closed=True):
+    """Parameters of `list_books`."""
+
     Shelf: Required[str]
     Filters: list[Filter]
     NextToken: str
 
 
 class DeleteBooksRequest(TypedDict, closed=True):
+    """Parameters of `delete_books`."""
+
     Shelf: str
     Titles: list[str]
     Forever: NotRequired[int]

@@ -145,6 +145,9 @@ class Shelf(ServiceResource[client.LibrariesClient]):
         """Poll `describe_shelf` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/shelf/wait_until_exists.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
 class Book(ServiceResource[client.LibrariesClient]):

@@ -17,23 +17,33 @@ class Reader(TypedDict):
 
 class Shelf(TypedDict, total=False):
     ShelfName: Required[str]
+    """What is written on it."""
+
     Room: Required[Place]
     Made: datetime
+    """When it was put up."""
+
     Readers: list[Reader]
     Owner: Reader
 
 
 class CreateShelfResponse(TypedDict):
+    """Response of `create_shelf`."""
+
     Shelf: Shelf
     ResponseMetadata: ResponseMetadata
 
 
 class DescribeShelfResponse(TypedDict):
+    """Response of `describe_shelf`."""
+
     Shelf: Shelf
     ResponseMetadata: ResponseMetadata
 
 
 class PutBooksResponse(TypedDict):
+    """Response of `put_books`."""
+
     Titles: NotRequired[list[str]]
     ResponseMetadata: ResponseMetadata
 
@@ -44,11 +54,15 @@ class Book(TypedDict):
 
 
 class ListBooksResponse(TypedDict):
+    """Response of `list_books`."""
+
     Books: list[Book]
     NextToken: NotRequired[str]
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteBooksResponse(TypedDict):
+    """Response of `delete_books`."""
+
     Failed: NotRequired[list[str]]
     ResponseMetadata: ResponseMetadata

@@ -17,4 +17,7 @@ class ShelfExistsWaiter(Waiter):
         """Poll `describe_shelf` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/waiter/ShelfExists.html
+
+        Args:
+            WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """

@@ -7,4 +7,6 @@ from typing_extensions import TypedDict
 
 
 class GetPlanRequest(TypedDict, closed=True):
+    """Parameters of `get_plan`."""
+
     Id: str

@@ -7,6 +7,8 @@ from boto_types.values import ResponseMetadata
 
 
 class GetPlanResponse(TypedDict):
+    """Response of `get_plan` and `get_register`."""
+
     Total: str
     Currency: NotRequired[literals.Currency]
     ResponseMetadata: ResponseMetadata

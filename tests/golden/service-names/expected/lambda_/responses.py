@@ -6,5 +6,7 @@ from boto_types.values import ResponseMetadata
 
 
 class GetPlanResponse(TypedDict):
+    """Response of `get_plan`."""
+
     Text: NotRequired[str]
     ResponseMetadata: ResponseMetadata

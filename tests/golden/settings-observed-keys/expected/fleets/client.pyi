@@ -24,7 +24,7 @@ class FleetsClient(BaseClient):
         ByFlag: Mapping[literals.Flag, literals.Flag] = ...,
         Kind: Literal["TUG", "FERRY"] = ...,
     ) -> responses.PutShipResponse:
-        """Raises: ShipLost.
+        """Raises ShipLost.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/fleets/client/put_ship.html
         """

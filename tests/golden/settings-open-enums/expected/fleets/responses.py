@@ -20,6 +20,8 @@ class Ship(TypedDict, total=False):
 
 
 class PutShipResponse(TypedDict, total=False):
+    """Response of `put_ship`."""
+
     Ship: Ship
     Flag: literals.Flag | str
     Flags: list[literals.Flag | str]
@@ -42,6 +44,8 @@ Cargo: TypeAlias = Cargo_Grain | Cargo_Oil
 
 
 class GetFleetResponse(TypedDict):
+    """Response of `get_fleet`."""
+
     Ships: list[Ship]
     Cargo: NotRequired[Cargo]
     ResponseMetadata: ResponseMetadata

@@ -24,7 +24,7 @@ class FleetsClient(BaseClient):
         ByFlag: Mapping[literals.Flag | str, literals.Flag | str] = ...,
         Kind: Literal["TUG", "FERRY"] | str = ...,
     ) -> responses.PutShipResponse:
-        """Raises: ShipLost.
+        """Raises ShipLost.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/fleets/client/put_ship.html
         """

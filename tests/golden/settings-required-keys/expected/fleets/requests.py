@@ -18,6 +18,8 @@ class Ship(TypedDict, total=False):
 
 
 class PutShipRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_ship`."""
+
     Ship: Required[Ship]
     Flag: literals.Flag
     Flags: list[literals.Flag]

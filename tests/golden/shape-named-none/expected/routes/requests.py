@@ -14,5 +14,7 @@ class None_(TypedDict, total=False):
 
 
 class PutRouteRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_route`."""
+
     Target: None_
     Targets: list[None_]

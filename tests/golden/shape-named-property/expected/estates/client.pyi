@@ -10,7 +10,7 @@ class EstatesClient(BaseClient):
     @property
     def exceptions(self) -> errors.EstatesExceptions: ...
     def get_property(self) -> responses.propertyResult:
-        """Raises: Sold.
+        """Raises Sold.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/estates/client/get_property.html
         """

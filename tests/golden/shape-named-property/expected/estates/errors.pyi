@@ -15,6 +15,8 @@ class EstatesExceptions(BaseClientExceptions):
     Sold: type[errors.Sold]
 
 class SoldResponse(ErrorResponse, total=False):
+    """Response of `Sold`."""
+
     Property: responses.property
 
 class Sold(ClientError):

@@ -6,13 +6,19 @@ from boto_types.values import ResponseMetadata
 
 
 class property(TypedDict, total=False):
+    """Response of `get_property`."""
+
     Address: str
 
 
 class propertyResult(property):
+    """Response of `get_property`."""
+
     ResponseMetadata: ResponseMetadata
 
 
 class ListPropertiesResponse(TypedDict):
+    """Response of `list_properties`."""
+
     Properties: NotRequired[list[property]]
     ResponseMetadata: ResponseMetadata

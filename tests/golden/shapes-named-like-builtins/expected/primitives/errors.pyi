@@ -15,6 +15,8 @@ class PrimitivesExceptions(BaseClientExceptions):
     object: type[errors.object]
 
 class objectResponse(ErrorResponse, total=False):
+    """Response of `object`."""
+
     type: responses.type
 
 class object(ClientError):

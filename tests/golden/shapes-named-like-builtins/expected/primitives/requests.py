@@ -27,6 +27,8 @@ class bytes(TypedDict, total=False):
 
 
 class PutPrimitivesRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_primitives`."""
+
     Str: Required[str]
     Int: int
     Float: float

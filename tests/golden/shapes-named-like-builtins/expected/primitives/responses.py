@@ -49,6 +49,8 @@ class Values(TypedDict, total=False):
 
 
 class PutPrimitivesResponse(TypedDict, total=False):
+    """Response of `put_primitives`."""
+
     Str: str
     Int: int
     Float: float
@@ -65,6 +67,8 @@ class list(TypedDict, total=False):
 
 
 class ListPrimitivesResponse(TypedDict):
+    """Response of `list_primitives`."""
+
     Lists: NotRequired[_list[list]]
     ResponseMetadata: ResponseMetadata
 

@@ -33,7 +33,7 @@ class ReflectionsClient(BaseClient):
         Choice: views.ChoiceLike = ...,
         Inputs: views.InputsLike = ...,
     ) -> responses.ReflectResponse:
-        """Raises: errors, ClientError.
+        """Raises errors, ClientError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/reflections/client/reflect.html
         """

@@ -16,6 +16,8 @@ class ReflectionsExceptions(BaseClientExceptions):
     errors: type[_errors.errors]
 
 class ClientErrorResponse(ErrorResponse, total=False):
+    """Response of `ClientError`."""
+
     Metadata: responses.ResponseMetadata
 
 class ClientError(_ClientError):
@@ -23,6 +25,8 @@ class ClientError(_ClientError):
     def response(self) -> ClientErrorResponse: ...
 
 class errorsResponse(ErrorResponse, total=False):
+    """Response of `errors`."""
+
     Reason: literals.literals
     Response: responses.responses
 

@@ -13,3 +13,5 @@ from boto_types.values import PaginatorConfig
 class ListReflectionsPaginateKwargs(TypedDict, total=False, closed=True):
     PaginatorConfig: views.PaginatorConfigLike
     PaginationConfig: "PaginatorConfig"
+    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
+    page."""

@@ -17,4 +17,7 @@ class ListReflectionsPaginator(Paginator):
         """Yield the pages of `list_reflections`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/reflections/paginator/ListReflections.html
+
+        Args:
+            PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

@@ -60,6 +60,8 @@ class Outputs(TypedDict, total=False):
 
 
 class ReflectResponse(TypedDict, total=False):
+    """Response of `reflect`."""
+
     At: _datetime
     Free: JsonValue
     Time: datetime
@@ -87,6 +89,8 @@ class ReflectionsClient(TypedDict, total=False):
 
 
 class ListReflectionsResponse(TypedDict, total=False):
+    """Response of `list_reflections`."""
+
     Paginators: list[Paginator]
     NextToken: str
     Base: BaseClient

@@ -46,3 +46,4 @@ PutEntryRequest = _TypedDict(
     total=False,
     closed=True,
 )
+"""Parameters of `put_entry`."""

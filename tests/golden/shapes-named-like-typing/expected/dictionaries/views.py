@@ -99,3 +99,4 @@ PutEntryRequestLike = TypedDict(
     total=False,
     closed=True,
 )
+"""Parameters of `put_entry`."""

@@ -11,6 +11,8 @@ class Group(TypedDict, total=False):
 
 
 class PutReadingsRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_readings`."""
+
     Readings: list[int]
     Labels: dict[str, str]
     Group: Group

@@ -13,5 +13,7 @@ class SentOnly(TypedDict):
 
 
 class PutProbeRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_probe`."""
+
     Sent: SentOnly
     Both: Both

@@ -14,14 +14,18 @@ class Both(TypedDict):
 
 
 class Ack(TypedDict):
-    pass
+    """Response of `get_ack`."""
 
 
 class AckResult(Ack):
+    """Response of `get_ack`."""
+
     ResponseMetadata: ResponseMetadata
 
 
 class PutProbeResponse(TypedDict, total=False):
+    """Response of `put_probe`."""
+
     Received: ReceivedOnly
     Both: Both
     Ack: Ack

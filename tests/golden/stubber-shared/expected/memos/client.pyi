@@ -15,7 +15,7 @@ class MemosClient(BaseClient):
         *,
         MemoId: str,
     ) -> EmptyOutput:
-        """Raises: MemoMissing.
+        """Raises MemoMissing.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/memos/client/archive_memo.html
         """
@@ -25,7 +25,7 @@ class MemosClient(BaseClient):
         *,
         MemoId: str,
     ) -> responses.Nothing:
-        """Raises: MemoMissing, MemoLocked.
+        """Raises MemoMissing, MemoLocked.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/memos/client/delete_memo.html
         """

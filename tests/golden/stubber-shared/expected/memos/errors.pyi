@@ -15,13 +15,16 @@ class MemosExceptions(BaseClientExceptions):
     MemoLocked: type[errors.MemoLocked]
     MemoMissing: type[errors.MemoMissing]
 
-class MemoLockedResponse(ErrorResponse): ...
+class MemoLockedResponse(ErrorResponse):
+    """Response of `MemoLocked`."""
 
 class MemoLocked(ClientError):
     @property
     def response(self) -> MemoLockedResponse: ...
 
 class MemoMissingResponse(ErrorResponse, total=False):
+    """Response of `MemoMissing`."""
+
     MemoId: str
 
 class MemoMissing(ClientError):

@@ -6,9 +6,13 @@ from boto_types.values import ResponseMetadata
 
 
 class Nothing(TypedDict):
+    """Response of `delete_memo`."""
+
     ResponseMetadata: ResponseMetadata
 
 
 class Memo(TypedDict):
+    """Response of `read_memo` and `read_last_memo`."""
+
     Text: NotRequired[str]
     ResponseMetadata: ResponseMetadata

@@ -7,4 +7,6 @@ from typing_extensions import TypedDict
 
 
 class GetStampRequest(TypedDict, closed=True):
+    """Parameters of `get_stamp`."""
+
     StampId: str

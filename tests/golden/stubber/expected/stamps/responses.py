@@ -13,13 +13,18 @@ Stamp = TypedDict(
         "from": NotRequired[str],
     },
 )
+"""Response of `get_stamp`."""
 
 
 class StampResult(Stamp):
+    """Response of `get_stamp`."""
+
     ResponseMetadata: ResponseMetadata
 
 
 class ListStampsResponse(TypedDict):
+    """Response of `list_stamps`."""
+
     Stamps: list[Stamp]
     NextToken: NotRequired[str]
     ResponseMetadata: ResponseMetadata

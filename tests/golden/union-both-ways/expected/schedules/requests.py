@@ -34,5 +34,7 @@ When: TypeAlias = When_At | When_Cron | When_Rate
 
 
 class PutScheduleRequest(TypedDict, closed=True):
+    """Parameters of `put_schedule`."""
+
     When: When
     Fallbacks: NotRequired["list[When]"]

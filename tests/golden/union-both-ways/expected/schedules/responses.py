@@ -35,5 +35,7 @@ When: TypeAlias = When_At | When_Cron | When_Rate
 
 
 class PutScheduleResponse(TypedDict):
+    """Response of `put_schedule`."""
+
     When: When
     ResponseMetadata: ResponseMetadata

@@ -10,5 +10,7 @@ class Plan(TypedDict):
 
 
 class PutPlanResponse(TypedDict):
+    """Response of `put_plan`."""
+
     Plan: NotRequired[Plan]
     ResponseMetadata: ResponseMetadata

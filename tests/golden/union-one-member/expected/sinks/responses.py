@@ -10,5 +10,7 @@ class Sink(TypedDict):
 
 
 class PutSinkResponse(TypedDict):
+    """Response of `put_sink`."""
+
     Sink: NotRequired[Sink]
     ResponseMetadata: ResponseMetadata

@@ -25,4 +25,6 @@ Content: TypeAlias = Content_Text | Content_Image
 
 
 class SendRequest(TypedDict, closed=True):
+    """Parameters of `send`."""
+
     Content: Content

@@ -6,5 +6,7 @@ from boto_types.values import ResponseMetadata
 
 
 class SendResponse(TypedDict):
+    """Response of `send`."""
+
     MessageId: NotRequired[str]
     ResponseMetadata: ResponseMetadata

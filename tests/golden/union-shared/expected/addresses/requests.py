@@ -13,4 +13,6 @@ from boto_types.addresses.responses import (
 
 
 class PutAddressRequest(TypedDict, total=False, closed=True):
+    """Parameters of `put_address`."""
+
     Address: Address

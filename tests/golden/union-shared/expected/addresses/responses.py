@@ -22,5 +22,7 @@ Address: TypeAlias = Address_Street | Address_Box
 
 
 class PutAddressResponse(TypedDict):
+    """Response of `put_address`."""
+
     Address: NotRequired[Address]
     ResponseMetadata: ResponseMetadata
