@@ -40,6 +40,15 @@ class ServiceDefinition:
     resources: ResourceModels | None  # None: the service has none, or boto3 is not installed
     observations: ShapeCounts  # how often recorded responses had each optional key
 
+    @property
+    def callable_operations(self) -> list[OperationModel]:
+        """Return the operations that a client has.
+
+        botocore removes operations that take a stream of events, which it cannot send
+        (botocore/handlers.py, remove_lex_v2_start_conversation and the like).
+        """
+        return [o for o in self.operations.values() if not o.has_event_stream_input]
+
 
 @dataclass(frozen=True, slots=True)
 class ResourceModels:

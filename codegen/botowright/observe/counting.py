@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from botowright.load.observations import KeyCounts
 from botowright.load.shapes import ListShape, MapShape, StructureShape
 from botowright.translate.graph import ShapeGraph
-from botowright.translate.operations import callable_operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +37,7 @@ class ServiceCounts:
     """The counts of one service's recorded responses."""
 
     def __init__(self, definition: ServiceDefinition) -> None:
-        self._operations = {o.name: o for o in callable_operations(definition)}
+        self._operations = {o.name: o for o in definition.callable_operations}
         self._graph = ShapeGraph(definition.shapes, self._operations.values(), ())
         self._seen: dict[str, _Seen] = {}
 

@@ -32,15 +32,6 @@ if TYPE_CHECKING:
 _EVERY_CLIENTS = frozenset(("exceptions", "get_paginator", "get_waiter", "generate_presigned_url"))
 
 
-def callable_operations(definition: ServiceDefinition) -> list[OperationModel]:
-    """Return the operations that a client has.
-
-    botocore removes operations that take a stream of events, which it cannot send
-    (botocore/handlers.py, remove_lex_v2_start_conversation and the like).
-    """
-    return [o for o in definition.operations.values() if not o.has_event_stream_input]
-
-
 @dataclass(frozen=True, slots=True)
 class FilledIn:
     """The parameters of an operation that boto3 fills in, by wire name.

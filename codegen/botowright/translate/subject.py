@@ -10,7 +10,6 @@ from botowright.translate.annotations import Vocabulary
 from botowright.translate.documentation import documentation_source
 from botowright.translate.graph import ShapeGraph
 from botowright.translate.names import ServiceNames, module_name, python_name
-from botowright.translate.operations import callable_operations
 from botowright.translate.quirks import quirks_of
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ def subject_of(definition: ServiceDefinition, options: TranslationOptions) -> Su
     Raises ModelError if two shapes would have one name in Python.
     """
     names = ServiceNames(definition.shapes)
-    operations = callable_operations(definition)
+    operations = definition.callable_operations
     errors = [name for name, shape in definition.shape_models.items() if is_exception(shape)]
     return Subject(
         definition=definition,

@@ -13,7 +13,6 @@ from botocore.client import BaseClient
 from botowright.ir.modules import ErrorsModule
 from botowright.load.service import load_service
 from botowright.load.source import model_source, service_entries
-from botowright.translate.operations import callable_operations
 from botowright.translate.service import translate_service
 
 CORE = Path(__file__).parents[3] / "codegen/botowright/stubs"
@@ -44,7 +43,7 @@ def test_operations_that_botocore_removes_are_left_out(service: str, entries) ->
     definition = load_service(source, by_name[service])
     methods = {xform_name(name): name for name in definition.service_model.operation_names}
     REMOVALS[service](class_attributes=methods)
-    assert sorted(operation.name for operation in callable_operations(definition)) == sorted(
+    assert sorted(operation.name for operation in definition.callable_operations) == sorted(
         methods.values()
     )
 
