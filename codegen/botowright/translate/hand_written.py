@@ -2,8 +2,9 @@
 
 The name of a stub is the name of its service. It has a class `Client` with the methods of the
 client, and a class with the methods of each resource, under the resource's name. Annotations may
-hold names, `|`, subscripts, `Literal` and `...`. We read the stubs with `ast`, because importing
-libcst takes longer than building one service.
+hold names, `|`, subscripts, `Literal` and `...`. The stub's own docstring documents the parameters
+of all methods, under `Args:`. We read the stubs with `ast`, because importing libcst takes longer
+than building one service.
 """
 
 from __future__ import annotations
@@ -69,8 +70,16 @@ def stub_of(tree: ast.Module, file: str) -> HandWrittenStub:
     return HandWrittenStub(
         file=file,
         classes={node.name: node for node in tree.body if isinstance(node, ast.ClassDef)},
+        arguments=_arguments(ast.get_docstring(tree) or ""),
         imports=dict(_imported(tree)),
     )
+
+
+def _arguments(docstring: str) -> dict[str, str]:
+    """Return the text about each parameter: a line of the section `Args:`."""
+    _, _, section = docstring.partition("\nArgs:\n")
+    entries = (line.strip().partition(": ") for line in section.splitlines())
+    return {name: text for name, _, text in entries}
 
 
 def _imported(tree: ast.Module) -> Iterator[tuple[str, Symbol]]:
@@ -86,10 +95,11 @@ def _imported(tree: ast.Module) -> Iterator[tuple[str, Symbol]]:
 
 @dataclass(frozen=True, slots=True)
 class HandWrittenStub:
-    """The classes of a stub, and the symbols of its imported names."""
+    """The classes of a stub, its texts about parameters, and the symbols of imported names."""
 
     file: str
     classes: dict[str, ast.ClassDef]
+    arguments: dict[str, str]
     imports: dict[str, Symbol]
 
     def functions(self, class_name: str) -> Iterator[ast.FunctionDef]:
@@ -112,9 +122,10 @@ class HandWrittenStub:
     ) -> Method:
         """Return a method. `functions` has its overloads, or its only signature."""
         documentation = docs.of_ours(ast.get_docstring(functions[0]) or "", f"{folder}/{name}")
-        return Method(name, tuple(map(self._signature, functions)), documentation)
+        signatures = tuple(self._signature(function, docs) for function in functions)
+        return Method(name, signatures, documentation)
 
-    def _signature(self, function: ast.FunctionDef) -> Signature:
+    def _signature(self, function: ast.FunctionDef, docs: DocumentationSource) -> Signature:
         arguments = function.args
         if arguments.posonlyargs or arguments.vararg or function.returns is None:
             raise self._unreadable(function)
@@ -123,18 +134,23 @@ class HandWrittenStub:
         keywords = zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
         kwarg = arguments.kwarg
         return Signature(
-            parameters=tuple(self._parameter(*pair) for pair in keywords),
+            parameters=tuple(self._parameter(*pair, docs) for pair in keywords),
             returns=self._annotation(function.returns),
             rest=self._annotation(kwarg.annotation or kwarg) if kwarg else None,
-            positional=tuple(self._parameter(*pair) for pair in zip(own, defaults, strict=True)),
+            positional=tuple(
+                self._parameter(*pair, docs) for pair in zip(own, defaults, strict=True)
+            ),
         )
 
-    def _parameter(self, argument: ast.arg, default: ast.expr | None) -> Parameter:
+    def _parameter(
+        self, argument: ast.arg, default: ast.expr | None, docs: DocumentationSource
+    ) -> Parameter:
         return Parameter(
             argument.arg,
             self._annotation(argument.annotation or argument),
             required=default is None,
             default="..." if default is None else ast.unparse(default),
+            documentation=docs.of_ours(self.arguments.get(argument.arg, "")).summary,
         )
 
     def _annotation(self, node: ast.AST) -> Annotation:

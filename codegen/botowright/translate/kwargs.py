@@ -70,10 +70,16 @@ def kwargs_of(methods: Iterable[tuple[str, Method]], module: str) -> Iterator[Ty
             content = frozenset((f.key, id(f.annotation), f.required) for f in fields)
             same = first.setdefault(content, Symbol(module, name))
             # pyrefly and ty do not unpack an open TypedDict.
+            text = _documentation(owner, method)
             if same.name == name:
-                yield TypedDictDef(name, fields, closed=True)
+                yield TypedDictDef(name, fields, closed=True, documentation=text)
             else:
-                yield TypedDictDef(name, (), closed=True, extends=same)
+                yield TypedDictDef(name, (), closed=True, extends=same, documentation=text)
+
+
+def _documentation(owner: str, method: Method) -> str:
+    has_text = method.documentation.summary
+    return f"Keyword arguments of `{method.name}` of `{owner}`." if has_text else ""
 
 
 def _fields(signature: Signature) -> Iterator[TypedDictField]:

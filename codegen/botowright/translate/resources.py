@@ -30,7 +30,7 @@ from botowright.translate.resource_models import filled_in, identifier_type
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from boto3.resources.model import Action, ResourceModel, Waiter
+    from boto3.resources.model import Action, Identifier, ResourceModel, Waiter
 
     from botowright.load.shapes import OperationModel
     from botowright.translate.documentation import DocumentationSource
@@ -102,9 +102,8 @@ class ResourceClasses:
     def _identifiers(
         self, model: ResourceModel, shape: StructureShape | None
     ) -> Iterator[PropertyDef]:
-        members = {} if shape is None else {xform_name(k): k for k in shape.members}
         for identifier in model.identifiers:
-            member = members.get(identifier.member_name or identifier.name)
+            member = _member_of(identifier, shape)
             documentation = self._docs.of_attribute(shape, member) if shape and member else NO_TEXT
             annotation = identifier_type(model, identifier.name)
             yield PropertyDef(identifier.name, annotation, documentation)
@@ -206,10 +205,7 @@ class ResourceClasses:
         returns = Name(self._catalog.symbol(target))
         model = self._catalog.model(target)
         filled = sum(i.source != "input" for i in action.resource.identifiers)
-        asked = tuple(
-            Parameter(identifier.name, identifier_type(model, identifier.name), required=True)
-            for identifier in model.identifiers[filled:]
-        )
+        asked = tuple(self._asked(identifier, model) for identifier in model.identifiers[filled:])
         for identifier in asked:
             if identifier.name == "self" or not stands_in_a_class(identifier.name):
                 problem = "cannot be the name of a parameter in Python; rename the identifier"
@@ -221,6 +217,16 @@ class ResourceClasses:
                 f"Return the `{target}` with these identifiers, without a request.",
                 f"{folder}/{action.name}",
             ),
+        )
+
+    def _asked(self, identifier: Identifier, model: ResourceModel) -> Parameter:
+        shape = self._catalog.shape(model)
+        member = _member_of(identifier, shape)
+        return Parameter(
+            identifier.name,
+            identifier_type(model, identifier.name),
+            required=True,
+            documentation=self._docs.of_member(shape, member) if shape and member else "",
         )
 
     def _waiter(self, waiter: Waiter, folder: str) -> Method:
@@ -236,6 +242,12 @@ class ResourceClasses:
         )
         documentation = self._docs.of_ours(polling(known), f"{folder}/{waiter.name}")
         return Method(waiter.name, signatures, documentation)
+
+
+def _member_of(identifier: Identifier, shape: StructureShape | None) -> str | None:
+    """Return the member of a resource's data that has an identifier, or None if none has it."""
+    members = {} if shape is None else {xform_name(name): name for name in shape.members}
+    return members.get(identifier.member_name or identifier.name)
 
 
 def _check_members(owner: str, members: Sequence[PropertyDef | Method]) -> None:

@@ -15,6 +15,8 @@ from boto_types.values import PaginatorConfig, TimestampInput, WaiterConfig
 
 
 class ListBackupsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListBackups`."""
+
     TableName: str
     """Lists the backups from the table specified in TableName."""
 
@@ -36,6 +38,8 @@ class ListBackupsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListBulkOperationsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListBulkOperations`."""
+
     MaxResults: int
     """The maximum number of bulk operation summaries to return in one page."""
 
@@ -45,6 +49,8 @@ class ListBulkOperationsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListTablesPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListTables`."""
+
     Limit: int
     """A maximum number of table names to return."""
 
@@ -54,6 +60,8 @@ class ListTablesPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListTagsOfResourcePaginateKwargs(TypedDict, closed=True):
+    """Keyword arguments of `paginate` of `ListTagsOfResource`."""
+
     ResourceArn: str
     """The Amazon DynamoDB resource with tags to be listed."""
 
@@ -63,6 +71,8 @@ class ListTagsOfResourcePaginateKwargs(TypedDict, closed=True):
 
 
 class QueryPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `Query`."""
+
     TableName: Required[str]
     """The name of the table containing the requested items."""
 
@@ -125,6 +135,8 @@ class QueryPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ScanPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `Scan`."""
+
     TableName: Required[str]
     """The name of the table containing the requested items or if you provide
     IndexName, the name of the table to which that index belongs."""
@@ -183,6 +195,8 @@ class ScanPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class BulkOperationCompletedWaitKwargs(TypedDict, closed=True):
+    """Keyword arguments of `wait` of `BulkOperationCompleted`."""
+
     BulkOperationArn: str
     """The Amazon Resource Name (ARN) of the bulk operation to describe."""
 
@@ -191,6 +205,8 @@ class BulkOperationCompletedWaitKwargs(TypedDict, closed=True):
 
 
 class ContributorInsightsEnabledWaitKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait` of `ContributorInsightsEnabled`."""
+
     TableName: Required[str]
     """The name of the table to describe."""
 
@@ -202,6 +218,8 @@ class ContributorInsightsEnabledWaitKwargs(TypedDict, total=False, closed=True):
 
 
 class ExportCompletedWaitKwargs(TypedDict, closed=True):
+    """Keyword arguments of `wait` of `ExportCompleted`."""
+
     ExportArn: str
     """The Amazon Resource Name (ARN) associated with the export."""
 
@@ -210,6 +228,8 @@ class ExportCompletedWaitKwargs(TypedDict, closed=True):
 
 
 class ImportCompletedWaitKwargs(TypedDict, closed=True):
+    """Keyword arguments of `wait` of `ImportCompleted`."""
+
     ImportArn: str
     """The Amazon Resource Name (ARN) associated with the table you're importing to."""
 
@@ -218,6 +238,8 @@ class ImportCompletedWaitKwargs(TypedDict, closed=True):
 
 
 class KinesisStreamingDestinationActiveWaitKwargs(TypedDict, closed=True):
+    """Keyword arguments of `wait` of `KinesisStreamingDestinationActive`."""
+
     TableName: str
     """The name of the table being described."""
 
@@ -226,17 +248,19 @@ class KinesisStreamingDestinationActiveWaitKwargs(TypedDict, closed=True):
 
 
 class TableExistsWaitKwargs(KinesisStreamingDestinationActiveWaitKwargs, closed=True):
-    pass
+    """Keyword arguments of `wait` of `TableExists`."""
 
 
 class TableNotExistsWaitKwargs(
     KinesisStreamingDestinationActiveWaitKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `wait` of `TableNotExists`."""
 
 
 class DynamoDBServiceResourceBatchGetItemKwargs(TypedDict, closed=True):
+    """Keyword arguments of `batch_get_item` of `DynamoDBServiceResource`."""
+
     RequestItems: Mapping[str, resource_views.KeysAndAttributesLike]
     """A map of one or more table names or table ARNs and, for each table, a map that
     describes one or more items to retrieve from that table."""
@@ -247,6 +271,8 @@ class DynamoDBServiceResourceBatchGetItemKwargs(TypedDict, closed=True):
 
 
 class DynamoDBServiceResourceBatchWriteItemKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `batch_write_item` of `DynamoDBServiceResource`."""
+
     RequestItems: Required[Mapping[str, ListOf[resource_views.WriteRequestLike]]]
     """A map of one or more table names or table ARNs and, for each table, a list of
     operations to be performed (DeleteRequest or PutRequest)."""
@@ -260,6 +286,8 @@ class DynamoDBServiceResourceBatchWriteItemKwargs(TypedDict, total=False, closed
 
 
 class DynamoDBServiceResourceCreateTableKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `create_table` of `DynamoDBServiceResource`."""
+
     TableName: Required[str]
     """The name of the table to create."""
 
@@ -324,25 +352,36 @@ class DynamoDBServiceResourceCreateTableKwargs(TypedDict, total=False, closed=Tr
 
 
 class DynamoDBServiceResourceTableKwargs(TypedDict, closed=True):
+    """Keyword arguments of `Table` of `DynamoDBServiceResource`."""
+
     name: str
+    """The name of the table."""
 
 
 class TableLoadKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `load` of `Table`."""
+
     TableName: str
     """The name of the table to describe."""
 
 
 class TableReloadKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `reload` of `Table`."""
+
     TableName: str
     """The name of the table to describe."""
 
 
 class TableDeleteKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `delete` of `Table`."""
+
     TableName: str
     """The name of the table to delete."""
 
 
 class TableDeleteItemKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `delete_item` of `Table`."""
+
     Key: Required[Mapping[str, ItemValueInput]]
     """A map of attribute names to AttributeValue objects, representing the primary
     key of the item to delete."""
@@ -383,6 +422,8 @@ class TableDeleteItemKwargs(TypedDict, total=False, closed=True):
 
 
 class TableGetItemKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `get_item` of `Table`."""
+
     Key: Required[Mapping[str, ItemValueInput]]
     """A map of attribute names to AttributeValue objects, representing the primary
     key of the item to retrieve."""
@@ -410,6 +451,8 @@ class TableGetItemKwargs(TypedDict, total=False, closed=True):
 
 
 class TablePutItemKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `put_item` of `Table`."""
+
     Item: Required[Mapping[str, ItemValueInput]]
     """A map of attribute name/value pairs, one for each attribute."""
 
@@ -449,6 +492,8 @@ class TablePutItemKwargs(TypedDict, total=False, closed=True):
 
 
 class TableQueryKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `query` of `Table`."""
+
     IndexName: str
     """The name of an index to query."""
 
@@ -510,6 +555,8 @@ class TableQueryKwargs(TypedDict, total=False, closed=True):
 
 
 class TableScanKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `scan` of `Table`."""
+
     IndexName: str
     """The name of a secondary index to scan."""
 
@@ -567,6 +614,8 @@ class TableScanKwargs(TypedDict, total=False, closed=True):
 
 
 class TableUpdateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `update` of `Table`."""
+
     AttributeDefinitions: Sequence[views.AttributeDefinitionLike]
     """An array of attributes that describe the key schema for the table and indexes."""
 
@@ -627,6 +676,8 @@ class TableUpdateKwargs(TypedDict, total=False, closed=True):
 
 
 class TableUpdateItemKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `update_item` of `Table`."""
+
     Key: Required[Mapping[str, ItemValueInput]]
     """The primary key of the item to be updated."""
 
@@ -673,6 +724,8 @@ class TableUpdateItemKwargs(TypedDict, total=False, closed=True):
 
 
 class TableWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait_until_exists` of `Table`."""
+
     WaiterConfig: WaiterConfig
     """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
@@ -681,6 +734,8 @@ class TableWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
 
 
 class TableWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait_until_not_exists` of `Table`."""
+
     WaiterConfig: WaiterConfig
     """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
@@ -689,6 +744,8 @@ class TableWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True):
 
 
 class ServiceResourceTablesFilterKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `filter` of `ServiceResourceTables`."""
+
     ExclusiveStartTableName: str
     """The first table name that this operation will evaluate."""
 

@@ -13,6 +13,8 @@ from boto_types.values import PaginatorConfig
 
 
 class QueryPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `Query`."""
+
     TableName: Required[str]
     """The name of the table containing the requested items."""
 
@@ -75,6 +77,8 @@ class QueryPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ScanPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `Scan`."""
+
     TableName: Required[str]
     """The name of the table containing the requested items or if you provide
     IndexName, the name of the table to which that index belongs."""

@@ -121,6 +121,9 @@ class DynamoDBServiceResource(ServiceResource[resource_client.DynamoDBResourceCl
         """Return the `Table` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/Table.html
+
+        Args:
+            name: The name of the table.
         """
 
 class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClient]):

@@ -13,6 +13,8 @@ from boto_types.values import PaginatorConfig, TimestampInput, WaiterConfig
 
 
 class GetDurableExecutionHistoryPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `GetDurableExecutionHistory`."""
+
     DurableExecutionArn: Required[str]
     """The Amazon Resource Name (ARN) of the durable execution."""
 
@@ -33,6 +35,8 @@ class GetDurableExecutionHistoryPaginateKwargs(TypedDict, total=False, closed=Tr
 
 
 class GetDurableExecutionStatePaginateKwargs(TypedDict, closed=True):
+    """Keyword arguments of `paginate` of `GetDurableExecutionState`."""
+
     DurableExecutionArn: str
     """The Amazon Resource Name (ARN) of the durable execution."""
 
@@ -48,6 +52,8 @@ class GetDurableExecutionStatePaginateKwargs(TypedDict, closed=True):
 
 
 class ListAliasesPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListAliases`."""
+
     FunctionName: Required[str]
     """The name or ARN of the Lambda function."""
 
@@ -63,6 +69,8 @@ class ListAliasesPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListCapacityProvidersPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListCapacityProviders`."""
+
     State: literals.CapacityProviderState
     """Filter capacity providers by their current state."""
 
@@ -75,6 +83,8 @@ class ListCapacityProvidersPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListCodeSigningConfigsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListCodeSigningConfigs`."""
+
     MaxItems: int
     """Maximum number of items to return."""
 
@@ -88,6 +98,8 @@ class ListDurableExecutionsByFunctionPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `ListDurableExecutionsByFunction`."""
+
     FunctionName: Required[str]
     """The name or ARN of the Lambda function."""
 
@@ -118,6 +130,8 @@ class ListDurableExecutionsByFunctionPaginateKwargs(
 
 
 class ListEventSourceMappingsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListEventSourceMappings`."""
+
     EventSourceArn: str
     """The Amazon Resource Name (ARN) of the event source."""
 
@@ -133,6 +147,8 @@ class ListEventSourceMappingsPaginateKwargs(TypedDict, total=False, closed=True)
 
 
 class ListFunctionEventInvokeConfigsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListFunctionEventInvokeConfigs`."""
+
     FunctionName: Required[str]
     """The name or ARN of the Lambda function."""
 
@@ -148,7 +164,7 @@ class ListFunctionUrlConfigsPaginateKwargs(
     ListFunctionEventInvokeConfigsPaginateKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `paginate` of `ListFunctionUrlConfigs`."""
 
 
 class ListFunctionVersionsByCapacityProviderPaginateKwargs(
@@ -156,6 +172,8 @@ class ListFunctionVersionsByCapacityProviderPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `ListFunctionVersionsByCapacityProvider`."""
+
     CapacityProviderName: Required[str]
     """The name of the capacity provider to list function versions for."""
 
@@ -168,6 +186,8 @@ class ListFunctionVersionsByCapacityProviderPaginateKwargs(
 
 
 class ListFunctionsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListFunctions`."""
+
     MasterRegion: str
     """For Lambda@Edge functions, the Amazon Web Services Region of the master
     function."""
@@ -188,6 +208,8 @@ class ListFunctionsByCodeSigningConfigPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `ListFunctionsByCodeSigningConfig`."""
+
     CodeSigningConfigArn: Required[str]
     """The The Amazon Resource Name (ARN) of the code signing configuration."""
 
@@ -200,6 +222,8 @@ class ListFunctionsByCodeSigningConfigPaginateKwargs(
 
 
 class ListLayerVersionsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListLayerVersions`."""
+
     LayerName: Required[str]
     """The name or Amazon Resource Name (ARN) of the layer."""
 
@@ -218,6 +242,8 @@ class ListLayerVersionsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListLayersPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListLayers`."""
+
     CompatibleArchitecture: literals.Architecture
     """The compatible instruction set architecture."""
 
@@ -236,17 +262,19 @@ class ListProvisionedConcurrencyConfigsPaginateKwargs(
     ListFunctionEventInvokeConfigsPaginateKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `paginate` of `ListProvisionedConcurrencyConfigs`."""
 
 
 class ListVersionsByFunctionPaginateKwargs(
     ListFunctionEventInvokeConfigsPaginateKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `paginate` of `ListVersionsByFunction`."""
 
 
 class FunctionActiveWaitKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait` of `FunctionActive`."""
+
     FunctionName: Required[str]
     """The name or ARN of the Lambda function, version, or alias."""
 
@@ -259,20 +287,20 @@ class FunctionActiveWaitKwargs(TypedDict, total=False, closed=True):
 
 
 class FunctionActiveV2WaitKwargs(FunctionActiveWaitKwargs, closed=True):
-    pass
+    """Keyword arguments of `wait` of `FunctionActiveV2`."""
 
 
 class FunctionExistsWaitKwargs(FunctionActiveWaitKwargs, closed=True):
-    pass
+    """Keyword arguments of `wait` of `FunctionExists`."""
 
 
 class FunctionUpdatedWaitKwargs(FunctionActiveWaitKwargs, closed=True):
-    pass
+    """Keyword arguments of `wait` of `FunctionUpdated`."""
 
 
 class FunctionUpdatedV2WaitKwargs(FunctionActiveWaitKwargs, closed=True):
-    pass
+    """Keyword arguments of `wait` of `FunctionUpdatedV2`."""
 
 
 class PublishedVersionActiveWaitKwargs(FunctionActiveWaitKwargs, closed=True):
-    pass
+    """Keyword arguments of `wait` of `PublishedVersionActive`."""

@@ -2993,6 +2993,13 @@ class S3Client(BaseClient):
         seconds.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/generate_presigned_post.html
+
+        Args:
+            Bucket: The name of the bucket.
+            Key: The key of the object in the bucket.
+            Fields: Fields of the form with their values, e.g. `{"acl": "public-read"}`.
+            Conditions: Conditions on the fields, e.g. `["content-length-range", 1, 1000]`.
+            ExpiresIn: The number of seconds for which the URL is valid.
         """
 
     def upload_file(
@@ -3007,6 +3014,14 @@ class S3Client(BaseClient):
         """Upload a file. A large one is uploaded in parts, by several threads.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/upload_file.html
+
+        Args:
+            Filename: The path of the local file.
+            Bucket: The name of the bucket.
+            Key: The key of the object in the bucket.
+            ExtraArgs: More parameters of the requests, e.g. `{"ContentType": "text/plain"}`.
+            Callback: A function that gets the number of bytes of each part that is done.
+            Config: The sizes of parts and the number of threads: a `boto3.s3.transfer.TransferConfig`.
         """
 
     def download_file(
@@ -3022,6 +3037,14 @@ class S3Client(BaseClient):
         threads.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/download_file.html
+
+        Args:
+            Bucket: The name of the bucket.
+            Key: The key of the object in the bucket.
+            Filename: The path of the local file.
+            ExtraArgs: More parameters of the requests, e.g. `{"ContentType": "text/plain"}`.
+            Callback: A function that gets the number of bytes of each part that is done.
+            Config: The sizes of parts and the number of threads: a `boto3.s3.transfer.TransferConfig`.
         """
 
     def copy(
@@ -3037,6 +3060,15 @@ class S3Client(BaseClient):
         """Copy an object inside S3. A large one is copied in parts.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/copy.html
+
+        Args:
+            CopySource: The object to copy, e.g. `{"Bucket": "logs", "Key": "a.txt"}`.
+            Bucket: The name of the bucket.
+            Key: The key of the object in the bucket.
+            ExtraArgs: More parameters of the requests, e.g. `{"ContentType": "text/plain"}`.
+            Callback: A function that gets the number of bytes of each part that is done.
+            SourceClient: The client for requests about the source, e.g. one of another region.
+            Config: The sizes of parts and the number of threads: a `boto3.s3.transfer.TransferConfig`.
         """
 
     def upload_fileobj(
@@ -3051,6 +3083,14 @@ class S3Client(BaseClient):
         """Upload the content of a binary file-like object.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/upload_fileobj.html
+
+        Args:
+            Fileobj: A file-like object that is open in binary mode.
+            Bucket: The name of the bucket.
+            Key: The key of the object in the bucket.
+            ExtraArgs: More parameters of the requests, e.g. `{"ContentType": "text/plain"}`.
+            Callback: A function that gets the number of bytes of each part that is done.
+            Config: The sizes of parts and the number of threads: a `boto3.s3.transfer.TransferConfig`.
         """
 
     def download_fileobj(
@@ -3065,6 +3105,14 @@ class S3Client(BaseClient):
         """Download an object into a binary file-like object.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/download_fileobj.html
+
+        Args:
+            Bucket: The name of the bucket.
+            Key: The key of the object in the bucket.
+            Fileobj: A file-like object that is open in binary mode.
+            ExtraArgs: More parameters of the requests, e.g. `{"ContentType": "text/plain"}`.
+            Callback: A function that gets the number of bytes of each part that is done.
+            Config: The sizes of parts and the number of threads: a `boto3.s3.transfer.TransferConfig`.
         """
 
     @overload

@@ -28,60 +28,145 @@ from boto_types.values import (
 
 
 class S3GeneratePresignedPostKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `generate_presigned_post` of `S3`."""
+
     Bucket: Required[str]
+    """The name of the bucket."""
+
     Key: Required[str]
+    """The key of the object in the bucket."""
+
     Fields: dict[str, Any] | None
+    """Fields of the form with their values, e.g. `{"acl": "public-read"}`."""
+
     Conditions: list[Any] | None
+    """Conditions on the fields, e.g. `["content-length-range", 1, 1000]`."""
+
     ExpiresIn: int
+    """The number of seconds for which the URL is valid."""
 
 
 class S3UploadFileKwargs(TypedDict, closed=True):
+    """Keyword arguments of `upload_file` of `S3`."""
+
     Filename: str | PathLike[str]
+    """The path of the local file."""
+
     Bucket: str
+    """The name of the bucket."""
+
     Key: str
+    """The key of the object in the bucket."""
+
     ExtraArgs: NotRequired[dict[str, Any] | None]
+    """More parameters of the requests, e.g. `{"ContentType": "text/plain"}`."""
+
     Callback: NotRequired[TransferCallback | None]
+    """A function that gets the number of bytes of each part that is done."""
+
     Config: NotRequired[TransferOptions | None]
+    """The sizes of parts and the number of threads: a
+    `boto3.s3.transfer.TransferConfig`."""
 
 
 class S3DownloadFileKwargs(TypedDict, closed=True):
+    """Keyword arguments of `download_file` of `S3`."""
+
     Bucket: str
+    """The name of the bucket."""
+
     Key: str
+    """The key of the object in the bucket."""
+
     Filename: str | PathLike[str]
+    """The path of the local file."""
+
     ExtraArgs: NotRequired[dict[str, Any] | None]
+    """More parameters of the requests, e.g. `{"ContentType": "text/plain"}`."""
+
     Callback: NotRequired[TransferCallback | None]
+    """A function that gets the number of bytes of each part that is done."""
+
     Config: NotRequired[TransferOptions | None]
+    """The sizes of parts and the number of threads: a
+    `boto3.s3.transfer.TransferConfig`."""
 
 
 class S3CopyKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `copy` of `S3`."""
+
     CopySource: Required[CopySource]
+    """The object to copy, e.g. `{"Bucket": "logs", "Key": "a.txt"}`."""
+
     Bucket: Required[str]
+    """The name of the bucket."""
+
     Key: Required[str]
+    """The key of the object in the bucket."""
+
     ExtraArgs: dict[str, Any] | None
+    """More parameters of the requests, e.g. `{"ContentType": "text/plain"}`."""
+
     Callback: TransferCallback | None
+    """A function that gets the number of bytes of each part that is done."""
+
     SourceClient: TransferSource | None
+    """The client for requests about the source, e.g. one of another region."""
+
     Config: TransferOptions | None
+    """The sizes of parts and the number of threads: a
+    `boto3.s3.transfer.TransferConfig`."""
 
 
 class S3UploadFileobjKwargs(TypedDict, closed=True):
+    """Keyword arguments of `upload_fileobj` of `S3`."""
+
     Fileobj: SupportsRead
+    """A file-like object that is open in binary mode."""
+
     Bucket: str
+    """The name of the bucket."""
+
     Key: str
+    """The key of the object in the bucket."""
+
     ExtraArgs: NotRequired[dict[str, Any] | None]
+    """More parameters of the requests, e.g. `{"ContentType": "text/plain"}`."""
+
     Callback: NotRequired[TransferCallback | None]
+    """A function that gets the number of bytes of each part that is done."""
+
     Config: NotRequired[TransferOptions | None]
+    """The sizes of parts and the number of threads: a
+    `boto3.s3.transfer.TransferConfig`."""
 
 
 class S3DownloadFileobjKwargs(TypedDict, closed=True):
+    """Keyword arguments of `download_fileobj` of `S3`."""
+
     Bucket: str
+    """The name of the bucket."""
+
     Key: str
+    """The key of the object in the bucket."""
+
     Fileobj: SupportsWrite
+    """A file-like object that is open in binary mode."""
+
     ExtraArgs: NotRequired[dict[str, Any] | None]
+    """More parameters of the requests, e.g. `{"ContentType": "text/plain"}`."""
+
     Callback: NotRequired[TransferCallback | None]
+    """A function that gets the number of bytes of each part that is done."""
+
     Config: NotRequired[TransferOptions | None]
+    """The sizes of parts and the number of threads: a
+    `boto3.s3.transfer.TransferConfig`."""
 
 
 class ListBucketsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListBuckets`."""
+
     MaxBuckets: int
     """Maximum number of buckets to be returned in response."""
 
@@ -99,6 +184,8 @@ class ListBucketsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListDirectoryBucketsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListDirectoryBuckets`."""
+
     MaxDirectoryBuckets: int
     """Maximum number of buckets to be returned in response."""
 
@@ -108,6 +195,8 @@ class ListDirectoryBucketsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListMultipartUploadsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListMultipartUploads`."""
+
     Bucket: Required[str]
     """The name of the bucket to which the multipart upload was initiated."""
 
@@ -137,6 +226,8 @@ class ListMultipartUploadsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListObjectAnnotationsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListObjectAnnotations`."""
+
     Bucket: Required[str]
     """The name of the bucket that contains the object."""
 
@@ -164,6 +255,8 @@ class ListObjectAnnotationsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListObjectVersionsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListObjectVersions`."""
+
     Bucket: Required[str]
     """The bucket name that contains the objects."""
 
@@ -195,10 +288,12 @@ class ListObjectVersionsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListObjectsPaginateKwargs(ListObjectVersionsPaginateKwargs, closed=True):
-    pass
+    """Keyword arguments of `paginate` of `ListObjects`."""
 
 
 class ListObjectsV2PaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListObjectsV2`."""
+
     Bucket: Required[str]
     """Directory buckets - When you use this operation with a directory bucket, you
     must use virtual-hosted-style requests in the format
@@ -238,6 +333,8 @@ class ListObjectsV2PaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListPartsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListParts`."""
+
     Bucket: Required[str]
     """The name of the bucket to which the parts are being uploaded."""
 
@@ -271,6 +368,8 @@ class ListPartsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketExistsWaitKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait` of `BucketExists`."""
+
     Bucket: Required[str]
     """The bucket name."""
 
@@ -282,10 +381,12 @@ class BucketExistsWaitKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketNotExistsWaitKwargs(BucketExistsWaitKwargs, closed=True):
-    pass
+    """Keyword arguments of `wait` of `BucketNotExists`."""
 
 
 class ObjectExistsWaitKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait` of `ObjectExists`."""
+
     Bucket: Required[str]
     """The name of the bucket that contains the object."""
 
@@ -360,6 +461,8 @@ class ObjectExistsWaitKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectNotExistsWaitKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait` of `ObjectNotExists`."""
+
     Bucket: Required[str]
     """The name of the bucket that contains the object."""
 
@@ -434,6 +537,8 @@ class ObjectNotExistsWaitKwargs(TypedDict, total=False, closed=True):
 
 
 class S3ServiceResourceCreateBucketKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `create_bucket` of `S3ServiceResource`."""
+
     Bucket: Required[str]
     """The name of the bucket to create."""
 
@@ -470,87 +575,96 @@ class S3ServiceResourceCreateBucketKwargs(TypedDict, total=False, closed=True):
 
 
 class S3ServiceResourceBucketKwargs(TypedDict, closed=True):
+    """Keyword arguments of `Bucket` of `S3ServiceResource`."""
+
     name: str
+    """The name of the bucket."""
 
 
 class S3ServiceResourceBucketAclKwargs(TypedDict, closed=True):
+    """Keyword arguments of `BucketAcl` of `S3ServiceResource`."""
+
     bucket_name: str
 
 
 class S3ServiceResourceBucketCorsKwargs(S3ServiceResourceBucketAclKwargs, closed=True):
-    pass
+    """Keyword arguments of `BucketCors` of `S3ServiceResource`."""
 
 
 class S3ServiceResourceBucketLifecycleKwargs(
     S3ServiceResourceBucketAclKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `BucketLifecycle` of `S3ServiceResource`."""
 
 
 class S3ServiceResourceBucketLifecycleConfigurationKwargs(
     S3ServiceResourceBucketAclKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `BucketLifecycleConfiguration` of `S3ServiceResource`."""
 
 
 class S3ServiceResourceBucketLoggingKwargs(
     S3ServiceResourceBucketAclKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `BucketLogging` of `S3ServiceResource`."""
 
 
 class S3ServiceResourceBucketNotificationKwargs(
     S3ServiceResourceBucketAclKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `BucketNotification` of `S3ServiceResource`."""
 
 
 class S3ServiceResourceBucketPolicyKwargs(
     S3ServiceResourceBucketAclKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `BucketPolicy` of `S3ServiceResource`."""
 
 
 class S3ServiceResourceBucketRequestPaymentKwargs(
     S3ServiceResourceBucketAclKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `BucketRequestPayment` of `S3ServiceResource`."""
 
 
 class S3ServiceResourceBucketTaggingKwargs(
     S3ServiceResourceBucketAclKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `BucketTagging` of `S3ServiceResource`."""
 
 
 class S3ServiceResourceBucketVersioningKwargs(
     S3ServiceResourceBucketAclKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `BucketVersioning` of `S3ServiceResource`."""
 
 
 class S3ServiceResourceBucketWebsiteKwargs(
     S3ServiceResourceBucketAclKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `BucketWebsite` of `S3ServiceResource`."""
 
 
 class S3ServiceResourceMultipartUploadKwargs(TypedDict, closed=True):
+    """Keyword arguments of `MultipartUpload` of `S3ServiceResource`."""
+
     bucket_name: str
     object_key: str
     id: str
 
 
 class S3ServiceResourceMultipartUploadPartKwargs(TypedDict, closed=True):
+    """Keyword arguments of `MultipartUploadPart` of `S3ServiceResource`."""
+
     bucket_name: str
     object_key: str
     multipart_upload_id: str
@@ -558,27 +672,33 @@ class S3ServiceResourceMultipartUploadPartKwargs(TypedDict, closed=True):
 
 
 class S3ServiceResourceObjectKwargs(TypedDict, closed=True):
+    """Keyword arguments of `Object` of `S3ServiceResource`."""
+
     bucket_name: str
     key: str
 
 
 class S3ServiceResourceObjectAclKwargs(TypedDict, closed=True):
+    """Keyword arguments of `ObjectAcl` of `S3ServiceResource`."""
+
     bucket_name: str
     object_key: str
 
 
 class S3ServiceResourceObjectSummaryKwargs(S3ServiceResourceObjectKwargs, closed=True):
-    pass
+    """Keyword arguments of `ObjectSummary` of `S3ServiceResource`."""
 
 
 class S3ServiceResourceObjectVersionKwargs(
     S3ServiceResourceMultipartUploadKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `ObjectVersion` of `S3ServiceResource`."""
 
 
 class BucketCreateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `create` of `Bucket`."""
+
     ACL: literals.BucketCannedACL
     """The canned ACL to apply to the bucket."""
 
@@ -615,6 +735,8 @@ class BucketCreateKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketDeleteKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `delete` of `Bucket`."""
+
     ExpectedBucketOwner: str
     """The account ID of the expected bucket owner."""
 
@@ -623,6 +745,8 @@ class BucketDeleteKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketDeleteObjectsKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `delete_objects` of `Bucket`."""
+
     Delete: Required[views.DeleteLike]
     """Container for the request."""
 
@@ -649,6 +773,8 @@ class BucketDeleteObjectsKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketPutObjectKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `put_object` of `Bucket`."""
+
     Key: Required[str]
     """Object key for which the PUT action was initiated."""
 
@@ -822,10 +948,14 @@ class BucketPutObjectKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketObjectKwargs(TypedDict, closed=True):
+    """Keyword arguments of `Object` of `Bucket`."""
+
     key: str
 
 
 class BucketWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait_until_exists` of `Bucket`."""
+
     ExpectedBucketOwner: str
     """The account ID of the expected bucket owner."""
 
@@ -837,6 +967,8 @@ class BucketWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait_until_not_exists` of `Bucket`."""
+
     ExpectedBucketOwner: str
     """The account ID of the expected bucket owner."""
 
@@ -848,55 +980,119 @@ class BucketWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketUploadFileKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `upload_file` of `Bucket`."""
+
     Filename: Required[str | PathLike[str]]
+    """The path of the local file."""
+
     Key: Required[str]
+    """The key of the object in the bucket."""
+
     ExtraArgs: dict[str, Any] | None
+    """More parameters of the requests, e.g. `{"ContentType": "text/plain"}`."""
+
     Callback: TransferCallback | None
+    """A function that gets the number of bytes of each part that is done."""
+
     Config: TransferOptions | None
+    """The sizes of parts and the number of threads: a
+    `boto3.s3.transfer.TransferConfig`."""
 
 
 class BucketDownloadFileKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `download_file` of `Bucket`."""
+
     Key: Required[str]
+    """The key of the object in the bucket."""
+
     Filename: Required[str | PathLike[str]]
+    """The path of the local file."""
+
     ExtraArgs: dict[str, Any] | None
+    """More parameters of the requests, e.g. `{"ContentType": "text/plain"}`."""
+
     Callback: TransferCallback | None
+    """A function that gets the number of bytes of each part that is done."""
+
     Config: TransferOptions | None
+    """The sizes of parts and the number of threads: a
+    `boto3.s3.transfer.TransferConfig`."""
 
 
 class BucketCopyKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `copy` of `Bucket`."""
+
     CopySource: Required[CopySource]
+    """The object to copy, e.g. `{"Bucket": "logs", "Key": "a.txt"}`."""
+
     Key: Required[str]
+    """The key of the object in the bucket."""
+
     ExtraArgs: dict[str, Any] | None
+    """More parameters of the requests, e.g. `{"ContentType": "text/plain"}`."""
+
     Callback: TransferCallback | None
+    """A function that gets the number of bytes of each part that is done."""
+
     SourceClient: TransferSource | None
+    """The client for requests about the source, e.g. one of another region."""
+
     Config: TransferOptions | None
+    """The sizes of parts and the number of threads: a
+    `boto3.s3.transfer.TransferConfig`."""
 
 
 class BucketUploadFileobjKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `upload_fileobj` of `Bucket`."""
+
     Fileobj: Required[SupportsRead]
+    """A file-like object that is open in binary mode."""
+
     Key: Required[str]
+    """The key of the object in the bucket."""
+
     ExtraArgs: dict[str, Any] | None
+    """More parameters of the requests, e.g. `{"ContentType": "text/plain"}`."""
+
     Callback: TransferCallback | None
+    """A function that gets the number of bytes of each part that is done."""
+
     Config: TransferOptions | None
+    """The sizes of parts and the number of threads: a
+    `boto3.s3.transfer.TransferConfig`."""
 
 
 class BucketDownloadFileobjKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `download_fileobj` of `Bucket`."""
+
     Key: Required[str]
+    """The key of the object in the bucket."""
+
     Fileobj: Required[SupportsWrite]
+    """A file-like object that is open in binary mode."""
+
     ExtraArgs: dict[str, Any] | None
+    """More parameters of the requests, e.g. `{"ContentType": "text/plain"}`."""
+
     Callback: TransferCallback | None
+    """A function that gets the number of bytes of each part that is done."""
+
     Config: TransferOptions | None
+    """The sizes of parts and the number of threads: a
+    `boto3.s3.transfer.TransferConfig`."""
 
 
 class BucketAclLoadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `load` of `BucketAcl`."""
 
 
 class BucketAclReloadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `reload` of `BucketAcl`."""
 
 
 class BucketAclPutKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `put` of `BucketAcl`."""
+
     ACL: literals.BucketCannedACL
     """The canned ACL to apply to the bucket."""
 
@@ -934,18 +1130,20 @@ class BucketAclPutKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketCorsLoadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `load` of `BucketCors`."""
 
 
 class BucketCorsReloadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `reload` of `BucketCors`."""
 
 
 class BucketCorsDeleteKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `delete` of `BucketCors`."""
 
 
 class BucketCorsPutKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `put` of `BucketCors`."""
+
     CORSConfiguration: Required[views.CORSConfigurationLike]
     """Describes the cross-origin access configuration for objects in an Amazon S3
     bucket."""
@@ -965,18 +1163,20 @@ class BucketCorsPutKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketLifecycleLoadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `load` of `BucketLifecycle`."""
 
 
 class BucketLifecycleReloadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `reload` of `BucketLifecycle`."""
 
 
 class BucketLifecycleDeleteKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `delete` of `BucketLifecycle`."""
 
 
 class BucketLifecyclePutKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `put` of `BucketLifecycle`."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
     use the SDK."""
@@ -993,18 +1193,20 @@ class BucketLifecyclePutKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketLifecycleConfigurationLoadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `load` of `BucketLifecycleConfiguration`."""
 
 
 class BucketLifecycleConfigurationReloadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `reload` of `BucketLifecycleConfiguration`."""
 
 
 class BucketLifecycleConfigurationDeleteKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `delete` of `BucketLifecycleConfiguration`."""
 
 
 class BucketLifecycleConfigurationPutKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `put` of `BucketLifecycleConfiguration`."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
     use the SDK."""
@@ -1024,14 +1226,16 @@ class BucketLifecycleConfigurationPutKwargs(TypedDict, total=False, closed=True)
 
 
 class BucketLoggingLoadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `load` of `BucketLogging`."""
 
 
 class BucketLoggingReloadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `reload` of `BucketLogging`."""
 
 
 class BucketLoggingPutKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `put` of `BucketLogging`."""
+
     BucketLoggingStatus: Required[views.BucketLoggingStatusLike]
     """Container for logging status information."""
 
@@ -1050,14 +1254,16 @@ class BucketLoggingPutKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketNotificationLoadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `load` of `BucketNotification`."""
 
 
 class BucketNotificationReloadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `reload` of `BucketNotification`."""
 
 
 class BucketNotificationPutKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `put` of `BucketNotification`."""
+
     NotificationConfiguration: Required[views.NotificationConfigurationLike]
     """A container for specifying the notification configuration of the bucket."""
 
@@ -1072,18 +1278,20 @@ class BucketNotificationPutKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketPolicyLoadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `load` of `BucketPolicy`."""
 
 
 class BucketPolicyReloadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `reload` of `BucketPolicy`."""
 
 
 class BucketPolicyDeleteKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `delete` of `BucketPolicy`."""
 
 
 class BucketPolicyPutKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `put` of `BucketPolicy`."""
+
     Policy: Required[str]
     """The bucket policy as a JSON document."""
 
@@ -1106,14 +1314,16 @@ class BucketPolicyPutKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketRequestPaymentLoadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `load` of `BucketRequestPayment`."""
 
 
 class BucketRequestPaymentReloadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `reload` of `BucketRequestPayment`."""
 
 
 class BucketRequestPaymentPutKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `put` of `BucketRequestPayment`."""
+
     RequestPaymentConfiguration: Required[views.RequestPaymentConfigurationLike]
     """Container for Payer."""
 
@@ -1132,18 +1342,20 @@ class BucketRequestPaymentPutKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketTaggingLoadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `load` of `BucketTagging`."""
 
 
 class BucketTaggingReloadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `reload` of `BucketTagging`."""
 
 
 class BucketTaggingDeleteKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `delete` of `BucketTagging`."""
 
 
 class BucketTaggingPutKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `put` of `BucketTagging`."""
+
     Tagging: Required[views.TaggingLike]
     """Container for the TagSet and Tag elements."""
 
@@ -1162,14 +1374,16 @@ class BucketTaggingPutKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketVersioningLoadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `load` of `BucketVersioning`."""
 
 
 class BucketVersioningReloadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `reload` of `BucketVersioning`."""
 
 
 class BucketVersioningEnableKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `enable` of `BucketVersioning`."""
+
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
     use the SDK."""
@@ -1192,6 +1406,8 @@ class BucketVersioningEnableKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketVersioningPutKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `put` of `BucketVersioning`."""
+
     VersioningConfiguration: Required[views.VersioningConfigurationLike]
     """Container for setting the versioning state."""
 
@@ -1214,22 +1430,24 @@ class BucketVersioningPutKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketVersioningSuspendKwargs(BucketVersioningEnableKwargs, closed=True):
-    pass
+    """Keyword arguments of `suspend` of `BucketVersioning`."""
 
 
 class BucketWebsiteLoadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `load` of `BucketWebsite`."""
 
 
 class BucketWebsiteReloadKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `reload` of `BucketWebsite`."""
 
 
 class BucketWebsiteDeleteKwargs(BucketDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `delete` of `BucketWebsite`."""
 
 
 class BucketWebsitePutKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `put` of `BucketWebsite`."""
+
     WebsiteConfiguration: Required[views.WebsiteConfigurationLike]
     """Container for the request."""
 
@@ -1248,6 +1466,8 @@ class BucketWebsitePutKwargs(TypedDict, total=False, closed=True):
 
 
 class MultipartUploadAbortKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `abort` of `MultipartUpload`."""
+
     RequestPayer: literals.RequestPayer
     """Confirms that the requester knows that they will be charged for the request."""
 
@@ -1269,6 +1489,8 @@ class MultipartUploadAbortKwargs(TypedDict, total=False, closed=True):
 
 
 class MultipartUploadCompleteKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `complete` of `MultipartUpload`."""
+
     MultipartUpload: views.CompletedMultipartUploadLike
     """The container for the multipart upload request information."""
 
@@ -1354,10 +1576,14 @@ class MultipartUploadCompleteKwargs(TypedDict, total=False, closed=True):
 
 
 class MultipartUploadPartKwargs(TypedDict, closed=True):
+    """Keyword arguments of `Part` of `MultipartUpload`."""
+
     part_number: int
 
 
 class MultipartUploadPartCopyFromKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `copy_from` of `MultipartUploadPart`."""
+
     CopySource: Required[str | CopySource]
     """Specifies the source object for the copy operation."""
 
@@ -1422,6 +1648,8 @@ class MultipartUploadPartCopyFromKwargs(TypedDict, total=False, closed=True):
 
 
 class MultipartUploadPartUploadKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `upload` of `MultipartUploadPart`."""
+
     Body: StreamingBlobInput
     """Object data."""
 
@@ -1506,6 +1734,8 @@ class MultipartUploadPartUploadKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectLoadKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `load` of `Object`."""
+
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
     specified; otherwise, return a 412 (precondition failed) error."""
@@ -1577,6 +1807,8 @@ class ObjectLoadKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectReloadKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `reload` of `Object`."""
+
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
     specified; otherwise, return a 412 (precondition failed) error."""
@@ -1648,6 +1880,8 @@ class ObjectReloadKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectCopyFromKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `copy_from` of `Object`."""
+
     CopySource: Required[str | CopySource]
     """Specifies the source object for the copy operation."""
 
@@ -1810,6 +2044,8 @@ class ObjectCopyFromKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectDeleteKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `delete` of `Object`."""
+
     MFA: str
     """The concatenation of the authentication device's serial number, a space, and
     the value that is displayed on your authentication device."""
@@ -1847,6 +2083,8 @@ class ObjectDeleteKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectGetKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `get` of `Object`."""
+
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
     specified in this header; otherwise, return a 412 Precondition Failed error."""
@@ -1919,6 +2157,8 @@ class ObjectGetKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectInitiateMultipartUploadKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `initiate_multipart_upload` of `Object`."""
+
     ACL: literals.ObjectCannedACL
     """The canned ACL to apply to the object."""
 
@@ -2041,6 +2281,8 @@ class ObjectInitiateMultipartUploadKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectPutKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `put` of `Object`."""
+
     ACL: literals.ObjectCannedACL
     """The canned ACL to apply to the object."""
 
@@ -2214,6 +2456,8 @@ class ObjectPutKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectRestoreObjectKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `restore_object` of `Object`."""
+
     VersionId: str
     """VersionId used to reference a specific version of the object."""
 
@@ -2238,14 +2482,18 @@ class ObjectRestoreObjectKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectMultipartUploadKwargs(TypedDict, closed=True):
+    """Keyword arguments of `MultipartUpload` of `Object`."""
+
     id: str
 
 
 class ObjectVersionKwargs(ObjectMultipartUploadKwargs, closed=True):
-    pass
+    """Keyword arguments of `Version` of `Object`."""
 
 
 class ObjectWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait_until_exists` of `Object`."""
+
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
     specified; otherwise, return a 412 (precondition failed) error."""
@@ -2320,6 +2568,8 @@ class ObjectWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait_until_not_exists` of `Object`."""
+
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
     specified; otherwise, return a 412 (precondition failed) error."""
@@ -2394,42 +2644,96 @@ class ObjectWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectUploadFileKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `upload_file` of `Object`."""
+
     Filename: Required[str | PathLike[str]]
+    """The path of the local file."""
+
     ExtraArgs: dict[str, Any] | None
+    """More parameters of the requests, e.g. `{"ContentType": "text/plain"}`."""
+
     Callback: TransferCallback | None
+    """A function that gets the number of bytes of each part that is done."""
+
     Config: TransferOptions | None
+    """The sizes of parts and the number of threads: a
+    `boto3.s3.transfer.TransferConfig`."""
 
 
 class ObjectDownloadFileKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `download_file` of `Object`."""
+
     Filename: Required[str | PathLike[str]]
+    """The path of the local file."""
+
     ExtraArgs: dict[str, Any] | None
+    """More parameters of the requests, e.g. `{"ContentType": "text/plain"}`."""
+
     Callback: TransferCallback | None
+    """A function that gets the number of bytes of each part that is done."""
+
     Config: TransferOptions | None
+    """The sizes of parts and the number of threads: a
+    `boto3.s3.transfer.TransferConfig`."""
 
 
 class ObjectCopyKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `copy` of `Object`."""
+
     CopySource: Required[CopySource]
+    """The object to copy, e.g. `{"Bucket": "logs", "Key": "a.txt"}`."""
+
     ExtraArgs: dict[str, Any] | None
+    """More parameters of the requests, e.g. `{"ContentType": "text/plain"}`."""
+
     Callback: TransferCallback | None
+    """A function that gets the number of bytes of each part that is done."""
+
     SourceClient: TransferSource | None
+    """The client for requests about the source, e.g. one of another region."""
+
     Config: TransferOptions | None
+    """The sizes of parts and the number of threads: a
+    `boto3.s3.transfer.TransferConfig`."""
 
 
 class ObjectUploadFileobjKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `upload_fileobj` of `Object`."""
+
     Fileobj: Required[SupportsRead]
+    """A file-like object that is open in binary mode."""
+
     ExtraArgs: dict[str, Any] | None
+    """More parameters of the requests, e.g. `{"ContentType": "text/plain"}`."""
+
     Callback: TransferCallback | None
+    """A function that gets the number of bytes of each part that is done."""
+
     Config: TransferOptions | None
+    """The sizes of parts and the number of threads: a
+    `boto3.s3.transfer.TransferConfig`."""
 
 
 class ObjectDownloadFileobjKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `download_fileobj` of `Object`."""
+
     Fileobj: Required[SupportsWrite]
+    """A file-like object that is open in binary mode."""
+
     ExtraArgs: dict[str, Any] | None
+    """More parameters of the requests, e.g. `{"ContentType": "text/plain"}`."""
+
     Callback: TransferCallback | None
+    """A function that gets the number of bytes of each part that is done."""
+
     Config: TransferOptions | None
+    """The sizes of parts and the number of threads: a
+    `boto3.s3.transfer.TransferConfig`."""
 
 
 class ObjectAclLoadKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `load` of `ObjectAcl`."""
+
     VersionId: str
     """Version ID used to reference a specific version of the object."""
 
@@ -2447,10 +2751,12 @@ class ObjectAclLoadKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectAclReloadKwargs(ObjectAclLoadKwargs, closed=True):
-    pass
+    """Keyword arguments of `reload` of `ObjectAcl`."""
 
 
 class ObjectAclPutKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `put` of `ObjectAcl`."""
+
     ACL: literals.ObjectCannedACL
     """The canned ACL to apply to the object."""
 
@@ -2497,6 +2803,8 @@ class ObjectAclPutKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectSummaryCopyFromKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `copy_from` of `ObjectSummary`."""
+
     CopySource: Required[str | CopySource]
     """Specifies the source object for the copy operation."""
 
@@ -2659,10 +2967,12 @@ class ObjectSummaryCopyFromKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectSummaryDeleteKwargs(ObjectDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `delete` of `ObjectSummary`."""
 
 
 class ObjectSummaryGetKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `get` of `ObjectSummary`."""
+
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
     specified in this header; otherwise, return a 412 Precondition Failed error."""
@@ -2735,6 +3045,8 @@ class ObjectSummaryGetKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectSummaryInitiateMultipartUploadKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `initiate_multipart_upload` of `ObjectSummary`."""
+
     ACL: literals.ObjectCannedACL
     """The canned ACL to apply to the object."""
 
@@ -2857,6 +3169,8 @@ class ObjectSummaryInitiateMultipartUploadKwargs(TypedDict, total=False, closed=
 
 
 class ObjectSummaryPutKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `put` of `ObjectSummary`."""
+
     ACL: literals.ObjectCannedACL
     """The canned ACL to apply to the object."""
 
@@ -3030,18 +3344,20 @@ class ObjectSummaryPutKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectSummaryRestoreObjectKwargs(ObjectRestoreObjectKwargs, closed=True):
-    pass
+    """Keyword arguments of `restore_object` of `ObjectSummary`."""
 
 
 class ObjectSummaryMultipartUploadKwargs(ObjectMultipartUploadKwargs, closed=True):
-    pass
+    """Keyword arguments of `MultipartUpload` of `ObjectSummary`."""
 
 
 class ObjectSummaryVersionKwargs(ObjectMultipartUploadKwargs, closed=True):
-    pass
+    """Keyword arguments of `Version` of `ObjectSummary`."""
 
 
 class ObjectSummaryWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait_until_exists` of `ObjectSummary`."""
+
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
     specified; otherwise, return a 412 (precondition failed) error."""
@@ -3116,6 +3432,8 @@ class ObjectSummaryWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectSummaryWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait_until_not_exists` of `ObjectSummary`."""
+
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
     specified; otherwise, return a 412 (precondition failed) error."""
@@ -3190,10 +3508,12 @@ class ObjectSummaryWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True)
 
 
 class ObjectVersionDeleteKwargs(ObjectDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `delete` of `ObjectVersion`."""
 
 
 class ObjectVersionGetKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `get` of `ObjectVersion`."""
+
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
     specified in this header; otherwise, return a 412 Precondition Failed error."""
@@ -3266,6 +3586,8 @@ class ObjectVersionGetKwargs(TypedDict, total=False, closed=True):
 
 
 class ObjectVersionHeadKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `head` of `ObjectVersion`."""
+
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
     specified; otherwise, return a 412 (precondition failed) error."""
@@ -3337,6 +3659,8 @@ class ObjectVersionHeadKwargs(TypedDict, total=False, closed=True):
 
 
 class ServiceResourceBucketsFilterKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `filter` of `ServiceResourceBuckets`."""
+
     MaxBuckets: int
     """Maximum number of buckets to be returned in response."""
 
@@ -3354,6 +3678,8 @@ class ServiceResourceBucketsFilterKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketMultipartUploadsFilterKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `filter` of `BucketMultipartUploads`."""
+
     Delimiter: str
     """Character you use to group keys."""
 
@@ -3386,6 +3712,8 @@ class BucketMultipartUploadsFilterKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketObjectVersionsFilterKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `filter` of `BucketObjectVersions`."""
+
     Delimiter: str
     """A delimiter is a character that you specify to group keys."""
 
@@ -3419,6 +3747,8 @@ class BucketObjectVersionsFilterKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketObjectVersionsDeleteKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `delete` of `BucketObjectVersions`."""
+
     Delete: views.DeleteLike
     """Container for the request."""
 
@@ -3445,6 +3775,8 @@ class BucketObjectVersionsDeleteKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketObjectsFilterKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `filter` of `BucketObjects`."""
+
     Delimiter: str
     """A delimiter is a character that you use to group keys."""
 
@@ -3475,10 +3807,12 @@ class BucketObjectsFilterKwargs(TypedDict, total=False, closed=True):
 
 
 class BucketObjectsDeleteKwargs(BucketObjectVersionsDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `delete` of `BucketObjects`."""
 
 
 class MultipartUploadPartsFilterKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `filter` of `MultipartUploadParts`."""
+
     MaxParts: int
     """Sets the maximum number of parts to return."""
 

@@ -75,6 +75,9 @@ class S3ServiceResource(ServiceResource[client.S3Client]):
         """Return the `Bucket` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/Bucket.html
+
+        Args:
+            name: The name of the bucket.
         """
 
     def BucketAcl(self, bucket_name: str) -> resources.BucketAcl:
@@ -188,6 +191,9 @@ class S3ServiceResource(ServiceResource[client.S3Client]):
         """Return the `ObjectSummary` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/ObjectSummary.html
+
+        Args:
+            key: The name that you assign to an object.
         """
 
     def ObjectVersion(
@@ -548,6 +554,13 @@ class Bucket(ServiceResource[client.S3Client]):
         """Upload a file. A large one is uploaded in parts, by several threads.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/upload_file.html
+
+        Args:
+            Filename: The path of the local file.
+            Key: The key of the object in the bucket.
+            ExtraArgs: More parameters of the requests, e.g. `{"ContentType": "text/plain"}`.
+            Callback: A function that gets the number of bytes of each part that is done.
+            Config: The sizes of parts and the number of threads: a `boto3.s3.transfer.TransferConfig`.
         """
 
     def download_file(
@@ -562,6 +575,13 @@ class Bucket(ServiceResource[client.S3Client]):
         threads.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/download_file.html
+
+        Args:
+            Key: The key of the object in the bucket.
+            Filename: The path of the local file.
+            ExtraArgs: More parameters of the requests, e.g. `{"ContentType": "text/plain"}`.
+            Callback: A function that gets the number of bytes of each part that is done.
+            Config: The sizes of parts and the number of threads: a `boto3.s3.transfer.TransferConfig`.
         """
 
     def copy(
@@ -576,6 +596,14 @@ class Bucket(ServiceResource[client.S3Client]):
         """Copy an object into this bucket. A large one is copied in parts.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/copy.html
+
+        Args:
+            CopySource: The object to copy, e.g. `{"Bucket": "logs", "Key": "a.txt"}`.
+            Key: The key of the object in the bucket.
+            ExtraArgs: More parameters of the requests, e.g. `{"ContentType": "text/plain"}`.
+            Callback: A function that gets the number of bytes of each part that is done.
+            SourceClient: The client for requests about the source, e.g. one of another region.
+            Config: The sizes of parts and the number of threads: a `boto3.s3.transfer.TransferConfig`.
         """
 
     def upload_fileobj(
@@ -589,6 +617,13 @@ class Bucket(ServiceResource[client.S3Client]):
         """Upload the content of a binary file-like object.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/upload_fileobj.html
+
+        Args:
+            Fileobj: A file-like object that is open in binary mode.
+            Key: The key of the object in the bucket.
+            ExtraArgs: More parameters of the requests, e.g. `{"ContentType": "text/plain"}`.
+            Callback: A function that gets the number of bytes of each part that is done.
+            Config: The sizes of parts and the number of threads: a `boto3.s3.transfer.TransferConfig`.
         """
 
     def download_fileobj(
@@ -602,6 +637,13 @@ class Bucket(ServiceResource[client.S3Client]):
         """Download an object into a binary file-like object.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/download_fileobj.html
+
+        Args:
+            Key: The key of the object in the bucket.
+            Fileobj: A file-like object that is open in binary mode.
+            ExtraArgs: More parameters of the requests, e.g. `{"ContentType": "text/plain"}`.
+            Callback: A function that gets the number of bytes of each part that is done.
+            Config: The sizes of parts and the number of threads: a `boto3.s3.transfer.TransferConfig`.
         """
 
 class BucketAcl(ServiceResource[client.S3Client]):
@@ -2826,6 +2868,12 @@ class Object(ServiceResource[client.S3Client]):
         """Upload a file. A large one is uploaded in parts, by several threads.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/upload_file.html
+
+        Args:
+            Filename: The path of the local file.
+            ExtraArgs: More parameters of the requests, e.g. `{"ContentType": "text/plain"}`.
+            Callback: A function that gets the number of bytes of each part that is done.
+            Config: The sizes of parts and the number of threads: a `boto3.s3.transfer.TransferConfig`.
         """
 
     def download_file(
@@ -2838,6 +2886,12 @@ class Object(ServiceResource[client.S3Client]):
         """Download the object into a file, in parts and threads where it is large.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/download_file.html
+
+        Args:
+            Filename: The path of the local file.
+            ExtraArgs: More parameters of the requests, e.g. `{"ContentType": "text/plain"}`.
+            Callback: A function that gets the number of bytes of each part that is done.
+            Config: The sizes of parts and the number of threads: a `boto3.s3.transfer.TransferConfig`.
         """
 
     def copy(
@@ -2851,6 +2905,13 @@ class Object(ServiceResource[client.S3Client]):
         """Copy another object to this one. A large one is copied in parts.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/copy.html
+
+        Args:
+            CopySource: The object to copy, e.g. `{"Bucket": "logs", "Key": "a.txt"}`.
+            ExtraArgs: More parameters of the requests, e.g. `{"ContentType": "text/plain"}`.
+            Callback: A function that gets the number of bytes of each part that is done.
+            SourceClient: The client for requests about the source, e.g. one of another region.
+            Config: The sizes of parts and the number of threads: a `boto3.s3.transfer.TransferConfig`.
         """
 
     def upload_fileobj(
@@ -2863,6 +2924,12 @@ class Object(ServiceResource[client.S3Client]):
         """Upload the content of a binary file-like object.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/upload_fileobj.html
+
+        Args:
+            Fileobj: A file-like object that is open in binary mode.
+            ExtraArgs: More parameters of the requests, e.g. `{"ContentType": "text/plain"}`.
+            Callback: A function that gets the number of bytes of each part that is done.
+            Config: The sizes of parts and the number of threads: a `boto3.s3.transfer.TransferConfig`.
         """
 
     def download_fileobj(
@@ -2875,6 +2942,12 @@ class Object(ServiceResource[client.S3Client]):
         """Download the object into a binary file-like object.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/download_fileobj.html
+
+        Args:
+            Fileobj: A file-like object that is open in binary mode.
+            ExtraArgs: More parameters of the requests, e.g. `{"ContentType": "text/plain"}`.
+            Callback: A function that gets the number of bytes of each part that is done.
+            Config: The sizes of parts and the number of threads: a `boto3.s3.transfer.TransferConfig`.
         """
 
 class ObjectAcl(ServiceResource[client.S3Client]):

@@ -13,6 +13,8 @@ from boto_types.values import PaginatorConfig, TimestampInput, WaiterConfig
 
 
 class CreateHubContentPresignedUrlsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `CreateHubContentPresignedUrls`."""
+
     HubName: Required[str]
     """The name or Amazon Resource Name (ARN) of the hub that contains the content."""
 
@@ -42,6 +44,8 @@ class DescribeTrainingPlanExtensionHistoryPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `DescribeTrainingPlanExtensionHistory`."""
+
     TrainingPlanArn: Required[str]
     """The Amazon Resource Name (ARN); of the training plan to retrieve extension
     history for."""
@@ -55,6 +59,8 @@ class DescribeTrainingPlanExtensionHistoryPaginateKwargs(
 
 
 class ListAIBenchmarkJobsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListAIBenchmarkJobs`."""
+
     MaxResults: int
     """The maximum number of benchmark jobs to return in the response."""
 
@@ -82,6 +88,8 @@ class ListAIBenchmarkJobsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListAIRecommendationJobsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListAIRecommendationJobs`."""
+
     MaxResults: int
     """The maximum number of recommendation jobs to return in the response."""
 
@@ -109,6 +117,8 @@ class ListAIRecommendationJobsPaginateKwargs(TypedDict, total=False, closed=True
 
 
 class ListAIWorkloadConfigsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListAIWorkloadConfigs`."""
+
     MaxResults: int
     """The maximum number of AI workload configurations to return in the response."""
 
@@ -133,6 +143,8 @@ class ListAIWorkloadConfigsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListActionsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListActions`."""
+
     SourceUri: str
     """A filter that returns only actions with the specified source URI."""
 
@@ -160,6 +172,8 @@ class ListActionsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListAlgorithmsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListAlgorithms`."""
+
     CreationTimeAfter: TimestampInput
     """A filter that returns only algorithms created after the specified time
     (timestamp)."""
@@ -186,6 +200,8 @@ class ListAlgorithmsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListAliasesPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListAliases`."""
+
     ImageName: Required[str]
     """The name of the image."""
 
@@ -204,6 +220,8 @@ class ListAliasesPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListAppImageConfigsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListAppImageConfigs`."""
+
     MaxResults: int
     """The total number of items to return in the response."""
 
@@ -239,6 +257,8 @@ class ListAppImageConfigsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListAppsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListApps`."""
+
     MaxResults: int
     """This parameter defines the maximum number of results that can be return in a
     single response."""
@@ -264,6 +284,8 @@ class ListAppsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListArtifactsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListArtifacts`."""
+
     SourceUri: str
     """A filter that returns only artifacts with the specified source URI."""
 
@@ -291,6 +313,8 @@ class ListArtifactsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListAssociationsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListAssociations`."""
+
     SourceArn: str
     """A filter that returns only associations with the specified source ARN."""
 
@@ -330,6 +354,8 @@ class ListAssociationsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListAutoMLJobsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListAutoMLJobs`."""
+
     CreationTimeAfter: TimestampInput
     """Request a list of jobs, using a filter for time."""
 
@@ -363,6 +389,8 @@ class ListAutoMLJobsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListCandidatesForAutoMLJobPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListCandidatesForAutoMLJob`."""
+
     AutoMLJobName: Required[str]
     """List the candidates created for the job by providing the job's name."""
 
@@ -387,6 +415,8 @@ class ListCandidatesForAutoMLJobPaginateKwargs(TypedDict, total=False, closed=Tr
 
 
 class ListClusterEventsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListClusterEvents`."""
+
     ClusterName: Required[str]
     """The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to
     list events."""
@@ -425,6 +455,8 @@ class ListClusterEventsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListClusterExtensionVersionsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListClusterExtensionVersions`."""
+
     ExtensionName: Required[str]
     """The name of the extension whose versions you want to list, for example
     sagemaker-observability."""
@@ -438,6 +470,8 @@ class ListClusterExtensionVersionsPaginateKwargs(TypedDict, total=False, closed=
 
 
 class ListClusterExtensionsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListClusterExtensions`."""
+
     ClusterArn: Required[str]
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose
     extensions you want to list."""
@@ -457,6 +491,8 @@ class ListClusterExtensionsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListClusterNodesPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListClusterNodes`."""
+
     ClusterName: Required[str]
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
     cluster in which you want to retrieve the list of nodes."""
@@ -492,6 +528,8 @@ class ListClusterNodesPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListClusterOperationsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListClusterOperations`."""
+
     ClusterName: Required[str]
     """The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to
     list operations."""
@@ -523,6 +561,8 @@ class ListClusterOperationsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListClusterSchedulerConfigsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListClusterSchedulerConfigs`."""
+
     CreatedAfter: TimestampInput
     """Filter for after this creation time."""
 
@@ -553,6 +593,8 @@ class ListClusterSchedulerConfigsPaginateKwargs(TypedDict, total=False, closed=T
 
 
 class ListClustersPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListClusters`."""
+
     CreationTimeAfter: TimestampInput
     """Set a start time for the time range during which you want to list SageMaker
     HyperPod clusters."""
@@ -583,6 +625,8 @@ class ListClustersPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListCodeRepositoriesPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListCodeRepositories`."""
+
     CreationTimeAfter: TimestampInput
     """A filter that returns only Git repositories that were created after the
     specified time."""
@@ -617,6 +661,8 @@ class ListCodeRepositoriesPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListCompilationJobsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListCompilationJobs`."""
+
     MaxResults: int
     """The maximum number of model compilation jobs to return in the response."""
 
@@ -656,6 +702,8 @@ class ListCompilationJobsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListComputeQuotasPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListComputeQuotas`."""
+
     CreatedAfter: TimestampInput
     """Filter for after this creation time."""
 
@@ -686,6 +734,8 @@ class ListComputeQuotasPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListContextsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListContexts`."""
+
     SourceUri: str
     """A filter that returns only contexts with the specified source URI."""
 
@@ -713,6 +763,8 @@ class ListContextsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListDataQualityJobDefinitionsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListDataQualityJobDefinitions`."""
+
     EndpointName: str
     """A filter that lists the data quality job definitions associated with the
     specified endpoint."""
@@ -744,6 +796,8 @@ class ListDataQualityJobDefinitionsPaginateKwargs(TypedDict, total=False, closed
 
 
 class ListDeviceFleetsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListDeviceFleets`."""
+
     MaxResults: int
     """The maximum number of results to select."""
 
@@ -774,6 +828,8 @@ class ListDeviceFleetsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListDevicesPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListDevices`."""
+
     MaxResults: int
     """Maximum number of results to select."""
 
@@ -792,6 +848,8 @@ class ListDevicesPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListDomainsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListDomains`."""
+
     MaxResults: int
     """This parameter defines the maximum number of results that can be return in a
     single response."""
@@ -802,6 +860,8 @@ class ListDomainsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListEdgeDeploymentPlansPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListEdgeDeploymentPlans`."""
+
     MaxResults: int
     """The maximum number of results to select (50 by default)."""
 
@@ -835,6 +895,8 @@ class ListEdgeDeploymentPlansPaginateKwargs(TypedDict, total=False, closed=True)
 
 
 class ListEdgePackagingJobsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListEdgePackagingJobs`."""
+
     MaxResults: int
     """Maximum number of results to select."""
 
@@ -871,6 +933,8 @@ class ListEdgePackagingJobsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListEndpointConfigsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListEndpointConfigs`."""
+
     SortBy: literals.EndpointConfigSortKey
     """The field to sort results by."""
 
@@ -897,6 +961,8 @@ class ListEndpointConfigsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListEndpointsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListEndpoints`."""
+
     SortBy: literals.EndpointSortKey
     """Sorts the list of results."""
 
@@ -934,6 +1000,8 @@ class ListEndpointsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListExperimentsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListExperiments`."""
+
     CreatedAfter: TimestampInput
     """A filter that returns only experiments created after the specified time."""
 
@@ -955,6 +1023,8 @@ class ListExperimentsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListFeatureGroupsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListFeatureGroups`."""
+
     NameContains: str
     """A string that partially matches one or more FeatureGroups names."""
 
@@ -987,6 +1057,8 @@ class ListFeatureGroupsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListFlowDefinitionsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListFlowDefinitions`."""
+
     CreationTimeAfter: TimestampInput
     """A filter that returns only flow definitions with a creation time greater than
     or equal to the specified timestamp."""
@@ -1008,10 +1080,12 @@ class ListFlowDefinitionsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListHumanTaskUisPaginateKwargs(ListFlowDefinitionsPaginateKwargs, closed=True):
-    pass
+    """Keyword arguments of `paginate` of `ListHumanTaskUis`."""
 
 
 class ListHyperParameterTuningJobsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListHyperParameterTuningJobs`."""
+
     MaxResults: int
     """The maximum number of tuning jobs to return."""
 
@@ -1049,6 +1123,8 @@ class ListHyperParameterTuningJobsPaginateKwargs(TypedDict, total=False, closed=
 
 
 class ListImageVersionsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListImageVersions`."""
+
     ImageName: Required[str]
     """The name of the image to list the versions of."""
 
@@ -1079,6 +1155,8 @@ class ListImageVersionsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListImagesPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListImages`."""
+
     CreationTimeAfter: TimestampInput
     """A filter that returns only images created on or after the specified time."""
 
@@ -1109,6 +1187,8 @@ class ListImagesPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListInferenceComponentsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListInferenceComponents`."""
+
     SortBy: literals.InferenceComponentSortKey
     """The field by which to sort the inference components in the response."""
 
@@ -1154,6 +1234,8 @@ class ListInferenceComponentsPaginateKwargs(TypedDict, total=False, closed=True)
 
 
 class ListInferenceExperimentsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListInferenceExperiments`."""
+
     NameContains: str
     """Selects inference experiments whose names contain this name."""
 
@@ -1194,6 +1276,8 @@ class ListInferenceRecommendationsJobStepsPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `ListInferenceRecommendationsJobSteps`."""
+
     JobName: Required[str]
     """The name for the Inference Recommender job."""
 
@@ -1216,6 +1300,8 @@ class ListInferenceRecommendationsJobsPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `ListInferenceRecommendationsJobs`."""
+
     CreationTimeAfter: TimestampInput
     """A filter that returns only jobs created after the specified time (timestamp)."""
 
@@ -1259,10 +1345,12 @@ class ListInferenceRecommendationsJobsPaginateKwargs(
 
 
 class ListInferenceRoutersPaginateKwargs(ListDomainsPaginateKwargs, closed=True):
-    pass
+    """Keyword arguments of `paginate` of `ListInferenceRouters`."""
 
 
 class ListJobSchemaVersionsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListJobSchemaVersions`."""
+
     JobCategory: Required[literals.JobCategory]
     """The category of job schemas to list."""
 
@@ -1275,6 +1363,8 @@ class ListJobSchemaVersionsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListJobsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListJobs`."""
+
     JobCategory: Required[literals.JobCategory]
     """The category of jobs to list."""
 
@@ -1311,6 +1401,8 @@ class ListJobsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListLabelingJobsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListLabelingJobs`."""
+
     CreationTimeAfter: TimestampInput
     """A filter that returns only labeling jobs created after the specified time
     (timestamp)."""
@@ -1348,6 +1440,8 @@ class ListLabelingJobsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListLabelingJobsForWorkteamPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListLabelingJobsForWorkteam`."""
+
     WorkteamArn: Required[str]
     """The Amazon Resource Name (ARN) of the work team for which you want to see
     labeling jobs for."""
@@ -1379,6 +1473,8 @@ class ListLabelingJobsForWorkteamPaginateKwargs(TypedDict, total=False, closed=T
 
 
 class ListLineageGroupsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListLineageGroups`."""
+
     CreatedAfter: TimestampInput
     """A timestamp to filter against lineage groups created after a certain point in
     time."""
@@ -1402,6 +1498,8 @@ class ListLineageGroupsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListMlflowAppsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListMlflowApps`."""
+
     CreatedAfter: TimestampInput
     """Use the CreatedAfter filter to only list MLflow Apps created after a specific
     date and time."""
@@ -1437,6 +1535,8 @@ class ListMlflowAppsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListMlflowTrackingServersPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListMlflowTrackingServers`."""
+
     CreatedAfter: TimestampInput
     """Use the CreatedAfter filter to only list tracking servers created after a
     specific date and time."""
@@ -1470,10 +1570,12 @@ class ListModelBiasJobDefinitionsPaginateKwargs(
     ListDataQualityJobDefinitionsPaginateKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `paginate` of `ListModelBiasJobDefinitions`."""
 
 
 class ListModelCardExportJobsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListModelCardExportJobs`."""
+
     ModelCardName: Required[str]
     """List export jobs for the model card with the specified name."""
 
@@ -1507,6 +1609,8 @@ class ListModelCardExportJobsPaginateKwargs(TypedDict, total=False, closed=True)
 
 
 class ListModelCardVersionsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListModelCardVersions`."""
+
     ModelCardName: Required[str]
     """List model card versions for the model card with the specified name or Amazon
     Resource Name (ARN)."""
@@ -1535,6 +1639,8 @@ class ListModelCardVersionsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListModelCardsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListModelCards`."""
+
     CreationTimeAfter: TimestampInput
     """Only list model cards that were created after the time specified."""
 
@@ -1565,10 +1671,12 @@ class ListModelExplainabilityJobDefinitionsPaginateKwargs(
     ListDataQualityJobDefinitionsPaginateKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `paginate` of `ListModelExplainabilityJobDefinitions`."""
 
 
 class ListModelMetadataPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListModelMetadata`."""
+
     SearchExpression: views.ModelMetadataSearchExpressionLike
     """One or more filters that searches for the specified resource or resources in a
     search."""
@@ -1582,6 +1690,8 @@ class ListModelMetadataPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListModelPackageGroupsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListModelPackageGroups`."""
+
     CreationTimeAfter: TimestampInput
     """A filter that returns only model groups created after the specified time."""
 
@@ -1610,6 +1720,8 @@ class ListModelPackageGroupsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListModelPackagesPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListModelPackages`."""
+
     CreationTimeAfter: TimestampInput
     """A filter that returns only model packages created after the specified time
     (timestamp)."""
@@ -1650,10 +1762,12 @@ class ListModelQualityJobDefinitionsPaginateKwargs(
     ListDataQualityJobDefinitionsPaginateKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `paginate` of `ListModelQualityJobDefinitions`."""
 
 
 class ListModelsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListModels`."""
+
     SortBy: literals.ModelSortKey
     """Sorts the list of results."""
 
@@ -1680,6 +1794,8 @@ class ListModelsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListMonitoringAlertHistoryPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListMonitoringAlertHistory`."""
+
     MonitoringScheduleName: str
     """The name of a monitoring schedule."""
 
@@ -1710,6 +1826,8 @@ class ListMonitoringAlertHistoryPaginateKwargs(TypedDict, total=False, closed=Tr
 
 
 class ListMonitoringAlertsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListMonitoringAlerts`."""
+
     MonitoringScheduleName: Required[str]
     """The name of a monitoring schedule."""
 
@@ -1722,6 +1840,8 @@ class ListMonitoringAlertsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListMonitoringExecutionsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListMonitoringExecutions`."""
+
     MonitoringScheduleName: str
     """Name of a specific schedule to fetch jobs for."""
 
@@ -1773,6 +1893,8 @@ class ListMonitoringExecutionsPaginateKwargs(TypedDict, total=False, closed=True
 
 
 class ListMonitoringSchedulesPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListMonitoringSchedules`."""
+
     EndpointName: str
     """Name of a specific endpoint to fetch schedules for."""
 
@@ -1827,6 +1949,8 @@ class ListNotebookInstanceLifecycleConfigsPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `ListNotebookInstanceLifecycleConfigs`."""
+
     MaxResults: int
     """The maximum number of lifecycle configurations to return in the response."""
 
@@ -1861,6 +1985,8 @@ class ListNotebookInstanceLifecycleConfigsPaginateKwargs(
 
 
 class ListNotebookInstancesPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListNotebookInstances`."""
+
     MaxResults: int
     """The maximum number of notebook instances to return."""
 
@@ -1910,6 +2036,8 @@ class ListNotebookInstancesPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListOptimizationJobsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListOptimizationJobs`."""
+
     MaxResults: int
     """The maximum number of optimization jobs to return in the response."""
 
@@ -1952,10 +2080,12 @@ class ListOptimizationJobsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListPartnerAppsPaginateKwargs(ListDomainsPaginateKwargs, closed=True):
-    pass
+    """Keyword arguments of `paginate` of `ListPartnerApps`."""
 
 
 class ListPipelineExecutionStepsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListPipelineExecutionSteps`."""
+
     PipelineExecutionArn: str
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
@@ -1971,6 +2101,8 @@ class ListPipelineExecutionStepsPaginateKwargs(TypedDict, total=False, closed=Tr
 
 
 class ListPipelineExecutionsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListPipelineExecutions`."""
+
     PipelineName: Required[str]
     """The name or Amazon Resource Name (ARN) of the pipeline."""
 
@@ -2004,6 +2136,8 @@ class ListPipelineParametersForExecutionPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `ListPipelineParametersForExecution`."""
+
     PipelineExecutionArn: Required[str]
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
@@ -2016,6 +2150,8 @@ class ListPipelineParametersForExecutionPaginateKwargs(
 
 
 class ListPipelineVersionsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListPipelineVersions`."""
+
     PipelineName: Required[str]
     """The Amazon Resource Name (ARN) of the pipeline."""
 
@@ -2039,6 +2175,8 @@ class ListPipelineVersionsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListPipelinesPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListPipelines`."""
+
     PipelineNamePrefix: str
     """The prefix of the pipeline name."""
 
@@ -2066,6 +2204,8 @@ class ListPipelinesPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListProcessingJobsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListProcessingJobs`."""
+
     CreationTimeAfter: TimestampInput
     """A filter that returns only processing jobs created after the specified time."""
 
@@ -2099,6 +2239,8 @@ class ListProcessingJobsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListProjectsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListProjects`."""
+
     CreationTimeAfter: TimestampInput
     """A filter that returns the projects that were created after a specified time."""
 
@@ -2123,6 +2265,8 @@ class ListProjectsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListResourceCatalogsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListResourceCatalogs`."""
+
     NameContains: str
     """A string that partially matches one or more ResourceCatalogs names."""
 
@@ -2149,6 +2293,8 @@ class ListResourceCatalogsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListSpacesPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListSpaces`."""
+
     MaxResults: int
     """This parameter defines the maximum number of results that can be return in a
     single response."""
@@ -2171,6 +2317,8 @@ class ListSpacesPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListStageDevicesPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListStageDevices`."""
+
     EdgeDeploymentPlanName: Required[str]
     """The name of the edge deployment plan."""
 
@@ -2189,6 +2337,8 @@ class ListStageDevicesPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListStudioLifecycleConfigsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListStudioLifecycleConfigs`."""
+
     MaxResults: int
     """The total number of items to return in the response."""
 
@@ -2227,6 +2377,8 @@ class ListStudioLifecycleConfigsPaginateKwargs(TypedDict, total=False, closed=Tr
 
 
 class ListSubscribedWorkteamsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListSubscribedWorkteams`."""
+
     NameContains: str
     """A string in the work team name."""
 
@@ -2239,6 +2391,8 @@ class ListSubscribedWorkteamsPaginateKwargs(TypedDict, total=False, closed=True)
 
 
 class ListTagsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListTags`."""
+
     ResourceArn: Required[str]
     """The Amazon Resource Name (ARN) of the resource whose tags you want to
     retrieve."""
@@ -2252,6 +2406,8 @@ class ListTagsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListTrainingJobsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListTrainingJobs`."""
+
     MaxResults: int
     """The maximum number of training jobs to return in the response."""
 
@@ -2300,6 +2456,10 @@ class ListTrainingJobsForHyperParameterTuningJobPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of
+    `ListTrainingJobsForHyperParameterTuningJob`.
+    """
+
     HyperParameterTuningJobName: Required[str]
     """The name of the tuning job whose training jobs you want to list."""
 
@@ -2321,6 +2481,8 @@ class ListTrainingJobsForHyperParameterTuningJobPaginateKwargs(
 
 
 class ListTrainingPlansPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListTrainingPlans`."""
+
     MaxResults: int
     """The maximum number of results to return in the response."""
 
@@ -2345,6 +2507,8 @@ class ListTrainingPlansPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListTrainingSessionsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListTrainingSessions`."""
+
     MaxResults: int
     """The maximum number of training sessions to return in the response."""
 
@@ -2367,6 +2531,8 @@ class ListTrainingSessionsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListTransformJobsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListTransformJobs`."""
+
     CreationTimeAfter: TimestampInput
     """A filter that returns only transform jobs created after the specified time."""
 
@@ -2400,6 +2566,8 @@ class ListTransformJobsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListTrialComponentsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListTrialComponents`."""
+
     ExperimentName: str
     """A filter that returns only components that are part of the specified
     experiment."""
@@ -2432,6 +2600,8 @@ class ListTrialComponentsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListTrialsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListTrials`."""
+
     ExperimentName: str
     """A filter that returns only trials that are part of the specified experiment."""
 
@@ -2464,6 +2634,8 @@ class ListUltraServersByReservedCapacityPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `ListUltraServersByReservedCapacity`."""
+
     ReservedCapacityArn: Required[str]
     """The ARN of the reserved capacity to list UltraServers for."""
 
@@ -2476,6 +2648,8 @@ class ListUltraServersByReservedCapacityPaginateKwargs(
 
 
 class ListUserProfilesPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListUserProfiles`."""
+
     MaxResults: int
     """This parameter defines the maximum number of results that can be return in a
     single response."""
@@ -2498,6 +2672,8 @@ class ListUserProfilesPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListWorkforcesPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListWorkforces`."""
+
     SortBy: literals.ListWorkforcesSortByOptions
     """Sort workforces using the workforce name or creation date."""
 
@@ -2517,6 +2693,8 @@ class ListWorkforcesPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ListWorkteamsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListWorkteams`."""
+
     SortBy: literals.ListWorkteamsSortByOptions
     """The field to sort results by."""
 
@@ -2535,6 +2713,8 @@ class ListWorkteamsPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class SearchPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `Search`."""
+
     Resource: Required[literals.ResourceType]
     """The name of the SageMaker resource to search for."""
 
@@ -2563,6 +2743,8 @@ class SearchPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class EndpointDeletedWaitKwargs(TypedDict, closed=True):
+    """Keyword arguments of `wait` of `EndpointDeleted`."""
+
     EndpointName: str
     """The name of the endpoint."""
 
@@ -2571,10 +2753,12 @@ class EndpointDeletedWaitKwargs(TypedDict, closed=True):
 
 
 class EndpointInServiceWaitKwargs(EndpointDeletedWaitKwargs, closed=True):
-    pass
+    """Keyword arguments of `wait` of `EndpointInService`."""
 
 
 class ImageCreatedWaitKwargs(TypedDict, closed=True):
+    """Keyword arguments of `wait` of `ImageCreated`."""
+
     ImageName: str
     """The name of the image to describe."""
 
@@ -2583,14 +2767,16 @@ class ImageCreatedWaitKwargs(TypedDict, closed=True):
 
 
 class ImageDeletedWaitKwargs(ImageCreatedWaitKwargs, closed=True):
-    pass
+    """Keyword arguments of `wait` of `ImageDeleted`."""
 
 
 class ImageUpdatedWaitKwargs(ImageCreatedWaitKwargs, closed=True):
-    pass
+    """Keyword arguments of `wait` of `ImageUpdated`."""
 
 
 class ImageVersionCreatedWaitKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait` of `ImageVersionCreated`."""
+
     ImageName: Required[str]
     """The name of the image."""
 
@@ -2605,10 +2791,12 @@ class ImageVersionCreatedWaitKwargs(TypedDict, total=False, closed=True):
 
 
 class ImageVersionDeletedWaitKwargs(ImageVersionCreatedWaitKwargs, closed=True):
-    pass
+    """Keyword arguments of `wait` of `ImageVersionDeleted`."""
 
 
 class NotebookInstanceDeletedWaitKwargs(TypedDict, closed=True):
+    """Keyword arguments of `wait` of `NotebookInstanceDeleted`."""
+
     NotebookInstanceName: str
     """The name of the notebook instance that you want information about."""
 
@@ -2620,14 +2808,16 @@ class NotebookInstanceInServiceWaitKwargs(
     NotebookInstanceDeletedWaitKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `wait` of `NotebookInstanceInService`."""
 
 
 class NotebookInstanceStoppedWaitKwargs(NotebookInstanceDeletedWaitKwargs, closed=True):
-    pass
+    """Keyword arguments of `wait` of `NotebookInstanceStopped`."""
 
 
 class ProcessingJobCompletedOrStoppedWaitKwargs(TypedDict, closed=True):
+    """Keyword arguments of `wait` of `ProcessingJobCompletedOrStopped`."""
+
     ProcessingJobName: str
     """The name of the processing job."""
 
@@ -2636,6 +2826,8 @@ class ProcessingJobCompletedOrStoppedWaitKwargs(TypedDict, closed=True):
 
 
 class TrainingJobCompletedOrStoppedWaitKwargs(TypedDict, closed=True):
+    """Keyword arguments of `wait` of `TrainingJobCompletedOrStopped`."""
+
     TrainingJobName: str
     """The name of the training job."""
 
@@ -2644,6 +2836,8 @@ class TrainingJobCompletedOrStoppedWaitKwargs(TypedDict, closed=True):
 
 
 class TransformJobCompletedOrStoppedWaitKwargs(TypedDict, closed=True):
+    """Keyword arguments of `wait` of `TransformJobCompletedOrStopped`."""
+
     TransformJobName: str
     """The name of the transform job that you want to view details of."""
 

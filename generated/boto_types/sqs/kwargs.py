@@ -13,6 +13,8 @@ from boto_types.values import PaginatorConfig
 
 
 class ListDeadLetterSourceQueuesPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListDeadLetterSourceQueues`."""
+
     QueueUrl: Required[str]
     """The URL of a dead-letter queue."""
 
@@ -25,6 +27,8 @@ class ListDeadLetterSourceQueuesPaginateKwargs(TypedDict, total=False, closed=Tr
 
 
 class ListQueuesPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListQueues`."""
+
     QueueNamePrefix: str
     """A string to use for filtering the list results."""
 
@@ -37,6 +41,8 @@ class ListQueuesPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class SQSServiceResourceCreateQueueKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `create_queue` of `SQSServiceResource`."""
+
     QueueName: Required[str]
     """The name of the new queue."""
 
@@ -48,6 +54,8 @@ class SQSServiceResourceCreateQueueKwargs(TypedDict, total=False, closed=True):
 
 
 class SQSServiceResourceGetQueueByNameKwargs(TypedDict, closed=True):
+    """Keyword arguments of `get_queue_by_name` of `SQSServiceResource`."""
+
     QueueName: str
     """(Required) The name of the queue for which you want to fetch the URL."""
 
@@ -57,15 +65,21 @@ class SQSServiceResourceGetQueueByNameKwargs(TypedDict, closed=True):
 
 
 class SQSServiceResourceMessageKwargs(TypedDict, closed=True):
+    """Keyword arguments of `Message` of `SQSServiceResource`."""
+
     queue_url: str
     receipt_handle: str
 
 
 class SQSServiceResourceQueueKwargs(TypedDict, closed=True):
+    """Keyword arguments of `Queue` of `SQSServiceResource`."""
+
     url: str
 
 
 class MessageChangeVisibilityKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `change_visibility` of `Message`."""
+
     VisibilityTimeout: Required[int]
     """The new value for the message's visibility timeout (in seconds)."""
 
@@ -78,6 +92,8 @@ class MessageChangeVisibilityKwargs(TypedDict, total=False, closed=True):
 
 
 class MessageDeleteKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `delete` of `Message`."""
+
     QueueUrl: str
     """The URL of the Amazon SQS queue from which messages are deleted."""
 
@@ -86,6 +102,8 @@ class MessageDeleteKwargs(TypedDict, total=False, closed=True):
 
 
 class QueueLoadKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `load` of `Queue`."""
+
     QueueUrl: str
     """The URL of the Amazon SQS queue whose attribute information is retrieved."""
 
@@ -94,10 +112,12 @@ class QueueLoadKwargs(TypedDict, total=False, closed=True):
 
 
 class QueueReloadKwargs(QueueLoadKwargs, closed=True):
-    pass
+    """Keyword arguments of `reload` of `Queue`."""
 
 
 class QueueAddPermissionKwargs(TypedDict, closed=True):
+    """Keyword arguments of `add_permission` of `Queue`."""
+
     Label: str
     """The unique identification of the permission you're setting (for example,
     AliceSendMessage)."""
@@ -114,6 +134,8 @@ class QueueAddPermissionKwargs(TypedDict, closed=True):
 
 
 class QueueChangeMessageVisibilityBatchKwargs(TypedDict, closed=True):
+    """Keyword arguments of `change_message_visibility_batch` of `Queue`."""
+
     Entries: Sequence[views.ChangeMessageVisibilityBatchRequestEntryLike]
     """Lists the receipt handles of the messages for which the visibility timeout
     must be changed."""
@@ -123,11 +145,15 @@ class QueueChangeMessageVisibilityBatchKwargs(TypedDict, closed=True):
 
 
 class QueueDeleteKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `delete` of `Queue`."""
+
     QueueUrl: str
     """The URL of the Amazon SQS queue to delete."""
 
 
 class QueueDeleteMessagesKwargs(TypedDict, closed=True):
+    """Keyword arguments of `delete_messages` of `Queue`."""
+
     Entries: Sequence[views.DeleteMessageBatchRequestEntryLike]
     """Lists the receipt handles for the messages to be deleted."""
 
@@ -136,10 +162,12 @@ class QueueDeleteMessagesKwargs(TypedDict, closed=True):
 
 
 class QueuePurgeKwargs(QueueDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `purge` of `Queue`."""
 
 
 class QueueReceiveMessagesKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `receive_messages` of `Queue`."""
+
     AttributeNames: Sequence[
         literals.QueueAttributeName | literals.MessageSystemAttributeName
     ]
@@ -170,6 +198,8 @@ class QueueReceiveMessagesKwargs(TypedDict, total=False, closed=True):
 
 
 class QueueRemovePermissionKwargs(TypedDict, closed=True):
+    """Keyword arguments of `remove_permission` of `Queue`."""
+
     Label: str
     """The identification of the permission to remove."""
 
@@ -178,6 +208,8 @@ class QueueRemovePermissionKwargs(TypedDict, closed=True):
 
 
 class QueueSendMessageKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `send_message` of `Queue`."""
+
     MessageBody: Required[str]
     """The message to send."""
 
@@ -205,6 +237,8 @@ class QueueSendMessageKwargs(TypedDict, total=False, closed=True):
 
 
 class QueueSendMessagesKwargs(TypedDict, closed=True):
+    """Keyword arguments of `send_messages` of `Queue`."""
+
     Entries: Sequence[views.SendMessageBatchRequestEntryLike]
     """A list of SendMessageBatchRequestEntry items."""
 
@@ -213,6 +247,8 @@ class QueueSendMessagesKwargs(TypedDict, closed=True):
 
 
 class QueueSetAttributesKwargs(TypedDict, closed=True):
+    """Keyword arguments of `set_attributes` of `Queue`."""
+
     Attributes: dict[literals.QueueAttributeName, str]
     """A map of attributes to set."""
 
@@ -221,10 +257,14 @@ class QueueSetAttributesKwargs(TypedDict, closed=True):
 
 
 class QueueMessageKwargs(TypedDict, closed=True):
+    """Keyword arguments of `Message` of `Queue`."""
+
     receipt_handle: str
 
 
 class ServiceResourceQueuesFilterKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `filter` of `ServiceResourceQueues`."""
+
     QueueNamePrefix: str
     """A string to use for filtering the list results."""
 
@@ -236,6 +276,8 @@ class ServiceResourceQueuesFilterKwargs(TypedDict, total=False, closed=True):
 
 
 class QueueDeadLetterSourceQueuesFilterKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `filter` of `QueueDeadLetterSourceQueues`."""
+
     NextToken: str
     """Pagination token to request the next set of results."""
 

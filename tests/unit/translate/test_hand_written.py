@@ -88,3 +88,18 @@ def test_every_class_of_the_stubs_is_used() -> None:
         if used:
             assert used == set(hand_written._stub(quirks.service).classes)
         assert all(hand_written_methods(quirks.service, name, "", DOCS) for name in used)
+
+
+@pytest.mark.parametrize("service_name", ["dsql", "rds", "s3"])
+def test_each_parameter_is_documented_once(service_name: str) -> None:
+    stub = hand_written._stub(service_name)
+    named = {
+        argument.arg
+        for class_name in stub.classes
+        for function in stub.functions(class_name)
+        for argument in (*function.args.args[1:], *function.args.kwonlyargs)
+    }
+    assert set(stub.arguments) == named
+    method, *_ = hand_written_methods(service_name, "Client", "client", DOCS)
+    parameter, *_ = method.signatures[0].positional
+    assert parameter.documentation == stub.arguments[parameter.name]

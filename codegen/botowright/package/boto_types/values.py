@@ -79,19 +79,35 @@ class ResponseMetadata(TypedDict):
     """The metadata that botocore adds to every response."""
 
     RequestId: str
+    """The identifier of the request. AWS asks for it if you report a problem."""
+
     HTTPStatusCode: int
+    """The status code of HTTP, e.g. 200."""
+
     HTTPHeaders: dict[str, str]
+    """The headers of the response. Their names are in lower case."""
+
     RetryAttempts: int
+    """How many times botocore repeated the request."""
+
     HostId: NotRequired[str]
+    """One more identifier of a request to S3."""
+
     ChecksumAlgorithm: NotRequired[str]
+    """The algorithm with which botocore checked the body of a response of S3."""
+
     MaxAttemptsReached: NotRequired[bool]
+    """Whether botocore gave up: no more repetitions were allowed."""
 
 
 class ErrorResponse(TypedDict):
     """The type of `ClientError.response`. A modelled error adds its own members."""
 
     Error: ErrorDetail
+    """The code and the message of the error."""
+
     ResponseMetadata: ResponseMetadata
+    """Data about the request and the connection."""
 
 
 class EmptyOutput(TypedDict):
@@ -104,15 +120,23 @@ class CopySource(TypedDict):
     """The object that S3 copies from, instead of the string "bucket/key?versionId=id"."""
 
     Bucket: str
+    """The name of the bucket that has the object."""
+
     Key: str
+    """The key of the object."""
+
     VersionId: NotRequired[str]
+    """The version of the object. The default is the newest one."""
 
 
 class PresignedPost(TypedDict):
     """The URL to post a form to, and the fields that the form must have."""
 
     url: str
+    """The address to post the form to."""
+
     fields: dict[str, str]
+    """The fields that the form must have, with their values."""
 
 
 PolicyCondition: TypeAlias = str | bool | int | float
@@ -148,15 +172,23 @@ class PaginatorConfig(TypedDict, total=False):
     """The `PaginationConfig` argument of `paginate`."""
 
     MaxItems: int | None
+    """The most items that all pages have together."""
+
     PageSize: int | None
+    """The number of items that each request asks for."""
+
     StartingToken: str | None
+    """The `resume_token` of an earlier iterator. The pages after it are returned."""
 
 
 class WaiterConfig(TypedDict, total=False):
     """The `WaiterConfig` argument of `wait`."""
 
     Delay: float
+    """The number of seconds between two calls."""
+
     MaxAttempts: int
+    """The most calls that the waiter makes."""
 
 
 class SerializedItem(TypedDict, total=False):

@@ -19,7 +19,11 @@ if MYPY:
         """The `Error` key of a failed response."""
 
         Code: str
+        """The code of the error, e.g. "NoSuchBucket"."""
+
         Message: str
+        """A sentence on the error."""
+
         Type: NotRequired[str]
         QueryErrorCode: NotRequired[str]
         Region: NotRequired[str]
@@ -60,7 +64,11 @@ else:
         """The `Error` key of a failed response. S3 adds keys such as `BucketName`."""
 
         Code: str
+        """The code of the error, e.g. "NoSuchBucket"."""
+
         Message: str
+        """A sentence on the error."""
+
         Type: NotRequired[str]
         QueryErrorCode: NotRequired[str]
         Region: NotRequired[str]

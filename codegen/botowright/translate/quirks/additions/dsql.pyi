@@ -1,4 +1,10 @@
-"""The methods that botocore/signers.py adds to the client of DSQL."""
+"""The methods that botocore/signers.py adds to the client of DSQL.
+
+Args:
+    Hostname: The endpoint of the cluster.
+    Region: The region of the cluster. The default is that of the client.
+    ExpiresIn: The number of seconds for which the password is valid.
+"""
 
 class Client:
     def generate_db_connect_auth_token(

@@ -1,4 +1,19 @@
-"""The methods that botocore/signers.py and boto3/s3/inject.py add to S3's client and resources."""
+"""The methods that botocore/signers.py and boto3/s3/inject.py add to S3's client and resources.
+
+Args:
+    Filename: The path of the local file.
+    Fileobj: A file-like object that is open in binary mode.
+    Bucket: The name of the bucket.
+    Key: The key of the object in the bucket.
+    CopySource: The object to copy, e.g. `{"Bucket": "logs", "Key": "a.txt"}`.
+    SourceClient: The client for requests about the source, e.g. one of another region.
+    ExtraArgs: More parameters of the requests, e.g. `{"ContentType": "text/plain"}`.
+    Callback: A function that gets the number of bytes of each part that is done.
+    Config: The sizes of parts and the number of threads: a `boto3.s3.transfer.TransferConfig`.
+    Fields: Fields of the form with their values, e.g. `{"acl": "public-read"}`.
+    Conditions: Conditions on the fields, e.g. `["content-length-range", 1, 1000]`.
+    ExpiresIn: The number of seconds for which the URL is valid.
+"""
 
 from os import PathLike
 from typing import Any

@@ -11,6 +11,8 @@ from boto_types.values import PaginatorConfig, WaiterConfig
 
 
 class ListBooksPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListBooks`."""
+
     Shelf: Required[str]
     Paginator: literals.PaginatorName
     Waiter: views.WaiterNameLike
@@ -20,6 +22,8 @@ class ListBooksPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class ShelfWaitKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait` of `Shelf`."""
+
     Shelf: Required[str]
     Paginator: literals.PaginatorName
     Waiter: views.WaiterNameLike
@@ -29,10 +33,14 @@ class ShelfWaitKwargs(TypedDict, total=False, closed=True):
 
 
 class ShelvesServiceResourceShelfKwargs(TypedDict, closed=True):
+    """Keyword arguments of `Shelf` of `ShelvesServiceResource`."""
+
     name: str
 
 
 class ShelvesServiceResourceBookKwargs(TypedDict, closed=True):
+    """Keyword arguments of `Book` of `ShelvesServiceResource`."""
+
     title: str
 
 
@@ -48,4 +56,4 @@ class ShelfBooksFilterKwargs(ShelfWaitKwargs_, closed=True):
 
 
 class ShelfBooksFilterKwargs_(ShelfWaitKwargs_, closed=True):
-    pass
+    """Keyword arguments of `filter` of `ShelfBooks`."""

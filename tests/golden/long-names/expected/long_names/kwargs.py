@@ -18,6 +18,10 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of
+    `ListAnExtraordinarilyLongNameOfTheKindThatServiceTeams`.
+    """
+
     Filter: (
         views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
     )
@@ -30,7 +34,9 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAllPaginateKwargs(
     ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginateKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `paginate` of
+    `ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAll`.
+    """
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaitKwargs(
@@ -38,6 +44,10 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaitKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `wait` of
+    `AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailable`.
+    """
+
     AnExtraordinarilyLongNameOfTheKindThatServiceTeIdentifier: Required[str]
     AnExtraordinarilyLongNameOfTheKindThatServiceTeTimestamps: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
@@ -69,5 +79,7 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaitKwargs(
 
 
 class ShortWaitKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait` of `Short`."""
+
     WaiterConfig: WaiterConfig
     """`Delay` in seconds between two calls, and `MaxAttempts`."""

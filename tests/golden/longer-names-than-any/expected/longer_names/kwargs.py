@@ -18,6 +18,10 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesPagin
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of
+    `ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapes`.
+    """
+
     Filter: (
         views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
     )
@@ -30,7 +34,9 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAllPa
     ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesPaginateKwargs,
     closed=True,
 ):
-    pass
+    """Keyword arguments of `paginate` of
+    `ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAll`.
+    """
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailableWaitKwargs(
@@ -38,6 +44,10 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailable
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `wait` of
+    `AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailable`.
+    """
+
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesIdentifier: (
         Required[str]
     )
@@ -71,5 +81,7 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailable
 
 
 class ShortWaitKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait` of `Short`."""
+
     WaiterConfig: WaiterConfig
     """`Delay` in seconds between two calls, and `MaxAttempts`."""

@@ -18,7 +18,7 @@ ListExportsPaginateKwargs = TypedDict(
     total=False,
     closed=True,
 )
-"""Keys with their meaning.
+"""Keyword arguments of `paginate` of `ListExports`.
 
 Keys:
     PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -36,7 +36,7 @@ ExportsThereWaitKwargs = TypedDict(
     total=False,
     closed=True,
 )
-"""Keys with their meaning.
+"""Keyword arguments of `wait` of `ExportsThere`.
 
 Keys:
     WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.

@@ -12,6 +12,8 @@ from boto_types.values import JsonInput, PaginatorConfig, TimestampInput, Waiter
 
 
 class GetItemxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxx`."""
+
     Timesxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxx: JsonInput
@@ -21,6 +23,8 @@ class GetItemxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=True)
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxx`."""
+
     Timesxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxx: JsonInput
@@ -30,6 +34,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=T
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxx`."""
+
     Timesxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxx: JsonInput
@@ -39,6 +45,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Timesxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxx: JsonInput
@@ -48,6 +56,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Timesxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxx: JsonInput
@@ -61,6 +71,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Timesxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
@@ -74,6 +86,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Timesxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
@@ -87,6 +101,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Timesxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
@@ -100,6 +116,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
@@ -113,6 +131,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
@@ -126,6 +146,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
@@ -141,6 +163,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
@@ -156,6 +180,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
@@ -171,6 +197,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
@@ -186,6 +214,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
+
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
@@ -201,6 +231,10 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of
+    `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
+    """
+
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
@@ -216,6 +250,10 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of
+    `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
+    """
+
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
@@ -231,6 +269,10 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of
+    `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
+    """
+
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
@@ -246,6 +288,10 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of
+    `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
+    """
+
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
@@ -261,6 +307,10 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of
+    `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
+    """
+
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
@@ -276,6 +326,10 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwa
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `paginate` of
+    `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
+    """
+
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
@@ -289,6 +343,8 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwa
 
 
 class ItemxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxThere`."""
+
     Itemxxxxxxxxxxxxxxxx: Required[views.ItemxxxxxxxxxxxxxxxxLike]
     Timesxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
@@ -298,6 +354,8 @@ class ItemxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxThere`."""
+
     Itemxxxxxxxxxxxxxxxxxxxx: Required[views.ItemxxxxxxxxxxxxxxxxxxxxLike]
     Timesxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
@@ -307,6 +365,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=Tru
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxThere`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxx: Required[views.ItemxxxxxxxxxxxxxxxxxxxxxLike]
     Timesxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
@@ -316,6 +376,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=Tr
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxThere`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxx: Required[views.ItemxxxxxxxxxxxxxxxxxxxxxxLike]
     Timesxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
@@ -325,6 +387,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=T
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxThere`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxx: Required[views.ItemxxxxxxxxxxxxxxxxxxxxxxxLike]
     Timesxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
@@ -334,6 +398,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxx: Required[views.ItemxxxxxxxxxxxxxxxxxxxxxxxxLike]
     Timesxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
@@ -343,6 +409,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxx: Required[views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike]
     Timesxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
@@ -356,6 +424,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
@@ -369,6 +439,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
@@ -382,6 +454,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -397,6 +471,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -414,6 +490,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -431,6 +509,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -448,6 +528,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -465,6 +547,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -482,6 +566,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -499,6 +585,8 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -516,6 +604,10 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `wait` of
+    `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`.
+    """
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -533,6 +625,10 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `wait` of
+    `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`.
+    """
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -550,6 +646,10 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `wait` of
+    `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`.
+    """
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -567,6 +667,10 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwarg
     total=False,
     closed=True,
 ):
+    """Keyword arguments of `wait` of
+    `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`.
+    """
+
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]

@@ -10,6 +10,8 @@ from boto_types.values import PaginatorConfig, WaiterConfig
 
 
 class ListBooksPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListBooks`."""
+
     Shelf: Required[str]
     MaxResults: int
     PaginationConfig: PaginatorConfig
@@ -18,6 +20,8 @@ class ListBooksPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class BooksThereWaitKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait` of `BooksThere`."""
+
     Shelf: Required[str]
     NextToken: str
     MaxResults: int

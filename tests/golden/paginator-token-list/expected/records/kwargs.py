@@ -10,6 +10,8 @@ from boto_types.values import PaginatorConfig
 
 
 class ListRecordsPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `ListRecords`."""
+
     Zone: Required[str]
     MaxItems: str
     PaginationConfig: PaginatorConfig

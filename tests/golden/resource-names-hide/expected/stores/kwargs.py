@@ -8,15 +8,19 @@ from typing_extensions import TypedDict
 
 
 class StoresServiceResourceListKwargs(TypedDict, closed=True):
+    """Keyword arguments of `list` of `StoresServiceResource`."""
+
     name: str
 
 
 class listLoadKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `load` of `list`."""
+
     Name: str
 
 
 class listReloadKwargs(listLoadKwargs, closed=True):
-    pass
+    """Keyword arguments of `reload` of `list`."""
 
 
 class listFindKwargs(listLoadKwargs, closed=True):
@@ -28,4 +32,4 @@ class listAgainKwargs(listLoadKwargs, closed=True):
 
 
 class listListKwargs(StoresServiceResourceListKwargs, closed=True):
-    pass
+    """Keyword arguments of `list` of `list`."""

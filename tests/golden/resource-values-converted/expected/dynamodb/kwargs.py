@@ -13,6 +13,8 @@ from boto_types.values import PaginatorConfig
 
 
 class QueryPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `Query`."""
+
     TableName: Required[str]
     KeyConditionExpression: str
     FilterExpression: str
@@ -22,6 +24,8 @@ class QueryPaginateKwargs(TypedDict, total=False, closed=True):
 
 
 class DynamoDBServiceResourceTableKwargs(TypedDict, closed=True):
+    """Keyword arguments of `Table` of `DynamoDBServiceResource`."""
+
     name: str
 
 

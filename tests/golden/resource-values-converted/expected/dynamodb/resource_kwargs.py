@@ -10,6 +10,8 @@ from boto_types.values import PaginatorConfig
 
 
 class QueryPaginateKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `paginate` of `Query`."""
+
     TableName: Required[str]
     KeyConditionExpression: str | ConditionBase
     FilterExpression: str | ConditionBase

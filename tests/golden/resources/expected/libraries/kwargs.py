@@ -13,6 +13,8 @@ from boto_types.values import WaiterConfig
 
 
 class ShelfExistsWaitKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait` of `ShelfExists`."""
+
     Shelf: Required[str]
     Consistent: int
     WaiterConfig: WaiterConfig
@@ -20,30 +22,41 @@ class ShelfExistsWaitKwargs(TypedDict, total=False, closed=True):
 
 
 class LibrariesServiceResourceCreateShelfKwargs(TypedDict, closed=True):
+    """Keyword arguments of `create_shelf` of `LibrariesServiceResource`."""
+
     Name: str
     Wide: NotRequired[int]
 
 
 class LibrariesServiceResourceShelfKwargs(TypedDict, closed=True):
+    """Keyword arguments of `Shelf` of `LibrariesServiceResource`."""
+
     name: str
+    """What is written on it."""
 
 
 class LibrariesServiceResourceBookKwargs(TypedDict, closed=True):
+    """Keyword arguments of `Book` of `LibrariesServiceResource`."""
+
     shelf_name: str
     title: str
 
 
 class LibrariesServiceResourceReaderKwargs(TypedDict, closed=True):
+    """Keyword arguments of `Reader` of `LibrariesServiceResource`."""
+
     id: str
 
 
 class ShelfLoadKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `load` of `Shelf`."""
+
     Consistent: int
     Shelf: str
 
 
 class ShelfReloadKwargs(ShelfLoadKwargs, closed=True):
-    pass
+    """Keyword arguments of `reload` of `Shelf`."""
 
 
 class ShelfDeleteKwargs(ShelfLoadKwargs, closed=True):
@@ -56,10 +69,14 @@ class ShelfPutBooksKwargs(TypedDict, closed=True):
 
 
 class ShelfBookKwargs(TypedDict, closed=True):
+    """Keyword arguments of `Book` of `Shelf`."""
+
     title: str
 
 
 class ShelfWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `wait_until_exists` of `Shelf`."""
+
     Consistent: int
     WaiterConfig: WaiterConfig
     """`Delay` in seconds between two calls, and `MaxAttempts`."""
@@ -68,20 +85,24 @@ class ShelfWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
 
 
 class ShelfBooksFilterKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `filter` of `ShelfBooks`."""
+
     Filters: Sequence[views.FilterLike]
     NextToken: str
     Shelf: str
 
 
 class ShelfBooksDeleteKwargs(TypedDict, total=False, closed=True):
+    """Keyword arguments of `delete` of `ShelfBooks`."""
+
     Forever: int
     Shelf: str
     Titles: list[str] | tuple[str, ...]
 
 
 class ShelfThinBooksFilterKwargs(ShelfBooksFilterKwargs, closed=True):
-    pass
+    """Keyword arguments of `filter` of `ShelfThinBooks`."""
 
 
 class ShelfThinBooksDeleteKwargs(ShelfBooksDeleteKwargs, closed=True):
-    pass
+    """Keyword arguments of `delete` of `ShelfThinBooks`."""

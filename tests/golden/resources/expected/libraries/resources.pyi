@@ -34,6 +34,9 @@ class LibrariesServiceResource(ServiceResource[client.LibrariesClient]):
         """Return the `Shelf` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/service-resource/Shelf.html
+
+        Args:
+            name: What is written on it.
         """
 
     def Book(self, shelf_name: str, title: str) -> resources.Book:
