@@ -18,15 +18,14 @@ from typing import TYPE_CHECKING, Any
 from pygments.lexers import PythonLexer
 from pygments.token import Keyword, Name, String
 
-from benchmarks.editor import Server
 from tests.support.environments import build, linked_environment
+from tests.support.language_server import Place, language_server, split
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 PICTURE = Path(__file__).parents[1] / "docs" / "editor.svg"
 SERVICES = ("sagemaker", "sqs")
-CURSOR = "|"
 COMPLETION = """\
 import boto3
 
@@ -80,35 +79,18 @@ class Answers:
 
 def answers(folder: Path, python: Path) -> Answers:
     """Ask a language server that uses an environment's packages."""
-    server = Server(folder, python)
-    try:
-        items = _asked(server, folder / "completion.py", COMPLETION, "completion")["items"]
-        hover = _asked(server, folder / "hover.py", HOVER, "hover")["contents"]["value"]
-    finally:
-        server.stop()
+    with language_server("pyright", folder, python) as server:
+        text, place = split(COMPLETION)
+        server.open(folder / "completion.py", text)
+        items = server.completion(folder / "completion.py", place)
+        text, (line, character) = split(HOVER)
+        server.open(folder / "hover.py", text)
+        # A hover is asked for on the name before the cursor.
+        hover = server.hover(folder / "hover.py", Place(line, character - 1))
     return Answers(
         [(item["label"], item.get("detail", "")) for item in items],
         hover.replace("\\_", "_").splitlines(),
     )
-
-
-def _asked(server: Server, file: Path, program: str, method: str) -> Any:
-    text = program.replace(CURSOR, "")
-    line, column = _cursor(program)
-    document = {"uri": file.as_uri(), "languageId": "python", "version": 1, "text": text}
-    server.notify("textDocument/didOpen", {"textDocument": document})
-    # A hover is asked for on the name before the cursor.
-    character = column - 1 if method == "hover" else column
-    position = {"line": line, "character": character}
-    return server.request(
-        f"textDocument/{method}",
-        {"textDocument": {"uri": file.as_uri()}, "position": position},
-    )
-
-
-def _cursor(program: str) -> tuple[int, int]:
-    before = program[: program.index(CURSOR)]
-    return before.count("\n"), len(before.rpartition("\n")[2])
 
 
 def picture(given: Answers) -> str:
@@ -129,8 +111,8 @@ def picture(given: Answers) -> str:
 
 
 def _completion_panel(items: list[tuple[str, str]], top: int) -> tuple[int, list[str]]:
-    line, column = _cursor(COMPLETION)
-    program = COMPLETION.replace(CURSOR, "").splitlines()[: line + 1]
+    text, (line, column) = split(COMPLETION)
+    program = text.splitlines()[: line + 1]
     x = INDENT + (column - 1) * CHARACTER
     width = WIDTH - x - 2 * INDENT
     y = top + LINE * (line + 3) + 6
@@ -147,8 +129,8 @@ def _completion_panel(items: list[tuple[str, str]], top: int) -> tuple[int, list
 
 
 def _hover_panel(hover: list[str], top: int) -> tuple[int, list[str]]:
-    line, _ = _cursor(HOVER)
-    program = HOVER.replace(CURSOR, "").splitlines()
+    text, (line, _) = split(HOVER)
+    program = text.splitlines()
     signature, documentation = _hover_parts(hover)
     y = top + LINE * (line + 3) + 6
     rows = [*_coloured(signature), "", *map(escape, documentation)]
