@@ -1,5 +1,5 @@
 from boto3.resources.factory import ResourceFactory
-from boto_types._internal.keywords import ClientKeywords, ResourceKeywords
+from boto_types._internal.keywords import AnyName, ClientKeywords, ResourceKeywords
 from boto_types.dynamic import DynamicClient, DynamicResource, SomeClient, SomeResource
 from boto_types.literals import ResourceServiceName, ServiceName
 from botocore.config import Config
@@ -104,7 +104,7 @@ class Session:
         @overload
         def resource(
             self,
-            service_name: str,
+            service_name: ResourceServiceName | AnyName,
             region_name: str | None = None,
             *,
             endpoint_url: str | None = None,
@@ -190,7 +190,7 @@ class Session:
         @overload
         def client(
             self,
-            service_name: str,
+            service_name: ServiceName | AnyName,
             region_name: str | None = None,
             *,
             endpoint_url: str | None = None,

@@ -1,6 +1,6 @@
 from boto3 import exceptions as exceptions, resources as resources, session as session
 from boto3.session import Session as Session
-from boto_types._internal.keywords import ClientKeywords, ResourceKeywords
+from boto_types._internal.keywords import AnyName, ClientKeywords, ResourceKeywords
 from boto_types.dynamic import DynamicClient, DynamicResource, SomeClient, SomeResource
 from boto_types.literals import ResourceServiceName, ServiceName
 from botocore.config import Config
@@ -82,7 +82,7 @@ if BOTO_TYPES_OVERLOADS:
     ) -> SomeResource: ...
     @overload
     def resource(
-        service_name: str,
+        service_name: ResourceServiceName | AnyName,
         region_name: str | None = None,
         *,
         endpoint_url: str | None = None,
@@ -158,7 +158,7 @@ if BOTO_TYPES_OVERLOADS:
     ) -> SomeClient: ...
     @overload
     def client(
-        service_name: str,
+        service_name: ServiceName | AnyName,
         region_name: str | None = None,
         *,
         endpoint_url: str | None = None,

@@ -1,4 +1,4 @@
-from boto_types._internal.keywords import ClientKeywords
+from boto_types._internal.keywords import AnyName, ClientKeywords
 from boto_types.dynamic import DynamicClient, SomeClient
 from boto_types.literals import ServiceName
 from botocore.config import Config
@@ -181,7 +181,7 @@ class Session:
         @overload
         def create_client(
             self,
-            service_name: str,
+            service_name: ServiceName | AnyName,
             region_name: str | None = None,
             *,
             endpoint_url: str | None = None,

@@ -62,7 +62,7 @@ _RESOURCE = _Kind(
 # The names of ours that signatures mention. `..` is the package of the target.
 NAMES = {
     "..dynamic": ("SomeClient", "SomeResource"),
-    ".._internal.keywords": ("ClientKeywords", "ResourceKeywords"),
+    ".._internal.keywords": ("AnyName", "ClientKeywords", "ResourceKeywords"),
     "..literals": ("ResourceServiceName", "ServiceName"),
     "typing": ("Literal", "overload"),
     "typing_extensions": ("Unpack",),
@@ -109,7 +109,9 @@ def _overloads(kind: _Kind, typed: Sequence[tuple[str, str]]) -> Iterator[HubSig
         yield _strings_alone(kind, kind.names, kind.some)
         yield _one_service(kind, kind.names, kind.some)
     if typed:
-        yield _strings_alone(kind, "str", kind.dynamic)
+        # pyrefly offers the names of the signature that fits an unfinished call: this one. It keeps
+        # no name of `ServiceName | str`, but all names beside a type variable.
+        yield _strings_alone(kind, f"{kind.names} | AnyName", kind.dynamic)
         yield _any_service(kind)
 
 

@@ -53,7 +53,7 @@ def test_several_services_share_the_overloads_for_several_names() -> None:
         ('Literal["s3"]', "S3Client"),
         ("ServiceName", "SomeClient"),
         ("ServiceName", "SomeClient"),
-        ("str", "DynamicClient | Any"),
+        ("ServiceName | AnyName", "DynamicClient | Any"),
         ("str", "DynamicClient | Any"),
     ]
 

@@ -6,9 +6,12 @@ fits it too, and the client would be Any. pyright and ty prefer an overload that
 further keywords.
 """
 
-from typing import Literal
+from typing import Literal, TypeVar
 
 from boto_types.options import ClientOptions, Options, ResourceOptions
+
+# The name of a service that is known only at run time.
+AnyName = TypeVar("AnyName", bound=str)
 
 # mypy does not support `extra_items`. It treats this name as true, whatever its type is.
 MYPY: Literal[False]
