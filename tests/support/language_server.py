@@ -51,6 +51,10 @@ _CAPABILITIES = {
 }
 
 
+class ServerError(RuntimeError):
+    """A server answers with an error, or ends."""
+
+
 class Place(NamedTuple):
     """A place in a document. Both numbers begin at zero."""
 
@@ -142,7 +146,7 @@ class LanguageServer:
         return self.request(f"textDocument/{question}", parameters)
 
     def request(self, method: str, parameters: dict[str, Any] | None) -> Any:
-        """Return the answer to a request. Raise RuntimeError if it is an error."""
+        """Return the answer to a request. Raise ServerError if it is an error."""
         self._requests += 1
         number = self._requests
         self._answers[number] = Queue()
@@ -150,7 +154,7 @@ class LanguageServer:
         message = self._answers[number].get(timeout=_PATIENCE)
         del self._answers[number]
         if message is None or "error" in message:
-            raise RuntimeError(f"{method}: {message and message['error']}")
+            raise ServerError(f"{method}: {message and message['error']}")
         return message.get("result")
 
     def notify(self, method: str, parameters: dict[str, Any] | None) -> None:
