@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sysconfig
 from pathlib import Path
 
 import pytest
@@ -87,4 +88,11 @@ def environment(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Envi
 @pytest.fixture(scope="session")
 def python(environment: Environment) -> Path:
     """Return the interpreter of that environment."""
+    return environment.python
+
+
+@pytest.fixture(scope="session")
+def with_pydantic(environment: Environment) -> Path:
+    """Return an interpreter that can import pydantic with all its requirements."""
+    environment.add_path(sysconfig.get_path("purelib"))
     return environment.python

@@ -8,12 +8,12 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from boto_types._internal.containers import ListOrTuple
-from boto_types._internal.stand_in import StandIn
+from boto_types._internal.stand_in import BinaryStandIn, StandIn
 from boto_types.values import ByteArray
 from typing_extensions import TypeAliasType
 
 
-class Binary(StandIn):
+class Binary(BinaryStandIn):
     """A stand-in for boto3.dynamodb.types.Binary."""
 
     origin = "boto3.dynamodb.types"

@@ -19,3 +19,11 @@ class StandIn:
 
         original = getattr(import_module(cls.origin), cls.__name__)
         return core_schema.is_instance_schema(original)
+
+
+class BinaryStandIn(StandIn):
+    """A stand-in for a class of bytes: in a JSON schema it is a binary string."""
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, str]:
+        return {"type": "string", "format": "binary"}

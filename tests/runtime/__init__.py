@@ -1,0 +1,1 @@
+"""The types at run time: imports, `typing` and `inspect`, pydantic."""
