@@ -13,7 +13,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from botowright.errors import REPORT
-from botowright.translate.sentences import first_sentence, plain_text
+from botowright.translate.markdown import markdown_text
+from botowright.translate.markup import plain_text
+from botowright.translate.repetition import repeats_name
+from botowright.translate.sentences import short_text
 from tests.failures.mutants import Mutant
 from tests.failures.outcomes import outcome, outcome_files
 from tests.support.models import note_files, note_model, write_model
@@ -474,16 +477,24 @@ def test_unexpected_error(
 
 # --- Time. ---
 
-LONG = ("<!--", "<h1>", "<h1", "<a", "<", "&#", "</p>", "<br ", "-->", "<h1></h2>", "&#1", "e.g.")
+LONG = (
+    "<!--", "<h1>", "<h1", "<a", "<", "&#", "</p>", "<br ", "-->", "<h1></h2>", "&#1", "e.g.",
+    "<code>", "<code", "<p>a: </p><ul><li>", "<note>", "<i>", "a<b>", "<b>.", "(", "((<a>", "`",
+    "* ", ". ", ".", "\n- a\n\n", "> ", "[", "](", "&lt;p&gt;", "<a href=", "| ", "A ", "A", " ",
+    "<ul><li>",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("text", LONG)
 @pytest.mark.parametrize("end", ["", ">", "-->", "</h1>"])
 def test_time_is_linear(text: str, end: str) -> None:
     """An earlier version took over 100 seconds for 200 kB."""
-    documentation = text * (200_000 // len(text)) + end
+    documentation = text * (60_000 // len(text)) + end
     started = time.process_time()
-    first_sentence(documentation)
+    short_text(documentation)
+    short_text(f"<p>{documentation}</p>")
+    repeats_name(documentation, documentation)
+    markdown_text(documentation)
     plain_text(documentation)
     assert time.process_time() - started < 2
 

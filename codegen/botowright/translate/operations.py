@@ -15,8 +15,8 @@ from botowright.ir.identifiers import stands_in_a_class
 from botowright.ir.modules import RESPONSES
 from botowright.load.handlers import method_aliases, parameter_rules
 from botowright.load.traits import is_exception
+from botowright.translate.markup import plain_text
 from botowright.translate.names import python_name
-from botowright.translate.sentences import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

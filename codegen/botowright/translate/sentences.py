@@ -1,96 +1,180 @@
-"""AWS's documentation, HTML in the models → text without markup, and its first sentence."""
+"""AWS's documentation of one thing → one or two sentences of it on one line.
+
+The first sentence is the first that says something. A second one follows a short one. It is the
+one about the default, if there is one.
+"""
 
 from __future__ import annotations
 
-import html
 import re
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from botowright.translate.markup import Block, Part, blocks
 
-# Both patterns search for an end from each start. That takes quadratic time if no end follows, so
-# they get only the text before the last end.
-_TAG = re.compile(r"</?[A-Za-z][^>]*>")
-_TAG_OR_COMMENT = re.compile(r"</?[A-Za-z][^>]*>|<!--.*?-->", re.DOTALL)
-_TITLES = ("fullname", "h1", "h2", "h3", "h4", "h5", "h6")
-# Of S3's 116 operations 63 begin with one: "This operation is not supported for directory buckets."
-_NOTES = ("note", "important", "caution", "warning")
-_TITLE_START = re.compile(rf"<({'|'.join(_TITLES)})\b", re.IGNORECASE)
-_TITLE_OR_NOTE_START = re.compile(rf"<({'|'.join((*_TITLES, *_NOTES))})\b", re.IGNORECASE)
-_END = {name: re.compile(f"</{name}>", re.IGNORECASE) for name in (*_TITLES, *_NOTES)}
-# Python refuses a number of more than 4,300 digits, and no character has a number of 8 digits.
-_NO_CHARACTER = re.compile(r"&#[0-9]{8,};?")
-_BLOCK_END = re.compile(r"</p>|</note>|<ul>|<ol>|<br\s*/?>", re.IGNORECASE)
-# A full stop ends a sentence if a space follows, and then no lower-case letter: "e.g. a" goes on.
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_LIST = (Part.ITEM, Part.DETAIL)
+_SHORT = 120  # A second sentence follows a first one of at most this length,
+_BOTH = 240  # if both have at most this length.
+_LONGEST = 500
+_STOPS = (".", "!", "?", ":", ";", '."', ".)")
+_MOST_BLOCKS = 40  # that are read; a text may have many pages
+_MOST_ITEMS = 100  # characters of a list's items
+_LONGEST_ITEM = 40
+
+# Two of three texts, without anything that `blocks` changes.
+_PARAGRAPH = re.compile(r"\s*<p>\s*([^<&\\(\[\s][^<&\\]*)</p>\s*")
+# A full stop ends a sentence if a space follows, and then the start of one: "e.g. a" goes on, and
+# so does "(- . _ ~)".
 # The stop comes first in the pattern, so that the look-behinds run only at a stop.
 _SENTENCE_END = re.compile(
-    r"[.!?](?<!\be\.g[.!?])(?<!\bi\.e[.!?])(?<!\bvs[.!?])(?<!\betc[.!?])(?=\s+[^a-z\s]|$)"
+    r"[.!?](?<!\be\.g[.!?])(?<!\bi\.e[.!?])(?<!\bvs[.!?])(?<!\betc[.!?])(?<!\bNo[.])(?<!\bInc[.])"
+    r"[)\"'\u201d]?(?=\s+[^\sa-z!-&)-/:-@\\\]^_|}~]|$)"
 )
+# Without one, a text is one sentence. Half of all texts are.
+_INNER_STOP = re.compile(r"[.!?]\W?\s")
+_IS_OPTIONAL = re.compile(r"\A[(\[](?:optional|required)[)\]][.:]?\s+", re.IGNORECASE)
+# Sentences that repeat the type or the constraints, in the form of AWS's API reference.
+_METADATA = re.compile(
+    r"(?:this (?:member|parameter|field|value|property|element) is "
+    r"(?:required|optional|a required field)|required|optional|"
+    r"(?:type|required|length constraints?|array members|pattern|valid range|update requires|"
+    r"ancestors?|parent|constraints):.*)[.]?",
+    re.IGNORECASE | re.DOTALL,
+)
+# Second sentences that say nothing by themselves.
+_REFERENCE = re.compile(
+    r"\(?(?:for (?:more|additional|further|detailed|general|a list|a complete list|details|"
+    r"information|an example|examples|instructions)\b|see\b|to learn more\b|learn more\b|"
+    r"to (?:get|retrieve|obtain|find|view|list) .* (?:operation|command|action)\b|"
+    r"(?:this|the) (?:data ?type|structure|object|operation) is used (?:as|in|by)\b|"
+    r"more information\b|you received this\b)",
+    re.IGNORECASE,
+)
+_DEFAULT = re.compile(
+    r"(?:the )?default(?:s to|ed to|\s+(?:value|setting)?\s*(?:is|are|:)|:)|"
+    r"\bdefault (?:value )?(?:is|of)\b|\bdefaults to\b|\bby default\b",
+    re.IGNORECASE,
+)
+_ITEM_HEAD = re.compile(r"(.+?)(?:\s+[-\u2013\u2014=]\s|:\s|:$|\s\(|\.\s|\.$|$)")
 
 
-def plain_text(documentation: str) -> str:
-    """Return a text without its markup, on one line."""
-    text = _without_tags(documentation)
-    if "&#" in text:
-        text = _NO_CHARACTER.sub("\ufffd", text)
-    return " ".join(html.unescape(text).split())
+def short_text(documentation: str) -> str:
+    """Return one or two sentences of a text, on one line.
 
-
-def first_sentence(documentation: str) -> str:
-    """Return the first sentence of a text, without its markup.
-
-    It is one of a note or a warning only if the text has nothing else.
+    They are those of a note, a list or a title only if the text has nothing else.
     """
-    for skipped in (_TITLE_OR_NOTE_START, _TITLE_START):
-        for block in _blocks(documentation, skipped):
-            text = plain_text(block)
-            if text:
-                end = _SENTENCE_END.search(text)
-                return text[: end.end()] if end else text
+    paragraph = _PARAGRAPH.fullmatch(documentation)
+    if paragraph:
+        text = " ".join(paragraph[1].split())
+        if len(text) <= _LONGEST and not _INNER_STOP.search(text) and text[-1] != ":":
+            return text
+        return _chosen_of([Block(Part.TEXT, text)], (Part.TEXT,), documentation)
+    for parts in ((Part.TEXT,), (Part.NOTE, *_LIST), (Part.TITLE,)):
+        chosen = _chosen_of(blocks(documentation), parts, documentation)
+        if chosen:
+            return chosen
     return ""
 
 
-def _blocks(documentation: str, skipped: re.Pattern[str]) -> Iterator[str]:
-    """Yield the blocks of a text, without some elements. A text may have many pages."""
-    first, *more = _BLOCK_END.split(documentation, maxsplit=1)
-    if skipped.search(first):
-        first, *more = _BLOCK_END.split(_without_elements(documentation, skipped), maxsplit=1)
-    yield first
-    for rest in more:
-        yield from _BLOCK_END.split(_without_elements(rest, skipped))
+def _chosen_of(read: Iterable[Block], parts: tuple[Part, ...], documentation: str) -> str:
+    states_default = "efault" in documentation
+    first_blocks = islice(read, _MOST_BLOCKS)
+    sentences = _sentences(first_blocks, parts, to_end=states_default)
+    return _chosen(sentences, states_default=states_default)
 
 
-def _without_tags(text: str) -> str:
-    if "<" not in text:
-        return text
-    comments_end = text.rfind("-->") + 1
-    if not comments_end:
-        return _without(_TAG, text, text.rfind(">") + 1)
-    comments_end += len("--")
-    rest = text[comments_end:]
-    return _TAG_OR_COMMENT.sub("", text[:comments_end]) + _without(_TAG, rest, rest.rfind(">") + 1)
+def is_metadata(sentence: str) -> bool:
+    """Return whether a sentence only repeats the type or the constraints: "Required."."""
+    return _METADATA.fullmatch(sentence) is not None
 
 
-def _without(pattern: re.Pattern[str], text: str, end: int) -> str:
-    """Return a text without the matches of a pattern before a place."""
-    return pattern.sub("", text[:end]) + text[end:]
+def _sentences(read: Iterator[Block], parts: tuple[Part, ...], *, to_end: bool) -> Iterator[str]:
+    """Yield the sentences of some parts, up to the first list or to the end."""
+    block = next(read, None)
+    has_text = False
+    while block is not None and (to_end or not has_text or block.part not in _LIST):
+        following = None
+        if block.part in parts:
+            has_text = True
+            *sentences, last = _split(_IS_OPTIONAL.sub("", block.text))
+            yield from sentences
+            if last[-1] == ":":
+                names, following = _names(read)
+                yield _completed(last, names)
+            else:
+                yield last
+        block = following or next(read, None)
 
 
-def _without_elements(text: str, start_tag: re.Pattern[str]) -> str:
-    """Return a text without the elements of some tags, e.g. `<h1 class="x">Title</h1>`."""
-    kept: list[str] = []
-    end = 0
-    unclosed: set[str] = set()  # tags that no end tag follows
-    for start in start_tag.finditer(text):
-        name = start[1].lower()
-        if start.start() < end or name in unclosed:
-            continue
-        tag_end = text.find(">", start.end())
-        closing = _END[name].search(text, tag_end + 1) if tag_end >= 0 else None
-        if closing is None:
-            unclosed.add(name)
-        else:
-            kept += (text[end : start.start()], " ")
-            end = closing.end()
-    return "".join((*kept, text[end:]))
+def _names(read: Iterator[Block]) -> tuple[list[str], Block | None]:
+    """Return the names that a list begins with, and the block after the list."""
+    names: list[str] = []
+    for block in read:
+        if block.part not in _LIST:
+            return names, block
+        head = _ITEM_HEAD.match(block.text)
+        if block.part is Part.ITEM and head:
+            names.append(head[1].strip())
+    return names, None
+
+
+def _split(text: str) -> list[str]:
+    ends = [0, *(end.end() for end in _SENTENCE_END.finditer(text)), len(text)]
+    sentences = (text[start:end].strip() for start, end in pairwise(ends))
+    return [sentence for sentence in sentences if sentence]
+
+
+def _completed(sentence: str, names: list[str]) -> str:
+    """Return a sentence that ends in a colon with the names of the list that follows."""
+    if not names or any(len(name) > _LONGEST_ITEM for name in names):
+        return f"{sentence[:-1].rstrip()}..."
+    joined = ", ".join(names)
+    if len(joined) <= _MOST_ITEMS:
+        return f"{sentence} {joined}."
+    return f"{sentence} {joined[: joined.rfind(', ', 0, _MOST_ITEMS)]}, ..."
+
+
+def _chosen(sentences: Iterator[str], *, states_default: bool) -> str:
+    """Return one or two of some sentences. No more of them are read than necessary."""
+    beginning = next(sentences, "")
+    first = beginning
+    while first and is_metadata(first):
+        first = next(sentences, "")
+    if not first:
+        return beginning
+    room = _BOTH - len(first) - len(" ")
+    following = next(sentences, "") if states_default or len(first) <= _SHORT else ""
+    if states_default:
+        for sentence in (following, *sentences):
+            if "efault" in sentence and len(sentence) <= room and _DEFAULT.search(sentence):
+                return f"{_ended(first)} {sentence}"
+    if following and len(first) <= _SHORT and len(following) <= room and _says_more(following):
+        return f"{_ended(first)} {following}"
+    return _cut(first)
+
+
+def _ended(sentence: str) -> str:
+    return sentence if sentence.endswith(_STOPS) else f"{sentence}."
+
+
+def _says_more(sentence: str) -> bool:
+    """Return whether a second sentence says something by itself."""
+    return not (sentence.endswith("...") or _REFERENCE.match(sentence) or is_metadata(sentence))
+
+
+def _cut(sentence: str) -> str:
+    """Return a sentence, or the clauses of it that fit. No code is cut."""
+    if len(sentence) <= _LONGEST:
+        return sentence
+    kept = sentence[: _LONGEST - len("...")]
+    for separator in ("; ", ", ", " "):
+        end = kept.rfind(separator)
+        if end > _LONGEST // 2:
+            kept = kept[:end]
+            break
+    if kept.count("`") % 2:
+        kept = kept[: kept.rindex("`")].rstrip()
+    return f"{kept}..."

@@ -64,7 +64,7 @@ class BackupInUseExceptionResponse(ErrorResponse, total=False):
 
 class BackupInUseException(ClientError):
     """There is another ongoing conflicting backup control plane operation on the
-    table.
+    table. The backup is either being created, deleted or restored to a table.
     """
 
     @property
@@ -88,7 +88,7 @@ class ConditionalCheckFailedExceptionResponse(ErrorResponse, total=False):
     """The conditional request failed."""
 
     Item: dict[str, responses.AttributeValue]
-    """Item which caused the ConditionalCheckFailedException."""
+    """Item which caused the `ConditionalCheckFailedException`."""
 
 class ConditionalCheckFailedException(ClientError):
     """A condition specified in the operation failed to be evaluated."""
@@ -183,7 +183,10 @@ class ImportConflictExceptionResponse(ErrorResponse, total=False):
     message: str
 
 class ImportConflictException(ClientError):
-    """There was a conflict when importing from the specified S3 source."""
+    """There was a conflict when importing from the specified S3 source. This can
+    occur when the current import conflicts with a previous import request that had
+    the same client token.
+    """
 
     @property
     def response(self) -> ImportConflictExceptionResponse: ...
@@ -228,7 +231,7 @@ class InvalidExportTimeExceptionResponse(ErrorResponse, total=False):
     message: str
 
 class InvalidExportTimeException(ClientError):
-    """The specified ExportTime is outside of the point in time recovery window."""
+    """The specified `ExportTime` is outside of the point in time recovery window."""
 
     @property
     def response(self) -> InvalidExportTimeExceptionResponse: ...
@@ -239,7 +242,9 @@ class InvalidRestoreTimeExceptionResponse(ErrorResponse, total=False):
     message: str
 
 class InvalidRestoreTimeException(ClientError):
-    """An invalid restore time was specified."""
+    """An invalid restore time was specified. RestoreDateTime must be between
+    EarliestRestorableDateTime and LatestRestorableDateTime.
+    """
 
     @property
     def response(self) -> InvalidRestoreTimeExceptionResponse: ...
@@ -252,7 +257,9 @@ class ItemCollectionSizeLimitExceededExceptionResponse(ErrorResponse, total=Fals
     gigabytes."""
 
 class ItemCollectionSizeLimitExceededException(ClientError):
-    """An item collection is too large."""
+    """An item collection is too large. This exception is only returned for tables
+    that have one or more local secondary indexes.
+    """
 
     @property
     def response(self) -> ItemCollectionSizeLimitExceededExceptionResponse: ...
@@ -264,7 +271,10 @@ class LimitExceededExceptionResponse(ErrorResponse, total=False):
     """Too many operations for a given subscriber."""
 
 class LimitExceededException(ClientError):
-    """There is no limit to the number of daily on-demand backups that can be taken."""
+    """There is no limit to the number of daily on-demand backups that can be taken.
+    For most purposes, up to 500 simultaneous table operations are allowed per
+    account.
+    """
 
     @property
     def response(self) -> LimitExceededExceptionResponse: ...
@@ -286,7 +296,10 @@ class PolicyNotFoundExceptionResponse(ErrorResponse, total=False):
     message: str
 
 class PolicyNotFoundException(ClientError):
-    """The operation tried to access a nonexistent resource-based policy."""
+    """The operation tried to access a nonexistent resource-based policy. If you
+    specified an `ExpectedRevisionId`, it's possible that a policy is present for the
+    resource but its revision ID didn't match the expected value.
+    """
 
     @property
     def response(self) -> PolicyNotFoundExceptionResponse: ...
@@ -375,7 +388,9 @@ class ResourceNotFoundExceptionResponse(ErrorResponse, total=False):
     """The resource which is being requested does not exist."""
 
 class ResourceNotFoundException(ClientError):
-    """The operation tried to access a nonexistent table or index."""
+    """The operation tried to access a nonexistent table or index. The resource might
+    not be specified correctly, or its status might not be `ACTIVE`.
+    """
 
     @property
     def response(self) -> ResourceNotFoundExceptionResponse: ...
@@ -408,7 +423,7 @@ class TableNotFoundExceptionResponse(ErrorResponse, total=False):
     message: str
 
 class TableNotFoundException(ClientError):
-    """A source table with the name TableName does not currently exist within the
+    """A source table with the name `TableName` does not currently exist within the
     subscriber's account or the subscriber is operating in the wrong Amazon Web
     Services Region.
     """
@@ -435,7 +450,7 @@ class TransactionCanceledExceptionResponse(ErrorResponse, total=False):
 
     Message: str
     CancellationReasons: list[responses.CancellationReason]
-    """A list of cancellation reasons."""
+    """A list of cancellation reasons. Items: 1 to 100."""
 
 class TransactionCanceledException(ClientError):
     """The entire transaction request was canceled."""
@@ -460,7 +475,9 @@ class TransactionInProgressExceptionResponse(ErrorResponse, total=False):
     Message: str
 
 class TransactionInProgressException(ClientError):
-    """The transaction with the given request token is already in progress."""
+    """The transaction with the given request token is already in progress.
+    Recommended Settings
+    """
 
     @property
     def response(self) -> TransactionInProgressExceptionResponse: ...

@@ -89,7 +89,8 @@ DestinationStatus: TypeAlias = Literal[
 ]
 
 DisassociationMode: TypeAlias = Literal["WAIT_FOR_REPLICATION"]
-"""Specifies how pending replication is handled before a replica is disassociated."""
+"""Specifies how pending replication is handled before a replica is disassociated.
+`WAIT_FOR_REPLICATION` is the only supported value."""
 
 ExportFormat: TypeAlias = Literal["DYNAMODB_JSON", "ION"]
 
@@ -146,7 +147,7 @@ ReplicaStatus: TypeAlias = Literal[
 
 ReturnConsumedCapacity: TypeAlias = Literal["INDEXES", "TOTAL", "NONE"]
 """Determines the level of detail about either provisioned or on-demand throughput
-consumption that is returned in the response:"""
+consumption that is returned in the response..."""
 
 ReturnItemCollectionMetrics: TypeAlias = Literal["SIZE", "NONE"]
 

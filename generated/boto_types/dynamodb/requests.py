@@ -41,10 +41,11 @@ class BatchStatementRequest(TypedDict, total=False):
     """A PartiQL batch statement request."""
 
     Statement: Required[str]
-    """A valid PartiQL statement."""
+    """A valid PartiQL statement. Length: 1 to 8192."""
 
     Parameters: list[AttributeValue]
-    """The parameters associated with a PartiQL statement in the batch request."""
+    """The parameters associated with a PartiQL statement in the batch request.
+    Items: at least 1."""
 
     ConsistentRead: bool
     """The read consistency of the PartiQL batch request."""
@@ -58,110 +59,122 @@ class BatchExecuteStatementInput(TypedDict, closed=True):
     """Parameters of `batch_execute_statement`."""
 
     Statements: list[BatchStatementRequest]
-    """The list of PartiQL statements representing the batch to run."""
+    """The list of PartiQL statements representing the batch to run. Items: 1 to 25."""
 
     ReturnConsumedCapacity: NotRequired[literals.ReturnConsumedCapacity]
     """Determines the level of detail about either provisioned or on-demand
-    throughput consumption that is returned in the response:"""
+    throughput consumption that is returned in the response..."""
 
 
 class KeysAndAttributes(TypedDict, total=False):
     """Represents a set of primary keys and, for each key, the attributes to retrieve
-    from the table.
+    from the table. For each primary key, you must provide all of the key attributes.
     """
 
     Keys: Required[list[dict[str, AttributeValue]]]
     """The primary key attribute values that define the items and the attributes
-    associated with the items."""
+    associated with the items. Items: 1 to 100."""
 
     AttributesToGet: list[str]
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
+    least 1."""
 
     ConsistentRead: bool
-    """The consistency of a read operation."""
+    """The consistency of a read operation. If set to `true`, then a strongly
+    consistent read is used; otherwise, an eventually consistent read is used."""
 
     ProjectionExpression: str
-    """A string that identifies one or more attributes to retrieve from the table."""
+    """A string that identifies one or more attributes to retrieve from the table.
+    These attributes can include scalars, sets, or elements of a JSON document."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
 
 class BatchGetItemInput(TypedDict, closed=True):
-    """Represents the input of a BatchGetItem operation."""
+    """Represents the input of a `BatchGetItem` operation."""
 
     RequestItems: dict[str, KeysAndAttributes]
     """A map of one or more table names or table ARNs and, for each table, a map that
-    describes one or more items to retrieve from that table."""
+    describes one or more items to retrieve from that table. Items: 1 to 100."""
 
     ReturnConsumedCapacity: NotRequired[literals.ReturnConsumedCapacity]
     """Determines the level of detail about either provisioned or on-demand
-    throughput consumption that is returned in the response:"""
+    throughput consumption that is returned in the response..."""
 
 
 class PutRequest(TypedDict):
-    """Represents a request to perform a PutItem operation on an item."""
+    """Represents a request to perform a `PutItem` operation on an item."""
 
     Item: dict[str, AttributeValue]
     """A map of attribute name to attribute values, representing the primary key of
-    an item to be processed by PutItem."""
+    an item to be processed by `PutItem`. All of the table's primary key attributes
+    must be specified, and their data types must match those of the table's key
+    schema."""
 
 
 class DeleteRequest(TypedDict):
-    """Represents a request to perform a DeleteItem operation on an item."""
+    """Represents a request to perform a `DeleteItem` operation on an item."""
 
     Key: dict[str, AttributeValue]
     """A map of attribute name to attribute values, representing the primary key of
-    the item to delete."""
+    the item to delete. All of the table's primary key attributes must be specified,
+    and their data types must match those of the table's key schema."""
 
 
 class WriteRequest(TypedDict, total=False):
-    """Represents an operation to perform - either DeleteItem or PutItem."""
+    """Represents an operation to perform - either `DeleteItem` or `PutItem`. You can
+    only request one of these operations, not both, in a single `WriteRequest`.
+    """
 
     PutRequest: PutRequest
-    """A request to perform a PutItem operation."""
+    """A request to perform a `PutItem` operation."""
 
     DeleteRequest: DeleteRequest
-    """A request to perform a DeleteItem operation."""
+    """A request to perform a `DeleteItem` operation."""
 
 
 class BatchWriteItemInput(TypedDict, total=False, closed=True):
-    """Represents the input of a BatchWriteItem operation."""
+    """Represents the input of a `BatchWriteItem` operation."""
 
     RequestItems: Required[dict[str, list[WriteRequest]]]
     """A map of one or more table names or table ARNs and, for each table, a list of
-    operations to be performed (DeleteRequest or PutRequest)."""
+    operations to be performed (`DeleteRequest` or `PutRequest`). Items: 1 to 25."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
-    throughput consumption that is returned in the response:"""
+    throughput consumption that is returned in the response..."""
 
     ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
-    """Determines whether item collection metrics are returned."""
+    """Determines whether item collection metrics are returned. If set to `SIZE`, the
+    response includes statistics about item collections, if any, that were modified
+    during the operation are returned in the response."""
 
 
 class CancelBulkOperationInput(TypedDict, closed=True):
     """Parameters of `cancel_bulk_operation`."""
 
     BulkOperationArn: str
-    """The Amazon Resource Name (ARN) of the bulk operation to cancel."""
+    """The Amazon Resource Name (ARN) of the bulk operation to cancel. Length: 37 to
+    1024."""
 
 
 class CreateBackupInput(TypedDict, closed=True):
     """Parameters of `create_backup`."""
 
     TableName: str
-    """The name of the table."""
+    """The name of the table. You can also provide the Amazon Resource Name (ARN) of
+    the table in this parameter. Length: 1 to 1024."""
 
     BackupName: str
-    """Specified name for the backup."""
+    """Specified name for the backup. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
 
 class CreateGlobalTableInput(TypedDict, closed=True):
     """Parameters of `create_global_table`."""
 
     GlobalTableName: str
-    """The global table name."""
+    """The global table name. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ReplicationGroup: list[Replica]
     """The Regions where the global table needs to be created."""
@@ -171,32 +184,37 @@ class LocalSecondaryIndex(TypedDict):
     """Represents the properties of a local secondary index."""
 
     IndexName: str
-    """The name of the local secondary index."""
+    """The name of the local secondary index. The name must be unique among all other
+    indexes on this table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     KeySchema: list[KeySchemaElement]
     """The complete key schema for the local secondary index, consisting of one or
-    more pairs of attribute names and key types:"""
+    more pairs of attribute names and key types: `HASH`, `RANGE`. Items: at least 1."""
 
     Projection: Projection
     """Represents attributes that are copied (projected) from the table into the
-    local secondary index."""
+    local secondary index. These are in addition to the primary key attributes and
+    index key attributes, which are automatically projected."""
 
 
 class CreateTableInput(TypedDict, total=False, closed=True):
-    """Represents the input of a CreateTable operation."""
+    """Represents the input of a `CreateTable` operation."""
 
     AttributeDefinitions: list[AttributeDefinition]
     """An array of attributes that describe the key schema for the table and indexes."""
 
     TableName: Required[str]
-    """The name of the table to create."""
+    """The name of the table to create. You can also provide the Amazon Resource Name
+    (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     KeySchema: list[KeySchemaElement]
-    """Specifies the attributes that make up the primary key for a table or an index."""
+    """Specifies the attributes that make up the primary key for a table or an index.
+    The attributes in `KeySchema` must also be defined in the `AttributeDefinitions`
+    array. Items: at least 1."""
 
     LocalSecondaryIndexes: list[LocalSecondaryIndex]
     """One or more local secondary indexes (the maximum is 5) to be created on the
-    table."""
+    table. Each index is scoped to a given partition key value."""
 
     GlobalSecondaryIndexes: list[GlobalSecondaryIndex]
     """One or more global secondary indexes (the maximum is 20) to be created on the
@@ -204,13 +222,16 @@ class CreateTableInput(TypedDict, total=False, closed=True):
 
     BillingMode: literals.BillingMode
     """Controls how you are charged for read and write throughput and how you manage
-    capacity."""
+    capacity. This setting can be changed later."""
 
     ProvisionedThroughput: ProvisionedThroughput
-    """Represents the provisioned throughput settings for a specified table or index."""
+    """Represents the provisioned throughput settings for a specified table or index.
+    The settings can be modified using the `UpdateTable` operation."""
 
     StreamSpecification: StreamSpecification
-    """The settings for DynamoDB Streams on the table."""
+    """The settings for DynamoDB Streams on the table. These settings consist of:
+    `StreamEnabled`, `StreamViewType`, `KEYS_ONLY`, `NEW_IMAGE`, `OLD_IMAGE`,
+    `NEW_AND_OLD_IMAGES`."""
 
     SSESpecification: SSESpecification
     """Represents the settings used to enable server-side encryption."""
@@ -219,7 +240,8 @@ class CreateTableInput(TypedDict, total=False, closed=True):
     """A list of key-value pairs to label the table."""
 
     TableClass: literals.TableClass
-    """The table class of the new table."""
+    """The table class of the new table. Valid values are `STANDARD` and
+    `STANDARD_INFREQUENT_ACCESS`."""
 
     DeletionProtectionEnabled: bool
     """Indicates whether deletion protection is to be enabled (true) or disabled
@@ -231,86 +253,105 @@ class CreateTableInput(TypedDict, total=False, closed=True):
 
     ResourcePolicy: str
     """An Amazon Web Services resource-based policy document in JSON format that will
-    be attached to the table."""
+    be attached to the table. When you attach a resource-based policy while creating
+    a table, the policy application is strongly consistent."""
 
     OnDemandThroughput: OnDemandThroughput
     """Sets the maximum number of read and write units for the specified table in
-    on-demand capacity mode."""
+    on-demand capacity mode. If you use this parameter, you must specify
+    `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both."""
 
     GlobalTableSourceArn: str
     """The Amazon Resource Name (ARN) of the source table used for the creation of a
-    multi-account global table."""
+    multi-account global table. Length: 1 to 1024."""
 
     GlobalTableSettingsReplicationMode: literals.GlobalTableSettingsReplicationMode
-    """Controls the settings synchronization mode for the global table."""
+    """Controls the settings synchronization mode for the global table. For
+    multi-account global tables, this parameter is required and the only supported
+    value is ENABLED."""
 
     VectorIndexes: list[VectorIndex]
-    """One or more vector indexes to be created on the table."""
+    """One or more vector indexes to be created on the table. Each vector index
+    enables similarity search on a vector attribute."""
 
 
 class DeleteBackupInput(TypedDict, closed=True):
     """Parameters of `delete_backup`."""
 
     BackupArn: str
-    """The ARN associated with the backup."""
+    """The ARN associated with the backup. Length: 37 to 1024."""
 
 
 class ExpectedAttributeValue(TypedDict, total=False):
-    """Represents a condition to be compared with an attribute value."""
+    """Represents a condition to be compared with an attribute value. This condition
+    can be used with `DeleteItem`, `PutItem`, or `UpdateItem` operations; if the
+    comparison evaluates to true, the operation succeeds; if not, the operation
+    fails.
+    """
 
     Value: AttributeValue
-    """Represents the data for the expected attribute."""
+    """Represents the data for the expected attribute. Each attribute value is
+    described as a name-value pair."""
 
     Exists: bool
     """Causes DynamoDB to evaluate the value before attempting a conditional
-    operation:"""
+    operation... The default setting for `Exists` is `true`."""
 
     ComparisonOperator: literals.ComparisonOperator
-    """A comparator for evaluating attributes in the AttributeValueList."""
+    """A comparator for evaluating attributes in the `AttributeValueList`. For
+    example, equals, greater than, less than, etc."""
 
     AttributeValueList: list[AttributeValue]
-    """One or more values to evaluate against the supplied attribute."""
+    """One or more values to evaluate against the supplied attribute. The number of
+    values in the list depends on the `ComparisonOperator` being used."""
 
 
 class DeleteItemInput(TypedDict, total=False, closed=True):
-    """Represents the input of a DeleteItem operation."""
+    """Represents the input of a `DeleteItem` operation."""
 
     TableName: Required[str]
-    """The name of the table from which to delete the item."""
+    """The name of the table from which to delete the item. You can also provide the
+    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     Key: Required[dict[str, AttributeValue]]
-    """A map of attribute names to AttributeValue objects, representing the primary
-    key of the item to delete."""
+    """A map of attribute names to `AttributeValue` objects, representing the primary
+    key of the item to delete. For the primary key, you must provide all of the key
+    attributes."""
 
     Expected: dict[str, ExpectedAttributeValue]
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `ConditionExpression` instead."""
 
     ConditionalOperator: literals.ConditionalOperator
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `ConditionExpression` instead."""
 
     ReturnValues: literals.ReturnValue
-    """Use ReturnValues if you want to get the item attributes as they appeared
-    before they were deleted."""
+    """Use `ReturnValues` if you want to get the item attributes as they appeared
+    before they were deleted. For `DeleteItem`, the valid values are: `NONE`,
+    `ALL_OLD`."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
-    throughput consumption that is returned in the response:"""
+    throughput consumption that is returned in the response..."""
 
     ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
-    """Determines whether item collection metrics are returned."""
+    """Determines whether item collection metrics are returned. If set to `SIZE`, the
+    response includes statistics about item collections, if any, that were modified
+    during the operation are returned in the response."""
 
     ConditionExpression: str
-    """A condition that must be satisfied in order for a conditional DeleteItem to
-    succeed."""
+    """A condition that must be satisfied in order for a conditional `DeleteItem` to
+    succeed. An expression can contain any of the following: Functions, These
+    function names are case-sensitive, Comparison operators, Logical operators."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
     ExpressionAttributeValues: dict[str, AttributeValue]
-    """One or more values that can be substituted in an expression."""
+    """One or more values that can be substituted in an expression. Use the : (colon)
+    character in an expression to dereference an attribute value."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
-    """An optional parameter that returns the item attributes for a DeleteItem
+    """An optional parameter that returns the item attributes for a `DeleteItem`
     operation that failed a condition check."""
 
 
@@ -319,31 +360,35 @@ class DeleteResourcePolicyInput(TypedDict, closed=True):
 
     ResourceArn: str
     """The Amazon Resource Name (ARN) of the DynamoDB resource from which the policy
-    will be removed."""
+    will be removed. The resources you can specify include tables and streams.
+    Length: 1 to 1283."""
 
     ExpectedRevisionId: NotRequired[str]
-    """A string value that you can use to conditionally delete your policy."""
+    """A string value that you can use to conditionally delete your policy. Length: 1
+    to 255."""
 
 
 class DeleteTableInput(TypedDict, closed=True):
-    """Represents the input of a DeleteTable operation."""
+    """Represents the input of a `DeleteTable` operation."""
 
     TableName: str
-    """The name of the table to delete."""
+    """The name of the table to delete. You can also provide the Amazon Resource Name
+    (ARN) of the table in this parameter. Length: 1 to 1024."""
 
 
 class DescribeBackupInput(TypedDict, closed=True):
     """Parameters of `describe_backup`."""
 
     BackupArn: str
-    """The Amazon Resource Name (ARN) associated with the backup."""
+    """The Amazon Resource Name (ARN) associated with the backup. Length: 37 to 1024."""
 
 
 class DescribeBulkOperationInput(TypedDict, closed=True):
     """Parameters of `describe_bulk_operation`."""
 
     BulkOperationArn: str
-    """The Amazon Resource Name (ARN) of the bulk operation to describe."""
+    """The Amazon Resource Name (ARN) of the bulk operation to describe. Length: 37
+    to 1024."""
 
 
 class DescribeContinuousBackupsInput(TypedDict, closed=True):
@@ -351,17 +396,20 @@ class DescribeContinuousBackupsInput(TypedDict, closed=True):
 
     TableName: str
     """Name of the table for which the customer wants to check the continuous backups
-    and point in time recovery settings."""
+    and point in time recovery settings. You can also provide the Amazon Resource
+    Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
 
 class DescribeContributorInsightsInput(TypedDict, closed=True):
     """Parameters of `describe_contributor_insights`."""
 
     TableName: str
-    """The name of the table to describe."""
+    """The name of the table to describe. You can also provide the Amazon Resource
+    Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     IndexName: NotRequired[str]
-    """The name of the global secondary index to describe, if applicable."""
+    """The name of the global secondary index to describe, if applicable. Length: 3
+    to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
 
 class DescribeEndpointsRequest(TypedDict, closed=True):
@@ -372,60 +420,66 @@ class DescribeExportInput(TypedDict, closed=True):
     """Parameters of `describe_export`."""
 
     ExportArn: str
-    """The Amazon Resource Name (ARN) associated with the export."""
+    """The Amazon Resource Name (ARN) associated with the export. Length: 37 to 1024."""
 
 
 class DescribeGlobalTableInput(TypedDict, closed=True):
     """Parameters of `describe_global_table`."""
 
     GlobalTableName: str
-    """The name of the global table."""
+    """The name of the global table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
 
 class DescribeGlobalTableSettingsInput(TypedDict, closed=True):
     """Parameters of `describe_global_table_settings`."""
 
     GlobalTableName: str
-    """The name of the global table to describe."""
+    """The name of the global table to describe. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
 
 class DescribeImportInput(TypedDict, closed=True):
     """Parameters of `describe_import`."""
 
     ImportArn: str
-    """The Amazon Resource Name (ARN) associated with the table you're importing to."""
+    """The Amazon Resource Name (ARN) associated with the table you're importing to.
+    Length: 37 to 1024."""
 
 
 class DescribeKinesisStreamingDestinationInput(TypedDict, closed=True):
     """Parameters of `describe_kinesis_streaming_destination`."""
 
     TableName: str
-    """The name of the table being described."""
+    """The name of the table being described. You can also provide the Amazon
+    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
 
 class DescribeLimitsInput(TypedDict, closed=True):
-    """Represents the input of a DescribeLimits operation."""
+    """Represents the input of a `DescribeLimits` operation. Has no content."""
 
 
 class DescribeTableInput(TypedDict, closed=True):
-    """Represents the input of a DescribeTable operation."""
+    """Represents the input of a `DescribeTable` operation."""
 
     TableName: str
-    """The name of the table to describe."""
+    """The name of the table to describe. You can also provide the Amazon Resource
+    Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
 
 class DescribeTableReplicaAutoScalingInput(TypedDict, closed=True):
     """Parameters of `describe_table_replica_auto_scaling`."""
 
     TableName: str
-    """The name of the table."""
+    """The name of the table. You can also provide the Amazon Resource Name (ARN) of
+    the table in this parameter. Length: 1 to 1024."""
 
 
 class DescribeTimeToLiveInput(TypedDict, closed=True):
     """Parameters of `describe_time_to_live`."""
 
     TableName: str
-    """The name of the table to be described."""
+    """The name of the table to be described. You can also provide the Amazon
+    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
 
 class KinesisStreamingDestinationInput(TypedDict, closed=True):
@@ -434,10 +488,11 @@ class KinesisStreamingDestinationInput(TypedDict, closed=True):
     """
 
     TableName: str
-    """The name of the DynamoDB table."""
+    """The name of the DynamoDB table. You can also provide the Amazon Resource Name
+    (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     StreamArn: str
-    """The ARN for a Kinesis data stream."""
+    """The ARN for a Kinesis data stream. Length: 37 to 1024."""
 
     EnableKinesisStreamingConfiguration: NotRequired[
         EnableKinesisStreamingConfiguration
@@ -449,54 +504,56 @@ class ExecuteStatementInput(TypedDict, total=False, closed=True):
     """Parameters of `execute_statement`."""
 
     Statement: Required[str]
-    """The PartiQL statement representing the operation to run."""
+    """The PartiQL statement representing the operation to run. Length: 1 to 8192."""
 
     Parameters: list[AttributeValue]
-    """The parameters for the PartiQL statement, if any."""
+    """The parameters for the PartiQL statement, if any. Items: at least 1."""
 
     ConsistentRead: bool
-    """The consistency of a read operation."""
+    """The consistency of a read operation. If set to `true`, then a strongly
+    consistent read is used; otherwise, an eventually consistent read is used."""
 
     NextToken: str
-    """Set this value to get remaining results, if NextToken was returned in the
-    statement response."""
+    """Set this value to get remaining results, if `NextToken` was returned in the
+    statement response. Length: 1 to 32768."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
-    throughput consumption that is returned in the response:"""
+    throughput consumption that is returned in the response..."""
 
     Limit: int
     """The maximum number of items to evaluate (not necessarily the number of
-    matching items)."""
+    matching items). Range: at least 1."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
-    """An optional parameter that returns the item attributes for an ExecuteStatement
-    operation that failed a condition check."""
+    """An optional parameter that returns the item attributes for an
+    `ExecuteStatement` operation that failed a condition check."""
 
 
 class ParameterizedStatement(TypedDict, total=False):
     """Represents a PartiQL statement that uses parameters."""
 
     Statement: Required[str]
-    """A PartiQL statement that uses parameters."""
+    """A PartiQL statement that uses parameters. Length: 1 to 8192."""
 
     Parameters: list[AttributeValue]
-    """The parameter values."""
+    """The parameter values. Items: at least 1."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
     """An optional parameter that returns the item attributes for a PartiQL
-    ParameterizedStatement operation that failed a condition check."""
+    `ParameterizedStatement` operation that failed a condition check."""
 
 
 class ExecuteTransactionInput(TypedDict, total=False, closed=True):
     """Parameters of `execute_transaction`."""
 
     TransactStatements: Required[list[ParameterizedStatement]]
-    """The list of PartiQL statements representing the transaction to run."""
+    """The list of PartiQL statements representing the transaction to run. Items: 1
+    to 100."""
 
     ClientRequestToken: str
-    """Set this value to get remaining results, if NextToken was returned in the
-    statement response."""
+    """Set this value to get remaining results, if `NextToken` was returned in the
+    statement response. Length: 1 to 36."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
@@ -515,22 +572,28 @@ class IncrementalExportSpecification(TypedDict, total=False):
     data, counted in seconds from the start of the Unix epoch."""
 
     ExportViewType: literals.ExportViewType
-    """The view type that was chosen for the export."""
+    """The view type that was chosen for the export. The default value is
+    `NEW_AND_OLD_IMAGES`."""
 
 
 class FilterSpecification(TypedDict, total=False):
     """Contains the filter criteria used to limit which items are included in an
-    export.
+    export. If you don't include this parameter, all items and attributes are
+    exported.
     """
 
     FilterExpression: str
-    """A condition that filters which items are included in the export."""
+    """A condition that filters which items are included in the export. This
+    parameter uses the same syntax as `FilterExpression` in `Query` and `Scan`."""
 
     ProjectionExpression: str
-    """The attributes you want to retrieve for items included in the export."""
+    """The attributes you want to retrieve for items included in the export. Separate
+    attribute names in the expression with commas."""
 
     KeyConditionExpression: str
-    """A condition expression that filters items by key values."""
+    """A condition expression that filters items by key values. The expression must
+    test equality on a single partition key value and can optionally compare a sort
+    key value."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
@@ -543,73 +606,84 @@ class ExportTableToPointInTimeInput(TypedDict, total=False, closed=True):
     """Parameters of `export_table_to_point_in_time`."""
 
     TableArn: Required[str]
-    """The Amazon Resource Name (ARN) associated with the table to export."""
+    """The Amazon Resource Name (ARN) associated with the table to export. Length: 1
+    to 1024."""
 
     ExportTime: TimestampInput
     """Time in the past from which to export table data, counted in seconds from the
-    start of the Unix epoch."""
+    start of the Unix epoch. The table export will be a snapshot of the table's state
+    at this point in time."""
 
     ClientToken: str
-    """Providing a ClientToken makes the call to ExportTableToPointInTimeInput
+    """Providing a `ClientToken` makes the call to `ExportTableToPointInTimeInput`
     idempotent, meaning that multiple identical calls have the same effect as one
-    single call."""
+    single call. Pattern: `^[^\\$]+$`."""
 
     S3Bucket: Required[str]
-    """The name of the Amazon S3 bucket to export the snapshot to."""
+    """The name of the Amazon S3 bucket to export the snapshot to. Length: at most
+    255. Pattern: `^[a-z0-9A-Z]+[\\.\\-\\w]*[a-z0-9A-Z]+$`."""
 
     S3BucketOwner: str
     """The ID of the Amazon Web Services account that owns the bucket the export will
-    be stored in."""
+    be stored in. Pattern: `[0-9]{12}`."""
 
     S3Prefix: str
     """The Amazon S3 bucket prefix to use as the file name and path of the exported
-    snapshot."""
+    snapshot. Length: at most 1024."""
 
     S3SseAlgorithm: literals.S3SseAlgorithm
-    """Type of encryption used on the bucket where export data will be stored."""
+    """Type of encryption used on the bucket where export data will be stored. Valid
+    values for `S3SseAlgorithm` are: `AES256`, `KMS`."""
 
     S3SseKmsKeyId: str
     """The ID of the KMS managed key used to encrypt the S3 bucket where export data
-    will be stored (if applicable)."""
+    will be stored (if applicable). Length: 1 to 2048."""
 
     ExportFormat: literals.ExportFormat
-    """The format for the exported data."""
+    """The format for the exported data. Valid values for `ExportFormat` are
+    `DYNAMODB_JSON` or `ION`."""
 
     ExportType: literals.ExportType
-    """Choice of whether to execute as a full export or incremental export."""
+    """Choice of whether to execute as a full export or incremental export. The
+    default value is FULL_EXPORT."""
 
     IncrementalExportSpecification: IncrementalExportSpecification
     """Optional object containing the parameters specific to an incremental export."""
 
     FilterSpecification: FilterSpecification
     """The criteria used to filter which items are included in the point-in-time
-    export."""
+    export. When you specify this parameter, only items that match the key conditions
+    and filter expressions are exported."""
 
 
 class GetItemInput(TypedDict, total=False, closed=True):
-    """Represents the input of a GetItem operation."""
+    """Represents the input of a `GetItem` operation."""
 
     TableName: Required[str]
-    """The name of the table containing the requested item."""
+    """The name of the table containing the requested item. You can also provide the
+    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     Key: Required[dict[str, AttributeValue]]
-    """A map of attribute names to AttributeValue objects, representing the primary
-    key of the item to retrieve."""
+    """A map of attribute names to `AttributeValue` objects, representing the primary
+    key of the item to retrieve. For the primary key, you must provide all of the
+    attributes."""
 
     AttributesToGet: list[str]
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
+    least 1."""
 
     ConsistentRead: bool
-    """Determines the read consistency model: If set to true, then the operation uses
-    strongly consistent reads; otherwise, the operation uses eventually consistent
-    reads."""
+    """Determines the read consistency model: If set to `true`, then the operation
+    uses strongly consistent reads; otherwise, the operation uses eventually
+    consistent reads."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
-    throughput consumption that is returned in the response:"""
+    throughput consumption that is returned in the response..."""
 
     ProjectionExpression: str
-    """A string that identifies one or more attributes to retrieve from the table."""
+    """A string that identifies one or more attributes to retrieve from the table.
+    These attributes can include scalars, sets, or elements of a JSON document."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
@@ -620,21 +694,24 @@ class GetResourcePolicyInput(TypedDict, closed=True):
 
     ResourceArn: str
     """The Amazon Resource Name (ARN) of the DynamoDB resource to which the policy is
-    attached."""
+    attached. The resources you can specify include tables and streams. Length: 1 to
+    1283."""
 
 
 class ImportTableInput(TypedDict, closed=True):
     """Parameters of `import_table`."""
 
     ClientToken: NotRequired[str]
-    """Providing a ClientToken makes the call to ImportTableInput idempotent, meaning
-    that multiple identical calls have the same effect as one single call."""
+    """Providing a `ClientToken` makes the call to `ImportTableInput` idempotent,
+    meaning that multiple identical calls have the same effect as one single call.
+    Pattern: `^[^\\$]+$`."""
 
     S3BucketSource: S3BucketSource
     """The S3 bucket that provides the source for the import."""
 
     InputFormat: literals.InputFormat
-    """The format of the source data."""
+    """The format of the source data. Valid values for `ImportFormat` are `CSV`,
+    `DYNAMODB_JSON` or `ION`."""
 
     InputFormatOptions: NotRequired[InputFormatOptions]
     """Additional properties that specify how the input is formatted,"""
@@ -650,73 +727,84 @@ class ListBackupsInput(TypedDict, total=False, closed=True):
     """Parameters of `list_backups`."""
 
     TableName: str
-    """Lists the backups from the table specified in TableName."""
+    """Lists the backups from the table specified in `TableName`. You can also
+    provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1
+    to 1024."""
 
     Limit: int
-    """Maximum number of backups to return at once."""
+    """Maximum number of backups to return at once. Range: 1 to 100."""
 
     TimeRangeLowerBound: TimestampInput
-    """Only backups created after this time are listed."""
+    """Only backups created after this time are listed. `TimeRangeLowerBound` is
+    inclusive."""
 
     TimeRangeUpperBound: TimestampInput
-    """Only backups created before this time are listed."""
+    """Only backups created before this time are listed. `TimeRangeUpperBound` is
+    exclusive."""
 
     ExclusiveStartBackupArn: str
-    """LastEvaluatedBackupArn is the Amazon Resource Name (ARN) of the backup last
+    """`LastEvaluatedBackupArn` is the Amazon Resource Name (ARN) of the backup last
     evaluated when the current page of results was returned, inclusive of the current
-    page of results."""
+    page of results. Length: 37 to 1024."""
 
     BackupType: literals.BackupTypeFilter
-    """The backups from the table specified by BackupType are listed."""
+    """The backups from the table specified by `BackupType` are listed. Where
+    `BackupType` can be: `USER`, `SYSTEM`, `ALL`."""
 
 
 class ListBulkOperationsInput(TypedDict, total=False, closed=True):
     """Parameters of `list_bulk_operations`."""
 
     MaxResults: int
-    """The maximum number of bulk operation summaries to return in one page."""
+    """The maximum number of bulk operation summaries to return in one page. If you
+    don't specify a value, DynamoDB uses 10. Range: 1 to 25."""
 
     NextToken: str
     """An optional string that, if supplied, must be copied from the output of a
-    previous call to ListBulkOperations."""
+    previous call to `ListBulkOperations`. When provided in this manner, the API
+    fetches the next page of results. Length: 1 to 1024. Pattern: `([0-9a-f]{16})+`."""
 
 
 class ListContributorInsightsInput(TypedDict, total=False, closed=True):
     """Parameters of `list_contributor_insights`."""
 
     TableName: str
-    """The name of the table."""
+    """The name of the table. You can also provide the Amazon Resource Name (ARN) of
+    the table in this parameter. Length: 1 to 1024."""
 
     NextToken: str
     """A token to for the desired page, if there is one."""
 
     MaxResults: int
-    """Maximum number of results to return per page."""
+    """Maximum number of results to return per page. Range: at most 100."""
 
 
 class ListExportsInput(TypedDict, total=False, closed=True):
     """Parameters of `list_exports`."""
 
     TableArn: str
-    """The Amazon Resource Name (ARN) associated with the exported table."""
+    """The Amazon Resource Name (ARN) associated with the exported table. Length: 1
+    to 1024."""
 
     MaxResults: int
-    """Maximum number of results to return per page."""
+    """Maximum number of results to return per page. Range: 1 to 25."""
 
     NextToken: str
     """An optional string that, if supplied, must be copied from the output of a
-    previous call to ListExports."""
+    previous call to `ListExports`. When provided in this manner, the API fetches the
+    next page of results."""
 
 
 class ListGlobalTablesInput(TypedDict, total=False, closed=True):
     """Parameters of `list_global_tables`."""
 
     ExclusiveStartGlobalTableName: str
-    """The first global table name that this operation will evaluate."""
+    """The first global table name that this operation will evaluate. Length: 3 to
+    255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     Limit: int
     """The maximum number of table names to return, if the parameter is not specified
-    DynamoDB defaults to 100."""
+    DynamoDB defaults to 100. Range: at least 1."""
 
     RegionName: str
     """Lists the global tables in a specific Region."""
@@ -726,76 +814,91 @@ class ListImportsInput(TypedDict, total=False, closed=True):
     """Parameters of `list_imports`."""
 
     TableArn: str
-    """The Amazon Resource Name (ARN) associated with the table that was imported to."""
+    """The Amazon Resource Name (ARN) associated with the table that was imported to.
+    Length: 1 to 1024."""
 
     PageSize: int
-    """The number of ImportSummary objects returned in a single page."""
+    """The number of `ImportSummary` objects returned in a single page. Range: 1 to
+    25."""
 
     NextToken: str
     """An optional string that, if supplied, must be copied from the output of a
-    previous call to ListImports."""
+    previous call to `ListImports`. When provided in this manner, the API fetches the
+    next page of results. Length: 112 to 1024. Pattern: `([0-9a-f]{16})+`."""
 
 
 class ListTablesInput(TypedDict, total=False, closed=True):
-    """Represents the input of a ListTables operation."""
+    """Represents the input of a `ListTables` operation."""
 
     ExclusiveStartTableName: str
-    """The first table name that this operation will evaluate."""
+    """The first table name that this operation will evaluate. Use the value that was
+    returned for `LastEvaluatedTableName` in a previous operation, so that you can
+    obtain the next page of results. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     Limit: int
-    """A maximum number of table names to return."""
+    """A maximum number of table names to return. If this parameter is not specified,
+    the limit is 100. Range: 1 to 100."""
 
 
 class ListTagsOfResourceInput(TypedDict, closed=True):
     """Parameters of `list_tags_of_resource`."""
 
     ResourceArn: str
-    """The Amazon DynamoDB resource with tags to be listed."""
+    """The Amazon DynamoDB resource with tags to be listed. This value is an Amazon
+    Resource Name (ARN). Length: 1 to 1283."""
 
     NextToken: NotRequired[str]
     """An optional string that, if supplied, must be copied from the output of a
-    previous call to ListTagOfResource."""
+    previous call to ListTagOfResource. When provided in this manner, this API
+    fetches the next page of results."""
 
 
 class PutItemInput(TypedDict, total=False, closed=True):
-    """Represents the input of a PutItem operation."""
+    """Represents the input of a `PutItem` operation."""
 
     TableName: Required[str]
-    """The name of the table to contain the item."""
+    """The name of the table to contain the item. You can also provide the Amazon
+    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     Item: Required[dict[str, AttributeValue]]
-    """A map of attribute name/value pairs, one for each attribute."""
+    """A map of attribute name/value pairs, one for each attribute. Only the primary
+    key attributes are required; you can optionally provide other attribute
+    name-value pairs for the item."""
 
     Expected: dict[str, ExpectedAttributeValue]
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `ConditionExpression` instead."""
 
     ReturnValues: literals.ReturnValue
-    """Use ReturnValues if you want to get the item attributes as they appeared
-    before they were updated with the PutItem request."""
+    """Use `ReturnValues` if you want to get the item attributes as they appeared
+    before they were updated with the `PutItem` request."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
-    throughput consumption that is returned in the response:"""
+    throughput consumption that is returned in the response..."""
 
     ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
-    """Determines whether item collection metrics are returned."""
+    """Determines whether item collection metrics are returned. If set to `SIZE`, the
+    response includes statistics about item collections, if any, that were modified
+    during the operation are returned in the response."""
 
     ConditionalOperator: literals.ConditionalOperator
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `ConditionExpression` instead."""
 
     ConditionExpression: str
-    """A condition that must be satisfied in order for a conditional PutItem
-    operation to succeed."""
+    """A condition that must be satisfied in order for a conditional `PutItem`
+    operation to succeed. An expression can contain any of the following: Functions,
+    These function names are case-sensitive, Comparison operators, Logical operators."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
     ExpressionAttributeValues: dict[str, AttributeValue]
-    """One or more values that can be substituted in an expression."""
+    """One or more values that can be substituted in an expression. Use the : (colon)
+    character in an expression to dereference an attribute value."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
-    """An optional parameter that returns the item attributes for a PutItem operation
-    that failed a condition check."""
+    """An optional parameter that returns the item attributes for a `PutItem`
+    operation that failed a condition check."""
 
 
 class PutResourcePolicyInput(TypedDict, closed=True):
@@ -803,138 +906,162 @@ class PutResourcePolicyInput(TypedDict, closed=True):
 
     ResourceArn: str
     """The Amazon Resource Name (ARN) of the DynamoDB resource to which the policy
-    will be attached."""
+    will be attached. The resources you can specify include tables and streams.
+    Length: 1 to 1283."""
 
     Policy: str
     """An Amazon Web Services resource-based policy document in JSON format."""
 
     ExpectedRevisionId: NotRequired[str]
-    """A string value that you can use to conditionally update your policy."""
+    """A string value that you can use to conditionally update your policy. You can
+    provide the revision ID of your existing policy to make mutating requests against
+    that policy. Length: 1 to 255."""
 
     ConfirmRemoveSelfResourceAccess: NotRequired[bool]
-    """Set this parameter to true to confirm that you want to remove your permissions
-    to change the policy of this resource in the future."""
+    """Set this parameter to `true` to confirm that you want to remove your
+    permissions to change the policy of this resource in the future."""
 
 
 class Condition(TypedDict):
-    """Represents the selection criteria for a Query or Scan operation:"""
+    """Represents the selection criteria for a `Query` or `Scan` operation..."""
 
     AttributeValueList: NotRequired[list[AttributeValue]]
-    """One or more values to evaluate against the supplied attribute."""
+    """One or more values to evaluate against the supplied attribute. The number of
+    values in the list depends on the `ComparisonOperator` being used."""
 
     ComparisonOperator: literals.ComparisonOperator
-    """A comparator for evaluating attributes."""
+    """A comparator for evaluating attributes. For example, equals, greater than,
+    less than, etc."""
 
 
 class QueryInput(TypedDict, total=False, closed=True):
-    """Represents the input of a Query operation."""
+    """Represents the input of a `Query` operation."""
 
     TableName: Required[str]
-    """The name of the table containing the requested items."""
+    """The name of the table containing the requested items. You can also provide the
+    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     IndexName: str
-    """The name of an index to query."""
+    """The name of an index to query. This index can be any local secondary index or
+    global secondary index on the table. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     Select: literals.Select
-    """The attributes to be returned in the result."""
+    """The attributes to be returned in the result. If neither `Select` nor
+    `ProjectionExpression` are specified, DynamoDB defaults to `ALL_ATTRIBUTES` when
+    accessing a table, and `ALL_PROJECTED_ATTRIBUTES` when accessing an index."""
 
     AttributesToGet: list[str]
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
+    least 1."""
 
     Limit: int
     """The maximum number of items to evaluate (not necessarily the number of
-    matching items)."""
+    matching items). Range: at least 1."""
 
     ConsistentRead: bool
-    """Determines the read consistency model: If set to true, then the operation uses
-    strongly consistent reads; otherwise, the operation uses eventually consistent
-    reads."""
+    """Determines the read consistency model: If set to `true`, then the operation
+    uses strongly consistent reads; otherwise, the operation uses eventually
+    consistent reads."""
 
     KeyConditions: dict[str, Condition]
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `KeyConditionExpression` instead."""
 
     QueryFilter: dict[str, Condition]
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `FilterExpression` instead."""
 
     ConditionalOperator: literals.ConditionalOperator
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `FilterExpression` instead."""
 
     ScanIndexForward: bool
-    """Specifies the order for index traversal: If true (default), the traversal is
-    performed in ascending order; if false, the traversal is performed in descending
-    order."""
+    """Specifies the order for index traversal: If `true` (default), the traversal is
+    performed in ascending order; if `false`, the traversal is performed in
+    descending order."""
 
     ExclusiveStartKey: dict[str, AttributeValue]
-    """The primary key of the first item that this operation will evaluate."""
+    """The primary key of the first item that this operation will evaluate. Use the
+    value that was returned for `LastEvaluatedKey` in the previous operation."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
-    throughput consumption that is returned in the response:"""
+    throughput consumption that is returned in the response..."""
 
     ProjectionExpression: str
-    """A string that identifies one or more attributes to retrieve from the table."""
+    """A string that identifies one or more attributes to retrieve from the table.
+    These attributes can include scalars, sets, or elements of a JSON document."""
 
     FilterExpression: str
-    """A string that contains conditions that DynamoDB applies after the Query
+    """A string that contains conditions that DynamoDB applies after the `Query`
     operation, but before the data is returned to you."""
 
     KeyConditionExpression: str
     """The condition that specifies the key values for items to be retrieved by the
-    Query action."""
+    `Query` action. The condition must perform an equality test on a single partition
+    key value."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
     ExpressionAttributeValues: dict[str, AttributeValue]
-    """One or more values that can be substituted in an expression."""
+    """One or more values that can be substituted in an expression. Use the : (colon)
+    character in an expression to dereference an attribute value."""
 
 
 class RestoreTableFromBackupInput(TypedDict, total=False, closed=True):
     """Parameters of `restore_table_from_backup`."""
 
     TargetTableName: Required[str]
-    """The name of the new table to which the backup must be restored."""
+    """The name of the new table to which the backup must be restored. Length: 3 to
+    255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     BackupArn: Required[str]
-    """The Amazon Resource Name (ARN) associated with the backup."""
+    """The Amazon Resource Name (ARN) associated with the backup. Length: 37 to 1024."""
 
     BillingModeOverride: literals.BillingMode
     """The billing mode of the restored table."""
 
     GlobalSecondaryIndexOverride: list[GlobalSecondaryIndex]
-    """List of global secondary indexes for the restored table."""
+    """List of global secondary indexes for the restored table. The indexes provided
+    should match existing secondary indexes."""
 
     LocalSecondaryIndexOverride: list[LocalSecondaryIndex]
-    """List of local secondary indexes for the restored table."""
+    """List of local secondary indexes for the restored table. The indexes provided
+    should match existing secondary indexes."""
 
     ProvisionedThroughputOverride: ProvisionedThroughput
     """Provisioned throughput settings for the restored table."""
 
     OnDemandThroughputOverride: OnDemandThroughput
     """Sets the maximum number of read and write units for the specified on-demand
-    table."""
+    table. If you use this parameter, you must specify `MaxReadRequestUnits`,
+    `MaxWriteRequestUnits`, or both."""
 
     SSESpecificationOverride: SSESpecification
     """The new server-side encryption settings for the restored table."""
 
     VectorIndexOverride: list[VectorIndex]
-    """The vector indexes for the restored table."""
+    """The vector indexes for the restored table. If not specified, all vector
+    indexes from the backup are restored."""
 
 
 class RestoreTableToPointInTimeInput(TypedDict, total=False, closed=True):
     """Parameters of `restore_table_to_point_in_time`."""
 
     SourceTableArn: str
-    """The DynamoDB table that will be restored."""
+    """The DynamoDB table that will be restored. This value is an Amazon Resource
+    Name (ARN). Length: 1 to 1024."""
 
     SourceTableName: str
-    """Name of the source table that is being restored."""
+    """Name of the source table that is being restored. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     TargetTableName: Required[str]
-    """The name of the new table to which it must be restored to."""
+    """The name of the new table to which it must be restored to. Length: 3 to 255.
+    Pattern: `[a-zA-Z0-9_.-]+`."""
 
     UseLatestRestorableTime: bool
-    """Restore the table to the latest possible time."""
+    """Restore the table to the latest possible time. `LatestRestorableDateTime` is
+    typically 5 minutes before the current time."""
 
     RestoreDateTime: TimestampInput
     """Time in the past to restore the table to."""
@@ -943,82 +1070,96 @@ class RestoreTableToPointInTimeInput(TypedDict, total=False, closed=True):
     """The billing mode of the restored table."""
 
     GlobalSecondaryIndexOverride: list[GlobalSecondaryIndex]
-    """List of global secondary indexes for the restored table."""
+    """List of global secondary indexes for the restored table. The indexes provided
+    should match existing secondary indexes."""
 
     LocalSecondaryIndexOverride: list[LocalSecondaryIndex]
-    """List of local secondary indexes for the restored table."""
+    """List of local secondary indexes for the restored table. The indexes provided
+    should match existing secondary indexes."""
 
     ProvisionedThroughputOverride: ProvisionedThroughput
     """Provisioned throughput settings for the restored table."""
 
     OnDemandThroughputOverride: OnDemandThroughput
     """Sets the maximum number of read and write units for the specified on-demand
-    table."""
+    table. If you use this parameter, you must specify `MaxReadRequestUnits`,
+    `MaxWriteRequestUnits`, or both."""
 
     SSESpecificationOverride: SSESpecification
     """The new server-side encryption settings for the restored table."""
 
     VectorIndexOverride: list[VectorIndex]
-    """The vector indexes for the restored table."""
+    """The vector indexes for the restored table. If not specified, all vector
+    indexes from the source table are restored."""
 
 
 class ScanInput(TypedDict, total=False, closed=True):
-    """Represents the input of a Scan operation."""
+    """Represents the input of a `Scan` operation."""
 
     TableName: Required[str]
     """The name of the table containing the requested items or if you provide
-    IndexName, the name of the table to which that index belongs."""
+    `IndexName`, the name of the table to which that index belongs. Length: 1 to
+    1024."""
 
     IndexName: str
-    """The name of a secondary index to scan."""
+    """The name of a secondary index to scan. This index can be any local secondary
+    index or global secondary index. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     AttributesToGet: list[str]
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
+    least 1."""
 
     Limit: int
     """The maximum number of items to evaluate (not necessarily the number of
-    matching items)."""
+    matching items). Range: at least 1."""
 
     Select: literals.Select
-    """The attributes to be returned in the result."""
+    """The attributes to be returned in the result. If neither `Select` nor
+    `ProjectionExpression` are specified, DynamoDB defaults to `ALL_ATTRIBUTES` when
+    accessing a table, and `ALL_PROJECTED_ATTRIBUTES` when accessing an index."""
 
     ScanFilter: dict[str, Condition]
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `FilterExpression` instead."""
 
     ConditionalOperator: literals.ConditionalOperator
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `FilterExpression` instead."""
 
     ExclusiveStartKey: dict[str, AttributeValue]
-    """The primary key of the first item that this operation will evaluate."""
+    """The primary key of the first item that this operation will evaluate. Use the
+    value that was returned for `LastEvaluatedKey` in the previous operation."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
-    throughput consumption that is returned in the response:"""
+    throughput consumption that is returned in the response..."""
 
     TotalSegments: int
-    """For a parallel Scan request, TotalSegments represents the total number of
-    segments into which the Scan operation will be divided."""
+    """For a parallel `Scan` request, `TotalSegments` represents the total number of
+    segments into which the `Scan` operation will be divided. Range: 1 to 1000000."""
 
     Segment: int
-    """For a parallel Scan request, Segment identifies an individual segment to be
-    scanned by an application worker."""
+    """For a parallel `Scan` request, `Segment` identifies an individual segment to
+    be scanned by an application worker. Segment IDs are zero-based, so the first
+    segment is always 0. Range: 0 to 999999."""
 
     ProjectionExpression: str
     """A string that identifies one or more attributes to retrieve from the specified
-    table or index."""
+    table or index. These attributes can include scalars, sets, or elements of a JSON
+    document."""
 
     FilterExpression: str
-    """A string that contains conditions that DynamoDB applies after the Scan
+    """A string that contains conditions that DynamoDB applies after the `Scan`
     operation, but before the data is returned to you."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
     ExpressionAttributeValues: dict[str, AttributeValue]
-    """One or more values that can be substituted in an expression."""
+    """One or more values that can be substituted in an expression. Use the : (colon)
+    character in an expression to dereference an attribute value."""
 
     ConsistentRead: bool
-    """A Boolean value that determines the read consistency model during the scan:"""
+    """A Boolean value that determines the read consistency model during the scan...
+    The default setting for `ConsistentRead` is `false`."""
 
 
 class SearchVectorsInput(TypedDict, total=False, closed=True):
@@ -1026,32 +1167,40 @@ class SearchVectorsInput(TypedDict, total=False, closed=True):
 
     TableName: Required[str]
     """The name or Amazon Resource Name (ARN) of the table containing the vector
-    index."""
+    index. Length: 1 to 1024."""
 
     IndexName: Required[str]
-    """The name of the vector index to search."""
+    """The name of the vector index to search. The index must be in the `ACTIVE`
+    state. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
-    throughput consumption that is returned in the response:"""
+    throughput consumption that is returned in the response..."""
 
     ExpressionAttributeNames: dict[str, str]
-    """One or more substitution tokens for attribute names in an expression."""
+    """One or more substitution tokens for attribute names in an expression. Use the
+    `#` character in an expression to dereference an attribute name."""
 
     ExpressionAttributeValues: dict[str, AttributeValue]
-    """One or more values that can be substituted in an expression."""
+    """One or more values that can be substituted in an expression. Use the `:`
+    character in an expression to dereference an attribute value."""
 
     ProjectionExpression: str
-    """A string that identifies one or more attributes to retrieve from the index."""
+    """A string that identifies one or more attributes to retrieve from the index.
+    Separate attribute names with commas."""
 
     SearchVector: Required[list[AttributeValue]]
-    """The search vector to compare against the indexed vectors."""
+    """The search vector to compare against the indexed vectors. Each element is a
+    32-bit IEEE-754 floating point number, provided in DynamoDB list format. Items: 1
+    to 4096."""
 
     SearchConditionExpression: str
-    """A condition expression used to filter the vector search results."""
+    """A condition expression used to filter the vector search results. The
+    expression can reference attributes defined in the vector index search schema,
+    including `HASH` and `INLINE_FILTER` key elements."""
 
     TopK: Required[int]
-    """The number of most similar results to return."""
+    """The number of most similar results to return. Range: at least 1."""
 
 
 class StartBulkPutItemsInput(TypedDict, closed=True):
@@ -1059,7 +1208,9 @@ class StartBulkPutItemsInput(TypedDict, closed=True):
 
     ClientToken: NotRequired[str]
     """A unique, case-sensitive identifier that ensures the bulk operation starts no
-    more than one time."""
+    more than one time. During the 8 hours after the initial request, repeated
+    requests that use the same token and parameters return the same bulk operation.
+    Pattern: `^[^\\$]+$`."""
 
     InputS3Configuration: InputS3Configuration
     """The Amazon S3 location, data format, and compression settings for the input
@@ -1070,21 +1221,25 @@ class StartBulkPutItemsInput(TypedDict, closed=True):
     operation."""
 
     TableName: str
-    """The name or ARN of the existing DynamoDB table that receives the items."""
+    """The name or ARN of the existing DynamoDB table that receives the items.
+    Length: 1 to 1024."""
 
     MaxWriteRequestUnits: NotRequired[int]
     """The maximum rate, in write request units per second, at which the bulk
-    operation attempts to write."""
+    operation attempts to write. The value must be at least 1,024. Range: at least
+    1024."""
 
     PerformanceTier: NotRequired[literals.BulkOperationPerformanceTier]
-    """The performance tier for the bulk operation."""
+    """The performance tier for the bulk operation. Valid values are `STANDARD` and
+    `ACCELERATED`."""
 
 
 class TagResourceInput(TypedDict, closed=True):
     """Parameters of `tag_resource`."""
 
     ResourceArn: str
-    """Identifies the Amazon DynamoDB resource to which tags should be added."""
+    """Identifies the Amazon DynamoDB resource to which tags should be added. This
+    value is an Amazon Resource Name (ARN). Length: 1 to 1283."""
 
     Tags: list[Tag]
     """The tags to be assigned to the Amazon DynamoDB resource."""
@@ -1092,19 +1247,22 @@ class TagResourceInput(TypedDict, closed=True):
 
 class Get(TypedDict):
     """Specifies an item and related attribute values to retrieve in a
-    TransactGetItem object.
+    `TransactGetItem` object.
     """
 
     Key: dict[str, AttributeValue]
-    """A map of attribute names to AttributeValue objects that specifies the primary
-    key of the item to retrieve."""
+    """A map of attribute names to `AttributeValue` objects that specifies the
+    primary key of the item to retrieve."""
 
     TableName: str
-    """The name of the table from which to retrieve the specified item."""
+    """The name of the table from which to retrieve the specified item. You can also
+    provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1
+    to 1024."""
 
     ProjectionExpression: NotRequired[str]
     """A string that identifies one or more attributes of the specified item to
-    retrieve from the table."""
+    retrieve from the table. The attributes in the expression must be separated by
+    commas."""
 
     ExpressionAttributeNames: NotRequired[dict[str, str]]
     """One or more substitution tokens for attribute names in the
@@ -1124,12 +1282,12 @@ class TransactGetItemsInput(TypedDict, closed=True):
     """Parameters of `transact_get_items`."""
 
     TransactItems: list[TransactGetItem]
-    """An ordered array of up to 100 TransactGetItem objects, each of which contains
-    a Get structure."""
+    """An ordered array of up to 100 `TransactGetItem` objects, each of which
+    contains a `Get` structure. Items: 1 to 100."""
 
     ReturnConsumedCapacity: NotRequired[literals.ReturnConsumedCapacity]
-    """A value of TOTAL causes consumed capacity information to be returned, and a
-    value of NONE prevents that information from being returned."""
+    """A value of `TOTAL` causes consumed capacity information to be returned, and a
+    value of `NONE` prevents that information from being returned."""
 
 
 class ConditionCheck(TypedDict):
@@ -1138,10 +1296,12 @@ class ConditionCheck(TypedDict):
     """
 
     Key: dict[str, AttributeValue]
-    """The primary key of the item to be checked."""
+    """The primary key of the item to be checked. Each element consists of an
+    attribute name and a value for that attribute."""
 
     TableName: str
-    """Name of the table for the check item request."""
+    """Name of the table for the check item request. You can also provide the Amazon
+    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     ConditionExpression: str
     """A condition that must be satisfied in order for a conditional update to
@@ -1156,19 +1316,23 @@ class ConditionCheck(TypedDict):
     ReturnValuesOnConditionCheckFailure: NotRequired[
         literals.ReturnValuesOnConditionCheckFailure
     ]
-    """Use ReturnValuesOnConditionCheckFailure to get the item attributes if the
-    ConditionCheck condition fails."""
+    """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
+    `ConditionCheck` condition fails. For `ReturnValuesOnConditionCheckFailure`, the
+    valid values are: NONE and ALL_OLD."""
 
 
 class Put(TypedDict, total=False):
-    """Represents a request to perform a PutItem operation."""
+    """Represents a request to perform a `PutItem` operation."""
 
     Item: Required[dict[str, AttributeValue]]
     """A map of attribute name to attribute values, representing the primary key of
-    the item to be written by PutItem."""
+    the item to be written by `PutItem`. All of the table's primary key attributes
+    must be specified, and their data types must match those of the table's key
+    schema."""
 
     TableName: Required[str]
-    """Name of the table in which to write the item."""
+    """Name of the table in which to write the item. You can also provide the Amazon
+    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     ConditionExpression: str
     """A condition that must be satisfied in order for a conditional update to
@@ -1181,18 +1345,22 @@ class Put(TypedDict, total=False):
     """One or more values that can be substituted in an expression."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
-    """Use ReturnValuesOnConditionCheckFailure to get the item attributes if the Put
-    condition fails."""
+    """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
+    `Put` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
+    values are: NONE and ALL_OLD."""
 
 
 class Delete(TypedDict, total=False):
-    """Represents a request to perform a DeleteItem operation."""
+    """Represents a request to perform a `DeleteItem` operation."""
 
     Key: Required[dict[str, AttributeValue]]
-    """The primary key of the item to be deleted."""
+    """The primary key of the item to be deleted. Each element consists of an
+    attribute name and a value for that attribute."""
 
     TableName: Required[str]
-    """Name of the table in which the item to be deleted resides."""
+    """Name of the table in which the item to be deleted resides. You can also
+    provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1
+    to 1024."""
 
     ConditionExpression: str
     """A condition that must be satisfied in order for a conditional delete to
@@ -1205,22 +1373,25 @@ class Delete(TypedDict, total=False):
     """One or more values that can be substituted in an expression."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
-    """Use ReturnValuesOnConditionCheckFailure to get the item attributes if the
-    Delete condition fails."""
+    """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
+    `Delete` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
+    values are: NONE and ALL_OLD."""
 
 
 class Update(TypedDict, total=False):
-    """Represents a request to perform an UpdateItem operation."""
+    """Represents a request to perform an `UpdateItem` operation."""
 
     Key: Required[dict[str, AttributeValue]]
-    """The primary key of the item to be updated."""
+    """The primary key of the item to be updated. Each element consists of an
+    attribute name and a value for that attribute."""
 
     UpdateExpression: Required[str]
     """An expression that defines one or more attributes to be updated, the action to
     be performed on them, and new value(s) for them."""
 
     TableName: Required[str]
-    """Name of the table for the UpdateItem request."""
+    """Name of the table for the `UpdateItem` request. You can also provide the
+    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     ConditionExpression: str
     """A condition that must be satisfied in order for a conditional update to
@@ -1233,8 +1404,9 @@ class Update(TypedDict, total=False):
     """One or more values that can be substituted in an expression."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
-    """Use ReturnValuesOnConditionCheckFailure to get the item attributes if the
-    Update condition fails."""
+    """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
+    `Update` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
+    values are: NONE and ALL_OLD."""
 
 
 class TransactWriteItem(TypedDict, total=False):
@@ -1246,43 +1418,48 @@ class TransactWriteItem(TypedDict, total=False):
     """A request to perform a check item operation."""
 
     Put: Put
-    """A request to perform a PutItem operation."""
+    """A request to perform a `PutItem` operation."""
 
     Delete: Delete
-    """A request to perform a DeleteItem operation."""
+    """A request to perform a `DeleteItem` operation."""
 
     Update: Update
-    """A request to perform an UpdateItem operation."""
+    """A request to perform an `UpdateItem` operation."""
 
 
 class TransactWriteItemsInput(TypedDict, total=False, closed=True):
     """Parameters of `transact_write_items`."""
 
     TransactItems: Required[list[TransactWriteItem]]
-    """An ordered array of up to 100 TransactWriteItem objects, each of which
-    contains a ConditionCheck, Put, Update, or Delete object."""
+    """An ordered array of up to 100 `TransactWriteItem` objects, each of which
+    contains a `ConditionCheck`, `Put`, `Update`, or `Delete` object. Items: 1 to
+    100."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
-    throughput consumption that is returned in the response:"""
+    throughput consumption that is returned in the response..."""
 
     ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
-    """Determines whether item collection metrics are returned."""
+    """Determines whether item collection metrics are returned. If set to `SIZE`, the
+    response includes statistics about item collections (if any), that were modified
+    during the operation and are returned in the response."""
 
     ClientRequestToken: str
-    """Providing a ClientRequestToken makes the call to TransactWriteItems
+    """Providing a `ClientRequestToken` makes the call to `TransactWriteItems`
     idempotent, meaning that multiple identical calls have the same effect as one
-    single call."""
+    single call. Length: 1 to 36."""
 
 
 class UntagResourceInput(TypedDict, closed=True):
     """Parameters of `untag_resource`."""
 
     ResourceArn: str
-    """The DynamoDB resource that the tags will be removed from."""
+    """The DynamoDB resource that the tags will be removed from. This value is an
+    Amazon Resource Name (ARN). Length: 1 to 1283."""
 
     TagKeys: list[str]
-    """A list of tag keys."""
+    """A list of tag keys. Existing tags of the resource whose keys are members of
+    this list will be removed from the DynamoDB resource."""
 
 
 class PointInTimeRecoverySpecification(TypedDict):
@@ -1294,14 +1471,16 @@ class PointInTimeRecoverySpecification(TypedDict):
 
     RecoveryPeriodInDays: NotRequired[int]
     """The number of preceding days for which continuous backups are taken and
-    maintained."""
+    maintained. Your table data is only recoverable to any point-in-time from within
+    the configured recovery period. Range: 1 to 35."""
 
 
 class UpdateContinuousBackupsInput(TypedDict, closed=True):
     """Parameters of `update_continuous_backups`."""
 
     TableName: str
-    """The name of the table."""
+    """The name of the table. You can also provide the Amazon Resource Name (ARN) of
+    the table in this parameter. Length: 1 to 1024."""
 
     PointInTimeRecoverySpecification: PointInTimeRecoverySpecification
     """Represents the settings used to enable point in time recovery."""
@@ -1311,10 +1490,12 @@ class UpdateContributorInsightsInput(TypedDict, closed=True):
     """Parameters of `update_contributor_insights`."""
 
     TableName: str
-    """The name of the table."""
+    """The name of the table. You can also provide the Amazon Resource Name (ARN) of
+    the table in this parameter. Length: 1 to 1024."""
 
     IndexName: NotRequired[str]
-    """The global secondary index name, if applicable."""
+    """The global secondary index name, if applicable. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     ContributorInsightsAction: literals.ContributorInsightsAction
     """Represents the contributor insights action."""
@@ -1339,7 +1520,7 @@ class DeleteReplicaAction(TypedDict):
 
 
 class ReplicaUpdate(TypedDict, total=False):
-    """Represents one of the following:"""
+    """Represents one of the following..."""
 
     Create: CreateReplicaAction
     """The parameters required for creating a replica on an existing global table."""
@@ -1352,7 +1533,7 @@ class UpdateGlobalTableInput(TypedDict, closed=True):
     """Parameters of `update_global_table`."""
 
     GlobalTableName: str
-    """The global table name."""
+    """The global table name. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ReplicaUpdates: list[ReplicaUpdate]
     """A list of Regions that should be added or removed from the global table."""
@@ -1364,25 +1545,28 @@ class AutoScalingTargetTrackingScalingPolicyConfigurationUpdate(TypedDict, total
     """
 
     DisableScaleIn: bool
-    """Indicates whether scale in by the target tracking policy is disabled."""
+    """Indicates whether scale in by the target tracking policy is disabled. The
+    default value is false."""
 
     ScaleInCooldown: int
     """The amount of time, in seconds, after a scale in activity completes before
-    another scale in activity can start."""
+    another scale in activity can start. The cooldown period is used to block
+    subsequent scale in requests until it has expired."""
 
     ScaleOutCooldown: int
     """The amount of time, in seconds, after a scale out activity completes before
     another scale out activity can start."""
 
     TargetValue: Required[FloatInput]
-    """The target value for the metric."""
+    """The target value for the metric. The range is 8.515920e-109 to 1.174271e+108
+    (Base 10) or 2e-360 to 2e360 (Base 2)."""
 
 
 class AutoScalingPolicyUpdate(TypedDict):
     """Represents the auto scaling policy to be modified."""
 
     PolicyName: NotRequired[str]
-    """The name of the scaling policy."""
+    """The name of the scaling policy. Length: 1 to 256. Pattern: `\\p{Print}+`."""
 
     TargetTrackingScalingPolicyConfiguration: (
         AutoScalingTargetTrackingScalingPolicyConfigurationUpdate
@@ -1397,17 +1581,17 @@ class AutoScalingSettingsUpdate(TypedDict, total=False):
 
     MinimumUnits: int
     """The minimum capacity units that a global table or global secondary index
-    should be scaled down to."""
+    should be scaled down to. Range: at least 1."""
 
     MaximumUnits: int
     """The maximum capacity units that a global table or global secondary index
-    should be scaled up to."""
+    should be scaled up to. Range: at least 1."""
 
     AutoScalingDisabled: bool
     """Disabled auto scaling for this global table or global secondary index."""
 
     AutoScalingRoleArn: str
-    """Role ARN used for configuring auto scaling policy."""
+    """Role ARN used for configuring auto scaling policy. Length: 1 to 1600."""
 
     ScalingPolicyUpdate: AutoScalingPolicyUpdate
     """The scaling policy to apply for scaling target global table or global
@@ -1420,11 +1604,12 @@ class GlobalTableGlobalSecondaryIndexSettingsUpdate(TypedDict, total=False):
     """
 
     IndexName: Required[str]
-    """The name of the global secondary index."""
+    """The name of the global secondary index. The name must be unique among all
+    other indexes on this table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedWriteCapacityUnits: int
     """The maximum number of writes consumed per second before DynamoDB returns a
-    ThrottlingException."""
+    `ThrottlingException.`. Range: at least 1."""
 
     ProvisionedWriteCapacityAutoScalingSettingsUpdate: AutoScalingSettingsUpdate
     """Auto scaling settings for managing a global secondary index's write capacity
@@ -1437,11 +1622,12 @@ class ReplicaGlobalSecondaryIndexSettingsUpdate(TypedDict, total=False):
     """
 
     IndexName: Required[str]
-    """The name of the global secondary index."""
+    """The name of the global secondary index. The name must be unique among all
+    other indexes on this table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedReadCapacityUnits: int
     """The maximum number of strongly consistent reads consumed per second before
-    DynamoDB returns a ThrottlingException."""
+    DynamoDB returns a `ThrottlingException`. Range: at least 1."""
 
     ProvisionedReadCapacityAutoScalingSettingsUpdate: AutoScalingSettingsUpdate
     """Auto scaling settings for managing a global secondary index replica's read
@@ -1456,7 +1642,7 @@ class ReplicaSettingsUpdate(TypedDict, total=False):
 
     ReplicaProvisionedReadCapacityUnits: int
     """The maximum number of strongly consistent reads consumed per second before
-    DynamoDB returns a ThrottlingException."""
+    DynamoDB returns a `ThrottlingException`. Range: at least 1."""
 
     ReplicaProvisionedReadCapacityAutoScalingSettingsUpdate: AutoScalingSettingsUpdate
     """Auto scaling settings for managing a global table replica's read capacity
@@ -1466,24 +1652,26 @@ class ReplicaSettingsUpdate(TypedDict, total=False):
         ReplicaGlobalSecondaryIndexSettingsUpdate
     ]
     """Represents the settings of a global secondary index for a global table that
-    will be modified."""
+    will be modified. Items: 1 to 20."""
 
     ReplicaTableClass: literals.TableClass
-    """Replica-specific table class."""
+    """Replica-specific table class. If not specified, uses the source table's table
+    class."""
 
 
 class UpdateGlobalTableSettingsInput(TypedDict, total=False, closed=True):
     """Parameters of `update_global_table_settings`."""
 
     GlobalTableName: Required[str]
-    """The name of the global table"""
+    """The name of the global table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     GlobalTableBillingMode: literals.BillingMode
-    """The billing mode of the global table."""
+    """The billing mode of the global table. If `GlobalTableBillingMode` is not
+    specified, the global table defaults to `PROVISIONED` capacity billing mode."""
 
     GlobalTableProvisionedWriteCapacityUnits: int
     """The maximum number of writes consumed per second before DynamoDB returns a
-    ThrottlingException."""
+    `ThrottlingException.`. Range: at least 1."""
 
     GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate: (
         AutoScalingSettingsUpdate
@@ -1495,52 +1683,60 @@ class UpdateGlobalTableSettingsInput(TypedDict, total=False, closed=True):
         GlobalTableGlobalSecondaryIndexSettingsUpdate
     ]
     """Represents the settings of a global secondary index for a global table that
-    will be modified."""
+    will be modified. Items: 1 to 20."""
 
     ReplicaSettingsUpdate: list[ReplicaSettingsUpdate]
-    """Represents the settings for a global table in a Region that will be modified."""
+    """Represents the settings for a global table in a Region that will be modified.
+    Items: 1 to 50."""
 
 
 class AttributeValueUpdate(TypedDict, total=False):
-    """For the UpdateItem operation, represents the attributes to be modified, the
+    """For the `UpdateItem` operation, represents the attributes to be modified, the
     action to perform on each, and the new value for each.
     """
 
     Value: AttributeValue
-    """Represents the data for an attribute."""
+    """Represents the data for an attribute. Each attribute value is described as a
+    name-value pair."""
 
     Action: literals.AttributeAction
-    """Specifies how to perform the update."""
+    """Specifies how to perform the update. Valid values are `PUT` (default),
+    `DELETE`, and `ADD`."""
 
 
 class UpdateItemInput(TypedDict, total=False, closed=True):
-    """Represents the input of an UpdateItem operation."""
+    """Represents the input of an `UpdateItem` operation."""
 
     TableName: Required[str]
-    """The name of the table containing the item to update."""
+    """The name of the table containing the item to update. You can also provide the
+    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     Key: Required[dict[str, AttributeValue]]
-    """The primary key of the item to be updated."""
+    """The primary key of the item to be updated. Each element consists of an
+    attribute name and a value for that attribute."""
 
     AttributeUpdates: dict[str, AttributeValueUpdate]
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `UpdateExpression` instead."""
 
     Expected: dict[str, ExpectedAttributeValue]
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `ConditionExpression` instead."""
 
     ConditionalOperator: literals.ConditionalOperator
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `ConditionExpression` instead."""
 
     ReturnValues: literals.ReturnValue
-    """Use ReturnValues if you want to get the item attributes as they appear before
-    or after they are successfully updated."""
+    """Use `ReturnValues` if you want to get the item attributes as they appear
+    before or after they are successfully updated. For `UpdateItem`, the valid values
+    are: `NONE`, `ALL_OLD`, `UPDATED_OLD`, `ALL_NEW`, `UPDATED_NEW`."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
-    throughput consumption that is returned in the response:"""
+    throughput consumption that is returned in the response..."""
 
     ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
-    """Determines whether item collection metrics are returned."""
+    """Determines whether item collection metrics are returned. If set to `SIZE`, the
+    response includes statistics about item collections, if any, that were modified
+    during the operation are returned in the response."""
 
     UpdateExpression: str
     """An expression that defines one or more attributes to be updated, the action to
@@ -1548,16 +1744,18 @@ class UpdateItemInput(TypedDict, total=False, closed=True):
 
     ConditionExpression: str
     """A condition that must be satisfied in order for a conditional update to
-    succeed."""
+    succeed. An expression can contain any of the following: Functions, These
+    function names are case-sensitive, Comparison operators, Logical operators."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
     ExpressionAttributeValues: dict[str, AttributeValue]
-    """One or more values that can be substituted in an expression."""
+    """One or more values that can be substituted in an expression. Use the : (colon)
+    character in an expression to dereference an attribute value."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
-    """An optional parameter that returns the item attributes for an UpdateItem
+    """An optional parameter that returns the item attributes for an `UpdateItem`
     operation that failed a condition check."""
 
 
@@ -1565,10 +1763,12 @@ class UpdateKinesisStreamingDestinationInput(TypedDict, closed=True):
     """Parameters of `update_kinesis_streaming_destination`."""
 
     TableName: str
-    """The table name for the Kinesis streaming destination input."""
+    """The table name for the Kinesis streaming destination input. You can also
+    provide the ARN of the table in this parameter. Length: 1 to 1024."""
 
     StreamArn: str
-    """The Amazon Resource Name (ARN) for the Kinesis stream input."""
+    """The Amazon Resource Name (ARN) for the Kinesis stream input. Length: 37 to
+    1024."""
 
     UpdateKinesisStreamingConfiguration: NotRequired[
         UpdateKinesisStreamingConfiguration
@@ -1582,15 +1782,18 @@ class UpdateGlobalSecondaryIndexAction(TypedDict, total=False):
     """
 
     IndexName: Required[str]
-    """The name of the global secondary index to be updated."""
+    """The name of the global secondary index to be updated. Length: 3 to 255.
+    Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedThroughput: ProvisionedThroughput
     """Represents the provisioned throughput settings for the specified global
-    secondary index."""
+    secondary index. For current minimum and maximum provisioned throughput values,
+    see Service, Account, and Table Quotas in the Amazon DynamoDB Developer Guide."""
 
     OnDemandThroughput: OnDemandThroughput
     """Updates the maximum number of read and write units for the specified global
-    secondary index."""
+    secondary index. If you use this parameter, you must specify
+    `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both."""
 
     WarmThroughput: WarmThroughput
     """Represents the warm throughput value of the new provisioned throughput
@@ -1601,22 +1804,27 @@ class CreateGlobalSecondaryIndexAction(TypedDict):
     """Represents a new global secondary index to be added to an existing table."""
 
     IndexName: str
-    """The name of the global secondary index to be created."""
+    """The name of the global secondary index to be created. Length: 3 to 255.
+    Pattern: `[a-zA-Z0-9_.-]+`."""
 
     KeySchema: list[KeySchemaElement]
-    """The key schema for the global secondary index."""
+    """The key schema for the global secondary index. Global secondary index supports
+    up to 4 partition and up to 4 sort keys. Items: at least 1."""
 
     Projection: Projection
     """Represents attributes that are copied (projected) from the table into an
-    index."""
+    index. These are in addition to the primary key attributes and index key
+    attributes, which are automatically projected."""
 
     ProvisionedThroughput: NotRequired[ProvisionedThroughput]
     """Represents the provisioned throughput settings for the specified global
-    secondary index."""
+    secondary index. For current minimum and maximum provisioned throughput values,
+    see Service, Account, and Table Quotas in the Amazon DynamoDB Developer Guide."""
 
     OnDemandThroughput: NotRequired[OnDemandThroughput]
     """The maximum number of read and write units for the global secondary index
-    being created."""
+    being created. If you use this parameter, you must specify `MaxReadRequestUnits`,
+    `MaxWriteRequestUnits`, or both."""
 
     WarmThroughput: NotRequired[WarmThroughput]
     """Represents the warm throughput value (in read units per second and write units
@@ -1627,11 +1835,12 @@ class DeleteGlobalSecondaryIndexAction(TypedDict):
     """Represents a global secondary index to be deleted from an existing table."""
 
     IndexName: str
-    """The name of the global secondary index to be deleted."""
+    """The name of the global secondary index to be deleted. Length: 3 to 255.
+    Pattern: `[a-zA-Z0-9_.-]+`."""
 
 
 class GlobalSecondaryIndexUpdate(TypedDict, total=False):
-    """Represents one of the following:"""
+    """Represents one of the following..."""
 
     Update: UpdateGlobalSecondaryIndexAction
     """The name of an existing global secondary index, along with new provisioned
@@ -1639,7 +1848,8 @@ class GlobalSecondaryIndexUpdate(TypedDict, total=False):
 
     Create: CreateGlobalSecondaryIndexAction
     """The parameters required for creating a global secondary index on an existing
-    table:"""
+    table: `IndexName`, `KeySchema`, `AttributeDefinitions`, `Projection`,
+    `ProvisionedThroughput`."""
 
     Delete: DeleteGlobalSecondaryIndexAction
     """The name of an existing global secondary index to be removed."""
@@ -1649,10 +1859,12 @@ class ReplicaGlobalSecondaryIndex(TypedDict, total=False):
     """Represents the properties of a replica global secondary index."""
 
     IndexName: Required[str]
-    """The name of the global secondary index."""
+    """The name of the global secondary index. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedThroughputOverride: ProvisionedThroughputOverride
-    """Replica table GSI-specific provisioned throughput."""
+    """Replica table GSI-specific provisioned throughput. If not specified, uses the
+    source table GSI's read capacity settings."""
 
     OnDemandThroughputOverride: OnDemandThroughputOverride
     """Overrides the maximum on-demand throughput settings for the specified global
@@ -1666,20 +1878,25 @@ class CreateReplicationGroupMemberAction(TypedDict, total=False):
     """The Region where the new replica will be created."""
 
     KMSMasterKeyId: str
-    """The KMS key that should be used for KMS encryption in the new replica."""
+    """The KMS key that should be used for KMS encryption in the new replica. To
+    specify a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias
+    ARN."""
 
     ProvisionedThroughputOverride: ProvisionedThroughputOverride
-    """Replica-specific provisioned throughput."""
+    """Replica-specific provisioned throughput. If not specified, uses the source
+    table's provisioned throughput settings."""
 
     OnDemandThroughputOverride: OnDemandThroughputOverride
     """The maximum on-demand throughput settings for the specified replica table
-    being created."""
+    being created. You can only modify `MaxReadRequestUnits`, because you can't
+    modify `MaxWriteRequestUnits` for individual replica tables."""
 
     GlobalSecondaryIndexes: list[ReplicaGlobalSecondaryIndex]
-    """Replica-specific global secondary index settings."""
+    """Replica-specific global secondary index settings. Items: at least 1."""
 
     TableClassOverride: literals.TableClass
-    """Replica-specific table class."""
+    """Replica-specific table class. If not specified, uses the source table's table
+    class."""
 
 
 class UpdateReplicationGroupMemberAction(TypedDict, total=False):
@@ -1689,19 +1906,22 @@ class UpdateReplicationGroupMemberAction(TypedDict, total=False):
     """The Region where the replica exists."""
 
     KMSMasterKeyId: str
-    """The KMS key of the replica that should be used for KMS encryption."""
+    """The KMS key of the replica that should be used for KMS encryption. To specify
+    a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias ARN."""
 
     ProvisionedThroughputOverride: ProvisionedThroughputOverride
-    """Replica-specific provisioned throughput."""
+    """Replica-specific provisioned throughput. If not specified, uses the source
+    table's provisioned throughput settings."""
 
     OnDemandThroughputOverride: OnDemandThroughputOverride
     """Overrides the maximum on-demand throughput for the replica table."""
 
     GlobalSecondaryIndexes: list[ReplicaGlobalSecondaryIndex]
-    """Replica-specific global secondary index settings."""
+    """Replica-specific global secondary index settings. Items: at least 1."""
 
     TableClassOverride: literals.TableClass
-    """Replica-specific table class."""
+    """Replica-specific table class. If not specified, uses the source table's table
+    class."""
 
 
 class DeleteReplicationGroupMemberAction(TypedDict):
@@ -1717,14 +1937,18 @@ class DisassociateReplicationGroupMemberAction(TypedDict):
     """
 
     RegionName: str
-    """The Region of the replica to disassociate."""
+    """The Region of the replica to disassociate. Set this value to the Region where
+    you send the `UpdateTable` request."""
 
     DisassociationMode: literals.DisassociationMode
-    """The mode for handling pending replication before disassociation completes."""
+    """The mode for handling pending replication before disassociation completes. You
+    must specify `WAIT_FOR_REPLICATION`."""
 
 
 class ReplicationGroupUpdate(TypedDict, total=False):
-    """Represents one of the following:"""
+    """Represents one of the following... Each `ReplicationGroupUpdate` contains
+    exactly one action.
+    """
 
     Create: CreateReplicationGroupMemberAction
     """The parameters required for creating a replica for the table."""
@@ -1741,59 +1965,74 @@ class ReplicationGroupUpdate(TypedDict, total=False):
 
 
 class CreateGlobalTableWitnessGroupMemberAction(TypedDict):
-    """Specifies the action to add a new witness Region to a MRSC global table."""
+    """Specifies the action to add a new witness Region to a MRSC global table. A
+    MRSC global table can be configured with either three replicas, or with two
+    replicas and one witness.
+    """
 
     RegionName: str
     """The Amazon Web Services Region name to be added as a witness Region for the
-    MRSC global table."""
+    MRSC global table. The witness must be in a different Region than the replicas
+    and within the same Region set: US Region set, EU Region set, AP Region set."""
 
 
 class DeleteGlobalTableWitnessGroupMemberAction(TypedDict):
-    """Specifies the action to remove a witness Region from a MRSC global table."""
+    """Specifies the action to remove a witness Region from a MRSC global table. You
+    cannot delete a single witness from a MRSC global table - you must delete both a
+    replica and the witness together.
+    """
 
     RegionName: str
     """The witness Region name to be removed from the MRSC global table."""
 
 
 class GlobalTableWitnessGroupUpdate(TypedDict, total=False):
-    """Represents one of the following:"""
+    """Represents one of the following... You can configure one witness per MRSC
+    global table.
+    """
 
     Create: CreateGlobalTableWitnessGroupMemberAction
-    """Specifies a witness Region to be added to a new MRSC global table."""
+    """Specifies a witness Region to be added to a new MRSC global table. The witness
+    must be added when creating the MRSC global table."""
 
     Delete: DeleteGlobalTableWitnessGroupMemberAction
-    """Specifies a witness Region to be removed from an existing global table."""
+    """Specifies a witness Region to be removed from an existing global table. Must
+    be done in conjunction with removing a replica."""
 
 
 class CreateVectorIndexAction(TypedDict):
     """A new vector index to be added to a table."""
 
     IndexName: str
-    """The name of the vector index."""
+    """The name of the vector index. Must be unique within the table. Length: 3 to
+    255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     VectorAttribute: VectorAttributeDefinition
-    """The attribute that contains vector embeddings."""
+    """The attribute that contains vector embeddings. If multiple vector indexes
+    reference the same attribute, they must all use the same number of dimensions."""
 
     SearchSchema: NotRequired[list[SearchSchemaElement]]
     """The partition key and inline filter attribute definitions for the vector
-    index."""
+    index. Items: at least 1."""
 
     Projection: Projection
     """Specifies attributes that are copied (projected) from the table into the
     vector index."""
 
     Dimensions: int
-    """The number of dimensions in each vector."""
+    """The number of dimensions in each vector. Range: at least 1."""
 
     DistanceFunction: literals.VectorDistanceFunction
-    """The distance function used to calculate similarity."""
+    """The distance function used to calculate similarity. Valid values: `COSINE`,
+    `EUCLIDEAN`, `DOT_PRODUCT`."""
 
 
 class DeleteVectorIndexAction(TypedDict):
     """A vector index to be removed from a table."""
 
     IndexName: str
-    """The name of the vector index to delete."""
+    """The name of the vector index to delete. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
 
 class VectorIndexUpdate(TypedDict, total=False):
@@ -1807,23 +2046,28 @@ class VectorIndexUpdate(TypedDict, total=False):
 
 
 class UpdateTableInput(TypedDict, total=False, closed=True):
-    """Represents the input of an UpdateTable operation."""
+    """Represents the input of an `UpdateTable` operation."""
 
     AttributeDefinitions: list[AttributeDefinition]
-    """An array of attributes that describe the key schema for the table and indexes."""
+    """An array of attributes that describe the key schema for the table and indexes.
+    If you are adding a new global secondary index to the table,
+    `AttributeDefinitions` must include the key element(s) of the new index."""
 
     TableName: Required[str]
-    """The name of the table to be updated."""
+    """The name of the table to be updated. You can also provide the Amazon Resource
+    Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     BillingMode: literals.BillingMode
     """Controls how you are charged for read and write throughput and how you manage
-    capacity."""
+    capacity. When switching from pay-per-request to provisioned capacity, initial
+    provisioned capacity values must be set."""
 
     ProvisionedThroughput: ProvisionedThroughput
     """The new provisioned throughput settings for the specified table or index."""
 
     GlobalSecondaryIndexUpdates: list[GlobalSecondaryIndexUpdate]
-    """An array of one or more global secondary indexes for the table."""
+    """An array of one or more global secondary indexes for the table. For each index
+    in the array, you can request one action: `Create`, `Update`, `Delete`."""
 
     StreamSpecification: StreamSpecification
     """Represents the DynamoDB Streams configuration for the table."""
@@ -1833,39 +2077,48 @@ class UpdateTableInput(TypedDict, total=False, closed=True):
 
     ReplicaUpdates: list[ReplicationGroupUpdate]
     """A list of replica update actions (create, delete, update, or disassociate) for
-    the table."""
+    the table. Items: at least 1."""
 
     TableClass: literals.TableClass
-    """The table class of the table to be updated."""
+    """The table class of the table to be updated. Valid values are `STANDARD` and
+    `STANDARD_INFREQUENT_ACCESS`."""
 
     DeletionProtectionEnabled: bool
     """Indicates whether deletion protection is to be enabled (true) or disabled
     (false) on the table."""
 
     MultiRegionConsistency: literals.MultiRegionConsistency
-    """Specifies the consistency mode for a new global table."""
+    """Specifies the consistency mode for a new global table. If you don't specify
+    this field, the global table consistency mode defaults to `EVENTUAL`."""
 
     GlobalTableWitnessUpdates: list[GlobalTableWitnessGroupUpdate]
-    """A list of witness updates for a MRSC global table."""
+    """A list of witness updates for a MRSC global table. A witness provides a
+    cost-effective alternative to a full replica in a MRSC global table by
+    maintaining replicated change data written to global table replicas. Items:
+    exactly 1."""
 
     OnDemandThroughput: OnDemandThroughput
     """Updates the maximum number of read and write units for the specified table in
-    on-demand capacity mode."""
+    on-demand capacity mode. If you use this parameter, you must specify
+    `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both."""
 
     WarmThroughput: WarmThroughput
     """Represents the warm throughput (in read units per second and write units per
     second) for updating a table."""
 
     GlobalTableSettingsReplicationMode: literals.GlobalTableSettingsReplicationMode
-    """Controls the settings replication mode for a global table replica."""
+    """Controls the settings replication mode for a global table replica. This
+    attribute can be defined using UpdateTable operation only on a regional table
+    with values: `ENABLED`, `DISABLED`."""
 
     DisassociationProtectionEnabled: bool
-    """Specifies whether disassociation protection is enabled (true) or disabled
-    (false) for the local replica of a multi-Region eventual consistency (MREC)
+    """Specifies whether disassociation protection is enabled (`true`) or disabled
+    (`false`) for the local replica of a multi-Region eventual consistency (MREC)
     global table using Version 2019.11.21."""
 
     VectorIndexUpdates: list[VectorIndexUpdate]
-    """A list of vector indexes to be added to or removed from the table."""
+    """A list of vector indexes to be added to or removed from the table. You can add
+    or remove one vector index for each `UpdateTable` operation."""
 
 
 class GlobalSecondaryIndexAutoScalingUpdate(TypedDict, total=False):
@@ -1874,7 +2127,8 @@ class GlobalSecondaryIndexAutoScalingUpdate(TypedDict, total=False):
     """
 
     IndexName: str
-    """The name of the global secondary index."""
+    """The name of the global secondary index. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedWriteCapacityAutoScalingUpdate: AutoScalingSettingsUpdate
     """Represents the auto scaling settings to be modified for a global table or
@@ -1887,7 +2141,8 @@ class ReplicaGlobalSecondaryIndexAutoScalingUpdate(TypedDict, total=False):
     """
 
     IndexName: str
-    """The name of the global secondary index."""
+    """The name of the global secondary index. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedReadCapacityAutoScalingUpdate: AutoScalingSettingsUpdate
     """Represents the auto scaling settings to be modified for a global table or
@@ -1916,10 +2171,11 @@ class UpdateTableReplicaAutoScalingInput(TypedDict, total=False, closed=True):
 
     GlobalSecondaryIndexUpdates: list[GlobalSecondaryIndexAutoScalingUpdate]
     """Represents the auto scaling settings of the global secondary indexes of the
-    replica to be updated."""
+    replica to be updated. Items: at least 1."""
 
     TableName: Required[str]
-    """The name of the global table to be updated."""
+    """The name of the global table to be updated. You can also provide the Amazon
+    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     ProvisionedWriteCapacityAutoScalingUpdate: AutoScalingSettingsUpdate
     """Represents the auto scaling settings to be modified for a global table or
@@ -1927,14 +2183,15 @@ class UpdateTableReplicaAutoScalingInput(TypedDict, total=False, closed=True):
 
     ReplicaUpdates: list[ReplicaAutoScalingUpdate]
     """Represents the auto scaling settings of replicas of the table that will be
-    modified."""
+    modified. Items: at least 1."""
 
 
 class UpdateTimeToLiveInput(TypedDict, closed=True):
-    """Represents the input of an UpdateTimeToLive operation."""
+    """Represents the input of an `UpdateTimeToLive` operation."""
 
     TableName: str
-    """The name of the table to be configured."""
+    """The name of the table to be configured. You can also provide the Amazon
+    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     TimeToLiveSpecification: TimeToLiveSpecification
     """Represents the settings used to enable or disable Time to Live for the

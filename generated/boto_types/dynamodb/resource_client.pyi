@@ -35,15 +35,16 @@ class DynamoDBResourceClient(BaseClient):
         ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
     ) -> resource_responses.BatchExecuteStatementOutput:
         """This operation allows you to perform batch reads or writes on data stored
-        in DynamoDB, using PartiQL.
+        in DynamoDB, using PartiQL. Each read statement in a `BatchExecuteStatement`
+        must specify an equality condition on all key attributes.
 
         Raises RequestLimitExceeded, InternalServerError, ThrottlingException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/batch_execute_statement.html
 
         Args:
-            Statements: The list of PartiQL statements representing the batch to run.
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            Statements: The list of PartiQL statements representing the batch to run. Items: 1 to 25.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
         """
 
     def batch_get_item(
@@ -52,8 +53,9 @@ class DynamoDBResourceClient(BaseClient):
         RequestItems: Mapping[str, resource_views.KeysAndAttributesLike],
         ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
     ) -> resource_responses.BatchGetItemOutput:
-        """The BatchGetItem operation returns the attributes of one or more items
-        from one or more tables.
+        """The `BatchGetItem` operation returns the attributes of one or more items
+        from one or more tables. By default, `BatchGetItem` performs eventually
+        consistent reads on every table in the request.
 
         Raises ProvisionedThroughputExceededException, ResourceNotFoundException,
         RequestLimitExceeded, InternalServerError, ThrottlingException.
@@ -61,8 +63,8 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/batch_get_item.html
 
         Args:
-            RequestItems: A map of one or more table names or table ARNs and, for each table, a map that describes one or more items to retrieve from that table.
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            RequestItems: A map of one or more table names or table ARNs and, for each table, a map that describes one or more items to retrieve from that table. Items: 1 to 100.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
         """
 
     def batch_write_item(
@@ -72,8 +74,9 @@ class DynamoDBResourceClient(BaseClient):
         ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
     ) -> resource_responses.BatchWriteItemOutput:
-        """The BatchWriteItem operation puts or deletes multiple items in one or more
-        tables.
+        """The `BatchWriteItem` operation puts or deletes multiple items in one or
+        more tables. A single call to `BatchWriteItem` can transmit up to 16MB of
+        data over the network, consisting of up to 25 item put or delete operations.
 
         Raises ProvisionedThroughputExceededException, ResourceNotFoundException,
         ItemCollectionSizeLimitExceededException, RequestLimitExceeded,
@@ -82,9 +85,9 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/batch_write_item.html
 
         Args:
-            RequestItems: A map of one or more table names or table ARNs and, for each table, a list of operations to be performed (DeleteRequest or PutRequest).
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
-            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
+            RequestItems: A map of one or more table names or table ARNs and, for each table, a list of operations to be performed (`DeleteRequest` or `PutRequest`). Items: 1 to 25.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics about item collections, if any, that were modified during the operation are returned in the response.
         """
 
     def cancel_bulk_operation(
@@ -92,14 +95,15 @@ class DynamoDBResourceClient(BaseClient):
         *,
         BulkOperationArn: str,
     ) -> responses.CancelBulkOperationOutput:
-        """Cancels an in-progress bulk operation asynchronously.
+        """Cancels an in-progress bulk operation asynchronously. Cancellation doesn't
+        remove items that the operation has already written.
 
         Raises ResourceNotFoundException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/cancel_bulk_operation.html
 
         Args:
-            BulkOperationArn: The Amazon Resource Name (ARN) of the bulk operation to cancel.
+            BulkOperationArn: The Amazon Resource Name (ARN) of the bulk operation to cancel. Length: 37 to 1024.
         """
 
     def create_backup(
@@ -108,7 +112,8 @@ class DynamoDBResourceClient(BaseClient):
         TableName: str,
         BackupName: str,
     ) -> responses.CreateBackupOutput:
-        """Creates a backup for an existing table.
+        """Creates a backup for an existing table. Each time you create an on-demand
+        backup, the entire table data is backed up.
 
         Raises TableNotFoundException, TableInUseException,
         ContinuousBackupsUnavailableException, BackupInUseException,
@@ -117,8 +122,8 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/create_backup.html
 
         Args:
-            TableName: The name of the table.
-            BackupName: Specified name for the backup.
+            TableName: The name of the table. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            BackupName: Specified name for the backup. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
         """
 
     def create_global_table(
@@ -127,7 +132,9 @@ class DynamoDBResourceClient(BaseClient):
         GlobalTableName: str,
         ReplicationGroup: Sequence[views.ReplicaLike],
     ) -> responses.CreateGlobalTableOutput:
-        """Creates a global table from an existing table.
+        """Creates a global table from an existing table. A global table creates a
+        replication relationship between two or more DynamoDB tables with the same
+        table name in the provided Regions.
 
         Raises LimitExceededException, InternalServerError,
         GlobalTableAlreadyExistsException, TableNotFoundException.
@@ -135,7 +142,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/create_global_table.html
 
         Args:
-            GlobalTableName: The global table name.
+            GlobalTableName: The global table name. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
             ReplicationGroup: The Regions where the global table needs to be created.
         """
 
@@ -163,31 +170,32 @@ class DynamoDBResourceClient(BaseClient):
         ) = ...,
         VectorIndexes: Sequence[views.VectorIndexLike] = ...,
     ) -> responses.CreateTableOutput:
-        """The CreateTable operation adds a new table to your account.
+        """The `CreateTable` operation adds a new table to your account. In an Amazon
+        Web Services account, table names must be unique within each Region.
 
         Raises ResourceInUseException, LimitExceededException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/create_table.html
 
         Args:
-            TableName: The name of the table to create.
+            TableName: The name of the table to create. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
             AttributeDefinitions: An array of attributes that describe the key schema for the table and indexes.
-            KeySchema: Specifies the attributes that make up the primary key for a table or an index.
-            LocalSecondaryIndexes: One or more local secondary indexes (the maximum is 5) to be created on the table.
+            KeySchema: Specifies the attributes that make up the primary key for a table or an index. The attributes in `KeySchema` must also be defined in the `AttributeDefinitions` array. Items: at least 1.
+            LocalSecondaryIndexes: One or more local secondary indexes (the maximum is 5) to be created on the table. Each index is scoped to a given partition key value.
             GlobalSecondaryIndexes: One or more global secondary indexes (the maximum is 20) to be created on the table.
-            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity.
-            ProvisionedThroughput: Represents the provisioned throughput settings for a specified table or index.
-            StreamSpecification: The settings for DynamoDB Streams on the table.
+            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity. This setting can be changed later.
+            ProvisionedThroughput: Represents the provisioned throughput settings for a specified table or index. The settings can be modified using the `UpdateTable` operation.
+            StreamSpecification: The settings for DynamoDB Streams on the table. These settings consist of: `StreamEnabled`, `StreamViewType`, `KEYS_ONLY`, `NEW_IMAGE`, `OLD_IMAGE`, `NEW_AND_OLD_IMAGES`.
             SSESpecification: Represents the settings used to enable server-side encryption.
             Tags: A list of key-value pairs to label the table.
-            TableClass: The table class of the new table.
+            TableClass: The table class of the new table. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS`.
             DeletionProtectionEnabled: Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
             WarmThroughput: Represents the warm throughput (in read units per second and write units per second) for creating a table.
-            ResourcePolicy: An Amazon Web Services resource-based policy document in JSON format that will be attached to the table.
-            OnDemandThroughput: Sets the maximum number of read and write units for the specified table in on-demand capacity mode.
-            GlobalTableSourceArn: The Amazon Resource Name (ARN) of the source table used for the creation of a multi-account global table.
-            GlobalTableSettingsReplicationMode: Controls the settings synchronization mode for the global table.
-            VectorIndexes: One or more vector indexes to be created on the table.
+            ResourcePolicy: An Amazon Web Services resource-based policy document in JSON format that will be attached to the table. When you attach a resource-based policy while creating a table, the policy application is strongly consistent.
+            OnDemandThroughput: Sets the maximum number of read and write units for the specified table in on-demand capacity mode. If you use this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
+            GlobalTableSourceArn: The Amazon Resource Name (ARN) of the source table used for the creation of a multi-account global table. Length: 1 to 1024.
+            GlobalTableSettingsReplicationMode: Controls the settings synchronization mode for the global table. For multi-account global tables, this parameter is required and the only supported value is ENABLED.
+            VectorIndexes: One or more vector indexes to be created on the table. Each vector index enables similarity search on a vector attribute.
         """
 
     def delete_backup(
@@ -195,7 +203,8 @@ class DynamoDBResourceClient(BaseClient):
         *,
         BackupArn: str,
     ) -> responses.DeleteBackupOutput:
-        """Deletes an existing backup of a table.
+        """Deletes an existing backup of a table. You can call `DeleteBackup` at a
+        maximum rate of 10 times per second.
 
         Raises BackupNotFoundException, BackupInUseException, LimitExceededException,
         InternalServerError.
@@ -203,7 +212,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_backup.html
 
         Args:
-            BackupArn: The ARN associated with the backup.
+            BackupArn: The ARN associated with the backup. Length: 37 to 1024.
         """
 
     def delete_item(
@@ -223,7 +232,9 @@ class DynamoDBResourceClient(BaseClient):
             literals.ReturnValuesOnConditionCheckFailure
         ) = ...,
     ) -> resource_responses.DeleteItemOutput:
-        """Deletes a single item in a table by primary key.
+        """Deletes a single item in a table by primary key. You can perform a
+        conditional delete operation that deletes the item if it exists, or if it has
+        an expected attribute value.
 
         Raises ConditionalCheckFailedException,
         ProvisionedThroughputExceededException, ResourceNotFoundException,
@@ -234,17 +245,17 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_item.html
 
         Args:
-            TableName: The name of the table from which to delete the item.
-            Key: A map of attribute names to AttributeValue objects, representing the primary key of the item to delete.
-            Expected: This is a legacy parameter.
-            ConditionalOperator: This is a legacy parameter.
-            ReturnValues: Use ReturnValues if you want to get the item attributes as they appeared before they were deleted.
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
-            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
-            ConditionExpression: A condition that must be satisfied in order for a conditional DeleteItem to succeed.
+            TableName: The name of the table from which to delete the item. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            Key: A map of attribute names to `AttributeValue` objects, representing the primary key of the item to delete. For the primary key, you must provide all of the key attributes.
+            Expected: This is a legacy parameter. Use `ConditionExpression` instead.
+            ConditionalOperator: This is a legacy parameter. Use `ConditionExpression` instead.
+            ReturnValues: Use `ReturnValues` if you want to get the item attributes as they appeared before they were deleted. For `DeleteItem`, the valid values are: `NONE`, `ALL_OLD`.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics about item collections, if any, that were modified during the operation are returned in the response.
+            ConditionExpression: A condition that must be satisfied in order for a conditional `DeleteItem` to succeed. An expression can contain any of the following: Functions, These function names are case-sensitive, Comparison operators, Logical operators.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression.
-            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for a DeleteItem operation that failed a condition check.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
+            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for a `DeleteItem` operation that failed a condition check.
         """
 
     def delete_resource_policy(
@@ -262,8 +273,8 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_resource_policy.html
 
         Args:
-            ResourceArn: The Amazon Resource Name (ARN) of the DynamoDB resource from which the policy will be removed.
-            ExpectedRevisionId: A string value that you can use to conditionally delete your policy.
+            ResourceArn: The Amazon Resource Name (ARN) of the DynamoDB resource from which the policy will be removed. The resources you can specify include tables and streams. Length: 1 to 1283.
+            ExpectedRevisionId: A string value that you can use to conditionally delete your policy. Length: 1 to 255.
         """
 
     def delete_table(
@@ -271,7 +282,9 @@ class DynamoDBResourceClient(BaseClient):
         *,
         TableName: str,
     ) -> responses.DeleteTableOutput:
-        """The DeleteTable operation deletes a table and all of its items.
+        """The `DeleteTable` operation deletes a table and all of its items. After a
+        `DeleteTable` request, the specified table is in the `DELETING` state until
+        DynamoDB completes the deletion.
 
         Raises ResourceInUseException, ResourceNotFoundException,
         LimitExceededException, InternalServerError.
@@ -279,7 +292,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_table.html
 
         Args:
-            TableName: The name of the table to delete.
+            TableName: The name of the table to delete. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
         """
 
     def describe_backup(
@@ -287,14 +300,15 @@ class DynamoDBResourceClient(BaseClient):
         *,
         BackupArn: str,
     ) -> responses.DescribeBackupOutput:
-        """Describes an existing backup of a table.
+        """Describes an existing backup of a table. You can call `DescribeBackup` at
+        a maximum rate of 10 times per second.
 
         Raises BackupNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_backup.html
 
         Args:
-            BackupArn: The Amazon Resource Name (ARN) associated with the backup.
+            BackupArn: The Amazon Resource Name (ARN) associated with the backup. Length: 37 to 1024.
         """
 
     def describe_bulk_operation(
@@ -309,7 +323,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_bulk_operation.html
 
         Args:
-            BulkOperationArn: The Amazon Resource Name (ARN) of the bulk operation to describe.
+            BulkOperationArn: The Amazon Resource Name (ARN) of the bulk operation to describe. Length: 37 to 1024.
         """
 
     def describe_continuous_backups(
@@ -318,14 +332,15 @@ class DynamoDBResourceClient(BaseClient):
         TableName: str,
     ) -> responses.DescribeContinuousBackupsOutput:
         """Checks the status of continuous backups and point in time recovery on the
-        specified table.
+        specified table. Continuous backups are `ENABLED` on all tables at table
+        creation.
 
         Raises TableNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_continuous_backups.html
 
         Args:
-            TableName: Name of the table for which the customer wants to check the continuous backups and point in time recovery settings.
+            TableName: Name of the table for which the customer wants to check the continuous backups and point in time recovery settings. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
         """
 
     def describe_contributor_insights(
@@ -342,8 +357,8 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_contributor_insights.html
 
         Args:
-            TableName: The name of the table to describe.
-            IndexName: The name of the global secondary index to describe, if applicable.
+            TableName: The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            IndexName: The name of the global secondary index to describe, if applicable. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
         """
 
     def describe_endpoints(self) -> responses.DescribeEndpointsResponse:
@@ -364,7 +379,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_export.html
 
         Args:
-            ExportArn: The Amazon Resource Name (ARN) associated with the export.
+            ExportArn: The Amazon Resource Name (ARN) associated with the export. Length: 37 to 1024.
         """
 
     def describe_global_table(
@@ -379,7 +394,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_global_table.html
 
         Args:
-            GlobalTableName: The name of the global table.
+            GlobalTableName: The name of the global table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
         """
 
     def describe_global_table_settings(
@@ -394,7 +409,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_global_table_settings.html
 
         Args:
-            GlobalTableName: The name of the global table to describe.
+            GlobalTableName: The name of the global table to describe. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
         """
 
     def describe_import(
@@ -409,7 +424,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_import.html
 
         Args:
-            ImportArn: The Amazon Resource Name (ARN) associated with the table you're importing to.
+            ImportArn: The Amazon Resource Name (ARN) associated with the table you're importing to. Length: 37 to 1024.
         """
 
     def describe_kinesis_streaming_destination(
@@ -424,7 +439,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_kinesis_streaming_destination.html
 
         Args:
-            TableName: The name of the table being described.
+            TableName: The name of the table being described. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
         """
 
     def describe_limits(self) -> responses.DescribeLimitsOutput:
@@ -451,7 +466,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_table.html
 
         Args:
-            TableName: The name of the table to describe.
+            TableName: The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
         """
 
     def describe_table_replica_auto_scaling(
@@ -467,7 +482,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_table_replica_auto_scaling.html
 
         Args:
-            TableName: The name of the table.
+            TableName: The name of the table. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
         """
 
     def describe_time_to_live(
@@ -483,7 +498,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_time_to_live.html
 
         Args:
-            TableName: The name of the table to be described.
+            TableName: The name of the table to be described. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
         """
 
     def disable_kinesis_streaming_destination(
@@ -495,7 +510,8 @@ class DynamoDBResourceClient(BaseClient):
             views.EnableKinesisStreamingConfigurationLike
         ) = ...,
     ) -> responses.KinesisStreamingDestinationOutput:
-        """Stops replication from the DynamoDB table to the Kinesis data stream.
+        """Stops replication from the DynamoDB table to the Kinesis data stream. This
+        is done without deleting either of the resources.
 
         Raises InternalServerError, LimitExceededException, ResourceInUseException,
         ResourceNotFoundException.
@@ -503,8 +519,8 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/disable_kinesis_streaming_destination.html
 
         Args:
-            TableName: The name of the DynamoDB table.
-            StreamArn: The ARN for a Kinesis data stream.
+            TableName: The name of the DynamoDB table. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            StreamArn: The ARN for a Kinesis data stream. Length: 37 to 1024.
             EnableKinesisStreamingConfiguration: The source for the Kinesis streaming information that is being enabled.
         """
 
@@ -526,8 +542,8 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/enable_kinesis_streaming_destination.html
 
         Args:
-            TableName: The name of the DynamoDB table.
-            StreamArn: The ARN for a Kinesis data stream.
+            TableName: The name of the DynamoDB table. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            StreamArn: The ARN for a Kinesis data stream. Length: 37 to 1024.
             EnableKinesisStreamingConfiguration: The source for the Kinesis streaming information that is being enabled.
         """
 
@@ -556,13 +572,13 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/execute_statement.html
 
         Args:
-            Statement: The PartiQL statement representing the operation to run.
-            Parameters: The parameters for the PartiQL statement, if any.
-            ConsistentRead: The consistency of a read operation.
-            NextToken: Set this value to get remaining results, if NextToken was returned in the statement response.
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
-            Limit: The maximum number of items to evaluate (not necessarily the number of matching items).
-            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for an ExecuteStatement operation that failed a condition check.
+            Statement: The PartiQL statement representing the operation to run. Length: 1 to 8192.
+            Parameters: The parameters for the PartiQL statement, if any. Items: at least 1.
+            ConsistentRead: The consistency of a read operation. If set to `true`, then a strongly consistent read is used; otherwise, an eventually consistent read is used.
+            NextToken: Set this value to get remaining results, if `NextToken` was returned in the statement response. Length: 1 to 32768.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
+            Limit: The maximum number of items to evaluate (not necessarily the number of matching items). Range: at least 1.
+            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for an `ExecuteStatement` operation that failed a condition check.
         """
 
     def execute_transaction(
@@ -583,8 +599,8 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/execute_transaction.html
 
         Args:
-            TransactStatements: The list of PartiQL statements representing the transaction to run.
-            ClientRequestToken: Set this value to get remaining results, if NextToken was returned in the statement response.
+            TransactStatements: The list of PartiQL statements representing the transaction to run. Items: 1 to 100.
+            ClientRequestToken: Set this value to get remaining results, if `NextToken` was returned in the statement response. Length: 1 to 36.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response.
         """
 
@@ -604,7 +620,9 @@ class DynamoDBResourceClient(BaseClient):
         IncrementalExportSpecification: views.IncrementalExportSpecificationLike = ...,
         FilterSpecification: resource_views.FilterSpecificationLike = ...,
     ) -> resource_responses.ExportTableToPointInTimeOutput:
-        """Exports table data to an S3 bucket.
+        """Exports table data to an S3 bucket. The table must have point in time
+        recovery enabled, and you can export data from any time within the point in
+        time recovery window.
 
         Raises TableNotFoundException, PointInTimeRecoveryUnavailableException,
         LimitExceededException, InvalidExportTimeException, ExportConflictException,
@@ -613,18 +631,18 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/export_table_to_point_in_time.html
 
         Args:
-            TableArn: The Amazon Resource Name (ARN) associated with the table to export.
-            S3Bucket: The name of the Amazon S3 bucket to export the snapshot to.
-            ExportTime: Time in the past from which to export table data, counted in seconds from the start of the Unix epoch.
-            ClientToken: Providing a ClientToken makes the call to ExportTableToPointInTimeInput idempotent, meaning that multiple identical calls have the same effect as one single call.
-            S3BucketOwner: The ID of the Amazon Web Services account that owns the bucket the export will be stored in.
-            S3Prefix: The Amazon S3 bucket prefix to use as the file name and path of the exported snapshot.
-            S3SseAlgorithm: Type of encryption used on the bucket where export data will be stored.
-            S3SseKmsKeyId: The ID of the KMS managed key used to encrypt the S3 bucket where export data will be stored (if applicable).
-            ExportFormat: The format for the exported data.
-            ExportType: Choice of whether to execute as a full export or incremental export.
+            TableArn: The Amazon Resource Name (ARN) associated with the table to export. Length: 1 to 1024.
+            S3Bucket: The name of the Amazon S3 bucket to export the snapshot to. Length: at most 255. Pattern: `^[a-z0-9A-Z]+[\\.\\-\\w]*[a-z0-9A-Z]+$`.
+            ExportTime: Time in the past from which to export table data, counted in seconds from the start of the Unix epoch. The table export will be a snapshot of the table's state at this point in time.
+            ClientToken: Providing a `ClientToken` makes the call to `ExportTableToPointInTimeInput` idempotent, meaning that multiple identical calls have the same effect as one single call. Pattern: `^[^\\$]+$`.
+            S3BucketOwner: The ID of the Amazon Web Services account that owns the bucket the export will be stored in. Pattern: `[0-9]{12}`.
+            S3Prefix: The Amazon S3 bucket prefix to use as the file name and path of the exported snapshot. Length: at most 1024.
+            S3SseAlgorithm: Type of encryption used on the bucket where export data will be stored. Valid values for `S3SseAlgorithm` are: `AES256`, `KMS`.
+            S3SseKmsKeyId: The ID of the KMS managed key used to encrypt the S3 bucket where export data will be stored (if applicable). Length: 1 to 2048.
+            ExportFormat: The format for the exported data. Valid values for `ExportFormat` are `DYNAMODB_JSON` or `ION`.
+            ExportType: Choice of whether to execute as a full export or incremental export. The default value is FULL_EXPORT.
             IncrementalExportSpecification: Optional object containing the parameters specific to an incremental export.
-            FilterSpecification: The criteria used to filter which items are included in the point-in-time export.
+            FilterSpecification: The criteria used to filter which items are included in the point-in-time export. When you specify this parameter, only items that match the key conditions and filter expressions are exported.
         """
 
     def get_item(
@@ -638,8 +656,9 @@ class DynamoDBResourceClient(BaseClient):
         ProjectionExpression: str = ...,
         ExpressionAttributeNames: dict[str, str] = ...,
     ) -> resource_responses.GetItemOutput:
-        """The GetItem operation returns a set of attributes for the item with the
-        given primary key.
+        """The `GetItem` operation returns a set of attributes for the item with the
+        given primary key. `GetItem` provides an eventually consistent read by
+        default.
 
         Raises ProvisionedThroughputExceededException, ResourceNotFoundException,
         RequestLimitExceeded, InternalServerError, ThrottlingException.
@@ -647,12 +666,12 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/get_item.html
 
         Args:
-            TableName: The name of the table containing the requested item.
-            Key: A map of attribute names to AttributeValue objects, representing the primary key of the item to retrieve.
-            AttributesToGet: This is a legacy parameter.
-            ConsistentRead: Determines the read consistency model: If set to true, then the operation uses strongly consistent reads; otherwise, the operation uses eventually consistent reads.
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
-            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table.
+            TableName: The name of the table containing the requested item. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            Key: A map of attribute names to `AttributeValue` objects, representing the primary key of the item to retrieve. For the primary key, you must provide all of the attributes.
+            AttributesToGet: This is a legacy parameter. Use `ProjectionExpression` instead. Items: at least 1.
+            ConsistentRead: Determines the read consistency model: If set to `true`, then the operation uses strongly consistent reads; otherwise, the operation uses eventually consistent reads.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table. These attributes can include scalars, sets, or elements of a JSON document.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
         """
 
@@ -662,7 +681,8 @@ class DynamoDBResourceClient(BaseClient):
         ResourceArn: str,
     ) -> responses.GetResourcePolicyOutput:
         """Returns the resource-based policy document attached to the resource, which
-        can be a table or stream, in JSON format.
+        can be a table or stream, in JSON format. `GetResourcePolicy` follows an
+        eventually consistent model.
 
         Raises ResourceNotFoundException, InternalServerError,
         PolicyNotFoundException.
@@ -670,7 +690,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/get_resource_policy.html
 
         Args:
-            ResourceArn: The Amazon Resource Name (ARN) of the DynamoDB resource to which the policy is attached.
+            ResourceArn: The Amazon Resource Name (ARN) of the DynamoDB resource to which the policy is attached. The resources you can specify include tables and streams. Length: 1 to 1283.
         """
 
     def import_table(
@@ -692,9 +712,9 @@ class DynamoDBResourceClient(BaseClient):
 
         Args:
             S3BucketSource: The S3 bucket that provides the source for the import.
-            InputFormat: The format of the source data.
+            InputFormat: The format of the source data. Valid values for `ImportFormat` are `CSV`, `DYNAMODB_JSON` or `ION`.
             TableCreationParameters: Parameters for the table to import the data into.
-            ClientToken: Providing a ClientToken makes the call to ImportTableInput idempotent, meaning that multiple identical calls have the same effect as one single call.
+            ClientToken: Providing a `ClientToken` makes the call to `ImportTableInput` idempotent, meaning that multiple identical calls have the same effect as one single call. Pattern: `^[^\\$]+$`.
             InputFormatOptions: Additional properties that specify how the input is formatted,
             InputCompressionType: Type of compression to be used on the input coming from the imported table.
         """
@@ -717,12 +737,12 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_backups.html
 
         Args:
-            TableName: Lists the backups from the table specified in TableName.
-            Limit: Maximum number of backups to return at once.
-            TimeRangeLowerBound: Only backups created after this time are listed.
-            TimeRangeUpperBound: Only backups created before this time are listed.
-            ExclusiveStartBackupArn: LastEvaluatedBackupArn is the Amazon Resource Name (ARN) of the backup last evaluated when the current page of results was returned, inclusive of the current page of results.
-            BackupType: The backups from the table specified by BackupType are listed.
+            TableName: Lists the backups from the table specified in `TableName`. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            Limit: Maximum number of backups to return at once. Range: 1 to 100.
+            TimeRangeLowerBound: Only backups created after this time are listed. `TimeRangeLowerBound` is inclusive.
+            TimeRangeUpperBound: Only backups created before this time are listed. `TimeRangeUpperBound` is exclusive.
+            ExclusiveStartBackupArn: `LastEvaluatedBackupArn` is the Amazon Resource Name (ARN) of the backup last evaluated when the current page of results was returned, inclusive of the current page of results. Length: 37 to 1024.
+            BackupType: The backups from the table specified by `BackupType` are listed. Where `BackupType` can be: `USER`, `SYSTEM`, `ALL`.
         """
 
     def list_bulk_operations(
@@ -738,8 +758,8 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_bulk_operations.html
 
         Args:
-            MaxResults: The maximum number of bulk operation summaries to return in one page.
-            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to ListBulkOperations.
+            MaxResults: The maximum number of bulk operation summaries to return in one page. If you don't specify a value, DynamoDB uses 10. Range: 1 to 25.
+            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to `ListBulkOperations`. When provided in this manner, the API fetches the next page of results. Length: 1 to 1024. Pattern: `([0-9a-f]{16})+`.
         """
 
     def list_contributor_insights(
@@ -757,9 +777,9 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_contributor_insights.html
 
         Args:
-            TableName: The name of the table.
+            TableName: The name of the table. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
             NextToken: A token to for the desired page, if there is one.
-            MaxResults: Maximum number of results to return per page.
+            MaxResults: Maximum number of results to return per page. Range: at most 100.
         """
 
     def list_exports(
@@ -770,16 +790,16 @@ class DynamoDBResourceClient(BaseClient):
         NextToken: str = ...,
     ) -> responses.ListExportsOutput:
         """Lists completed exports within the past 90 days, in reverse alphanumeric
-        order of ExportArn.
+        order of `ExportArn`.
 
         Raises LimitExceededException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_exports.html
 
         Args:
-            TableArn: The Amazon Resource Name (ARN) associated with the exported table.
-            MaxResults: Maximum number of results to return per page.
-            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to ListExports.
+            TableArn: The Amazon Resource Name (ARN) associated with the exported table. Length: 1 to 1024.
+            MaxResults: Maximum number of results to return per page. Range: 1 to 25.
+            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to `ListExports`. When provided in this manner, the API fetches the next page of results.
         """
 
     def list_global_tables(
@@ -796,8 +816,8 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_global_tables.html
 
         Args:
-            ExclusiveStartGlobalTableName: The first global table name that this operation will evaluate.
-            Limit: The maximum number of table names to return, if the parameter is not specified DynamoDB defaults to 100.
+            ExclusiveStartGlobalTableName: The first global table name that this operation will evaluate. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            Limit: The maximum number of table names to return, if the parameter is not specified DynamoDB defaults to 100. Range: at least 1.
             RegionName: Lists the global tables in a specific Region.
         """
 
@@ -815,9 +835,9 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_imports.html
 
         Args:
-            TableArn: The Amazon Resource Name (ARN) associated with the table that was imported to.
-            PageSize: The number of ImportSummary objects returned in a single page.
-            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to ListImports.
+            TableArn: The Amazon Resource Name (ARN) associated with the table that was imported to. Length: 1 to 1024.
+            PageSize: The number of `ImportSummary` objects returned in a single page. Range: 1 to 25.
+            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to `ListImports`. When provided in this manner, the API fetches the next page of results. Length: 112 to 1024. Pattern: `([0-9a-f]{16})+`.
         """
 
     def list_tables(
@@ -827,15 +847,16 @@ class DynamoDBResourceClient(BaseClient):
         Limit: int = ...,
     ) -> responses.ListTablesOutput:
         """Returns an array of table names associated with the current account and
-        endpoint.
+        endpoint. The output from `ListTables` is paginated, with each page returning
+        a maximum of 100 table names.
 
         Raises InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_tables.html
 
         Args:
-            ExclusiveStartTableName: The first table name that this operation will evaluate.
-            Limit: A maximum number of table names to return.
+            ExclusiveStartTableName: The first table name that this operation will evaluate. Use the value that was returned for `LastEvaluatedTableName` in a previous operation, so that you can obtain the next page of results. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            Limit: A maximum number of table names to return. If this parameter is not specified, the limit is 100. Range: 1 to 100.
         """
 
     def list_tags_of_resource(
@@ -844,15 +865,16 @@ class DynamoDBResourceClient(BaseClient):
         ResourceArn: str,
         NextToken: str = ...,
     ) -> responses.ListTagsOfResourceOutput:
-        """List all tags on an Amazon DynamoDB resource.
+        """List all tags on an Amazon DynamoDB resource. You can call
+        ListTagsOfResource up to 10 times per second, per account.
 
         Raises ResourceNotFoundException, InternalServerError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_tags_of_resource.html
 
         Args:
-            ResourceArn: The Amazon DynamoDB resource with tags to be listed.
-            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to ListTagOfResource.
+            ResourceArn: The Amazon DynamoDB resource with tags to be listed. This value is an Amazon Resource Name (ARN). Length: 1 to 1283.
+            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to ListTagOfResource. When provided in this manner, this API fetches the next page of results.
         """
 
     def put_item(
@@ -872,7 +894,9 @@ class DynamoDBResourceClient(BaseClient):
             literals.ReturnValuesOnConditionCheckFailure
         ) = ...,
     ) -> resource_responses.PutItemOutput:
-        """Creates a new item, or replaces an old item with a new item.
+        """Creates a new item, or replaces an old item with a new item. If an item
+        that has the same primary key as the new item already exists in the specified
+        table, the new item completely replaces the existing item.
 
         Raises ConditionalCheckFailedException,
         ProvisionedThroughputExceededException, ResourceNotFoundException,
@@ -883,17 +907,17 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/put_item.html
 
         Args:
-            TableName: The name of the table to contain the item.
-            Item: A map of attribute name/value pairs, one for each attribute.
-            Expected: This is a legacy parameter.
-            ReturnValues: Use ReturnValues if you want to get the item attributes as they appeared before they were updated with the PutItem request.
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
-            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
-            ConditionalOperator: This is a legacy parameter.
-            ConditionExpression: A condition that must be satisfied in order for a conditional PutItem operation to succeed.
+            TableName: The name of the table to contain the item. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            Item: A map of attribute name/value pairs, one for each attribute. Only the primary key attributes are required; you can optionally provide other attribute name-value pairs for the item.
+            Expected: This is a legacy parameter. Use `ConditionExpression` instead.
+            ReturnValues: Use `ReturnValues` if you want to get the item attributes as they appeared before they were updated with the `PutItem` request.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics about item collections, if any, that were modified during the operation are returned in the response.
+            ConditionalOperator: This is a legacy parameter. Use `ConditionExpression` instead.
+            ConditionExpression: A condition that must be satisfied in order for a conditional `PutItem` operation to succeed. An expression can contain any of the following: Functions, These function names are case-sensitive, Comparison operators, Logical operators.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression.
-            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for a PutItem operation that failed a condition check.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
+            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for a `PutItem` operation that failed a condition check.
         """
 
     def put_resource_policy(
@@ -905,7 +929,8 @@ class DynamoDBResourceClient(BaseClient):
         ConfirmRemoveSelfResourceAccess: bool = ...,
     ) -> responses.PutResourcePolicyOutput:
         """Attaches a resource-based policy document to the resource, which can be a
-        table or stream.
+        table or stream. When you attach a resource-based policy using this API, the
+        policy application is eventually consistent.
 
         Raises ResourceNotFoundException, InternalServerError,
         LimitExceededException, PolicyNotFoundException, ResourceInUseException.
@@ -913,10 +938,10 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/put_resource_policy.html
 
         Args:
-            ResourceArn: The Amazon Resource Name (ARN) of the DynamoDB resource to which the policy will be attached.
+            ResourceArn: The Amazon Resource Name (ARN) of the DynamoDB resource to which the policy will be attached. The resources you can specify include tables and streams. Length: 1 to 1283.
             Policy: An Amazon Web Services resource-based policy document in JSON format.
-            ExpectedRevisionId: A string value that you can use to conditionally update your policy.
-            ConfirmRemoveSelfResourceAccess: Set this parameter to true to confirm that you want to remove your permissions to change the policy of this resource in the future.
+            ExpectedRevisionId: A string value that you can use to conditionally update your policy. You can provide the revision ID of your existing policy to make mutating requests against that policy. Length: 1 to 255.
+            ConfirmRemoveSelfResourceAccess: Set this parameter to `true` to confirm that you want to remove your permissions to change the policy of this resource in the future.
         """
 
     def query(
@@ -941,7 +966,7 @@ class DynamoDBResourceClient(BaseClient):
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
     ) -> resource_responses.QueryOutput:
         """You must provide the name of the partition key attribute and a single
-        value for that attribute.
+        value for that attribute. By default, the sort order is ascending.
 
         Raises ProvisionedThroughputExceededException, ResourceNotFoundException,
         RequestLimitExceeded, InternalServerError, ThrottlingException.
@@ -949,23 +974,23 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/query.html
 
         Args:
-            TableName: The name of the table containing the requested items.
-            IndexName: The name of an index to query.
-            Select: The attributes to be returned in the result.
-            AttributesToGet: This is a legacy parameter.
-            Limit: The maximum number of items to evaluate (not necessarily the number of matching items).
-            ConsistentRead: Determines the read consistency model: If set to true, then the operation uses strongly consistent reads; otherwise, the operation uses eventually consistent reads.
-            KeyConditions: This is a legacy parameter.
-            QueryFilter: This is a legacy parameter.
-            ConditionalOperator: This is a legacy parameter.
-            ScanIndexForward: Specifies the order for index traversal: If true (default), the traversal is performed in ascending order; if false, the traversal is performed in descending order.
-            ExclusiveStartKey: The primary key of the first item that this operation will evaluate.
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
-            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table.
-            FilterExpression: A string that contains conditions that DynamoDB applies after the Query operation, but before the data is returned to you.
-            KeyConditionExpression: The condition that specifies the key values for items to be retrieved by the Query action.
+            TableName: The name of the table containing the requested items. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            IndexName: The name of an index to query. This index can be any local secondary index or global secondary index on the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            Select: The attributes to be returned in the result. If neither `Select` nor `ProjectionExpression` are specified, DynamoDB defaults to `ALL_ATTRIBUTES` when accessing a table, and `ALL_PROJECTED_ATTRIBUTES` when accessing an index.
+            AttributesToGet: This is a legacy parameter. Use `ProjectionExpression` instead. Items: at least 1.
+            Limit: The maximum number of items to evaluate (not necessarily the number of matching items). Range: at least 1.
+            ConsistentRead: Determines the read consistency model: If set to `true`, then the operation uses strongly consistent reads; otherwise, the operation uses eventually consistent reads.
+            KeyConditions: This is a legacy parameter. Use `KeyConditionExpression` instead.
+            QueryFilter: This is a legacy parameter. Use `FilterExpression` instead.
+            ConditionalOperator: This is a legacy parameter. Use `FilterExpression` instead.
+            ScanIndexForward: Specifies the order for index traversal: If `true` (default), the traversal is performed in ascending order; if `false`, the traversal is performed in descending order.
+            ExclusiveStartKey: The primary key of the first item that this operation will evaluate. Use the value that was returned for `LastEvaluatedKey` in the previous operation.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table. These attributes can include scalars, sets, or elements of a JSON document.
+            FilterExpression: A string that contains conditions that DynamoDB applies after the `Query` operation, but before the data is returned to you.
+            KeyConditionExpression: The condition that specifies the key values for items to be retrieved by the `Query` action. The condition must perform an equality test on a single partition key value.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
         """
 
     def restore_table_from_backup(
@@ -981,7 +1006,9 @@ class DynamoDBResourceClient(BaseClient):
         SSESpecificationOverride: views.SSESpecificationLike = ...,
         VectorIndexOverride: Sequence[views.VectorIndexLike] = ...,
     ) -> responses.RestoreTableFromBackupOutput:
-        """Creates a new table from an existing backup.
+        """Creates a new table from an existing backup. Any number of users can
+        execute up to 50 concurrent restores (any type of restore) in a given
+        account.
 
         Raises TableAlreadyExistsException, TableInUseException,
         BackupNotFoundException, BackupInUseException, LimitExceededException,
@@ -990,15 +1017,15 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/restore_table_from_backup.html
 
         Args:
-            TargetTableName: The name of the new table to which the backup must be restored.
-            BackupArn: The Amazon Resource Name (ARN) associated with the backup.
+            TargetTableName: The name of the new table to which the backup must be restored. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            BackupArn: The Amazon Resource Name (ARN) associated with the backup. Length: 37 to 1024.
             BillingModeOverride: The billing mode of the restored table.
-            GlobalSecondaryIndexOverride: List of global secondary indexes for the restored table.
-            LocalSecondaryIndexOverride: List of local secondary indexes for the restored table.
+            GlobalSecondaryIndexOverride: List of global secondary indexes for the restored table. The indexes provided should match existing secondary indexes.
+            LocalSecondaryIndexOverride: List of local secondary indexes for the restored table. The indexes provided should match existing secondary indexes.
             ProvisionedThroughputOverride: Provisioned throughput settings for the restored table.
-            OnDemandThroughputOverride: Sets the maximum number of read and write units for the specified on-demand table.
+            OnDemandThroughputOverride: Sets the maximum number of read and write units for the specified on-demand table. If you use this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
             SSESpecificationOverride: The new server-side encryption settings for the restored table.
-            VectorIndexOverride: The vector indexes for the restored table.
+            VectorIndexOverride: The vector indexes for the restored table. If not specified, all vector indexes from the backup are restored.
         """
 
     def restore_table_to_point_in_time(
@@ -1018,7 +1045,7 @@ class DynamoDBResourceClient(BaseClient):
         VectorIndexOverride: Sequence[views.VectorIndexLike] = ...,
     ) -> responses.RestoreTableToPointInTimeOutput:
         """Restores the specified table to the specified point in time within
-        EarliestRestorableDateTime and LatestRestorableDateTime.
+        `EarliestRestorableDateTime` and `LatestRestorableDateTime`.
 
         Raises TableAlreadyExistsException, TableNotFoundException,
         TableInUseException, LimitExceededException, InvalidRestoreTimeException,
@@ -1027,18 +1054,18 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/restore_table_to_point_in_time.html
 
         Args:
-            TargetTableName: The name of the new table to which it must be restored to.
-            SourceTableArn: The DynamoDB table that will be restored.
-            SourceTableName: Name of the source table that is being restored.
-            UseLatestRestorableTime: Restore the table to the latest possible time.
+            TargetTableName: The name of the new table to which it must be restored to. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            SourceTableArn: The DynamoDB table that will be restored. This value is an Amazon Resource Name (ARN). Length: 1 to 1024.
+            SourceTableName: Name of the source table that is being restored. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            UseLatestRestorableTime: Restore the table to the latest possible time. `LatestRestorableDateTime` is typically 5 minutes before the current time.
             RestoreDateTime: Time in the past to restore the table to.
             BillingModeOverride: The billing mode of the restored table.
-            GlobalSecondaryIndexOverride: List of global secondary indexes for the restored table.
-            LocalSecondaryIndexOverride: List of local secondary indexes for the restored table.
+            GlobalSecondaryIndexOverride: List of global secondary indexes for the restored table. The indexes provided should match existing secondary indexes.
+            LocalSecondaryIndexOverride: List of local secondary indexes for the restored table. The indexes provided should match existing secondary indexes.
             ProvisionedThroughputOverride: Provisioned throughput settings for the restored table.
-            OnDemandThroughputOverride: Sets the maximum number of read and write units for the specified on-demand table.
+            OnDemandThroughputOverride: Sets the maximum number of read and write units for the specified on-demand table. If you use this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
             SSESpecificationOverride: The new server-side encryption settings for the restored table.
-            VectorIndexOverride: The vector indexes for the restored table.
+            VectorIndexOverride: The vector indexes for the restored table. If not specified, all vector indexes from the source table are restored.
         """
 
     def scan(
@@ -1061,8 +1088,9 @@ class DynamoDBResourceClient(BaseClient):
         ExpressionAttributeValues: Mapping[str, ItemValueInput] = ...,
         ConsistentRead: bool = ...,
     ) -> resource_responses.ScanOutput:
-        """The Scan operation returns one or more items and item attributes by
-        accessing every item in a table or a secondary index.
+        """The `Scan` operation returns one or more items and item attributes by
+        accessing every item in a table or a secondary index. By default, a `Scan`
+        uses eventually consistent reads when accessing the items in a table.
 
         Raises ProvisionedThroughputExceededException, ResourceNotFoundException,
         RequestLimitExceeded, InternalServerError, ThrottlingException.
@@ -1070,22 +1098,22 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/scan.html
 
         Args:
-            TableName: The name of the table containing the requested items or if you provide IndexName, the name of the table to which that index belongs.
-            IndexName: The name of a secondary index to scan.
-            AttributesToGet: This is a legacy parameter.
-            Limit: The maximum number of items to evaluate (not necessarily the number of matching items).
-            Select: The attributes to be returned in the result.
-            ScanFilter: This is a legacy parameter.
-            ConditionalOperator: This is a legacy parameter.
-            ExclusiveStartKey: The primary key of the first item that this operation will evaluate.
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
-            TotalSegments: For a parallel Scan request, TotalSegments represents the total number of segments into which the Scan operation will be divided.
-            Segment: For a parallel Scan request, Segment identifies an individual segment to be scanned by an application worker.
-            ProjectionExpression: A string that identifies one or more attributes to retrieve from the specified table or index.
-            FilterExpression: A string that contains conditions that DynamoDB applies after the Scan operation, but before the data is returned to you.
+            TableName: The name of the table containing the requested items or if you provide `IndexName`, the name of the table to which that index belongs. Length: 1 to 1024.
+            IndexName: The name of a secondary index to scan. This index can be any local secondary index or global secondary index. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            AttributesToGet: This is a legacy parameter. Use `ProjectionExpression` instead. Items: at least 1.
+            Limit: The maximum number of items to evaluate (not necessarily the number of matching items). Range: at least 1.
+            Select: The attributes to be returned in the result. If neither `Select` nor `ProjectionExpression` are specified, DynamoDB defaults to `ALL_ATTRIBUTES` when accessing a table, and `ALL_PROJECTED_ATTRIBUTES` when accessing an index.
+            ScanFilter: This is a legacy parameter. Use `FilterExpression` instead.
+            ConditionalOperator: This is a legacy parameter. Use `FilterExpression` instead.
+            ExclusiveStartKey: The primary key of the first item that this operation will evaluate. Use the value that was returned for `LastEvaluatedKey` in the previous operation.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
+            TotalSegments: For a parallel `Scan` request, `TotalSegments` represents the total number of segments into which the `Scan` operation will be divided. Range: 1 to 1000000.
+            Segment: For a parallel `Scan` request, `Segment` identifies an individual segment to be scanned by an application worker. Segment IDs are zero-based, so the first segment is always 0. Range: 0 to 999999.
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the specified table or index. These attributes can include scalars, sets, or elements of a JSON document.
+            FilterExpression: A string that contains conditions that DynamoDB applies after the `Scan` operation, but before the data is returned to you.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression.
-            ConsistentRead: A Boolean value that determines the read consistency model during the scan:
+            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
+            ConsistentRead: A Boolean value that determines the read consistency model during the scan... The default setting for `ConsistentRead` is `false`.
         """
 
     def search_vectors(
@@ -1111,15 +1139,15 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/search_vectors.html
 
         Args:
-            TableName: The name or Amazon Resource Name (ARN) of the table containing the vector index.
-            IndexName: The name of the vector index to search.
-            SearchVector: The search vector to compare against the indexed vectors.
-            TopK: The number of most similar results to return.
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
-            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression.
-            ProjectionExpression: A string that identifies one or more attributes to retrieve from the index.
-            SearchConditionExpression: A condition expression used to filter the vector search results.
+            TableName: The name or Amazon Resource Name (ARN) of the table containing the vector index. Length: 1 to 1024.
+            IndexName: The name of the vector index to search. The index must be in the `ACTIVE` state. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            SearchVector: The search vector to compare against the indexed vectors. Each element is a 32-bit IEEE-754 floating point number, provided in DynamoDB list format. Items: 1 to 4096.
+            TopK: The number of most similar results to return. Range: at least 1.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
+            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression. Use the `#` character in an expression to dereference an attribute name.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the `:` character in an expression to dereference an attribute value.
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the index. Separate attribute names with commas.
+            SearchConditionExpression: A condition expression used to filter the vector search results. The expression can reference attributes defined in the vector index search schema, including `HASH` and `INLINE_FILTER` key elements.
         """
 
     def start_bulk_put_items(
@@ -1144,10 +1172,10 @@ class DynamoDBResourceClient(BaseClient):
         Args:
             InputS3Configuration: The Amazon S3 location, data format, and compression settings for the input objects.
             OutputS3Configuration: The Amazon S3 location, encryption settings, and output types for the bulk operation.
-            TableName: The name or ARN of the existing DynamoDB table that receives the items.
-            ClientToken: A unique, case-sensitive identifier that ensures the bulk operation starts no more than one time.
-            MaxWriteRequestUnits: The maximum rate, in write request units per second, at which the bulk operation attempts to write.
-            PerformanceTier: The performance tier for the bulk operation.
+            TableName: The name or ARN of the existing DynamoDB table that receives the items. Length: 1 to 1024.
+            ClientToken: A unique, case-sensitive identifier that ensures the bulk operation starts no more than one time. During the 8 hours after the initial request, repeated requests that use the same token and parameters return the same bulk operation. Pattern: `^[^\\$]+$`.
+            MaxWriteRequestUnits: The maximum rate, in write request units per second, at which the bulk operation attempts to write. The value must be at least 1,024. Range: at least 1024.
+            PerformanceTier: The performance tier for the bulk operation. Valid values are `STANDARD` and `ACCELERATED`.
         """
 
     def tag_resource(
@@ -1156,7 +1184,9 @@ class DynamoDBResourceClient(BaseClient):
         ResourceArn: str,
         Tags: Sequence[views.TagLike],
     ) -> EmptyOutput:
-        """Associate a set of tags with an Amazon DynamoDB resource.
+        """Associate a set of tags with an Amazon DynamoDB resource. You can then
+        activate these user-defined tags so that they appear on the Billing and Cost
+        Management console for cost allocation tracking.
 
         Raises LimitExceededException, ResourceNotFoundException,
         InternalServerError, ResourceInUseException.
@@ -1164,7 +1194,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/tag_resource.html
 
         Args:
-            ResourceArn: Identifies the Amazon DynamoDB resource to which tags should be added.
+            ResourceArn: Identifies the Amazon DynamoDB resource to which tags should be added. This value is an Amazon Resource Name (ARN). Length: 1 to 1283.
             Tags: The tags to be assigned to the Amazon DynamoDB resource.
         """
 
@@ -1174,7 +1204,7 @@ class DynamoDBResourceClient(BaseClient):
         TransactItems: ListOf[resource_views.TransactGetItemLike],
         ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
     ) -> resource_responses.TransactGetItemsOutput:
-        """TransactGetItems is a synchronous operation that atomically retrieves
+        """`TransactGetItems` is a synchronous operation that atomically retrieves
         multiple items from one or more tables (but not from indexes) in a single
         account and Region.
 
@@ -1185,8 +1215,8 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/transact_get_items.html
 
         Args:
-            TransactItems: An ordered array of up to 100 TransactGetItem objects, each of which contains a Get structure.
-            ReturnConsumedCapacity: A value of TOTAL causes consumed capacity information to be returned, and a value of NONE prevents that information from being returned.
+            TransactItems: An ordered array of up to 100 `TransactGetItem` objects, each of which contains a `Get` structure. Items: 1 to 100.
+            ReturnConsumedCapacity: A value of `TOTAL` causes consumed capacity information to be returned, and a value of `NONE` prevents that information from being returned.
         """
 
     def transact_write_items(
@@ -1197,8 +1227,8 @@ class DynamoDBResourceClient(BaseClient):
         ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
         ClientRequestToken: str = ...,
     ) -> resource_responses.TransactWriteItemsOutput:
-        """TransactWriteItems is a synchronous write operation that groups up to 100
-        action requests.
+        """`TransactWriteItems` is a synchronous write operation that groups up to
+        100 action requests.
 
         Raises ResourceNotFoundException, TransactionCanceledException,
         TransactionInProgressException, IdempotentParameterMismatchException,
@@ -1208,10 +1238,10 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/transact_write_items.html
 
         Args:
-            TransactItems: An ordered array of up to 100 TransactWriteItem objects, each of which contains a ConditionCheck, Put, Update, or Delete object.
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
-            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
-            ClientRequestToken: Providing a ClientRequestToken makes the call to TransactWriteItems idempotent, meaning that multiple identical calls have the same effect as one single call.
+            TransactItems: An ordered array of up to 100 `TransactWriteItem` objects, each of which contains a `ConditionCheck`, `Put`, `Update`, or `Delete` object. Items: 1 to 100.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics about item collections (if any), that were modified during the operation and are returned in the response.
+            ClientRequestToken: Providing a `ClientRequestToken` makes the call to `TransactWriteItems` idempotent, meaning that multiple identical calls have the same effect as one single call. Length: 1 to 36.
         """
 
     def untag_resource(
@@ -1220,7 +1250,8 @@ class DynamoDBResourceClient(BaseClient):
         ResourceArn: str,
         TagKeys: list[str] | tuple[str, ...],
     ) -> EmptyOutput:
-        """Removes the association of tags from an Amazon DynamoDB resource.
+        """Removes the association of tags from an Amazon DynamoDB resource. You can
+        call `UntagResource` up to five times per second, per account.
 
         Raises LimitExceededException, ResourceNotFoundException,
         InternalServerError, ResourceInUseException.
@@ -1228,8 +1259,8 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/untag_resource.html
 
         Args:
-            ResourceArn: The DynamoDB resource that the tags will be removed from.
-            TagKeys: A list of tag keys.
+            ResourceArn: The DynamoDB resource that the tags will be removed from. This value is an Amazon Resource Name (ARN). Length: 1 to 1283.
+            TagKeys: A list of tag keys. Existing tags of the resource whose keys are members of this list will be removed from the DynamoDB resource.
         """
 
     def update_continuous_backups(
@@ -1238,8 +1269,9 @@ class DynamoDBResourceClient(BaseClient):
         TableName: str,
         PointInTimeRecoverySpecification: views.PointInTimeRecoverySpecificationLike,
     ) -> responses.UpdateContinuousBackupsOutput:
-        """UpdateContinuousBackups enables or disables point in time recovery for the
-        specified table.
+        """`UpdateContinuousBackups` enables or disables point in time recovery for
+        the specified table. A successful `UpdateContinuousBackups` call returns the
+        current `ContinuousBackupsDescription`.
 
         Raises TableNotFoundException, ContinuousBackupsUnavailableException,
         InternalServerError.
@@ -1247,7 +1279,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_continuous_backups.html
 
         Args:
-            TableName: The name of the table.
+            TableName: The name of the table. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
             PointInTimeRecoverySpecification: Represents the settings used to enable point in time recovery.
         """
 
@@ -1266,9 +1298,9 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_contributor_insights.html
 
         Args:
-            TableName: The name of the table.
+            TableName: The name of the table. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
             ContributorInsightsAction: Represents the contributor insights action.
-            IndexName: The global secondary index name, if applicable.
+            IndexName: The global secondary index name, if applicable. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
             ContributorInsightsMode: Specifies whether to track all access and throttled events or throttled events only for the DynamoDB table or index.
         """
 
@@ -1278,7 +1310,8 @@ class DynamoDBResourceClient(BaseClient):
         GlobalTableName: str,
         ReplicaUpdates: Sequence[views.ReplicaUpdateLike],
     ) -> responses.UpdateGlobalTableOutput:
-        """Adds or removes replicas in the specified global table.
+        """Adds or removes replicas in the specified global table. The global table
+        must already exist to be able to use this operation.
 
         Raises InternalServerError, GlobalTableNotFoundException,
         ReplicaAlreadyExistsException, ReplicaNotFoundException,
@@ -1287,7 +1320,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_global_table.html
 
         Args:
-            GlobalTableName: The global table name.
+            GlobalTableName: The global table name. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
             ReplicaUpdates: A list of Regions that should be added or removed from the global table.
         """
 
@@ -1314,12 +1347,12 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_global_table_settings.html
 
         Args:
-            GlobalTableName: The name of the global table
-            GlobalTableBillingMode: The billing mode of the global table.
-            GlobalTableProvisionedWriteCapacityUnits: The maximum number of writes consumed per second before DynamoDB returns a ThrottlingException.
+            GlobalTableName: The name of the global table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            GlobalTableBillingMode: The billing mode of the global table. If `GlobalTableBillingMode` is not specified, the global table defaults to `PROVISIONED` capacity billing mode.
+            GlobalTableProvisionedWriteCapacityUnits: The maximum number of writes consumed per second before DynamoDB returns a `ThrottlingException.`. Range: at least 1.
             GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate: Auto scaling settings for managing provisioned write capacity for the global table.
-            GlobalTableGlobalSecondaryIndexSettingsUpdate: Represents the settings of a global secondary index for a global table that will be modified.
-            ReplicaSettingsUpdate: Represents the settings for a global table in a Region that will be modified.
+            GlobalTableGlobalSecondaryIndexSettingsUpdate: Represents the settings of a global secondary index for a global table that will be modified. Items: 1 to 20.
+            ReplicaSettingsUpdate: Represents the settings for a global table in a Region that will be modified. Items: 1 to 50.
         """
 
     def update_item(
@@ -1342,7 +1375,7 @@ class DynamoDBResourceClient(BaseClient):
         ) = ...,
     ) -> resource_responses.UpdateItemOutput:
         """Edits an existing item's attributes, or adds a new item to the table if it
-        does not already exist.
+        does not already exist. You can put, delete, or add attribute values.
 
         Raises ConditionalCheckFailedException,
         ProvisionedThroughputExceededException, ResourceNotFoundException,
@@ -1353,19 +1386,19 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_item.html
 
         Args:
-            TableName: The name of the table containing the item to update.
-            Key: The primary key of the item to be updated.
-            AttributeUpdates: This is a legacy parameter.
-            Expected: This is a legacy parameter.
-            ConditionalOperator: This is a legacy parameter.
-            ReturnValues: Use ReturnValues if you want to get the item attributes as they appear before or after they are successfully updated.
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
-            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
+            TableName: The name of the table containing the item to update. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            Key: The primary key of the item to be updated. Each element consists of an attribute name and a value for that attribute.
+            AttributeUpdates: This is a legacy parameter. Use `UpdateExpression` instead.
+            Expected: This is a legacy parameter. Use `ConditionExpression` instead.
+            ConditionalOperator: This is a legacy parameter. Use `ConditionExpression` instead.
+            ReturnValues: Use `ReturnValues` if you want to get the item attributes as they appear before or after they are successfully updated. For `UpdateItem`, the valid values are: `NONE`, `ALL_OLD`, `UPDATED_OLD`, `ALL_NEW`, `UPDATED_NEW`.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics about item collections, if any, that were modified during the operation are returned in the response.
             UpdateExpression: An expression that defines one or more attributes to be updated, the action to be performed on them, and new values for them.
-            ConditionExpression: A condition that must be satisfied in order for a conditional update to succeed.
+            ConditionExpression: A condition that must be satisfied in order for a conditional update to succeed. An expression can contain any of the following: Functions, These function names are case-sensitive, Comparison operators, Logical operators.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression.
-            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for an UpdateItem operation that failed a condition check.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
+            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for an `UpdateItem` operation that failed a condition check.
         """
 
     def update_kinesis_streaming_destination(
@@ -1385,8 +1418,8 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_kinesis_streaming_destination.html
 
         Args:
-            TableName: The table name for the Kinesis streaming destination input.
-            StreamArn: The Amazon Resource Name (ARN) for the Kinesis stream input.
+            TableName: The table name for the Kinesis streaming destination input. You can also provide the ARN of the table in this parameter. Length: 1 to 1024.
+            StreamArn: The Amazon Resource Name (ARN) for the Kinesis stream input. Length: 37 to 1024.
             UpdateKinesisStreamingConfiguration: The command to update the Kinesis stream configuration.
         """
 
@@ -1427,23 +1460,23 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_table.html
 
         Args:
-            TableName: The name of the table to be updated.
-            AttributeDefinitions: An array of attributes that describe the key schema for the table and indexes.
-            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity.
+            TableName: The name of the table to be updated. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            AttributeDefinitions: An array of attributes that describe the key schema for the table and indexes. If you are adding a new global secondary index to the table, `AttributeDefinitions` must include the key element(s) of the new index.
+            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity. When switching from pay-per-request to provisioned capacity, initial provisioned capacity values must be set.
             ProvisionedThroughput: The new provisioned throughput settings for the specified table or index.
-            GlobalSecondaryIndexUpdates: An array of one or more global secondary indexes for the table.
+            GlobalSecondaryIndexUpdates: An array of one or more global secondary indexes for the table. For each index in the array, you can request one action: `Create`, `Update`, `Delete`.
             StreamSpecification: Represents the DynamoDB Streams configuration for the table.
             SSESpecification: The new server-side encryption settings for the specified table.
-            ReplicaUpdates: A list of replica update actions (create, delete, update, or disassociate) for the table.
-            TableClass: The table class of the table to be updated.
+            ReplicaUpdates: A list of replica update actions (create, delete, update, or disassociate) for the table. Items: at least 1.
+            TableClass: The table class of the table to be updated. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS`.
             DeletionProtectionEnabled: Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
-            MultiRegionConsistency: Specifies the consistency mode for a new global table.
-            GlobalTableWitnessUpdates: A list of witness updates for a MRSC global table.
-            OnDemandThroughput: Updates the maximum number of read and write units for the specified table in on-demand capacity mode.
+            MultiRegionConsistency: Specifies the consistency mode for a new global table. If you don't specify this field, the global table consistency mode defaults to `EVENTUAL`.
+            GlobalTableWitnessUpdates: A list of witness updates for a MRSC global table. A witness provides a cost-effective alternative to a full replica in a MRSC global table by maintaining replicated change data written to global table replicas. Items: exactly 1.
+            OnDemandThroughput: Updates the maximum number of read and write units for the specified table in on-demand capacity mode. If you use this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
             WarmThroughput: Represents the warm throughput (in read units per second and write units per second) for updating a table.
-            GlobalTableSettingsReplicationMode: Controls the settings replication mode for a global table replica.
-            DisassociationProtectionEnabled: Specifies whether disassociation protection is enabled (true) or disabled (false) for the local replica of a multi-Region eventual consistency (MREC) global table using Version 2019.11.21.
-            VectorIndexUpdates: A list of vector indexes to be added to or removed from the table.
+            GlobalTableSettingsReplicationMode: Controls the settings replication mode for a global table replica. This attribute can be defined using UpdateTable operation only on a regional table with values: `ENABLED`, `DISABLED`.
+            DisassociationProtectionEnabled: Specifies whether disassociation protection is enabled (`true`) or disabled (`false`) for the local replica of a multi-Region eventual consistency (MREC) global table using Version 2019.11.21.
+            VectorIndexUpdates: A list of vector indexes to be added to or removed from the table. You can add or remove one vector index for each `UpdateTable` operation.
         """
 
     def update_table_replica_auto_scaling(
@@ -1466,10 +1499,10 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_table_replica_auto_scaling.html
 
         Args:
-            TableName: The name of the global table to be updated.
-            GlobalSecondaryIndexUpdates: Represents the auto scaling settings of the global secondary indexes of the replica to be updated.
+            TableName: The name of the global table to be updated. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            GlobalSecondaryIndexUpdates: Represents the auto scaling settings of the global secondary indexes of the replica to be updated. Items: at least 1.
             ProvisionedWriteCapacityAutoScalingUpdate: Represents the auto scaling settings to be modified for a global table or global secondary index.
-            ReplicaUpdates: Represents the auto scaling settings of replicas of the table that will be modified.
+            ReplicaUpdates: Represents the auto scaling settings of replicas of the table that will be modified. Items: at least 1.
         """
 
     def update_time_to_live(
@@ -1478,8 +1511,9 @@ class DynamoDBResourceClient(BaseClient):
         TableName: str,
         TimeToLiveSpecification: views.TimeToLiveSpecificationLike,
     ) -> responses.UpdateTimeToLiveOutput:
-        """The UpdateTimeToLive method enables or disables Time to Live (TTL) for the
-        specified table.
+        """The `UpdateTimeToLive` method enables or disables Time to Live (TTL) for
+        the specified table. A successful `UpdateTimeToLive` call returns the current
+        `TimeToLiveSpecification`.
 
         Raises ResourceInUseException, ResourceNotFoundException,
         LimitExceededException, InternalServerError.
@@ -1487,7 +1521,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_time_to_live.html
 
         Args:
-            TableName: The name of the table to be configured.
+            TableName: The name of the table to be configured. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
             TimeToLiveSpecification: Represents the settings used to enable or disable Time to Live for the specified table.
         """
 

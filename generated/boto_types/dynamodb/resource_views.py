@@ -16,10 +16,11 @@ class BatchStatementRequestLike(TypedDict, total=False):
     """A PartiQL batch statement request."""
 
     Statement: Required[ReadOnly[str]]
-    """A valid PartiQL statement."""
+    """A valid PartiQL statement. Length: 1 to 8192."""
 
     Parameters: ReadOnly[ListOf[ItemValueInput]]
-    """The parameters associated with a PartiQL statement in the batch request."""
+    """The parameters associated with a PartiQL statement in the batch request.
+    Items: at least 1."""
 
     ConsistentRead: ReadOnly[bool]
     """The read consistency of the PartiQL batch request."""
@@ -33,98 +34,118 @@ class BatchStatementRequestLike(TypedDict, total=False):
 
 class KeysAndAttributesLike(TypedDict, total=False):
     """Represents a set of primary keys and, for each key, the attributes to retrieve
-    from the table.
+    from the table. For each primary key, you must provide all of the key attributes.
     """
 
     Keys: Required[ReadOnly[ListOf[Mapping[str, ItemValueInput]]]]
     """The primary key attribute values that define the items and the attributes
-    associated with the items."""
+    associated with the items. Items: 1 to 100."""
 
     AttributesToGet: ReadOnly[list[str] | tuple[str, ...]]
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
+    least 1."""
 
     ConsistentRead: ReadOnly[bool]
-    """The consistency of a read operation."""
+    """The consistency of a read operation. If set to `true`, then a strongly
+    consistent read is used; otherwise, an eventually consistent read is used."""
 
     ProjectionExpression: ReadOnly[str]
-    """A string that identifies one or more attributes to retrieve from the table."""
+    """A string that identifies one or more attributes to retrieve from the table.
+    These attributes can include scalars, sets, or elements of a JSON document."""
 
     ExpressionAttributeNames: ReadOnly[dict[str, str]]
     """One or more substitution tokens for attribute names in an expression."""
 
 
 class PutRequestLike(TypedDict):
-    """Represents a request to perform a PutItem operation on an item."""
+    """Represents a request to perform a `PutItem` operation on an item."""
 
     Item: ReadOnly[Mapping[str, ItemValueInput]]
     """A map of attribute name to attribute values, representing the primary key of
-    an item to be processed by PutItem."""
+    an item to be processed by `PutItem`. All of the table's primary key attributes
+    must be specified, and their data types must match those of the table's key
+    schema."""
 
 
 class DeleteRequestLike(TypedDict):
-    """Represents a request to perform a DeleteItem operation on an item."""
+    """Represents a request to perform a `DeleteItem` operation on an item."""
 
     Key: ReadOnly[Mapping[str, ItemValueInput]]
     """A map of attribute name to attribute values, representing the primary key of
-    the item to delete."""
+    the item to delete. All of the table's primary key attributes must be specified,
+    and their data types must match those of the table's key schema."""
 
 
 class WriteRequestLike(TypedDict, total=False):
-    """Represents an operation to perform - either DeleteItem or PutItem."""
+    """Represents an operation to perform - either `DeleteItem` or `PutItem`. You can
+    only request one of these operations, not both, in a single `WriteRequest`.
+    """
 
     PutRequest: ReadOnly[PutRequestLike]
-    """A request to perform a PutItem operation."""
+    """A request to perform a `PutItem` operation."""
 
     DeleteRequest: ReadOnly[DeleteRequestLike]
-    """A request to perform a DeleteItem operation."""
+    """A request to perform a `DeleteItem` operation."""
 
 
 class ExpectedAttributeValueLike(TypedDict, total=False):
-    """Represents a condition to be compared with an attribute value."""
+    """Represents a condition to be compared with an attribute value. This condition
+    can be used with `DeleteItem`, `PutItem`, or `UpdateItem` operations; if the
+    comparison evaluates to true, the operation succeeds; if not, the operation
+    fails.
+    """
 
     Value: ReadOnly[ItemValueInput]
-    """Represents the data for the expected attribute."""
+    """Represents the data for the expected attribute. Each attribute value is
+    described as a name-value pair."""
 
     Exists: ReadOnly[bool]
     """Causes DynamoDB to evaluate the value before attempting a conditional
-    operation:"""
+    operation... The default setting for `Exists` is `true`."""
 
     ComparisonOperator: ReadOnly[literals.ComparisonOperator]
-    """A comparator for evaluating attributes in the AttributeValueList."""
+    """A comparator for evaluating attributes in the `AttributeValueList`. For
+    example, equals, greater than, less than, etc."""
 
     AttributeValueList: ReadOnly[ListOf[ItemValueInput]]
-    """One or more values to evaluate against the supplied attribute."""
+    """One or more values to evaluate against the supplied attribute. The number of
+    values in the list depends on the `ComparisonOperator` being used."""
 
 
 class ParameterizedStatementLike(TypedDict, total=False):
     """Represents a PartiQL statement that uses parameters."""
 
     Statement: Required[ReadOnly[str]]
-    """A PartiQL statement that uses parameters."""
+    """A PartiQL statement that uses parameters. Length: 1 to 8192."""
 
     Parameters: ReadOnly[ListOf[ItemValueInput]]
-    """The parameter values."""
+    """The parameter values. Items: at least 1."""
 
     ReturnValuesOnConditionCheckFailure: ReadOnly[
         literals.ReturnValuesOnConditionCheckFailure
     ]
     """An optional parameter that returns the item attributes for a PartiQL
-    ParameterizedStatement operation that failed a condition check."""
+    `ParameterizedStatement` operation that failed a condition check."""
 
 
 class FilterSpecificationLike(TypedDict, total=False):
     """Contains the filter criteria used to limit which items are included in an
-    export.
+    export. If you don't include this parameter, all items and attributes are
+    exported.
     """
 
     FilterExpression: ReadOnly[str]
-    """A condition that filters which items are included in the export."""
+    """A condition that filters which items are included in the export. This
+    parameter uses the same syntax as `FilterExpression` in `Query` and `Scan`."""
 
     ProjectionExpression: ReadOnly[str]
-    """The attributes you want to retrieve for items included in the export."""
+    """The attributes you want to retrieve for items included in the export. Separate
+    attribute names in the expression with commas."""
 
     KeyConditionExpression: ReadOnly[str]
-    """A condition expression that filters items by key values."""
+    """A condition expression that filters items by key values. The expression must
+    test equality on a single partition key value and can optionally compare a sort
+    key value."""
 
     ExpressionAttributeNames: ReadOnly[dict[str, str]]
     """One or more substitution tokens for attribute names in an expression."""
@@ -134,30 +155,35 @@ class FilterSpecificationLike(TypedDict, total=False):
 
 
 class ConditionLike(TypedDict):
-    """Represents the selection criteria for a Query or Scan operation:"""
+    """Represents the selection criteria for a `Query` or `Scan` operation..."""
 
     AttributeValueList: NotRequired[ReadOnly[ListOf[ItemValueInput]]]
-    """One or more values to evaluate against the supplied attribute."""
+    """One or more values to evaluate against the supplied attribute. The number of
+    values in the list depends on the `ComparisonOperator` being used."""
 
     ComparisonOperator: ReadOnly[literals.ComparisonOperator]
-    """A comparator for evaluating attributes."""
+    """A comparator for evaluating attributes. For example, equals, greater than,
+    less than, etc."""
 
 
 class GetLike(TypedDict):
     """Specifies an item and related attribute values to retrieve in a
-    TransactGetItem object.
+    `TransactGetItem` object.
     """
 
     Key: ReadOnly[Mapping[str, ItemValueInput]]
-    """A map of attribute names to AttributeValue objects that specifies the primary
-    key of the item to retrieve."""
+    """A map of attribute names to `AttributeValue` objects that specifies the
+    primary key of the item to retrieve."""
 
     TableName: ReadOnly[str]
-    """The name of the table from which to retrieve the specified item."""
+    """The name of the table from which to retrieve the specified item. You can also
+    provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1
+    to 1024."""
 
     ProjectionExpression: NotRequired[ReadOnly[str]]
     """A string that identifies one or more attributes of the specified item to
-    retrieve from the table."""
+    retrieve from the table. The attributes in the expression must be separated by
+    commas."""
 
     ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
     """One or more substitution tokens for attribute names in the
@@ -179,10 +205,12 @@ class ConditionCheckLike(TypedDict):
     """
 
     Key: ReadOnly[Mapping[str, ItemValueInput]]
-    """The primary key of the item to be checked."""
+    """The primary key of the item to be checked. Each element consists of an
+    attribute name and a value for that attribute."""
 
     TableName: ReadOnly[str]
-    """Name of the table for the check item request."""
+    """Name of the table for the check item request. You can also provide the Amazon
+    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     ConditionExpression: ReadOnly[str]
     """A condition that must be satisfied in order for a conditional update to
@@ -197,19 +225,23 @@ class ConditionCheckLike(TypedDict):
     ReturnValuesOnConditionCheckFailure: NotRequired[
         ReadOnly[literals.ReturnValuesOnConditionCheckFailure]
     ]
-    """Use ReturnValuesOnConditionCheckFailure to get the item attributes if the
-    ConditionCheck condition fails."""
+    """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
+    `ConditionCheck` condition fails. For `ReturnValuesOnConditionCheckFailure`, the
+    valid values are: NONE and ALL_OLD."""
 
 
 class PutLike(TypedDict, total=False):
-    """Represents a request to perform a PutItem operation."""
+    """Represents a request to perform a `PutItem` operation."""
 
     Item: Required[ReadOnly[Mapping[str, ItemValueInput]]]
     """A map of attribute name to attribute values, representing the primary key of
-    the item to be written by PutItem."""
+    the item to be written by `PutItem`. All of the table's primary key attributes
+    must be specified, and their data types must match those of the table's key
+    schema."""
 
     TableName: Required[ReadOnly[str]]
-    """Name of the table in which to write the item."""
+    """Name of the table in which to write the item. You can also provide the Amazon
+    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     ConditionExpression: ReadOnly[str]
     """A condition that must be satisfied in order for a conditional update to
@@ -224,18 +256,22 @@ class PutLike(TypedDict, total=False):
     ReturnValuesOnConditionCheckFailure: ReadOnly[
         literals.ReturnValuesOnConditionCheckFailure
     ]
-    """Use ReturnValuesOnConditionCheckFailure to get the item attributes if the Put
-    condition fails."""
+    """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
+    `Put` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
+    values are: NONE and ALL_OLD."""
 
 
 class DeleteLike(TypedDict, total=False):
-    """Represents a request to perform a DeleteItem operation."""
+    """Represents a request to perform a `DeleteItem` operation."""
 
     Key: Required[ReadOnly[Mapping[str, ItemValueInput]]]
-    """The primary key of the item to be deleted."""
+    """The primary key of the item to be deleted. Each element consists of an
+    attribute name and a value for that attribute."""
 
     TableName: Required[ReadOnly[str]]
-    """Name of the table in which the item to be deleted resides."""
+    """Name of the table in which the item to be deleted resides. You can also
+    provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1
+    to 1024."""
 
     ConditionExpression: ReadOnly[str]
     """A condition that must be satisfied in order for a conditional delete to
@@ -250,22 +286,25 @@ class DeleteLike(TypedDict, total=False):
     ReturnValuesOnConditionCheckFailure: ReadOnly[
         literals.ReturnValuesOnConditionCheckFailure
     ]
-    """Use ReturnValuesOnConditionCheckFailure to get the item attributes if the
-    Delete condition fails."""
+    """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
+    `Delete` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
+    values are: NONE and ALL_OLD."""
 
 
 class UpdateLike(TypedDict, total=False):
-    """Represents a request to perform an UpdateItem operation."""
+    """Represents a request to perform an `UpdateItem` operation."""
 
     Key: Required[ReadOnly[Mapping[str, ItemValueInput]]]
-    """The primary key of the item to be updated."""
+    """The primary key of the item to be updated. Each element consists of an
+    attribute name and a value for that attribute."""
 
     UpdateExpression: Required[ReadOnly[str]]
     """An expression that defines one or more attributes to be updated, the action to
     be performed on them, and new value(s) for them."""
 
     TableName: Required[ReadOnly[str]]
-    """Name of the table for the UpdateItem request."""
+    """Name of the table for the `UpdateItem` request. You can also provide the
+    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     ConditionExpression: ReadOnly[str]
     """A condition that must be satisfied in order for a conditional update to
@@ -280,8 +319,9 @@ class UpdateLike(TypedDict, total=False):
     ReturnValuesOnConditionCheckFailure: ReadOnly[
         literals.ReturnValuesOnConditionCheckFailure
     ]
-    """Use ReturnValuesOnConditionCheckFailure to get the item attributes if the
-    Update condition fails."""
+    """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
+    `Update` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
+    values are: NONE and ALL_OLD."""
 
 
 class TransactWriteItemLike(TypedDict, total=False):
@@ -293,22 +333,24 @@ class TransactWriteItemLike(TypedDict, total=False):
     """A request to perform a check item operation."""
 
     Put: ReadOnly[PutLike]
-    """A request to perform a PutItem operation."""
+    """A request to perform a `PutItem` operation."""
 
     Delete: ReadOnly[DeleteLike]
-    """A request to perform a DeleteItem operation."""
+    """A request to perform a `DeleteItem` operation."""
 
     Update: ReadOnly[UpdateLike]
-    """A request to perform an UpdateItem operation."""
+    """A request to perform an `UpdateItem` operation."""
 
 
 class AttributeValueUpdateLike(TypedDict, total=False):
-    """For the UpdateItem operation, represents the attributes to be modified, the
+    """For the `UpdateItem` operation, represents the attributes to be modified, the
     action to perform on each, and the new value for each.
     """
 
     Value: ReadOnly[ItemValueInput]
-    """Represents the data for an attribute."""
+    """Represents the data for an attribute. Each attribute value is described as a
+    name-value pair."""
 
     Action: ReadOnly[literals.AttributeAction]
-    """Specifies how to perform the update."""
+    """Specifies how to perform the update. Valid values are `PUT` (default),
+    `DELETE`, and `ADD`."""

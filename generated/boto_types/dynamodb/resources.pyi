@@ -40,14 +40,15 @@ class DynamoDBServiceResource(ServiceResource[resource_client.DynamoDBResourceCl
         RequestItems: Mapping[str, resource_views.KeysAndAttributesLike],
         ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
     ) -> resource_responses.BatchGetItemOutput:
-        """The BatchGetItem operation returns the attributes of one or more items
-        from one or more tables.
+        """The `BatchGetItem` operation returns the attributes of one or more items
+        from one or more tables. By default, `BatchGetItem` performs eventually
+        consistent reads on every table in the request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/batch_get_item.html
 
         Args:
-            RequestItems: A map of one or more table names or table ARNs and, for each table, a map that describes one or more items to retrieve from that table.
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
+            RequestItems: A map of one or more table names or table ARNs and, for each table, a map that describes one or more items to retrieve from that table. Items: 1 to 100.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
         """
 
     def batch_write_item(
@@ -57,15 +58,16 @@ class DynamoDBServiceResource(ServiceResource[resource_client.DynamoDBResourceCl
         ReturnConsumedCapacity: literals.ReturnConsumedCapacity = ...,
         ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics = ...,
     ) -> resource_responses.BatchWriteItemOutput:
-        """The BatchWriteItem operation puts or deletes multiple items in one or more
-        tables.
+        """The `BatchWriteItem` operation puts or deletes multiple items in one or
+        more tables. A single call to `BatchWriteItem` can transmit up to 16MB of
+        data over the network, consisting of up to 25 item put or delete operations.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/batch_write_item.html
 
         Args:
-            RequestItems: A map of one or more table names or table ARNs and, for each table, a list of operations to be performed (DeleteRequest or PutRequest).
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
-            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
+            RequestItems: A map of one or more table names or table ARNs and, for each table, a list of operations to be performed (`DeleteRequest` or `PutRequest`). Items: 1 to 25.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics about item collections, if any, that were modified during the operation are returned in the response.
         """
 
     def create_table(
@@ -92,29 +94,30 @@ class DynamoDBServiceResource(ServiceResource[resource_client.DynamoDBResourceCl
         ) = ...,
         VectorIndexes: Sequence[views.VectorIndexLike] = ...,
     ) -> resources.Table:
-        """The CreateTable operation adds a new table to your account.
+        """The `CreateTable` operation adds a new table to your account. In an Amazon
+        Web Services account, table names must be unique within each Region.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/create_table.html
 
         Args:
-            TableName: The name of the table to create.
+            TableName: The name of the table to create. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
             AttributeDefinitions: An array of attributes that describe the key schema for the table and indexes.
-            KeySchema: Specifies the attributes that make up the primary key for a table or an index.
-            LocalSecondaryIndexes: One or more local secondary indexes (the maximum is 5) to be created on the table.
+            KeySchema: Specifies the attributes that make up the primary key for a table or an index. The attributes in `KeySchema` must also be defined in the `AttributeDefinitions` array. Items: at least 1.
+            LocalSecondaryIndexes: One or more local secondary indexes (the maximum is 5) to be created on the table. Each index is scoped to a given partition key value.
             GlobalSecondaryIndexes: One or more global secondary indexes (the maximum is 20) to be created on the table.
-            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity.
-            ProvisionedThroughput: Represents the provisioned throughput settings for a specified table or index.
-            StreamSpecification: The settings for DynamoDB Streams on the table.
+            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity. This setting can be changed later.
+            ProvisionedThroughput: Represents the provisioned throughput settings for a specified table or index. The settings can be modified using the `UpdateTable` operation.
+            StreamSpecification: The settings for DynamoDB Streams on the table. These settings consist of: `StreamEnabled`, `StreamViewType`, `KEYS_ONLY`, `NEW_IMAGE`, `OLD_IMAGE`, `NEW_AND_OLD_IMAGES`.
             SSESpecification: Represents the settings used to enable server-side encryption.
             Tags: A list of key-value pairs to label the table.
-            TableClass: The table class of the new table.
+            TableClass: The table class of the new table. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS`.
             DeletionProtectionEnabled: Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
             WarmThroughput: Represents the warm throughput (in read units per second and write units per second) for creating a table.
-            ResourcePolicy: An Amazon Web Services resource-based policy document in JSON format that will be attached to the table.
-            OnDemandThroughput: Sets the maximum number of read and write units for the specified table in on-demand capacity mode.
-            GlobalTableSourceArn: The Amazon Resource Name (ARN) of the source table used for the creation of a multi-account global table.
-            GlobalTableSettingsReplicationMode: Controls the settings synchronization mode for the global table.
-            VectorIndexes: One or more vector indexes to be created on the table.
+            ResourcePolicy: An Amazon Web Services resource-based policy document in JSON format that will be attached to the table. When you attach a resource-based policy while creating a table, the policy application is strongly consistent.
+            OnDemandThroughput: Sets the maximum number of read and write units for the specified table in on-demand capacity mode. If you use this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
+            GlobalTableSourceArn: The Amazon Resource Name (ARN) of the source table used for the creation of a multi-account global table. Length: 1 to 1024.
+            GlobalTableSettingsReplicationMode: Controls the settings synchronization mode for the global table. For multi-account global tables, this parameter is required and the only supported value is ENABLED.
+            VectorIndexes: One or more vector indexes to be created on the table. Each vector index enables similarity search on a vector attribute.
         """
 
     def Table(self, name: str) -> resources.Table:
@@ -123,7 +126,7 @@ class DynamoDBServiceResource(ServiceResource[resource_client.DynamoDBResourceCl
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/Table.html
 
         Args:
-            name: The name of the table.
+            name: The name of the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
         """
 
 class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClient]):
@@ -134,23 +137,29 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
 
     @property
     def name(self) -> str:
-        """The name of the table."""
+        """The name of the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     @property
     def attribute_definitions(self) -> list[responses.AttributeDefinition] | None:
-        """An array of AttributeDefinition objects."""
+        """An array of `AttributeDefinition` objects. Each of these objects describes
+        one attribute in the table and index key schema.
+        """
 
     @property
     def table_name(self) -> str:
-        """The name of the table."""
+        """The name of the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     @property
     def key_schema(self) -> list[responses.KeySchemaElement] | None:
-        """The primary key structure for the table."""
+        """The primary key structure for the table. Each `KeySchemaElement` consists
+        of: `AttributeName`, `KeyType`, `HASH`, `RANGE`. Items: at least 1.
+        """
 
     @property
     def table_status(self) -> literals.TableStatus:
-        """The current state of the table:"""
+        """The current state of the table: `CREATING`, `UPDATING`, `DELETING`,
+        `ACTIVE`, `INACCESSIBLE_ENCRYPTION_CREDENTIALS`, `ARCHIVING`, ...
+        """
 
     @property
     def creation_date_time(self) -> datetime | None:
@@ -164,11 +173,15 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
 
     @property
     def table_size_bytes(self) -> int:
-        """The total size of the specified table, in bytes."""
+        """The total size of the specified table, in bytes. DynamoDB updates this
+        value approximately every six hours.
+        """
 
     @property
     def item_count(self) -> int:
-        """The number of items in the specified table."""
+        """The number of items in the specified table. DynamoDB updates this value
+        approximately every six hours.
+        """
 
     @property
     def table_arn(self) -> str:
@@ -177,7 +190,8 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
     @property
     def table_id(self) -> str | None:
         """A unique identifier for the table, in UUID format, generated by DynamoDB
-        when the table is created.
+        when the table is created. Pattern:
+        `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
         """
 
     @property
@@ -188,13 +202,17 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
     def local_secondary_indexes(
         self,
     ) -> list[responses.LocalSecondaryIndexDescription] | None:
-        """Represents one or more local secondary indexes on the table."""
+        """Represents one or more local secondary indexes on the table. Each index is
+        scoped to a given partition key value.
+        """
 
     @property
     def global_secondary_indexes(
         self,
     ) -> list[responses.GlobalSecondaryIndexDescription] | None:
-        """The global secondary indexes, if any, on the table."""
+        """The global secondary indexes, if any, on the table. Each index is scoped
+        to a given partition key value.
+        """
 
     @property
     def stream_specification(self) -> responses.StreamSpecification | None:
@@ -202,12 +220,15 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
 
     @property
     def latest_stream_label(self) -> str | None:
-        """A timestamp, in ISO 8601 format, for this stream."""
+        """A timestamp, in ISO 8601 format, for this stream. Note that
+        `LatestStreamLabel` is not a unique identifier for the stream, because it is
+        possible that a stream from another table might have the same timestamp.
+        """
 
     @property
     def latest_stream_arn(self) -> str | None:
         """The Amazon Resource Name (ARN) that uniquely identifies the latest stream
-        for this table.
+        for this table. Length: 37 to 1024.
         """
 
     @property
@@ -218,19 +239,25 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
 
     @property
     def replicas(self) -> list[responses.ReplicaDescription] | None:
-        """Represents replicas of the table."""
+        """Represents replicas of the table. After a successful disassociation, this
+        list is absent or empty.
+        """
 
     @property
     def global_table_witnesses(
         self,
     ) -> list[responses.GlobalTableWitnessDescription] | None:
-        """The witness Region and its current status in the MRSC global table."""
+        """The witness Region and its current status in the MRSC global table. Only
+        one witness Region can be configured per MRSC global table.
+        """
 
     @property
     def global_table_settings_replication_mode(
         self,
     ) -> literals.GlobalTableSettingsReplicationMode | None:
-        """Indicates one of the settings synchronization modes for the global table:"""
+        """Indicates one of the settings synchronization modes for the global table:
+        `ENABLED`, `DISABLED`, `ENABLED_WITH_OVERRIDES`.
+        """
 
     @property
     def restore_summary(self) -> responses.RestoreSummary | None:
@@ -258,14 +285,16 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
 
     @property
     def disassociation_protection_enabled(self) -> bool | None:
-        """Specifies whether disassociation protection is enabled (true) or disabled
-        (false) for the local global table replica.
+        """Specifies whether disassociation protection is enabled (`true`) or
+        disabled (`false`) for the local global table replica. Protection is enabled
+        by default.
         """
 
     @property
     def on_demand_throughput(self) -> responses.OnDemandThroughput | None:
         """The maximum number of read and write units for the specified on-demand
-        table.
+        table. If you use this parameter, you must specify `MaxReadRequestUnits`,
+        `MaxWriteRequestUnits`, or both.
         """
 
     @property
@@ -274,7 +303,10 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
 
     @property
     def multi_region_consistency(self) -> literals.MultiRegionConsistency | None:
-        """Indicates one of the following consistency modes for a global table:"""
+        """Indicates one of the following consistency modes for a global table:
+        `EVENTUAL`, `STRONG`. If you don't specify this field, the global table
+        consistency mode defaults to `EVENTUAL`.
+        """
 
     @property
     def vector_indexes(self) -> list[responses.VectorIndexDescription] | None:
@@ -293,7 +325,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/load.html
 
         Args:
-            TableName: The name of the table to describe.
+            TableName: The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
         """
 
     def reload(
@@ -306,7 +338,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/reload.html
 
         Args:
-            TableName: The name of the table to describe.
+            TableName: The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
         """
 
     def delete(
@@ -314,12 +346,14 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         *,
         TableName: str = ...,
     ) -> responses.DeleteTableOutput:
-        """The DeleteTable operation deletes a table and all of its items.
+        """The `DeleteTable` operation deletes a table and all of its items. After a
+        `DeleteTable` request, the specified table is in the `DELETING` state until
+        DynamoDB completes the deletion.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/delete.html
 
         Args:
-            TableName: The name of the table to delete.
+            TableName: The name of the table to delete. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
         """
 
     def delete_item(
@@ -339,22 +373,24 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         ) = ...,
         TableName: str = ...,
     ) -> resource_responses.DeleteItemOutput:
-        """Deletes a single item in a table by primary key.
+        """Deletes a single item in a table by primary key. You can perform a
+        conditional delete operation that deletes the item if it exists, or if it has
+        an expected attribute value.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/delete_item.html
 
         Args:
-            Key: A map of attribute names to AttributeValue objects, representing the primary key of the item to delete.
-            Expected: This is a legacy parameter.
-            ConditionalOperator: This is a legacy parameter.
-            ReturnValues: Use ReturnValues if you want to get the item attributes as they appeared before they were deleted.
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
-            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
-            ConditionExpression: A condition that must be satisfied in order for a conditional DeleteItem to succeed.
+            Key: A map of attribute names to `AttributeValue` objects, representing the primary key of the item to delete. For the primary key, you must provide all of the key attributes.
+            Expected: This is a legacy parameter. Use `ConditionExpression` instead.
+            ConditionalOperator: This is a legacy parameter. Use `ConditionExpression` instead.
+            ReturnValues: Use `ReturnValues` if you want to get the item attributes as they appeared before they were deleted. For `DeleteItem`, the valid values are: `NONE`, `ALL_OLD`.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics about item collections, if any, that were modified during the operation are returned in the response.
+            ConditionExpression: A condition that must be satisfied in order for a conditional `DeleteItem` to succeed. An expression can contain any of the following: Functions, These function names are case-sensitive, Comparison operators, Logical operators.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression.
-            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for a DeleteItem operation that failed a condition check.
-            TableName: The name of the table from which to delete the item.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
+            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for a `DeleteItem` operation that failed a condition check.
+            TableName: The name of the table from which to delete the item. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
         """
 
     def get_item(
@@ -368,19 +404,20 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         ExpressionAttributeNames: dict[str, str] = ...,
         TableName: str = ...,
     ) -> resource_responses.GetItemOutput:
-        """The GetItem operation returns a set of attributes for the item with the
-        given primary key.
+        """The `GetItem` operation returns a set of attributes for the item with the
+        given primary key. `GetItem` provides an eventually consistent read by
+        default.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/get_item.html
 
         Args:
-            Key: A map of attribute names to AttributeValue objects, representing the primary key of the item to retrieve.
-            AttributesToGet: This is a legacy parameter.
-            ConsistentRead: Determines the read consistency model: If set to true, then the operation uses strongly consistent reads; otherwise, the operation uses eventually consistent reads.
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
-            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table.
+            Key: A map of attribute names to `AttributeValue` objects, representing the primary key of the item to retrieve. For the primary key, you must provide all of the attributes.
+            AttributesToGet: This is a legacy parameter. Use `ProjectionExpression` instead. Items: at least 1.
+            ConsistentRead: Determines the read consistency model: If set to `true`, then the operation uses strongly consistent reads; otherwise, the operation uses eventually consistent reads.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table. These attributes can include scalars, sets, or elements of a JSON document.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            TableName: The name of the table containing the requested item.
+            TableName: The name of the table containing the requested item. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
         """
 
     def put_item(
@@ -400,22 +437,24 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         ) = ...,
         TableName: str = ...,
     ) -> resource_responses.PutItemOutput:
-        """Creates a new item, or replaces an old item with a new item.
+        """Creates a new item, or replaces an old item with a new item. If an item
+        that has the same primary key as the new item already exists in the specified
+        table, the new item completely replaces the existing item.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/put_item.html
 
         Args:
-            Item: A map of attribute name/value pairs, one for each attribute.
-            Expected: This is a legacy parameter.
-            ReturnValues: Use ReturnValues if you want to get the item attributes as they appeared before they were updated with the PutItem request.
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
-            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
-            ConditionalOperator: This is a legacy parameter.
-            ConditionExpression: A condition that must be satisfied in order for a conditional PutItem operation to succeed.
+            Item: A map of attribute name/value pairs, one for each attribute. Only the primary key attributes are required; you can optionally provide other attribute name-value pairs for the item.
+            Expected: This is a legacy parameter. Use `ConditionExpression` instead.
+            ReturnValues: Use `ReturnValues` if you want to get the item attributes as they appeared before they were updated with the `PutItem` request.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics about item collections, if any, that were modified during the operation are returned in the response.
+            ConditionalOperator: This is a legacy parameter. Use `ConditionExpression` instead.
+            ConditionExpression: A condition that must be satisfied in order for a conditional `PutItem` operation to succeed. An expression can contain any of the following: Functions, These function names are case-sensitive, Comparison operators, Logical operators.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression.
-            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for a PutItem operation that failed a condition check.
-            TableName: The name of the table to contain the item.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
+            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for a `PutItem` operation that failed a condition check.
+            TableName: The name of the table to contain the item. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
         """
 
     def query(
@@ -440,28 +479,28 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         TableName: str = ...,
     ) -> resource_responses.QueryOutput:
         """You must provide the name of the partition key attribute and a single
-        value for that attribute.
+        value for that attribute. By default, the sort order is ascending.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/query.html
 
         Args:
-            IndexName: The name of an index to query.
-            Select: The attributes to be returned in the result.
-            AttributesToGet: This is a legacy parameter.
-            Limit: The maximum number of items to evaluate (not necessarily the number of matching items).
-            ConsistentRead: Determines the read consistency model: If set to true, then the operation uses strongly consistent reads; otherwise, the operation uses eventually consistent reads.
-            KeyConditions: This is a legacy parameter.
-            QueryFilter: This is a legacy parameter.
-            ConditionalOperator: This is a legacy parameter.
-            ScanIndexForward: Specifies the order for index traversal: If true (default), the traversal is performed in ascending order; if false, the traversal is performed in descending order.
-            ExclusiveStartKey: The primary key of the first item that this operation will evaluate.
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
-            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table.
-            FilterExpression: A string that contains conditions that DynamoDB applies after the Query operation, but before the data is returned to you.
-            KeyConditionExpression: The condition that specifies the key values for items to be retrieved by the Query action.
+            IndexName: The name of an index to query. This index can be any local secondary index or global secondary index on the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            Select: The attributes to be returned in the result. If neither `Select` nor `ProjectionExpression` are specified, DynamoDB defaults to `ALL_ATTRIBUTES` when accessing a table, and `ALL_PROJECTED_ATTRIBUTES` when accessing an index.
+            AttributesToGet: This is a legacy parameter. Use `ProjectionExpression` instead. Items: at least 1.
+            Limit: The maximum number of items to evaluate (not necessarily the number of matching items). Range: at least 1.
+            ConsistentRead: Determines the read consistency model: If set to `true`, then the operation uses strongly consistent reads; otherwise, the operation uses eventually consistent reads.
+            KeyConditions: This is a legacy parameter. Use `KeyConditionExpression` instead.
+            QueryFilter: This is a legacy parameter. Use `FilterExpression` instead.
+            ConditionalOperator: This is a legacy parameter. Use `FilterExpression` instead.
+            ScanIndexForward: Specifies the order for index traversal: If `true` (default), the traversal is performed in ascending order; if `false`, the traversal is performed in descending order.
+            ExclusiveStartKey: The primary key of the first item that this operation will evaluate. Use the value that was returned for `LastEvaluatedKey` in the previous operation.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table. These attributes can include scalars, sets, or elements of a JSON document.
+            FilterExpression: A string that contains conditions that DynamoDB applies after the `Query` operation, but before the data is returned to you.
+            KeyConditionExpression: The condition that specifies the key values for items to be retrieved by the `Query` action. The condition must perform an equality test on a single partition key value.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression.
-            TableName: The name of the table containing the requested items.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
+            TableName: The name of the table containing the requested items. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
         """
 
     def scan(
@@ -484,28 +523,29 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         ConsistentRead: bool = ...,
         TableName: str = ...,
     ) -> resource_responses.ScanOutput:
-        """The Scan operation returns one or more items and item attributes by
-        accessing every item in a table or a secondary index.
+        """The `Scan` operation returns one or more items and item attributes by
+        accessing every item in a table or a secondary index. By default, a `Scan`
+        uses eventually consistent reads when accessing the items in a table.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/scan.html
 
         Args:
-            IndexName: The name of a secondary index to scan.
-            AttributesToGet: This is a legacy parameter.
-            Limit: The maximum number of items to evaluate (not necessarily the number of matching items).
-            Select: The attributes to be returned in the result.
-            ScanFilter: This is a legacy parameter.
-            ConditionalOperator: This is a legacy parameter.
-            ExclusiveStartKey: The primary key of the first item that this operation will evaluate.
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
-            TotalSegments: For a parallel Scan request, TotalSegments represents the total number of segments into which the Scan operation will be divided.
-            Segment: For a parallel Scan request, Segment identifies an individual segment to be scanned by an application worker.
-            ProjectionExpression: A string that identifies one or more attributes to retrieve from the specified table or index.
-            FilterExpression: A string that contains conditions that DynamoDB applies after the Scan operation, but before the data is returned to you.
+            IndexName: The name of a secondary index to scan. This index can be any local secondary index or global secondary index. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            AttributesToGet: This is a legacy parameter. Use `ProjectionExpression` instead. Items: at least 1.
+            Limit: The maximum number of items to evaluate (not necessarily the number of matching items). Range: at least 1.
+            Select: The attributes to be returned in the result. If neither `Select` nor `ProjectionExpression` are specified, DynamoDB defaults to `ALL_ATTRIBUTES` when accessing a table, and `ALL_PROJECTED_ATTRIBUTES` when accessing an index.
+            ScanFilter: This is a legacy parameter. Use `FilterExpression` instead.
+            ConditionalOperator: This is a legacy parameter. Use `FilterExpression` instead.
+            ExclusiveStartKey: The primary key of the first item that this operation will evaluate. Use the value that was returned for `LastEvaluatedKey` in the previous operation.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
+            TotalSegments: For a parallel `Scan` request, `TotalSegments` represents the total number of segments into which the `Scan` operation will be divided. Range: 1 to 1000000.
+            Segment: For a parallel `Scan` request, `Segment` identifies an individual segment to be scanned by an application worker. Segment IDs are zero-based, so the first segment is always 0. Range: 0 to 999999.
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the specified table or index. These attributes can include scalars, sets, or elements of a JSON document.
+            FilterExpression: A string that contains conditions that DynamoDB applies after the `Scan` operation, but before the data is returned to you.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression.
-            ConsistentRead: A Boolean value that determines the read consistency model during the scan:
-            TableName: The name of the table containing the requested items or if you provide IndexName, the name of the table to which that index belongs.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
+            ConsistentRead: A Boolean value that determines the read consistency model during the scan... The default setting for `ConsistentRead` is `false`.
+            TableName: The name of the table containing the requested items or if you provide `IndexName`, the name of the table to which that index belongs. Length: 1 to 1024.
         """
 
     def update(
@@ -542,23 +582,23 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/update.html
 
         Args:
-            AttributeDefinitions: An array of attributes that describe the key schema for the table and indexes.
-            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity.
+            AttributeDefinitions: An array of attributes that describe the key schema for the table and indexes. If you are adding a new global secondary index to the table, `AttributeDefinitions` must include the key element(s) of the new index.
+            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity. When switching from pay-per-request to provisioned capacity, initial provisioned capacity values must be set.
             ProvisionedThroughput: The new provisioned throughput settings for the specified table or index.
-            GlobalSecondaryIndexUpdates: An array of one or more global secondary indexes for the table.
+            GlobalSecondaryIndexUpdates: An array of one or more global secondary indexes for the table. For each index in the array, you can request one action: `Create`, `Update`, `Delete`.
             StreamSpecification: Represents the DynamoDB Streams configuration for the table.
             SSESpecification: The new server-side encryption settings for the specified table.
-            ReplicaUpdates: A list of replica update actions (create, delete, update, or disassociate) for the table.
-            TableClass: The table class of the table to be updated.
+            ReplicaUpdates: A list of replica update actions (create, delete, update, or disassociate) for the table. Items: at least 1.
+            TableClass: The table class of the table to be updated. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS`.
             DeletionProtectionEnabled: Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
-            MultiRegionConsistency: Specifies the consistency mode for a new global table.
-            GlobalTableWitnessUpdates: A list of witness updates for a MRSC global table.
-            OnDemandThroughput: Updates the maximum number of read and write units for the specified table in on-demand capacity mode.
+            MultiRegionConsistency: Specifies the consistency mode for a new global table. If you don't specify this field, the global table consistency mode defaults to `EVENTUAL`.
+            GlobalTableWitnessUpdates: A list of witness updates for a MRSC global table. A witness provides a cost-effective alternative to a full replica in a MRSC global table by maintaining replicated change data written to global table replicas. Items: exactly 1.
+            OnDemandThroughput: Updates the maximum number of read and write units for the specified table in on-demand capacity mode. If you use this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
             WarmThroughput: Represents the warm throughput (in read units per second and write units per second) for updating a table.
-            GlobalTableSettingsReplicationMode: Controls the settings replication mode for a global table replica.
-            DisassociationProtectionEnabled: Specifies whether disassociation protection is enabled (true) or disabled (false) for the local replica of a multi-Region eventual consistency (MREC) global table using Version 2019.11.21.
-            VectorIndexUpdates: A list of vector indexes to be added to or removed from the table.
-            TableName: The name of the table to be updated.
+            GlobalTableSettingsReplicationMode: Controls the settings replication mode for a global table replica. This attribute can be defined using UpdateTable operation only on a regional table with values: `ENABLED`, `DISABLED`.
+            DisassociationProtectionEnabled: Specifies whether disassociation protection is enabled (`true`) or disabled (`false`) for the local replica of a multi-Region eventual consistency (MREC) global table using Version 2019.11.21.
+            VectorIndexUpdates: A list of vector indexes to be added to or removed from the table. You can add or remove one vector index for each `UpdateTable` operation.
+            TableName: The name of the table to be updated. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
         """
 
     def update_item(
@@ -581,24 +621,24 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         TableName: str = ...,
     ) -> resource_responses.UpdateItemOutput:
         """Edits an existing item's attributes, or adds a new item to the table if it
-        does not already exist.
+        does not already exist. You can put, delete, or add attribute values.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/update_item.html
 
         Args:
-            Key: The primary key of the item to be updated.
-            AttributeUpdates: This is a legacy parameter.
-            Expected: This is a legacy parameter.
-            ConditionalOperator: This is a legacy parameter.
-            ReturnValues: Use ReturnValues if you want to get the item attributes as they appear before or after they are successfully updated.
-            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response:
-            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
+            Key: The primary key of the item to be updated. Each element consists of an attribute name and a value for that attribute.
+            AttributeUpdates: This is a legacy parameter. Use `UpdateExpression` instead.
+            Expected: This is a legacy parameter. Use `ConditionExpression` instead.
+            ConditionalOperator: This is a legacy parameter. Use `ConditionExpression` instead.
+            ReturnValues: Use `ReturnValues` if you want to get the item attributes as they appear before or after they are successfully updated. For `UpdateItem`, the valid values are: `NONE`, `ALL_OLD`, `UPDATED_OLD`, `ALL_NEW`, `UPDATED_NEW`.
+            ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics about item collections, if any, that were modified during the operation are returned in the response.
             UpdateExpression: An expression that defines one or more attributes to be updated, the action to be performed on them, and new values for them.
-            ConditionExpression: A condition that must be satisfied in order for a conditional update to succeed.
+            ConditionExpression: A condition that must be satisfied in order for a conditional update to succeed. An expression can contain any of the following: Functions, These function names are case-sensitive, Comparison operators, Logical operators.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression.
-            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for an UpdateItem operation that failed a condition check.
-            TableName: The name of the table containing the item to update.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
+            ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for an `UpdateItem` operation that failed a condition check.
+            TableName: The name of the table containing the item to update. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
         """
 
     def wait_until_exists(
@@ -613,7 +653,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
 
         Args:
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
-            TableName: The name of the table to describe.
+            TableName: The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
         """
 
     def wait_until_not_exists(
@@ -628,7 +668,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
 
         Args:
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
-            TableName: The name of the table to describe.
+            TableName: The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
         """
 
 class ServiceResourceTablesCollection(ResourceCollection[resources.Table]):
@@ -646,8 +686,8 @@ class ServiceResourceTablesCollection(ResourceCollection[resources.Table]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/tables.html
 
         Args:
-            ExclusiveStartTableName: The first table name that this operation will evaluate.
-            Limit: A maximum number of table names to return.
+            ExclusiveStartTableName: The first table name that this operation will evaluate. Use the value that was returned for `LastEvaluatedTableName` in a previous operation, so that you can obtain the next page of results. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            Limit: A maximum number of table names to return. If this parameter is not specified, the limit is 100. Range: 1 to 100.
         """
 
 class ServiceResourceTablesCollectionManager(
@@ -667,6 +707,6 @@ class ServiceResourceTablesCollectionManager(
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/tables.html
 
         Args:
-            ExclusiveStartTableName: The first table name that this operation will evaluate.
-            Limit: A maximum number of table names to return.
+            ExclusiveStartTableName: The first table name that this operation will evaluate. Use the value that was returned for `LastEvaluatedTableName` in a previous operation, so that you can obtain the next page of results. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            Limit: A maximum number of table names to return. If this parameter is not specified, the limit is 100. Range: 1 to 100.
         """

@@ -9,7 +9,9 @@ from boto_types.values import ResponseMetadata
 
 
 class AttributeValue(TypedDict, total=False):
-    """Represents the data for an attribute."""
+    """Represents the data for an attribute. Each attribute value is described as a
+    name-value pair.
+    """
 
     S: str
     """An attribute of type String."""
@@ -52,7 +54,8 @@ class BatchStatementError(TypedDict, total=False):
     """The error message associated with the PartiQL batch response."""
 
     Item: dict[str, AttributeValue]
-    """The item which caused the condition check to fail."""
+    """The item which caused the condition check to fail. This will be set if
+    ReturnValuesOnConditionCheckFailure is specified as `ALL_OLD`."""
 
 
 class BatchStatementResponse(TypedDict, total=False):
@@ -62,7 +65,8 @@ class BatchStatementResponse(TypedDict, total=False):
     """The error associated with a failed PartiQL batch statement."""
 
     TableName: str
-    """The table name associated with a failed PartiQL batch statement."""
+    """The table name associated with a failed PartiQL batch statement. Length: 3 to
+    255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     Item: dict[str, AttributeValue]
     """A DynamoDB item associated with a BatchStatementResponse"""
@@ -89,19 +93,25 @@ class VectorCapacity(TypedDict, total=False):
     """
 
     VectorSearchRequestBytes: float
-    """The number of vector search request bytes consumed by a SearchVectors
+    """The number of vector search request bytes consumed by a `SearchVectors`
     operation."""
 
     VectorWriteRequestBytes: float
     """The number of vector write request bytes consumed when writing to a vector
+    index. Reported for write operations that modify attributes indexed by a vector
     index."""
 
 
 class ConsumedCapacity(TypedDict, total=False):
-    """The capacity units consumed by an operation."""
+    """The capacity units consumed by an operation. The data returned includes the
+    total provisioned throughput consumed, along with statistics for the table and
+    any indexes involved in the operation.
+    """
 
     TableName: str
-    """The name of the table that was affected by the operation."""
+    """The name of the table that was affected by the operation. If you had specified
+    the Amazon Resource Name (ARN) of a table in the input, you'll see the table ARN
+    in the response. Length: 1 to 1024."""
 
     CapacityUnits: float
     """The total number of capacity units consumed by the operation."""
@@ -125,110 +135,132 @@ class ConsumedCapacity(TypedDict, total=False):
 
     VectorIndexes: dict[str, VectorCapacity]
     """The amount of throughput consumed on each vector index affected by the
-    operation."""
+    operation. Each entry contains `VectorWriteRequestBytes` (for write operations)
+    or `VectorSearchRequestBytes` (for search operations)."""
 
 
 class BatchExecuteStatementOutput(TypedDict, total=False):
     """Response of `batch_execute_statement`."""
 
     Responses: list[BatchStatementResponse]
-    """The response to each PartiQL statement in the batch."""
+    """The response to each PartiQL statement in the batch. The values of the list
+    are ordered according to the ordering of the request statements."""
 
     ConsumedCapacity: list[ConsumedCapacity]
-    """The capacity units consumed by the entire operation."""
+    """The capacity units consumed by the entire operation. The values of the list
+    are ordered according to the ordering of the statements."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class KeysAndAttributes(TypedDict, total=False):
     """Represents a set of primary keys and, for each key, the attributes to retrieve
-    from the table.
+    from the table. For each primary key, you must provide all of the key attributes.
     """
 
     Keys: Required[list[dict[str, AttributeValue]]]
     """The primary key attribute values that define the items and the attributes
-    associated with the items."""
+    associated with the items. Items: 1 to 100."""
 
     AttributesToGet: list[str]
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
+    least 1."""
 
     ConsistentRead: bool
-    """The consistency of a read operation."""
+    """The consistency of a read operation. If set to `true`, then a strongly
+    consistent read is used; otherwise, an eventually consistent read is used."""
 
     ProjectionExpression: str
-    """A string that identifies one or more attributes to retrieve from the table."""
+    """A string that identifies one or more attributes to retrieve from the table.
+    These attributes can include scalars, sets, or elements of a JSON document."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
 
 class BatchGetItemOutput(TypedDict, total=False):
-    """Represents the output of a BatchGetItem operation."""
+    """Represents the output of a `BatchGetItem` operation."""
 
     Responses: dict[str, list[dict[str, AttributeValue]]]
-    """A map of table name or table ARN to a list of items."""
+    """A map of table name or table ARN to a list of items. Each object in
+    `Responses` consists of a table name or ARN, along with a map of attribute data
+    consisting of the data type and attribute value."""
 
     UnprocessedKeys: dict[str, KeysAndAttributes]
     """A map of tables and their respective keys that were not processed with the
-    current response."""
+    current response. The `UnprocessedKeys` value is in the same form as
+    `RequestItems`, so the value can be provided directly to a subsequent
+    `BatchGetItem` operation. Items: 1 to 100."""
 
     ConsumedCapacity: list[ConsumedCapacity]
-    """The read capacity units consumed by the entire BatchGetItem operation."""
+    """The read capacity units consumed by the entire `BatchGetItem` operation. Each
+    element consists of: `TableName`, `CapacityUnits`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class PutRequest(TypedDict):
-    """Represents a request to perform a PutItem operation on an item."""
+    """Represents a request to perform a `PutItem` operation on an item."""
 
     Item: dict[str, AttributeValue]
     """A map of attribute name to attribute values, representing the primary key of
-    an item to be processed by PutItem."""
+    an item to be processed by `PutItem`. All of the table's primary key attributes
+    must be specified, and their data types must match those of the table's key
+    schema."""
 
 
 class DeleteRequest(TypedDict):
-    """Represents a request to perform a DeleteItem operation on an item."""
+    """Represents a request to perform a `DeleteItem` operation on an item."""
 
     Key: dict[str, AttributeValue]
     """A map of attribute name to attribute values, representing the primary key of
-    the item to delete."""
+    the item to delete. All of the table's primary key attributes must be specified,
+    and their data types must match those of the table's key schema."""
 
 
 class WriteRequest(TypedDict, total=False):
-    """Represents an operation to perform - either DeleteItem or PutItem."""
+    """Represents an operation to perform - either `DeleteItem` or `PutItem`. You can
+    only request one of these operations, not both, in a single `WriteRequest`.
+    """
 
     PutRequest: PutRequest
-    """A request to perform a PutItem operation."""
+    """A request to perform a `PutItem` operation."""
 
     DeleteRequest: DeleteRequest
-    """A request to perform a DeleteItem operation."""
+    """A request to perform a `DeleteItem` operation."""
 
 
 class ItemCollectionMetrics(TypedDict, total=False):
     """Information about item collections, if any, that were affected by the
-    operation.
+    operation. `ItemCollectionMetrics` is only returned if the request asked for it.
     """
 
     ItemCollectionKey: dict[str, AttributeValue]
-    """The partition key value of the item collection."""
+    """The partition key value of the item collection. This value is the same as the
+    partition key value of the item."""
 
     SizeEstimateRangeGB: list[float]
-    """An estimate of item collection size, in gigabytes."""
+    """An estimate of item collection size, in gigabytes. This value is a two-element
+    array containing a lower bound and an upper bound for the estimate."""
 
 
 class BatchWriteItemOutput(TypedDict, total=False):
-    """Represents the output of a BatchWriteItem operation."""
+    """Represents the output of a `BatchWriteItem` operation."""
 
     UnprocessedItems: dict[str, list[WriteRequest]]
-    """A map of tables and requests against those tables that were not processed."""
+    """A map of tables and requests against those tables that were not processed. The
+    `UnprocessedItems` value is in the same form as `RequestItems`, so you can
+    provide this value directly to a subsequent `BatchWriteItem` operation. Items: 1
+    to 25."""
 
     ItemCollectionMetrics: dict[str, list[ItemCollectionMetrics]]
-    """A list of tables that were processed by BatchWriteItem and, for each table,
+    """A list of tables that were processed by `BatchWriteItem` and, for each table,
     information about any item collections that were affected by individual
-    DeleteItem or PutItem operations."""
+    `DeleteItem` or `PutItem` operations."""
 
     ConsumedCapacity: list[ConsumedCapacity]
-    """The capacity units consumed by the entire BatchWriteItem operation."""
+    """The capacity units consumed by the entire `BatchWriteItem` operation. Each
+    element consists of: `TableName`, `CapacityUnits`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -238,10 +270,11 @@ class CancelBulkOperationOutput(TypedDict):
 
     BulkOperationArn: str
     """The Amazon Resource Name (ARN) of the bulk operation for which DynamoDB
-    accepted the cancellation request."""
+    accepted the cancellation request. Length: 37 to 1024."""
 
     BulkOperationStatus: literals.BulkOperationStatus
-    """The status returned after DynamoDB accepts the cancellation request."""
+    """The status returned after DynamoDB accepts the cancellation request. This
+    value is `CANCELLING`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -250,25 +283,27 @@ class BackupDetails(TypedDict):
     """Contains the details of the backup created for the table."""
 
     BackupArn: str
-    """ARN associated with the backup."""
+    """ARN associated with the backup. Length: 37 to 1024."""
 
     BackupName: str
-    """Name of the requested backup."""
+    """Name of the requested backup. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     BackupSizeBytes: NotRequired[int]
-    """Size of the backup in bytes."""
+    """Size of the backup in bytes. DynamoDB updates this value approximately every
+    six hours. Range: at least 0."""
 
     BackupStatus: literals.BackupStatus
     """Backup can be in one of the following states: CREATING, ACTIVE, DELETED."""
 
     BackupType: literals.BackupType
-    """BackupType:"""
+    """BackupType: `USER`, `SYSTEM`, `AWS_BACKUP`."""
 
     BackupCreationDateTime: datetime
-    """Time at which the backup was created."""
+    """Time at which the backup was created. This is the request time of the backup."""
 
     BackupExpiryDateTime: NotRequired[datetime]
-    """Time at which the automatic on-demand backup created by DynamoDB will expire."""
+    """Time at which the automatic on-demand backup created by DynamoDB will expire.
+    This `SYSTEM` on-demand backup expires automatically 35 days after its creation."""
 
 
 class CreateBackupOutput(TypedDict):
@@ -281,14 +316,20 @@ class CreateBackupOutput(TypedDict):
 
 
 class ProvisionedThroughputOverride(TypedDict, total=False):
-    """Replica-specific provisioned throughput settings."""
+    """Replica-specific provisioned throughput settings. If not specified, uses the
+    source table's provisioned throughput settings.
+    """
 
     ReadCapacityUnits: int
-    """Replica-specific read capacity units."""
+    """Replica-specific read capacity units. If not specified, uses the source
+    table's read capacity settings. Range: at least 1."""
 
 
 class OnDemandThroughputOverride(TypedDict, total=False):
-    """Overrides the on-demand throughput settings for this replica table."""
+    """Overrides the on-demand throughput settings for this replica table. If you
+    don't specify a value for this parameter, it uses the source table's on-demand
+    throughput settings.
+    """
 
     MaxReadRequestUnits: int
     """Maximum number of read request units for the specified replica table."""
@@ -300,10 +341,12 @@ class TableWarmThroughputDescription(TypedDict, total=False):
     """
 
     ReadUnitsPerSecond: int
-    """Represents the base table's warm throughput value in read units per second."""
+    """Represents the base table's warm throughput value in read units per second.
+    Range: at least 1."""
 
     WriteUnitsPerSecond: int
-    """Represents the base table's warm throughput value in write units per second."""
+    """Represents the base table's warm throughput value in write units per second.
+    Range: at least 1."""
 
     Status: literals.TableStatus
     """Represents warm throughput value of the base table."""
@@ -314,22 +357,23 @@ class GlobalSecondaryIndexWarmThroughputDescription(TypedDict, total=False):
 
     ReadUnitsPerSecond: int
     """Represents warm throughput read units per second value for a global secondary
-    index."""
+    index. Range: at least 1."""
 
     WriteUnitsPerSecond: int
     """Represents warm throughput write units per second value for a global secondary
-    index."""
+    index. Range: at least 1."""
 
     Status: literals.IndexStatus
     """Represents the warm throughput status being created or updated on a global
-    secondary index."""
+    secondary index. The status can only be `UPDATING` or `ACTIVE`."""
 
 
 class ReplicaGlobalSecondaryIndexDescription(TypedDict, total=False):
     """Represents the properties of a replica global secondary index."""
 
     IndexName: str
-    """The name of the global secondary index."""
+    """The name of the global secondary index. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedThroughputOverride: ProvisionedThroughputOverride
     """If not described, uses the source table GSI's read capacity settings."""
@@ -343,23 +387,21 @@ class ReplicaGlobalSecondaryIndexDescription(TypedDict, total=False):
 
 
 class TableClassSummary(TypedDict, total=False):
-    """Contains details of the table class."""
-
     TableClass: literals.TableClass
-    """The table class of the specified table."""
+    """The table class of the specified table. Valid values are `STANDARD` and
+    `STANDARD_INFREQUENT_ACCESS`."""
 
     LastUpdateDateTime: datetime
     """The date and time at which the table class was last updated."""
 
 
 class ReplicaDescription(TypedDict, total=False):
-    """Contains the details of the replica."""
-
     RegionName: str
     """The name of the Region."""
 
     ReplicaStatus: literals.ReplicaStatus
-    """The current state of the replica:"""
+    """The current state of the replica: `CREATING`, `UPDATING`, `DELETING`,
+    `ACTIVE`, `REGION_DISABLED`."""
 
     ReplicaArn: str
     """The Amazon Resource Name (ARN) of the global table replica."""
@@ -375,7 +417,8 @@ class ReplicaDescription(TypedDict, total=False):
     """The KMS key of the replica that will be used for KMS encryption."""
 
     ProvisionedThroughputOverride: ProvisionedThroughputOverride
-    """Replica-specific provisioned throughput."""
+    """Replica-specific provisioned throughput. If not described, uses the source
+    table's provisioned throughput settings."""
 
     OnDemandThroughputOverride: OnDemandThroughputOverride
     """Overrides the maximum on-demand throughput settings for the specified replica
@@ -388,19 +431,18 @@ class ReplicaDescription(TypedDict, total=False):
     """Replica-specific global secondary index settings."""
 
     ReplicaInaccessibleDateTime: datetime
-    """The time at which the replica was first detected as inaccessible."""
+    """The time at which the replica was first detected as inaccessible. To determine
+    cause of inaccessibility check the `ReplicaStatus` property."""
 
     ReplicaTableClassSummary: TableClassSummary
     """Contains details of the table class."""
 
     GlobalTableSettingsReplicationMode: literals.GlobalTableSettingsReplicationMode
     """Indicates one of the settings synchronization modes for the global table
-    replica:"""
+    replica: `ENABLED`, `DISABLED`, `ENABLED_WITH_OVERRIDES`."""
 
 
 class GlobalTableDescription(TypedDict, total=False):
-    """Contains details about the global table."""
-
     ReplicationGroup: list[ReplicaDescription]
     """The Regions where the global table has replicas."""
 
@@ -411,10 +453,11 @@ class GlobalTableDescription(TypedDict, total=False):
     """The creation time of the global table."""
 
     GlobalTableStatus: literals.GlobalTableStatus
-    """The current state of the global table:"""
+    """The current state of the global table: `CREATING`, `UPDATING`, `DELETING`,
+    `ACTIVE`."""
 
     GlobalTableName: str
-    """The global table name."""
+    """The global table name. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
 
 class CreateGlobalTableOutput(TypedDict):
@@ -430,20 +473,23 @@ class AttributeDefinition(TypedDict):
     """Represents an attribute for describing the schema for the table and indexes."""
 
     AttributeName: str
-    """A name for the attribute."""
+    """A name for the attribute. Length: 1 to 255."""
 
     AttributeType: literals.ScalarAttributeType
-    """The data type for the attribute, where:"""
+    """The data type for the attribute, where: `S`, `N`, `B`."""
 
 
 class KeySchemaElement(TypedDict):
-    """Represents a single element of a key schema."""
+    """Represents a single element of a key schema. A key schema specifies the
+    attributes that make up the primary key of a table, or the key attributes of an
+    index.
+    """
 
     AttributeName: str
-    """The name of a key attribute."""
+    """The name of a key attribute. Length: 1 to 255."""
 
     KeyType: literals.KeyType
-    """The role that this key attribute will assume:"""
+    """The role that this key attribute will assume: `HASH`, `RANGE`."""
 
 
 class ProvisionedThroughputDescription(TypedDict):
@@ -459,60 +505,72 @@ class ProvisionedThroughputDescription(TypedDict):
 
     NumberOfDecreasesToday: int
     """The number of provisioned throughput decreases for this table during this UTC
-    calendar day."""
+    calendar day. For current maximums on provisioned throughput decreases, see
+    Service, Account, and Table Quotas in the Amazon DynamoDB Developer Guide. Range:
+    at least 1."""
 
     ReadCapacityUnits: int
     """The maximum number of strongly consistent reads consumed per second before
-    DynamoDB returns a ThrottlingException."""
+    DynamoDB returns a `ThrottlingException`. Range: at least 0."""
 
     WriteCapacityUnits: int
     """The maximum number of writes consumed per second before DynamoDB returns a
-    ThrottlingException."""
+    `ThrottlingException`. Range: at least 0."""
 
 
 class BillingModeSummary(TypedDict):
-    """Contains the details for the read/write capacity mode."""
+    """Contains the details for the read/write capacity mode. This page talks about
+    `PROVISIONED` and `PAY_PER_REQUEST` billing modes.
+    """
 
     BillingMode: literals.BillingMode
     """Controls how you are charged for read and write throughput and how you manage
-    capacity."""
+    capacity. This setting can be changed later."""
 
     LastUpdateToPayPerRequestDateTime: NotRequired[datetime]
-    """Represents the time when PAY_PER_REQUEST was last set as the read/write
+    """Represents the time when `PAY_PER_REQUEST` was last set as the read/write
     capacity mode."""
 
 
 class Projection(TypedDict, total=False):
     """Represents attributes that are copied (projected) from the table into an
-    index.
+    index. These are in addition to the primary key attributes and index key
+    attributes, which are automatically projected.
     """
 
     ProjectionType: literals.ProjectionType
-    """The set of attributes that are projected into the index:"""
+    """The set of attributes that are projected into the index: `KEYS_ONLY`,
+    `INCLUDE`, `ALL`. When using the DynamoDB console, `ALL` is selected by default."""
 
     NonKeyAttributes: list[str]
-    """Represents the non-key attribute names which will be projected into the index."""
+    """Represents the non-key attribute names which will be projected into the index.
+    For global and local secondary indexes, the total count of `NonKeyAttributes`
+    summed across all of the secondary indexes, must not exceed 100. Items: 1 to 20."""
 
 
 class LocalSecondaryIndexDescription(TypedDict, total=False):
     """Represents the properties of a local secondary index."""
 
     IndexName: str
-    """Represents the name of the local secondary index."""
+    """Represents the name of the local secondary index. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     KeySchema: list[KeySchemaElement]
     """The complete key schema for the local secondary index, consisting of one or
-    more pairs of attribute names and key types:"""
+    more pairs of attribute names and key types: `HASH`, `RANGE`. Items: at least 1."""
 
     Projection: Projection
     """Represents attributes that are copied (projected) from the table into the
-    global secondary index."""
+    global secondary index. These are in addition to the primary key attributes and
+    index key attributes, which are automatically projected."""
 
     IndexSizeBytes: int
-    """The total size of the specified index, in bytes."""
+    """The total size of the specified index, in bytes. DynamoDB updates this value
+    approximately every six hours."""
 
     ItemCount: int
-    """The number of items in the specified index."""
+    """The number of items in the specified index. DynamoDB updates this value
+    approximately every six hours."""
 
     IndexArn: str
     """The Amazon Resource Name (ARN) that uniquely identifies the index."""
@@ -520,52 +578,66 @@ class LocalSecondaryIndexDescription(TypedDict, total=False):
 
 class OnDemandThroughput(TypedDict, total=False):
     """Sets the maximum number of read and write units for the specified on-demand
-    table.
+    table. If you use this parameter, you must specify `MaxReadRequestUnits`,
+    `MaxWriteRequestUnits`, or both.
     """
 
     MaxReadRequestUnits: int
-    """Maximum number of read request units for the specified table."""
+    """Maximum number of read request units for the specified table. To specify a
+    maximum `OnDemandThroughput` on your table, set the value of
+    `MaxReadRequestUnits` as greater than or equal to 1."""
 
     MaxWriteRequestUnits: int
-    """Maximum number of write request units for the specified table."""
+    """Maximum number of write request units for the specified table. To specify a
+    maximum `OnDemandThroughput` on your table, set the value of
+    `MaxWriteRequestUnits` as greater than or equal to 1."""
 
 
 class GlobalSecondaryIndexDescription(TypedDict, total=False):
     """Represents the properties of a global secondary index."""
 
     IndexName: str
-    """The name of the global secondary index."""
+    """The name of the global secondary index. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     KeySchema: list[KeySchemaElement]
     """The complete key schema for a global secondary index, which consists of one or
-    more pairs of attribute names and key types:"""
+    more pairs of attribute names and key types: `HASH`, `RANGE`. Items: at least 1."""
 
     Projection: Projection
     """Represents attributes that are copied (projected) from the table into the
-    global secondary index."""
+    global secondary index. These are in addition to the primary key attributes and
+    index key attributes, which are automatically projected."""
 
     IndexStatus: literals.IndexStatus
-    """The current state of the global secondary index:"""
+    """The current state of the global secondary index: `CREATING`, `UPDATING`,
+    `DELETING`, `ACTIVE`."""
 
     Backfilling: bool
-    """Indicates whether the index is currently backfilling."""
+    """Indicates whether the index is currently backfilling. Backfilling is the
+    process of reading items from the table and determining whether they can be added
+    to the index."""
 
     ProvisionedThroughput: ProvisionedThroughputDescription
     """Represents the provisioned throughput settings for the specified global
-    secondary index."""
+    secondary index. For current minimum and maximum provisioned throughput values,
+    see Service, Account, and Table Quotas in the Amazon DynamoDB Developer Guide."""
 
     IndexSizeBytes: int
-    """The total size of the specified index, in bytes."""
+    """The total size of the specified index, in bytes. DynamoDB updates this value
+    approximately every six hours."""
 
     ItemCount: int
-    """The number of items in the specified index."""
+    """The number of items in the specified index. DynamoDB updates this value
+    approximately every six hours."""
 
     IndexArn: str
     """The Amazon Resource Name (ARN) that uniquely identifies the index."""
 
     OnDemandThroughput: OnDemandThroughput
     """The maximum number of read and write units for the specified global secondary
-    index."""
+    index. If you use this parameter, you must specify `MaxReadRequestUnits`,
+    `MaxWriteRequestUnits`, or both."""
 
     WarmThroughput: GlobalSecondaryIndexWarmThroughputDescription
     """Represents the warm throughput value (in read units per second and write units
@@ -580,7 +652,7 @@ class StreamSpecification(TypedDict):
     the table."""
 
     StreamViewType: NotRequired[literals.StreamViewType]
-    """When an item in the table is modified, StreamViewType determines what
+    """When an item in the table is modified, `StreamViewType` determines what
     information is written to the stream for this table."""
 
 
@@ -596,14 +668,13 @@ class GlobalTableWitnessDescription(TypedDict, total=False):
 
 
 class RestoreSummary(TypedDict):
-    """Contains details for the restore."""
-
     SourceBackupArn: NotRequired[str]
     """The Amazon Resource Name (ARN) of the backup from which the table was
-    restored."""
+    restored. Length: 37 to 1024."""
 
     SourceTableArn: NotRequired[str]
-    """The ARN of the source table of the backup that is being restored."""
+    """The ARN of the source table of the backup that is being restored. Length: 1 to
+    1024."""
 
     RestoreDateTime: datetime
     """Point in time or source backup time."""
@@ -616,17 +687,19 @@ class SSEDescription(TypedDict, total=False):
     """The description of the server-side encryption status on the specified table."""
 
     Status: literals.SSEStatus
-    """Represents the current state of server-side encryption."""
+    """Represents the current state of server-side encryption. The only supported
+    values are: `ENABLED`, `UPDATING`."""
 
     SSEType: literals.SSEType
-    """Server-side encryption type."""
+    """Server-side encryption type. The only supported value is: `KMS`."""
 
     KMSMasterKeyArn: str
     """The KMS key ARN used for the KMS encryption."""
 
     InaccessibleEncryptionDateTime: datetime
     """Indicates the time, in UNIX epoch date format, when DynamoDB detected that the
-    table's KMS key was inaccessible."""
+    table's KMS key was inaccessible. This attribute will automatically be cleared
+    when DynamoDB detects that the table's KMS key is accessible again."""
 
 
 class ArchivalSummary(TypedDict, total=False):
@@ -637,28 +710,31 @@ class ArchivalSummary(TypedDict, total=False):
     time format."""
 
     ArchivalReason: str
-    """The reason DynamoDB archived the table."""
+    """The reason DynamoDB archived the table. Currently, the only possible value is:
+    `INACCESSIBLE_ENCRYPTION_CREDENTIALS`."""
 
     ArchivalBackupArn: str
     """The Amazon Resource Name (ARN) of the backup the table was archived to, when
-    applicable in the archival reason."""
+    applicable in the archival reason. If you wish to restore this backup to the same
+    table name, you will need to delete the original table. Length: 37 to 1024."""
 
 
 class SearchSchemaElement(TypedDict):
     """An element in the search schema of a vector index."""
 
     AttributeName: str
-    """The name of the attribute."""
+    """The name of the attribute. Length: at most 65535."""
 
     SearchSchemaElementType: literals.SearchSchemaElementType
-    """The role of the attribute in the search schema."""
+    """The role of the attribute in the search schema. Valid values: `HASH`,
+    `INLINE_FILTER`."""
 
 
 class VectorAttributeDefinition(TypedDict):
     """The definition of a vector attribute for a vector index."""
 
     AttributeName: str
-    """The name of the vector attribute."""
+    """The name of the vector attribute. Length: 1 to 255."""
 
 
 class VectorIndexDescription(TypedDict, total=False):
@@ -667,11 +743,11 @@ class VectorIndexDescription(TypedDict, total=False):
     """
 
     IndexName: str
-    """The name of the vector index."""
+    """The name of the vector index. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     SearchSchema: list[SearchSchemaElement]
     """The search schema that defines partition key and inline filter attributes for
-    the vector index."""
+    the vector index. Items: at least 1."""
 
     Projection: Projection
     """Specifies attributes that are copied (projected) from the table into the
@@ -681,22 +757,25 @@ class VectorIndexDescription(TypedDict, total=False):
     """The vector attribute configuration for the index."""
 
     Dimensions: int
-    """The number of dimensions in each vector."""
+    """The number of dimensions in each vector. Range: at least 1."""
 
     DistanceFunction: literals.VectorDistanceFunction
     """The distance function used to calculate similarity between vectors."""
 
     IndexStatus: literals.IndexStatus
-    """The current state of the vector index:"""
+    """The current state of the vector index: `CREATING`, `ACTIVE`, `DELETING`."""
 
     Backfilling: bool
-    """Specifies whether the index is currently backfilling."""
+    """Specifies whether the index is currently backfilling. During backfill,
+    `SearchVectors` operations might return incomplete results."""
 
     IndexSizeBytes: int
-    """The total size of the vector index, in bytes."""
+    """The total size of the vector index, in bytes. Amazon DynamoDB updates this
+    value approximately every six hours."""
 
     ItemCount: int
-    """The number of items indexed in the vector index."""
+    """The number of items indexed in the vector index. Amazon DynamoDB updates this
+    value approximately every six hours."""
 
     IndexArn: str
     """The Amazon Resource Name (ARN) that uniquely identifies the vector index."""
@@ -706,16 +785,19 @@ class TableDescription(TypedDict, total=False):
     """Represents the properties of a table."""
 
     AttributeDefinitions: list[AttributeDefinition]
-    """An array of AttributeDefinition objects."""
+    """An array of `AttributeDefinition` objects. Each of these objects describes one
+    attribute in the table and index key schema."""
 
     TableName: Required[str]
-    """The name of the table."""
+    """The name of the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     KeySchema: list[KeySchemaElement]
-    """The primary key structure for the table."""
+    """The primary key structure for the table. Each `KeySchemaElement` consists of:
+    `AttributeName`, `KeyType`, `HASH`, `RANGE`. Items: at least 1."""
 
     TableStatus: Required[literals.TableStatus]
-    """The current state of the table:"""
+    """The current state of the table: `CREATING`, `UPDATING`, `DELETING`, `ACTIVE`,
+    `INACCESSIBLE_ENCRYPTION_CREDENTIALS`, `ARCHIVING`, ..."""
 
     CreationDateTime: datetime
     """The date and time when the table was created, in UNIX epoch time format."""
@@ -725,49 +807,59 @@ class TableDescription(TypedDict, total=False):
     write capacity units, along with data about increases and decreases."""
 
     TableSizeBytes: Required[int]
-    """The total size of the specified table, in bytes."""
+    """The total size of the specified table, in bytes. DynamoDB updates this value
+    approximately every six hours."""
 
     ItemCount: Required[int]
-    """The number of items in the specified table."""
+    """The number of items in the specified table. DynamoDB updates this value
+    approximately every six hours."""
 
     TableArn: Required[str]
     """The Amazon Resource Name (ARN) that uniquely identifies the table."""
 
     TableId: str
     """A unique identifier for the table, in UUID format, generated by DynamoDB when
-    the table is created."""
+    the table is created. Pattern:
+    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
     BillingModeSummary: BillingModeSummary
     """Contains the details for the read/write capacity mode."""
 
     LocalSecondaryIndexes: list[LocalSecondaryIndexDescription]
-    """Represents one or more local secondary indexes on the table."""
+    """Represents one or more local secondary indexes on the table. Each index is
+    scoped to a given partition key value."""
 
     GlobalSecondaryIndexes: list[GlobalSecondaryIndexDescription]
-    """The global secondary indexes, if any, on the table."""
+    """The global secondary indexes, if any, on the table. Each index is scoped to a
+    given partition key value."""
 
     StreamSpecification: StreamSpecification
     """The current DynamoDB Streams configuration for the table."""
 
     LatestStreamLabel: str
-    """A timestamp, in ISO 8601 format, for this stream."""
+    """A timestamp, in ISO 8601 format, for this stream. Note that
+    `LatestStreamLabel` is not a unique identifier for the stream, because it is
+    possible that a stream from another table might have the same timestamp."""
 
     LatestStreamArn: str
     """The Amazon Resource Name (ARN) that uniquely identifies the latest stream for
-    this table."""
+    this table. Length: 37 to 1024."""
 
     GlobalTableVersion: str
     """Represents the version of global tables in use, if the table is replicated
     across Amazon Web Services Regions."""
 
     Replicas: list[ReplicaDescription]
-    """Represents replicas of the table."""
+    """Represents replicas of the table. After a successful disassociation, this list
+    is absent or empty."""
 
     GlobalTableWitnesses: list[GlobalTableWitnessDescription]
-    """The witness Region and its current status in the MRSC global table."""
+    """The witness Region and its current status in the MRSC global table. Only one
+    witness Region can be configured per MRSC global table."""
 
     GlobalTableSettingsReplicationMode: literals.GlobalTableSettingsReplicationMode
-    """Indicates one of the settings synchronization modes for the global table:"""
+    """Indicates one of the settings synchronization modes for the global table:
+    `ENABLED`, `DISABLED`, `ENABLED_WITH_OVERRIDES`."""
 
     RestoreSummary: RestoreSummary
     """Contains details for the restore."""
@@ -786,24 +878,28 @@ class TableDescription(TypedDict, total=False):
     the table."""
 
     DisassociationProtectionEnabled: bool
-    """Specifies whether disassociation protection is enabled (true) or disabled
-    (false) for the local global table replica."""
+    """Specifies whether disassociation protection is enabled (`true`) or disabled
+    (`false`) for the local global table replica. Protection is enabled by default."""
 
     OnDemandThroughput: OnDemandThroughput
-    """The maximum number of read and write units for the specified on-demand table."""
+    """The maximum number of read and write units for the specified on-demand table.
+    If you use this parameter, you must specify `MaxReadRequestUnits`,
+    `MaxWriteRequestUnits`, or both."""
 
     WarmThroughput: TableWarmThroughputDescription
     """Describes the warm throughput value of the base table."""
 
     MultiRegionConsistency: literals.MultiRegionConsistency
-    """Indicates one of the following consistency modes for a global table:"""
+    """Indicates one of the following consistency modes for a global table:
+    `EVENTUAL`, `STRONG`. If you don't specify this field, the global table
+    consistency mode defaults to `EVENTUAL`."""
 
     VectorIndexes: list[VectorIndexDescription]
     """The vector indexes, if any, on the table."""
 
 
 class CreateTableOutput(TypedDict):
-    """Represents the output of a CreateTable operation."""
+    """Represents the output of a `CreateTable` operation."""
 
     TableDescription: NotRequired[TableDescription]
     """Represents the properties of the table."""
@@ -813,35 +909,38 @@ class CreateTableOutput(TypedDict):
 
 class ProvisionedThroughput(TypedDict):
     """Represents the provisioned throughput settings for the specified global
-    secondary index.
+    secondary index. You must use `ProvisionedThroughput` or `OnDemandThroughput`
+    based on your table’s capacity mode.
     """
 
     ReadCapacityUnits: int
     """The maximum number of strongly consistent reads consumed per second before
-    DynamoDB returns a ThrottlingException."""
+    DynamoDB returns a `ThrottlingException`. Range: at least 1."""
 
     WriteCapacityUnits: int
     """The maximum number of writes consumed per second before DynamoDB returns a
-    ThrottlingException."""
+    `ThrottlingException`. Range: at least 1."""
 
 
 class SourceTableDetails(TypedDict):
     """Contains the details of the table when the backup was created."""
 
     TableName: str
-    """The name of the table for which the backup was created."""
+    """The name of the table for which the backup was created. Length: 3 to 255.
+    Pattern: `[a-zA-Z0-9_.-]+`."""
 
     TableId: str
-    """Unique identifier for the table for which the backup was created."""
+    """Unique identifier for the table for which the backup was created. Pattern:
+    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
     TableArn: NotRequired[str]
-    """ARN of the table for which backup was created."""
+    """ARN of the table for which backup was created. Length: 1 to 1024."""
 
     TableSizeBytes: NotRequired[int]
-    """Size of the table in bytes."""
+    """Size of the table in bytes. Note that this is an approximate value."""
 
     KeySchema: list[KeySchemaElement]
-    """Schema of the table."""
+    """Schema of the table. Items: at least 1."""
 
     TableCreationDateTime: datetime
     """Time when the source table was created."""
@@ -851,14 +950,16 @@ class SourceTableDetails(TypedDict):
 
     OnDemandThroughput: NotRequired[OnDemandThroughput]
     """Sets the maximum number of read and write units for the specified on-demand
-    table."""
+    table. If you use this parameter, you must specify `MaxReadRequestUnits`,
+    `MaxWriteRequestUnits`, or both."""
 
     ItemCount: NotRequired[int]
-    """Number of items in the table."""
+    """Number of items in the table. Note that this is an approximate value. Range:
+    at least 0."""
 
     BillingMode: NotRequired[literals.BillingMode]
     """Controls how you are charged for read and write throughput and how you manage
-    capacity."""
+    capacity. This setting can be changed later."""
 
 
 class LocalSecondaryIndexInfo(TypedDict, total=False):
@@ -867,15 +968,17 @@ class LocalSecondaryIndexInfo(TypedDict, total=False):
     """
 
     IndexName: str
-    """Represents the name of the local secondary index."""
+    """Represents the name of the local secondary index. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     KeySchema: list[KeySchemaElement]
     """The complete key schema for a local secondary index, which consists of one or
-    more pairs of attribute names and key types:"""
+    more pairs of attribute names and key types: `HASH`, `RANGE`. Items: at least 1."""
 
     Projection: Projection
     """Represents attributes that are copied (projected) from the table into the
-    global secondary index."""
+    global secondary index. These are in addition to the primary key attributes and
+    index key attributes, which are automatically projected."""
 
 
 class GlobalSecondaryIndexInfo(TypedDict, total=False):
@@ -884,15 +987,17 @@ class GlobalSecondaryIndexInfo(TypedDict, total=False):
     """
 
     IndexName: str
-    """The name of the global secondary index."""
+    """The name of the global secondary index. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     KeySchema: list[KeySchemaElement]
     """The complete key schema for a global secondary index, which consists of one or
-    more pairs of attribute names and key types:"""
+    more pairs of attribute names and key types: `HASH`, `RANGE`. Items: at least 1."""
 
     Projection: Projection
     """Represents attributes that are copied (projected) from the table into the
-    global secondary index."""
+    global secondary index. These are in addition to the primary key attributes and
+    index key attributes, which are automatically projected."""
 
     ProvisionedThroughput: ProvisionedThroughput
     """Represents the provisioned throughput settings for the specified global
@@ -900,7 +1005,8 @@ class GlobalSecondaryIndexInfo(TypedDict, total=False):
 
     OnDemandThroughput: OnDemandThroughput
     """Sets the maximum number of read and write units for the specified on-demand
-    table."""
+    table. If you use this parameter, you must specify `MaxReadRequestUnits`,
+    `MaxWriteRequestUnits`, or both."""
 
 
 class TimeToLiveDescription(TypedDict, total=False):
@@ -910,7 +1016,7 @@ class TimeToLiveDescription(TypedDict, total=False):
     """The TTL status for the table."""
 
     AttributeName: str
-    """The name of the TTL attribute for items in the table."""
+    """The name of the TTL attribute for items in the table. Length: 1 to 255."""
 
 
 class VectorIndexInfo(TypedDict, total=False):
@@ -919,21 +1025,21 @@ class VectorIndexInfo(TypedDict, total=False):
     """
 
     IndexName: str
-    """The name of the vector index."""
+    """The name of the vector index. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     VectorAttribute: VectorAttributeDefinition
     """The vector attribute configuration for the index."""
 
     SearchSchema: list[SearchSchemaElement]
     """The search schema that defines partition key and inline filter attributes for
-    the vector index."""
+    the vector index. Items: at least 1."""
 
     Projection: Projection
     """Specifies attributes that are copied (projected) from the table into the
     vector index."""
 
     Dimensions: int
-    """The number of dimensions in each vector."""
+    """The number of dimensions in each vector. Range: at least 1."""
 
     DistanceFunction: literals.VectorDistanceFunction
     """The distance function used to calculate similarity between vectors."""
@@ -941,14 +1047,18 @@ class VectorIndexInfo(TypedDict, total=False):
 
 class SourceTableFeatureDetails(TypedDict, total=False):
     """Contains the details of the features enabled on the table when the backup was
-    created.
+    created. For example, LSIs, GSIs, streams, TTL.
     """
 
     LocalSecondaryIndexes: list[LocalSecondaryIndexInfo]
-    """Represents the LSI properties for the table when the backup was created."""
+    """Represents the LSI properties for the table when the backup was created. It
+    includes the IndexName, KeySchema and Projection for the LSIs on the table at the
+    time of backup."""
 
     GlobalSecondaryIndexes: list[GlobalSecondaryIndexInfo]
-    """Represents the GSI properties for the table when the backup was created."""
+    """Represents the GSI properties for the table when the backup was created. It
+    includes the IndexName, KeySchema, Projection, and ProvisionedThroughput for the
+    GSIs on the table at the time of backup."""
 
     StreamDescription: StreamSpecification
     """Stream settings on the table when the backup was created."""
@@ -977,7 +1087,7 @@ class BackupDescription(TypedDict, total=False):
 
     SourceTableFeatureDetails: SourceTableFeatureDetails
     """Contains the details of the features enabled on the table when the backup was
-    created."""
+    created. For example, LSIs, GSIs, streams, TTL."""
 
 
 class DeleteBackupOutput(TypedDict):
@@ -990,18 +1100,21 @@ class DeleteBackupOutput(TypedDict):
 
 
 class DeleteItemOutput(TypedDict, total=False):
-    """Represents the output of a DeleteItem operation."""
+    """Represents the output of a `DeleteItem` operation."""
 
     Attributes: dict[str, AttributeValue]
-    """A map of attribute names to AttributeValue objects, representing the item as
-    it appeared before the DeleteItem operation."""
+    """A map of attribute names to `AttributeValue` objects, representing the item as
+    it appeared before the `DeleteItem` operation."""
 
     ConsumedCapacity: ConsumedCapacity
-    """The capacity units consumed by the DeleteItem operation."""
+    """The capacity units consumed by the `DeleteItem` operation. The data returned
+    includes the total provisioned throughput consumed, along with statistics for the
+    table and any indexes involved in the operation."""
 
     ItemCollectionMetrics: ItemCollectionMetrics
     """Information about item collections, if any, that were affected by the
-    DeleteItem operation."""
+    `DeleteItem` operation. `ItemCollectionMetrics` is only returned if the
+    `ReturnItemCollectionMetrics` parameter was specified."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -1010,13 +1123,15 @@ class DeleteResourcePolicyOutput(TypedDict):
     """Response of `delete_resource_policy`."""
 
     RevisionId: NotRequired[str]
-    """A unique string that represents the revision ID of the policy."""
+    """A unique string that represents the revision ID of the policy. If you're
+    comparing revision IDs, make sure to always use string comparison logic. Length:
+    1 to 255."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteTableOutput(TypedDict):
-    """Represents the output of a DeleteTable operation."""
+    """Represents the output of a `DeleteTable` operation."""
 
     TableDescription: NotRequired[TableDescription]
     """Represents the properties of a table."""
@@ -1037,62 +1152,77 @@ class BulkOperationTableDetail(TypedDict, total=False):
     """Contains identifying information for a table associated with a bulk operation."""
 
     TableName: str
-    """The name or ARN of the table associated with the bulk operation."""
+    """The name or ARN of the table associated with the bulk operation. Length: 1 to
+    1024."""
 
     TableId: str
-    """The unique identifier of the table associated with the bulk operation."""
+    """The unique identifier of the table associated with the bulk operation.
+    Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
 
 class InputS3Configuration(TypedDict, total=False):
-    """Contains the Amazon S3 location and format settings for bulk operation input."""
+    """Contains the Amazon S3 location and format settings for bulk operation input.
+    The `S3Bucket` and `InputFormat` fields are required.
+    """
 
     S3BucketOwner: str
-    """The Amazon Web Services account ID of the input bucket owner."""
+    """The Amazon Web Services account ID of the input bucket owner. If you omit this
+    value, DynamoDB uses the Amazon Web Services account ID of the requester.
+    Pattern: `[0-9]{12}`."""
 
     S3Bucket: Required[str]
-    """The name of the Amazon S3 bucket that contains the input objects."""
+    """The name of the Amazon S3 bucket that contains the input objects. Length: at
+    most 255. Pattern: `^[a-z0-9A-Z]+[\\.\\-\\w]*[a-z0-9A-Z]+$`."""
 
     S3KeyPrefix: str
     """An optional key prefix that limits the input to matching objects in the Amazon
-    S3 bucket."""
+    S3 bucket. Length: at most 1024."""
 
     InputFormat: Required[literals.BulkOperationInputFormat]
-    """The format of the input objects."""
+    """The format of the input objects. `DYNAMODB_JSON` uses JSON Lines, with one
+    JSON record per line."""
 
     InputCompressionType: literals.InputCompressionType
-    """The compression type of the input objects."""
+    """The compression type of the input objects. Valid values are `GZIP`, `ZSTD`,
+    and `NONE`."""
 
 
 class OutputS3Configuration(TypedDict, total=False):
     """Contains the Amazon S3 location, encryption settings, and output types for a
-    bulk operation.
+    bulk operation. The `S3Bucket` and `OutputType` fields are required.
     """
 
     S3BucketOwner: str
-    """The Amazon Web Services account ID of the output bucket owner."""
+    """The Amazon Web Services account ID of the output bucket owner. If you omit
+    this value, DynamoDB uses the Amazon Web Services account ID of the requester.
+    Pattern: `[0-9]{12}`."""
 
     S3Bucket: str
-    """The name of the Amazon S3 bucket where DynamoDB writes output records."""
+    """The name of the Amazon S3 bucket where DynamoDB writes output records. Length:
+    at most 255. Pattern: `^[a-z0-9A-Z]+[\\.\\-\\w]*[a-z0-9A-Z]+$`."""
 
     S3KeyPrefix: str
-    """An optional key prefix under which DynamoDB writes the output records."""
+    """An optional key prefix under which DynamoDB writes the output records. Length:
+    at most 1024."""
 
     S3SseAlgorithm: literals.S3SseAlgorithm
-    """The server-side encryption algorithm for the output objects."""
+    """The server-side encryption algorithm for the output objects. Valid values are
+    `AES256` and `KMS`."""
 
     S3SseKmsKeyId: str
-    """The identifier of the KMS key that encrypts the output objects."""
+    """The identifier of the KMS key that encrypts the output objects. Specify this
+    value when `S3SseAlgorithm` is `KMS`. Length: 1 to 2048."""
 
     OutputType: Required[list[literals.OutputTypeEnum]]
     """The following values describe the types of output that DynamoDB writes for
-    individual input items."""
+    individual input items. Include one or both values."""
 
 
 class BulkOperationBytes(TypedDict, total=False):
     """Contains the bulk put bytes used during a bulk operation."""
 
     BulkPutBytes: int
-    """The number of bulk put bytes."""
+    """The number of bulk put bytes. Range: at least 0."""
 
 
 class BulkOperationVectorBytes(TypedDict, total=False):
@@ -1101,7 +1231,8 @@ class BulkOperationVectorBytes(TypedDict, total=False):
     """
 
     BulkPutVectorBytes: int
-    """The number of bulk put vector bytes used on the vector index."""
+    """The number of bulk put vector bytes used on the vector index. Range: at least
+    0."""
 
 
 class BulkOperationUsage(TypedDict, total=False):
@@ -1110,10 +1241,12 @@ class BulkOperationUsage(TypedDict, total=False):
     """
 
     TableName: str
-    """The name or ARN of the table associated with the reported usage."""
+    """The name or ARN of the table associated with the reported usage. Length: 1 to
+    1024."""
 
     BulkPutBytes: int
-    """The total number of bulk put bytes used by the operation."""
+    """The total number of bulk put bytes used by the operation. This value excludes
+    bulk put vector bytes. Range: at least 0."""
 
     Table: BulkOperationBytes
     """The number of bulk put bytes for the table, excluding its indexes."""
@@ -1135,17 +1268,18 @@ class BulkOperationDescription(TypedDict, total=False):
     """Contains detailed information about a bulk operation."""
 
     BulkOperationArn: str
-    """The Amazon Resource Name (ARN) of the bulk operation."""
+    """The Amazon Resource Name (ARN) of the bulk operation. Length: 37 to 1024."""
 
     BulkOperationStatus: literals.BulkOperationStatus
-    """The current status of the bulk operation can be one of the following values:"""
+    """The current status of the bulk operation can be one of the following values:
+    IN_PROGRESS, COMPLETED, COMPLETED_WITH_ERRORS, CANCELLING, CANCELLED, FAILED."""
 
     TableDetails: list[BulkOperationTableDetail]
     """A list containing identifying information for the table targeted by the bulk
     operation."""
 
     ClientToken: str
-    """The idempotency token associated with the start request."""
+    """The idempotency token associated with the start request. Pattern: `^[^\\$]+$`."""
 
     InputS3Configuration: InputS3Configuration
     """The Amazon S3 input configuration associated with the bulk operation."""
@@ -1157,35 +1291,47 @@ class BulkOperationDescription(TypedDict, total=False):
     """The time when DynamoDB accepted the start request."""
 
     EndTime: datetime
-    """The time when the operation reached a terminal status."""
+    """The time when the operation reached a terminal status. DynamoDB omits this
+    value while the operation remains in progress."""
 
     ProcessedItemCount: int
-    """The number of input items that DynamoDB has processed."""
+    """The number of input items that DynamoDB has processed. This count includes
+    successful writes, parsing or validation failures, and condition-check failures.
+    Range: at least 0."""
 
     ProcessedInputBytes: int
-    """The number of bytes that DynamoDB has read from the Amazon S3 input objects."""
+    """The number of bytes that DynamoDB has read from the Amazon S3 input objects.
+    Range: at least 0."""
 
     TotalInputBytes: int
-    """The total size, in bytes, of the Amazon S3 input objects."""
+    """The total size, in bytes, of the Amazon S3 input objects. DynamoDB omits this
+    value until the initial input-size calculation completes. Range: at least 0."""
 
     BulkOperationUsage: list[BulkOperationUsage]
     """Usage information for the table and its indexes."""
 
     FailedItemCount: int
     """The number of processed input items that failed because of parsing or
-    validation errors."""
+    validation errors. This count is included in `ProcessedItemCount`. Range: at
+    least 0."""
 
     FailureCode: str
-    """A code that identifies why the bulk operation failed or was cancelled."""
+    """A code that identifies why the bulk operation failed or was cancelled.
+    DynamoDB returns this value only when `BulkOperationStatus` is `FAILED` or
+    `CANCELLED`."""
 
     FailureMessage: str
-    """A message that describes why the bulk operation failed or was cancelled."""
+    """A message that describes why the bulk operation failed or was cancelled.
+    DynamoDB returns this value only when `BulkOperationStatus` is `FAILED` or
+    `CANCELLED`."""
 
     MaxWriteRequestUnits: int
-    """The maximum write request unit rate configured for the bulk operation."""
+    """The maximum write request unit rate configured for the bulk operation. Range:
+    at least 1024."""
 
     PerformanceTier: literals.BulkOperationPerformanceTier
-    """The performance tier selected for the bulk operation."""
+    """The performance tier selected for the bulk operation. Valid values are
+    `STANDARD` and `ACCELERATED`."""
 
 
 class DescribeBulkOperationOutput(TypedDict):
@@ -1201,17 +1347,19 @@ class PointInTimeRecoveryDescription(TypedDict, total=False):
     """The description of the point in time settings applied to the table."""
 
     PointInTimeRecoveryStatus: literals.PointInTimeRecoveryStatus
-    """The current state of point in time recovery:"""
+    """The current state of point in time recovery: `ENABLED`, `DISABLED`."""
 
     RecoveryPeriodInDays: int
     """The number of preceding days for which continuous backups are taken and
-    maintained."""
+    maintained. Your table data is only recoverable to any point-in-time from within
+    the configured recovery period. Range: 1 to 35."""
 
     EarliestRestorableDateTime: datetime
-    """Specifies the earliest point in time you can restore your table to."""
+    """Specifies the earliest point in time you can restore your table to. You can
+    restore your table to any point in time during the last 35 days."""
 
     LatestRestorableDateTime: datetime
-    """LatestRestorableDateTime is typically 5 minutes before the current time."""
+    """`LatestRestorableDateTime` is typically 5 minutes before the current time."""
 
 
 class ContinuousBackupsDescription(TypedDict):
@@ -1220,7 +1368,8 @@ class ContinuousBackupsDescription(TypedDict):
     """
 
     ContinuousBackupsStatus: literals.ContinuousBackupsStatus
-    """ContinuousBackupsStatus can be one of the following states: ENABLED, DISABLED"""
+    """`ContinuousBackupsStatus` can be one of the following states: ENABLED,
+    DISABLED"""
 
     PointInTimeRecoveryDescription: NotRequired[PointInTimeRecoveryDescription]
     """The description of the point in time recovery settings applied to the table."""
@@ -1250,10 +1399,12 @@ class DescribeContributorInsightsOutput(TypedDict, total=False):
     """Response of `describe_contributor_insights`."""
 
     TableName: str
-    """The name of the table being described."""
+    """The name of the table being described. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     IndexName: str
-    """The name of the global secondary index being described."""
+    """The name of the global secondary index being described. Length: 3 to 255.
+    Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ContributorInsightsRuleList: list[str]
     """List of names of the associated contributor insights rules."""
@@ -1265,18 +1416,19 @@ class DescribeContributorInsightsOutput(TypedDict, total=False):
     """Timestamp of the last time the status was changed."""
 
     FailureException: FailureException
-    """Returns information about the last failure that was encountered."""
+    """Returns information about the last failure that was encountered. The most
+    common exceptions for a FAILED status are: LimitExceededException,
+    AccessDeniedException, AccessDeniedException, InternalServerError."""
 
     ContributorInsightsMode: literals.ContributorInsightsMode
     """The mode of CloudWatch Contributor Insights for DynamoDB that determines which
-    events are emitted."""
+    events are emitted. Can be set to track all access and throttled events or
+    throttled events only."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class Endpoint(TypedDict):
-    """An endpoint information details."""
-
     Address: str
     """IP address of the endpoint."""
 
@@ -1305,22 +1457,28 @@ class IncrementalExportSpecification(TypedDict, total=False):
     data, counted in seconds from the start of the Unix epoch."""
 
     ExportViewType: literals.ExportViewType
-    """The view type that was chosen for the export."""
+    """The view type that was chosen for the export. The default value is
+    `NEW_AND_OLD_IMAGES`."""
 
 
 class FilterSpecification(TypedDict, total=False):
     """Contains the filter criteria used to limit which items are included in an
-    export.
+    export. If you don't include this parameter, all items and attributes are
+    exported.
     """
 
     FilterExpression: str
-    """A condition that filters which items are included in the export."""
+    """A condition that filters which items are included in the export. This
+    parameter uses the same syntax as `FilterExpression` in `Query` and `Scan`."""
 
     ProjectionExpression: str
-    """The attributes you want to retrieve for items included in the export."""
+    """The attributes you want to retrieve for items included in the export. Separate
+    attribute names in the expression with commas."""
 
     KeyConditionExpression: str
-    """A condition expression that filters items by key values."""
+    """A condition expression that filters items by key values. The expression must
+    test equality on a single partition key value and can optionally compare a sort
+    key value."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
@@ -1333,7 +1491,7 @@ class ExportDescription(TypedDict, total=False):
     """Represents the properties of the exported table."""
 
     ExportArn: str
-    """The Amazon Resource Name (ARN) of the table export."""
+    """The Amazon Resource Name (ARN) of the table export. Length: 37 to 1024."""
 
     ExportStatus: literals.ExportStatus
     """Export can be in one of the following states: IN_PROGRESS, COMPLETED, or
@@ -1349,34 +1507,40 @@ class ExportDescription(TypedDict, total=False):
     """The name of the manifest file for the export task."""
 
     TableArn: str
-    """The Amazon Resource Name (ARN) of the table that was exported."""
+    """The Amazon Resource Name (ARN) of the table that was exported. Length: 1 to
+    1024."""
 
     TableId: str
-    """Unique ID of the table that was exported."""
+    """Unique ID of the table that was exported. Pattern:
+    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
     ExportTime: datetime
     """Point in time from which table data was exported."""
 
     ClientToken: str
-    """The client token that was provided for the export task."""
+    """The client token that was provided for the export task. A client token makes
+    calls to `ExportTableToPointInTimeInput` idempotent, meaning that multiple
+    identical calls have the same effect as one single call. Pattern: `^[^\\$]+$`."""
 
     S3Bucket: str
-    """The name of the Amazon S3 bucket containing the export."""
+    """The name of the Amazon S3 bucket containing the export. Length: at most 255.
+    Pattern: `^[a-z0-9A-Z]+[\\.\\-\\w]*[a-z0-9A-Z]+$`."""
 
     S3BucketOwner: str
     """The ID of the Amazon Web Services account that owns the bucket containing the
-    export."""
+    export. Pattern: `[0-9]{12}`."""
 
     S3Prefix: str
     """The Amazon S3 bucket prefix used as the file name and path of the exported
-    snapshot."""
+    snapshot. Length: at most 1024."""
 
     S3SseAlgorithm: literals.S3SseAlgorithm
-    """Type of encryption used on the bucket where export data is stored."""
+    """Type of encryption used on the bucket where export data is stored. Valid
+    values for `S3SseAlgorithm` are: `AES256`, `KMS`."""
 
     S3SseKmsKeyId: str
     """The ID of the KMS managed key used to encrypt the S3 bucket where export data
-    is stored (if applicable)."""
+    is stored (if applicable). Length: 1 to 2048."""
 
     FailureCode: str
     """Status code for the result of the failed export."""
@@ -1385,22 +1549,26 @@ class ExportDescription(TypedDict, total=False):
     """Export failure reason description."""
 
     ExportFormat: literals.ExportFormat
-    """The format of the exported data."""
+    """The format of the exported data. Valid values for `ExportFormat` are
+    `DYNAMODB_JSON` or `ION`."""
 
     BilledSizeBytes: int
-    """The billable size of the table export."""
+    """The billable size of the table export. Range: at least 0."""
 
     ItemCount: int
-    """The number of items exported."""
+    """The number of items exported. Range: at least 0."""
 
     ExportType: literals.ExportType
-    """The type of export that was performed."""
+    """The type of export that was performed. Valid values are `FULL_EXPORT` or
+    `INCREMENTAL_EXPORT`."""
 
     IncrementalExportSpecification: IncrementalExportSpecification
     """Optional object containing the parameters specific to an incremental export."""
 
     FilterSpecification: FilterSpecification
-    """The filter criteria applied to the export."""
+    """The filter criteria applied to the export. When present, only items that match
+    the specified key conditions and filter expressions are included in the export
+    output."""
 
 
 class DescribeExportOutput(TypedDict):
@@ -1428,25 +1596,28 @@ class AutoScalingTargetTrackingScalingPolicyConfigurationDescription(
     """Represents the properties of a target tracking scaling policy."""
 
     DisableScaleIn: bool
-    """Indicates whether scale in by the target tracking policy is disabled."""
+    """Indicates whether scale in by the target tracking policy is disabled. The
+    default value is false."""
 
     ScaleInCooldown: int
     """The amount of time, in seconds, after a scale in activity completes before
-    another scale in activity can start."""
+    another scale in activity can start. The cooldown period is used to block
+    subsequent scale in requests until it has expired."""
 
     ScaleOutCooldown: int
     """The amount of time, in seconds, after a scale out activity completes before
     another scale out activity can start."""
 
     TargetValue: Required[float]
-    """The target value for the metric."""
+    """The target value for the metric. The range is 8.515920e-109 to 1.174271e+108
+    (Base 10) or 2e-360 to 2e360 (Base 2)."""
 
 
 class AutoScalingPolicyDescription(TypedDict, total=False):
     """Represents the properties of the scaling policy."""
 
     PolicyName: str
-    """The name of the scaling policy."""
+    """The name of the scaling policy. Length: 1 to 256. Pattern: `\\p{Print}+`."""
 
     TargetTrackingScalingPolicyConfiguration: (
         AutoScalingTargetTrackingScalingPolicyConfigurationDescription
@@ -1461,11 +1632,11 @@ class AutoScalingSettingsDescription(TypedDict, total=False):
 
     MinimumUnits: int
     """The minimum capacity units that a global table or global secondary index
-    should be scaled down to."""
+    should be scaled down to. Range: at least 1."""
 
     MaximumUnits: int
     """The maximum capacity units that a global table or global secondary index
-    should be scaled up to."""
+    should be scaled up to. Range: at least 1."""
 
     AutoScalingDisabled: bool
     """Disabled auto scaling for this global table or global secondary index."""
@@ -1481,14 +1652,16 @@ class ReplicaGlobalSecondaryIndexSettingsDescription(TypedDict, total=False):
     """Represents the properties of a global secondary index."""
 
     IndexName: Required[str]
-    """The name of the global secondary index."""
+    """The name of the global secondary index. The name must be unique among all
+    other indexes on this table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     IndexStatus: literals.IndexStatus
-    """The current status of the global secondary index:"""
+    """The current status of the global secondary index: `CREATING`, `UPDATING`,
+    `DELETING`, `ACTIVE`."""
 
     ProvisionedReadCapacityUnits: int
     """The maximum number of strongly consistent reads consumed per second before
-    DynamoDB returns a ThrottlingException."""
+    DynamoDB returns a `ThrottlingException`. Range: at least 1."""
 
     ProvisionedReadCapacityAutoScalingSettings: AutoScalingSettingsDescription
     """Auto scaling settings for a global secondary index replica's read capacity
@@ -1496,7 +1669,7 @@ class ReplicaGlobalSecondaryIndexSettingsDescription(TypedDict, total=False):
 
     ProvisionedWriteCapacityUnits: int
     """The maximum number of writes consumed per second before DynamoDB returns a
-    ThrottlingException."""
+    `ThrottlingException`. Range: at least 1."""
 
     ProvisionedWriteCapacityAutoScalingSettings: AutoScalingSettingsDescription
     """Auto scaling settings for a global secondary index replica's write capacity
@@ -1510,21 +1683,21 @@ class ReplicaSettingsDescription(TypedDict, total=False):
     """The Region name of the replica."""
 
     ReplicaStatus: literals.ReplicaStatus
-    """The current state of the Region:"""
+    """The current state of the Region: `CREATING`, `UPDATING`, `DELETING`, `ACTIVE`."""
 
     ReplicaBillingModeSummary: BillingModeSummary
     """The read/write capacity mode of the replica."""
 
     ReplicaProvisionedReadCapacityUnits: int
     """The maximum number of strongly consistent reads consumed per second before
-    DynamoDB returns a ThrottlingException."""
+    DynamoDB returns a `ThrottlingException`. Range: at least 0."""
 
     ReplicaProvisionedReadCapacityAutoScalingSettings: AutoScalingSettingsDescription
     """Auto scaling settings for a global table replica's read capacity units."""
 
     ReplicaProvisionedWriteCapacityUnits: int
     """The maximum number of writes consumed per second before DynamoDB returns a
-    ThrottlingException."""
+    `ThrottlingException`. Range: at least 0."""
 
     ReplicaProvisionedWriteCapacityAutoScalingSettings: AutoScalingSettingsDescription
     """Auto scaling settings for a global table replica's write capacity units."""
@@ -1542,7 +1715,7 @@ class DescribeGlobalTableSettingsOutput(TypedDict, total=False):
     """Response of `describe_global_table_settings`."""
 
     GlobalTableName: str
-    """The name of the global table."""
+    """The name of the global table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ReplicaSettings: list[ReplicaSettingsDescription]
     """The Region-specific settings for the global table."""
@@ -1554,31 +1727,39 @@ class S3BucketSource(TypedDict, total=False):
     """The S3 bucket that is being imported from."""
 
     S3BucketOwner: str
-    """The account number of the S3 bucket that is being imported from."""
+    """The account number of the S3 bucket that is being imported from. If the bucket
+    is owned by the requester this is optional. Pattern: `[0-9]{12}`."""
 
     S3Bucket: Required[str]
-    """The S3 bucket that is being imported from."""
+    """The S3 bucket that is being imported from. Length: at most 255. Pattern:
+    `^[a-z0-9A-Z]+[\\.\\-\\w]*[a-z0-9A-Z]+$`."""
 
     S3KeyPrefix: str
-    """The key prefix shared by all S3 Objects that are being imported."""
+    """The key prefix shared by all S3 Objects that are being imported. Length: at
+    most 1024."""
 
 
 class CsvOptions(TypedDict, total=False):
     """Processing options for the CSV file being imported."""
 
     Delimiter: str
-    """The delimiter used for separating items in the CSV file being imported."""
+    """The delimiter used for separating items in the CSV file being imported.
+    Length: exactly 1. Pattern: `[,;:|\\t ]`."""
 
     HeaderList: list[str]
     """List of the headers used to specify a common header for all source CSV files
-    being imported."""
+    being imported. If this field is specified then the first line of each CSV file
+    is treated as data instead of the header. Items: 1 to 255."""
 
 
 class InputFormatOptions(TypedDict, total=False):
-    """The format options for the data that was imported into the target table."""
+    """The format options for the data that was imported into the target table. There
+    is one value, CsvOption.
+    """
 
     Csv: CsvOptions
-    """The options for imported source files in CSV format."""
+    """The options for imported source files in CSV format. The values are Delimiter
+    and HeaderList."""
 
 
 class SSESpecification(TypedDict, total=False):
@@ -1589,10 +1770,11 @@ class SSESpecification(TypedDict, total=False):
     managed key or an Amazon Web Services owned key."""
 
     SSEType: literals.SSEType
-    """Server-side encryption type."""
+    """Server-side encryption type. The only supported value is: `KMS`."""
 
     KMSMasterKeyId: str
-    """The KMS key that should be used for the KMS encryption."""
+    """The KMS key that should be used for the KMS encryption. To specify a key, use
+    its key ID, Amazon Resource Name (ARN), alias name, or alias ARN."""
 
 
 class WarmThroughput(TypedDict, total=False):
@@ -1613,23 +1795,27 @@ class GlobalSecondaryIndex(TypedDict):
     """Represents the properties of a global secondary index."""
 
     IndexName: str
-    """The name of the global secondary index."""
+    """The name of the global secondary index. The name must be unique among all
+    other indexes on this table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     KeySchema: list[KeySchemaElement]
     """The complete key schema for a global secondary index, which consists of one or
-    more pairs of attribute names and key types:"""
+    more pairs of attribute names and key types: `HASH`, `RANGE`. Items: at least 1."""
 
     Projection: Projection
     """Represents attributes that are copied (projected) from the table into the
-    global secondary index."""
+    global secondary index. These are in addition to the primary key attributes and
+    index key attributes, which are automatically projected."""
 
     ProvisionedThroughput: NotRequired[ProvisionedThroughput]
     """Represents the provisioned throughput settings for the specified global
-    secondary index."""
+    secondary index. You must use either `OnDemandThroughput` or
+    `ProvisionedThroughput` based on your table's capacity mode."""
 
     OnDemandThroughput: NotRequired[OnDemandThroughput]
     """The maximum number of read and write units for the specified global secondary
-    index."""
+    index. If you use this parameter, you must specify `MaxReadRequestUnits`,
+    `MaxWriteRequestUnits`, or both."""
 
     WarmThroughput: NotRequired[WarmThroughput]
     """Represents the warm throughput value (in read units per second and write units
@@ -1643,38 +1829,40 @@ class VectorIndex(TypedDict):
     """
 
     IndexName: str
-    """The name of the vector index."""
+    """The name of the vector index. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     VectorAttribute: VectorAttributeDefinition
     """The vector attribute configuration for the index."""
 
     SearchSchema: NotRequired[list[SearchSchemaElement]]
     """The search schema that defines partition key and inline filter attributes for
-    the vector index."""
+    the vector index. Items: at least 1."""
 
     Projection: Projection
     """Specifies attributes that are copied (projected) from the table into the
     vector index."""
 
     Dimensions: int
-    """The number of dimensions in each vector."""
+    """The number of dimensions in each vector. Range: at least 1."""
 
     DistanceFunction: literals.VectorDistanceFunction
-    """The distance function used to calculate similarity between vectors."""
+    """The distance function used to calculate similarity between vectors. Valid
+    values: `COSINE`, `EUCLIDEAN`, `DOT_PRODUCT`."""
 
 
 class TableCreationParameters(TypedDict, total=False):
     """The parameters for the table created as part of the import operation."""
 
     TableName: Required[str]
-    """The name of the table created as part of the import operation."""
+    """The name of the table created as part of the import operation. Length: 3 to
+    255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     AttributeDefinitions: Required[list[AttributeDefinition]]
     """The attributes of the table created as part of the import operation."""
 
     KeySchema: Required[list[KeySchemaElement]]
     """The primary key and option sort key of the table created as part of the import
-    operation."""
+    operation. Items: at least 1."""
 
     BillingMode: literals.BillingMode
     """The billing mode for provisioning the table created as part of the import
@@ -1682,11 +1870,13 @@ class TableCreationParameters(TypedDict, total=False):
 
     ProvisionedThroughput: ProvisionedThroughput
     """Represents the provisioned throughput settings for the specified global
-    secondary index."""
+    secondary index. You must use `ProvisionedThroughput` or `OnDemandThroughput`
+    based on your table’s capacity mode."""
 
     OnDemandThroughput: OnDemandThroughput
     """Sets the maximum number of read and write units for the specified on-demand
-    table."""
+    table. If you use this parameter, you must specify `MaxReadRequestUnits`,
+    `MaxWriteRequestUnits`, or both."""
 
     SSESpecification: SSESpecification
     """Represents the settings used to enable server-side encryption."""
@@ -1703,40 +1893,46 @@ class ImportTableDescription(TypedDict, total=False):
     """Represents the properties of the table being imported into."""
 
     ImportArn: str
-    """The Amazon Resource Number (ARN) corresponding to the import request."""
+    """The Amazon Resource Number (ARN) corresponding to the import request. Length:
+    37 to 1024."""
 
     ImportStatus: literals.ImportStatus
     """The status of the import."""
 
     TableArn: str
-    """The Amazon Resource Number (ARN) of the table being imported into."""
+    """The Amazon Resource Number (ARN) of the table being imported into. Length: 1
+    to 1024."""
 
     TableId: str
-    """The table id corresponding to the table created by import table process."""
+    """The table id corresponding to the table created by import table process.
+    Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
     ClientToken: str
-    """The client token that was provided for the import task."""
+    """The client token that was provided for the import task. Reusing the client
+    token on retry makes a call to `ImportTable` idempotent. Pattern: `^[^\\$]+$`."""
 
     S3BucketSource: S3BucketSource
-    """Values for the S3 bucket the source file is imported from."""
+    """Values for the S3 bucket the source file is imported from. Includes bucket
+    name (required), key prefix (optional) and bucket account owner ID (optional)."""
 
     ErrorCount: int
     """The number of errors occurred on importing the source file into the target
-    table."""
+    table. Range: at least 0."""
 
     CloudWatchLogGroupArn: str
     """The Amazon Resource Number (ARN) of the Cloudwatch Log Group associated with
-    the target table."""
+    the target table. Length: 1 to 1024."""
 
     InputFormat: literals.InputFormat
     """The format of the source data going into the target table."""
 
     InputFormatOptions: InputFormatOptions
-    """The format options for the data that was imported into the target table."""
+    """The format options for the data that was imported into the target table. There
+    is one value, CsvOption."""
 
     InputCompressionType: literals.InputCompressionType
     """The compression options for the data that has been imported into the target
-    table."""
+    table. The values are NONE, GZIP, or ZSTD."""
 
     TableCreationParameters: TableCreationParameters
     """The parameters for the new table that is being imported into."""
@@ -1752,10 +1948,11 @@ class ImportTableDescription(TypedDict, total=False):
     """The total size of data processed from the source file, in Bytes."""
 
     ProcessedItemCount: int
-    """The total number of items processed from the source file."""
+    """The total number of items processed from the source file. Range: at least 0."""
 
     ImportedItemCount: int
-    """The number of items successfully imported into the new table."""
+    """The number of items successfully imported into the new table. Range: at least
+    0."""
 
     FailureCode: str
     """The error code corresponding to the failure that the import job ran into
@@ -1771,16 +1968,15 @@ class DescribeImportOutput(TypedDict):
 
     ImportTableDescription: ImportTableDescription
     """Represents the properties of the table created for the import, and parameters
-    of the import."""
+    of the import. The import parameters include import status, how many items were
+    processed, and how many errors were encountered."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class KinesisDataStreamDestination(TypedDict, total=False):
-    """Describes a Kinesis data stream destination."""
-
     StreamArn: str
-    """The ARN for a specific Kinesis data stream."""
+    """The ARN for a specific Kinesis data stream. Length: 37 to 1024."""
 
     DestinationStatus: literals.DestinationStatus
     """The current status of replication."""
@@ -1789,14 +1985,16 @@ class KinesisDataStreamDestination(TypedDict, total=False):
     """The human-readable string that corresponds to the replica status."""
 
     ApproximateCreationDateTimePrecision: literals.ApproximateCreationDateTimePrecision
-    """The precision of the Kinesis data stream timestamp."""
+    """The precision of the Kinesis data stream timestamp. The values are either
+    `MILLISECOND` or `MICROSECOND`."""
 
 
 class DescribeKinesisStreamingDestinationOutput(TypedDict, total=False):
     """Response of `describe_kinesis_streaming_destination`."""
 
     TableName: str
-    """The name of the table being described."""
+    """The name of the table being described. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     KinesisDataStreamDestinations: list[KinesisDataStreamDestination]
     """The list of replica structures for the table being described."""
@@ -1805,31 +2003,31 @@ class DescribeKinesisStreamingDestinationOutput(TypedDict, total=False):
 
 
 class DescribeLimitsOutput(TypedDict, total=False):
-    """Represents the output of a DescribeLimits operation."""
+    """Represents the output of a `DescribeLimits` operation."""
 
     AccountMaxReadCapacityUnits: int
     """The maximum total read capacity units that your account allows you to
-    provision across all of your tables in this Region."""
+    provision across all of your tables in this Region. Range: at least 1."""
 
     AccountMaxWriteCapacityUnits: int
     """The maximum total write capacity units that your account allows you to
-    provision across all of your tables in this Region."""
+    provision across all of your tables in this Region. Range: at least 1."""
 
     TableMaxReadCapacityUnits: int
     """The maximum read capacity units that your account allows you to provision for
     a new table that you are creating in this Region, including the read capacity
-    units provisioned for its global secondary indexes (GSIs)."""
+    units provisioned for its global secondary indexes (GSIs). Range: at least 1."""
 
     TableMaxWriteCapacityUnits: int
     """The maximum write capacity units that your account allows you to provision for
     a new table that you are creating in this Region, including the write capacity
-    units provisioned for its global secondary indexes (GSIs)."""
+    units provisioned for its global secondary indexes (GSIs). Range: at least 1."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class DescribeTableOutput(TypedDict):
-    """Represents the output of a DescribeTable operation."""
+    """Represents the output of a `DescribeTable` operation."""
 
     Table: TableDescription
     """The properties of the table."""
@@ -1843,10 +2041,12 @@ class ReplicaGlobalSecondaryIndexAutoScalingDescription(TypedDict, total=False):
     """
 
     IndexName: str
-    """The name of the global secondary index."""
+    """The name of the global secondary index. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     IndexStatus: literals.IndexStatus
-    """The current state of the replica global secondary index:"""
+    """The current state of the replica global secondary index: `CREATING`,
+    `UPDATING`, `DELETING`, `ACTIVE`."""
 
     ProvisionedReadCapacityAutoScalingSettings: AutoScalingSettingsDescription
     """Represents the auto scaling settings for a global table or global secondary
@@ -1875,17 +2075,18 @@ class ReplicaAutoScalingDescription(TypedDict, total=False):
     index."""
 
     ReplicaStatus: literals.ReplicaStatus
-    """The current state of the replica:"""
+    """The current state of the replica: `CREATING`, `UPDATING`, `DELETING`,
+    `ACTIVE`."""
 
 
 class TableAutoScalingDescription(TypedDict, total=False):
     """Represents the auto scaling configuration for a global table."""
 
     TableName: str
-    """The name of the table."""
+    """The name of the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     TableStatus: literals.TableStatus
-    """The current state of the table:"""
+    """The current state of the table: `CREATING`, `UPDATING`, `DELETING`, `ACTIVE`."""
 
     Replicas: list[ReplicaAutoScalingDescription]
     """Represents replicas of the global table."""
@@ -1911,7 +2112,8 @@ class EnableKinesisStreamingConfiguration(TypedDict, total=False):
     """Enables setting the configuration for Kinesis Streaming."""
 
     ApproximateCreationDateTimePrecision: literals.ApproximateCreationDateTimePrecision
-    """Toggle for the precision of Kinesis data stream timestamp."""
+    """Toggle for the precision of Kinesis data stream timestamp. The values are
+    either `MILLISECOND` or `MICROSECOND`."""
 
 
 class KinesisStreamingDestinationOutput(TypedDict, total=False):
@@ -1920,10 +2122,11 @@ class KinesisStreamingDestinationOutput(TypedDict, total=False):
     """
 
     TableName: str
-    """The name of the table being modified."""
+    """The name of the table being modified. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     StreamArn: str
-    """The ARN for the specific Kinesis data stream."""
+    """The ARN for the specific Kinesis data stream. Length: 37 to 1024."""
 
     DestinationStatus: literals.DestinationStatus
     """The current status of the replication."""
@@ -1943,14 +2146,18 @@ class ExecuteStatementOutput(TypedDict, total=False):
 
     NextToken: str
     """If the response of a read request exceeds the response payload limit DynamoDB
-    will set this value in the response."""
+    will set this value in the response. If set, you can use that this value in the
+    subsequent request to get the remaining results. Length: 1 to 32768."""
 
     ConsumedCapacity: ConsumedCapacity
-    """The capacity units consumed by an operation."""
+    """The capacity units consumed by an operation. The data returned includes the
+    total provisioned throughput consumed, along with statistics for the table and
+    any indexes involved in the operation."""
 
     LastEvaluatedKey: dict[str, AttributeValue]
     """The primary key of the item where the operation stopped, inclusive of the
-    previous result set."""
+    previous result set. Use this value to start a new operation, excluding this
+    value in the new request."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -1966,10 +2173,11 @@ class ExecuteTransactionOutput(TypedDict, total=False):
     """Response of `execute_transaction`."""
 
     Responses: list[ItemResponse]
-    """The response to a PartiQL transaction."""
+    """The response to a PartiQL transaction. Items: 1 to 100."""
 
     ConsumedCapacity: list[ConsumedCapacity]
-    """The capacity units consumed by the entire operation."""
+    """The capacity units consumed by the entire operation. The values of the list
+    are ordered according to the ordering of the statements."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -1984,14 +2192,16 @@ class ExportTableToPointInTimeOutput(TypedDict):
 
 
 class GetItemOutput(TypedDict, total=False):
-    """Represents the output of a GetItem operation."""
+    """Represents the output of a `GetItem` operation."""
 
     Item: dict[str, AttributeValue]
-    """A map of attribute names to AttributeValue objects, as specified by
-    ProjectionExpression."""
+    """A map of attribute names to `AttributeValue` objects, as specified by
+    `ProjectionExpression`."""
 
     ConsumedCapacity: ConsumedCapacity
-    """The capacity units consumed by the GetItem operation."""
+    """The capacity units consumed by the `GetItem` operation. The data returned
+    includes the total provisioned throughput consumed, along with statistics for the
+    table and any indexes involved in the operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2004,7 +2214,9 @@ class GetResourcePolicyOutput(TypedDict, total=False):
     table or stream, in JSON format."""
 
     RevisionId: str
-    """A unique string that represents the revision ID of the policy."""
+    """A unique string that represents the revision ID of the policy. If you're
+    comparing revision IDs, make sure to always use string comparison logic. Length:
+    1 to 255."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2014,63 +2226,62 @@ class ImportTableOutput(TypedDict):
 
     ImportTableDescription: ImportTableDescription
     """Represents the properties of the table created for the import, and parameters
-    of the import."""
+    of the import. The import parameters include import status, how many items were
+    processed, and how many errors were encountered."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class BackupSummary(TypedDict, total=False):
-    """Contains details for the backup."""
-
     TableName: str
-    """Name of the table."""
+    """Name of the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     TableId: str
-    """Unique identifier for the table."""
+    """Unique identifier for the table. Pattern:
+    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
     TableArn: str
-    """ARN associated with the table."""
+    """ARN associated with the table. Length: 1 to 1024."""
 
     BackupArn: str
-    """ARN associated with the backup."""
+    """ARN associated with the backup. Length: 37 to 1024."""
 
     BackupName: str
-    """Name of the specified backup."""
+    """Name of the specified backup. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     BackupCreationDateTime: datetime
     """Time at which the backup was created."""
 
     BackupExpiryDateTime: datetime
-    """Time at which the automatic on-demand backup created by DynamoDB will expire."""
+    """Time at which the automatic on-demand backup created by DynamoDB will expire.
+    This `SYSTEM` on-demand backup expires automatically 35 days after its creation."""
 
     BackupStatus: literals.BackupStatus
     """Backup can be in one of the following states: CREATING, ACTIVE, DELETED."""
 
     BackupType: literals.BackupType
-    """BackupType:"""
+    """BackupType: `USER`, `SYSTEM`, `AWS_BACKUP`."""
 
     BackupSizeBytes: int
-    """Size of the backup in bytes."""
+    """Size of the backup in bytes. Range: at least 0."""
 
 
 class ListBackupsOutput(TypedDict, total=False):
     """Response of `list_backups`."""
 
     BackupSummaries: list[BackupSummary]
-    """List of BackupSummary objects."""
+    """List of `BackupSummary` objects."""
 
     LastEvaluatedBackupArn: str
     """The ARN of the backup last evaluated when the current page of results was
-    returned, inclusive of the current page of results."""
+    returned, inclusive of the current page of results. Length: 37 to 1024."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class BulkOperationSummary(TypedDict):
-    """Contains summary information about a bulk operation."""
-
     BulkOperationArn: str
-    """The Amazon Resource Name (ARN) of the bulk operation."""
+    """The Amazon Resource Name (ARN) of the bulk operation. Length: 37 to 1024."""
 
     BulkOperationStatus: literals.BulkOperationStatus
     """The current status of the bulk operation."""
@@ -2079,7 +2290,8 @@ class BulkOperationSummary(TypedDict):
     """The time when DynamoDB accepted the start request."""
 
     EndTime: NotRequired[datetime]
-    """The time when the operation reached a terminal status."""
+    """The time when the operation reached a terminal status. DynamoDB omits this
+    value while the operation remains in progress."""
 
 
 class ListBulkOperationsOutput(TypedDict, total=False):
@@ -2090,7 +2302,9 @@ class ListBulkOperationsOutput(TypedDict, total=False):
     and Amazon Web Services Region."""
 
     NextToken: str
-    """If this value is returned, there are additional results to be displayed."""
+    """If this value is returned, there are additional results to be displayed. To
+    retrieve them, call `ListBulkOperations` again, with `NextToken` set to this
+    value. Length: 1 to 1024. Pattern: `([0-9a-f]{16})+`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2099,10 +2313,12 @@ class ContributorInsightsSummary(TypedDict, total=False):
     """Represents a Contributor Insights summary entry."""
 
     TableName: str
-    """Name of the table associated with the summary."""
+    """Name of the table associated with the summary. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     IndexName: str
-    """Name of the index associated with the summary, if any."""
+    """Name of the index associated with the summary, if any. Length: 3 to 255.
+    Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ContributorInsightsStatus: literals.ContributorInsightsStatus
     """Describes the current status for contributor insights for the given table and
@@ -2130,24 +2346,26 @@ class ExportSummary(TypedDict, total=False):
     """Summary information about an export task."""
 
     ExportArn: str
-    """The Amazon Resource Name (ARN) of the export."""
+    """The Amazon Resource Name (ARN) of the export. Length: 37 to 1024."""
 
     ExportStatus: literals.ExportStatus
     """Export can be in one of the following states: IN_PROGRESS, COMPLETED, or
     FAILED."""
 
     ExportType: literals.ExportType
-    """The type of export that was performed."""
+    """The type of export that was performed. Valid values are `FULL_EXPORT` or
+    `INCREMENTAL_EXPORT`."""
 
 
 class ListExportsOutput(TypedDict, total=False):
     """Response of `list_exports`."""
 
     ExportSummaries: list[ExportSummary]
-    """A list of ExportSummary objects."""
+    """A list of `ExportSummary` objects."""
 
     NextToken: str
-    """If this value is returned, there are additional results to be displayed."""
+    """If this value is returned, there are additional results to be displayed. To
+    retrieve them, call `ListExports` again, with `NextToken` set to this value."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2163,7 +2381,7 @@ class GlobalTable(TypedDict, total=False):
     """Represents the properties of a global table."""
 
     GlobalTableName: str
-    """The global table name."""
+    """The global table name. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ReplicationGroup: list[Replica]
     """The Regions where the global table has replicas."""
@@ -2176,7 +2394,8 @@ class ListGlobalTablesOutput(TypedDict, total=False):
     """List of global table names."""
 
     LastEvaluatedGlobalTableName: str
-    """Last evaluated global table name."""
+    """Last evaluated global table name. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2185,23 +2404,28 @@ class ImportSummary(TypedDict, total=False):
     """Summary information about the source file for the import."""
 
     ImportArn: str
-    """The Amazon Resource Number (ARN) corresponding to the import request."""
+    """The Amazon Resource Number (ARN) corresponding to the import request. Length:
+    37 to 1024."""
 
     ImportStatus: literals.ImportStatus
     """The status of the import operation."""
 
     TableArn: str
-    """The Amazon Resource Number (ARN) of the table being imported into."""
+    """The Amazon Resource Number (ARN) of the table being imported into. Length: 1
+    to 1024."""
 
     S3BucketSource: S3BucketSource
-    """The path and S3 bucket of the source file that is being imported."""
+    """The path and S3 bucket of the source file that is being imported. This
+    includes the S3Bucket (required), S3KeyPrefix (optional) and S3BucketOwner
+    (optional if the bucket is owned by the requester)."""
 
     CloudWatchLogGroupArn: str
     """The Amazon Resource Number (ARN) of the Cloudwatch Log Group associated with
-    this import task."""
+    this import task. Length: 1 to 1024."""
 
     InputFormat: literals.InputFormat
-    """The format of the source data."""
+    """The format of the source data. Valid values are `CSV`, `DYNAMODB_JSON` or
+    `ION`."""
 
     StartTime: datetime
     """The time at which this import task began."""
@@ -2214,35 +2438,41 @@ class ListImportsOutput(TypedDict, total=False):
     """Response of `list_imports`."""
 
     ImportSummaryList: list[ImportSummary]
-    """A list of ImportSummary objects."""
+    """A list of `ImportSummary` objects."""
 
     NextToken: str
-    """If this value is returned, there are additional results to be displayed."""
+    """If this value is returned, there are additional results to be displayed. To
+    retrieve them, call `ListImports` again, with `NextToken` set to this value.
+    Length: 112 to 1024. Pattern: `([0-9a-f]{16})+`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ListTablesOutput(TypedDict, total=False):
-    """Represents the output of a ListTables operation."""
+    """Represents the output of a `ListTables` operation."""
 
     TableNames: list[str]
     """The names of the tables associated with the current account at the current
-    endpoint."""
+    endpoint. The maximum size of this array is 100."""
 
     LastEvaluatedTableName: str
-    """The name of the last table in the current page of results."""
+    """The name of the last table in the current page of results. Use this value as
+    the `ExclusiveStartTableName` in a new request to obtain the next page of
+    results, until all the table names are returned. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class Tag(TypedDict):
-    """Describes a tag."""
+    """Describes a tag. A tag is a key-value pair."""
 
     Key: str
-    """The key of the tag."""
+    """The key of the tag. Tag keys are case sensitive. Length: 1 to 128."""
 
     Value: str
-    """The value of the tag."""
+    """The value of the tag. Tag values are case-sensitive and can be null. Length:
+    at most 256."""
 
 
 class ListTagsOfResourceOutput(TypedDict, total=False):
@@ -2252,24 +2482,28 @@ class ListTagsOfResourceOutput(TypedDict, total=False):
     """The tags currently associated with the Amazon DynamoDB resource."""
 
     NextToken: str
-    """If this value is returned, there are additional results to be displayed."""
+    """If this value is returned, there are additional results to be displayed. To
+    retrieve them, call ListTagsOfResource again, with NextToken set to this value."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class PutItemOutput(TypedDict, total=False):
-    """Represents the output of a PutItem operation."""
+    """Represents the output of a `PutItem` operation."""
 
     Attributes: dict[str, AttributeValue]
-    """The attribute values as they appeared before the PutItem operation, but only
-    if ReturnValues is specified as ALL_OLD in the request."""
+    """The attribute values as they appeared before the `PutItem` operation, but only
+    if `ReturnValues` is specified as `ALL_OLD` in the request."""
 
     ConsumedCapacity: ConsumedCapacity
-    """The capacity units consumed by the PutItem operation."""
+    """The capacity units consumed by the `PutItem` operation. The data returned
+    includes the total provisioned throughput consumed, along with statistics for the
+    table and any indexes involved in the operation."""
 
     ItemCollectionMetrics: ItemCollectionMetrics
-    """Information about item collections, if any, that were affected by the PutItem
-    operation."""
+    """Information about item collections, if any, that were affected by the
+    `PutItem` operation. `ItemCollectionMetrics` is only returned if the
+    `ReturnItemCollectionMetrics` parameter was specified."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2278,29 +2512,40 @@ class PutResourcePolicyOutput(TypedDict):
     """Response of `put_resource_policy`."""
 
     RevisionId: NotRequired[str]
-    """A unique string that represents the revision ID of the policy."""
+    """A unique string that represents the revision ID of the policy. If you're
+    comparing revision IDs, make sure to always use string comparison logic. Length:
+    1 to 255."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class QueryOutput(TypedDict, total=False):
-    """Represents the output of a Query operation."""
+    """Represents the output of a `Query` operation."""
 
     Items: list[dict[str, AttributeValue]]
-    """An array of item attributes that match the query criteria."""
+    """An array of item attributes that match the query criteria. Each element in
+    this array consists of an attribute name and the value for that attribute."""
 
     Count: int
-    """The number of items in the response."""
+    """The number of items in the response. If you used a `QueryFilter` in the
+    request, then `Count` is the number of items returned after the filter was
+    applied, and `ScannedCount` is the number of matching items before the filter was
+    applied."""
 
     ScannedCount: int
-    """The number of items evaluated, before any QueryFilter is applied."""
+    """The number of items evaluated, before any `QueryFilter` is applied. A high
+    `ScannedCount` value with few, or no, `Count` results indicates an inefficient
+    `Query` operation."""
 
     LastEvaluatedKey: dict[str, AttributeValue]
     """The primary key of the item where the operation stopped, inclusive of the
-    previous result set."""
+    previous result set. Use this value to start a new operation, excluding this
+    value in the new request."""
 
     ConsumedCapacity: ConsumedCapacity
-    """The capacity units consumed by the Query operation."""
+    """The capacity units consumed by the `Query` operation. The data returned
+    includes the total provisioned throughput consumed, along with statistics for the
+    table and any indexes involved in the operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2324,47 +2569,58 @@ class RestoreTableToPointInTimeOutput(TypedDict):
 
 
 class ScanOutput(TypedDict, total=False):
-    """Represents the output of a Scan operation."""
+    """Represents the output of a `Scan` operation."""
 
     Items: list[dict[str, AttributeValue]]
-    """An array of item attributes that match the scan criteria."""
+    """An array of item attributes that match the scan criteria. Each element in this
+    array consists of an attribute name and the value for that attribute."""
 
     Count: int
-    """The number of items in the response."""
+    """The number of items in the response. If you set `ScanFilter` in the request,
+    then `Count` is the number of items returned after the filter was applied, and
+    `ScannedCount` is the number of matching items before the filter was applied."""
 
     ScannedCount: int
-    """The number of items evaluated, before any ScanFilter is applied."""
+    """The number of items evaluated, before any `ScanFilter` is applied. A high
+    `ScannedCount` value with few, or no, `Count` results indicates an inefficient
+    `Scan` operation."""
 
     LastEvaluatedKey: dict[str, AttributeValue]
     """The primary key of the item where the operation stopped, inclusive of the
-    previous result set."""
+    previous result set. Use this value to start a new operation, excluding this
+    value in the new request."""
 
     ConsumedCapacity: ConsumedCapacity
-    """The capacity units consumed by the Scan operation."""
+    """The capacity units consumed by the `Scan` operation. The data returned
+    includes the total provisioned throughput consumed, along with statistics for the
+    table and any indexes involved in the operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class SearchResultItem(TypedDict, total=False):
-    """A single result from a SearchVectors operation."""
+    """A single result from a `SearchVectors` operation."""
 
     Item: dict[str, AttributeValue]
-    """A map of attribute names to AttributeValue objects, representing the projected
-    attributes of the item returned by the vector search."""
+    """A map of attribute names to `AttributeValue` objects, representing the
+    projected attributes of the item returned by the vector search."""
 
     Score: float
-    """The similarity score for this item relative to the search vector."""
+    """The similarity score for this item relative to the search vector. The
+    interpretation depends on the distance function configured for the vector index."""
 
 
 class SearchVectorsOutput(TypedDict, total=False):
     """Response of `search_vectors`."""
 
     ConsumedCapacity: VectorCapacity
-    """The capacity units consumed by the SearchVectors operation."""
+    """The capacity units consumed by the `SearchVectors` operation. Contains
+    `VectorSearchRequestBytes`, which represents the vector search capacity consumed."""
 
     SearchResults: list[SearchResultItem]
     """A list of items returned by the vector similarity search, sorted by similarity
-    with the most similar item first."""
+    with the most similar item first. Each item contains the projected attributes and
+    a similarity score."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2382,13 +2638,14 @@ class TransactGetItemsOutput(TypedDict, total=False):
     """Response of `transact_get_items`."""
 
     ConsumedCapacity: list[ConsumedCapacity]
-    """If the ReturnConsumedCapacity value was TOTAL, this is an array of
-    ConsumedCapacity objects, one for each table addressed by TransactGetItem objects
-    in the TransactItems parameter."""
+    """If the ReturnConsumedCapacity value was `TOTAL`, this is an array of
+    `ConsumedCapacity` objects, one for each table addressed by `TransactGetItem`
+    objects in the TransactItems parameter."""
 
     Responses: list[ItemResponse]
-    """An ordered array of up to 100 ItemResponse objects, each of which corresponds
-    to the TransactGetItem object in the same position in the TransactItems array."""
+    """An ordered array of up to 100 `ItemResponse` objects, each of which
+    corresponds to the `TransactGetItem` object in the same position in the
+    TransactItems array. Items: 1 to 100."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2397,12 +2654,14 @@ class TransactWriteItemsOutput(TypedDict, total=False):
     """Response of `transact_write_items`."""
 
     ConsumedCapacity: list[ConsumedCapacity]
-    """The capacity units consumed by the entire TransactWriteItems operation."""
+    """The capacity units consumed by the entire `TransactWriteItems` operation. The
+    values of the list are ordered according to the ordering of the `TransactItems`
+    request parameter."""
 
     ItemCollectionMetrics: dict[str, list[ItemCollectionMetrics]]
-    """A list of tables that were processed by TransactWriteItems and, for each
+    """A list of tables that were processed by `TransactWriteItems` and, for each
     table, information about any item collections that were affected by individual
-    UpdateItem, PutItem, or DeleteItem operations."""
+    `UpdateItem`, `PutItem`, or `DeleteItem` operations."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2421,10 +2680,11 @@ class UpdateContributorInsightsOutput(TypedDict, total=False):
     """Response of `update_contributor_insights`."""
 
     TableName: str
-    """The name of the table."""
+    """The name of the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     IndexName: str
-    """The name of the global secondary index, if applicable."""
+    """The name of the global secondary index, if applicable. Length: 3 to 255.
+    Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ContributorInsightsStatus: literals.ContributorInsightsStatus
     """The status of contributor insights"""
@@ -2449,7 +2709,7 @@ class UpdateGlobalTableSettingsOutput(TypedDict, total=False):
     """Response of `update_global_table_settings`."""
 
     GlobalTableName: str
-    """The name of the global table."""
+    """The name of the global table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ReplicaSettings: list[ReplicaSettingsDescription]
     """The Region-specific settings for the global table."""
@@ -2458,18 +2718,21 @@ class UpdateGlobalTableSettingsOutput(TypedDict, total=False):
 
 
 class UpdateItemOutput(TypedDict, total=False):
-    """Represents the output of an UpdateItem operation."""
+    """Represents the output of an `UpdateItem` operation."""
 
     Attributes: dict[str, AttributeValue]
-    """A map of attribute values as they appear before or after the UpdateItem
-    operation, as determined by the ReturnValues parameter."""
+    """A map of attribute values as they appear before or after the `UpdateItem`
+    operation, as determined by the `ReturnValues` parameter."""
 
     ConsumedCapacity: ConsumedCapacity
-    """The capacity units consumed by the UpdateItem operation."""
+    """The capacity units consumed by the `UpdateItem` operation. The data returned
+    includes the total provisioned throughput consumed, along with statistics for the
+    table and any indexes involved in the operation."""
 
     ItemCollectionMetrics: ItemCollectionMetrics
     """Information about item collections, if any, that were affected by the
-    UpdateItem operation."""
+    `UpdateItem` operation. `ItemCollectionMetrics` is only returned if the
+    `ReturnItemCollectionMetrics` parameter was specified."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2485,10 +2748,11 @@ class UpdateKinesisStreamingDestinationOutput(TypedDict, total=False):
     """Response of `update_kinesis_streaming_destination`."""
 
     TableName: str
-    """The table name for the Kinesis streaming destination output."""
+    """The table name for the Kinesis streaming destination output. Length: 3 to 255.
+    Pattern: `[a-zA-Z0-9_.-]+`."""
 
     StreamArn: str
-    """The ARN for the Kinesis stream input."""
+    """The ARN for the Kinesis stream input. Length: 37 to 1024."""
 
     DestinationStatus: literals.DestinationStatus
     """The status of the attempt to update the Kinesis streaming destination output."""
@@ -2500,7 +2764,7 @@ class UpdateKinesisStreamingDestinationOutput(TypedDict, total=False):
 
 
 class UpdateTableOutput(TypedDict):
-    """Represents the output of an UpdateTable operation."""
+    """Represents the output of an `UpdateTable` operation."""
 
     TableDescription: NotRequired[TableDescription]
     """Represents the properties of the table."""
@@ -2528,21 +2792,22 @@ class TimeToLiveSpecification(TypedDict):
 
     AttributeName: str
     """The name of the TTL attribute used to store the expiration time for items in
-    the table."""
+    the table. Length: 1 to 255."""
 
 
 class UpdateTimeToLiveOutput(TypedDict):
     """Response of `update_time_to_live`."""
 
     TimeToLiveSpecification: NotRequired[TimeToLiveSpecification]
-    """Represents the output of an UpdateTimeToLive operation."""
+    """Represents the output of an `UpdateTimeToLive` operation."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ThrottlingReason(TypedDict, total=False):
     """Represents the specific reason why a DynamoDB request was throttled and the
-    ARN of the impacted resource.
+    ARN of the impacted resource. This helps identify exactly what resource is being
+    throttled, what type of operation caused it, and why the throttling occurred.
     """
 
     reason: str
@@ -2555,7 +2820,8 @@ class ThrottlingReason(TypedDict, total=False):
 
 class CancellationReason(TypedDict, total=False):
     """An ordered list of errors for each item in the request which caused the
-    transaction to get cancelled.
+    transaction to get cancelled. The values of the list are ordered according to the
+    ordering of the `TransactWriteItems` request parameter.
     """
 
     Item: dict[str, AttributeValue]

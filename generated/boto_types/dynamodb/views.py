@@ -14,7 +14,9 @@ from boto_types.values import BlobInput, FloatInput, TimestampInput
 
 
 class AttributeValue(TypedDict, total=False):
-    """Represents the data for an attribute."""
+    """Represents the data for an attribute. Each attribute value is described as a
+    name-value pair.
+    """
 
     S: str
     """An attribute of type String."""
@@ -48,7 +50,9 @@ class AttributeValue(TypedDict, total=False):
 
 
 class AttributeValueLike(TypedDict, total=False):
-    """Represents the data for an attribute."""
+    """Represents the data for an attribute. Each attribute value is described as a
+    name-value pair.
+    """
 
     S: ReadOnly[str]
     """An attribute of type String."""
@@ -89,10 +93,11 @@ class BatchStatementRequestLike(TypedDict, total=False):
     """A PartiQL batch statement request."""
 
     Statement: Required[ReadOnly[str]]
-    """A valid PartiQL statement."""
+    """A valid PartiQL statement. Length: 1 to 8192."""
 
     Parameters: ReadOnly[Sequence[AttributeValueLike]]
-    """The parameters associated with a PartiQL statement in the batch request."""
+    """The parameters associated with a PartiQL statement in the batch request.
+    Items: at least 1."""
 
     ConsistentRead: ReadOnly[bool]
     """The read consistency of the PartiQL batch request."""
@@ -106,50 +111,58 @@ class BatchStatementRequestLike(TypedDict, total=False):
 
 class KeysAndAttributesLike(TypedDict, total=False):
     """Represents a set of primary keys and, for each key, the attributes to retrieve
-    from the table.
+    from the table. For each primary key, you must provide all of the key attributes.
     """
 
     Keys: Required[ReadOnly[Sequence[Mapping[str, AttributeValueLike]]]]
     """The primary key attribute values that define the items and the attributes
-    associated with the items."""
+    associated with the items. Items: 1 to 100."""
 
     AttributesToGet: ReadOnly[list[str] | tuple[str, ...]]
-    """This is a legacy parameter."""
+    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
+    least 1."""
 
     ConsistentRead: ReadOnly[bool]
-    """The consistency of a read operation."""
+    """The consistency of a read operation. If set to `true`, then a strongly
+    consistent read is used; otherwise, an eventually consistent read is used."""
 
     ProjectionExpression: ReadOnly[str]
-    """A string that identifies one or more attributes to retrieve from the table."""
+    """A string that identifies one or more attributes to retrieve from the table.
+    These attributes can include scalars, sets, or elements of a JSON document."""
 
     ExpressionAttributeNames: ReadOnly[dict[str, str]]
     """One or more substitution tokens for attribute names in an expression."""
 
 
 class PutRequestLike(TypedDict):
-    """Represents a request to perform a PutItem operation on an item."""
+    """Represents a request to perform a `PutItem` operation on an item."""
 
     Item: ReadOnly[Mapping[str, AttributeValueLike]]
     """A map of attribute name to attribute values, representing the primary key of
-    an item to be processed by PutItem."""
+    an item to be processed by `PutItem`. All of the table's primary key attributes
+    must be specified, and their data types must match those of the table's key
+    schema."""
 
 
 class DeleteRequestLike(TypedDict):
-    """Represents a request to perform a DeleteItem operation on an item."""
+    """Represents a request to perform a `DeleteItem` operation on an item."""
 
     Key: ReadOnly[Mapping[str, AttributeValueLike]]
     """A map of attribute name to attribute values, representing the primary key of
-    the item to delete."""
+    the item to delete. All of the table's primary key attributes must be specified,
+    and their data types must match those of the table's key schema."""
 
 
 class WriteRequestLike(TypedDict, total=False):
-    """Represents an operation to perform - either DeleteItem or PutItem."""
+    """Represents an operation to perform - either `DeleteItem` or `PutItem`. You can
+    only request one of these operations, not both, in a single `WriteRequest`.
+    """
 
     PutRequest: ReadOnly[PutRequestLike]
-    """A request to perform a PutItem operation."""
+    """A request to perform a `PutItem` operation."""
 
     DeleteRequest: ReadOnly[DeleteRequestLike]
-    """A request to perform a DeleteItem operation."""
+    """A request to perform a `DeleteItem` operation."""
 
 
 class ReplicaLike(TypedDict, total=False):
@@ -163,73 +176,88 @@ class AttributeDefinitionLike(TypedDict):
     """Represents an attribute for describing the schema for the table and indexes."""
 
     AttributeName: ReadOnly[str]
-    """A name for the attribute."""
+    """A name for the attribute. Length: 1 to 255."""
 
     AttributeType: ReadOnly[literals.ScalarAttributeType]
-    """The data type for the attribute, where:"""
+    """The data type for the attribute, where: `S`, `N`, `B`."""
 
 
 class KeySchemaElementLike(TypedDict):
-    """Represents a single element of a key schema."""
+    """Represents a single element of a key schema. A key schema specifies the
+    attributes that make up the primary key of a table, or the key attributes of an
+    index.
+    """
 
     AttributeName: ReadOnly[str]
-    """The name of a key attribute."""
+    """The name of a key attribute. Length: 1 to 255."""
 
     KeyType: ReadOnly[literals.KeyType]
-    """The role that this key attribute will assume:"""
+    """The role that this key attribute will assume: `HASH`, `RANGE`."""
 
 
 class ProjectionLike(TypedDict, total=False):
     """Represents attributes that are copied (projected) from the table into an
-    index.
+    index. These are in addition to the primary key attributes and index key
+    attributes, which are automatically projected.
     """
 
     ProjectionType: ReadOnly[literals.ProjectionType]
-    """The set of attributes that are projected into the index:"""
+    """The set of attributes that are projected into the index: `KEYS_ONLY`,
+    `INCLUDE`, `ALL`. When using the DynamoDB console, `ALL` is selected by default."""
 
     NonKeyAttributes: ReadOnly[list[str] | tuple[str, ...]]
-    """Represents the non-key attribute names which will be projected into the index."""
+    """Represents the non-key attribute names which will be projected into the index.
+    For global and local secondary indexes, the total count of `NonKeyAttributes`
+    summed across all of the secondary indexes, must not exceed 100. Items: 1 to 20."""
 
 
 class LocalSecondaryIndexLike(TypedDict):
     """Represents the properties of a local secondary index."""
 
     IndexName: ReadOnly[str]
-    """The name of the local secondary index."""
+    """The name of the local secondary index. The name must be unique among all other
+    indexes on this table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     KeySchema: ReadOnly[Sequence[KeySchemaElementLike]]
     """The complete key schema for the local secondary index, consisting of one or
-    more pairs of attribute names and key types:"""
+    more pairs of attribute names and key types: `HASH`, `RANGE`. Items: at least 1."""
 
     Projection: ReadOnly[ProjectionLike]
     """Represents attributes that are copied (projected) from the table into the
-    local secondary index."""
+    local secondary index. These are in addition to the primary key attributes and
+    index key attributes, which are automatically projected."""
 
 
 class ProvisionedThroughputLike(TypedDict):
     """Represents the provisioned throughput settings for the specified global
-    secondary index.
+    secondary index. You must use `ProvisionedThroughput` or `OnDemandThroughput`
+    based on your table’s capacity mode.
     """
 
     ReadCapacityUnits: ReadOnly[int]
     """The maximum number of strongly consistent reads consumed per second before
-    DynamoDB returns a ThrottlingException."""
+    DynamoDB returns a `ThrottlingException`. Range: at least 1."""
 
     WriteCapacityUnits: ReadOnly[int]
     """The maximum number of writes consumed per second before DynamoDB returns a
-    ThrottlingException."""
+    `ThrottlingException`. Range: at least 1."""
 
 
 class OnDemandThroughputLike(TypedDict, total=False):
     """Sets the maximum number of read and write units for the specified on-demand
-    table.
+    table. If you use this parameter, you must specify `MaxReadRequestUnits`,
+    `MaxWriteRequestUnits`, or both.
     """
 
     MaxReadRequestUnits: ReadOnly[int]
-    """Maximum number of read request units for the specified table."""
+    """Maximum number of read request units for the specified table. To specify a
+    maximum `OnDemandThroughput` on your table, set the value of
+    `MaxReadRequestUnits` as greater than or equal to 1."""
 
     MaxWriteRequestUnits: ReadOnly[int]
-    """Maximum number of write request units for the specified table."""
+    """Maximum number of write request units for the specified table. To specify a
+    maximum `OnDemandThroughput` on your table, set the value of
+    `MaxWriteRequestUnits` as greater than or equal to 1."""
 
 
 class WarmThroughputLike(TypedDict, total=False):
@@ -250,23 +278,27 @@ class GlobalSecondaryIndexLike(TypedDict):
     """Represents the properties of a global secondary index."""
 
     IndexName: ReadOnly[str]
-    """The name of the global secondary index."""
+    """The name of the global secondary index. The name must be unique among all
+    other indexes on this table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     KeySchema: ReadOnly[Sequence[KeySchemaElementLike]]
     """The complete key schema for a global secondary index, which consists of one or
-    more pairs of attribute names and key types:"""
+    more pairs of attribute names and key types: `HASH`, `RANGE`. Items: at least 1."""
 
     Projection: ReadOnly[ProjectionLike]
     """Represents attributes that are copied (projected) from the table into the
-    global secondary index."""
+    global secondary index. These are in addition to the primary key attributes and
+    index key attributes, which are automatically projected."""
 
     ProvisionedThroughput: NotRequired[ReadOnly[ProvisionedThroughputLike]]
     """Represents the provisioned throughput settings for the specified global
-    secondary index."""
+    secondary index. You must use either `OnDemandThroughput` or
+    `ProvisionedThroughput` based on your table's capacity mode."""
 
     OnDemandThroughput: NotRequired[ReadOnly[OnDemandThroughputLike]]
     """The maximum number of read and write units for the specified global secondary
-    index."""
+    index. If you use this parameter, you must specify `MaxReadRequestUnits`,
+    `MaxWriteRequestUnits`, or both."""
 
     WarmThroughput: NotRequired[ReadOnly[WarmThroughputLike]]
     """Represents the warm throughput value (in read units per second and write units
@@ -281,7 +313,7 @@ class StreamSpecificationLike(TypedDict):
     the table."""
 
     StreamViewType: NotRequired[ReadOnly[literals.StreamViewType]]
-    """When an item in the table is modified, StreamViewType determines what
+    """When an item in the table is modified, `StreamViewType` determines what
     information is written to the stream for this table."""
 
 
@@ -293,37 +325,40 @@ class SSESpecificationLike(TypedDict, total=False):
     managed key or an Amazon Web Services owned key."""
 
     SSEType: ReadOnly[literals.SSEType]
-    """Server-side encryption type."""
+    """Server-side encryption type. The only supported value is: `KMS`."""
 
     KMSMasterKeyId: ReadOnly[str]
-    """The KMS key that should be used for the KMS encryption."""
+    """The KMS key that should be used for the KMS encryption. To specify a key, use
+    its key ID, Amazon Resource Name (ARN), alias name, or alias ARN."""
 
 
 class TagLike(TypedDict):
-    """Describes a tag."""
+    """Describes a tag. A tag is a key-value pair."""
 
     Key: ReadOnly[str]
-    """The key of the tag."""
+    """The key of the tag. Tag keys are case sensitive. Length: 1 to 128."""
 
     Value: ReadOnly[str]
-    """The value of the tag."""
+    """The value of the tag. Tag values are case-sensitive and can be null. Length:
+    at most 256."""
 
 
 class VectorAttributeDefinitionLike(TypedDict):
     """The definition of a vector attribute for a vector index."""
 
     AttributeName: ReadOnly[str]
-    """The name of the vector attribute."""
+    """The name of the vector attribute. Length: 1 to 255."""
 
 
 class SearchSchemaElementLike(TypedDict):
     """An element in the search schema of a vector index."""
 
     AttributeName: ReadOnly[str]
-    """The name of the attribute."""
+    """The name of the attribute. Length: at most 65535."""
 
     SearchSchemaElementType: ReadOnly[literals.SearchSchemaElementType]
-    """The role of the attribute in the search schema."""
+    """The role of the attribute in the search schema. Valid values: `HASH`,
+    `INLINE_FILTER`."""
 
 
 class VectorIndexLike(TypedDict):
@@ -333,41 +368,49 @@ class VectorIndexLike(TypedDict):
     """
 
     IndexName: ReadOnly[str]
-    """The name of the vector index."""
+    """The name of the vector index. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     VectorAttribute: ReadOnly[VectorAttributeDefinitionLike]
     """The vector attribute configuration for the index."""
 
     SearchSchema: NotRequired[ReadOnly[Sequence[SearchSchemaElementLike]]]
     """The search schema that defines partition key and inline filter attributes for
-    the vector index."""
+    the vector index. Items: at least 1."""
 
     Projection: ReadOnly[ProjectionLike]
     """Specifies attributes that are copied (projected) from the table into the
     vector index."""
 
     Dimensions: ReadOnly[int]
-    """The number of dimensions in each vector."""
+    """The number of dimensions in each vector. Range: at least 1."""
 
     DistanceFunction: ReadOnly[literals.VectorDistanceFunction]
-    """The distance function used to calculate similarity between vectors."""
+    """The distance function used to calculate similarity between vectors. Valid
+    values: `COSINE`, `EUCLIDEAN`, `DOT_PRODUCT`."""
 
 
 class ExpectedAttributeValueLike(TypedDict, total=False):
-    """Represents a condition to be compared with an attribute value."""
+    """Represents a condition to be compared with an attribute value. This condition
+    can be used with `DeleteItem`, `PutItem`, or `UpdateItem` operations; if the
+    comparison evaluates to true, the operation succeeds; if not, the operation
+    fails.
+    """
 
     Value: ReadOnly[AttributeValueLike]
-    """Represents the data for the expected attribute."""
+    """Represents the data for the expected attribute. Each attribute value is
+    described as a name-value pair."""
 
     Exists: ReadOnly[bool]
     """Causes DynamoDB to evaluate the value before attempting a conditional
-    operation:"""
+    operation... The default setting for `Exists` is `true`."""
 
     ComparisonOperator: ReadOnly[literals.ComparisonOperator]
-    """A comparator for evaluating attributes in the AttributeValueList."""
+    """A comparator for evaluating attributes in the `AttributeValueList`. For
+    example, equals, greater than, less than, etc."""
 
     AttributeValueList: ReadOnly[Sequence[AttributeValueLike]]
-    """One or more values to evaluate against the supplied attribute."""
+    """One or more values to evaluate against the supplied attribute. The number of
+    values in the list depends on the `ComparisonOperator` being used."""
 
 
 class EnableKinesisStreamingConfigurationLike(TypedDict, total=False):
@@ -376,23 +419,24 @@ class EnableKinesisStreamingConfigurationLike(TypedDict, total=False):
     ApproximateCreationDateTimePrecision: ReadOnly[
         literals.ApproximateCreationDateTimePrecision
     ]
-    """Toggle for the precision of Kinesis data stream timestamp."""
+    """Toggle for the precision of Kinesis data stream timestamp. The values are
+    either `MILLISECOND` or `MICROSECOND`."""
 
 
 class ParameterizedStatementLike(TypedDict, total=False):
     """Represents a PartiQL statement that uses parameters."""
 
     Statement: Required[ReadOnly[str]]
-    """A PartiQL statement that uses parameters."""
+    """A PartiQL statement that uses parameters. Length: 1 to 8192."""
 
     Parameters: ReadOnly[Sequence[AttributeValueLike]]
-    """The parameter values."""
+    """The parameter values. Items: at least 1."""
 
     ReturnValuesOnConditionCheckFailure: ReadOnly[
         literals.ReturnValuesOnConditionCheckFailure
     ]
     """An optional parameter that returns the item attributes for a PartiQL
-    ParameterizedStatement operation that failed a condition check."""
+    `ParameterizedStatement` operation that failed a condition check."""
 
 
 class IncrementalExportSpecificationLike(TypedDict, total=False):
@@ -407,22 +451,28 @@ class IncrementalExportSpecificationLike(TypedDict, total=False):
     data, counted in seconds from the start of the Unix epoch."""
 
     ExportViewType: ReadOnly[literals.ExportViewType]
-    """The view type that was chosen for the export."""
+    """The view type that was chosen for the export. The default value is
+    `NEW_AND_OLD_IMAGES`."""
 
 
 class FilterSpecificationLike(TypedDict, total=False):
     """Contains the filter criteria used to limit which items are included in an
-    export.
+    export. If you don't include this parameter, all items and attributes are
+    exported.
     """
 
     FilterExpression: ReadOnly[str]
-    """A condition that filters which items are included in the export."""
+    """A condition that filters which items are included in the export. This
+    parameter uses the same syntax as `FilterExpression` in `Query` and `Scan`."""
 
     ProjectionExpression: ReadOnly[str]
-    """The attributes you want to retrieve for items included in the export."""
+    """The attributes you want to retrieve for items included in the export. Separate
+    attribute names in the expression with commas."""
 
     KeyConditionExpression: ReadOnly[str]
-    """A condition expression that filters items by key values."""
+    """A condition expression that filters items by key values. The expression must
+    test equality on a single partition key value and can optionally compare a sort
+    key value."""
 
     ExpressionAttributeNames: ReadOnly[dict[str, str]]
     """One or more substitution tokens for attribute names in an expression."""
@@ -435,45 +485,54 @@ class S3BucketSourceLike(TypedDict, total=False):
     """The S3 bucket that is being imported from."""
 
     S3BucketOwner: ReadOnly[str]
-    """The account number of the S3 bucket that is being imported from."""
+    """The account number of the S3 bucket that is being imported from. If the bucket
+    is owned by the requester this is optional. Pattern: `[0-9]{12}`."""
 
     S3Bucket: Required[ReadOnly[str]]
-    """The S3 bucket that is being imported from."""
+    """The S3 bucket that is being imported from. Length: at most 255. Pattern:
+    `^[a-z0-9A-Z]+[\\.\\-\\w]*[a-z0-9A-Z]+$`."""
 
     S3KeyPrefix: ReadOnly[str]
-    """The key prefix shared by all S3 Objects that are being imported."""
+    """The key prefix shared by all S3 Objects that are being imported. Length: at
+    most 1024."""
 
 
 class CsvOptionsLike(TypedDict, total=False):
     """Processing options for the CSV file being imported."""
 
     Delimiter: ReadOnly[str]
-    """The delimiter used for separating items in the CSV file being imported."""
+    """The delimiter used for separating items in the CSV file being imported.
+    Length: exactly 1. Pattern: `[,;:|\\t ]`."""
 
     HeaderList: ReadOnly[list[str] | tuple[str, ...]]
     """List of the headers used to specify a common header for all source CSV files
-    being imported."""
+    being imported. If this field is specified then the first line of each CSV file
+    is treated as data instead of the header. Items: 1 to 255."""
 
 
 class InputFormatOptionsLike(TypedDict, total=False):
-    """The format options for the data that was imported into the target table."""
+    """The format options for the data that was imported into the target table. There
+    is one value, CsvOption.
+    """
 
     Csv: ReadOnly[CsvOptionsLike]
-    """The options for imported source files in CSV format."""
+    """The options for imported source files in CSV format. The values are Delimiter
+    and HeaderList."""
 
 
 class TableCreationParametersLike(TypedDict, total=False):
     """The parameters for the table created as part of the import operation."""
 
     TableName: Required[ReadOnly[str]]
-    """The name of the table created as part of the import operation."""
+    """The name of the table created as part of the import operation. Length: 3 to
+    255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     AttributeDefinitions: Required[ReadOnly[Sequence[AttributeDefinitionLike]]]
     """The attributes of the table created as part of the import operation."""
 
     KeySchema: Required[ReadOnly[Sequence[KeySchemaElementLike]]]
     """The primary key and option sort key of the table created as part of the import
-    operation."""
+    operation. Items: at least 1."""
 
     BillingMode: ReadOnly[literals.BillingMode]
     """The billing mode for provisioning the table created as part of the import
@@ -481,11 +540,13 @@ class TableCreationParametersLike(TypedDict, total=False):
 
     ProvisionedThroughput: ReadOnly[ProvisionedThroughputLike]
     """Represents the provisioned throughput settings for the specified global
-    secondary index."""
+    secondary index. You must use `ProvisionedThroughput` or `OnDemandThroughput`
+    based on your table’s capacity mode."""
 
     OnDemandThroughput: ReadOnly[OnDemandThroughputLike]
     """Sets the maximum number of read and write units for the specified on-demand
-    table."""
+    table. If you use this parameter, you must specify `MaxReadRequestUnits`,
+    `MaxWriteRequestUnits`, or both."""
 
     SSESpecification: ReadOnly[SSESpecificationLike]
     """Represents the settings used to enable server-side encryption."""
@@ -499,75 +560,93 @@ class TableCreationParametersLike(TypedDict, total=False):
 
 
 class ConditionLike(TypedDict):
-    """Represents the selection criteria for a Query or Scan operation:"""
+    """Represents the selection criteria for a `Query` or `Scan` operation..."""
 
     AttributeValueList: NotRequired[ReadOnly[Sequence[AttributeValueLike]]]
-    """One or more values to evaluate against the supplied attribute."""
+    """One or more values to evaluate against the supplied attribute. The number of
+    values in the list depends on the `ComparisonOperator` being used."""
 
     ComparisonOperator: ReadOnly[literals.ComparisonOperator]
-    """A comparator for evaluating attributes."""
+    """A comparator for evaluating attributes. For example, equals, greater than,
+    less than, etc."""
 
 
 class InputS3ConfigurationLike(TypedDict, total=False):
-    """Contains the Amazon S3 location and format settings for bulk operation input."""
+    """Contains the Amazon S3 location and format settings for bulk operation input.
+    The `S3Bucket` and `InputFormat` fields are required.
+    """
 
     S3BucketOwner: ReadOnly[str]
-    """The Amazon Web Services account ID of the input bucket owner."""
+    """The Amazon Web Services account ID of the input bucket owner. If you omit this
+    value, DynamoDB uses the Amazon Web Services account ID of the requester.
+    Pattern: `[0-9]{12}`."""
 
     S3Bucket: Required[ReadOnly[str]]
-    """The name of the Amazon S3 bucket that contains the input objects."""
+    """The name of the Amazon S3 bucket that contains the input objects. Length: at
+    most 255. Pattern: `^[a-z0-9A-Z]+[\\.\\-\\w]*[a-z0-9A-Z]+$`."""
 
     S3KeyPrefix: ReadOnly[str]
     """An optional key prefix that limits the input to matching objects in the Amazon
-    S3 bucket."""
+    S3 bucket. Length: at most 1024."""
 
     InputFormat: Required[ReadOnly[literals.BulkOperationInputFormat]]
-    """The format of the input objects."""
+    """The format of the input objects. `DYNAMODB_JSON` uses JSON Lines, with one
+    JSON record per line."""
 
     InputCompressionType: ReadOnly[literals.InputCompressionType]
-    """The compression type of the input objects."""
+    """The compression type of the input objects. Valid values are `GZIP`, `ZSTD`,
+    and `NONE`."""
 
 
 class OutputS3ConfigurationLike(TypedDict, total=False):
     """Contains the Amazon S3 location, encryption settings, and output types for a
-    bulk operation.
+    bulk operation. The `S3Bucket` and `OutputType` fields are required.
     """
 
     S3BucketOwner: ReadOnly[str]
-    """The Amazon Web Services account ID of the output bucket owner."""
+    """The Amazon Web Services account ID of the output bucket owner. If you omit
+    this value, DynamoDB uses the Amazon Web Services account ID of the requester.
+    Pattern: `[0-9]{12}`."""
 
     S3Bucket: ReadOnly[str]
-    """The name of the Amazon S3 bucket where DynamoDB writes output records."""
+    """The name of the Amazon S3 bucket where DynamoDB writes output records. Length:
+    at most 255. Pattern: `^[a-z0-9A-Z]+[\\.\\-\\w]*[a-z0-9A-Z]+$`."""
 
     S3KeyPrefix: ReadOnly[str]
-    """An optional key prefix under which DynamoDB writes the output records."""
+    """An optional key prefix under which DynamoDB writes the output records. Length:
+    at most 1024."""
 
     S3SseAlgorithm: ReadOnly[literals.S3SseAlgorithm]
-    """The server-side encryption algorithm for the output objects."""
+    """The server-side encryption algorithm for the output objects. Valid values are
+    `AES256` and `KMS`."""
 
     S3SseKmsKeyId: ReadOnly[str]
-    """The identifier of the KMS key that encrypts the output objects."""
+    """The identifier of the KMS key that encrypts the output objects. Specify this
+    value when `S3SseAlgorithm` is `KMS`. Length: 1 to 2048."""
 
     OutputType: Required[ReadOnly[Sequence[literals.OutputTypeEnum]]]
     """The following values describe the types of output that DynamoDB writes for
-    individual input items."""
+    individual input items. Include one or both values."""
 
 
 class GetLike(TypedDict):
     """Specifies an item and related attribute values to retrieve in a
-    TransactGetItem object.
+    `TransactGetItem` object.
     """
 
     Key: ReadOnly[Mapping[str, AttributeValueLike]]
-    """A map of attribute names to AttributeValue objects that specifies the primary
-    key of the item to retrieve."""
+    """A map of attribute names to `AttributeValue` objects that specifies the
+    primary key of the item to retrieve."""
 
     TableName: ReadOnly[str]
-    """The name of the table from which to retrieve the specified item."""
+    """The name of the table from which to retrieve the specified item. You can also
+    provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1
+    to 1024."""
 
     ProjectionExpression: NotRequired[ReadOnly[str]]
     """A string that identifies one or more attributes of the specified item to
-    retrieve from the table."""
+    retrieve from the table. The attributes in the expression must be separated by
+    commas."""
 
     ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
     """One or more substitution tokens for attribute names in the
@@ -589,10 +668,12 @@ class ConditionCheckLike(TypedDict):
     """
 
     Key: ReadOnly[Mapping[str, AttributeValueLike]]
-    """The primary key of the item to be checked."""
+    """The primary key of the item to be checked. Each element consists of an
+    attribute name and a value for that attribute."""
 
     TableName: ReadOnly[str]
-    """Name of the table for the check item request."""
+    """Name of the table for the check item request. You can also provide the Amazon
+    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     ConditionExpression: ReadOnly[str]
     """A condition that must be satisfied in order for a conditional update to
@@ -607,19 +688,23 @@ class ConditionCheckLike(TypedDict):
     ReturnValuesOnConditionCheckFailure: NotRequired[
         ReadOnly[literals.ReturnValuesOnConditionCheckFailure]
     ]
-    """Use ReturnValuesOnConditionCheckFailure to get the item attributes if the
-    ConditionCheck condition fails."""
+    """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
+    `ConditionCheck` condition fails. For `ReturnValuesOnConditionCheckFailure`, the
+    valid values are: NONE and ALL_OLD."""
 
 
 class PutLike(TypedDict, total=False):
-    """Represents a request to perform a PutItem operation."""
+    """Represents a request to perform a `PutItem` operation."""
 
     Item: Required[ReadOnly[Mapping[str, AttributeValueLike]]]
     """A map of attribute name to attribute values, representing the primary key of
-    the item to be written by PutItem."""
+    the item to be written by `PutItem`. All of the table's primary key attributes
+    must be specified, and their data types must match those of the table's key
+    schema."""
 
     TableName: Required[ReadOnly[str]]
-    """Name of the table in which to write the item."""
+    """Name of the table in which to write the item. You can also provide the Amazon
+    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     ConditionExpression: ReadOnly[str]
     """A condition that must be satisfied in order for a conditional update to
@@ -634,18 +719,22 @@ class PutLike(TypedDict, total=False):
     ReturnValuesOnConditionCheckFailure: ReadOnly[
         literals.ReturnValuesOnConditionCheckFailure
     ]
-    """Use ReturnValuesOnConditionCheckFailure to get the item attributes if the Put
-    condition fails."""
+    """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
+    `Put` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
+    values are: NONE and ALL_OLD."""
 
 
 class DeleteLike(TypedDict, total=False):
-    """Represents a request to perform a DeleteItem operation."""
+    """Represents a request to perform a `DeleteItem` operation."""
 
     Key: Required[ReadOnly[Mapping[str, AttributeValueLike]]]
-    """The primary key of the item to be deleted."""
+    """The primary key of the item to be deleted. Each element consists of an
+    attribute name and a value for that attribute."""
 
     TableName: Required[ReadOnly[str]]
-    """Name of the table in which the item to be deleted resides."""
+    """Name of the table in which the item to be deleted resides. You can also
+    provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1
+    to 1024."""
 
     ConditionExpression: ReadOnly[str]
     """A condition that must be satisfied in order for a conditional delete to
@@ -660,22 +749,25 @@ class DeleteLike(TypedDict, total=False):
     ReturnValuesOnConditionCheckFailure: ReadOnly[
         literals.ReturnValuesOnConditionCheckFailure
     ]
-    """Use ReturnValuesOnConditionCheckFailure to get the item attributes if the
-    Delete condition fails."""
+    """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
+    `Delete` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
+    values are: NONE and ALL_OLD."""
 
 
 class UpdateLike(TypedDict, total=False):
-    """Represents a request to perform an UpdateItem operation."""
+    """Represents a request to perform an `UpdateItem` operation."""
 
     Key: Required[ReadOnly[Mapping[str, AttributeValueLike]]]
-    """The primary key of the item to be updated."""
+    """The primary key of the item to be updated. Each element consists of an
+    attribute name and a value for that attribute."""
 
     UpdateExpression: Required[ReadOnly[str]]
     """An expression that defines one or more attributes to be updated, the action to
     be performed on them, and new value(s) for them."""
 
     TableName: Required[ReadOnly[str]]
-    """Name of the table for the UpdateItem request."""
+    """Name of the table for the `UpdateItem` request. You can also provide the
+    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
 
     ConditionExpression: ReadOnly[str]
     """A condition that must be satisfied in order for a conditional update to
@@ -690,8 +782,9 @@ class UpdateLike(TypedDict, total=False):
     ReturnValuesOnConditionCheckFailure: ReadOnly[
         literals.ReturnValuesOnConditionCheckFailure
     ]
-    """Use ReturnValuesOnConditionCheckFailure to get the item attributes if the
-    Update condition fails."""
+    """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
+    `Update` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
+    values are: NONE and ALL_OLD."""
 
 
 class TransactWriteItemLike(TypedDict, total=False):
@@ -703,13 +796,13 @@ class TransactWriteItemLike(TypedDict, total=False):
     """A request to perform a check item operation."""
 
     Put: ReadOnly[PutLike]
-    """A request to perform a PutItem operation."""
+    """A request to perform a `PutItem` operation."""
 
     Delete: ReadOnly[DeleteLike]
-    """A request to perform a DeleteItem operation."""
+    """A request to perform a `DeleteItem` operation."""
 
     Update: ReadOnly[UpdateLike]
-    """A request to perform an UpdateItem operation."""
+    """A request to perform an `UpdateItem` operation."""
 
 
 class PointInTimeRecoverySpecificationLike(TypedDict):
@@ -721,7 +814,8 @@ class PointInTimeRecoverySpecificationLike(TypedDict):
 
     RecoveryPeriodInDays: NotRequired[ReadOnly[int]]
     """The number of preceding days for which continuous backups are taken and
-    maintained."""
+    maintained. Your table data is only recoverable to any point-in-time from within
+    the configured recovery period. Range: 1 to 35."""
 
 
 class CreateReplicaActionLike(TypedDict):
@@ -739,7 +833,7 @@ class DeleteReplicaActionLike(TypedDict):
 
 
 class ReplicaUpdateLike(TypedDict, total=False):
-    """Represents one of the following:"""
+    """Represents one of the following..."""
 
     Create: ReadOnly[CreateReplicaActionLike]
     """The parameters required for creating a replica on an existing global table."""
@@ -757,25 +851,28 @@ class AutoScalingTargetTrackingScalingPolicyConfigurationUpdateLike(
     """
 
     DisableScaleIn: ReadOnly[bool]
-    """Indicates whether scale in by the target tracking policy is disabled."""
+    """Indicates whether scale in by the target tracking policy is disabled. The
+    default value is false."""
 
     ScaleInCooldown: ReadOnly[int]
     """The amount of time, in seconds, after a scale in activity completes before
-    another scale in activity can start."""
+    another scale in activity can start. The cooldown period is used to block
+    subsequent scale in requests until it has expired."""
 
     ScaleOutCooldown: ReadOnly[int]
     """The amount of time, in seconds, after a scale out activity completes before
     another scale out activity can start."""
 
     TargetValue: Required[ReadOnly[FloatInput]]
-    """The target value for the metric."""
+    """The target value for the metric. The range is 8.515920e-109 to 1.174271e+108
+    (Base 10) or 2e-360 to 2e360 (Base 2)."""
 
 
 class AutoScalingPolicyUpdateLike(TypedDict):
     """Represents the auto scaling policy to be modified."""
 
     PolicyName: NotRequired[ReadOnly[str]]
-    """The name of the scaling policy."""
+    """The name of the scaling policy. Length: 1 to 256. Pattern: `\\p{Print}+`."""
 
     TargetTrackingScalingPolicyConfiguration: ReadOnly[
         AutoScalingTargetTrackingScalingPolicyConfigurationUpdateLike
@@ -790,17 +887,17 @@ class AutoScalingSettingsUpdateLike(TypedDict, total=False):
 
     MinimumUnits: ReadOnly[int]
     """The minimum capacity units that a global table or global secondary index
-    should be scaled down to."""
+    should be scaled down to. Range: at least 1."""
 
     MaximumUnits: ReadOnly[int]
     """The maximum capacity units that a global table or global secondary index
-    should be scaled up to."""
+    should be scaled up to. Range: at least 1."""
 
     AutoScalingDisabled: ReadOnly[bool]
     """Disabled auto scaling for this global table or global secondary index."""
 
     AutoScalingRoleArn: ReadOnly[str]
-    """Role ARN used for configuring auto scaling policy."""
+    """Role ARN used for configuring auto scaling policy. Length: 1 to 1600."""
 
     ScalingPolicyUpdate: ReadOnly[AutoScalingPolicyUpdateLike]
     """The scaling policy to apply for scaling target global table or global
@@ -813,11 +910,12 @@ class GlobalTableGlobalSecondaryIndexSettingsUpdateLike(TypedDict, total=False):
     """
 
     IndexName: Required[ReadOnly[str]]
-    """The name of the global secondary index."""
+    """The name of the global secondary index. The name must be unique among all
+    other indexes on this table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedWriteCapacityUnits: ReadOnly[int]
     """The maximum number of writes consumed per second before DynamoDB returns a
-    ThrottlingException."""
+    `ThrottlingException.`. Range: at least 1."""
 
     ProvisionedWriteCapacityAutoScalingSettingsUpdate: ReadOnly[
         AutoScalingSettingsUpdateLike
@@ -832,11 +930,12 @@ class ReplicaGlobalSecondaryIndexSettingsUpdateLike(TypedDict, total=False):
     """
 
     IndexName: Required[ReadOnly[str]]
-    """The name of the global secondary index."""
+    """The name of the global secondary index. The name must be unique among all
+    other indexes on this table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedReadCapacityUnits: ReadOnly[int]
     """The maximum number of strongly consistent reads consumed per second before
-    DynamoDB returns a ThrottlingException."""
+    DynamoDB returns a `ThrottlingException`. Range: at least 1."""
 
     ProvisionedReadCapacityAutoScalingSettingsUpdate: ReadOnly[
         AutoScalingSettingsUpdateLike
@@ -853,7 +952,7 @@ class ReplicaSettingsUpdateLike(TypedDict, total=False):
 
     ReplicaProvisionedReadCapacityUnits: ReadOnly[int]
     """The maximum number of strongly consistent reads consumed per second before
-    DynamoDB returns a ThrottlingException."""
+    DynamoDB returns a `ThrottlingException`. Range: at least 1."""
 
     ReplicaProvisionedReadCapacityAutoScalingSettingsUpdate: ReadOnly[
         AutoScalingSettingsUpdateLike
@@ -865,22 +964,25 @@ class ReplicaSettingsUpdateLike(TypedDict, total=False):
         Sequence[ReplicaGlobalSecondaryIndexSettingsUpdateLike]
     ]
     """Represents the settings of a global secondary index for a global table that
-    will be modified."""
+    will be modified. Items: 1 to 20."""
 
     ReplicaTableClass: ReadOnly[literals.TableClass]
-    """Replica-specific table class."""
+    """Replica-specific table class. If not specified, uses the source table's table
+    class."""
 
 
 class AttributeValueUpdateLike(TypedDict, total=False):
-    """For the UpdateItem operation, represents the attributes to be modified, the
+    """For the `UpdateItem` operation, represents the attributes to be modified, the
     action to perform on each, and the new value for each.
     """
 
     Value: ReadOnly[AttributeValueLike]
-    """Represents the data for an attribute."""
+    """Represents the data for an attribute. Each attribute value is described as a
+    name-value pair."""
 
     Action: ReadOnly[literals.AttributeAction]
-    """Specifies how to perform the update."""
+    """Specifies how to perform the update. Valid values are `PUT` (default),
+    `DELETE`, and `ADD`."""
 
 
 class UpdateKinesisStreamingConfigurationLike(TypedDict, total=False):
@@ -898,15 +1000,18 @@ class UpdateGlobalSecondaryIndexActionLike(TypedDict, total=False):
     """
 
     IndexName: Required[ReadOnly[str]]
-    """The name of the global secondary index to be updated."""
+    """The name of the global secondary index to be updated. Length: 3 to 255.
+    Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedThroughput: ReadOnly[ProvisionedThroughputLike]
     """Represents the provisioned throughput settings for the specified global
-    secondary index."""
+    secondary index. For current minimum and maximum provisioned throughput values,
+    see Service, Account, and Table Quotas in the Amazon DynamoDB Developer Guide."""
 
     OnDemandThroughput: ReadOnly[OnDemandThroughputLike]
     """Updates the maximum number of read and write units for the specified global
-    secondary index."""
+    secondary index. If you use this parameter, you must specify
+    `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both."""
 
     WarmThroughput: ReadOnly[WarmThroughputLike]
     """Represents the warm throughput value of the new provisioned throughput
@@ -917,22 +1022,27 @@ class CreateGlobalSecondaryIndexActionLike(TypedDict):
     """Represents a new global secondary index to be added to an existing table."""
 
     IndexName: ReadOnly[str]
-    """The name of the global secondary index to be created."""
+    """The name of the global secondary index to be created. Length: 3 to 255.
+    Pattern: `[a-zA-Z0-9_.-]+`."""
 
     KeySchema: ReadOnly[Sequence[KeySchemaElementLike]]
-    """The key schema for the global secondary index."""
+    """The key schema for the global secondary index. Global secondary index supports
+    up to 4 partition and up to 4 sort keys. Items: at least 1."""
 
     Projection: ReadOnly[ProjectionLike]
     """Represents attributes that are copied (projected) from the table into an
-    index."""
+    index. These are in addition to the primary key attributes and index key
+    attributes, which are automatically projected."""
 
     ProvisionedThroughput: NotRequired[ReadOnly[ProvisionedThroughputLike]]
     """Represents the provisioned throughput settings for the specified global
-    secondary index."""
+    secondary index. For current minimum and maximum provisioned throughput values,
+    see Service, Account, and Table Quotas in the Amazon DynamoDB Developer Guide."""
 
     OnDemandThroughput: NotRequired[ReadOnly[OnDemandThroughputLike]]
     """The maximum number of read and write units for the global secondary index
-    being created."""
+    being created. If you use this parameter, you must specify `MaxReadRequestUnits`,
+    `MaxWriteRequestUnits`, or both."""
 
     WarmThroughput: NotRequired[ReadOnly[WarmThroughputLike]]
     """Represents the warm throughput value (in read units per second and write units
@@ -943,11 +1053,12 @@ class DeleteGlobalSecondaryIndexActionLike(TypedDict):
     """Represents a global secondary index to be deleted from an existing table."""
 
     IndexName: ReadOnly[str]
-    """The name of the global secondary index to be deleted."""
+    """The name of the global secondary index to be deleted. Length: 3 to 255.
+    Pattern: `[a-zA-Z0-9_.-]+`."""
 
 
 class GlobalSecondaryIndexUpdateLike(TypedDict, total=False):
-    """Represents one of the following:"""
+    """Represents one of the following..."""
 
     Update: ReadOnly[UpdateGlobalSecondaryIndexActionLike]
     """The name of an existing global secondary index, along with new provisioned
@@ -955,21 +1066,28 @@ class GlobalSecondaryIndexUpdateLike(TypedDict, total=False):
 
     Create: ReadOnly[CreateGlobalSecondaryIndexActionLike]
     """The parameters required for creating a global secondary index on an existing
-    table:"""
+    table: `IndexName`, `KeySchema`, `AttributeDefinitions`, `Projection`,
+    `ProvisionedThroughput`."""
 
     Delete: ReadOnly[DeleteGlobalSecondaryIndexActionLike]
     """The name of an existing global secondary index to be removed."""
 
 
 class ProvisionedThroughputOverrideLike(TypedDict, total=False):
-    """Replica-specific provisioned throughput settings."""
+    """Replica-specific provisioned throughput settings. If not specified, uses the
+    source table's provisioned throughput settings.
+    """
 
     ReadCapacityUnits: ReadOnly[int]
-    """Replica-specific read capacity units."""
+    """Replica-specific read capacity units. If not specified, uses the source
+    table's read capacity settings. Range: at least 1."""
 
 
 class OnDemandThroughputOverrideLike(TypedDict, total=False):
-    """Overrides the on-demand throughput settings for this replica table."""
+    """Overrides the on-demand throughput settings for this replica table. If you
+    don't specify a value for this parameter, it uses the source table's on-demand
+    throughput settings.
+    """
 
     MaxReadRequestUnits: ReadOnly[int]
     """Maximum number of read request units for the specified replica table."""
@@ -979,10 +1097,12 @@ class ReplicaGlobalSecondaryIndexLike(TypedDict, total=False):
     """Represents the properties of a replica global secondary index."""
 
     IndexName: Required[ReadOnly[str]]
-    """The name of the global secondary index."""
+    """The name of the global secondary index. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedThroughputOverride: ReadOnly[ProvisionedThroughputOverrideLike]
-    """Replica table GSI-specific provisioned throughput."""
+    """Replica table GSI-specific provisioned throughput. If not specified, uses the
+    source table GSI's read capacity settings."""
 
     OnDemandThroughputOverride: ReadOnly[OnDemandThroughputOverrideLike]
     """Overrides the maximum on-demand throughput settings for the specified global
@@ -996,20 +1116,25 @@ class CreateReplicationGroupMemberActionLike(TypedDict, total=False):
     """The Region where the new replica will be created."""
 
     KMSMasterKeyId: ReadOnly[str]
-    """The KMS key that should be used for KMS encryption in the new replica."""
+    """The KMS key that should be used for KMS encryption in the new replica. To
+    specify a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias
+    ARN."""
 
     ProvisionedThroughputOverride: ReadOnly[ProvisionedThroughputOverrideLike]
-    """Replica-specific provisioned throughput."""
+    """Replica-specific provisioned throughput. If not specified, uses the source
+    table's provisioned throughput settings."""
 
     OnDemandThroughputOverride: ReadOnly[OnDemandThroughputOverrideLike]
     """The maximum on-demand throughput settings for the specified replica table
-    being created."""
+    being created. You can only modify `MaxReadRequestUnits`, because you can't
+    modify `MaxWriteRequestUnits` for individual replica tables."""
 
     GlobalSecondaryIndexes: ReadOnly[Sequence[ReplicaGlobalSecondaryIndexLike]]
-    """Replica-specific global secondary index settings."""
+    """Replica-specific global secondary index settings. Items: at least 1."""
 
     TableClassOverride: ReadOnly[literals.TableClass]
-    """Replica-specific table class."""
+    """Replica-specific table class. If not specified, uses the source table's table
+    class."""
 
 
 class UpdateReplicationGroupMemberActionLike(TypedDict, total=False):
@@ -1019,19 +1144,22 @@ class UpdateReplicationGroupMemberActionLike(TypedDict, total=False):
     """The Region where the replica exists."""
 
     KMSMasterKeyId: ReadOnly[str]
-    """The KMS key of the replica that should be used for KMS encryption."""
+    """The KMS key of the replica that should be used for KMS encryption. To specify
+    a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias ARN."""
 
     ProvisionedThroughputOverride: ReadOnly[ProvisionedThroughputOverrideLike]
-    """Replica-specific provisioned throughput."""
+    """Replica-specific provisioned throughput. If not specified, uses the source
+    table's provisioned throughput settings."""
 
     OnDemandThroughputOverride: ReadOnly[OnDemandThroughputOverrideLike]
     """Overrides the maximum on-demand throughput for the replica table."""
 
     GlobalSecondaryIndexes: ReadOnly[Sequence[ReplicaGlobalSecondaryIndexLike]]
-    """Replica-specific global secondary index settings."""
+    """Replica-specific global secondary index settings. Items: at least 1."""
 
     TableClassOverride: ReadOnly[literals.TableClass]
-    """Replica-specific table class."""
+    """Replica-specific table class. If not specified, uses the source table's table
+    class."""
 
 
 class DeleteReplicationGroupMemberActionLike(TypedDict):
@@ -1047,14 +1175,18 @@ class DisassociateReplicationGroupMemberActionLike(TypedDict):
     """
 
     RegionName: ReadOnly[str]
-    """The Region of the replica to disassociate."""
+    """The Region of the replica to disassociate. Set this value to the Region where
+    you send the `UpdateTable` request."""
 
     DisassociationMode: ReadOnly[literals.DisassociationMode]
-    """The mode for handling pending replication before disassociation completes."""
+    """The mode for handling pending replication before disassociation completes. You
+    must specify `WAIT_FOR_REPLICATION`."""
 
 
 class ReplicationGroupUpdateLike(TypedDict, total=False):
-    """Represents one of the following:"""
+    """Represents one of the following... Each `ReplicationGroupUpdate` contains
+    exactly one action.
+    """
 
     Create: ReadOnly[CreateReplicationGroupMemberActionLike]
     """The parameters required for creating a replica for the table."""
@@ -1071,59 +1203,74 @@ class ReplicationGroupUpdateLike(TypedDict, total=False):
 
 
 class CreateGlobalTableWitnessGroupMemberActionLike(TypedDict):
-    """Specifies the action to add a new witness Region to a MRSC global table."""
+    """Specifies the action to add a new witness Region to a MRSC global table. A
+    MRSC global table can be configured with either three replicas, or with two
+    replicas and one witness.
+    """
 
     RegionName: ReadOnly[str]
     """The Amazon Web Services Region name to be added as a witness Region for the
-    MRSC global table."""
+    MRSC global table. The witness must be in a different Region than the replicas
+    and within the same Region set: US Region set, EU Region set, AP Region set."""
 
 
 class DeleteGlobalTableWitnessGroupMemberActionLike(TypedDict):
-    """Specifies the action to remove a witness Region from a MRSC global table."""
+    """Specifies the action to remove a witness Region from a MRSC global table. You
+    cannot delete a single witness from a MRSC global table - you must delete both a
+    replica and the witness together.
+    """
 
     RegionName: ReadOnly[str]
     """The witness Region name to be removed from the MRSC global table."""
 
 
 class GlobalTableWitnessGroupUpdateLike(TypedDict, total=False):
-    """Represents one of the following:"""
+    """Represents one of the following... You can configure one witness per MRSC
+    global table.
+    """
 
     Create: ReadOnly[CreateGlobalTableWitnessGroupMemberActionLike]
-    """Specifies a witness Region to be added to a new MRSC global table."""
+    """Specifies a witness Region to be added to a new MRSC global table. The witness
+    must be added when creating the MRSC global table."""
 
     Delete: ReadOnly[DeleteGlobalTableWitnessGroupMemberActionLike]
-    """Specifies a witness Region to be removed from an existing global table."""
+    """Specifies a witness Region to be removed from an existing global table. Must
+    be done in conjunction with removing a replica."""
 
 
 class CreateVectorIndexActionLike(TypedDict):
     """A new vector index to be added to a table."""
 
     IndexName: ReadOnly[str]
-    """The name of the vector index."""
+    """The name of the vector index. Must be unique within the table. Length: 3 to
+    255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     VectorAttribute: ReadOnly[VectorAttributeDefinitionLike]
-    """The attribute that contains vector embeddings."""
+    """The attribute that contains vector embeddings. If multiple vector indexes
+    reference the same attribute, they must all use the same number of dimensions."""
 
     SearchSchema: NotRequired[ReadOnly[Sequence[SearchSchemaElementLike]]]
     """The partition key and inline filter attribute definitions for the vector
-    index."""
+    index. Items: at least 1."""
 
     Projection: ReadOnly[ProjectionLike]
     """Specifies attributes that are copied (projected) from the table into the
     vector index."""
 
     Dimensions: ReadOnly[int]
-    """The number of dimensions in each vector."""
+    """The number of dimensions in each vector. Range: at least 1."""
 
     DistanceFunction: ReadOnly[literals.VectorDistanceFunction]
-    """The distance function used to calculate similarity."""
+    """The distance function used to calculate similarity. Valid values: `COSINE`,
+    `EUCLIDEAN`, `DOT_PRODUCT`."""
 
 
 class DeleteVectorIndexActionLike(TypedDict):
     """A vector index to be removed from a table."""
 
     IndexName: ReadOnly[str]
-    """The name of the vector index to delete."""
+    """The name of the vector index to delete. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
 
 class VectorIndexUpdateLike(TypedDict, total=False):
@@ -1142,7 +1289,8 @@ class GlobalSecondaryIndexAutoScalingUpdateLike(TypedDict, total=False):
     """
 
     IndexName: ReadOnly[str]
-    """The name of the global secondary index."""
+    """The name of the global secondary index. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedWriteCapacityAutoScalingUpdate: ReadOnly[AutoScalingSettingsUpdateLike]
     """Represents the auto scaling settings to be modified for a global table or
@@ -1155,7 +1303,8 @@ class ReplicaGlobalSecondaryIndexAutoScalingUpdateLike(TypedDict, total=False):
     """
 
     IndexName: ReadOnly[str]
-    """The name of the global secondary index."""
+    """The name of the global secondary index. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedReadCapacityAutoScalingUpdate: ReadOnly[AutoScalingSettingsUpdateLike]
     """Represents the auto scaling settings to be modified for a global table or
@@ -1192,4 +1341,4 @@ class TimeToLiveSpecificationLike(TypedDict):
 
     AttributeName: ReadOnly[str]
     """The name of the TTL attribute used to store the expiration time for items in
-    the table."""
+    the table. Length: 1 to 255."""

@@ -10,7 +10,8 @@ from boto_types.lambda_ import errors, literals, paginators, responses, views, w
 from boto_types.values import BlobInput, EmptyOutput, StreamingBlobInput, TimestampInput
 
 class LambdaClient(BaseClient):
-    """Overview
+    """Overview. Lambda is a compute service that lets you run code without
+    provisioning or managing servers.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/lambda.html
     """
@@ -29,7 +30,7 @@ class LambdaClient(BaseClient):
         RevisionId: str = ...,
     ) -> responses.AddLayerVersionPermissionResponse:
         """Adds permissions to the resource-based policy of a version of an Lambda
-        layer.
+        layer. Use this action to grant layer usage permission to other accounts.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         ServiceException, TooManyRequestsException, PolicyLengthExceededException,
@@ -38,13 +39,13 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/add_layer_version_permission.html
 
         Args:
-            LayerName: The name or Amazon Resource Name (ARN) of the layer.
+            LayerName: The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048.
             VersionNumber: The version number.
-            StatementId: An identifier that distinguishes the policy from others on the same layer version.
-            Action: The API action that grants access to the layer.
-            Principal: An account ID, or * to grant layer usage permission to all accounts in an organization, or all Amazon Web Services accounts (if organizationId is not specified).
-            OrganizationId: With the principal set to *, grant permission to all accounts in the specified organization.
-            RevisionId: Only update the policy if the revision ID matches the ID specified.
+            StatementId: An identifier that distinguishes the policy from others on the same layer version. Length: 1 to 100. Pattern: `([a-zA-Z0-9-_]+)`.
+            Action: The API action that grants access to the layer. For example, `lambda:GetLayerVersion`. Length: at most 22. Pattern: `lambda:GetLayerVersion`.
+            Principal: An account ID, or `*` to grant layer usage permission to all accounts in an organization, or all Amazon Web Services accounts (if `organizationId` is not specified). Length: at most 10000. Pattern: `\\d{12}|\\*|arn:(aws[a-zA-Z-]*):iam::\\d{12}:root`.
+            OrganizationId: With the principal set to `*`, grant permission to all accounts in the specified organization. Length: at most 34. Pattern: `o-[a-z0-9]{10,32}`.
+            RevisionId: Only update the policy if the revision ID matches the ID specified. Use this option to avoid modifying a policy that has changed since you last read it.
         """
 
     def add_permission(
@@ -63,7 +64,9 @@ class LambdaClient(BaseClient):
         RevisionId: str = ...,
         PrincipalOrgID: str = ...,
     ) -> responses.AddPermissionResponse:
-        """Grants a principal permission to use a function.
+        """Grants a principal permission to use a function. You can apply the policy
+        at the function level, or specify a qualifier to restrict access to a single
+        version or alias.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         PublicPolicyException, ServiceException, TooManyRequestsException,
@@ -73,18 +76,18 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/add_permission.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias.
-            StatementId: A statement identifier that differentiates the statement from others in the same policy.
-            Action: The action that the principal can use on the function.
-            Principal: The Amazon Web Services service, Amazon Web Services account, IAM user, or IAM role that invokes the function.
-            SourceArn: For Amazon Web Services services, the ARN of the Amazon Web Services resource that invokes the function.
-            FunctionUrlAuthType: The type of authentication that your function URL uses.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            StatementId: A statement identifier that differentiates the statement from others in the same policy. Length: 1 to 100. Pattern: `([a-zA-Z0-9-_]+)`.
+            Action: The action that the principal can use on the function. For example, `lambda:InvokeFunction` or `lambda:GetFunction`. Length: at most 10000. Pattern: `(lambda:[*]|lambda:[a-zA-Z]+|[*])`.
+            Principal: The Amazon Web Services service, Amazon Web Services account, IAM user, or IAM role that invokes the function. If you specify a service, use `SourceArn` or `SourceAccount` to limit who can invoke the function through that service. Length: at most 2048. Pattern: `[^\\s]+`.
+            SourceArn: For Amazon Web Services services, the ARN of the Amazon Web Services resource that invokes the function. For example, an Amazon S3 bucket or Amazon SNS topic. Length: at most 10000.
+            FunctionUrlAuthType: The type of authentication that your function URL uses. Set to `AWS_IAM` if you want to restrict access to authenticated users only.
             InvokedViaFunctionUrl: Indicates whether the permission applies when the function is invoked through a function URL.
-            SourceAccount: For Amazon Web Services service, the ID of the Amazon Web Services account that owns the resource.
-            EventSourceToken: For Alexa Smart Home functions, a token that the invoker must supply.
-            Qualifier: Specify a version or alias to add permissions to a published version of the function.
-            RevisionId: Update the policy only if the revision ID matches the ID that's specified.
-            PrincipalOrgID: The identifier for your organization in Organizations.
+            SourceAccount: For Amazon Web Services service, the ID of the Amazon Web Services account that owns the resource. Use this together with `SourceArn` to ensure that the specified account owns the resource. Length: at most 12. Pattern: `\\d{12}`.
+            EventSourceToken: For Alexa Smart Home functions, a token that the invoker must supply. Length: at most 256. Pattern: `[a-zA-Z0-9._\\-]+`.
+            Qualifier: Specify a version or alias to add permissions to a published version of the function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
+            RevisionId: Update the policy only if the revision ID matches the ID that's specified. Use this option to avoid modifying a policy that has changed since you last read it.
+            PrincipalOrgID: The identifier for your organization in Organizations. Use this to grant permissions to all the Amazon Web Services accounts under this organization. Length: 12 to 34. Pattern: `o-[a-z0-9]{10,32}`.
         """
 
     def checkpoint_durable_execution(
@@ -95,7 +98,9 @@ class LambdaClient(BaseClient):
         Updates: Sequence[views.OperationUpdateLike] = ...,
         ClientToken: str = ...,
     ) -> responses.CheckpointDurableExecutionResponse:
-        """Saves the progress of a durable function execution during runtime.
+        """Saves the progress of a durable function execution during runtime. This
+        API is used by the Lambda durable functions SDK to checkpoint completed steps
+        and schedule asynchronous operations.
 
         Raises InvalidParameterValueException, KMSInvalidStateException,
         ServiceException, TooManyRequestsException, KMSNotFoundException,
@@ -104,10 +109,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/checkpoint_durable_execution.html
 
         Args:
-            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution.
-            CheckpointToken: A unique token that identifies the current checkpoint state.
-            Updates: An array of state updates to apply during this checkpoint.
-            ClientToken: An optional idempotency token to ensure that duplicate checkpoint requests are handled correctly.
+            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024.
+            CheckpointToken: A unique token that identifies the current checkpoint state. This token is provided by the Lambda runtime and must be used to ensure checkpoints are applied in the correct order. Length: 1 to 2048. Pattern: `[A-Za-z0-9+/]+={0,2}`.
+            Updates: An array of state updates to apply during this checkpoint. Each update represents a change to the execution state, such as completing a step, starting a callback, or scheduling a timer.
+            ClientToken: An optional idempotency token to ensure that duplicate checkpoint requests are handled correctly. If provided, Lambda uses this token to detect and handle duplicate requests within a 15-minute window. Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`.
         """
 
     def create_alias(
@@ -119,7 +124,9 @@ class LambdaClient(BaseClient):
         Description: str = ...,
         RoutingConfig: views.AliasRoutingConfigurationLike = ...,
     ) -> responses.AliasConfigurationResult:
-        """Creates an alias for a Lambda Event Function version.
+        """Creates an alias for a Lambda Event Function version. Use aliases to
+        provide clients with a function identifier that you can update to invoke a
+        different version.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         ServiceException, TooManyRequestsException, AliasLimitExceededException,
@@ -128,10 +135,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_alias.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            Name: The name of the alias.
-            FunctionVersion: The function version that the alias invokes.
-            Description: A description of the alias.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            Name: The name of the alias. Length: 1 to 128. Pattern: `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`.
+            FunctionVersion: The function version that the alias invokes. Length: 1 to 1024. Pattern: `(\\$LATEST(\\.PUBLISHED)?|[0-9]+)`.
+            Description: A description of the alias. Length: at most 256.
             RoutingConfig: The routing configuration of the alias.
         """
 
@@ -158,15 +165,15 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_capacity_provider.html
 
         Args:
-            CapacityProviderName: The name of the capacity provider.
+            CapacityProviderName: The name of the capacity provider. Length: 1 to 140.
             VpcConfig: The VPC configuration for the capacity provider, including subnet IDs and security group IDs where compute instances will be launched.
             PermissionsConfig: The permissions configuration that specifies the IAM role ARN used by the capacity provider to manage compute resources.
             InstanceRequirements: The instance requirements that specify the compute instance characteristics, including architectures and allowed or excluded instance types.
             CapacityProviderScalingConfig: The scaling configuration that defines how the capacity provider scales compute instances, including maximum vCPU count and scaling policies.
-            KmsKeyArn: The ARN of the KMS key used to encrypt data associated with the capacity provider.
+            KmsKeyArn: The ARN of the KMS key used to encrypt data associated with the capacity provider. Length: at most 10000. Pattern: `arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*`.
             Tags: A list of tags to associate with the capacity provider.
-            PropagateTags: The tag propagation configuration for the capacity provider.
-            TelemetryConfig: The telemetry configuration for the capacity provider.
+            PropagateTags: The tag propagation configuration for the capacity provider. Specifies tags to apply to managed resources at launch.
+            TelemetryConfig: The telemetry configuration for the capacity provider. Specifies logging settings for managed resources.
         """
 
     def create_code_signing_config(
@@ -177,7 +184,9 @@ class LambdaClient(BaseClient):
         CodeSigningPolicies: views.CodeSigningPoliciesLike = ...,
         Tags: dict[str, str] = ...,
     ) -> responses.CreateCodeSigningConfigResponse:
-        """Creates a code signing configuration.
+        """Creates a code signing configuration. A code signing configuration defines
+        a list of allowed signing profiles and defines the code-signing validation
+        policy (action to be taken if deployment validation checks fail).
 
         Raises InvalidParameterValueException, ServiceException.
 
@@ -185,7 +194,7 @@ class LambdaClient(BaseClient):
 
         Args:
             AllowedPublishers: Signing profiles for this code signing configuration.
-            Description: Descriptive name for this code signing configuration.
+            Description: Descriptive name for this code signing configuration. Length: at most 256.
             CodeSigningPolicies: The code signing policies define the actions to take if the validation checks fail.
             Tags: A list of tags to add to the code signing configuration.
         """
@@ -227,6 +236,7 @@ class LambdaClient(BaseClient):
         ProvisionedPollerConfig: views.ProvisionedPollerConfigLike = ...,
     ) -> responses.EventSourceMappingConfigurationResult:
         """Creates a mapping between an event source and an Lambda Event Function.
+        Lambda reads items from the event source and invokes the function.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         ServiceException, TooManyRequestsException, ResourceNotFoundException.
@@ -234,30 +244,30 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_event_source_mapping.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            EventSourceArn: The Amazon Resource Name (ARN) of the event source.
-            Enabled: When true, the event source mapping is active.
-            BatchSize: The maximum number of records in each batch that Lambda pulls from your stream or queue and sends to your function.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
+            EventSourceArn: The Amazon Resource Name (ARN) of the event source. Length: at most 10000.
+            Enabled: When true, the event source mapping is active. Default: True
+            BatchSize: The maximum number of records in each batch that Lambda pulls from your stream or queue and sends to your function. Range: 1 to 10000.
             FilterCriteria: An object that defines the filter criteria that determine whether Lambda should process an event.
-            KMSKeyArn: The ARN of the Key Management Service (KMS) customer managed key that Lambda uses to encrypt your function's filter criteria.
+            KMSKeyArn: The ARN of the Key Management Service (KMS) customer managed key that Lambda uses to encrypt your function's filter criteria. By default, Lambda does not encrypt your filter criteria object. Length: at most 10000. Pattern: `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`.
             MetricsConfig: The metrics configuration for your event source.
             LoggingConfig: (Amazon MSK, and self-managed Apache Kafka only) The logging configuration for your event source.
             ScalingConfig: (Amazon SQS only) The scaling configuration for the event source.
-            MaximumBatchingWindowInSeconds: The maximum amount of time, in seconds, that Lambda spends gathering records before invoking the function.
-            ParallelizationFactor: (Kinesis and DynamoDB Streams only) The number of batches to process from each shard concurrently.
-            StartingPosition: The position in a stream from which to start reading.
-            StartingPositionTimestamp: With StartingPosition set to AT_TIMESTAMP, the time from which to start reading.
+            MaximumBatchingWindowInSeconds: The maximum amount of time, in seconds, that Lambda spends gathering records before invoking the function. You can configure `MaximumBatchingWindowInSeconds` to any value from 0 seconds to 300 seconds in increments of seconds. Range: 0 to 300.
+            ParallelizationFactor: (Kinesis and DynamoDB Streams only) The number of batches to process from each shard concurrently. Range: 1 to 10.
+            StartingPosition: The position in a stream from which to start reading. Required for Amazon Kinesis and Amazon DynamoDB Stream event sources.
+            StartingPositionTimestamp: With `StartingPosition` set to `AT_TIMESTAMP`, the time from which to start reading. `StartingPositionTimestamp` cannot be in the future.
             DestinationConfig: (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) A configuration object that specifies the destination of an event after Lambda processes it.
-            MaximumRecordAgeInSeconds: (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) Discard records older than the specified age.
+            MaximumRecordAgeInSeconds: (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) Discard records older than the specified age. The default value is infinite (-1). Range: -1 to 604800.
             BisectBatchOnFunctionError: (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) If the function returns an error, split the batch in two and retry.
-            MaximumRetryAttempts: (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) Discard records after the specified number of retries.
+            MaximumRetryAttempts: (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) Discard records after the specified number of retries. The default value is infinite (-1). Range: -1 to 10000.
             Tags: A list of tags to apply to the event source mapping.
-            TumblingWindowInSeconds: (Kinesis and DynamoDB Streams only) The duration in seconds of a processing window for DynamoDB and Kinesis Streams event sources.
-            Topics: The name of the Kafka topic.
-            Queues: (MQ) The name of the Amazon MQ broker destination queue to consume.
-            SourceAccessConfigurations: An array of authentication protocols or VPC components required to secure your event source.
+            TumblingWindowInSeconds: (Kinesis and DynamoDB Streams only) The duration in seconds of a processing window for DynamoDB and Kinesis Streams event sources. Range: 0 to 900.
+            Topics: The name of the Kafka topic. Items: exactly 1.
+            Queues: (MQ) The name of the Amazon MQ broker destination queue to consume. Items: exactly 1.
+            SourceAccessConfigurations: An array of authentication protocols or VPC components required to secure your event source. Items: at most 23.
             SelfManagedEventSource: The self-managed Apache Kafka cluster to receive records from.
-            FunctionResponseTypes: (Kinesis, DynamoDB Streams, Amazon MSK, self-managed Apache Kafka, and Amazon SQS) A list of current response type enums applied to the event source mapping.
+            FunctionResponseTypes: (Kinesis, DynamoDB Streams, Amazon MSK, self-managed Apache Kafka, and Amazon SQS) A list of current response type enums applied to the event source mapping. Items: at most 1.
             AmazonManagedKafkaEventSourceConfig: Specific configuration settings for an Amazon Managed Streaming for Apache Kafka (Amazon MSK) event source.
             SelfManagedKafkaEventSourceConfig: Specific configuration settings for a self-managed Apache Kafka event source.
             DocumentDBEventSourceConfig: Specific configuration settings for a DocumentDB event source.
@@ -298,7 +308,8 @@ class LambdaClient(BaseClient):
         RuntimeConfig: views.FunctionRuntimeConfigLike = ...,
         AcceleratorConfig: views.AcceleratorConfigLike = ...,
     ) -> responses.FunctionConfigurationResult:
-        """Creates a Lambda Event Function.
+        """Creates a Lambda Event Function. If you do not specify the architecture,
+        then the default value is `x86-64`.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         ServiceException, TooManyRequestsException, InvalidCodeSignatureException,
@@ -309,35 +320,35 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_function.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            Role: The Amazon Resource Name (ARN) of the function's execution role.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            Role: The Amazon Resource Name (ARN) of the function's execution role. Length: at most 10000. Pattern: `arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             Code: The code for the function.
-            Runtime: The identifier of the function's runtime.
-            Handler: The name of the method within your code that Lambda calls to run your function.
-            Description: A description of the function.
-            Timeout: The amount of time (in seconds) that Lambda allows a function to run before stopping it.
-            MemorySize: The amount of memory available to the function at runtime.
+            Runtime: The identifier of the function's runtime. Runtime is required if the deployment package is a .zip file archive.
+            Handler: The name of the method within your code that Lambda calls to run your function. Handler is required if the deployment package is a .zip file archive. Length: at most 128. Pattern: `[^\\s]+`.
+            Description: A description of the function. Length: at most 256.
+            Timeout: The amount of time (in seconds) that Lambda allows a function to run before stopping it. The default is 3 seconds, and the maximum allowed value is 900 seconds. Range: 1 to 5400.
+            MemorySize: The amount of memory available to the function at runtime. The default value is 128 MB. Range: 128 to 32768.
             Publish: Set to true to publish the first version of the function during creation.
             PublishTo: Specifies where to publish the function version or configuration.
             VpcConfig: For network connectivity to Amazon Web Services resources in a VPC, specify a list of security groups and subnets in the VPC.
-            PackageType: The type of deployment package.
+            PackageType: The type of deployment package. Set to `Image` for container image and set to `Zip` for .zip file archive.
             DeadLetterConfig: A dead-letter queue configuration that specifies the queue or topic where Lambda sends asynchronous events when they fail processing.
             Environment: Environment variables that are accessible from function code during execution.
-            KMSKeyArn: The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt the following resources:
-            TracingConfig: Set Mode to Active to sample and trace a subset of incoming requests with X-Ray.
+            KMSKeyArn: The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt the following resources... Length: at most 10000. Pattern: `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`.
+            TracingConfig: Set `Mode` to `Active` to sample and trace a subset of incoming requests with X-Ray.
             Tags: A list of tags to apply to the function.
-            Layers: A list of function layers to add to the function's execution environment.
-            FileSystemConfigs: Connection settings for an Amazon EFS file system or an Amazon S3 Files file system.
-            CodeSigningConfigArn: To enable code signing for this function, specify the ARN of a code-signing configuration.
+            Layers: A list of function layers to add to the function's execution environment. Specify each layer by its ARN, including the version.
+            FileSystemConfigs: Connection settings for an Amazon EFS file system or an Amazon S3 Files file system. Items: at most 1.
+            CodeSigningConfigArn: To enable code signing for this function, specify the ARN of a code-signing configuration. A code-signing configuration includes a set of signing profiles, which define the trusted publishers for this function. Length: at most 200.
             ImageConfig: Container image configuration values that override the values in the container image Dockerfile.
-            Architectures: The instruction set architecture that the function supports.
-            EphemeralStorage: The size of the function's /tmp directory in MB.
+            Architectures: The instruction set architecture that the function supports. The default value is `x86_64`. Items: exactly 1.
+            EphemeralStorage: The size of the function's `/tmp` directory in MB. The default value is 512, but can be any whole number between 512 and 10,240 MB.
             SnapStart: The function's SnapStart setting.
             LoggingConfig: The function's Amazon CloudWatch Logs configuration settings.
-            TenancyConfig: Configuration for multi-tenant applications that use Lambda functions.
+            TenancyConfig: Configuration for multi-tenant applications that use Lambda functions. Defines tenant isolation settings and resource allocations.
             CapacityProviderConfig: Configuration for the capacity provider that manages compute resources for Lambda functions.
-            DurableConfig: Configuration settings for durable functions.
-            RuntimeConfig: The customer-managed runtime configuration for your function.
+            DurableConfig: Configuration settings for durable functions. Enables creating functions with durability that can remember their state and continue execution even after interruptions.
+            RuntimeConfig: The customer-managed runtime configuration for your function. Specifies the customer-managed runtime and the runtime alias that your function uses.
             AcceleratorConfig: The accelerator resource settings for a Lambda execution environment.
         """
 
@@ -351,6 +362,8 @@ class LambdaClient(BaseClient):
         InvokeMode: literals.InvokeMode = ...,
     ) -> responses.CreateFunctionUrlConfigResponse:
         """Creates a Lambda function URL with the specified configuration parameters.
+        A function URL is a dedicated HTTP(S) endpoint that you can use to invoke
+        your function.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         ServiceException, TooManyRequestsException, ResourceNotFoundException.
@@ -358,11 +371,11 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_function_url_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            AuthType: The type of authentication that your function URL uses.
-            Qualifier: The alias name.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            AuthType: The type of authentication that your function URL uses. Set to `AWS_IAM` if you want to restrict access to authenticated users only.
+            Qualifier: The alias name. Length: 1 to 128. Pattern: `((?!^\\d+$)^[0-9a-zA-Z-_]+$)`.
             Cors: The cross-origin resource sharing (CORS) settings for your function URL.
-            InvokeMode: Use one of the following options:
+            InvokeMode: Use one of the following options: `BUFFERED`, `RESPONSE_STREAM`.
         """
 
     def delete_alias(
@@ -379,8 +392,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_alias.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            Name: The name of the alias.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            Name: The name of the alias. Length: 1 to 128. Pattern: `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`.
         """
 
     def delete_capacity_provider(
@@ -388,7 +401,8 @@ class LambdaClient(BaseClient):
         *,
         CapacityProviderName: str,
     ) -> responses.DeleteCapacityProviderResponse:
-        """Deletes a capacity provider.
+        """Deletes a capacity provider. You cannot delete a capacity provider that is
+        currently being used by Lambda functions.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         ServiceException, TooManyRequestsException, ResourceNotFoundException.
@@ -396,7 +410,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_capacity_provider.html
 
         Args:
-            CapacityProviderName: The name of the capacity provider to delete.
+            CapacityProviderName: The name of the capacity provider to delete. Length: 1 to 140.
         """
 
     def delete_code_signing_config(
@@ -404,7 +418,8 @@ class LambdaClient(BaseClient):
         *,
         CodeSigningConfigArn: str,
     ) -> responses.DeleteCodeSigningConfigResponse:
-        """Deletes the code signing configuration.
+        """Deletes the code signing configuration. You can delete the code signing
+        configuration only if no function is using it.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         ServiceException, ResourceNotFoundException.
@@ -412,7 +427,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_code_signing_config.html
 
         Args:
-            CodeSigningConfigArn: The The Amazon Resource Name (ARN) of the code signing configuration.
+            CodeSigningConfigArn: The The Amazon Resource Name (ARN) of the code signing configuration. Length: at most 200.
         """
 
     def delete_durable_execution(
@@ -420,7 +435,9 @@ class LambdaClient(BaseClient):
         *,
         DurableExecutionArn: str,
     ) -> responses.DeleteDurableExecutionResponse:
-        """Deletes a completed Lambda durable execution and its data.
+        """Deletes a completed Lambda durable execution and its data. The execution
+        must be in a terminal state (`SUCCEEDED`, `FAILED`, `STOPPED`, or
+        `TIMED_OUT`).
 
         Raises InvalidParameterValueException, ResourceConflictException,
         ServiceException, TooManyRequestsException, ResourceNotFoundException.
@@ -428,7 +445,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_durable_execution.html
 
         Args:
-            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution.
+            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024.
         """
 
     def delete_event_source_mapping(
@@ -436,7 +453,8 @@ class LambdaClient(BaseClient):
         *,
         UUID: str,
     ) -> responses.EventSourceMappingConfigurationResult:
-        """Deletes an event source mapping.
+        """Deletes an event source mapping. You can get the identifier of a mapping
+        from the output of ListEventSourceMappings.
 
         Raises InvalidParameterValueException, ResourceInUseException,
         ResourceConflictException, ServiceException, TooManyRequestsException,
@@ -445,7 +463,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_event_source_mapping.html
 
         Args:
-            UUID: The identifier of the event source mapping.
+            UUID: The identifier of the event source mapping. Length: exactly 36.
         """
 
     def delete_function(
@@ -454,7 +472,8 @@ class LambdaClient(BaseClient):
         FunctionName: str,
         Qualifier: str = ...,
     ) -> responses.DeleteFunctionResponse:
-        """Deletes a Lambda Event Function.
+        """Deletes a Lambda Event Function. To delete a specific function version,
+        use the `Qualifier` parameter.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         ServiceException, TooManyRequestsException, ResourceNotFoundException.
@@ -462,8 +481,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function or version.
-            Qualifier: Specify a version to delete.
+            FunctionName: The name or ARN of the Lambda function or version. Name formats. Length: 1 to 256.
+            Qualifier: Specify a version to delete. You can't delete a version that an alias references. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
         """
 
     def delete_function_code_signing_config(
@@ -480,7 +499,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function_code_signing_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
         """
 
     def delete_function_concurrency(
@@ -496,7 +515,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function_concurrency.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
         """
 
     def delete_function_event_invoke_config(
@@ -506,7 +525,8 @@ class LambdaClient(BaseClient):
         Qualifier: str = ...,
     ) -> EmptyOutput:
         """Deletes the configuration for asynchronous invocation for a function,
-        version, or alias.
+        version, or alias. To configure options for asynchronous invocation, use
+        PutFunctionEventInvokeConfig.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         ServiceException, TooManyRequestsException, ResourceNotFoundException.
@@ -514,8 +534,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function_event_invoke_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias.
-            Qualifier: A version number or alias name.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            Qualifier: A version number or alias name. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
         """
 
     def delete_function_url_config(
@@ -524,7 +544,8 @@ class LambdaClient(BaseClient):
         FunctionName: str,
         Qualifier: str = ...,
     ) -> EmptyOutput:
-        """Deletes a Lambda function URL.
+        """Deletes a Lambda function URL. When you delete a function URL, you can't
+        recover it.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         ServiceException, TooManyRequestsException, ResourceNotFoundException.
@@ -532,8 +553,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function_url_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            Qualifier: The alias name.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            Qualifier: The alias name. Length: 1 to 128. Pattern: `((?!^\\d+$)^[0-9a-zA-Z-_]+$)`.
         """
 
     def delete_layer_version(
@@ -542,7 +563,8 @@ class LambdaClient(BaseClient):
         LayerName: str,
         VersionNumber: int,
     ) -> EmptyOutput:
-        """Deletes a version of an Lambda layer.
+        """Deletes a version of an Lambda layer. Deleted versions can no longer be
+        viewed or added to functions.
 
         Raises InvalidParameterValueException, ServiceException,
         TooManyRequestsException, ResourceNotFoundException.
@@ -550,7 +572,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_layer_version.html
 
         Args:
-            LayerName: The name or Amazon Resource Name (ARN) of the layer.
+            LayerName: The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048.
             VersionNumber: The version number.
         """
 
@@ -568,8 +590,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_provisioned_concurrency_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            Qualifier: The version number or alias name.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            Qualifier: The version number or alias name. Length: 1 to 128. Pattern: `(|[a-zA-Z0-9$_-]+)`.
         """
 
     def delete_resource_policy(
@@ -587,8 +609,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_resource_policy.html
 
         Args:
-            ResourceArn: The Amazon Resource Name (ARN) of the Lambda resource you want to delete the policy from.
-            RevisionId: The revision ID that the existing policy must match for the deletion to proceed.
+            ResourceArn: The Amazon Resource Name (ARN) of the Lambda resource you want to delete the policy from. You can use a qualified or an unqualified ARN. Length: at most 512.
+            RevisionId: The revision ID that the existing policy must match for the deletion to proceed. If the revision ID doesn't match, the operation fails with a `PreconditionFailedException` error. Length: exactly 36. Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
         """
 
     def get_account_settings(self) -> responses.GetAccountSettingsResponse:
@@ -614,8 +636,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_alias.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            Name: The name of the alias.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            Name: The name of the alias. Length: 1 to 128. Pattern: `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`.
         """
 
     def get_capacity_provider(
@@ -632,7 +654,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_capacity_provider.html
 
         Args:
-            CapacityProviderName: The name of the capacity provider to retrieve.
+            CapacityProviderName: The name of the capacity provider to retrieve. Length: 1 to 140.
         """
 
     def get_code_signing_config(
@@ -648,7 +670,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_code_signing_config.html
 
         Args:
-            CodeSigningConfigArn: The The Amazon Resource Name (ARN) of the code signing configuration.
+            CodeSigningConfigArn: The The Amazon Resource Name (ARN) of the code signing configuration. Length: at most 200.
         """
 
     def get_durable_execution(
@@ -668,8 +690,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_durable_execution.html
 
         Args:
-            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution.
-            IncludeExecutionData: Specifies whether to include execution data such as input payload, result, and error information in the response.
+            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024.
+            IncludeExecutionData: Specifies whether to include execution data such as input payload, result, and error information in the response. The default value is set to `true`.
         """
 
     def get_durable_execution_history(
@@ -691,11 +713,11 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_durable_execution_history.html
 
         Args:
-            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution.
-            IncludeExecutionData: Specifies whether to include execution data such as step results and callback payloads in the history events.
-            MaxItems: The maximum number of history events to return per call.
-            Marker: If NextMarker was returned from a previous request, use this value to retrieve the next page of results.
-            ReverseOrder: When set to true, returns the history events in reverse chronological order (newest first).
+            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024.
+            IncludeExecutionData: Specifies whether to include execution data such as step results and callback payloads in the history events. The default is `true`.
+            MaxItems: The maximum number of history events to return per call. The default is 100 and the maximum allowed is 1000. Range: 0 to 1000.
+            Marker: If `NextMarker` was returned from a previous request, use this value to retrieve the next page of results. Each pagination token expires after 24 hours.
+            ReverseOrder: When set to `true`, returns the history events in reverse chronological order (newest first). By default, events are returned in chronological order (oldest first).
         """
 
     def get_durable_execution_state(
@@ -707,7 +729,8 @@ class LambdaClient(BaseClient):
         MaxItems: int = ...,
     ) -> responses.GetDurableExecutionStateResponse:
         """Retrieves the current execution state required for the replay process
-        during durable function execution.
+        during durable function execution. This API is used by the Lambda durable
+        functions SDK to get state information needed for replay.
 
         Raises InvalidParameterValueException, KMSInvalidStateException,
         ServiceException, TooManyRequestsException, KMSNotFoundException,
@@ -716,10 +739,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_durable_execution_state.html
 
         Args:
-            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution.
-            CheckpointToken: A checkpoint token that identifies the current state of the execution.
-            Marker: If NextMarker was returned from a previous request, use this value to retrieve the next page of operations.
-            MaxItems: The maximum number of operations to return per call.
+            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024.
+            CheckpointToken: A checkpoint token that identifies the current state of the execution. This token is provided by the Lambda runtime and ensures that state retrieval is consistent with the current execution context. Length: 1 to 2048. Pattern: `[A-Za-z0-9+/]+={0,2}`.
+            Marker: If `NextMarker` was returned from a previous request, use this value to retrieve the next page of operations. Each pagination token expires after 24 hours.
+            MaxItems: The maximum number of operations to return per call. The default is 100 and the maximum allowed is 1000. Range: 0 to 1000.
         """
 
     def get_event_source_mapping(
@@ -727,7 +750,8 @@ class LambdaClient(BaseClient):
         *,
         UUID: str,
     ) -> responses.EventSourceMappingConfigurationResult:
-        """Returns details about an event source mapping.
+        """Returns details about an event source mapping. You can get the identifier
+        of a mapping from the output of ListEventSourceMappings.
 
         Raises InvalidParameterValueException, ServiceException,
         TooManyRequestsException, ResourceNotFoundException.
@@ -735,7 +759,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_event_source_mapping.html
 
         Args:
-            UUID: The identifier of the event source mapping.
+            UUID: The identifier of the event source mapping. Length: exactly 36.
         """
 
     def get_function(
@@ -753,8 +777,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias.
-            Qualifier: Specify a version or alias to get details about a published version of the function.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            Qualifier: Specify a version or alias to get details about a published version of the function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
         """
 
     def get_function_code_signing_config(
@@ -771,7 +795,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_code_signing_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
         """
 
     def get_function_concurrency(
@@ -780,7 +804,8 @@ class LambdaClient(BaseClient):
         FunctionName: str,
     ) -> responses.GetFunctionConcurrencyResponse:
         """Returns details about the reserved concurrency configuration for a
-        function.
+        function. To set a concurrency limit for a function, use
+        PutFunctionConcurrency.
 
         Raises InvalidParameterValueException, ServiceException,
         TooManyRequestsException, ResourceNotFoundException.
@@ -788,7 +813,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_concurrency.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
         """
 
     def get_function_configuration(
@@ -798,7 +823,8 @@ class LambdaClient(BaseClient):
         Qualifier: str = ...,
     ) -> responses.FunctionConfigurationResult:
         """Returns the version-specific settings of a Lambda Event Function or
-        version.
+        version. The output includes only options that can vary between versions of a
+        function.
 
         Raises InvalidParameterValueException, ServiceException,
         TooManyRequestsException, ResourceNotFoundException.
@@ -806,8 +832,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_configuration.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias.
-            Qualifier: Specify a version or alias to get details about a published version of the function.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            Qualifier: Specify a version or alias to get details about a published version of the function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
         """
 
     def get_function_event_invoke_config(
@@ -817,7 +843,8 @@ class LambdaClient(BaseClient):
         Qualifier: str = ...,
     ) -> responses.FunctionEventInvokeConfigResult:
         """Retrieves the configuration for asynchronous invocation for a function,
-        version, or alias.
+        version, or alias. To configure options for asynchronous invocation, use
+        PutFunctionEventInvokeConfig.
 
         Raises InvalidParameterValueException, ServiceException,
         TooManyRequestsException, ResourceNotFoundException.
@@ -825,8 +852,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_event_invoke_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias.
-            Qualifier: A version number or alias name.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            Qualifier: A version number or alias name. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
         """
 
     def get_function_recursion_config(
@@ -842,7 +869,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_recursion_config.html
 
         Args:
-            FunctionName: The name of the function.
+            FunctionName: The name of the function. Length: 1 to 140.
         """
 
     def get_function_scaling_config(
@@ -860,8 +887,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_scaling_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            Qualifier: Specify a version or alias to get the scaling configuration for a published version of the function.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
+            Qualifier: Specify a version or alias to get the scaling configuration for a published version of the function. Length: 1 to 128. Pattern: `(\\$LATEST\\.PUBLISHED|[0-9]+)`.
         """
 
     def get_function_url_config(
@@ -878,8 +905,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_url_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            Qualifier: The alias name.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            Qualifier: The alias name. Length: 1 to 128. Pattern: `((?!^\\d+$)^[0-9a-zA-Z-_]+$)`.
         """
 
     def get_layer_version(
@@ -897,7 +924,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_layer_version.html
 
         Args:
-            LayerName: The name or Amazon Resource Name (ARN) of the layer.
+            LayerName: The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048.
             VersionNumber: The version number.
         """
 
@@ -915,7 +942,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_layer_version_by_arn.html
 
         Args:
-            Arn: The ARN of the layer version.
+            Arn: The ARN of the layer version. Length: 1 to 2048.
         """
 
     def get_layer_version_policy(
@@ -932,7 +959,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_layer_version_policy.html
 
         Args:
-            LayerName: The name or Amazon Resource Name (ARN) of the layer.
+            LayerName: The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048.
             VersionNumber: The version number.
         """
 
@@ -950,8 +977,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_policy.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias.
-            Qualifier: Specify a version or alias to get the policy for that resource.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            Qualifier: Specify a version or alias to get the policy for that resource. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
         """
 
     def get_provisioned_concurrency_config(
@@ -970,8 +997,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_provisioned_concurrency_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            Qualifier: The version number or alias name.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            Qualifier: The version number or alias name. Length: 1 to 128. Pattern: `(|[a-zA-Z0-9$_-]+)`.
         """
 
     def get_resource_policy(
@@ -987,7 +1014,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_resource_policy.html
 
         Args:
-            ResourceArn: The Amazon Resource Name (ARN) of the Lambda resource you want to retrieve the policy for.
+            ResourceArn: The Amazon Resource Name (ARN) of the Lambda resource you want to retrieve the policy for. You can use a qualified or an unqualified ARN. Length: at most 512.
         """
 
     def get_runtime_management_config(
@@ -997,6 +1024,8 @@ class LambdaClient(BaseClient):
         Qualifier: str = ...,
     ) -> responses.GetRuntimeManagementConfigResponse:
         """Retrieves the runtime management configuration for a function's version.
+        If the runtime update mode is Manual, this includes the ARN of the runtime
+        version and the runtime update mode.
 
         Raises InvalidParameterValueException, ServiceException,
         TooManyRequestsException, ResourceNotFoundException.
@@ -1004,8 +1033,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_runtime_management_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            Qualifier: Specify a version of the function.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
+            Qualifier: Specify a version of the function. This can be `$LATEST` or a published version number. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
         """
 
     def invoke(
@@ -1020,7 +1049,8 @@ class LambdaClient(BaseClient):
         Qualifier: str = ...,
         TenantId: str = ...,
     ) -> responses.InvocationResponse:
-        """Invokes a Lambda Event Function.
+        """Invokes a Lambda Event Function. By default, Lambda invokes your function
+        synchronously (i.e. the`InvocationType` is `RequestResponse`).
 
         Raises RuntimeAliasDeletedException, CodeArtifactUserDeletedException,
         ResourceNotReadyException, ServiceQuotaExceededException,
@@ -1048,14 +1078,14 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/invoke.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
             InvocationType: Choose from the following options.
-            LogType: Set to Tail to include the execution log in the response.
-            ClientContext: Up to 3,583 bytes of base64-encoded data about the invoking client to pass to the function in the context object.
-            DurableExecutionName: A unique name for the durable execution.
-            Payload: The JSON that you want to provide to your Lambda function as input.
-            Qualifier: Specify a version or alias to invoke a published version of the function.
-            TenantId: The identifier of the tenant in a multi-tenant Lambda function.
+            LogType: Set to `Tail` to include the execution log in the response. Applies to synchronously invoked functions only.
+            ClientContext: Up to 3,583 bytes of base64-encoded data about the invoking client to pass to the function in the context object. Lambda passes the `ClientContext` object to your function for synchronous invocations only.
+            DurableExecutionName: A unique name for the durable execution. If you invoke a durable function using a name that already exists with the same payload, Lambda returns the existing execution instead of creating a duplicate. Length: 1 to 64. Pattern: `[a-zA-Z0-9-_]+`.
+            Payload: The JSON that you want to provide to your Lambda function as input. The maximum payload size is 6 MB for synchronous invocations and 1 MB for asynchronous invocations.
+            Qualifier: Specify a version or alias to invoke a published version of the function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
+            TenantId: The identifier of the tenant in a multi-tenant Lambda function. Length: 1 to 256. Pattern: `[a-zA-Z0-9\\._:\\/=+\\-@ ]+`.
         """
 
     @deprecated("AWS has deprecated this operation.")
@@ -1084,7 +1114,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/invoke_async.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
             InvokeArgs: The JSON that you want to provide to your Lambda function as input.
         """
 
@@ -1126,13 +1156,13 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/invoke_with_response_stream.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            LogType: Set to Tail to include the execution log in the response.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
+            LogType: Set to `Tail` to include the execution log in the response. Applies to synchronously invoked functions only.
             ClientContext: Up to 3,583 bytes of base64-encoded data about the invoking client to pass to the function in the context object.
-            Qualifier: The alias name.
-            Payload: The JSON that you want to provide to your Lambda function as input.
-            TenantId: The identifier of the tenant in a multi-tenant Lambda function.
-            InvocationType: Use one of the following options:
+            Qualifier: The alias name. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
+            Payload: The JSON that you want to provide to your Lambda function as input. You can enter the JSON directly.
+            TenantId: The identifier of the tenant in a multi-tenant Lambda function. Length: 1 to 256. Pattern: `[a-zA-Z0-9\\._:\\/=+\\-@ ]+`.
+            InvocationType: Use one of the following options: `RequestResponse`, `DryRun`.
         """
 
     def list_aliases(
@@ -1151,10 +1181,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_aliases.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            FunctionVersion: Specify a function version to only list aliases that invoke that version.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            FunctionVersion: Specify a function version to only list aliases that invoke that version. Length: 1 to 1024. Pattern: `(\\$LATEST(\\.PUBLISHED)?|[0-9]+)`.
             Marker: Specify the pagination token that's returned by a previous request to retrieve the next page of results.
-            MaxItems: Limit the number of aliases returned.
+            MaxItems: Limit the number of aliases returned. Range: 1 to 10000.
         """
 
     def list_capacity_providers(
@@ -1174,7 +1204,7 @@ class LambdaClient(BaseClient):
         Args:
             State: Filter capacity providers by their current state.
             Marker: Specify the pagination token that's returned by a previous request to retrieve the next page of results.
-            MaxItems: The maximum number of capacity providers to return.
+            MaxItems: The maximum number of capacity providers to return. Range: 1 to 50.
         """
 
     def list_code_signing_configs(
@@ -1183,7 +1213,8 @@ class LambdaClient(BaseClient):
         Marker: str = ...,
         MaxItems: int = ...,
     ) -> responses.ListCodeSigningConfigsResponse:
-        """Returns a list of code signing configurations.
+        """Returns a list of code signing configurations. A request returns up to
+        10,000 configurations per call.
 
         Raises InvalidParameterValueException, ServiceException.
 
@@ -1191,7 +1222,7 @@ class LambdaClient(BaseClient):
 
         Args:
             Marker: Specify the pagination token that's returned by a previous request to retrieve the next page of results.
-            MaxItems: Maximum number of items to return.
+            MaxItems: Maximum number of items to return. Range: 1 to 10000.
         """
 
     def list_durable_executions_by_function(
@@ -1207,7 +1238,8 @@ class LambdaClient(BaseClient):
         Marker: str = ...,
         MaxItems: int = ...,
     ) -> responses.ListDurableExecutionsByFunctionResponse:
-        """Returns a list of durable executions for a specified Lambda function.
+        """Returns a list of durable executions for a specified Lambda function. You
+        can filter the results by execution name, status, and start time range.
 
         Raises InvalidParameterValueException, ServiceException,
         TooManyRequestsException, ResourceNotFoundException.
@@ -1215,15 +1247,15 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_durable_executions_by_function.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            Qualifier: The function version to filter executions by.
-            DurableExecutionName: Filter executions by name.
-            Statuses: Filters the executions by status.
+            FunctionName: The name or ARN of the Lambda function. You can specify a function name, a partial ARN, or a full ARN. Length: 1 to 256.
+            Qualifier: The function version to filter executions by. If you don't specify a qualifier, this operation returns executions across all versions of the Lambda function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
+            DurableExecutionName: Filter executions by name. Only executions with names that matches this string are returned. Length: 1 to 64. Pattern: `[a-zA-Z0-9-_]+`.
+            Statuses: Filters the executions by status. Specify one of the following values: `RUNNING`, `PAUSING`, `PAUSED`, `SUCCEEDED`, `FAILED`, `TIMED_OUT`, `STOPPED`, `DELETING`. Items: 1 to 10.
             StartedAfter: Filter executions that started after this timestamp (ISO 8601 format).
             StartedBefore: Filter executions that started before this timestamp (ISO 8601 format).
-            ReverseOrder: Set to true to return results in chronological order (oldest first).
+            ReverseOrder: Set to true to return results in chronological order (oldest first). Default is false.
             Marker: Pagination token from a previous request to continue retrieving results.
-            MaxItems: Maximum number of executions to return (1-1000).
+            MaxItems: Maximum number of executions to return (1-1000). Default is 100. Range: 0 to 1000.
         """
 
     def list_event_source_mappings(
@@ -1234,7 +1266,8 @@ class LambdaClient(BaseClient):
         Marker: str = ...,
         MaxItems: int = ...,
     ) -> responses.ListEventSourceMappingsResponse:
-        """Lists event source mappings.
+        """Lists event source mappings. Specify an `EventSourceArn` to show only
+        event source mappings for a single event source.
 
         Raises InvalidParameterValueException, ServiceException,
         TooManyRequestsException, ResourceNotFoundException.
@@ -1242,10 +1275,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_event_source_mappings.html
 
         Args:
-            EventSourceArn: The Amazon Resource Name (ARN) of the event source.
-            FunctionName: The name or ARN of the Lambda function.
+            EventSourceArn: The Amazon Resource Name (ARN) of the event source. Length: at most 10000.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
             Marker: A pagination token returned by a previous call.
-            MaxItems: The maximum number of event source mappings to return.
+            MaxItems: The maximum number of event source mappings to return. Note that ListEventSourceMappings returns a maximum of 100 items in each response, even if you set the number higher. Range: 1 to 10000.
         """
 
     def list_function_event_invoke_configs(
@@ -1256,7 +1289,8 @@ class LambdaClient(BaseClient):
         MaxItems: int = ...,
     ) -> responses.ListFunctionEventInvokeConfigsResponse:
         """Retrieves a list of configurations for asynchronous invocation for a
-        Lambda Event Function.
+        Lambda Event Function. To retrieve more configurations, use the `Marker`
+        parameter.
 
         Raises InvalidParameterValueException, ServiceException,
         TooManyRequestsException, ResourceNotFoundException.
@@ -1264,9 +1298,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_function_event_invoke_configs.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
             Marker: Specify the pagination token that's returned by a previous request to retrieve the next page of results.
-            MaxItems: The maximum number of configurations to return.
+            MaxItems: The maximum number of configurations to return. Range: 1 to 50.
         """
 
     def list_function_url_configs(
@@ -1284,9 +1318,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_function_url_configs.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
             Marker: Specify the pagination token that's returned by a previous request to retrieve the next page of results.
-            MaxItems: The maximum number of function URLs to return in the response.
+            MaxItems: The maximum number of function URLs to return in the response. Note that `ListFunctionUrlConfigs` returns a maximum of 50 items in each response, even if you set the number higher. Range: 1 to 50.
         """
 
     def list_function_versions_by_capacity_provider(
@@ -1305,9 +1339,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_function_versions_by_capacity_provider.html
 
         Args:
-            CapacityProviderName: The name of the capacity provider to list function versions for.
+            CapacityProviderName: The name of the capacity provider to list function versions for. Length: 1 to 140.
             Marker: Specify the pagination token that's returned by a previous request to retrieve the next page of results.
-            MaxItems: The maximum number of function versions to return in the response.
+            MaxItems: The maximum number of function versions to return in the response. Range: 1 to 50.
         """
 
     def list_functions(
@@ -1319,7 +1353,7 @@ class LambdaClient(BaseClient):
         MaxItems: int = ...,
     ) -> responses.ListFunctionsResponse:
         """Returns a list of Lambda Event Functions, with the version-specific
-        configuration of each.
+        configuration of each. Lambda returns up to 50 functions per call.
 
         Raises InvalidParameterValueException, ServiceException,
         TooManyRequestsException.
@@ -1327,10 +1361,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_functions.html
 
         Args:
-            MasterRegion: For Lambda@Edge functions, the Amazon Web Services Region of the master function.
-            FunctionVersion: Set to ALL to include entries for all published versions of each function.
+            MasterRegion: For Lambda@Edge functions, the Amazon Web Services Region of the master function. For example, `us-east-1` filters the list of functions to include only Lambda@Edge functions replicated from a master function in US East (N. Length: 1 to 50. Pattern: `ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}`.
+            FunctionVersion: Set to `ALL` to include entries for all published versions of each function.
             Marker: Specify the pagination token that's returned by a previous request to retrieve the next page of results.
-            MaxItems: The maximum number of functions to return in the response.
+            MaxItems: The maximum number of functions to return in the response. Note that `ListFunctions` returns a maximum of 50 items in each response, even if you set the number higher. Range: 1 to 10000.
         """
 
     def list_functions_by_code_signing_config(
@@ -1340,7 +1374,9 @@ class LambdaClient(BaseClient):
         Marker: str = ...,
         MaxItems: int = ...,
     ) -> responses.ListFunctionsByCodeSigningConfigResponse:
-        """List the functions that use the specified code signing configuration.
+        """List the functions that use the specified code signing configuration. You
+        can use this method prior to deleting a code signing configuration, to verify
+        that no functions are using it.
 
         Raises InvalidParameterValueException, ServiceException,
         ResourceNotFoundException.
@@ -1348,9 +1384,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_functions_by_code_signing_config.html
 
         Args:
-            CodeSigningConfigArn: The The Amazon Resource Name (ARN) of the code signing configuration.
+            CodeSigningConfigArn: The The Amazon Resource Name (ARN) of the code signing configuration. Length: at most 200.
             Marker: Specify the pagination token that's returned by a previous request to retrieve the next page of results.
-            MaxItems: Maximum number of items to return.
+            MaxItems: Maximum number of items to return. Range: 1 to 10000.
         """
 
     def list_layer_versions(
@@ -1362,7 +1398,8 @@ class LambdaClient(BaseClient):
         Marker: str = ...,
         MaxItems: int = ...,
     ) -> responses.ListLayerVersionsResponse:
-        """Lists the versions of an Lambda layer.
+        """Lists the versions of an Lambda layer. Versions that have been deleted
+        aren't listed.
 
         Raises InvalidParameterValueException, ServiceException,
         TooManyRequestsException, ResourceNotFoundException.
@@ -1370,11 +1407,11 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_layer_versions.html
 
         Args:
-            LayerName: The name or Amazon Resource Name (ARN) of the layer.
+            LayerName: The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048.
             CompatibleArchitecture: The compatible instruction set architecture.
-            CompatibleRuntime: A runtime identifier.
+            CompatibleRuntime: A runtime identifier. The following list includes deprecated runtimes.
             Marker: A pagination token returned by a previous call.
-            MaxItems: The maximum number of versions to return.
+            MaxItems: The maximum number of versions to return. Range: 1 to 50.
         """
 
     def list_layers(
@@ -1386,7 +1423,8 @@ class LambdaClient(BaseClient):
         MaxItems: int = ...,
     ) -> responses.ListLayersResponse:
         """Lists Lambda layers and shows information about the latest version of
-        each.
+        each. Specify a runtime identifier to list only layers that indicate that
+        they're compatible with that runtime.
 
         Raises InvalidParameterValueException, ServiceException,
         TooManyRequestsException.
@@ -1395,9 +1433,9 @@ class LambdaClient(BaseClient):
 
         Args:
             CompatibleArchitecture: The compatible instruction set architecture.
-            CompatibleRuntime: A runtime identifier.
+            CompatibleRuntime: A runtime identifier. The following list includes deprecated runtimes.
             Marker: A pagination token returned by a previous call.
-            MaxItems: The maximum number of layers to return.
+            MaxItems: The maximum number of layers to return. Range: 1 to 50.
         """
 
     def list_provisioned_concurrency_configs(
@@ -1415,9 +1453,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_provisioned_concurrency_configs.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
             Marker: Specify the pagination token that's returned by a previous request to retrieve the next page of results.
-            MaxItems: Specify a number to limit the number of configurations returned.
+            MaxItems: Specify a number to limit the number of configurations returned. Range: 1 to 50.
         """
 
     def list_tags(
@@ -1426,7 +1464,7 @@ class LambdaClient(BaseClient):
         Resource: str,
     ) -> responses.ListTagsResponse:
         """Returns a function, event source mapping, or code signing configuration's
-        tags.
+        tags. You can also view function tags with GetFunction.
 
         Raises InvalidParameterValueException, ServiceException,
         TooManyRequestsException, ResourceNotFoundException.
@@ -1434,7 +1472,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_tags.html
 
         Args:
-            Resource: The resource's Amazon Resource Name (ARN).
+            Resource: The resource's Amazon Resource Name (ARN). Note: Lambda does not support adding tags to function aliases or versions. Length: 1 to 10000.
         """
 
     def list_versions_by_function(
@@ -1445,7 +1483,8 @@ class LambdaClient(BaseClient):
         MaxItems: int = ...,
     ) -> responses.ListVersionsByFunctionResponse:
         """Returns a list of versions of a Lambda Event Function, with the
-        version-specific configuration of each.
+        version-specific configuration of each. Lambda returns up to 50 versions per
+        call.
 
         Raises InvalidParameterValueException, ServiceException,
         TooManyRequestsException, ResourceNotFoundException.
@@ -1453,9 +1492,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_versions_by_function.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
             Marker: Specify the pagination token that's returned by a previous request to retrieve the next page of results.
-            MaxItems: The maximum number of versions to return.
+            MaxItems: The maximum number of versions to return. Note that `ListVersionsByFunction` returns a maximum of 50 items in each response, even if you set the number higher. Range: 1 to 10000.
         """
 
     def pause_durable_execution(
@@ -1466,7 +1505,9 @@ class LambdaClient(BaseClient):
         Reason: str = ...,
         ExecutionTimeoutPaused: bool = ...,
     ) -> responses.PauseDurableExecutionResponse:
-        """Pauses a running durable execution.
+        """Pauses a running durable execution. While an execution is paused, Lambda
+        doesn't invoke your function, but pending operations such as waits and
+        callbacks continue to complete.
 
         Raises InvalidParameterValueException, KMSInvalidStateException,
         ResourceConflictException, ServiceException, TooManyRequestsException,
@@ -1476,10 +1517,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/pause_durable_execution.html
 
         Args:
-            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution.
-            ClientToken: A unique, case-sensitive identifier that you provide so that the request completes no more than one time.
-            Reason: A description of why you're pausing the execution.
-            ExecutionTimeoutPaused: Specifies whether to pause the execution timeout while the execution is paused.
+            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024.
+            ClientToken: A unique, case-sensitive identifier that you provide so that the request completes no more than one time. Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`.
+            Reason: A description of why you're pausing the execution. Lambda records the reason in the execution history. Length: at most 1024.
+            ExecutionTimeoutPaused: Specifies whether to pause the execution timeout while the execution is paused. The default value is `true`.
         """
 
     def publish_layer_version(
@@ -1492,7 +1533,8 @@ class LambdaClient(BaseClient):
         CompatibleRuntimes: Sequence[literals.Runtime] = ...,
         LicenseInfo: str = ...,
     ) -> responses.PublishLayerVersionResponse:
-        """Creates an Lambda layer from a ZIP archive.
+        """Creates an Lambda layer from a ZIP archive. Each time you call
+        `PublishLayerVersion` with the same layer name, a new version is created.
 
         Raises InvalidParameterValueException, ServiceException,
         TooManyRequestsException, ResourceNotFoundException,
@@ -1501,12 +1543,12 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/publish_layer_version.html
 
         Args:
-            LayerName: The name or Amazon Resource Name (ARN) of the layer.
+            LayerName: The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048.
             Content: The function layer archive.
-            Description: The description of the version.
-            CompatibleArchitectures: A list of compatible instruction set architectures.
-            CompatibleRuntimes: A list of compatible function runtimes.
-            LicenseInfo: The layer's software license.
+            Description: The description of the version. Length: at most 256.
+            CompatibleArchitectures: A list of compatible instruction set architectures. Items: at most 2.
+            CompatibleRuntimes: A list of compatible function runtimes. Used for filtering with ListLayers and ListLayerVersions. Items: at most 15.
+            LicenseInfo: The layer's software license. Length: at most 512.
         """
 
     def publish_version(
@@ -1519,7 +1561,8 @@ class LambdaClient(BaseClient):
         PublishTo: literals.FunctionVersionLatestPublished = ...,
     ) -> responses.FunctionConfigurationResult:
         """Creates a version from the current code and configuration of a Lambda
-        Event Function.
+        Event Function. Use versions to create a snapshot of your function code and
+        configuration that doesn't change.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         ServiceException, TooManyRequestsException, ResourceNotFoundException,
@@ -1530,10 +1573,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/publish_version.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            CodeSha256: Only publish a version if the hash value matches the value that's specified.
-            Description: A description for the version to override the description in the function configuration.
-            RevisionId: Only update the function if the revision ID matches the ID that's specified.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            CodeSha256: Only publish a version if the hash value matches the value that's specified. Use this option to avoid publishing a version if the function code has changed since you last updated it.
+            Description: A description for the version to override the description in the function configuration. Length: at most 256.
+            RevisionId: Only update the function if the revision ID matches the ID that's specified. Use this option to avoid publishing a version if the function configuration has changed since you last updated it.
             PublishTo: Specifies where to publish the function version or configuration.
         """
 
@@ -1543,7 +1586,9 @@ class LambdaClient(BaseClient):
         CodeSigningConfigArn: str,
         FunctionName: str,
     ) -> responses.PutFunctionCodeSigningConfigResponse:
-        """Update the code signing configuration for the function.
+        """Update the code signing configuration for the function. Changes to the
+        code signing configuration take effect the next time a user tries to deploy a
+        code package to the function.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         ServiceException, TooManyRequestsException, ResourceNotFoundException,
@@ -1552,8 +1597,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_code_signing_config.html
 
         Args:
-            CodeSigningConfigArn: The The Amazon Resource Name (ARN) of the code signing configuration.
-            FunctionName: The name or ARN of the Lambda function.
+            CodeSigningConfigArn: The The Amazon Resource Name (ARN) of the code signing configuration. Length: at most 200.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
         """
 
     def put_function_concurrency(
@@ -1571,8 +1616,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_concurrency.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            ReservedConcurrentExecutions: The number of simultaneous executions to reserve for the function.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            ReservedConcurrentExecutions: The number of simultaneous executions to reserve for the function. Range: at least 0.
         """
 
     def put_function_event_invoke_config(
@@ -1585,7 +1630,8 @@ class LambdaClient(BaseClient):
         DestinationConfig: views.DestinationConfigLike = ...,
     ) -> responses.FunctionEventInvokeConfigResult:
         """Configures options for asynchronous invocation on a function, version, or
-        alias.
+        alias. By default, Lambda retries an asynchronous invocation twice if the
+        function returns an error.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         ServiceException, TooManyRequestsException, ResourceNotFoundException.
@@ -1593,11 +1639,11 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_event_invoke_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias.
-            Qualifier: A version number or alias name.
-            MaximumRetryAttempts: The maximum number of times to retry when the function returns an error.
-            MaximumEventAgeInSeconds: The maximum age of a request that Lambda sends to a function for processing.
-            DestinationConfig: A destination for events after they have been sent to a function for processing.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            Qualifier: A version number or alias name. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
+            MaximumRetryAttempts: The maximum number of times to retry when the function returns an error. Range: 0 to 2.
+            MaximumEventAgeInSeconds: The maximum age of a request that Lambda sends to a function for processing. Range: 60 to 21600.
+            DestinationConfig: A destination for events after they have been sent to a function for processing. Destinations
         """
 
     def put_function_recursion_config(
@@ -1607,7 +1653,9 @@ class LambdaClient(BaseClient):
         RecursiveLoop: literals.RecursiveLoop,
     ) -> responses.PutFunctionRecursionConfigResponse:
         """Sets the recursive loop detection configuration for a Lambda Event
-        Function.
+        Function. When you configure a Lambda function to output to the same service
+        or resource that invokes the function, it's possible to create an infinite
+        recursive loop.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         ServiceException, TooManyRequestsException, ResourceNotFoundException.
@@ -1615,8 +1663,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_recursion_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            RecursiveLoop: If you set your function's recursive loop detection configuration to Allow, Lambda doesn't take any action when it detects your function being invoked as part of a recursive loop.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            RecursiveLoop: If you set your function's recursive loop detection configuration to `Allow`, Lambda doesn't take any action when it detects your function being invoked as part of a recursive loop.
         """
 
     def put_function_scaling_config(
@@ -1634,8 +1682,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_scaling_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            Qualifier: Specify a version or alias to set the scaling configuration for a published version of the function.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
+            Qualifier: Specify a version or alias to set the scaling configuration for a published version of the function. Length: 1 to 128. Pattern: `(\\$LATEST\\.PUBLISHED|[0-9]+)`.
             FunctionScalingConfig: The scaling configuration to apply to the function, including minimum and maximum execution environment limits.
         """
 
@@ -1655,9 +1703,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_provisioned_concurrency_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            Qualifier: The version number or alias name.
-            ProvisionedConcurrentExecutions: The amount of provisioned concurrency to allocate for the version or alias.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            Qualifier: The version number or alias name. Length: 1 to 128. Pattern: `(|[a-zA-Z0-9$_-]+)`.
+            ProvisionedConcurrentExecutions: The amount of provisioned concurrency to allocate for the version or alias. Range: at least 1.
         """
 
     def put_resource_policy(
@@ -1667,7 +1715,9 @@ class LambdaClient(BaseClient):
         Policy: str,
         RevisionId: str = ...,
     ) -> responses.PutResourcePolicyResponse:
-        """Adds a resource-based policy to a Lambda resource.
+        """Adds a resource-based policy to a Lambda resource. Resource-based policies
+        grant access to other Amazon Web Services accounts, organizations, or
+        services.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         PublicPolicyException, ServiceException, TooManyRequestsException,
@@ -1677,9 +1727,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_resource_policy.html
 
         Args:
-            ResourceArn: The Amazon Resource Name (ARN) of the Lambda resource you want to add the policy to.
-            Policy: The policy document you want to add to your Lambda resource.
-            RevisionId: The revision ID that the existing policy must match for the replacement to proceed.
+            ResourceArn: The Amazon Resource Name (ARN) of the Lambda resource you want to add the policy to. You can use a qualified or an unqualified ARN. Length: at most 512.
+            Policy: The policy document you want to add to your Lambda resource. This is formatted as a JSON string. Length: 1 to 20480.
+            RevisionId: The revision ID that the existing policy must match for the replacement to proceed. If the revision ID doesn't match, the operation fails with a `PreconditionFailedException` error. Length: exactly 36. Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
         """
 
     def put_runtime_management_config(
@@ -1698,10 +1748,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_runtime_management_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
             UpdateRuntimeOn: Specify the runtime update mode.
-            Qualifier: Specify a version of the function.
-            RuntimeVersionArn: The ARN of the runtime version you want the function to use.
+            Qualifier: Specify a version of the function. This can be `$LATEST` or a published version number. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
+            RuntimeVersionArn: The ARN of the runtime version you want the function to use. Length: 26 to 2048.
         """
 
     def remove_layer_version_permission(
@@ -1722,10 +1772,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/remove_layer_version_permission.html
 
         Args:
-            LayerName: The name or Amazon Resource Name (ARN) of the layer.
+            LayerName: The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048.
             VersionNumber: The version number.
-            StatementId: The identifier that was specified when the statement was added.
-            RevisionId: Only update the policy if the revision ID matches the ID specified.
+            StatementId: The identifier that was specified when the statement was added. Length: 1 to 100. Pattern: `([a-zA-Z0-9-_]+)`.
+            RevisionId: Only update the policy if the revision ID matches the ID specified. Use this option to avoid modifying a policy that has changed since you last read it.
         """
 
     def remove_permission(
@@ -1737,7 +1787,8 @@ class LambdaClient(BaseClient):
         RevisionId: str = ...,
     ) -> EmptyOutput:
         """Revokes function-use permission from an Amazon Web Services service or
-        another Amazon Web Services account.
+        another Amazon Web Services account. You can get the ID of the statement from
+        the output of GetPolicy.
 
         Raises InvalidParameterValueException, PublicPolicyException,
         ServiceException, TooManyRequestsException, ResourceNotFoundException,
@@ -1746,10 +1797,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/remove_permission.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias.
-            StatementId: Statement ID of the permission to remove.
-            Qualifier: Specify a version or alias to remove permissions from a published version of the function.
-            RevisionId: Update the policy only if the revision ID matches the ID that's specified.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            StatementId: Statement ID of the permission to remove. Length: 1 to 100. Pattern: `([a-zA-Z0-9-_.]+)`.
+            Qualifier: Specify a version or alias to remove permissions from a published version of the function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
+            RevisionId: Update the policy only if the revision ID matches the ID that's specified. Use this option to avoid modifying a policy that has changed since you last read it.
         """
 
     def resume_durable_execution(
@@ -1759,7 +1810,9 @@ class LambdaClient(BaseClient):
         ClientToken: str = ...,
         Reason: str = ...,
     ) -> responses.ResumeDurableExecutionResponse:
-        """Resumes a paused durable execution.
+        """Resumes a paused durable execution. If the pause interrupted an
+        invocation, or an operation completed while the execution was paused, Lambda
+        invokes your function.
 
         Raises InvalidParameterValueException, KMSInvalidStateException,
         ResourceConflictException, ServiceException, TooManyRequestsException,
@@ -1769,9 +1822,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/resume_durable_execution.html
 
         Args:
-            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution.
-            ClientToken: A unique, case-sensitive identifier that you provide so that the request completes no more than one time.
-            Reason: A description of why you're resuming the execution.
+            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024.
+            ClientToken: A unique, case-sensitive identifier that you provide so that the request completes no more than one time. Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`.
+            Reason: A description of why you're resuming the execution. Lambda records the reason in the execution history. Length: at most 1024.
         """
 
     def send_durable_execution_callback_failure(
@@ -1781,6 +1834,8 @@ class LambdaClient(BaseClient):
         Error: views.ErrorObjectLike = ...,
     ) -> responses.SendDurableExecutionCallbackFailureResponse:
         """Sends a failure response for a callback operation in a durable execution.
+        Use this API when an external system cannot complete a callback operation
+        successfully.
 
         Raises InvalidParameterValueException, KMSInvalidStateException,
         ServiceException, TooManyRequestsException, KMSNotFoundException,
@@ -1790,8 +1845,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/send_durable_execution_callback_failure.html
 
         Args:
-            CallbackId: The unique identifier for the callback operation.
-            Error: Error details describing why the callback operation failed.
+            CallbackId: The unique identifier for the callback operation. Length: 1 to 1024. Pattern: `[A-Za-z0-9+/]+={0,2}`.
+            Error: Error details describing why the callback operation failed. The combined size of all error fields is limited to 1 MB.
         """
 
     def send_durable_execution_callback_heartbeat(
@@ -1800,7 +1855,8 @@ class LambdaClient(BaseClient):
         CallbackId: str,
     ) -> responses.SendDurableExecutionCallbackHeartbeatResponse:
         """Sends a heartbeat signal for a long-running callback operation to prevent
-        timeout.
+        timeout. Use this API to extend the callback timeout period while the
+        external operation is still in progress.
 
         Raises InvalidParameterValueException, ServiceException,
         TooManyRequestsException, ResourceNotFoundException,
@@ -1809,7 +1865,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/send_durable_execution_callback_heartbeat.html
 
         Args:
-            CallbackId: The unique identifier for the callback operation.
+            CallbackId: The unique identifier for the callback operation. Length: 1 to 1024. Pattern: `[A-Za-z0-9+/]+={0,2}`.
         """
 
     def send_durable_execution_callback_success(
@@ -1819,7 +1875,8 @@ class LambdaClient(BaseClient):
         Result: StreamingBlobInput = ...,
     ) -> responses.SendDurableExecutionCallbackSuccessResponse:
         """Sends a successful completion response for a callback operation in a
-        durable execution.
+        durable execution. Use this API when an external system has successfully
+        completed a callback operation.
 
         Raises InvalidParameterValueException, KMSInvalidStateException,
         ServiceException, TooManyRequestsException, KMSNotFoundException,
@@ -1829,8 +1886,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/send_durable_execution_callback_success.html
 
         Args:
-            CallbackId: The unique identifier for the callback operation.
-            Result: The result data from the successful callback operation.
+            CallbackId: The unique identifier for the callback operation. Length: 1 to 1024. Pattern: `[A-Za-z0-9+/]+={0,2}`.
+            Result: The result data from the successful callback operation. Maximum size is 1 MB. Length: at most 1048576.
         """
 
     def stop_durable_execution(
@@ -1839,7 +1896,8 @@ class LambdaClient(BaseClient):
         DurableExecutionArn: str,
         Error: views.ErrorObjectLike = ...,
     ) -> responses.StopDurableExecutionResponse:
-        """Stops a running or paused durable execution.
+        """Stops a running or paused durable execution. The execution transitions to
+        STOPPED status and cannot be resumed.
 
         Raises InvalidParameterValueException, KMSInvalidStateException,
         ServiceException, TooManyRequestsException, KMSNotFoundException,
@@ -1848,8 +1906,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/stop_durable_execution.html
 
         Args:
-            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution.
-            Error: Optional error details explaining why the execution is being stopped.
+            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024.
+            Error: Optional error details explaining why the execution is being stopped. The combined size of all error fields is limited to 1 MB.
         """
 
     def tag_resource(
@@ -1867,7 +1925,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/tag_resource.html
 
         Args:
-            Resource: The resource's Amazon Resource Name (ARN).
+            Resource: The resource's Amazon Resource Name (ARN). Length: 1 to 10000.
             Tags: A list of tags to apply to the resource.
         """
 
@@ -1886,7 +1944,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/untag_resource.html
 
         Args:
-            Resource: The resource's Amazon Resource Name (ARN).
+            Resource: The resource's Amazon Resource Name (ARN). Length: 1 to 10000.
             TagKeys: A list of tag keys to remove from the resource.
         """
 
@@ -1909,12 +1967,12 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_alias.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            Name: The name of the alias.
-            FunctionVersion: The function version that the alias invokes.
-            Description: A description of the alias.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            Name: The name of the alias. Length: 1 to 128. Pattern: `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`.
+            FunctionVersion: The function version that the alias invokes. Length: 1 to 1024. Pattern: `(\\$LATEST(\\.PUBLISHED)?|[0-9]+)`.
+            Description: A description of the alias. Length: at most 256.
             RoutingConfig: The routing configuration of the alias.
-            RevisionId: Only update the alias if the revision ID matches the ID that's specified.
+            RevisionId: Only update the alias if the revision ID matches the ID that's specified. Use this option to avoid modifying an alias that has changed since you last read it.
         """
 
     def update_capacity_provider(
@@ -1933,7 +1991,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_capacity_provider.html
 
         Args:
-            CapacityProviderName: The name of the capacity provider to update.
+            CapacityProviderName: The name of the capacity provider to update. Length: 1 to 140.
             CapacityProviderScalingConfig: The updated scaling configuration for the capacity provider.
             PropagateTags: Configuration for tag propagation to managed resources launched by the capacity provider.
             TelemetryConfig: The updated telemetry configuration for the capacity provider.
@@ -1947,7 +2005,9 @@ class LambdaClient(BaseClient):
         AllowedPublishers: views.AllowedPublishersLike = ...,
         CodeSigningPolicies: views.CodeSigningPoliciesLike = ...,
     ) -> responses.UpdateCodeSigningConfigResponse:
-        """Update the code signing configuration.
+        """Update the code signing configuration. Changes to the code signing
+        configuration take effect the next time a user tries to deploy a code package
+        to the function.
 
         Raises InvalidParameterValueException, ServiceException,
         ResourceNotFoundException.
@@ -1955,8 +2015,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_code_signing_config.html
 
         Args:
-            CodeSigningConfigArn: The The Amazon Resource Name (ARN) of the code signing configuration.
-            Description: Descriptive name for this code signing configuration.
+            CodeSigningConfigArn: The The Amazon Resource Name (ARN) of the code signing configuration. Length: at most 200.
+            Description: Descriptive name for this code signing configuration. Length: at most 256.
             AllowedPublishers: Signing profiles for this code signing configuration.
             CodeSigningPolicies: The code signing policy.
         """
@@ -1991,7 +2051,8 @@ class LambdaClient(BaseClient):
         DocumentDBEventSourceConfig: views.DocumentDBEventSourceConfigLike = ...,
         ProvisionedPollerConfig: views.ProvisionedPollerConfigLike = ...,
     ) -> responses.EventSourceMappingConfigurationResult:
-        """Updates an event source mapping.
+        """Updates an event source mapping. You can change the function that Lambda
+        invokes, or pause invocation and resume later from the same location.
 
         Raises InvalidParameterValueException, ResourceInUseException,
         ResourceConflictException, ServiceException, TooManyRequestsException,
@@ -2000,24 +2061,24 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_event_source_mapping.html
 
         Args:
-            UUID: The identifier of the event source mapping.
-            FunctionName: The name or ARN of the Lambda function.
-            Enabled: When true, the event source mapping is active.
-            BatchSize: The maximum number of records in each batch that Lambda pulls from your stream or queue and sends to your function.
+            UUID: The identifier of the event source mapping. Length: exactly 36.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
+            Enabled: When true, the event source mapping is active. Default: True
+            BatchSize: The maximum number of records in each batch that Lambda pulls from your stream or queue and sends to your function. Range: 1 to 10000.
             FilterCriteria: An object that defines the filter criteria that determine whether Lambda should process an event.
-            KMSKeyArn: The ARN of the Key Management Service (KMS) customer managed key that Lambda uses to encrypt your function's filter criteria.
+            KMSKeyArn: The ARN of the Key Management Service (KMS) customer managed key that Lambda uses to encrypt your function's filter criteria. By default, Lambda does not encrypt your filter criteria object. Length: at most 10000. Pattern: `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`.
             MetricsConfig: The metrics configuration for your event source.
-            LoggingConfig: (Amazon MSK, and self-managed Apache Kafka only) The logging configuration for your event source.
+            LoggingConfig: (Amazon MSK, and self-managed Apache Kafka only) The logging configuration for your event source. Use this configuration object to define the level of logs for your event source mapping.
             ScalingConfig: (Amazon SQS only) The scaling configuration for the event source.
-            MaximumBatchingWindowInSeconds: The maximum amount of time, in seconds, that Lambda spends gathering records before invoking the function.
-            ParallelizationFactor: (Kinesis and DynamoDB Streams only) The number of batches to process from each shard concurrently.
+            MaximumBatchingWindowInSeconds: The maximum amount of time, in seconds, that Lambda spends gathering records before invoking the function. You can configure `MaximumBatchingWindowInSeconds` to any value from 0 seconds to 300 seconds in increments of seconds. Range: 0 to 300.
+            ParallelizationFactor: (Kinesis and DynamoDB Streams only) The number of batches to process from each shard concurrently. Range: 1 to 10.
             DestinationConfig: (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) A configuration object that specifies the destination of an event after Lambda processes it.
-            MaximumRecordAgeInSeconds: (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) Discard records older than the specified age.
+            MaximumRecordAgeInSeconds: (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) Discard records older than the specified age. The default value is infinite (-1). Range: -1 to 604800.
             BisectBatchOnFunctionError: (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) If the function returns an error, split the batch in two and retry.
-            MaximumRetryAttempts: (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) Discard records after the specified number of retries.
-            TumblingWindowInSeconds: (Kinesis and DynamoDB Streams only) The duration in seconds of a processing window for DynamoDB and Kinesis Streams event sources.
-            SourceAccessConfigurations: An array of authentication protocols or VPC components required to secure your event source.
-            FunctionResponseTypes: (Kinesis, DynamoDB Streams, Amazon MSK, self-managed Apache Kafka, and Amazon SQS) A list of current response type enums applied to the event source mapping.
+            MaximumRetryAttempts: (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) Discard records after the specified number of retries. The default value is infinite (-1). Range: -1 to 10000.
+            TumblingWindowInSeconds: (Kinesis and DynamoDB Streams only) The duration in seconds of a processing window for DynamoDB and Kinesis Streams event sources. Range: 0 to 900.
+            SourceAccessConfigurations: An array of authentication protocols or VPC components required to secure your event source. Items: at most 23.
+            FunctionResponseTypes: (Kinesis, DynamoDB Streams, Amazon MSK, self-managed Apache Kafka, and Amazon SQS) A list of current response type enums applied to the event source mapping. Items: at most 1.
             AmazonManagedKafkaEventSourceConfig: Specific configuration settings for an Amazon Managed Streaming for Apache Kafka (Amazon MSK) event source.
             SelfManagedKafkaEventSourceConfig: Specific configuration settings for a self-managed Apache Kafka event source.
             DocumentDBEventSourceConfig: Specific configuration settings for a DocumentDB event source.
@@ -2041,7 +2102,8 @@ class LambdaClient(BaseClient):
         RevisionId: str = ...,
         SourceKMSKeyArn: str = ...,
     ) -> responses.FunctionConfigurationResult:
-        """Updates a Lambda Event Function's code.
+        """Updates a Lambda Event Function's code. If code signing is enabled for the
+        function, the code package must be signed by a trusted publisher.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         ServiceException, TooManyRequestsException, InvalidCodeSignatureException,
@@ -2052,19 +2114,19 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_function_code.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            ZipFile: The base64-encoded contents of the deployment package.
-            S3Bucket: An Amazon S3 bucket in the same Amazon Web Services Region as your function.
-            S3Key: The Amazon S3 key of the deployment package.
-            S3ObjectVersion: For versioned objects, the version of the deployment package object to use.
-            S3ObjectStorageMode: Specifies how the deployment package is stored.
-            ImageUri: URI of a container image in the Amazon ECR registry.
-            Architectures: The instruction set architecture that the function supports.
-            Publish: Set to true to publish a new version of the function after updating the code.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            ZipFile: The base64-encoded contents of the deployment package. Amazon Web Services SDK and CLI clients handle the encoding for you.
+            S3Bucket: An Amazon S3 bucket in the same Amazon Web Services Region as your function. The bucket can be in a different Amazon Web Services account. Length: 3 to 63. Pattern: `[0-9A-Za-z\\.\\-_]*(?<!\\.)`.
+            S3Key: The Amazon S3 key of the deployment package. Use only with a function defined with a .zip file archive deployment package. Length: 1 to 1024.
+            S3ObjectVersion: For versioned objects, the version of the deployment package object to use. Length: 1 to 1024.
+            S3ObjectStorageMode: Specifies how the deployment package is stored. Valid values: `COPY`, `REFERENCE`.
+            ImageUri: URI of a container image in the Amazon ECR registry. Do not use for a function defined with a .zip file archive.
+            Architectures: The instruction set architecture that the function supports. The default value is `x86_64`. Items: exactly 1.
+            Publish: Set to true to publish a new version of the function after updating the code. This has the same effect as calling PublishVersion separately.
             PublishTo: Specifies where to publish the function version or configuration.
             DryRun: Set to true to validate the request parameters and access permissions without modifying the function code.
-            RevisionId: Update the function only if the revision ID matches the ID that's specified.
-            SourceKMSKeyArn: The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt your function's .zip deployment package.
+            RevisionId: Update the function only if the revision ID matches the ID that's specified. Use this option to avoid modifying a function that has changed since you last read it.
+            SourceKMSKeyArn: The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt your function's .zip deployment package. Length: at most 10000. Pattern: `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`.
         """
 
     def update_function_configuration(
@@ -2094,7 +2156,9 @@ class LambdaClient(BaseClient):
         RuntimeConfig: views.FunctionRuntimeConfigLike = ...,
         AcceleratorConfig: views.AcceleratorConfigLike = ...,
     ) -> responses.FunctionConfigurationResult:
-        """Modifies the version-specific settings of a Lambda Event Function.
+        """Modifies the version-specific settings of a Lambda Event Function. When
+        you update a function, Lambda provisions an instance of the function and its
+        supporting resources.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         ServiceException, TooManyRequestsException, InvalidCodeSignatureException,
@@ -2104,28 +2168,28 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_function_configuration.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            Role: The Amazon Resource Name (ARN) of the function's execution role.
-            Handler: The name of the method within your code that Lambda calls to run your function.
-            Description: A description of the function.
-            Timeout: The amount of time (in seconds) that Lambda allows a function to run before stopping it.
-            MemorySize: The amount of memory available to the function at runtime.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            Role: The Amazon Resource Name (ARN) of the function's execution role. Length: at most 10000. Pattern: `arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            Handler: The name of the method within your code that Lambda calls to run your function. Handler is required if the deployment package is a .zip file archive. Length: at most 128. Pattern: `[^\\s]+`.
+            Description: A description of the function. Length: at most 256.
+            Timeout: The amount of time (in seconds) that Lambda allows a function to run before stopping it. The default is 3 seconds, and the maximum allowed value is 900 seconds. Range: 1 to 5400.
+            MemorySize: The amount of memory available to the function at runtime. The default value is 128 MB. Range: 128 to 32768.
             VpcConfig: For network connectivity to Amazon Web Services resources in a VPC, specify a list of security groups and subnets in the VPC.
             Environment: Environment variables that are accessible from function code during execution.
-            Runtime: The identifier of the function's runtime.
+            Runtime: The identifier of the function's runtime. Runtime is required if the deployment package is a .zip file archive.
             DeadLetterConfig: A dead-letter queue configuration that specifies the queue or topic where Lambda sends asynchronous events when they fail processing.
-            KMSKeyArn: The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt the following resources:
-            TracingConfig: Set Mode to Active to sample and trace a subset of incoming requests with X-Ray.
-            RevisionId: Update the function only if the revision ID matches the ID that's specified.
-            Layers: A list of function layers to add to the function's execution environment.
-            FileSystemConfigs: Connection settings for an Amazon EFS file system or an Amazon S3 Files file system.
+            KMSKeyArn: The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt the following resources... Length: at most 10000. Pattern: `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`.
+            TracingConfig: Set `Mode` to `Active` to sample and trace a subset of incoming requests with X-Ray.
+            RevisionId: Update the function only if the revision ID matches the ID that's specified. Use this option to avoid modifying a function that has changed since you last read it.
+            Layers: A list of function layers to add to the function's execution environment. Specify each layer by its ARN, including the version.
+            FileSystemConfigs: Connection settings for an Amazon EFS file system or an Amazon S3 Files file system. Items: at most 1.
             ImageConfig: Container image configuration values that override the values in the container image Docker file.
-            EphemeralStorage: The size of the function's /tmp directory in MB.
+            EphemeralStorage: The size of the function's `/tmp` directory in MB. The default value is 512, but can be any whole number between 512 and 10,240 MB.
             SnapStart: The function's SnapStart setting.
             LoggingConfig: The function's Amazon CloudWatch Logs configuration settings.
             CapacityProviderConfig: Configuration for the capacity provider that manages compute resources for Lambda functions.
             DurableConfig: Configuration settings for durable functions, including execution timeout, retention period for execution history, and an optional ARN of the Key Management Service (KMS) customer managed key that is used to encrypt your durable execution's payload data, including input, output, and error payloads.
-            RuntimeConfig: The customer-managed runtime configuration for your function.
+            RuntimeConfig: The customer-managed runtime configuration for your function. Specifies the customer-managed runtime and the runtime alias that your function uses.
             AcceleratorConfig: The accelerator resource settings for a Lambda execution environment.
         """
 
@@ -2139,7 +2203,8 @@ class LambdaClient(BaseClient):
         DestinationConfig: views.DestinationConfigLike = ...,
     ) -> responses.FunctionEventInvokeConfigResult:
         """Updates the configuration for asynchronous invocation for a function,
-        version, or alias.
+        version, or alias. To configure options for asynchronous invocation, use
+        PutFunctionEventInvokeConfig.
 
         Raises InvalidParameterValueException, ResourceConflictException,
         ServiceException, TooManyRequestsException, ResourceNotFoundException.
@@ -2147,11 +2212,11 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_function_event_invoke_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias.
-            Qualifier: A version number or alias name.
-            MaximumRetryAttempts: The maximum number of times to retry when the function returns an error.
-            MaximumEventAgeInSeconds: The maximum age of a request that Lambda sends to a function for processing.
-            DestinationConfig: A destination for events after they have been sent to a function for processing.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            Qualifier: A version number or alias name. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
+            MaximumRetryAttempts: The maximum number of times to retry when the function returns an error. Range: 0 to 2.
+            MaximumEventAgeInSeconds: The maximum age of a request that Lambda sends to a function for processing. Range: 60 to 21600.
+            DestinationConfig: A destination for events after they have been sent to a function for processing. Destinations
         """
 
     def update_function_url_config(
@@ -2171,11 +2236,11 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_function_url_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function.
-            Qualifier: The alias name.
-            AuthType: The type of authentication that your function URL uses.
+            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            Qualifier: The alias name. Length: 1 to 128. Pattern: `((?!^\\d+$)^[0-9a-zA-Z-_]+$)`.
+            AuthType: The type of authentication that your function URL uses. Set to `AWS_IAM` if you want to restrict access to authenticated users only.
             Cors: The cross-origin resource sharing (CORS) settings for your function URL.
-            InvokeMode: Use one of the following options:
+            InvokeMode: Use one of the following options: `BUFFERED`, `RESPONSE_STREAM`.
         """
 
     @overload

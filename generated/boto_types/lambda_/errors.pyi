@@ -143,7 +143,8 @@ class CodeArtifactUserDeletedExceptionResponse(ErrorResponse, total=False):
 
 class CodeArtifactUserDeletedException(ClientError):
     """The Lambda function couldn't be invoked because its code artifact user has
-    been deleted.
+    been deleted. Wait for Lambda to provision a new code artifact user, or update
+    the function's code package to recreate it.
     """
 
     @property
@@ -160,7 +161,8 @@ class CodeArtifactUserFailedExceptionResponse(ErrorResponse, total=False):
 
 class CodeArtifactUserFailedException(ClientError):
     """The Lambda function couldn't be invoked because provisioning of its code
-    artifact user failed.
+    artifact user failed. Update the function's code package or check the Lambda
+    function's `State` and `StateReasonCode` for additional context.
     """
 
     @property
@@ -177,7 +179,8 @@ class CodeArtifactUserPendingExceptionResponse(ErrorResponse, total=False):
 
 class CodeArtifactUserPendingException(ClientError):
     """The Lambda function couldn't be invoked because its code artifact user is
-    still being provisioned.
+    still being provisioned. Wait for the function's `State` to become `Active` and
+    try the request again.
     """
 
     @property
@@ -232,7 +235,9 @@ class DurableExecutionAlreadyStartedExceptionResponse(ErrorResponse, total=False
     Message: str
 
 class DurableExecutionAlreadyStartedException(ClientError):
-    """The durable execution with the specified name has already been started."""
+    """The durable execution with the specified name has already been started. Each
+    durable execution name must be unique within the function.
+    """
 
     @property
     def response(self) -> DurableExecutionAlreadyStartedExceptionResponse: ...
@@ -392,7 +397,9 @@ class InvalidCodeSignatureExceptionResponse(ErrorResponse, total=False):
     Message: str
 
 class InvalidCodeSignatureException(ClientError):
-    """The code signature failed the integrity check."""
+    """The code signature failed the integrity check. If the integrity check fails,
+    then Lambda blocks deployment, even if the code signing policy is set to WARN.
+    """
 
     @property
     def response(self) -> InvalidCodeSignatureExceptionResponse: ...
@@ -422,7 +429,9 @@ class InvalidRequestContentExceptionResponse(ErrorResponse, total=False):
     """The exception message."""
 
 class InvalidRequestContentException(ClientError):
-    """The request body could not be parsed as JSON, or a request header is invalid."""
+    """The request body could not be parsed as JSON, or a request header is invalid.
+    For example, the 'x-amzn-RequestId' header is not a valid UUID string.
+    """
 
     @property
     def response(self) -> InvalidRequestContentExceptionResponse: ...
@@ -485,7 +494,7 @@ class KMSAccessDeniedExceptionResponse(ErrorResponse, total=False):
 
 class KMSAccessDeniedException(ClientError):
     """Lambda couldn't decrypt the environment variables because KMS access was
-    denied.
+    denied. Check the Lambda function's KMS permissions.
     """
 
     @property
@@ -499,7 +508,7 @@ class KMSDisabledExceptionResponse(ErrorResponse, total=False):
 
 class KMSDisabledException(ClientError):
     """Lambda couldn't decrypt the environment variables because the KMS key used is
-    disabled.
+    disabled. Check the Lambda function's KMS key settings.
     """
 
     @property
@@ -513,7 +522,7 @@ class KMSInvalidStateExceptionResponse(ErrorResponse, total=False):
 
 class KMSInvalidStateException(ClientError):
     """Lambda couldn't decrypt the environment variables because the state of the KMS
-    key used is not valid for Decrypt.
+    key used is not valid for Decrypt. Check the function's KMS key settings.
     """
 
     @property
@@ -527,7 +536,7 @@ class KMSNotFoundExceptionResponse(ErrorResponse, total=False):
 
 class KMSNotFoundException(ClientError):
     """Lambda couldn't decrypt the environment variables because the KMS key was not
-    found.
+    found. Check the function's KMS key settings.
     """
 
     @property
@@ -543,7 +552,10 @@ class ModeNotSupportedExceptionResponse(ErrorResponse, total=False):
     """The exception message."""
 
 class ModeNotSupportedException(ClientError):
-    """The Lambda function doesn't support the invocation mode requested."""
+    """The Lambda function doesn't support the invocation mode requested. For
+    example, calling `Invoke` with `InvocationType=RequestResponse` on a function
+    configured for asynchronous-only invocation, or vice versa.
+    """
 
     @property
     def response(self) -> ModeNotSupportedExceptionResponse: ...
@@ -644,7 +656,7 @@ class RequestTooLargeExceptionResponse(ErrorResponse, total=False):
     message: str
 
 class RequestTooLargeException(ClientError):
-    """The request payload exceeded the Invoke request body JSON input quota."""
+    """The request payload exceeded the `Invoke` request body JSON input quota."""
 
     @property
     def response(self) -> RequestTooLargeExceptionResponse: ...
@@ -671,7 +683,10 @@ class ResourceInUseExceptionResponse(ErrorResponse, total=False):
     Message: str
 
 class ResourceInUseException(ClientError):
-    """The operation conflicts with the resource's availability."""
+    """The operation conflicts with the resource's availability. For example, you
+    tried to update an event source mapping in the CREATING state, or you tried to
+    delete an event source mapping currently UPDATING.
+    """
 
     @property
     def response(self) -> ResourceInUseExceptionResponse: ...
@@ -698,7 +713,9 @@ class ResourceNotReadyExceptionResponse(ErrorResponse, total=False):
     """The exception message."""
 
 class ResourceNotReadyException(ClientError):
-    """The function is inactive and its VPC connection is no longer available."""
+    """The function is inactive and its VPC connection is no longer available. Wait
+    for the VPC connection to reestablish and try again.
+    """
 
     @property
     def response(self) -> ResourceNotReadyExceptionResponse: ...
@@ -712,7 +729,9 @@ class RuntimeAliasDeletedExceptionResponse(ErrorResponse, total=False):
     message: str
 
 class RuntimeAliasDeletedException(ClientError):
-    """The runtime alias for your function is no longer available."""
+    """The runtime alias for your function is no longer available. Update your
+    function to use an available runtime alias.
+    """
 
     @property
     def response(self) -> RuntimeAliasDeletedExceptionResponse: ...
@@ -726,7 +745,9 @@ class RuntimeVersionDeletedExceptionResponse(ErrorResponse, total=False):
     message: str
 
 class RuntimeVersionDeletedException(ClientError):
-    """The runtime version used by your function is no longer available."""
+    """The runtime version used by your function is no longer available. Update your
+    function to use an available runtime version or runtime alias.
+    """
 
     @property
     def response(self) -> RuntimeVersionDeletedExceptionResponse: ...
@@ -832,7 +853,7 @@ class SnapStartExceptionResponse(ErrorResponse, total=False):
     Message: str
 
 class SnapStartException(ClientError):
-    """The afterRestore() runtime hook encountered an error."""
+    """The `afterRestore()` runtime hook encountered an error."""
 
     @property
     def response(self) -> SnapStartExceptionResponse: ...
@@ -844,7 +865,9 @@ class SnapStartNotReadyExceptionResponse(ErrorResponse, total=False):
     Message: str
 
 class SnapStartNotReadyException(ClientError):
-    """Lambda is initializing your function."""
+    """Lambda is initializing your function. You can invoke the function when the
+    function state becomes `Active`.
+    """
 
     @property
     def response(self) -> SnapStartNotReadyExceptionResponse: ...
@@ -859,7 +882,10 @@ class SnapStartRegenerationFailureExceptionResponse(ErrorResponse, total=False):
     """The exception message."""
 
 class SnapStartRegenerationFailureException(ClientError):
-    """Lambda couldn't regenerate the SnapStart snapshot for the function."""
+    """Lambda couldn't regenerate the SnapStart snapshot for the function.
+    SnapStart-enabled functions periodically regenerate snapshots when their
+    underlying runtime or dependencies change; this regeneration failed.
+    """
 
     @property
     def response(self) -> SnapStartRegenerationFailureExceptionResponse: ...
@@ -913,7 +939,7 @@ class UnsupportedMediaTypeExceptionResponse(ErrorResponse, total=False):
     message: str
 
 class UnsupportedMediaTypeException(ClientError):
-    """The content type of the Invoke request body is not JSON."""
+    """The content type of the `Invoke` request body is not JSON."""
 
     @property
     def response(self) -> UnsupportedMediaTypeExceptionResponse: ...

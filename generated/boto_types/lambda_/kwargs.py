@@ -16,18 +16,20 @@ class GetDurableExecutionHistoryPaginateKwargs(TypedDict, total=False, closed=Tr
     """Keyword arguments of `paginate` of `GetDurableExecutionHistory`."""
 
     DurableExecutionArn: Required[str]
-    """The Amazon Resource Name (ARN) of the durable execution."""
+    """The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024."""
 
     IncludeExecutionData: bool
     """Specifies whether to include execution data such as step results and callback
-    payloads in the history events."""
+    payloads in the history events. The default is `true`."""
 
     MaxItems: int
-    """The maximum number of history events to return per call."""
+    """The maximum number of history events to return per call. The default is 100
+    and the maximum allowed is 1000. Range: 0 to 1000."""
 
     ReverseOrder: bool
-    """When set to true, returns the history events in reverse chronological order
-    (newest first)."""
+    """When set to `true`, returns the history events in reverse chronological order
+    (newest first). By default, events are returned in chronological order (oldest
+    first)."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -38,13 +40,17 @@ class GetDurableExecutionStatePaginateKwargs(TypedDict, closed=True):
     """Keyword arguments of `paginate` of `GetDurableExecutionState`."""
 
     DurableExecutionArn: str
-    """The Amazon Resource Name (ARN) of the durable execution."""
+    """The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024."""
 
     CheckpointToken: str
-    """A checkpoint token that identifies the current state of the execution."""
+    """A checkpoint token that identifies the current state of the execution. This
+    token is provided by the Lambda runtime and ensures that state retrieval is
+    consistent with the current execution context. Length: 1 to 2048. Pattern:
+    `[A-Za-z0-9+/]+={0,2}`."""
 
     MaxItems: NotRequired[int]
-    """The maximum number of operations to return per call."""
+    """The maximum number of operations to return per call. The default is 100 and
+    the maximum allowed is 1000. Range: 0 to 1000."""
 
     PaginationConfig: NotRequired[PaginatorConfig]
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -55,13 +61,14 @@ class ListAliasesPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListAliases`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     FunctionVersion: str
-    """Specify a function version to only list aliases that invoke that version."""
+    """Specify a function version to only list aliases that invoke that version.
+    Length: 1 to 1024. Pattern: `(\\$LATEST(\\.PUBLISHED)?|[0-9]+)`."""
 
     MaxItems: int
-    """Limit the number of aliases returned."""
+    """Limit the number of aliases returned. Range: 1 to 10000."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -75,7 +82,7 @@ class ListCapacityProvidersPaginateKwargs(TypedDict, total=False, closed=True):
     """Filter capacity providers by their current state."""
 
     MaxItems: int
-    """The maximum number of capacity providers to return."""
+    """The maximum number of capacity providers to return. Range: 1 to 50."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -86,7 +93,7 @@ class ListCodeSigningConfigsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListCodeSigningConfigs`."""
 
     MaxItems: int
-    """Maximum number of items to return."""
+    """Maximum number of items to return. Range: 1 to 10000."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -101,16 +108,23 @@ class ListDurableExecutionsByFunctionPaginateKwargs(
     """Keyword arguments of `paginate` of `ListDurableExecutionsByFunction`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. You can specify a function name, a
+    partial ARN, or a full ARN. Length: 1 to 256."""
 
     Qualifier: str
-    """The function version to filter executions by."""
+    """The function version to filter executions by. If you don't specify a
+    qualifier, this operation returns executions across all versions of the Lambda
+    function. Length: 1 to 128. Pattern:
+    `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
     DurableExecutionName: str
-    """Filter executions by name."""
+    """Filter executions by name. Only executions with names that matches this string
+    are returned. Length: 1 to 64. Pattern: `[a-zA-Z0-9-_]+`."""
 
     Statuses: Sequence[literals.ExecutionStatus]
-    """Filters the executions by status."""
+    """Filters the executions by status. Specify one of the following values:
+    `RUNNING`, `PAUSING`, `PAUSED`, `SUCCEEDED`, `FAILED`, `TIMED_OUT`, `STOPPED`,
+    `DELETING`. Items: 1 to 10."""
 
     StartedAfter: TimestampInput
     """Filter executions that started after this timestamp (ISO 8601 format)."""
@@ -119,10 +133,12 @@ class ListDurableExecutionsByFunctionPaginateKwargs(
     """Filter executions that started before this timestamp (ISO 8601 format)."""
 
     ReverseOrder: bool
-    """Set to true to return results in chronological order (oldest first)."""
+    """Set to true to return results in chronological order (oldest first). Default
+    is false."""
 
     MaxItems: int
-    """Maximum number of executions to return (1-1000)."""
+    """Maximum number of executions to return (1-1000). Default is 100. Range: 0 to
+    1000."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -133,13 +149,15 @@ class ListEventSourceMappingsPaginateKwargs(TypedDict, total=False, closed=True)
     """Keyword arguments of `paginate` of `ListEventSourceMappings`."""
 
     EventSourceArn: str
-    """The Amazon Resource Name (ARN) of the event source."""
+    """The Amazon Resource Name (ARN) of the event source. Length: at most 10000."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
 
     MaxItems: int
-    """The maximum number of event source mappings to return."""
+    """The maximum number of event source mappings to return. Note that
+    ListEventSourceMappings returns a maximum of 100 items in each response, even if
+    you set the number higher. Range: 1 to 10000."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -150,10 +168,10 @@ class ListFunctionEventInvokeConfigsPaginateKwargs(TypedDict, total=False, close
     """Keyword arguments of `paginate` of `ListFunctionEventInvokeConfigs`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
 
     MaxItems: int
-    """The maximum number of configurations to return."""
+    """The maximum number of configurations to return. Range: 1 to 50."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -175,10 +193,12 @@ class ListFunctionVersionsByCapacityProviderPaginateKwargs(
     """Keyword arguments of `paginate` of `ListFunctionVersionsByCapacityProvider`."""
 
     CapacityProviderName: Required[str]
-    """The name of the capacity provider to list function versions for."""
+    """The name of the capacity provider to list function versions for. Length: 1 to
+    140."""
 
     MaxItems: int
-    """The maximum number of function versions to return in the response."""
+    """The maximum number of function versions to return in the response. Range: 1 to
+    50."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -190,13 +210,17 @@ class ListFunctionsPaginateKwargs(TypedDict, total=False, closed=True):
 
     MasterRegion: str
     """For Lambda@Edge functions, the Amazon Web Services Region of the master
-    function."""
+    function. For example, `us-east-1` filters the list of functions to include only
+    Lambda@Edge functions replicated from a master function in US East (N. Length: 1
+    to 50. Pattern: `ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}`."""
 
     FunctionVersion: literals.FunctionVersion
-    """Set to ALL to include entries for all published versions of each function."""
+    """Set to `ALL` to include entries for all published versions of each function."""
 
     MaxItems: int
-    """The maximum number of functions to return in the response."""
+    """The maximum number of functions to return in the response. Note that
+    `ListFunctions` returns a maximum of 50 items in each response, even if you set
+    the number higher. Range: 1 to 10000."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -211,10 +235,11 @@ class ListFunctionsByCodeSigningConfigPaginateKwargs(
     """Keyword arguments of `paginate` of `ListFunctionsByCodeSigningConfig`."""
 
     CodeSigningConfigArn: Required[str]
-    """The The Amazon Resource Name (ARN) of the code signing configuration."""
+    """The The Amazon Resource Name (ARN) of the code signing configuration. Length:
+    at most 200."""
 
     MaxItems: int
-    """Maximum number of items to return."""
+    """Maximum number of items to return. Range: 1 to 10000."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -225,16 +250,16 @@ class ListLayerVersionsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListLayerVersions`."""
 
     LayerName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the layer."""
+    """The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048."""
 
     CompatibleArchitecture: literals.Architecture
     """The compatible instruction set architecture."""
 
     CompatibleRuntime: literals.Runtime
-    """A runtime identifier."""
+    """A runtime identifier. The following list includes deprecated runtimes."""
 
     MaxItems: int
-    """The maximum number of versions to return."""
+    """The maximum number of versions to return. Range: 1 to 50."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -248,10 +273,10 @@ class ListLayersPaginateKwargs(TypedDict, total=False, closed=True):
     """The compatible instruction set architecture."""
 
     CompatibleRuntime: literals.Runtime
-    """A runtime identifier."""
+    """A runtime identifier. The following list includes deprecated runtimes."""
 
     MaxItems: int
-    """The maximum number of layers to return."""
+    """The maximum number of layers to return. Range: 1 to 50."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -276,11 +301,13 @@ class FunctionActiveWaitKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `wait` of `FunctionActive`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function, version, or alias."""
+    """The name or ARN of the Lambda function, version, or alias. Name formats.
+    Length: 1 to 256."""
 
     Qualifier: str
     """Specify a version or alias to get details about a published version of the
-    function."""
+    function. Length: 1 to 128. Pattern:
+    `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
     WaiterConfig: WaiterConfig
     """`Delay` in seconds between two calls, and `MaxAttempts`."""

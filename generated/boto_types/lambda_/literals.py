@@ -241,8 +241,8 @@ Runtime: TypeAlias = Literal[
 
 S3ObjectStorageMode: TypeAlias = Literal["COPY", "REFERENCE"]
 """The method Lambda uses to store a function's deployment package — either by
-copying the package into Lambda-managed storage (COPY) or by referencing it directly
-from the source Amazon S3 bucket (REFERENCE)."""
+copying the package into Lambda-managed storage (`COPY`) or by referencing it
+directly from the source Amazon S3 bucket (`REFERENCE`)."""
 
 SchemaRegistryEventRecordFormat: TypeAlias = Literal["JSON", "SOURCE"]
 

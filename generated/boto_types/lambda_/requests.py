@@ -49,54 +49,64 @@ class AddLayerVersionPermissionRequest(TypedDict, closed=True):
     """Parameters of `add_layer_version_permission`."""
 
     LayerName: str
-    """The name or Amazon Resource Name (ARN) of the layer."""
+    """The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048."""
 
     VersionNumber: int
     """The version number."""
 
     StatementId: str
     """An identifier that distinguishes the policy from others on the same layer
-    version."""
+    version. Length: 1 to 100. Pattern: `([a-zA-Z0-9-_]+)`."""
 
     Action: str
-    """The API action that grants access to the layer."""
+    """The API action that grants access to the layer. For example,
+    `lambda:GetLayerVersion`. Length: at most 22. Pattern: `lambda:GetLayerVersion`."""
 
     Principal: str
-    """An account ID, or * to grant layer usage permission to all accounts in an
-    organization, or all Amazon Web Services accounts (if organizationId is not
-    specified)."""
+    """An account ID, or `*` to grant layer usage permission to all accounts in an
+    organization, or all Amazon Web Services accounts (if `organizationId` is not
+    specified). Length: at most 10000. Pattern:
+    `\\d{12}|\\*|arn:(aws[a-zA-Z-]*):iam::\\d{12}:root`."""
 
     OrganizationId: NotRequired[str]
-    """With the principal set to *, grant permission to all accounts in the specified
-    organization."""
+    """With the principal set to `*`, grant permission to all accounts in the
+    specified organization. Length: at most 34. Pattern: `o-[a-z0-9]{10,32}`."""
 
     RevisionId: NotRequired[str]
-    """Only update the policy if the revision ID matches the ID specified."""
+    """Only update the policy if the revision ID matches the ID specified. Use this
+    option to avoid modifying a policy that has changed since you last read it."""
 
 
 class AddPermissionRequest(TypedDict, total=False, closed=True):
     """Parameters of `add_permission`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function, version, or alias."""
+    """The name or ARN of the Lambda function, version, or alias. Name formats.
+    Length: 1 to 256."""
 
     StatementId: Required[str]
     """A statement identifier that differentiates the statement from others in the
-    same policy."""
+    same policy. Length: 1 to 100. Pattern: `([a-zA-Z0-9-_]+)`."""
 
     Action: Required[str]
-    """The action that the principal can use on the function."""
+    """The action that the principal can use on the function. For example,
+    `lambda:InvokeFunction` or `lambda:GetFunction`. Length: at most 10000. Pattern:
+    `(lambda:[*]|lambda:[a-zA-Z]+|[*])`."""
 
     Principal: Required[str]
     """The Amazon Web Services service, Amazon Web Services account, IAM user, or IAM
-    role that invokes the function."""
+    role that invokes the function. If you specify a service, use `SourceArn` or
+    `SourceAccount` to limit who can invoke the function through that service.
+    Length: at most 2048. Pattern: `[^\\s]+`."""
 
     SourceArn: str
     """For Amazon Web Services services, the ARN of the Amazon Web Services resource
-    that invokes the function."""
+    that invokes the function. For example, an Amazon S3 bucket or Amazon SNS topic.
+    Length: at most 10000."""
 
     FunctionUrlAuthType: literals.FunctionUrlAuthType
-    """The type of authentication that your function URL uses."""
+    """The type of authentication that your function URL uses. Set to `AWS_IAM` if
+    you want to restrict access to authenticated users only."""
 
     InvokedViaFunctionUrl: bool
     """Indicates whether the permission applies when the function is invoked through
@@ -104,20 +114,26 @@ class AddPermissionRequest(TypedDict, total=False, closed=True):
 
     SourceAccount: str
     """For Amazon Web Services service, the ID of the Amazon Web Services account
-    that owns the resource."""
+    that owns the resource. Use this together with `SourceArn` to ensure that the
+    specified account owns the resource. Length: at most 12. Pattern: `\\d{12}`."""
 
     EventSourceToken: str
-    """For Alexa Smart Home functions, a token that the invoker must supply."""
+    """For Alexa Smart Home functions, a token that the invoker must supply. Length:
+    at most 256. Pattern: `[a-zA-Z0-9._\\-]+`."""
 
     Qualifier: str
     """Specify a version or alias to add permissions to a published version of the
-    function."""
+    function. Length: 1 to 128. Pattern:
+    `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
     RevisionId: str
-    """Update the policy only if the revision ID matches the ID that's specified."""
+    """Update the policy only if the revision ID matches the ID that's specified. Use
+    this option to avoid modifying a policy that has changed since you last read it."""
 
     PrincipalOrgID: str
-    """The identifier for your organization in Organizations."""
+    """The identifier for your organization in Organizations. Use this to grant
+    permissions to all the Amazon Web Services accounts under this organization.
+    Length: 12 to 34. Pattern: `o-[a-z0-9]{10,32}`."""
 
 
 class ContextOptions(TypedDict, total=False):
@@ -125,21 +141,21 @@ class ContextOptions(TypedDict, total=False):
 
     ReplayChildren: bool
     """Whether the state data of children of the completed context should be included
-    in the invoke payload and GetDurableExecutionState response."""
+    in the invoke payload and `GetDurableExecutionState` response."""
 
 
 class StepOptions(TypedDict, total=False):
     """Configuration options for a step operation."""
 
     NextAttemptDelaySeconds: int
-    """The delay in seconds before the next retry attempt."""
+    """The delay in seconds before the next retry attempt. Range: 1 to 31622400."""
 
 
 class WaitOptions(TypedDict, total=False):
     """Specifies how long the durable execution waits."""
 
     WaitSeconds: int
-    """The duration to wait, in seconds."""
+    """The duration to wait, in seconds. Range: 1 to 31622400."""
 
 
 class CallbackOptions(TypedDict, total=False):
@@ -148,10 +164,12 @@ class CallbackOptions(TypedDict, total=False):
     """
 
     TimeoutSeconds: int
-    """The timeout for the callback operation in seconds."""
+    """The timeout for the callback operation in seconds. If not specified or set to
+    0, the callback has no timeout. Range: 0 to 99999999."""
 
     HeartbeatTimeoutSeconds: int
-    """The heartbeat timeout for the callback operation, in seconds."""
+    """The heartbeat timeout for the callback operation, in seconds. If not specified
+    or set to 0, heartbeat timeout is disabled. Range: 0 to 99999999."""
 
 
 class ChainedInvokeOptions(TypedDict, total=False):
@@ -160,42 +178,48 @@ class ChainedInvokeOptions(TypedDict, total=False):
     """
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function to invoke."""
+    """The name or ARN of the Lambda function to invoke. Length: 1 to 256."""
 
     TenantId: str
-    """The tenant identifier for the chained invocation."""
+    """The tenant identifier for the chained invocation. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9\\._:\\/=+\\-@ ]+`."""
 
     XAmznTraceId: str
-    """The X-Ray trace header to use when starting the chained invocation."""
+    """The X-Ray trace header to use when starting the chained invocation. Length: at
+    most 8192."""
 
 
 class OperationUpdate(TypedDict, total=False):
     """An update to be applied to an operation during checkpointing."""
 
     Id: Required[str]
-    """The unique identifier for this operation."""
+    """The unique identifier for this operation. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9-_]+`."""
 
     ParentId: str
     """The unique identifier of the parent operation, if this operation is running
-    within a child context."""
+    within a child context. Length: 1 to 64. Pattern: `[a-zA-Z0-9-_]+`."""
 
     Name: str
-    """The customer-provided name for this operation."""
+    """The customer-provided name for this operation. Length: 1 to 256. Pattern:
+    `[\\x20-\\x7E]+`."""
 
     Type: Required[literals.OperationType]
     """The type of operation to update."""
 
     SubType: str
-    """The subtype of the operation, providing additional categorization."""
+    """The subtype of the operation, providing additional categorization. Length: 1
+    to 32. Pattern: `[a-zA-Z0-9-_]+`."""
 
     Action: Required[literals.OperationAction]
     """The action to take on the operation."""
 
     Payload: str
-    """The payload for successful operations."""
+    """The payload for successful operations. Length: at most 6291456."""
 
     Error: ErrorObject
-    """The error information for failed operations."""
+    """The error information for failed operations. The combined size of all error
+    fields is limited to 1 MB."""
 
     ContextOptions: ContextOptions
     """Options for context operations."""
@@ -219,17 +243,23 @@ class CheckpointDurableExecutionRequest(TypedDict, closed=True):
     """Parameters of `checkpoint_durable_execution`."""
 
     DurableExecutionArn: str
-    """The Amazon Resource Name (ARN) of the durable execution."""
+    """The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024."""
 
     CheckpointToken: str
-    """A unique token that identifies the current checkpoint state."""
+    """A unique token that identifies the current checkpoint state. This token is
+    provided by the Lambda runtime and must be used to ensure checkpoints are applied
+    in the correct order. Length: 1 to 2048. Pattern: `[A-Za-z0-9+/]+={0,2}`."""
 
     Updates: NotRequired[list[OperationUpdate]]
-    """An array of state updates to apply during this checkpoint."""
+    """An array of state updates to apply during this checkpoint. Each update
+    represents a change to the execution state, such as completing a step, starting a
+    callback, or scheduling a timer."""
 
     ClientToken: NotRequired[str]
     """An optional idempotency token to ensure that duplicate checkpoint requests are
-    handled correctly."""
+    handled correctly. If provided, Lambda uses this token to detect and handle
+    duplicate requests within a 15-minute window. Length: 1 to 64. Pattern:
+    `[\\x21-\\x7E]+`."""
 
 
 class AliasRoutingConfiguration(TypedDict, total=False):
@@ -243,16 +273,18 @@ class CreateAliasRequest(TypedDict, closed=True):
     """Parameters of `create_alias`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     Name: str
-    """The name of the alias."""
+    """The name of the alias. Length: 1 to 128. Pattern:
+    `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`."""
 
     FunctionVersion: str
-    """The function version that the alias invokes."""
+    """The function version that the alias invokes. Length: 1 to 1024. Pattern:
+    `(\\$LATEST(\\.PUBLISHED)?|[0-9]+)`."""
 
     Description: NotRequired[str]
-    """A description of the alias."""
+    """A description of the alias. Length: at most 256."""
 
     RoutingConfig: NotRequired[AliasRoutingConfiguration]
     """The routing configuration of the alias."""
@@ -268,7 +300,7 @@ class TargetTrackingScalingPolicy(TypedDict):
 
     TargetValue: FloatInput
     """The target value for the metric that the scaling policy attempts to maintain
-    through scaling actions."""
+    through scaling actions. Range: 0 to 100."""
 
 
 class CapacityProviderScalingConfig(TypedDict, total=False):
@@ -278,7 +310,7 @@ class CapacityProviderScalingConfig(TypedDict, total=False):
 
     MaxVCpuCount: int
     """The maximum number of vCPUs that the capacity provider can provision across
-    all compute instances."""
+    all compute instances. Range: 2 to 15000."""
 
     ScalingMode: literals.CapacityProviderScalingMode
     """The scaling mode that determines how the capacity provider responds to changes
@@ -286,14 +318,14 @@ class CapacityProviderScalingConfig(TypedDict, total=False):
 
     ScalingPolicies: list[TargetTrackingScalingPolicy]
     """A list of scaling policies that define how the capacity provider scales
-    compute instances based on metrics and thresholds."""
+    compute instances based on metrics and thresholds. Items: 1 to 10."""
 
 
 class CreateCapacityProviderRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_capacity_provider`."""
 
     CapacityProviderName: Required[str]
-    """The name of the capacity provider."""
+    """The name of the capacity provider. Length: 1 to 140."""
 
     VpcConfig: Required[CapacityProviderVpcConfig]
     """The VPC configuration for the capacity provider, including subnet IDs and
@@ -313,23 +345,25 @@ class CreateCapacityProviderRequest(TypedDict, total=False, closed=True):
 
     KmsKeyArn: str
     """The ARN of the KMS key used to encrypt data associated with the capacity
-    provider."""
+    provider. Length: at most 10000. Pattern: `arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*`."""
 
     Tags: dict[str, str]
     """A list of tags to associate with the capacity provider."""
 
     PropagateTags: PropagateTags
-    """The tag propagation configuration for the capacity provider."""
+    """The tag propagation configuration for the capacity provider. Specifies tags to
+    apply to managed resources at launch."""
 
     TelemetryConfig: CapacityProviderTelemetryConfig
-    """The telemetry configuration for the capacity provider."""
+    """The telemetry configuration for the capacity provider. Specifies logging
+    settings for managed resources."""
 
 
 class CreateCodeSigningConfigRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_code_signing_config`."""
 
     Description: str
-    """Descriptive name for this code signing configuration."""
+    """Descriptive name for this code signing configuration. Length: at most 256."""
 
     AllowedPublishers: Required[AllowedPublishers]
     """Signing profiles for this code signing configuration."""
@@ -343,12 +377,12 @@ class CreateCodeSigningConfigRequest(TypedDict, total=False, closed=True):
 
 
 class Filter(TypedDict, total=False):
-    """A structure within a FilterCriteria object that defines an event filtering
+    """A structure within a `FilterCriteria` object that defines an event filtering
     pattern.
     """
 
     Pattern: str
-    """A filter pattern."""
+    """A filter pattern. Length: at most 4096."""
 
 
 class FilterCriteria(TypedDict, total=False):
@@ -364,7 +398,8 @@ class DestinationConfig(TypedDict, total=False):
     """
 
     OnSuccess: OnSuccess
-    """The destination configuration for successful invocations."""
+    """The destination configuration for successful invocations. Not supported in
+    `CreateEventSourceMapping` or `UpdateEventSourceMapping`."""
 
     OnFailure: OnFailure
     """The destination configuration for failed invocations."""
@@ -374,17 +409,17 @@ class CreateEventSourceMappingRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_event_source_mapping`."""
 
     EventSourceArn: str
-    """The Amazon Resource Name (ARN) of the event source."""
+    """The Amazon Resource Name (ARN) of the event source. Length: at most 10000."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
 
     Enabled: bool
-    """When true, the event source mapping is active."""
+    """When true, the event source mapping is active. Default: True"""
 
     BatchSize: int
     """The maximum number of records in each batch that Lambda pulls from your stream
-    or queue and sends to your function."""
+    or queue and sends to your function. Range: 1 to 10000."""
 
     FilterCriteria: FilterCriteria
     """An object that defines the filter criteria that determine whether Lambda
@@ -392,7 +427,9 @@ class CreateEventSourceMappingRequest(TypedDict, total=False, closed=True):
 
     KMSKeyArn: str
     """The ARN of the Key Management Service (KMS) customer managed key that Lambda
-    uses to encrypt your function's filter criteria."""
+    uses to encrypt your function's filter criteria. By default, Lambda does not
+    encrypt your filter criteria object. Length: at most 10000. Pattern:
+    `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`."""
 
     MetricsConfig: EventSourceMappingMetricsConfig
     """The metrics configuration for your event source."""
@@ -406,18 +443,21 @@ class CreateEventSourceMappingRequest(TypedDict, total=False, closed=True):
 
     MaximumBatchingWindowInSeconds: int
     """The maximum amount of time, in seconds, that Lambda spends gathering records
-    before invoking the function."""
+    before invoking the function. You can configure `MaximumBatchingWindowInSeconds`
+    to any value from 0 seconds to 300 seconds in increments of seconds. Range: 0 to
+    300."""
 
     ParallelizationFactor: int
     """(Kinesis and DynamoDB Streams only) The number of batches to process from each
-    shard concurrently."""
+    shard concurrently. Range: 1 to 10."""
 
     StartingPosition: literals.EventSourcePosition
-    """The position in a stream from which to start reading."""
+    """The position in a stream from which to start reading. Required for Amazon
+    Kinesis and Amazon DynamoDB Stream event sources."""
 
     StartingPositionTimestamp: TimestampInput
-    """With StartingPosition set to AT_TIMESTAMP, the time from which to start
-    reading."""
+    """With `StartingPosition` set to `AT_TIMESTAMP`, the time from which to start
+    reading. `StartingPositionTimestamp` cannot be in the future."""
 
     DestinationConfig: DestinationConfig
     """(Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) A
@@ -426,7 +466,8 @@ class CreateEventSourceMappingRequest(TypedDict, total=False, closed=True):
 
     MaximumRecordAgeInSeconds: int
     """(Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) Discard
-    records older than the specified age."""
+    records older than the specified age. The default value is infinite (-1). Range:
+    -1 to 604800."""
 
     BisectBatchOnFunctionError: bool
     """(Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) If the
@@ -434,31 +475,34 @@ class CreateEventSourceMappingRequest(TypedDict, total=False, closed=True):
 
     MaximumRetryAttempts: int
     """(Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) Discard
-    records after the specified number of retries."""
+    records after the specified number of retries. The default value is infinite
+    (-1). Range: -1 to 10000."""
 
     Tags: dict[str, str]
     """A list of tags to apply to the event source mapping."""
 
     TumblingWindowInSeconds: int
     """(Kinesis and DynamoDB Streams only) The duration in seconds of a processing
-    window for DynamoDB and Kinesis Streams event sources."""
+    window for DynamoDB and Kinesis Streams event sources. Range: 0 to 900."""
 
     Topics: list[str]
-    """The name of the Kafka topic."""
+    """The name of the Kafka topic. Items: exactly 1."""
 
     Queues: list[str]
-    """(MQ) The name of the Amazon MQ broker destination queue to consume."""
+    """(MQ) The name of the Amazon MQ broker destination queue to consume. Items:
+    exactly 1."""
 
     SourceAccessConfigurations: list[SourceAccessConfiguration]
     """An array of authentication protocols or VPC components required to secure your
-    event source."""
+    event source. Items: at most 23."""
 
     SelfManagedEventSource: SelfManagedEventSource
     """The self-managed Apache Kafka cluster to receive records from."""
 
     FunctionResponseTypes: list[literals.FunctionResponseType]
     """(Kinesis, DynamoDB Streams, Amazon MSK, self-managed Apache Kafka, and Amazon
-    SQS) A list of current response type enums applied to the event source mapping."""
+    SQS) A list of current response type enums applied to the event source mapping.
+    Items: at most 1."""
 
     AmazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig
     """Specific configuration settings for an Amazon Managed Streaming for Apache
@@ -476,39 +520,48 @@ class CreateEventSourceMappingRequest(TypedDict, total=False, closed=True):
 
 
 class FunctionCode(TypedDict, total=False):
-    """The code for the Lambda function."""
+    """The code for the Lambda function. You can either specify an object in Amazon
+    S3, upload a .zip file archive deployment package directly, or specify the URI of
+    a container image.
+    """
 
     ZipFile: BlobInput
-    """The base64-encoded contents of the deployment package."""
+    """The base64-encoded contents of the deployment package. Amazon Web Services SDK
+    and CLI clients handle the encoding for you."""
 
     S3Bucket: str
-    """An Amazon S3 bucket in the same Amazon Web Services Region as your function."""
+    """An Amazon S3 bucket in the same Amazon Web Services Region as your function.
+    The bucket can be in a different Amazon Web Services account. Length: 3 to 63.
+    Pattern: `[0-9A-Za-z\\.\\-_]*(?<!\\.)`."""
 
     S3Key: str
-    """The Amazon S3 key of the deployment package."""
+    """The Amazon S3 key of the deployment package. Length: 1 to 1024."""
 
     S3ObjectVersion: str
-    """For versioned objects, the version of the deployment package object to use."""
+    """For versioned objects, the version of the deployment package object to use.
+    Length: 1 to 1024."""
 
     S3ObjectStorageMode: literals.S3ObjectStorageMode
-    """Specifies how the deployment package is stored."""
+    """Specifies how the deployment package is stored. Valid values: `COPY`,
+    `REFERENCE`."""
 
     ImageUri: str
     """URI of a container image in the Amazon ECR registry."""
 
     SourceKMSKeyArn: str
     """The ARN of the Key Management Service (KMS) customer managed key that's used
-    to encrypt your function's .zip deployment package."""
+    to encrypt your function's .zip deployment package. Length: at most 10000.
+    Pattern: `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`."""
 
 
 class VpcConfig(TypedDict, total=False):
     """The VPC security groups and subnets that are attached to a Lambda function."""
 
     SubnetIds: list[str]
-    """A list of VPC subnet IDs."""
+    """A list of VPC subnet IDs. Items: at most 16."""
 
     SecurityGroupIds: list[str]
-    """A list of VPC security group IDs."""
+    """A list of VPC security group IDs. Items: at most 5."""
 
     Ipv6AllowedForDualStack: bool
     """Allows outbound IPv6 traffic on VPC functions that are connected to dual-stack
@@ -516,24 +569,31 @@ class VpcConfig(TypedDict, total=False):
 
 
 class Environment(TypedDict, total=False):
-    """A function's environment variable settings."""
+    """A function's environment variable settings. You can use environment variables
+    to adjust your function's behavior without updating code.
+    """
 
     Variables: dict[str, str]
     """Environment variable key-value pairs."""
 
 
 class TracingConfig(TypedDict, total=False):
-    """The function's X-Ray tracing configuration."""
+    """The function's X-Ray tracing configuration. To sample and record incoming
+    requests, set `Mode` to `Active`.
+    """
 
     Mode: literals.TracingMode
     """The tracing mode."""
 
 
 class SnapStart(TypedDict, total=False):
-    """The function's Lambda SnapStart setting."""
+    """The function's Lambda SnapStart setting. Set `ApplyOn` to `PublishedVersions`
+    to create a snapshot of the initialized execution environment when you publish a
+    function version.
+    """
 
     ApplyOn: literals.SnapStartApplyOn
-    """Set to PublishedVersions to create a snapshot of the initialized execution
+    """Set to `PublishedVersions` to create a snapshot of the initialized execution
     environment when you publish a function version."""
 
 
@@ -542,32 +602,38 @@ class LoggingConfig(TypedDict, total=False):
 
     LogFormat: literals.LogFormat
     """The format in which Lambda sends your function's application and system logs
-    to CloudWatch."""
+    to CloudWatch. Select between plain text and structured JSON."""
 
     ApplicationLogLevel: literals.ApplicationLogLevel
     """Set this property to filter the application logs for your function that Lambda
-    sends to CloudWatch."""
+    sends to CloudWatch. Lambda only sends application logs at the selected level of
+    detail and lower, where `TRACE` is the highest level and `FATAL` is the lowest."""
 
     SystemLogLevel: literals.SystemLogLevel
     """Set this property to filter the system logs for your function that Lambda
-    sends to CloudWatch."""
+    sends to CloudWatch. Lambda only sends system logs at the selected level of
+    detail and lower, where `DEBUG` is the highest level and `WARN` is the lowest."""
 
     LogGroup: str
-    """The name of the Amazon CloudWatch log group the function sends logs to."""
+    """The name of the Amazon CloudWatch log group the function sends logs to. By
+    default, Lambda functions send logs to a default log group named
+    `/aws/lambda/<function name>`. Length: 1 to 512. Pattern:
+    `[\\.\\-_/#A-Za-z0-9]+`."""
 
 
 class LambdaManagedInstancesCapacityProviderConfig(TypedDict, total=False):
     """Configuration for Lambda-managed instances used by the capacity provider."""
 
     CapacityProviderArn: Required[str]
-    """The Amazon Resource Name (ARN) of the capacity provider."""
+    """The Amazon Resource Name (ARN) of the capacity provider. Length: 1 to 140."""
 
     PerExecutionEnvironmentMaxConcurrency: int
     """The maximum number of concurrent execution environments that can run on each
-    compute instance."""
+    compute instance. Range: 1 to 1600."""
 
     ExecutionEnvironmentMemoryGiBPerVCpu: FloatInput
-    """The amount of memory in GiB allocated per vCPU for execution environments."""
+    """The amount of memory in GiB allocated per vCPU for execution environments.
+    Range: 2 to 8."""
 
 
 class CapacityProviderConfig(TypedDict):
@@ -585,30 +651,36 @@ class CreateFunctionRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_function`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     Runtime: literals.Runtime
-    """The identifier of the function's runtime."""
+    """The identifier of the function's runtime. Runtime is required if the
+    deployment package is a .zip file archive."""
 
     Role: Required[str]
-    """The Amazon Resource Name (ARN) of the function's execution role."""
+    """The Amazon Resource Name (ARN) of the function's execution role. Length: at
+    most 10000. Pattern:
+    `arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Handler: str
     """The name of the method within your code that Lambda calls to run your
-    function."""
+    function. Handler is required if the deployment package is a .zip file archive.
+    Length: at most 128. Pattern: `[^\\s]+`."""
 
     Code: Required[FunctionCode]
     """The code for the function."""
 
     Description: str
-    """A description of the function."""
+    """A description of the function. Length: at most 256."""
 
     Timeout: int
     """The amount of time (in seconds) that Lambda allows a function to run before
-    stopping it."""
+    stopping it. The default is 3 seconds, and the maximum allowed value is 900
+    seconds. Range: 1 to 5400."""
 
     MemorySize: int
-    """The amount of memory available to the function at runtime."""
+    """The amount of memory available to the function at runtime. The default value
+    is 128 MB. Range: 128 to 32768."""
 
     Publish: bool
     """Set to true to publish the first version of the function during creation."""
@@ -621,7 +693,8 @@ class CreateFunctionRequest(TypedDict, total=False, closed=True):
     list of security groups and subnets in the VPC."""
 
     PackageType: literals.PackageType
-    """The type of deployment package."""
+    """The type of deployment package. Set to `Image` for container image and set to
+    `Zip` for .zip file archive."""
 
     DeadLetterConfig: DeadLetterConfig
     """A dead-letter queue configuration that specifies the queue or topic where
@@ -632,35 +705,40 @@ class CreateFunctionRequest(TypedDict, total=False, closed=True):
 
     KMSKeyArn: str
     """The ARN of the Key Management Service (KMS) customer managed key that's used
-    to encrypt the following resources:"""
+    to encrypt the following resources... Length: at most 10000. Pattern:
+    `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`."""
 
     TracingConfig: TracingConfig
-    """Set Mode to Active to sample and trace a subset of incoming requests with
+    """Set `Mode` to `Active` to sample and trace a subset of incoming requests with
     X-Ray."""
 
     Tags: dict[str, str]
     """A list of tags to apply to the function."""
 
     Layers: list[str]
-    """A list of function layers to add to the function's execution environment."""
+    """A list of function layers to add to the function's execution environment.
+    Specify each layer by its ARN, including the version."""
 
     FileSystemConfigs: list[FileSystemConfig]
     """Connection settings for an Amazon EFS file system or an Amazon S3 Files file
-    system."""
+    system. Items: at most 1."""
 
     CodeSigningConfigArn: str
     """To enable code signing for this function, specify the ARN of a code-signing
-    configuration."""
+    configuration. A code-signing configuration includes a set of signing profiles,
+    which define the trusted publishers for this function. Length: at most 200."""
 
     ImageConfig: ImageConfig
     """Container image configuration values that override the values in the container
     image Dockerfile."""
 
     Architectures: list[literals.Architecture]
-    """The instruction set architecture that the function supports."""
+    """The instruction set architecture that the function supports. The default value
+    is `x86_64`. Items: exactly 1."""
 
     EphemeralStorage: EphemeralStorage
-    """The size of the function's /tmp directory in MB."""
+    """The size of the function's `/tmp` directory in MB. The default value is 512,
+    but can be any whole number between 512 and 10,240 MB."""
 
     SnapStart: SnapStart
     """The function's SnapStart setting."""
@@ -669,17 +747,21 @@ class CreateFunctionRequest(TypedDict, total=False, closed=True):
     """The function's Amazon CloudWatch Logs configuration settings."""
 
     TenancyConfig: TenancyConfig
-    """Configuration for multi-tenant applications that use Lambda functions."""
+    """Configuration for multi-tenant applications that use Lambda functions. Defines
+    tenant isolation settings and resource allocations."""
 
     CapacityProviderConfig: CapacityProviderConfig
     """Configuration for the capacity provider that manages compute resources for
     Lambda functions."""
 
     DurableConfig: DurableConfig
-    """Configuration settings for durable functions."""
+    """Configuration settings for durable functions. Enables creating functions with
+    durability that can remember their state and continue execution even after
+    interruptions."""
 
     RuntimeConfig: FunctionRuntimeConfig
-    """The customer-managed runtime configuration for your function."""
+    """The customer-managed runtime configuration for your function. Specifies the
+    customer-managed runtime and the runtime alias that your function uses."""
 
     AcceleratorConfig: AcceleratorConfig
     """The accelerator resource settings for a Lambda execution environment."""
@@ -689,108 +771,116 @@ class CreateFunctionUrlConfigRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_function_url_config`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     Qualifier: str
-    """The alias name."""
+    """The alias name. Length: 1 to 128. Pattern: `((?!^\\d+$)^[0-9a-zA-Z-_]+$)`."""
 
     AuthType: Required[literals.FunctionUrlAuthType]
-    """The type of authentication that your function URL uses."""
+    """The type of authentication that your function URL uses. Set to `AWS_IAM` if
+    you want to restrict access to authenticated users only."""
 
     Cors: Cors
     """The cross-origin resource sharing (CORS) settings for your function URL."""
 
     InvokeMode: literals.InvokeMode
-    """Use one of the following options:"""
+    """Use one of the following options: `BUFFERED`, `RESPONSE_STREAM`."""
 
 
 class DeleteAliasRequest(TypedDict, closed=True):
     """Parameters of `delete_alias`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     Name: str
-    """The name of the alias."""
+    """The name of the alias. Length: 1 to 128. Pattern:
+    `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`."""
 
 
 class DeleteCapacityProviderRequest(TypedDict, closed=True):
     """Parameters of `delete_capacity_provider`."""
 
     CapacityProviderName: str
-    """The name of the capacity provider to delete."""
+    """The name of the capacity provider to delete. Length: 1 to 140."""
 
 
 class DeleteCodeSigningConfigRequest(TypedDict, closed=True):
     """Parameters of `delete_code_signing_config`."""
 
     CodeSigningConfigArn: str
-    """The The Amazon Resource Name (ARN) of the code signing configuration."""
+    """The The Amazon Resource Name (ARN) of the code signing configuration. Length:
+    at most 200."""
 
 
 class DeleteDurableExecutionRequest(TypedDict, closed=True):
     """Parameters of `delete_durable_execution`."""
 
     DurableExecutionArn: str
-    """The Amazon Resource Name (ARN) of the durable execution."""
+    """The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024."""
 
 
 class DeleteEventSourceMappingRequest(TypedDict, closed=True):
     """Parameters of `delete_event_source_mapping`."""
 
     UUID: str
-    """The identifier of the event source mapping."""
+    """The identifier of the event source mapping. Length: exactly 36."""
 
 
 class DeleteFunctionRequest(TypedDict, closed=True):
     """Parameters of `delete_function`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function or version."""
+    """The name or ARN of the Lambda function or version. Name formats. Length: 1 to
+    256."""
 
     Qualifier: NotRequired[str]
-    """Specify a version to delete."""
+    """Specify a version to delete. You can't delete a version that an alias
+    references. Length: 1 to 128. Pattern:
+    `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
 
 class DeleteFunctionCodeSigningConfigRequest(TypedDict, closed=True):
     """Parameters of `delete_function_code_signing_config`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
 
 
 class DeleteFunctionConcurrencyRequest(TypedDict, closed=True):
     """Parameters of `delete_function_concurrency`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
 
 class DeleteFunctionEventInvokeConfigRequest(TypedDict, closed=True):
     """Parameters of `delete_function_event_invoke_config`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function, version, or alias."""
+    """The name or ARN of the Lambda function, version, or alias. Name formats.
+    Length: 1 to 256."""
 
     Qualifier: NotRequired[str]
-    """A version number or alias name."""
+    """A version number or alias name. Length: 1 to 128. Pattern:
+    `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
 
 class DeleteFunctionUrlConfigRequest(TypedDict, closed=True):
     """Parameters of `delete_function_url_config`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     Qualifier: NotRequired[str]
-    """The alias name."""
+    """The alias name. Length: 1 to 128. Pattern: `((?!^\\d+$)^[0-9a-zA-Z-_]+$)`."""
 
 
 class DeleteLayerVersionRequest(TypedDict, closed=True):
     """Parameters of `delete_layer_version`."""
 
     LayerName: str
-    """The name or Amazon Resource Name (ARN) of the layer."""
+    """The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048."""
 
     VersionNumber: int
     """The version number."""
@@ -800,10 +890,11 @@ class DeleteProvisionedConcurrencyConfigRequest(TypedDict, closed=True):
     """Parameters of `delete_provisioned_concurrency_config`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     Qualifier: str
-    """The version number or alias name."""
+    """The version number or alias name. Length: 1 to 128. Pattern:
+    `(|[a-zA-Z0-9$_-]+)`."""
 
 
 class DeleteResourcePolicyRequest(TypedDict, closed=True):
@@ -811,11 +902,13 @@ class DeleteResourcePolicyRequest(TypedDict, closed=True):
 
     ResourceArn: str
     """The Amazon Resource Name (ARN) of the Lambda resource you want to delete the
-    policy from."""
+    policy from. You can use a qualified or an unqualified ARN. Length: at most 512."""
 
     RevisionId: NotRequired[str]
     """The revision ID that the existing policy must match for the deletion to
-    proceed."""
+    proceed. If the revision ID doesn't match, the operation fails with a
+    `PreconditionFailedException` error. Length: exactly 36. Pattern:
+    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
 
 class GetAccountSettingsRequest(TypedDict, closed=True):
@@ -826,162 +919,178 @@ class GetAliasRequest(TypedDict, closed=True):
     """Parameters of `get_alias`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     Name: str
-    """The name of the alias."""
+    """The name of the alias. Length: 1 to 128. Pattern:
+    `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`."""
 
 
 class GetCapacityProviderRequest(TypedDict, closed=True):
     """Parameters of `get_capacity_provider`."""
 
     CapacityProviderName: str
-    """The name of the capacity provider to retrieve."""
+    """The name of the capacity provider to retrieve. Length: 1 to 140."""
 
 
 class GetCodeSigningConfigRequest(TypedDict, closed=True):
     """Parameters of `get_code_signing_config`."""
 
     CodeSigningConfigArn: str
-    """The The Amazon Resource Name (ARN) of the code signing configuration."""
+    """The The Amazon Resource Name (ARN) of the code signing configuration. Length:
+    at most 200."""
 
 
 class GetDurableExecutionRequest(TypedDict, closed=True):
     """Parameters of `get_durable_execution`."""
 
     DurableExecutionArn: str
-    """The Amazon Resource Name (ARN) of the durable execution."""
+    """The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024."""
 
     IncludeExecutionData: NotRequired[bool]
     """Specifies whether to include execution data such as input payload, result, and
-    error information in the response."""
+    error information in the response. The default value is set to `true`."""
 
 
 class GetDurableExecutionHistoryRequest(TypedDict, total=False, closed=True):
     """Parameters of `get_durable_execution_history`."""
 
     DurableExecutionArn: Required[str]
-    """The Amazon Resource Name (ARN) of the durable execution."""
+    """The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024."""
 
     IncludeExecutionData: bool
     """Specifies whether to include execution data such as step results and callback
-    payloads in the history events."""
+    payloads in the history events. The default is `true`."""
 
     MaxItems: int
-    """The maximum number of history events to return per call."""
+    """The maximum number of history events to return per call. The default is 100
+    and the maximum allowed is 1000. Range: 0 to 1000."""
 
     Marker: str
-    """If NextMarker was returned from a previous request, use this value to retrieve
-    the next page of results."""
+    """If `NextMarker` was returned from a previous request, use this value to
+    retrieve the next page of results. Each pagination token expires after 24 hours."""
 
     ReverseOrder: bool
-    """When set to true, returns the history events in reverse chronological order
-    (newest first)."""
+    """When set to `true`, returns the history events in reverse chronological order
+    (newest first). By default, events are returned in chronological order (oldest
+    first)."""
 
 
 class GetDurableExecutionStateRequest(TypedDict, closed=True):
     """Parameters of `get_durable_execution_state`."""
 
     DurableExecutionArn: str
-    """The Amazon Resource Name (ARN) of the durable execution."""
+    """The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024."""
 
     CheckpointToken: str
-    """A checkpoint token that identifies the current state of the execution."""
+    """A checkpoint token that identifies the current state of the execution. This
+    token is provided by the Lambda runtime and ensures that state retrieval is
+    consistent with the current execution context. Length: 1 to 2048. Pattern:
+    `[A-Za-z0-9+/]+={0,2}`."""
 
     Marker: NotRequired[str]
-    """If NextMarker was returned from a previous request, use this value to retrieve
-    the next page of operations."""
+    """If `NextMarker` was returned from a previous request, use this value to
+    retrieve the next page of operations. Each pagination token expires after 24
+    hours."""
 
     MaxItems: NotRequired[int]
-    """The maximum number of operations to return per call."""
+    """The maximum number of operations to return per call. The default is 100 and
+    the maximum allowed is 1000. Range: 0 to 1000."""
 
 
 class GetEventSourceMappingRequest(TypedDict, closed=True):
     """Parameters of `get_event_source_mapping`."""
 
     UUID: str
-    """The identifier of the event source mapping."""
+    """The identifier of the event source mapping. Length: exactly 36."""
 
 
 class GetFunctionRequest(TypedDict, closed=True):
     """Parameters of `get_function`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function, version, or alias."""
+    """The name or ARN of the Lambda function, version, or alias. Name formats.
+    Length: 1 to 256."""
 
     Qualifier: NotRequired[str]
     """Specify a version or alias to get details about a published version of the
-    function."""
+    function. Length: 1 to 128. Pattern:
+    `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
 
 class GetFunctionCodeSigningConfigRequest(TypedDict, closed=True):
     """Parameters of `get_function_code_signing_config`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
 
 
 class GetFunctionConcurrencyRequest(TypedDict, closed=True):
     """Parameters of `get_function_concurrency`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
 
 class GetFunctionConfigurationRequest(TypedDict, closed=True):
     """Parameters of `get_function_configuration`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function, version, or alias."""
+    """The name or ARN of the Lambda function, version, or alias. Name formats.
+    Length: 1 to 256."""
 
     Qualifier: NotRequired[str]
     """Specify a version or alias to get details about a published version of the
-    function."""
+    function. Length: 1 to 128. Pattern:
+    `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
 
 class GetFunctionEventInvokeConfigRequest(TypedDict, closed=True):
     """Parameters of `get_function_event_invoke_config`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function, version, or alias."""
+    """The name or ARN of the Lambda function, version, or alias. Name formats.
+    Length: 1 to 256."""
 
     Qualifier: NotRequired[str]
-    """A version number or alias name."""
+    """A version number or alias name. Length: 1 to 128. Pattern:
+    `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
 
 class GetFunctionRecursionConfigRequest(TypedDict, closed=True):
     """Parameters of `get_function_recursion_config`."""
 
     FunctionName: str
-    """The name of the function."""
+    """The name of the function. Length: 1 to 140."""
 
 
 class GetFunctionScalingConfigRequest(TypedDict, closed=True):
     """Parameters of `get_function_scaling_config`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     Qualifier: str
     """Specify a version or alias to get the scaling configuration for a published
-    version of the function."""
+    version of the function. Length: 1 to 128. Pattern:
+    `(\\$LATEST\\.PUBLISHED|[0-9]+)`."""
 
 
 class GetFunctionUrlConfigRequest(TypedDict, closed=True):
     """Parameters of `get_function_url_config`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     Qualifier: NotRequired[str]
-    """The alias name."""
+    """The alias name. Length: 1 to 128. Pattern: `((?!^\\d+$)^[0-9a-zA-Z-_]+$)`."""
 
 
 class GetLayerVersionRequest(TypedDict, closed=True):
     """Parameters of `get_layer_version`."""
 
     LayerName: str
-    """The name or Amazon Resource Name (ARN) of the layer."""
+    """The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048."""
 
     VersionNumber: int
     """The version number."""
@@ -991,14 +1100,14 @@ class GetLayerVersionByArnRequest(TypedDict, closed=True):
     """Parameters of `get_layer_version_by_arn`."""
 
     Arn: str
-    """The ARN of the layer version."""
+    """The ARN of the layer version. Length: 1 to 2048."""
 
 
 class GetLayerVersionPolicyRequest(TypedDict, closed=True):
     """Parameters of `get_layer_version_policy`."""
 
     LayerName: str
-    """The name or Amazon Resource Name (ARN) of the layer."""
+    """The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048."""
 
     VersionNumber: int
     """The version number."""
@@ -1008,20 +1117,23 @@ class GetPolicyRequest(TypedDict, closed=True):
     """Parameters of `get_policy`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function, version, or alias."""
+    """The name or ARN of the Lambda function, version, or alias. Name formats.
+    Length: 1 to 256."""
 
     Qualifier: NotRequired[str]
-    """Specify a version or alias to get the policy for that resource."""
+    """Specify a version or alias to get the policy for that resource. Length: 1 to
+    128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
 
 class GetProvisionedConcurrencyConfigRequest(TypedDict, closed=True):
     """Parameters of `get_provisioned_concurrency_config`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     Qualifier: str
-    """The version number or alias name."""
+    """The version number or alias name. Length: 1 to 128. Pattern:
+    `(|[a-zA-Z0-9$_-]+)`."""
 
 
 class GetResourcePolicyRequest(TypedDict, closed=True):
@@ -1029,53 +1141,65 @@ class GetResourcePolicyRequest(TypedDict, closed=True):
 
     ResourceArn: str
     """The Amazon Resource Name (ARN) of the Lambda resource you want to retrieve the
-    policy for."""
+    policy for. You can use a qualified or an unqualified ARN. Length: at most 512."""
 
 
 class GetRuntimeManagementConfigRequest(TypedDict, closed=True):
     """Parameters of `get_runtime_management_config`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
 
     Qualifier: NotRequired[str]
-    """Specify a version of the function."""
+    """Specify a version of the function. This can be `$LATEST` or a published
+    version number. Length: 1 to 128. Pattern:
+    `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
 
 class InvocationRequest(TypedDict, total=False, closed=True):
     """Parameters of `invoke`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function, version, or alias."""
+    """The name or ARN of the Lambda function, version, or alias. Name formats.
+    Length: 1 to 256."""
 
     InvocationType: literals.InvocationType
     """Choose from the following options."""
 
     LogType: literals.LogType
-    """Set to Tail to include the execution log in the response."""
+    """Set to `Tail` to include the execution log in the response. Applies to
+    synchronously invoked functions only."""
 
     ClientContext: str
     """Up to 3,583 bytes of base64-encoded data about the invoking client to pass to
-    the function in the context object."""
+    the function in the context object. Lambda passes the `ClientContext` object to
+    your function for synchronous invocations only."""
 
     DurableExecutionName: str
-    """A unique name for the durable execution."""
+    """A unique name for the durable execution. If you invoke a durable function
+    using a name that already exists with the same payload, Lambda returns the
+    existing execution instead of creating a duplicate. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9-_]+`."""
 
     Payload: StreamingBlobInput
-    """The JSON that you want to provide to your Lambda function as input."""
+    """The JSON that you want to provide to your Lambda function as input. The
+    maximum payload size is 6 MB for synchronous invocations and 1 MB for
+    asynchronous invocations."""
 
     Qualifier: str
-    """Specify a version or alias to invoke a published version of the function."""
+    """Specify a version or alias to invoke a published version of the function.
+    Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
     TenantId: str
-    """The identifier of the tenant in a multi-tenant Lambda function."""
+    """The identifier of the tenant in a multi-tenant Lambda function. Length: 1 to
+    256. Pattern: `[a-zA-Z0-9\\._:\\/=+\\-@ ]+`."""
 
 
 class InvokeAsyncRequest(TypedDict, closed=True):
-    """Parameters of `invoke_async`."""
+    """Deprecated."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
 
     InvokeArgs: StreamingBlobInput
     """The JSON that you want to provide to your Lambda function as input."""
@@ -1085,43 +1209,48 @@ class InvokeWithResponseStreamRequest(TypedDict, total=False, closed=True):
     """Parameters of `invoke_with_response_stream`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
 
     LogType: literals.LogType
-    """Set to Tail to include the execution log in the response."""
+    """Set to `Tail` to include the execution log in the response. Applies to
+    synchronously invoked functions only."""
 
     ClientContext: str
     """Up to 3,583 bytes of base64-encoded data about the invoking client to pass to
     the function in the context object."""
 
     Qualifier: str
-    """The alias name."""
+    """The alias name. Length: 1 to 128. Pattern:
+    `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
     Payload: StreamingBlobInput
-    """The JSON that you want to provide to your Lambda function as input."""
+    """The JSON that you want to provide to your Lambda function as input. You can
+    enter the JSON directly."""
 
     TenantId: str
-    """The identifier of the tenant in a multi-tenant Lambda function."""
+    """The identifier of the tenant in a multi-tenant Lambda function. Length: 1 to
+    256. Pattern: `[a-zA-Z0-9\\._:\\/=+\\-@ ]+`."""
 
     InvocationType: literals.ResponseStreamingInvocationType
-    """Use one of the following options:"""
+    """Use one of the following options: `RequestResponse`, `DryRun`."""
 
 
 class ListAliasesRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_aliases`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     FunctionVersion: str
-    """Specify a function version to only list aliases that invoke that version."""
+    """Specify a function version to only list aliases that invoke that version.
+    Length: 1 to 1024. Pattern: `(\\$LATEST(\\.PUBLISHED)?|[0-9]+)`."""
 
     Marker: str
     """Specify the pagination token that's returned by a previous request to retrieve
     the next page of results."""
 
     MaxItems: int
-    """Limit the number of aliases returned."""
+    """Limit the number of aliases returned. Range: 1 to 10000."""
 
 
 class ListCapacityProvidersRequest(TypedDict, total=False, closed=True):
@@ -1135,7 +1264,7 @@ class ListCapacityProvidersRequest(TypedDict, total=False, closed=True):
     the next page of results."""
 
     MaxItems: int
-    """The maximum number of capacity providers to return."""
+    """The maximum number of capacity providers to return. Range: 1 to 50."""
 
 
 class ListCodeSigningConfigsRequest(TypedDict, total=False, closed=True):
@@ -1146,23 +1275,30 @@ class ListCodeSigningConfigsRequest(TypedDict, total=False, closed=True):
     the next page of results."""
 
     MaxItems: int
-    """Maximum number of items to return."""
+    """Maximum number of items to return. Range: 1 to 10000."""
 
 
 class ListDurableExecutionsByFunctionRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_durable_executions_by_function`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. You can specify a function name, a
+    partial ARN, or a full ARN. Length: 1 to 256."""
 
     Qualifier: str
-    """The function version to filter executions by."""
+    """The function version to filter executions by. If you don't specify a
+    qualifier, this operation returns executions across all versions of the Lambda
+    function. Length: 1 to 128. Pattern:
+    `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
     DurableExecutionName: str
-    """Filter executions by name."""
+    """Filter executions by name. Only executions with names that matches this string
+    are returned. Length: 1 to 64. Pattern: `[a-zA-Z0-9-_]+`."""
 
     Statuses: list[literals.ExecutionStatus]
-    """Filters the executions by status."""
+    """Filters the executions by status. Specify one of the following values:
+    `RUNNING`, `PAUSING`, `PAUSED`, `SUCCEEDED`, `FAILED`, `TIMED_OUT`, `STOPPED`,
+    `DELETING`. Items: 1 to 10."""
 
     StartedAfter: TimestampInput
     """Filter executions that started after this timestamp (ISO 8601 format)."""
@@ -1171,57 +1307,63 @@ class ListDurableExecutionsByFunctionRequest(TypedDict, total=False, closed=True
     """Filter executions that started before this timestamp (ISO 8601 format)."""
 
     ReverseOrder: bool
-    """Set to true to return results in chronological order (oldest first)."""
+    """Set to true to return results in chronological order (oldest first). Default
+    is false."""
 
     Marker: str
     """Pagination token from a previous request to continue retrieving results."""
 
     MaxItems: int
-    """Maximum number of executions to return (1-1000)."""
+    """Maximum number of executions to return (1-1000). Default is 100. Range: 0 to
+    1000."""
 
 
 class ListEventSourceMappingsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_event_source_mappings`."""
 
     EventSourceArn: str
-    """The Amazon Resource Name (ARN) of the event source."""
+    """The Amazon Resource Name (ARN) of the event source. Length: at most 10000."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
 
     Marker: str
     """A pagination token returned by a previous call."""
 
     MaxItems: int
-    """The maximum number of event source mappings to return."""
+    """The maximum number of event source mappings to return. Note that
+    ListEventSourceMappings returns a maximum of 100 items in each response, even if
+    you set the number higher. Range: 1 to 10000."""
 
 
 class ListFunctionEventInvokeConfigsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_function_event_invoke_configs`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
 
     Marker: str
     """Specify the pagination token that's returned by a previous request to retrieve
     the next page of results."""
 
     MaxItems: int
-    """The maximum number of configurations to return."""
+    """The maximum number of configurations to return. Range: 1 to 50."""
 
 
 class ListFunctionUrlConfigsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_function_url_configs`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     Marker: str
     """Specify the pagination token that's returned by a previous request to retrieve
     the next page of results."""
 
     MaxItems: int
-    """The maximum number of function URLs to return in the response."""
+    """The maximum number of function URLs to return in the response. Note that
+    `ListFunctionUrlConfigs` returns a maximum of 50 items in each response, even if
+    you set the number higher. Range: 1 to 50."""
 
 
 class ListFunctionVersionsByCapacityProviderRequest(
@@ -1232,14 +1374,16 @@ class ListFunctionVersionsByCapacityProviderRequest(
     """Parameters of `list_function_versions_by_capacity_provider`."""
 
     CapacityProviderName: Required[str]
-    """The name of the capacity provider to list function versions for."""
+    """The name of the capacity provider to list function versions for. Length: 1 to
+    140."""
 
     Marker: str
     """Specify the pagination token that's returned by a previous request to retrieve
     the next page of results."""
 
     MaxItems: int
-    """The maximum number of function versions to return in the response."""
+    """The maximum number of function versions to return in the response. Range: 1 to
+    50."""
 
 
 class ListFunctionsRequest(TypedDict, total=False, closed=True):
@@ -1247,31 +1391,36 @@ class ListFunctionsRequest(TypedDict, total=False, closed=True):
 
     MasterRegion: str
     """For Lambda@Edge functions, the Amazon Web Services Region of the master
-    function."""
+    function. For example, `us-east-1` filters the list of functions to include only
+    Lambda@Edge functions replicated from a master function in US East (N. Length: 1
+    to 50. Pattern: `ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}`."""
 
     FunctionVersion: literals.FunctionVersion
-    """Set to ALL to include entries for all published versions of each function."""
+    """Set to `ALL` to include entries for all published versions of each function."""
 
     Marker: str
     """Specify the pagination token that's returned by a previous request to retrieve
     the next page of results."""
 
     MaxItems: int
-    """The maximum number of functions to return in the response."""
+    """The maximum number of functions to return in the response. Note that
+    `ListFunctions` returns a maximum of 50 items in each response, even if you set
+    the number higher. Range: 1 to 10000."""
 
 
 class ListFunctionsByCodeSigningConfigRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_functions_by_code_signing_config`."""
 
     CodeSigningConfigArn: Required[str]
-    """The The Amazon Resource Name (ARN) of the code signing configuration."""
+    """The The Amazon Resource Name (ARN) of the code signing configuration. Length:
+    at most 200."""
 
     Marker: str
     """Specify the pagination token that's returned by a previous request to retrieve
     the next page of results."""
 
     MaxItems: int
-    """Maximum number of items to return."""
+    """Maximum number of items to return. Range: 1 to 10000."""
 
 
 class ListLayerVersionsRequest(TypedDict, total=False, closed=True):
@@ -1281,16 +1430,16 @@ class ListLayerVersionsRequest(TypedDict, total=False, closed=True):
     """The compatible instruction set architecture."""
 
     CompatibleRuntime: literals.Runtime
-    """A runtime identifier."""
+    """A runtime identifier. The following list includes deprecated runtimes."""
 
     LayerName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the layer."""
+    """The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048."""
 
     Marker: str
     """A pagination token returned by a previous call."""
 
     MaxItems: int
-    """The maximum number of versions to return."""
+    """The maximum number of versions to return. Range: 1 to 50."""
 
 
 class ListLayersRequest(TypedDict, total=False, closed=True):
@@ -1300,124 +1449,139 @@ class ListLayersRequest(TypedDict, total=False, closed=True):
     """The compatible instruction set architecture."""
 
     CompatibleRuntime: literals.Runtime
-    """A runtime identifier."""
+    """A runtime identifier. The following list includes deprecated runtimes."""
 
     Marker: str
     """A pagination token returned by a previous call."""
 
     MaxItems: int
-    """The maximum number of layers to return."""
+    """The maximum number of layers to return. Range: 1 to 50."""
 
 
 class ListProvisionedConcurrencyConfigsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_provisioned_concurrency_configs`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     Marker: str
     """Specify the pagination token that's returned by a previous request to retrieve
     the next page of results."""
 
     MaxItems: int
-    """Specify a number to limit the number of configurations returned."""
+    """Specify a number to limit the number of configurations returned. Range: 1 to
+    50."""
 
 
 class ListTagsRequest(TypedDict, closed=True):
     """Parameters of `list_tags`."""
 
     Resource: str
-    """The resource's Amazon Resource Name (ARN)."""
+    """The resource's Amazon Resource Name (ARN). Note: Lambda does not support
+    adding tags to function aliases or versions. Length: 1 to 10000."""
 
 
 class ListVersionsByFunctionRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_versions_by_function`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
 
     Marker: str
     """Specify the pagination token that's returned by a previous request to retrieve
     the next page of results."""
 
     MaxItems: int
-    """The maximum number of versions to return."""
+    """The maximum number of versions to return. Note that `ListVersionsByFunction`
+    returns a maximum of 50 items in each response, even if you set the number
+    higher. Range: 1 to 10000."""
 
 
 class PauseDurableExecutionRequest(TypedDict, total=False, closed=True):
     """Parameters of `pause_durable_execution`."""
 
     DurableExecutionArn: Required[str]
-    """The Amazon Resource Name (ARN) of the durable execution."""
+    """The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024."""
 
     ClientToken: str
     """A unique, case-sensitive identifier that you provide so that the request
-    completes no more than one time."""
+    completes no more than one time. Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`."""
 
     Reason: str
-    """A description of why you're pausing the execution."""
+    """A description of why you're pausing the execution. Lambda records the reason
+    in the execution history. Length: at most 1024."""
 
     ExecutionTimeoutPaused: bool
     """Specifies whether to pause the execution timeout while the execution is
-    paused."""
+    paused. The default value is `true`."""
 
 
 class LayerVersionContentInput(TypedDict, total=False):
-    """A ZIP archive that contains the contents of an Lambda layer."""
+    """A ZIP archive that contains the contents of an Lambda layer. You can specify
+    either an Amazon S3 location, or upload a layer archive directly.
+    """
 
     S3Bucket: str
-    """The Amazon S3 bucket of the layer archive."""
+    """The Amazon S3 bucket of the layer archive. Length: 3 to 63. Pattern:
+    `[0-9A-Za-z\\.\\-_]*(?<!\\.)`."""
 
     S3Key: str
-    """The Amazon S3 key of the layer archive."""
+    """The Amazon S3 key of the layer archive. Length: 1 to 1024."""
 
     S3ObjectVersion: str
-    """For versioned objects, the version of the layer archive object to use."""
+    """For versioned objects, the version of the layer archive object to use. Length:
+    1 to 1024."""
 
     S3ObjectStorageMode: literals.S3ObjectStorageMode
-    """Specifies how the layer archive is stored."""
+    """Specifies how the layer archive is stored. Valid values: `COPY`, `REFERENCE`."""
 
     ZipFile: BlobInput
-    """The base64-encoded contents of the layer archive."""
+    """The base64-encoded contents of the layer archive. Amazon Web Services SDK and
+    Amazon Web Services CLI clients handle the encoding for you."""
 
 
 class PublishLayerVersionRequest(TypedDict, total=False, closed=True):
     """Parameters of `publish_layer_version`."""
 
     LayerName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the layer."""
+    """The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048."""
 
     Description: str
-    """The description of the version."""
+    """The description of the version. Length: at most 256."""
 
     Content: Required[LayerVersionContentInput]
     """The function layer archive."""
 
     CompatibleArchitectures: list[literals.Architecture]
-    """A list of compatible instruction set architectures."""
+    """A list of compatible instruction set architectures. Items: at most 2."""
 
     CompatibleRuntimes: list[literals.Runtime]
-    """A list of compatible function runtimes."""
+    """A list of compatible function runtimes. Used for filtering with ListLayers and
+    ListLayerVersions. Items: at most 15."""
 
     LicenseInfo: str
-    """The layer's software license."""
+    """The layer's software license. Length: at most 512."""
 
 
 class PublishVersionRequest(TypedDict, total=False, closed=True):
     """Parameters of `publish_version`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     CodeSha256: str
-    """Only publish a version if the hash value matches the value that's specified."""
+    """Only publish a version if the hash value matches the value that's specified.
+    Use this option to avoid publishing a version if the function code has changed
+    since you last updated it."""
 
     Description: str
     """A description for the version to override the description in the function
-    configuration."""
+    configuration. Length: at most 256."""
 
     RevisionId: str
-    """Only update the function if the revision ID matches the ID that's specified."""
+    """Only update the function if the revision ID matches the ID that's specified.
+    Use this option to avoid publishing a version if the function configuration has
+    changed since you last updated it."""
 
     PublishTo: literals.FunctionVersionLatestPublished
     """Specifies where to publish the function version or configuration."""
@@ -1427,50 +1591,56 @@ class PutFunctionCodeSigningConfigRequest(TypedDict, closed=True):
     """Parameters of `put_function_code_signing_config`."""
 
     CodeSigningConfigArn: str
-    """The The Amazon Resource Name (ARN) of the code signing configuration."""
+    """The The Amazon Resource Name (ARN) of the code signing configuration. Length:
+    at most 200."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
 
 
 class PutFunctionConcurrencyRequest(TypedDict, closed=True):
     """Parameters of `put_function_concurrency`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     ReservedConcurrentExecutions: int
-    """The number of simultaneous executions to reserve for the function."""
+    """The number of simultaneous executions to reserve for the function. Range: at
+    least 0."""
 
 
 class PutFunctionEventInvokeConfigRequest(TypedDict, total=False, closed=True):
     """Parameters of `put_function_event_invoke_config`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function, version, or alias."""
+    """The name or ARN of the Lambda function, version, or alias. Name formats.
+    Length: 1 to 256."""
 
     Qualifier: str
-    """A version number or alias name."""
+    """A version number or alias name. Length: 1 to 128. Pattern:
+    `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
     MaximumRetryAttempts: int
-    """The maximum number of times to retry when the function returns an error."""
+    """The maximum number of times to retry when the function returns an error.
+    Range: 0 to 2."""
 
     MaximumEventAgeInSeconds: int
-    """The maximum age of a request that Lambda sends to a function for processing."""
+    """The maximum age of a request that Lambda sends to a function for processing.
+    Range: 60 to 21600."""
 
     DestinationConfig: DestinationConfig
     """A destination for events after they have been sent to a function for
-    processing."""
+    processing. Destinations"""
 
 
 class PutFunctionRecursionConfigRequest(TypedDict, closed=True):
     """Parameters of `put_function_recursion_config`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     RecursiveLoop: literals.RecursiveLoop
-    """If you set your function's recursive loop detection configuration to Allow,
+    """If you set your function's recursive loop detection configuration to `Allow`,
     Lambda doesn't take any action when it detects your function being invoked as
     part of a recursive loop."""
 
@@ -1479,11 +1649,12 @@ class PutFunctionScalingConfigRequest(TypedDict, closed=True):
     """Parameters of `put_function_scaling_config`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     Qualifier: str
     """Specify a version or alias to set the scaling configuration for a published
-    version of the function."""
+    version of the function. Length: 1 to 128. Pattern:
+    `(\\$LATEST\\.PUBLISHED|[0-9]+)`."""
 
     FunctionScalingConfig: NotRequired[FunctionScalingConfig]
     """The scaling configuration to apply to the function, including minimum and
@@ -1494,13 +1665,15 @@ class PutProvisionedConcurrencyConfigRequest(TypedDict, closed=True):
     """Parameters of `put_provisioned_concurrency_config`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     Qualifier: str
-    """The version number or alias name."""
+    """The version number or alias name. Length: 1 to 128. Pattern:
+    `(|[a-zA-Z0-9$_-]+)`."""
 
     ProvisionedConcurrentExecutions: int
-    """The amount of provisioned concurrency to allocate for the version or alias."""
+    """The amount of provisioned concurrency to allocate for the version or alias.
+    Range: at least 1."""
 
 
 class PutResourcePolicyRequest(TypedDict, closed=True):
@@ -1508,121 +1681,140 @@ class PutResourcePolicyRequest(TypedDict, closed=True):
 
     ResourceArn: str
     """The Amazon Resource Name (ARN) of the Lambda resource you want to add the
-    policy to."""
+    policy to. You can use a qualified or an unqualified ARN. Length: at most 512."""
 
     Policy: str
-    """The policy document you want to add to your Lambda resource."""
+    """The policy document you want to add to your Lambda resource. This is formatted
+    as a JSON string. Length: 1 to 20480."""
 
     RevisionId: NotRequired[str]
     """The revision ID that the existing policy must match for the replacement to
-    proceed."""
+    proceed. If the revision ID doesn't match, the operation fails with a
+    `PreconditionFailedException` error. Length: exactly 36. Pattern:
+    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
 
 class PutRuntimeManagementConfigRequest(TypedDict, closed=True):
     """Parameters of `put_runtime_management_config`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
 
     Qualifier: NotRequired[str]
-    """Specify a version of the function."""
+    """Specify a version of the function. This can be `$LATEST` or a published
+    version number. Length: 1 to 128. Pattern:
+    `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
     UpdateRuntimeOn: literals.UpdateRuntimeOn
     """Specify the runtime update mode."""
 
     RuntimeVersionArn: NotRequired[str]
-    """The ARN of the runtime version you want the function to use."""
+    """The ARN of the runtime version you want the function to use. Length: 26 to
+    2048."""
 
 
 class RemoveLayerVersionPermissionRequest(TypedDict, closed=True):
     """Parameters of `remove_layer_version_permission`."""
 
     LayerName: str
-    """The name or Amazon Resource Name (ARN) of the layer."""
+    """The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048."""
 
     VersionNumber: int
     """The version number."""
 
     StatementId: str
-    """The identifier that was specified when the statement was added."""
+    """The identifier that was specified when the statement was added. Length: 1 to
+    100. Pattern: `([a-zA-Z0-9-_]+)`."""
 
     RevisionId: NotRequired[str]
-    """Only update the policy if the revision ID matches the ID specified."""
+    """Only update the policy if the revision ID matches the ID specified. Use this
+    option to avoid modifying a policy that has changed since you last read it."""
 
 
 class RemovePermissionRequest(TypedDict, closed=True):
     """Parameters of `remove_permission`."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function, version, or alias."""
+    """The name or ARN of the Lambda function, version, or alias. Name formats.
+    Length: 1 to 256."""
 
     StatementId: str
-    """Statement ID of the permission to remove."""
+    """Statement ID of the permission to remove. Length: 1 to 100. Pattern:
+    `([a-zA-Z0-9-_.]+)`."""
 
     Qualifier: NotRequired[str]
     """Specify a version or alias to remove permissions from a published version of
-    the function."""
+    the function. Length: 1 to 128. Pattern:
+    `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
     RevisionId: NotRequired[str]
-    """Update the policy only if the revision ID matches the ID that's specified."""
+    """Update the policy only if the revision ID matches the ID that's specified. Use
+    this option to avoid modifying a policy that has changed since you last read it."""
 
 
 class ResumeDurableExecutionRequest(TypedDict, total=False, closed=True):
     """Parameters of `resume_durable_execution`."""
 
     DurableExecutionArn: Required[str]
-    """The Amazon Resource Name (ARN) of the durable execution."""
+    """The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024."""
 
     ClientToken: str
     """A unique, case-sensitive identifier that you provide so that the request
-    completes no more than one time."""
+    completes no more than one time. Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`."""
 
     Reason: str
-    """A description of why you're resuming the execution."""
+    """A description of why you're resuming the execution. Lambda records the reason
+    in the execution history. Length: at most 1024."""
 
 
 class SendDurableExecutionCallbackFailureRequest(TypedDict, closed=True):
     """Parameters of `send_durable_execution_callback_failure`."""
 
     CallbackId: str
-    """The unique identifier for the callback operation."""
+    """The unique identifier for the callback operation. Length: 1 to 1024. Pattern:
+    `[A-Za-z0-9+/]+={0,2}`."""
 
     Error: NotRequired[ErrorObject]
-    """Error details describing why the callback operation failed."""
+    """Error details describing why the callback operation failed. The combined size
+    of all error fields is limited to 1 MB."""
 
 
 class SendDurableExecutionCallbackHeartbeatRequest(TypedDict, closed=True):
     """Parameters of `send_durable_execution_callback_heartbeat`."""
 
     CallbackId: str
-    """The unique identifier for the callback operation."""
+    """The unique identifier for the callback operation. Length: 1 to 1024. Pattern:
+    `[A-Za-z0-9+/]+={0,2}`."""
 
 
 class SendDurableExecutionCallbackSuccessRequest(TypedDict, closed=True):
     """Parameters of `send_durable_execution_callback_success`."""
 
     CallbackId: str
-    """The unique identifier for the callback operation."""
+    """The unique identifier for the callback operation. Length: 1 to 1024. Pattern:
+    `[A-Za-z0-9+/]+={0,2}`."""
 
     Result: NotRequired[StreamingBlobInput]
-    """The result data from the successful callback operation."""
+    """The result data from the successful callback operation. Maximum size is 1 MB.
+    Length: at most 1048576."""
 
 
 class StopDurableExecutionRequest(TypedDict, closed=True):
     """Parameters of `stop_durable_execution`."""
 
     DurableExecutionArn: str
-    """The Amazon Resource Name (ARN) of the durable execution."""
+    """The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024."""
 
     Error: NotRequired[ErrorObject]
-    """Optional error details explaining why the execution is being stopped."""
+    """Optional error details explaining why the execution is being stopped. The
+    combined size of all error fields is limited to 1 MB."""
 
 
 class TagResourceRequest(TypedDict, closed=True):
     """Parameters of `tag_resource`."""
 
     Resource: str
-    """The resource's Amazon Resource Name (ARN)."""
+    """The resource's Amazon Resource Name (ARN). Length: 1 to 10000."""
 
     Tags: dict[str, str]
     """A list of tags to apply to the resource."""
@@ -1632,7 +1824,7 @@ class UntagResourceRequest(TypedDict, closed=True):
     """Parameters of `untag_resource`."""
 
     Resource: str
-    """The resource's Amazon Resource Name (ARN)."""
+    """The resource's Amazon Resource Name (ARN). Length: 1 to 10000."""
 
     TagKeys: list[str]
     """A list of tag keys to remove from the resource."""
@@ -1642,29 +1834,32 @@ class UpdateAliasRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_alias`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     Name: Required[str]
-    """The name of the alias."""
+    """The name of the alias. Length: 1 to 128. Pattern:
+    `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`."""
 
     FunctionVersion: str
-    """The function version that the alias invokes."""
+    """The function version that the alias invokes. Length: 1 to 1024. Pattern:
+    `(\\$LATEST(\\.PUBLISHED)?|[0-9]+)`."""
 
     Description: str
-    """A description of the alias."""
+    """A description of the alias. Length: at most 256."""
 
     RoutingConfig: AliasRoutingConfiguration
     """The routing configuration of the alias."""
 
     RevisionId: str
-    """Only update the alias if the revision ID matches the ID that's specified."""
+    """Only update the alias if the revision ID matches the ID that's specified. Use
+    this option to avoid modifying an alias that has changed since you last read it."""
 
 
 class UpdateCapacityProviderRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_capacity_provider`."""
 
     CapacityProviderName: Required[str]
-    """The name of the capacity provider to update."""
+    """The name of the capacity provider to update. Length: 1 to 140."""
 
     CapacityProviderScalingConfig: CapacityProviderScalingConfig
     """The updated scaling configuration for the capacity provider."""
@@ -1681,10 +1876,11 @@ class UpdateCodeSigningConfigRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_code_signing_config`."""
 
     CodeSigningConfigArn: Required[str]
-    """The The Amazon Resource Name (ARN) of the code signing configuration."""
+    """The The Amazon Resource Name (ARN) of the code signing configuration. Length:
+    at most 200."""
 
     Description: str
-    """Descriptive name for this code signing configuration."""
+    """Descriptive name for this code signing configuration. Length: at most 256."""
 
     AllowedPublishers: AllowedPublishers
     """Signing profiles for this code signing configuration."""
@@ -1697,17 +1893,17 @@ class UpdateEventSourceMappingRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_event_source_mapping`."""
 
     UUID: Required[str]
-    """The identifier of the event source mapping."""
+    """The identifier of the event source mapping. Length: exactly 36."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
 
     Enabled: bool
-    """When true, the event source mapping is active."""
+    """When true, the event source mapping is active. Default: True"""
 
     BatchSize: int
     """The maximum number of records in each batch that Lambda pulls from your stream
-    or queue and sends to your function."""
+    or queue and sends to your function. Range: 1 to 10000."""
 
     FilterCriteria: FilterCriteria
     """An object that defines the filter criteria that determine whether Lambda
@@ -1715,25 +1911,30 @@ class UpdateEventSourceMappingRequest(TypedDict, total=False, closed=True):
 
     KMSKeyArn: str
     """The ARN of the Key Management Service (KMS) customer managed key that Lambda
-    uses to encrypt your function's filter criteria."""
+    uses to encrypt your function's filter criteria. By default, Lambda does not
+    encrypt your filter criteria object. Length: at most 10000. Pattern:
+    `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`."""
 
     MetricsConfig: EventSourceMappingMetricsConfig
     """The metrics configuration for your event source."""
 
     LoggingConfig: EventSourceMappingLoggingConfig
     """(Amazon MSK, and self-managed Apache Kafka only) The logging configuration for
-    your event source."""
+    your event source. Use this configuration object to define the level of logs for
+    your event source mapping."""
 
     ScalingConfig: ScalingConfig
     """(Amazon SQS only) The scaling configuration for the event source."""
 
     MaximumBatchingWindowInSeconds: int
     """The maximum amount of time, in seconds, that Lambda spends gathering records
-    before invoking the function."""
+    before invoking the function. You can configure `MaximumBatchingWindowInSeconds`
+    to any value from 0 seconds to 300 seconds in increments of seconds. Range: 0 to
+    300."""
 
     ParallelizationFactor: int
     """(Kinesis and DynamoDB Streams only) The number of batches to process from each
-    shard concurrently."""
+    shard concurrently. Range: 1 to 10."""
 
     DestinationConfig: DestinationConfig
     """(Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) A
@@ -1742,7 +1943,8 @@ class UpdateEventSourceMappingRequest(TypedDict, total=False, closed=True):
 
     MaximumRecordAgeInSeconds: int
     """(Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) Discard
-    records older than the specified age."""
+    records older than the specified age. The default value is infinite (-1). Range:
+    -1 to 604800."""
 
     BisectBatchOnFunctionError: bool
     """(Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) If the
@@ -1750,19 +1952,21 @@ class UpdateEventSourceMappingRequest(TypedDict, total=False, closed=True):
 
     MaximumRetryAttempts: int
     """(Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) Discard
-    records after the specified number of retries."""
+    records after the specified number of retries. The default value is infinite
+    (-1). Range: -1 to 10000."""
 
     TumblingWindowInSeconds: int
     """(Kinesis and DynamoDB Streams only) The duration in seconds of a processing
-    window for DynamoDB and Kinesis Streams event sources."""
+    window for DynamoDB and Kinesis Streams event sources. Range: 0 to 900."""
 
     SourceAccessConfigurations: list[SourceAccessConfiguration]
     """An array of authentication protocols or VPC components required to secure your
-    event source."""
+    event source. Items: at most 23."""
 
     FunctionResponseTypes: list[literals.FunctionResponseType]
     """(Kinesis, DynamoDB Streams, Amazon MSK, self-managed Apache Kafka, and Amazon
-    SQS) A list of current response type enums applied to the event source mapping."""
+    SQS) A list of current response type enums applied to the event source mapping.
+    Items: at most 1."""
 
     AmazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig
     """Specific configuration settings for an Amazon Managed Streaming for Apache
@@ -1783,31 +1987,40 @@ class UpdateFunctionCodeRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_function_code`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     ZipFile: BlobInput
-    """The base64-encoded contents of the deployment package."""
+    """The base64-encoded contents of the deployment package. Amazon Web Services SDK
+    and CLI clients handle the encoding for you."""
 
     S3Bucket: str
-    """An Amazon S3 bucket in the same Amazon Web Services Region as your function."""
+    """An Amazon S3 bucket in the same Amazon Web Services Region as your function.
+    The bucket can be in a different Amazon Web Services account. Length: 3 to 63.
+    Pattern: `[0-9A-Za-z\\.\\-_]*(?<!\\.)`."""
 
     S3Key: str
-    """The Amazon S3 key of the deployment package."""
+    """The Amazon S3 key of the deployment package. Use only with a function defined
+    with a .zip file archive deployment package. Length: 1 to 1024."""
 
     S3ObjectVersion: str
-    """For versioned objects, the version of the deployment package object to use."""
+    """For versioned objects, the version of the deployment package object to use.
+    Length: 1 to 1024."""
 
     S3ObjectStorageMode: literals.S3ObjectStorageMode
-    """Specifies how the deployment package is stored."""
+    """Specifies how the deployment package is stored. Valid values: `COPY`,
+    `REFERENCE`."""
 
     ImageUri: str
-    """URI of a container image in the Amazon ECR registry."""
+    """URI of a container image in the Amazon ECR registry. Do not use for a function
+    defined with a .zip file archive."""
 
     Architectures: list[literals.Architecture]
-    """The instruction set architecture that the function supports."""
+    """The instruction set architecture that the function supports. The default value
+    is `x86_64`. Items: exactly 1."""
 
     Publish: bool
-    """Set to true to publish a new version of the function after updating the code."""
+    """Set to true to publish a new version of the function after updating the code.
+    This has the same effect as calling PublishVersion separately."""
 
     PublishTo: literals.FunctionVersionLatestPublished
     """Specifies where to publish the function version or configuration."""
@@ -1817,35 +2030,43 @@ class UpdateFunctionCodeRequest(TypedDict, total=False, closed=True):
     modifying the function code."""
 
     RevisionId: str
-    """Update the function only if the revision ID matches the ID that's specified."""
+    """Update the function only if the revision ID matches the ID that's specified.
+    Use this option to avoid modifying a function that has changed since you last
+    read it."""
 
     SourceKMSKeyArn: str
     """The ARN of the Key Management Service (KMS) customer managed key that's used
-    to encrypt your function's .zip deployment package."""
+    to encrypt your function's .zip deployment package. Length: at most 10000.
+    Pattern: `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`."""
 
 
 class UpdateFunctionConfigurationRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_function_configuration`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     Role: str
-    """The Amazon Resource Name (ARN) of the function's execution role."""
+    """The Amazon Resource Name (ARN) of the function's execution role. Length: at
+    most 10000. Pattern:
+    `arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Handler: str
     """The name of the method within your code that Lambda calls to run your
-    function."""
+    function. Handler is required if the deployment package is a .zip file archive.
+    Length: at most 128. Pattern: `[^\\s]+`."""
 
     Description: str
-    """A description of the function."""
+    """A description of the function. Length: at most 256."""
 
     Timeout: int
     """The amount of time (in seconds) that Lambda allows a function to run before
-    stopping it."""
+    stopping it. The default is 3 seconds, and the maximum allowed value is 900
+    seconds. Range: 1 to 5400."""
 
     MemorySize: int
-    """The amount of memory available to the function at runtime."""
+    """The amount of memory available to the function at runtime. The default value
+    is 128 MB. Range: 128 to 32768."""
 
     VpcConfig: VpcConfig
     """For network connectivity to Amazon Web Services resources in a VPC, specify a
@@ -1855,7 +2076,8 @@ class UpdateFunctionConfigurationRequest(TypedDict, total=False, closed=True):
     """Environment variables that are accessible from function code during execution."""
 
     Runtime: literals.Runtime
-    """The identifier of the function's runtime."""
+    """The identifier of the function's runtime. Runtime is required if the
+    deployment package is a .zip file archive."""
 
     DeadLetterConfig: DeadLetterConfig
     """A dead-letter queue configuration that specifies the queue or topic where
@@ -1863,28 +2085,33 @@ class UpdateFunctionConfigurationRequest(TypedDict, total=False, closed=True):
 
     KMSKeyArn: str
     """The ARN of the Key Management Service (KMS) customer managed key that's used
-    to encrypt the following resources:"""
+    to encrypt the following resources... Length: at most 10000. Pattern:
+    `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`."""
 
     TracingConfig: TracingConfig
-    """Set Mode to Active to sample and trace a subset of incoming requests with
+    """Set `Mode` to `Active` to sample and trace a subset of incoming requests with
     X-Ray."""
 
     RevisionId: str
-    """Update the function only if the revision ID matches the ID that's specified."""
+    """Update the function only if the revision ID matches the ID that's specified.
+    Use this option to avoid modifying a function that has changed since you last
+    read it."""
 
     Layers: list[str]
-    """A list of function layers to add to the function's execution environment."""
+    """A list of function layers to add to the function's execution environment.
+    Specify each layer by its ARN, including the version."""
 
     FileSystemConfigs: list[FileSystemConfig]
     """Connection settings for an Amazon EFS file system or an Amazon S3 Files file
-    system."""
+    system. Items: at most 1."""
 
     ImageConfig: ImageConfig
     """Container image configuration values that override the values in the container
     image Docker file."""
 
     EphemeralStorage: EphemeralStorage
-    """The size of the function's /tmp directory in MB."""
+    """The size of the function's `/tmp` directory in MB. The default value is 512,
+    but can be any whole number between 512 and 10,240 MB."""
 
     SnapStart: SnapStart
     """The function's SnapStart setting."""
@@ -1903,7 +2130,8 @@ class UpdateFunctionConfigurationRequest(TypedDict, total=False, closed=True):
     execution's payload data, including input, output, and error payloads."""
 
     RuntimeConfig: FunctionRuntimeConfig
-    """The customer-managed runtime configuration for your function."""
+    """The customer-managed runtime configuration for your function. Specifies the
+    customer-managed runtime and the runtime alias that your function uses."""
 
     AcceleratorConfig: AcceleratorConfig
     """The accelerator resource settings for a Lambda execution environment."""
@@ -1913,36 +2141,41 @@ class UpdateFunctionEventInvokeConfigRequest(TypedDict, total=False, closed=True
     """Parameters of `update_function_event_invoke_config`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function, version, or alias."""
+    """The name or ARN of the Lambda function, version, or alias. Name formats.
+    Length: 1 to 256."""
 
     Qualifier: str
-    """A version number or alias name."""
+    """A version number or alias name. Length: 1 to 128. Pattern:
+    `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
     MaximumRetryAttempts: int
-    """The maximum number of times to retry when the function returns an error."""
+    """The maximum number of times to retry when the function returns an error.
+    Range: 0 to 2."""
 
     MaximumEventAgeInSeconds: int
-    """The maximum age of a request that Lambda sends to a function for processing."""
+    """The maximum age of a request that Lambda sends to a function for processing.
+    Range: 60 to 21600."""
 
     DestinationConfig: DestinationConfig
     """A destination for events after they have been sent to a function for
-    processing."""
+    processing. Destinations"""
 
 
 class UpdateFunctionUrlConfigRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_function_url_config`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function."""
+    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
 
     Qualifier: str
-    """The alias name."""
+    """The alias name. Length: 1 to 128. Pattern: `((?!^\\d+$)^[0-9a-zA-Z-_]+$)`."""
 
     AuthType: literals.FunctionUrlAuthType
-    """The type of authentication that your function URL uses."""
+    """The type of authentication that your function URL uses. Set to `AWS_IAM` if
+    you want to restrict access to authenticated users only."""
 
     Cors: Cors
     """The cross-origin resource sharing (CORS) settings for your function URL."""
 
     InvokeMode: literals.InvokeMode
-    """Use one of the following options:"""
+    """Use one of the following options: `BUFFERED`, `RESPONSE_STREAM`."""

@@ -12,8 +12,6 @@ from boto_types.values import BlobInput, FloatInput
 
 
 class ErrorObjectLike(TypedDict, total=False):
-    """An object that contains error information."""
-
     ErrorMessage: ReadOnly[str]
     """A human-readable error message."""
 
@@ -32,21 +30,21 @@ class ContextOptionsLike(TypedDict, total=False):
 
     ReplayChildren: ReadOnly[bool]
     """Whether the state data of children of the completed context should be included
-    in the invoke payload and GetDurableExecutionState response."""
+    in the invoke payload and `GetDurableExecutionState` response."""
 
 
 class StepOptionsLike(TypedDict, total=False):
     """Configuration options for a step operation."""
 
     NextAttemptDelaySeconds: ReadOnly[int]
-    """The delay in seconds before the next retry attempt."""
+    """The delay in seconds before the next retry attempt. Range: 1 to 31622400."""
 
 
 class WaitOptionsLike(TypedDict, total=False):
     """Specifies how long the durable execution waits."""
 
     WaitSeconds: ReadOnly[int]
-    """The duration to wait, in seconds."""
+    """The duration to wait, in seconds. Range: 1 to 31622400."""
 
 
 class CallbackOptionsLike(TypedDict, total=False):
@@ -55,10 +53,12 @@ class CallbackOptionsLike(TypedDict, total=False):
     """
 
     TimeoutSeconds: ReadOnly[int]
-    """The timeout for the callback operation in seconds."""
+    """The timeout for the callback operation in seconds. If not specified or set to
+    0, the callback has no timeout. Range: 0 to 99999999."""
 
     HeartbeatTimeoutSeconds: ReadOnly[int]
-    """The heartbeat timeout for the callback operation, in seconds."""
+    """The heartbeat timeout for the callback operation, in seconds. If not specified
+    or set to 0, heartbeat timeout is disabled. Range: 0 to 99999999."""
 
 
 class ChainedInvokeOptionsLike(TypedDict, total=False):
@@ -67,42 +67,48 @@ class ChainedInvokeOptionsLike(TypedDict, total=False):
     """
 
     FunctionName: Required[ReadOnly[str]]
-    """The name or ARN of the Lambda function to invoke."""
+    """The name or ARN of the Lambda function to invoke. Length: 1 to 256."""
 
     TenantId: ReadOnly[str]
-    """The tenant identifier for the chained invocation."""
+    """The tenant identifier for the chained invocation. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9\\._:\\/=+\\-@ ]+`."""
 
     XAmznTraceId: ReadOnly[str]
-    """The X-Ray trace header to use when starting the chained invocation."""
+    """The X-Ray trace header to use when starting the chained invocation. Length: at
+    most 8192."""
 
 
 class OperationUpdateLike(TypedDict, total=False):
     """An update to be applied to an operation during checkpointing."""
 
     Id: Required[ReadOnly[str]]
-    """The unique identifier for this operation."""
+    """The unique identifier for this operation. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9-_]+`."""
 
     ParentId: ReadOnly[str]
     """The unique identifier of the parent operation, if this operation is running
-    within a child context."""
+    within a child context. Length: 1 to 64. Pattern: `[a-zA-Z0-9-_]+`."""
 
     Name: ReadOnly[str]
-    """The customer-provided name for this operation."""
+    """The customer-provided name for this operation. Length: 1 to 256. Pattern:
+    `[\\x20-\\x7E]+`."""
 
     Type: Required[ReadOnly[literals.OperationType]]
     """The type of operation to update."""
 
     SubType: ReadOnly[str]
-    """The subtype of the operation, providing additional categorization."""
+    """The subtype of the operation, providing additional categorization. Length: 1
+    to 32. Pattern: `[a-zA-Z0-9-_]+`."""
 
     Action: Required[ReadOnly[literals.OperationAction]]
     """The action to take on the operation."""
 
     Payload: ReadOnly[str]
-    """The payload for successful operations."""
+    """The payload for successful operations. Length: at most 6291456."""
 
     Error: ReadOnly[ErrorObjectLike]
-    """The error information for failed operations."""
+    """The error information for failed operations. The combined size of all error
+    fields is limited to 1 MB."""
 
     ContextOptions: ReadOnly[ContextOptionsLike]
     """Options for context operations."""
@@ -135,11 +141,12 @@ class CapacityProviderVpcConfigLike(TypedDict):
     """
 
     SubnetIds: ReadOnly[list[str] | tuple[str, ...]]
-    """A list of subnet IDs where the capacity provider launches compute instances."""
+    """A list of subnet IDs where the capacity provider launches compute instances.
+    Items: 1 to 16."""
 
     SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
     """A list of security group IDs that control network access for compute instances
-    managed by the capacity provider."""
+    managed by the capacity provider. Items: at most 5."""
 
 
 class CapacityProviderPermissionsConfigLike(TypedDict):
@@ -149,7 +156,8 @@ class CapacityProviderPermissionsConfigLike(TypedDict):
 
     CapacityProviderOperatorRoleArn: ReadOnly[str]
     """The ARN of the IAM role that the capacity provider uses to manage compute
-    instances and other Amazon Web Services resources."""
+    instances and other Amazon Web Services resources. Length: at most 10000.
+    Pattern: `arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
 
 class InstanceRequirementsLike(TypedDict, total=False):
@@ -158,14 +166,16 @@ class InstanceRequirementsLike(TypedDict, total=False):
     """
 
     Architectures: ReadOnly[Sequence[literals.Architecture]]
-    """A list of supported CPU architectures for compute instances."""
+    """A list of supported CPU architectures for compute instances. Valid values
+    include `x86_64` and `arm64`. Items: exactly 1."""
 
     AllowedInstanceTypes: ReadOnly[list[str] | tuple[str, ...]]
-    """A list of EC2 instance types that the capacity provider is allowed to use."""
+    """A list of EC2 instance types that the capacity provider is allowed to use. If
+    not specified, all compatible instance types are allowed. Items: at most 400."""
 
     ExcludedInstanceTypes: ReadOnly[list[str] | tuple[str, ...]]
     """A list of EC2 instance types that the capacity provider should not use, even
-    if they meet other requirements."""
+    if they meet other requirements. Items: at most 400."""
 
 
 class TargetTrackingScalingPolicyLike(TypedDict):
@@ -178,7 +188,7 @@ class TargetTrackingScalingPolicyLike(TypedDict):
 
     TargetValue: ReadOnly[FloatInput]
     """The target value for the metric that the scaling policy attempts to maintain
-    through scaling actions."""
+    through scaling actions. Range: 0 to 100."""
 
 
 class CapacityProviderScalingConfigLike(TypedDict, total=False):
@@ -188,7 +198,7 @@ class CapacityProviderScalingConfigLike(TypedDict, total=False):
 
     MaxVCpuCount: ReadOnly[int]
     """The maximum number of vCPUs that the capacity provider can provision across
-    all compute instances."""
+    all compute instances. Range: 2 to 15000."""
 
     ScalingMode: ReadOnly[literals.CapacityProviderScalingMode]
     """The scaling mode that determines how the capacity provider responds to changes
@@ -196,7 +206,7 @@ class CapacityProviderScalingConfigLike(TypedDict, total=False):
 
     ScalingPolicies: ReadOnly[Sequence[TargetTrackingScalingPolicyLike]]
     """A list of scaling policies that define how the capacity provider scales
-    compute instances based on metrics and thresholds."""
+    compute instances based on metrics and thresholds. Items: 1 to 10."""
 
 
 class PropagateTagsLike(TypedDict, total=False):
@@ -205,10 +215,12 @@ class PropagateTagsLike(TypedDict, total=False):
     """
 
     Mode: ReadOnly[literals.PropagateTagsMode]
-    """The tag propagation mode."""
+    """The tag propagation mode. Set to `Explicit` to propagate the tags specified in
+    `ExplicitTags` to managed resources."""
 
     ExplicitTags: ReadOnly[dict[str, str]]
-    """A list of tags to apply to managed resources when Mode is set to Explicit."""
+    """A list of tags to apply to managed resources when `Mode` is set to `Explicit`.
+    You can specify up to 40 tags. Items: at most 40."""
 
 
 class CapacityProviderLoggingConfigLike(TypedDict, total=False):
@@ -216,11 +228,14 @@ class CapacityProviderLoggingConfigLike(TypedDict, total=False):
 
     SystemLogLevel: ReadOnly[literals.SystemLogLevel]
     """Set this property to filter the system logs for your capacity provider that
-    Lambda sends to CloudWatch."""
+    Lambda sends to CloudWatch. Lambda only sends system logs at the selected level
+    of detail and lower, where `DEBUG` is the highest level and `WARN` is the lowest."""
 
     LogGroup: ReadOnly[str]
     """The name of the Amazon CloudWatch log group the capacity provider sends logs
-    to."""
+    to. By default, Lambda capacity providers send logs to a default log group named
+    `/aws/lambda/capacity-provider/<capacity provider name>`. Length: 1 to 512.
+    Pattern: `[\\.\\-_/#A-Za-z0-9]+`."""
 
 
 class CapacityProviderTelemetryConfigLike(TypedDict, total=False):
@@ -236,7 +251,8 @@ class AllowedPublishersLike(TypedDict):
     """List of signing profiles that can sign a code package."""
 
     SigningProfileVersionArns: ReadOnly[list[str] | tuple[str, ...]]
-    """The Amazon Resource Name (ARN) for each of the signing profiles."""
+    """The Amazon Resource Name (ARN) for each of the signing profiles. A signing
+    profile defines a trusted user who can sign a code package. Items: 1 to 20."""
 
 
 class CodeSigningPoliciesLike(TypedDict, total=False):
@@ -245,16 +261,17 @@ class CodeSigningPoliciesLike(TypedDict, total=False):
     """
 
     UntrustedArtifactOnDeployment: ReadOnly[literals.CodeSigningPolicy]
-    """Code signing configuration policy for deployment validation failure."""
+    """Code signing configuration policy for deployment validation failure. Default
+    value: `Warn`"""
 
 
 class FilterLike(TypedDict, total=False):
-    """A structure within a FilterCriteria object that defines an event filtering
+    """A structure within a `FilterCriteria` object that defines an event filtering
     pattern.
     """
 
     Pattern: ReadOnly[str]
-    """A filter pattern."""
+    """A filter pattern. Length: at most 4096."""
 
 
 class FilterCriteriaLike(TypedDict, total=False):
@@ -265,42 +282,51 @@ class FilterCriteriaLike(TypedDict, total=False):
 
 
 class EventSourceMappingMetricsConfigLike(TypedDict, total=False):
-    """The metrics configuration for your event source."""
+    """The metrics configuration for your event source. Use this configuration object
+    to define which metrics you want your event source mapping to produce.
+    """
 
     Metrics: ReadOnly[Sequence[literals.EventSourceMappingMetric]]
     """The metrics you want your event source mapping to produce, including
-    EventCount, ErrorCount, KafkaMetrics."""
+    `EventCount`, `ErrorCount`, `KafkaMetrics`. Items: at most 3."""
 
 
 class EventSourceMappingLoggingConfigLike(TypedDict, total=False):
     """(Amazon MSK, and self-managed Apache Kafka only) The logging configuration for
-    your event source.
+    your event source. Use this configuration object to define the level of logs for
+    your event source mapping.
     """
 
     SystemLogLevel: ReadOnly[literals.EventSourceMappingSystemLogLevel]
-    """The log level you want your event source mapping to use."""
+    """The log level you want your event source mapping to use. Lambda event poller
+    only sends system logs at the selected level of detail and lower, where `DEBUG`
+    is the highest level and `WARN` is the lowest."""
 
 
 class ScalingConfigLike(TypedDict, total=False):
-    """(Amazon SQS only) The scaling configuration for the event source."""
+    """(Amazon SQS only) The scaling configuration for the event source. To remove
+    the configuration, pass an empty value.
+    """
 
     MaximumConcurrency: ReadOnly[int]
     """Limits the number of concurrent instances that the Amazon SQS event source can
-    invoke."""
+    invoke. Range: 2 to 1000."""
 
 
 class OnSuccessLike(TypedDict, total=False):
     """A destination for events that were processed successfully."""
 
     Destination: ReadOnly[str]
-    """The Amazon Resource Name (ARN) of the destination resource."""
+    """The Amazon Resource Name (ARN) of the destination resource. Length: at most
+    350."""
 
 
 class OnFailureLike(TypedDict, total=False):
     """A destination for events that failed processing."""
 
     Destination: ReadOnly[str]
-    """The Amazon Resource Name (ARN) of the destination resource."""
+    """The Amazon Resource Name (ARN) of the destination resource. Length: at most
+    350."""
 
 
 class DestinationConfigLike(TypedDict, total=False):
@@ -309,7 +335,8 @@ class DestinationConfigLike(TypedDict, total=False):
     """
 
     OnSuccess: ReadOnly[OnSuccessLike]
-    """The destination configuration for successful invocations."""
+    """The destination configuration for successful invocations. Not supported in
+    `CreateEventSourceMapping` or `UpdateEventSourceMapping`."""
 
     OnFailure: ReadOnly[OnFailureLike]
     """The destination configuration for failed invocations."""
@@ -322,10 +349,12 @@ class SourceAccessConfigurationLike(TypedDict, total=False):
 
     Type: ReadOnly[literals.SourceAccessType]
     """The type of authentication protocol, VPC components, or virtual host for your
-    event source."""
+    event source. For example: `"Type":"SASL_SCRAM_512_AUTH"`."""
 
     URI: ReadOnly[str]
-    """The value for your chosen configuration in Type."""
+    """The value for your chosen configuration in `Type`. For example: `"URI":
+    "arn:aws:secretsmanager:us-east-1:01234567890:secret:MyBrokerSecretName"`.
+    Length: 1 to 200. Pattern: `[ a-zA-Z0-9-\\/*:_+=.@-]*`."""
 
 
 class SelfManagedEventSourceLike(TypedDict, total=False):
@@ -333,12 +362,14 @@ class SelfManagedEventSourceLike(TypedDict, total=False):
 
     Endpoints: ReadOnly[Mapping[literals.EndPointType, list[str] | tuple[str, ...]]]
     """The list of bootstrap servers for your Kafka brokers in the following format:
-    "KAFKA_BOOTSTRAP_SERVERS": ["abc.xyz.com:xxxx","abc2.xyz.com:xxxx"]."""
+    `"KAFKA_BOOTSTRAP_SERVERS": ["abc.xyz.com:xxxx","abc2.xyz.com:xxxx"]`. Items: 1
+    to 2."""
 
 
 class KafkaSchemaRegistryAccessConfigLike(TypedDict, total=False):
     """Specific access configuration settings that tell Lambda how to authenticate
-    with your schema registry.
+    with your schema registry. If you're working with an Glue schema registry, don't
+    provide authentication details in this object.
     """
 
     Type: ReadOnly[literals.KafkaSchemaRegistryAuthType]
@@ -346,7 +377,7 @@ class KafkaSchemaRegistryAccessConfigLike(TypedDict, total=False):
 
     URI: ReadOnly[str]
     """The URI of the secret (Secrets Manager secret ARN) to authenticate with your
-    schema registry."""
+    schema registry. Length: at most 10000."""
 
 
 class KafkaSchemaValidationConfigLike(TypedDict, total=False):
@@ -355,14 +386,18 @@ class KafkaSchemaValidationConfigLike(TypedDict, total=False):
     """
 
     Attribute: ReadOnly[literals.KafkaSchemaValidationAttribute]
-    """The attributes you want your schema registry to validate and filter for."""
+    """The attributes you want your schema registry to validate and filter for. If
+    you selected `JSON` as the `EventRecordFormat`, Lambda also deserializes the
+    selected message attributes."""
 
 
 class KafkaSchemaRegistryConfigLike(TypedDict, total=False):
     """Specific configuration settings for a Kafka schema registry."""
 
     SchemaRegistryURI: ReadOnly[str]
-    """The URI for your schema registry."""
+    """The URI for your schema registry. The correct URI format depends on the type
+    of schema registry you're using. Length: 1 to 10000. Pattern:
+    `[a-zA-Z0-9-\\/*:_+=.@-]*`."""
 
     EventRecordFormat: ReadOnly[literals.SchemaRegistryEventRecordFormat]
     """The record format that Lambda delivers to your function after schema
@@ -383,7 +418,9 @@ class AmazonManagedKafkaEventSourceConfigLike(TypedDict, total=False):
     """
 
     ConsumerGroupId: ReadOnly[str]
-    """The identifier for the Kafka consumer group to join."""
+    """The identifier for the Kafka consumer group to join. The consumer group ID
+    must be unique among all your Kafka event sources. Length: 1 to 200. Pattern: `[
+    a-zA-Z0-9-\\/*:_+=.@-]*`."""
 
     SchemaRegistryConfig: ReadOnly[KafkaSchemaRegistryConfigLike]
     """Specific configuration settings for a Kafka schema registry."""
@@ -393,78 +430,102 @@ class SelfManagedKafkaEventSourceConfigLike(TypedDict, total=False):
     """Specific configuration settings for a self-managed Apache Kafka event source."""
 
     ConsumerGroupId: ReadOnly[str]
-    """The identifier for the Kafka consumer group to join."""
+    """The identifier for the Kafka consumer group to join. The consumer group ID
+    must be unique among all your Kafka event sources. Length: 1 to 200. Pattern: `[
+    a-zA-Z0-9-\\/*:_+=.@-]*`."""
 
     SchemaRegistryConfig: ReadOnly[KafkaSchemaRegistryConfigLike]
     """Specific configuration settings for a Kafka schema registry."""
 
     ConsumptionMode: ReadOnly[literals.KafkaEventSourceMappingConsumptionMode]
     """The mode that Lambda uses to consume records from your self-managed Apache
-    Kafka topic."""
+    Kafka topic. Valid values are the following: `Stream`, `Queue`."""
 
 
 class DocumentDBEventSourceConfigLike(TypedDict, total=False):
     """Specific configuration settings for a DocumentDB event source."""
 
     DatabaseName: ReadOnly[str]
-    """The name of the database to consume within the DocumentDB cluster."""
+    """The name of the database to consume within the DocumentDB cluster. Length: 1
+    to 63. Pattern: `[^ /\\.$\\x22]*`."""
 
     CollectionName: ReadOnly[str]
-    """The name of the collection to consume within the database."""
+    """The name of the collection to consume within the database. If you do not
+    specify a collection, Lambda consumes all collections. Length: 1 to 57. Pattern:
+    `(^(?!(system\\x2e)))(^[_a-zA-Z0-9])([^$]*)`."""
 
     FullDocument: ReadOnly[literals.FullDocument]
     """Determines what DocumentDB sends to your event stream during document update
-    operations."""
+    operations. If set to UpdateLookup, DocumentDB sends a delta describing the
+    changes, along with a copy of the entire document."""
 
 
 class ProvisionedPollerConfigLike(TypedDict, total=False):
-    """The provisioned mode configuration for the event source."""
+    """The provisioned mode configuration for the event source. Use Provisioned Mode
+    to customize the minimum and maximum number of event pollers for your event
+    source.
+    """
 
     MinimumPollers: ReadOnly[int]
-    """The minimum number of event pollers this event source can scale down to."""
+    """The minimum number of event pollers this event source can scale down to. For
+    Amazon SQS events source mappings, default is 2, and minimum 2 required. Range: 1
+    to 200."""
 
     MaximumPollers: ReadOnly[int]
-    """The maximum number of event pollers this event source can scale up to."""
+    """The maximum number of event pollers this event source can scale up to. For
+    Amazon SQS event source mappings, the accepted range is between 2 and 10,000,
+    with a default of 200. Range: 1 to 10000."""
 
     PollerGroupName: ReadOnly[str]
     """(Amazon MSK and self-managed Apache Kafka) The name of the provisioned poller
-    group."""
+    group. Use this option to group multiple ESMs within the event source's VPC to
+    share Event Poller Unit (EPU) capacity. Length: at most 128. Pattern:
+    `[a-zA-Z0-9-_]*`."""
 
 
 class FunctionCodeLike(TypedDict, total=False):
-    """The code for the Lambda function."""
+    """The code for the Lambda function. You can either specify an object in Amazon
+    S3, upload a .zip file archive deployment package directly, or specify the URI of
+    a container image.
+    """
 
     ZipFile: ReadOnly[BlobInput]
-    """The base64-encoded contents of the deployment package."""
+    """The base64-encoded contents of the deployment package. Amazon Web Services SDK
+    and CLI clients handle the encoding for you."""
 
     S3Bucket: ReadOnly[str]
-    """An Amazon S3 bucket in the same Amazon Web Services Region as your function."""
+    """An Amazon S3 bucket in the same Amazon Web Services Region as your function.
+    The bucket can be in a different Amazon Web Services account. Length: 3 to 63.
+    Pattern: `[0-9A-Za-z\\.\\-_]*(?<!\\.)`."""
 
     S3Key: ReadOnly[str]
-    """The Amazon S3 key of the deployment package."""
+    """The Amazon S3 key of the deployment package. Length: 1 to 1024."""
 
     S3ObjectVersion: ReadOnly[str]
-    """For versioned objects, the version of the deployment package object to use."""
+    """For versioned objects, the version of the deployment package object to use.
+    Length: 1 to 1024."""
 
     S3ObjectStorageMode: ReadOnly[literals.S3ObjectStorageMode]
-    """Specifies how the deployment package is stored."""
+    """Specifies how the deployment package is stored. Valid values: `COPY`,
+    `REFERENCE`."""
 
     ImageUri: ReadOnly[str]
     """URI of a container image in the Amazon ECR registry."""
 
     SourceKMSKeyArn: ReadOnly[str]
     """The ARN of the Key Management Service (KMS) customer managed key that's used
-    to encrypt your function's .zip deployment package."""
+    to encrypt your function's .zip deployment package. Length: at most 10000.
+    Pattern: `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`."""
 
 
 class VpcConfigLike(TypedDict, total=False):
     """The VPC security groups and subnets that are attached to a Lambda function."""
 
     SubnetIds: ReadOnly[list[str] | tuple[str, ...]]
-    """A list of VPC subnet IDs."""
+    """A list of VPC subnet IDs. Items: at most 16."""
 
     SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
-    """A list of VPC security group IDs."""
+    """A list of VPC security group IDs. Items: at most 5."""
 
     Ipv6AllowedForDualStack: ReadOnly[bool]
     """Allows outbound IPv6 traffic on VPC functions that are connected to dual-stack
@@ -475,18 +536,23 @@ class DeadLetterConfigLike(TypedDict, total=False):
     """The dead-letter queue for failed asynchronous invocations."""
 
     TargetArn: ReadOnly[str]
-    """The Amazon Resource Name (ARN) of an Amazon SQS queue or Amazon SNS topic."""
+    """The Amazon Resource Name (ARN) of an Amazon SQS queue or Amazon SNS topic.
+    Length: at most 10000. Pattern: `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`."""
 
 
 class EnvironmentLike(TypedDict, total=False):
-    """A function's environment variable settings."""
+    """A function's environment variable settings. You can use environment variables
+    to adjust your function's behavior without updating code.
+    """
 
     Variables: ReadOnly[dict[str, str]]
     """Environment variable key-value pairs."""
 
 
 class TracingConfigLike(TypedDict, total=False):
-    """The function's X-Ray tracing configuration."""
+    """The function's X-Ray tracing configuration. To sample and record incoming
+    requests, set `Mode` to `Active`.
+    """
 
     Mode: ReadOnly[literals.TracingMode]
     """The tracing mode."""
@@ -510,14 +576,16 @@ class FileSystemConfigLike(TypedDict):
 
     Arn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the Amazon EFS or Amazon S3 Files access
-    point that provides access to the file system."""
+    point that provides access to the file system. Length: at most 256."""
 
     LocalMountPath: ReadOnly[str]
-    """The path where the function can access the file system, starting with /mnt/."""
+    """The path where the function can access the file system, starting with `/mnt/`.
+    Length: at most 160. Pattern: `/mnt/[a-zA-Z0-9-_.]+`."""
 
     S3FilesConfig: NotRequired[ReadOnly[S3FilesConfigLike]]
     """The configuration for how your function accesses data on an Amazon S3 file
-    system."""
+    system. Valid only when the file system access point ARN is an Amazon S3 Files
+    access point."""
 
 
 class ImageConfigLike(TypedDict, total=False):
@@ -525,27 +593,33 @@ class ImageConfigLike(TypedDict, total=False):
 
     EntryPoint: ReadOnly[list[str] | tuple[str, ...]]
     """Specifies the entry point to their application, which is typically the
-    location of the runtime executable."""
+    location of the runtime executable. Items: at most 1500."""
 
     Command: ReadOnly[list[str] | tuple[str, ...]]
-    """Specifies parameters that you want to pass in with ENTRYPOINT."""
+    """Specifies parameters that you want to pass in with ENTRYPOINT. Items: at most
+    1500."""
 
     WorkingDirectory: ReadOnly[str]
-    """Specifies the working directory."""
+    """Specifies the working directory. Length: at most 1000."""
 
 
 class EphemeralStorageLike(TypedDict):
-    """The size of the function's /tmp directory in MB."""
+    """The size of the function's `/tmp` directory in MB. The default value is 512,
+    but can be any whole number between 512 and 10,240 MB.
+    """
 
     Size: ReadOnly[int]
-    """The size of the function's /tmp directory."""
+    """The size of the function's `/tmp` directory. Range: 512 to 32768."""
 
 
 class SnapStartLike(TypedDict, total=False):
-    """The function's Lambda SnapStart setting."""
+    """The function's Lambda SnapStart setting. Set `ApplyOn` to `PublishedVersions`
+    to create a snapshot of the initialized execution environment when you publish a
+    function version.
+    """
 
     ApplyOn: ReadOnly[literals.SnapStartApplyOn]
-    """Set to PublishedVersions to create a snapshot of the initialized execution
+    """Set to `PublishedVersions` to create a snapshot of the initialized execution
     environment when you publish a function version."""
 
 
@@ -554,22 +628,30 @@ class LoggingConfigLike(TypedDict, total=False):
 
     LogFormat: ReadOnly[literals.LogFormat]
     """The format in which Lambda sends your function's application and system logs
-    to CloudWatch."""
+    to CloudWatch. Select between plain text and structured JSON."""
 
     ApplicationLogLevel: ReadOnly[literals.ApplicationLogLevel]
     """Set this property to filter the application logs for your function that Lambda
-    sends to CloudWatch."""
+    sends to CloudWatch. Lambda only sends application logs at the selected level of
+    detail and lower, where `TRACE` is the highest level and `FATAL` is the lowest."""
 
     SystemLogLevel: ReadOnly[literals.SystemLogLevel]
     """Set this property to filter the system logs for your function that Lambda
-    sends to CloudWatch."""
+    sends to CloudWatch. Lambda only sends system logs at the selected level of
+    detail and lower, where `DEBUG` is the highest level and `WARN` is the lowest."""
 
     LogGroup: ReadOnly[str]
-    """The name of the Amazon CloudWatch log group the function sends logs to."""
+    """The name of the Amazon CloudWatch log group the function sends logs to. By
+    default, Lambda functions send logs to a default log group named
+    `/aws/lambda/<function name>`. Length: 1 to 512. Pattern:
+    `[\\.\\-_/#A-Za-z0-9]+`."""
 
 
 class TenancyConfigLike(TypedDict):
-    """Specifies the tenant isolation mode configuration for a Lambda function."""
+    """Specifies the tenant isolation mode configuration for a Lambda function. This
+    allows you to configure specific tenant isolation strategies for your function
+    invocations.
+    """
 
     TenantIsolationMode: ReadOnly[literals.TenantIsolationMode]
     """Tenant isolation mode allows for invocation to be sent to a corresponding
@@ -580,14 +662,15 @@ class LambdaManagedInstancesCapacityProviderConfigLike(TypedDict, total=False):
     """Configuration for Lambda-managed instances used by the capacity provider."""
 
     CapacityProviderArn: Required[ReadOnly[str]]
-    """The Amazon Resource Name (ARN) of the capacity provider."""
+    """The Amazon Resource Name (ARN) of the capacity provider. Length: 1 to 140."""
 
     PerExecutionEnvironmentMaxConcurrency: ReadOnly[int]
     """The maximum number of concurrent execution environments that can run on each
-    compute instance."""
+    compute instance. Range: 1 to 1600."""
 
     ExecutionEnvironmentMemoryGiBPerVCpu: ReadOnly[FloatInput]
-    """The amount of memory in GiB allocated per vCPU for execution environments."""
+    """The amount of memory in GiB allocated per vCPU for execution environments.
+    Range: 2 to 8."""
 
 
 class CapacityProviderConfigLike(TypedDict):
@@ -611,26 +694,33 @@ class DurableConfigLike(TypedDict, total=False):
     KMSKeyArn: ReadOnly[str]
     """The ARN of the Key Management Service (KMS) customer managed key that is used
     to encrypt your durable execution's payload data, including input, output, and
-    error payloads."""
+    error payloads. Length: at most 10000. Pattern:
+    `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`."""
 
     RetentionPeriodInDays: ReadOnly[int]
     """The number of days to retain execution history after a durable execution
-    completes."""
+    completes. After this period, execution history is no longer available through
+    the GetDurableExecutionHistory API. Range: 1 to 90."""
 
     ExecutionTimeout: ReadOnly[int]
     """The maximum time (in seconds) that a durable execution can run before timing
-    out."""
+    out. This timeout applies to the entire durable execution, not individual
+    function invocations. Range: 1 to 31622400."""
 
 
 class FunctionRuntimeConfigLike(TypedDict):
-    """The customer-managed runtime configuration for your function."""
+    """The customer-managed runtime configuration for your function. Specifies the
+    customer-managed runtime and the runtime alias that your function uses.
+    """
 
     RuntimeArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the customer-managed runtime that your
-    function uses."""
+    function uses. Length: 48 to 2048. Pattern:
+    `arn:[a-z-]+:lambda:[a-z0-9-]+:\\d{12}:runtime/.+`."""
 
     RuntimeAlias: ReadOnly[str]
-    """The name of the customer-managed runtime alias that your function uses."""
+    """The name of the customer-managed runtime alias that your function uses. A
+    runtime alias is a name that points to a runtime version. Length: 1 to 128."""
 
 
 class AcceleratorConfigLike(TypedDict):
@@ -640,53 +730,64 @@ class AcceleratorConfigLike(TypedDict):
 
     AcceleratorMemorySize: ReadOnly[int]
     """The minimum amount of memory (in GB) of each accelerator device exposed to the
-    execution environment."""
+    execution environment. Lambda might allocate more, depending on the accelerator
+    instance types available."""
 
 
 class CorsLike(TypedDict, total=False):
     """The cross-origin resource sharing (CORS) settings for your Lambda function
-    URL.
+    URL. Use CORS to grant access to your function URL from any origin.
     """
 
     AllowCredentials: ReadOnly[bool]
     """Whether to allow cookies or other credentials in requests to your function
-    URL."""
+    URL. The default is `false`."""
 
     AllowHeaders: ReadOnly[list[str] | tuple[str, ...]]
-    """The HTTP headers that origins can include in requests to your function URL."""
+    """The HTTP headers that origins can include in requests to your function URL.
+    For example: `Date`, `Keep-Alive`, `X-Custom-Header`. Items: at most 100."""
 
     AllowMethods: ReadOnly[list[str] | tuple[str, ...]]
-    """The HTTP methods that are allowed when calling your function URL."""
+    """The HTTP methods that are allowed when calling your function URL. For example:
+    `GET`, `POST`, `DELETE`, or the wildcard character (`*`). Items: at most 6."""
 
     AllowOrigins: ReadOnly[list[str] | tuple[str, ...]]
-    """The origins that can access your function URL."""
+    """The origins that can access your function URL. You can list any number of
+    specific origins, separated by a comma. Items: at most 100."""
 
     ExposeHeaders: ReadOnly[list[str] | tuple[str, ...]]
     """The HTTP headers in your function response that you want to expose to origins
-    that call your function URL."""
+    that call your function URL. For example: `Date`, `Keep-Alive`,
+    `X-Custom-Header`. Items: at most 100."""
 
     MaxAge: ReadOnly[int]
     """The maximum amount of time, in seconds, that web browsers can cache results of
-    a preflight request."""
+    a preflight request. By default, this is set to `0`, which means that the browser
+    doesn't cache results. Range: 0 to 86400."""
 
 
 class LayerVersionContentInputLike(TypedDict, total=False):
-    """A ZIP archive that contains the contents of an Lambda layer."""
+    """A ZIP archive that contains the contents of an Lambda layer. You can specify
+    either an Amazon S3 location, or upload a layer archive directly.
+    """
 
     S3Bucket: ReadOnly[str]
-    """The Amazon S3 bucket of the layer archive."""
+    """The Amazon S3 bucket of the layer archive. Length: 3 to 63. Pattern:
+    `[0-9A-Za-z\\.\\-_]*(?<!\\.)`."""
 
     S3Key: ReadOnly[str]
-    """The Amazon S3 key of the layer archive."""
+    """The Amazon S3 key of the layer archive. Length: 1 to 1024."""
 
     S3ObjectVersion: ReadOnly[str]
-    """For versioned objects, the version of the layer archive object to use."""
+    """For versioned objects, the version of the layer archive object to use. Length:
+    1 to 1024."""
 
     S3ObjectStorageMode: ReadOnly[literals.S3ObjectStorageMode]
-    """Specifies how the layer archive is stored."""
+    """Specifies how the layer archive is stored. Valid values: `COPY`, `REFERENCE`."""
 
     ZipFile: ReadOnly[BlobInput]
-    """The base64-encoded contents of the layer archive."""
+    """The base64-encoded contents of the layer archive. Amazon Web Services SDK and
+    Amazon Web Services CLI clients handle the encoding for you."""
 
 
 class FunctionScalingConfigLike(TypedDict, total=False):
@@ -696,8 +797,9 @@ class FunctionScalingConfigLike(TypedDict, total=False):
     """
 
     MinExecutionEnvironments: ReadOnly[int]
-    """The minimum number of execution environments to maintain for the function."""
+    """The minimum number of execution environments to maintain for the function.
+    Range: 0 to 15000."""
 
     MaxExecutionEnvironments: ReadOnly[int]
     """The maximum number of execution environments that can be provisioned for the
-    function."""
+    function. Range: 0 to 15000."""

@@ -24,7 +24,8 @@ from boto_types.values import (
 )
 
 class S3Client(BaseClient):
-    """Welcome to the Amazon S3 API Reference.
+    """Welcome to the Amazon S3 API Reference. This guide explains the Amazon Simple
+    Storage Service (Amazon S3) application programming interface (API).
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3.html
     """
@@ -41,7 +42,8 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         IfMatchInitiatedTime: TimestampInput = ...,
     ) -> responses.AbortMultipartUploadOutput:
-        """This operation aborts a multipart upload.
+        """This operation aborts a multipart upload. After a multipart upload is
+        aborted, no additional parts can be uploaded using that upload ID.
 
         Raises NoSuchUpload.
 
@@ -49,10 +51,10 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The bucket name to which the upload was taking place.
-            Key: Key of the object for which the multipart upload was initiated.
+            Key: Key of the object for which the multipart upload was initiated. Length: at least 1.
             UploadId: Upload ID that identifies the multipart upload.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             IfMatchInitiatedTime: If present, this header aborts an in progress multipart upload only if it was initiated on the provided timestamp.
         """
 
@@ -83,13 +85,15 @@ class S3Client(BaseClient):
         SSECustomerKey: str | bytes = ...,
         SSECustomerKeyMD5: str = ...,
     ) -> responses.CompleteMultipartUploadOutput:
-        """Completes a multipart upload by assembling previously uploaded parts.
+        """Completes a multipart upload by assembling previously uploaded parts. You
+        first initiate the multipart upload and then upload all parts using the
+        UploadPart operation or the UploadPartCopy operation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/complete_multipart_upload.html
 
         Args:
             Bucket: Name of the bucket to which the multipart upload was initiated.
-            Key: Object key for which the multipart upload was initiated.
+            Key: Object key for which the multipart upload was initiated. Length: at least 1.
             UploadId: ID for the initiated multipart upload.
             MultipartUpload: The container for the multipart upload request information.
             ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
@@ -103,14 +107,14 @@ class S3Client(BaseClient):
             ChecksumXXHASH3: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumType: This header specifies the checksum type of the object, which determines how part-level checksums are combined to create an object-level checksum for multipart objects.
-            MpuObjectSize: The expected total object size of the multipart upload request.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            MpuObjectSize: The expected total object size of the multipart upload request. If there’s a mismatch between the specified object size value and the actual object size value, it results in an `HTTP 400 InvalidRequest` error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             IfMatch: Uploads the object only if the ETag (entity tag) value provided during the WRITE operation matches the ETag of the object in S3.
-            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified.
-            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object.
-            SSECustomerKey: The server-side encryption (SSE) customer managed key.
-            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key.
+            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error.
+            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is required only when the object was created using a checksum algorithm or if your bucket policy requires the use of SSE-C.
+            SSECustomerKey: The server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
+            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
         """
 
     def copy_object(
@@ -164,20 +168,22 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ExpectedSourceBucketOwner: str = ...,
     ) -> responses.CopyObjectOutput:
-        """Creates a copy of an object that is already stored in Amazon S3.
+        """Creates a copy of an object that is already stored in Amazon S3. You can
+        copy individual objects between general purpose buckets, between directory
+        buckets, and between general purpose buckets and directory buckets.
 
         Raises ObjectNotInActiveTierError.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/copy_object.html
 
         Args:
-            Bucket: The name of the destination bucket.
-            CopySource: Specifies the source object for the copy operation.
-            Key: The key of the destination object.
-            ACL: The canned access control list (ACL) to apply to the object.
+            Bucket: The name of the destination bucket. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            CopySource: Specifies the source object for the copy operation. If your source bucket versioning is enabled, the `x-amz-copy-source` header by default identifies the current version of an object to copy. Pattern: `\\/?.+\\/.+`.
+            Key: The key of the destination object. Length: at least 1.
+            ACL: The canned access control list (ACL) to apply to the object. When you copy an object, the ACL metadata is not preserved and is set to `private` by default.
             CacheControl: Specifies the caching behavior along the request/reply chain.
-            ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object.
-            ContentDisposition: Specifies presentational information for the object.
+            ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object. When you copy an object, if the source object has a checksum, that checksum value will be copied to the new object by default.
+            ContentDisposition: Specifies presentational information for the object. Indicates whether an object should be displayed in a web browser or downloaded as a file.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
             ContentLanguage: The language the content is in.
             ContentType: A standard MIME type that describes the format of the object data.
@@ -190,34 +196,34 @@ class S3Client(BaseClient):
             GrantRead: Allows grantee to read the object data and its metadata.
             GrantReadACP: Allows grantee to read the object ACL.
             GrantWriteACP: Allows grantee to write the ACL for the applicable object.
-            IfMatch: Copies the object if the entity tag (ETag) of the destination object matches the specified tag.
-            IfNoneMatch: Copies the object only if the object key name at the destination does not already exist in the bucket specified.
+            IfMatch: Copies the object if the entity tag (ETag) of the destination object matches the specified tag. If the ETag values do not match, the operation returns a `412 Precondition Failed` error.
+            IfNoneMatch: Copies the object only if the object key name at the destination does not already exist in the bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error.
             Metadata: A map of metadata to store with the object in S3.
             MetadataDirective: Specifies whether the metadata is copied from the source object or replaced with metadata that's provided in the request.
-            TaggingDirective: Specifies whether the object tag-set is copied from the source object or replaced with the tag-set that's provided in the request.
-            AnnotationDirective: Specifies whether you want to copy annotations from the source object or exclude them.
-            ServerSideEncryption: The server-side encryption algorithm used when storing this object in Amazon S3.
-            StorageClass: If the x-amz-storage-class header is not used, the copied object will be stored in the STANDARD Storage Class by default.
+            TaggingDirective: Specifies whether the object tag-set is copied from the source object or replaced with the tag-set that's provided in the request. The default value is `COPY`.
+            AnnotationDirective: Specifies whether you want to copy annotations from the source object or exclude them. If this header isn't specified, `COPY` is the default behavior.
+            ServerSideEncryption: The server-side encryption algorithm used when storing this object in Amazon S3. By default, all buckets have a base level of encryption configuration that uses server-side encryption with Amazon S3 managed keys (SSE-S3).
+            StorageClass: If the `x-amz-storage-class` header is not used, the copied object will be stored in the `STANDARD` Storage Class by default.
             WebsiteRedirectLocation: If the destination bucket is configured as a website, redirects requests for this object copy to another object in the same bucket or to an external URL.
-            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, `AES256`).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. All GET and PUT requests for an object protected by KMS will fail if they're not made via SSL or using SigV4.
             SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for the destination object encryption.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
-            CopySourceSSECustomerAlgorithm: Specifies the algorithm to use when decrypting the source object (for example, AES256).
-            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object.
-            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            Tagging: The tag-set for the object copy in the destination bucket.
+            CopySourceSSECustomerAlgorithm: Specifies the algorithm to use when decrypting the source object (for example, `AES256`).
+            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object. The encryption key provided in this header must be the same one that was used when the source object was created.
+            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            Tagging: The tag-set for the object copy in the destination bucket. The default value is the empty value.
             ObjectLockMode: The Object Lock mode that you want to apply to the object copy.
             ObjectLockRetainUntilDate: The date and time when you want the Object Lock of the object copy to expire.
             ObjectLockLegalHoldStatus: Specifies whether you want to apply a legal hold to the object copy.
-            ObjectLockEventHold: The event hold status to apply to the object copy.
-            ObjectLockEventHoldDurationDays: The event hold duration in days to apply to the object copy.
-            ObjectLockEventHoldDurationYears: The event hold duration in years to apply to the object copy.
-            ExpectedBucketOwner: The account ID of the expected destination bucket owner.
-            ExpectedSourceBucketOwner: The account ID of the expected source bucket owner.
+            ObjectLockEventHold: The event hold status to apply to the object copy. Set to `ON` to enable or `OFF` to disable.
+            ObjectLockEventHoldDurationDays: The event hold duration in days to apply to the object copy. You cannot specify a duration in both days and years.
+            ObjectLockEventHoldDurationYears: The event hold duration in years to apply to the object copy. You cannot specify a duration in both days and years.
+            ExpectedBucketOwner: The account ID of the expected destination bucket owner. If the account ID that you provide does not match the actual owner of the destination bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ExpectedSourceBucketOwner: The account ID of the expected source bucket owner. If the account ID that you provide does not match the actual owner of the source bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def create_bucket(
@@ -235,23 +241,24 @@ class S3Client(BaseClient):
         ObjectOwnership: literals.ObjectOwnership = ...,
         BucketNamespace: literals.BucketNamespace = ...,
     ) -> responses.CreateBucketOutput:
-        """Creates a new S3 bucket.
+        """Creates a new S3 bucket. To create a bucket, you must set up Amazon S3 and
+        have a valid Amazon Web Services Access Key ID to authenticate requests.
 
         Raises BucketAlreadyExists, BucketAlreadyOwnedByYou.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/create_bucket.html
 
         Args:
-            Bucket: The name of the bucket to create.
+            Bucket: The name of the bucket to create. General purpose buckets - For information about bucket naming restrictions, see Bucket naming rules in the Amazon S3 User Guide.
             ACL: The canned ACL to apply to the bucket.
             CreateBucketConfiguration: The configuration information for the bucket.
             GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
             GrantRead: Allows grantee to list the objects in the bucket.
             GrantReadACP: Allows grantee to read the bucket ACL.
-            GrantWrite: Allows grantee to create new objects in the bucket.
+            GrantWrite: Allows grantee to create new objects in the bucket. For the bucket and object owners of existing objects, also allows deletions and overwrites of those objects.
             GrantWriteACP: Allows grantee to write the ACL for the applicable bucket.
             ObjectLockEnabledForBucket: Specifies whether you want S3 Object Lock to be enabled for the new bucket.
-            ObjectOwnership: The container element for object ownership for a bucket's ownership controls.
+            ObjectOwnership: The container element for object ownership for a bucket's ownership controls. By default, `ObjectOwnership` is set to `BucketOwnerEnforced` and ACLs are disabled.
             BucketNamespace: Specifies the namespace where you want to create your general purpose bucket.
         """
 
@@ -272,7 +279,7 @@ class S3Client(BaseClient):
         Args:
             Bucket: The general purpose bucket that you want to create the metadata configuration for.
             MetadataConfiguration: The contents of your metadata configuration.
-            ContentMD5: The Content-MD5 header for the metadata configuration.
+            ContentMD5: The `Content-MD5` header for the metadata configuration.
             ChecksumAlgorithm: The checksum algorithm to use with your metadata configuration.
             ExpectedBucketOwner: The expected owner of the general purpose bucket that corresponds to your metadata configuration.
         """
@@ -293,7 +300,7 @@ class S3Client(BaseClient):
         Args:
             Bucket: The general purpose bucket that you want to create the metadata table configuration for.
             MetadataTableConfiguration: The contents of your metadata table configuration.
-            ContentMD5: The Content-MD5 header for the metadata table configuration.
+            ContentMD5: The `Content-MD5` header for the metadata table configuration.
             ChecksumAlgorithm: The checksum algorithm to use with your metadata table configuration.
             ExpectedBucketOwner: The expected owner of the general purpose bucket that corresponds to your metadata table configuration.
         """
@@ -336,43 +343,45 @@ class S3Client(BaseClient):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ChecksumType: literals.ChecksumType = ...,
     ) -> responses.CreateMultipartUploadOutput:
-        """This action initiates a multipart upload and returns an upload ID.
+        """This action initiates a multipart upload and returns an upload ID. This
+        upload ID is used to associate all of the parts in the specific multipart
+        upload.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/create_multipart_upload.html
 
         Args:
             Bucket: The name of the bucket where the multipart upload is initiated and where the object is uploaded.
-            Key: Object key for which the multipart upload is to be initiated.
-            ACL: The canned ACL to apply to the object.
+            Key: Object key for which the multipart upload is to be initiated. Length: at least 1.
+            ACL: The canned ACL to apply to the object. By default, all objects are private.
             CacheControl: Specifies caching behavior along the request/reply chain.
             ContentDisposition: Specifies presentational information for the object.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
             ContentLanguage: The language that the content is in.
             ContentType: A standard MIME type describing the format of the object data.
             Expires: The date and time at which the object is no longer cacheable.
-            GrantFullControl: Specify access permissions explicitly to give the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
-            GrantRead: Specify access permissions explicitly to allow grantee to read the object data and its metadata.
-            GrantReadACP: Specify access permissions explicitly to allows grantee to read the object ACL.
-            GrantWriteACP: Specify access permissions explicitly to allows grantee to allow grantee to write the ACL for the applicable object.
+            GrantFullControl: Specify access permissions explicitly to give the grantee READ, READ_ACP, and WRITE_ACP permissions on the object. By default, all objects are private.
+            GrantRead: Specify access permissions explicitly to allow grantee to read the object data and its metadata. By default, all objects are private.
+            GrantReadACP: Specify access permissions explicitly to allows grantee to read the object ACL. By default, all objects are private.
+            GrantWriteACP: Specify access permissions explicitly to allows grantee to allow grantee to write the ACL for the applicable object. By default, all objects are private.
             Metadata: A map of metadata to store with the object in S3.
             ServerSideEncryption: The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
-            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects. The STANDARD storage class provides high durability and high availability.
             WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
-            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context to use for object encryption.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. If the KMS key doesn't exist in the same account that's issuing the command, you must use the full Key ARN not the Key ID.
+            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context to use for object encryption. The value of this header is a Base64 encoded string of a UTF-8 encoded JSON, which contains the encryption context as key-value pairs.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            Tagging: The tag-set for the object.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            Tagging: The tag-set for the object. The tag-set must be encoded as URL Query parameters.
             ObjectLockMode: Specifies the Object Lock mode that you want to apply to the uploaded object.
             ObjectLockRetainUntilDate: Specifies the date and time when you want the Object Lock to expire.
             ObjectLockLegalHoldStatus: Specifies whether you want to apply a legal hold to the uploaded object.
-            ObjectLockEventHold: Specifies the event hold status to apply to the uploaded object.
-            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to the uploaded object.
-            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to the uploaded object.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ObjectLockEventHold: Specifies the event hold status to apply to the uploaded object. Set to `ON` to enable or `OFF` to disable.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to the uploaded object. You cannot specify a duration in both days and years.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to the uploaded object. You cannot specify a duration in both days and years.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object.
             ChecksumType: Indicates the checksum type that you want Amazon S3 to use to calculate the object’s checksum value.
         """
@@ -397,9 +406,9 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket that you create a session for.
-            SessionMode: Specifies the mode of the session that will be created, either ReadWrite or ReadOnly.
-            ServerSideEncryption: The server-side encryption algorithm to use when you store objects in the directory bucket.
-            SSEKMSKeyId: If you specify x-amz-server-side-encryption with aws:kms, you must specify the x-amz-server-side-encryption-aws-kms-key-id header with the ID (Key ID or Key ARN) of the KMS symmetric encryption customer managed key to use.
+            SessionMode: Specifies the mode of the session that will be created, either `ReadWrite` or `ReadOnly`. If no session mode is specified, the default behavior attempts to create a session with the maximum allowable privilege.
+            ServerSideEncryption: The server-side encryption algorithm to use when you store objects in the directory bucket. By default, Amazon S3 encrypts data with SSE-S3.
+            SSEKMSKeyId: If you specify `x-amz-server-side-encryption` with `aws:kms`, you must specify the `x-amz-server-side-encryption-aws-kms-key-id` header with the ID (Key ID or Key ARN) of the KMS symmetric encryption customer managed key to use.
             SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for object encryption.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using KMS keys (SSE-KMS).
         """
@@ -410,13 +419,15 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """Deletes the S3 bucket.
+        """Deletes the S3 bucket. All objects (including all object versions and
+        delete markers) in the bucket must be deleted before the bucket itself can be
+        deleted.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket.html
 
         Args:
-            Bucket: Specifies the bucket being deleted.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: Specifies the bucket being deleted. Directory buckets - When you use this operation with a directory bucket, you must use path-style requests in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_analytics_configuration(
@@ -427,14 +438,14 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """Deletes an analytics configuration for the bucket (specified by the
-        analytics configuration ID).
+        analytics configuration ID). The bucket owner has this permission by default.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_analytics_configuration.html
 
         Args:
             Bucket: The name of the bucket from which an analytics configuration is deleted.
             Id: The ID that identifies the analytics configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_cors(
@@ -443,13 +454,15 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """Deletes the cors configuration information set for the bucket.
+        """Deletes the `cors` configuration information set for the bucket. The
+        bucket owner has this permission by default and can grant this permission to
+        others.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_cors.html
 
         Args:
-            Bucket: Specifies the bucket whose cors configuration is being deleted.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: Specifies the bucket whose `cors` configuration is being deleted.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_encryption(
@@ -465,7 +478,7 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket containing the server-side encryption configuration to delete.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_intelligent_tiering_configuration(
@@ -483,7 +496,7 @@ class S3Client(BaseClient):
         Args:
             Bucket: The name of the Amazon S3 bucket whose configuration you want to modify or retrieve.
             Id: The ID used to identify the S3 Intelligent-Tiering configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_inventory_configuration(
@@ -501,7 +514,7 @@ class S3Client(BaseClient):
         Args:
             Bucket: The name of the bucket containing the inventory configuration to delete.
             Id: The ID used to identify the inventory configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_lifecycle(
@@ -510,13 +523,15 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """Deletes the lifecycle configuration from the specified bucket.
+        """Deletes the lifecycle configuration from the specified bucket. Amazon S3
+        removes all the lifecycle configuration rules in the lifecycle subresource
+        associated with the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_lifecycle.html
 
         Args:
             Bucket: The bucket name of the lifecycle to delete.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_metadata_configuration(
@@ -563,8 +578,8 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket containing the metrics configuration to delete.
-            Id: The ID used to identify the metrics configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Id: The ID used to identify the metrics configuration. The ID has a 64 character limit and can only contain letters, numbers, periods, dashes, and underscores.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_ownership_controls(
@@ -573,13 +588,14 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """Removes OwnershipControls for an Amazon S3 bucket.
+        """Removes `OwnershipControls` for an Amazon S3 bucket. To use this
+        operation, you must have the `s3:PutBucketOwnershipControls` permission.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_ownership_controls.html
 
         Args:
-            Bucket: The Amazon S3 bucket whose OwnershipControls you want to delete.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The Amazon S3 bucket whose `OwnershipControls` you want to delete.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_policy(
@@ -593,8 +609,8 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_policy.html
 
         Args:
-            Bucket: The bucket name.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name. Directory buckets - When you use this operation with a directory bucket, you must use path-style requests in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_replication(
@@ -603,13 +619,14 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """Deletes the replication configuration from the bucket.
+        """Deletes the replication configuration from the bucket. The bucket owner
+        has these permissions by default and can grant it to others.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_replication.html
 
         Args:
             Bucket: The bucket name.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_tagging(
@@ -619,13 +636,14 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """Deletes tags from the general purpose bucket if attribute based access
-        control (ABAC) is not enabled for the bucket.
+        control (ABAC) is not enabled for the bucket. By default, the bucket owner
+        has this permission and can grant this permission to others.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_tagging.html
 
         Args:
             Bucket: The bucket that has the tag set to be removed.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_website(
@@ -634,13 +652,15 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """This action removes the website configuration for a bucket.
+        """This action removes the website configuration for a bucket. By default,
+        only the bucket owner can delete the website configuration attached to a
+        bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_website.html
 
         Args:
             Bucket: The bucket name for which you want to remove the website configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_object(
@@ -663,15 +683,15 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The bucket name of the bucket containing the object.
-            Key: Key name of the object to delete.
+            Key: Key name of the object to delete. Length: at least 1.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
             VersionId: Version ID used to reference a specific version of the object.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             IfMatch: Deletes the object if the ETag (entity tag) value provided during the delete operation matches the ETag of the object in S3.
-            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided Timestamp.
-            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes.
+            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided `Timestamp`. If the `Timestamp` values do not match, the operation returns a `412 Precondition Failed` error.
+            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes. If the `Size` value does not match, the operation returns a `412 Precondition Failed` error.
         """
 
     def delete_object_annotation(
@@ -693,10 +713,10 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket that contains the object.
-            Key: The object key.
-            AnnotationName: The name of the annotation to delete.
+            Key: The object key. Length: at least 1.
+            AnnotationName: The name of the annotation to delete. Annotation names are UTF-8 encoded and cannot start with `aws` or `s3` (case-insensitive).
             VersionId: The version ID of the object.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
             ExpectedBucketOwner: The account ID of the expected bucket owner.
             ObjectIfMatch: If specified, the operation only succeeds if the object's ETag matches the provided value.
         """
@@ -715,9 +735,9 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The bucket name containing the objects from which to remove the tags.
-            Key: The key that identifies the object in the bucket from which to remove all tags.
+            Key: The key that identifies the object in the bucket from which to remove all tags. Length: at least 1.
             VersionId: The versionId of the object that the tag-set will be removed from.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_objects(
@@ -732,18 +752,19 @@ class S3Client(BaseClient):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
     ) -> responses.DeleteObjectsOutput:
         """This operation enables you to delete multiple objects from a bucket using
-        a single HTTP request.
+        a single HTTP request. By default, the operation uses verbose mode in which
+        the response includes the result of deletion of each key in your request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_objects.html
 
         Args:
-            Bucket: The bucket name containing the objects to delete.
+            Bucket: The bucket name containing the objects to delete. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
             Delete: Container for the request.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
         """
 
     def delete_public_access_block(
@@ -752,13 +773,14 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """Removes the PublicAccessBlock configuration for an Amazon S3 bucket.
+        """Removes the `PublicAccessBlock` configuration for an Amazon S3 bucket.
+        This operation removes the bucket-level configuration only.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_public_access_block.html
 
         Args:
-            Bucket: The Amazon S3 bucket whose PublicAccessBlock configuration you want to delete.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The Amazon S3 bucket whose `PublicAccessBlock` configuration you want to delete.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_abac(
@@ -768,7 +790,8 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketAbacOutput:
         """Returns the attribute-based access control (ABAC) property of the general
-        purpose bucket.
+        purpose bucket. If ABAC is enabled on your bucket, you can use tags on the
+        bucket for access control.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_abac.html
 
@@ -784,16 +807,16 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         RequestPayer: literals.RequestPayer = ...,
     ) -> responses.GetBucketAccelerateConfigurationOutput:
-        """This implementation of the GET action uses the accelerate subresource to
-        return the Transfer Acceleration state of a bucket, which is either Enabled
-        or Suspended.
+        """This implementation of the GET action uses the `accelerate` subresource to
+        return the Transfer Acceleration state of a bucket, which is either `Enabled`
+        or `Suspended`. The bucket owner has this permission by default.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_accelerate_configuration.html
 
         Args:
             Bucket: The name of the bucket for which the accelerate configuration is retrieved.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
         """
 
     def get_bucket_acl(
@@ -802,14 +825,15 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketAclOutput:
-        """This implementation of the GET action uses the acl subresource to return
-        the access control list (ACL) of a bucket.
+        """This implementation of the `GET` action uses the `acl` subresource to
+        return the access control list (ACL) of a bucket. To use `GET` to return the
+        ACL of the bucket, you must have the `READ_ACP` access to the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_acl.html
 
         Args:
-            Bucket: Specifies the S3 bucket whose ACL is being requested.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: Specifies the S3 bucket whose ACL is being requested. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_analytics_configuration(
@@ -820,14 +844,15 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketAnalyticsConfigurationOutput:
         """This implementation of the GET action returns an analytics configuration
-        (identified by the analytics configuration ID) from the bucket.
+        (identified by the analytics configuration ID) from the bucket. The bucket
+        owner has this permission by default.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_analytics_configuration.html
 
         Args:
             Bucket: The name of the bucket from which an analytics configuration is retrieved.
             Id: The ID that identifies the analytics configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_cors(
@@ -837,13 +862,14 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketCorsOutput:
         """Returns the Cross-Origin Resource Sharing (CORS) configuration information
-        set for the bucket.
+        set for the bucket. By default, the bucket owner has this permission and can
+        grant it to others.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_cors.html
 
         Args:
-            Bucket: The bucket name for which to get the cors configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name for which to get the cors configuration. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_encryption(
@@ -852,13 +878,15 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketEncryptionOutput:
-        """Returns the default encryption configuration for an Amazon S3 bucket.
+        """Returns the default encryption configuration for an Amazon S3 bucket. By
+        default, all buckets have a default encryption configuration that uses
+        server-side encryption with Amazon S3 managed keys (SSE-S3).
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_encryption.html
 
         Args:
             Bucket: The name of the bucket from which the server-side encryption configuration is retrieved.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_intelligent_tiering_configuration(
@@ -875,7 +903,7 @@ class S3Client(BaseClient):
         Args:
             Bucket: The name of the Amazon S3 bucket whose configuration you want to modify or retrieve.
             Id: The ID used to identify the S3 Intelligent-Tiering configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_inventory_configuration(
@@ -893,7 +921,7 @@ class S3Client(BaseClient):
         Args:
             Bucket: The name of the bucket containing the inventory configuration to retrieve.
             Id: The ID used to identify the inventory configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     @deprecated("AWS has deprecated this operation.")
@@ -903,13 +931,14 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketLifecycleOutput:
-        """Returns the lifecycle configuration information set on the bucket.
+        """Returns the lifecycle configuration information set on the bucket. The
+        bucket owner has this permission by default.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_lifecycle.html
 
         Args:
             Bucket: The name of the bucket for which to get the lifecycle information.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_lifecycle_configuration(
@@ -924,7 +953,7 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket for which to get the lifecycle information.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_location(
@@ -933,13 +962,14 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketLocationOutput:
-        """Returns the Region the bucket resides in.
+        """Returns the Region the bucket resides in. You set the bucket's Region
+        using the `LocationConstraint` request parameter in a `CreateBucket` request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_location.html
 
         Args:
-            Bucket: The name of the bucket for which to get the location.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the bucket for which to get the location. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_logging(
@@ -949,13 +979,14 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketLoggingOutput:
         """Returns the logging status of a bucket and the permissions users have to
-        view and modify that status.
+        view and modify that status. The following operations are related to
+        `GetBucketLogging`: CreateBucket, PutBucketLogging.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_logging.html
 
         Args:
             Bucket: The bucket name for which to get the logging information.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_metadata_configuration(
@@ -996,14 +1027,14 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketMetricsConfigurationOutput:
         """Gets a metrics configuration (specified by the metrics configuration ID)
-        from the bucket.
+        from the bucket. Note that this doesn't include the daily storage metrics.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_metrics_configuration.html
 
         Args:
             Bucket: The name of the bucket containing the metrics configuration to retrieve.
-            Id: The ID used to identify the metrics configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Id: The ID used to identify the metrics configuration. The ID has a 64 character limit and can only contain letters, numbers, periods, dashes, and underscores.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     @deprecated("AWS has deprecated this operation.")
@@ -1018,8 +1049,8 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_notification.html
 
         Args:
-            Bucket: The name of the bucket for which to get the notification configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the bucket for which to get the notification configuration. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_notification_configuration(
@@ -1028,13 +1059,14 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.NotificationConfigurationResult:
-        """Returns the notification configuration of a bucket.
+        """Returns the notification configuration of a bucket. By default, you must
+        be the bucket owner to read the notification configuration of a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_notification_configuration.html
 
         Args:
-            Bucket: The name of the bucket for which to get the notification configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the bucket for which to get the notification configuration. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_ownership_controls(
@@ -1043,13 +1075,14 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketOwnershipControlsOutput:
-        """Retrieves OwnershipControls for an Amazon S3 bucket.
+        """Retrieves `OwnershipControls` for an Amazon S3 bucket. To use this
+        operation, you must have the `s3:GetBucketOwnershipControls` permission.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_ownership_controls.html
 
         Args:
-            Bucket: The name of the Amazon S3 bucket whose OwnershipControls you want to retrieve.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the Amazon S3 bucket whose `OwnershipControls` you want to retrieve.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_policy(
@@ -1063,8 +1096,8 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_policy.html
 
         Args:
-            Bucket: The bucket name to get the bucket policy for.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name to get the bucket policy for. Directory buckets - When you use this operation with a directory bucket, you must use path-style requests in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_policy_status(
@@ -1074,13 +1107,14 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketPolicyStatusOutput:
         """Retrieves the policy status for an Amazon S3 bucket, indicating whether
-        the bucket is public.
+        the bucket is public. In order to use this operation, you must have the
+        `s3:GetBucketPolicyStatus` permission.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_policy_status.html
 
         Args:
             Bucket: The name of the Amazon S3 bucket whose policy status you want to retrieve.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_replication(
@@ -1095,7 +1129,7 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The bucket name for which to get the replication information.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_request_payment(
@@ -1104,13 +1138,14 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketRequestPaymentOutput:
-        """Returns the request payment configuration of a bucket.
+        """Returns the request payment configuration of a bucket. To use this version
+        of the operation, you must be the bucket owner.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_request_payment.html
 
         Args:
             Bucket: The name of the bucket for which to get the payment request configuration
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_tagging(
@@ -1119,13 +1154,15 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketTaggingOutput:
-        """Returns the tag set associated with the general purpose bucket.
+        """Returns the tag set associated with the general purpose bucket. By
+        default, the bucket owner has this permission and can grant this permission
+        to others.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_tagging.html
 
         Args:
             Bucket: The name of the bucket for which to get the tagging information.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_versioning(
@@ -1134,13 +1171,14 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketVersioningOutput:
-        """Returns the versioning state of a bucket.
+        """Returns the versioning state of a bucket. To retrieve the versioning state
+        of a bucket, you must be the bucket owner.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_versioning.html
 
         Args:
             Bucket: The name of the bucket for which to get the versioning information.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_website(
@@ -1149,13 +1187,14 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetBucketWebsiteOutput:
-        """Returns the website configuration for a bucket.
+        """Returns the website configuration for a bucket. By default, only the
+        bucket owner can read the bucket website configuration.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_website.html
 
         Args:
             Bucket: The bucket name for which to get the website configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_object(
@@ -1183,33 +1222,34 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ChecksumMode: literals.ChecksumMode = ...,
     ) -> responses.GetObjectOutput:
-        """Retrieves an object from Amazon S3.
+        """Retrieves an object from Amazon S3. In the `GetObject` request, specify
+        the full key name for the object.
 
         Raises NoSuchKey, InvalidObjectState.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object.html
 
         Args:
-            Bucket: The bucket name containing the object.
-            Key: Key of the object to get.
-            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified in this header; otherwise, return a 412 Precondition Failed error.
-            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 Not Modified error.
-            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified in this header; otherwise, return a 304 Not Modified error.
-            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 Precondition Failed error.
+            Bucket: The bucket name containing the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Key: Key of the object to get. Length: at least 1.
+            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified in this header; otherwise, return a `412 Precondition Failed` error.
+            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a `304 Not Modified` error.
+            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified in this header; otherwise, return a `304 Not Modified` error.
+            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a `412 Precondition Failed` error.
             Range: Downloads the specified byte range of an object.
-            ResponseCacheControl: Sets the Cache-Control header of the response.
-            ResponseContentDisposition: Sets the Content-Disposition header of the response.
-            ResponseContentEncoding: Sets the Content-Encoding header of the response.
-            ResponseContentLanguage: Sets the Content-Language header of the response.
-            ResponseContentType: Sets the Content-Type header of the response.
-            ResponseExpires: Sets the Expires header of the response.
-            VersionId: Version ID used to reference a specific version of the object.
-            SSECustomerAlgorithm: Specifies the algorithm to use when decrypting the object (for example, AES256).
+            ResponseCacheControl: Sets the `Cache-Control` header of the response.
+            ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
+            ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
+            ResponseContentLanguage: Sets the `Content-Language` header of the response.
+            ResponseContentType: Sets the `Content-Type` header of the response.
+            ResponseExpires: Sets the `Expires` header of the response.
+            VersionId: Version ID used to reference a specific version of the object. By default, the `GetObject` operation returns the current version of an object.
+            SSECustomerAlgorithm: Specifies the algorithm to use when decrypting the object (for example, `AES256`).
             SSECustomerKey: Specifies the customer-provided encryption key that you originally provided for Amazon S3 to encrypt the data before storing it.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            PartNumber: Part number of the object being read.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             ChecksumMode: To retrieve the checksum, this mode must be enabled.
         """
 
@@ -1222,7 +1262,8 @@ class S3Client(BaseClient):
         RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetObjectAclOutput:
-        """Returns the access control list (ACL) of an object.
+        """Returns the access control list (ACL) of an object. By default, GET
+        returns ACL information about the current version of an object.
 
         Raises NoSuchKey.
 
@@ -1230,10 +1271,10 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The bucket name that contains the object for which to get the ACL information.
-            Key: The key of the object for which to get the ACL information.
+            Key: The key of the object for which to get the ACL information. Length: at least 1.
             VersionId: Version ID used to reference a specific version of the object.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_object_annotation(
@@ -1247,7 +1288,8 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ChecksumMode: literals.ChecksumMode = ...,
     ) -> responses.GetObjectAnnotationOutput:
-        """Retrieves an annotation from an Amazon S3 object.
+        """Retrieves an annotation from an Amazon S3 object. To use this operation,
+        you must have the `s3:GetObjectAnnotation` permission.
 
         Raises NoSuchBucket, NoSuchKey, NoSuchAnnotation.
 
@@ -1255,12 +1297,12 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket that contains the object.
-            Key: The object key.
+            Key: The object key. Length: at least 1.
             AnnotationName: The name of the annotation to retrieve.
             VersionId: The version ID of the object.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ChecksumMode: Set to ENABLED to validate the checksum of the annotation payload on retrieval.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the bucket is owned by a different account, the request fails with an HTTP 403 (Access Denied) error.
+            ChecksumMode: Set to `ENABLED` to validate the checksum of the annotation payload on retrieval.
         """
 
     def get_object_attributes(
@@ -1279,24 +1321,25 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetObjectAttributesOutput:
         """Retrieves all of the metadata from an object without returning the object
-        itself.
+        itself. This operation is useful if you're interested only in an object's
+        metadata.
 
         Raises NoSuchKey.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_attributes.html
 
         Args:
-            Bucket: The name of the bucket that contains the object.
-            Key: The object key.
-            ObjectAttributes: Specifies the fields at the root level that you want returned in the response.
+            Bucket: The name of the bucket that contains the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Key: The object key. Length: at least 1.
+            ObjectAttributes: Specifies the fields at the root level that you want returned in the response. Fields that you do not specify are not returned.
             VersionId: The version ID used to reference a specific version of the object.
             MaxParts: Sets the maximum number of parts to return.
-            PartNumberMarker: Specifies the part after which listing should begin.
+            PartNumberMarker: Specifies the part after which listing should begin. Only parts with higher part numbers will be listed.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_object_legal_hold(
@@ -1314,10 +1357,10 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The bucket name containing the object whose legal hold status you want to retrieve.
-            Key: The key name for the object whose legal hold status you want to retrieve.
+            Key: The key name for the object whose legal hold status you want to retrieve. Length: at least 1.
             VersionId: The version ID of the object whose legal hold status you want to retrieve.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_object_lock_configuration(
@@ -1326,13 +1369,15 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetObjectLockConfigurationOutput:
-        """Gets the Object Lock configuration for a bucket.
+        """Gets the Object Lock configuration for a bucket. The rule specified in the
+        Object Lock configuration will be applied by default to every new object
+        placed in the specified bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_lock_configuration.html
 
         Args:
             Bucket: The bucket whose Object Lock configuration you want to retrieve.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_object_retention(
@@ -1350,10 +1395,10 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The bucket name containing the object whose retention settings you want to retrieve.
-            Key: The key name for the object whose retention settings you want to retrieve.
+            Key: The key name for the object whose retention settings you want to retrieve. Length: at least 1.
             VersionId: The version ID for the object whose retention settings you want to retrieve.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_object_tagging(
@@ -1365,16 +1410,17 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         RequestPayer: literals.RequestPayer = ...,
     ) -> responses.GetObjectTaggingOutput:
-        """Returns the tag-set of an object.
+        """Returns the tag-set of an object. By default, the GET action returns
+        information about current version of an object.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_tagging.html
 
         Args:
             Bucket: The bucket name containing the object for which to get the tagging information.
-            Key: Object key for which to get the tagging information.
+            Key: Object key for which to get the tagging information. Length: at least 1.
             VersionId: The versionId of the object for which to get the tagging information.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
         """
 
     def get_object_torrent(
@@ -1385,15 +1431,16 @@ class S3Client(BaseClient):
         RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetObjectTorrentOutput:
-        """Returns torrent files from a bucket.
+        """Returns torrent files from a bucket. BitTorrent can save you bandwidth
+        when you're distributing large files.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_torrent.html
 
         Args:
             Bucket: The name of the bucket containing the object for which to get the torrent files.
-            Key: The object key for which to get the information.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Key: The object key for which to get the information. Length: at least 1.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_public_access_block(
@@ -1402,13 +1449,14 @@ class S3Client(BaseClient):
         Bucket: str,
         ExpectedBucketOwner: str = ...,
     ) -> responses.GetPublicAccessBlockOutput:
-        """Retrieves the PublicAccessBlock configuration for an Amazon S3 bucket.
+        """Retrieves the `PublicAccessBlock` configuration for an Amazon S3 bucket.
+        This operation returns the bucket-level configuration only.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_public_access_block.html
 
         Args:
-            Bucket: The name of the Amazon S3 bucket whose PublicAccessBlock configuration you want to retrieve.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the Amazon S3 bucket whose `PublicAccessBlock` configuration you want to retrieve.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def head_bucket(
@@ -1418,15 +1466,16 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
     ) -> responses.HeadBucketOutput:
         """You can use this operation to determine if a bucket exists and if you have
-        permission to access it.
+        permission to access it. The action returns a `200 OK` HTTP status code if
+        the bucket exists and you have permission to access it.
 
         Raises NoSuchBucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/head_bucket.html
 
         Args:
-            Bucket: The bucket name.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The bucket name. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def head_object(
@@ -1454,34 +1503,35 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ChecksumMode: literals.ChecksumMode = ...,
     ) -> responses.HeadObjectOutput:
-        """The HEAD operation retrieves metadata from an object without returning the
-        object itself.
+        """The `HEAD` operation retrieves metadata from an object without returning
+        the object itself. This operation is useful if you're interested only in an
+        object's metadata.
 
         Raises NoSuchKey.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/head_object.html
 
         Args:
-            Bucket: The name of the bucket that contains the object.
-            Key: The object key.
+            Bucket: The name of the bucket that contains the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Key: The object key. Length: at least 1.
             IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified; otherwise, return a 412 (precondition failed) error.
             IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
             IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
             IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
-            Range: HeadObject returns only the metadata for an object.
-            ResponseCacheControl: Sets the Cache-Control header of the response.
-            ResponseContentDisposition: Sets the Content-Disposition header of the response.
-            ResponseContentEncoding: Sets the Content-Encoding header of the response.
-            ResponseContentLanguage: Sets the Content-Language header of the response.
-            ResponseContentType: Sets the Content-Type header of the response.
-            ResponseExpires: Sets the Expires header of the response.
+            Range: HeadObject returns only the metadata for an object. If the Range is satisfiable, only the `ContentLength` is affected in the response.
+            ResponseCacheControl: Sets the `Cache-Control` header of the response.
+            ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
+            ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
+            ResponseContentLanguage: Sets the `Content-Language` header of the response.
+            ResponseContentType: Sets the `Content-Type` header of the response.
+            ResponseExpires: Sets the `Expires` header of the response.
             VersionId: Version ID used to reference a specific version of the object.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            PartNumber: Part number of the object being read.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             ChecksumMode: To retrieve the checksum, this parameter must be enabled.
         """
 
@@ -1492,14 +1542,15 @@ class S3Client(BaseClient):
         ContinuationToken: str = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.ListBucketAnalyticsConfigurationsOutput:
-        """Lists the analytics configurations for the bucket.
+        """Lists the analytics configurations for the bucket. The bucket owner has
+        this permission by default.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_bucket_analytics_configurations.html
 
         Args:
             Bucket: The name of the bucket from which analytics configurations are retrieved.
-            ContinuationToken: The ContinuationToken that represents a placeholder from where this request should begin.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContinuationToken: The `ContinuationToken` that represents a placeholder from where this request should begin.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def list_bucket_intelligent_tiering_configurations(
@@ -1515,8 +1566,8 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the Amazon S3 bucket whose configuration you want to modify or retrieve.
-            ContinuationToken: The ContinuationToken that represents a placeholder from where this request should begin.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContinuationToken: The `ContinuationToken` that represents a placeholder from where this request should begin.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def list_bucket_inventory_configurations(
@@ -1526,14 +1577,15 @@ class S3Client(BaseClient):
         ContinuationToken: str = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.ListBucketInventoryConfigurationsOutput:
-        """Returns a list of S3 Inventory configurations for the bucket.
+        """Returns a list of S3 Inventory configurations for the bucket. You can have
+        up to 1,000 inventory configurations per bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_bucket_inventory_configurations.html
 
         Args:
             Bucket: The name of the bucket containing the inventory configurations to retrieve.
-            ContinuationToken: The marker used to continue an inventory configuration listing that has been truncated.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContinuationToken: The marker used to continue an inventory configuration listing that has been truncated. Use the `NextContinuationToken` from a previously truncated list response to continue the listing.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def list_bucket_metrics_configurations(
@@ -1543,14 +1595,16 @@ class S3Client(BaseClient):
         ContinuationToken: str = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.ListBucketMetricsConfigurationsOutput:
-        """Lists the metrics configurations for the bucket.
+        """Lists the metrics configurations for the bucket. The metrics
+        configurations are only for the request metrics of the bucket and do not
+        provide information on daily storage metrics.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_bucket_metrics_configurations.html
 
         Args:
             Bucket: The name of the bucket containing the metrics configurations to retrieve.
-            ContinuationToken: The marker that is used to continue a metrics configuration listing that has been truncated.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContinuationToken: The marker that is used to continue a metrics configuration listing that has been truncated. Use the `NextContinuationToken` from a previously truncated list response to continue the listing.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def list_buckets(
@@ -1562,13 +1616,14 @@ class S3Client(BaseClient):
         BucketRegion: str = ...,
     ) -> responses.ListBucketsOutput:
         """Returns a list of all buckets owned by the authenticated sender of the
-        request.
+        request. To grant IAM permission to use this operation, you must add the
+        `s3:ListAllMyBuckets` policy action.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_buckets.html
 
         Args:
-            MaxBuckets: Maximum number of buckets to be returned in response.
-            ContinuationToken: ContinuationToken indicates to Amazon S3 that the list is being continued on this bucket with a token.
+            MaxBuckets: Maximum number of buckets to be returned in response. When the number is more than the count of buckets that are owned by an Amazon Web Services account, return all the buckets in response. Range: 1 to 10000.
+            ContinuationToken: `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token. `ContinuationToken` is obfuscated and is not a real key.
             Prefix: Limits the response to bucket names that begin with the specified bucket name prefix.
             BucketRegion: Limits the response to buckets that are located in the specified Amazon Web Services Region.
         """
@@ -1585,8 +1640,8 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_directory_buckets.html
 
         Args:
-            ContinuationToken: ContinuationToken indicates to Amazon S3 that the list is being continued on buckets in this account with a token.
-            MaxDirectoryBuckets: Maximum number of buckets to be returned in response.
+            ContinuationToken: `ContinuationToken` indicates to Amazon S3 that the list is being continued on buckets in this account with a token. `ContinuationToken` is obfuscated and is not a real bucket name. Length: at most 1024.
+            MaxDirectoryBuckets: Maximum number of buckets to be returned in response. When the number is more than the count of buckets that are owned by an Amazon Web Services account, return all the buckets in response. Range: 0 to 1000.
         """
 
     def list_multipart_uploads(
@@ -1602,20 +1657,23 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         RequestPayer: literals.RequestPayer = ...,
     ) -> responses.ListMultipartUploadsOutput:
-        """This operation lists in-progress multipart uploads in a bucket.
+        """This operation lists in-progress multipart uploads in a bucket. An
+        in-progress multipart upload is a multipart upload that has been initiated by
+        the `CreateMultipartUpload` request, but has not yet been completed or
+        aborted.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_multipart_uploads.html
 
         Args:
             Bucket: The name of the bucket to which the multipart upload was initiated.
-            Delimiter: Character you use to group keys.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            Delimiter: Character you use to group keys. All keys that contain the same string between the prefix, if specified, and the first occurrence of the delimiter after the prefix are grouped under a single result element, `CommonPrefixes`.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
             KeyMarker: Specifies the multipart upload after which listing should begin.
-            MaxUploads: Sets the maximum number of multipart uploads, from 1 to 1,000, to return in the response body.
-            Prefix: Lists in-progress uploads only for those keys that begin with the specified prefix.
-            UploadIdMarker: Together with key-marker, specifies the multipart upload after which listing should begin.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            MaxUploads: Sets the maximum number of multipart uploads, from 1 to 1,000, to return in the response body. 1,000 is the maximum number of uploads that can be returned in a response.
+            Prefix: Lists in-progress uploads only for those keys that begin with the specified prefix. You can use prefixes to separate a bucket into different grouping of keys.
+            UploadIdMarker: Together with key-marker, specifies the multipart upload after which listing should begin. If key-marker is not specified, the upload-id-marker parameter is ignored.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
         """
 
     def list_object_annotations(
@@ -1630,7 +1688,8 @@ class S3Client(BaseClient):
         RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.ListObjectAnnotationsOutput:
-        """Lists the annotations attached to an Amazon S3 object.
+        """Lists the annotations attached to an Amazon S3 object. Results are
+        paginated, with a maximum of 1,000 annotations per object.
 
         Raises NoSuchBucket, NoSuchKey, InvalidPrefix.
 
@@ -1638,12 +1697,12 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket that contains the object.
-            Key: The object key.
+            Key: The object key. Length: at least 1.
             VersionId: The version ID of the object.
-            MaxAnnotationResults: The maximum number of annotations to return in the response.
+            MaxAnnotationResults: The maximum number of annotations to return in the response. Maximum is 1,000. Range: 1 to 1000.
             AnnotationPrefix: Filter results to annotations whose name begins with the specified prefix.
             ContinuationToken: Continuation token returned by a previous request to retrieve the next page.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
             ExpectedBucketOwner: The account ID of the expected bucket owner.
         """
 
@@ -1661,21 +1720,23 @@ class S3Client(BaseClient):
         RequestPayer: literals.RequestPayer = ...,
         OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
     ) -> responses.ListObjectVersionsOutput:
-        """Returns metadata about all versions of the objects in a bucket.
+        """Returns metadata about all versions of the objects in a bucket. You can
+        also use request parameters as selection criteria to return metadata about a
+        subset of all the object versions.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_object_versions.html
 
         Args:
             Bucket: The bucket name that contains the objects.
-            Delimiter: A delimiter is a character that you specify to group keys.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            Delimiter: A delimiter is a character that you specify to group keys. All keys that contain the same string between the `prefix` and the first occurrence of the delimiter are grouped under a single result element in `CommonPrefixes`.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
             KeyMarker: Specifies the key to start with when listing objects in a bucket.
-            MaxKeys: Sets the maximum number of keys returned in the response.
-            Prefix: Use this parameter to select only those keys that begin with the specified prefix.
+            MaxKeys: Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key names.
+            Prefix: Use this parameter to select only those keys that begin with the specified prefix. You can use prefixes to separate a bucket into different groupings of keys.
             VersionIdMarker: Specifies the object version you want to start listing from.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response. Fields that you do not specify are not returned.
         """
 
     def list_objects(
@@ -1691,22 +1752,24 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
     ) -> responses.ListObjectsOutput:
-        """Returns some or all (up to 1,000) of the objects in a bucket.
+        """Returns some or all (up to 1,000) of the objects in a bucket. You can use
+        the request parameters as selection criteria to return a subset of the
+        objects in a bucket.
 
         Raises NoSuchBucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_objects.html
 
         Args:
-            Bucket: The name of the bucket containing the objects.
-            Delimiter: A delimiter is a character that you use to group keys.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
-            Marker: Marker is where you want Amazon S3 to start listing from.
-            MaxKeys: Sets the maximum number of keys returned in the response.
+            Bucket: The name of the bucket containing the objects. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Delimiter: A delimiter is a character that you use to group keys. `CommonPrefixes` is filtered out from results if it is not lexicographically greater than the key-marker.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
+            Marker: Marker is where you want Amazon S3 to start listing from. Amazon S3 starts listing after this specified key.
+            MaxKeys: Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key names.
             Prefix: Limits the response to keys that begin with the specified prefix.
-            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
+            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response. Fields that you do not specify are not returned.
         """
 
     def list_objects_v2(
@@ -1725,24 +1788,25 @@ class S3Client(BaseClient):
         OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes] = ...,
     ) -> responses.ListObjectsV2Output:
         """Returns some or all (up to 1,000) of the objects in a bucket with each
-        request.
+        request. You can use the request parameters as selection criteria to return a
+        subset of the objects in a bucket.
 
         Raises NoSuchBucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_objects_v2.html
 
         Args:
-            Bucket: Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format Bucket-name.s3express-zone-id.region-code.amazonaws.com.
-            Delimiter: A delimiter is a character that you use to group keys.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
-            MaxKeys: Sets the maximum number of keys returned in the response.
+            Bucket: Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Delimiter: A delimiter is a character that you use to group keys. `CommonPrefixes` is filtered out from results if it is not lexicographically greater than the `StartAfter` value.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
+            MaxKeys: Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key names.
             Prefix: Limits the response to keys that begin with the specified prefix.
-            ContinuationToken: ContinuationToken indicates to Amazon S3 that the list is being continued on this bucket with a token.
-            FetchOwner: The owner field is not present in ListObjectsV2 by default.
-            StartAfter: StartAfter is where you want Amazon S3 to start listing from.
-            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request in V2 style.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
+            ContinuationToken: `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token. `ContinuationToken` is obfuscated and is not a real key.
+            FetchOwner: The owner field is not present in `ListObjectsV2` by default. If you want to return the owner field with each key in the result, then set the `FetchOwner` field to `true`.
+            StartAfter: StartAfter is where you want Amazon S3 to start listing from. Amazon S3 starts listing after this specified key.
+            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request in V2 style. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response. Fields that you do not specify are not returned.
         """
 
     def list_parts(
@@ -1760,20 +1824,21 @@ class S3Client(BaseClient):
         SSECustomerKeyMD5: str = ...,
     ) -> responses.ListPartsOutput:
         """Lists the parts that have been uploaded for a specific multipart upload.
+        To use this operation, you must provide the `upload ID` in the request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_parts.html
 
         Args:
             Bucket: The name of the bucket to which the parts are being uploaded.
-            Key: Object key for which the multipart upload was initiated.
+            Key: Object key for which the multipart upload was initiated. Length: at least 1.
             UploadId: Upload ID identifying the multipart upload whose parts are being listed.
             MaxParts: Sets the maximum number of parts to return.
-            PartNumberMarker: Specifies the part after which listing should begin.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object.
-            SSECustomerKey: The server-side encryption (SSE) customer managed key.
-            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key.
+            PartNumberMarker: Specifies the part after which listing should begin. Only parts with higher part numbers will be listed.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is needed only when the object was created using a checksum algorithm.
+            SSECustomerKey: The server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
+            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
         """
 
     def put_bucket_abac(
@@ -1786,14 +1851,15 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """Sets the attribute-based access control (ABAC) property of the general
-        purpose bucket.
+        purpose bucket. You must have `s3:PutBucketABAC` permission to perform this
+        action.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_abac.html
 
         Args:
             Bucket: The name of the general purpose bucket.
-            AbacStatus: The ABAC status of the general purpose bucket.
-            ContentMD5: The MD5 hash of the PutBucketAbac request body.
+            AbacStatus: The ABAC status of the general purpose bucket. When ABAC is enabled for the general purpose bucket, you can use tags to manage access to the general purpose buckets as well as for cost tracking purposes.
+            ContentMD5: The MD5 hash of the `PutBucketAbac` request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
             ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum.
             ExpectedBucketOwner: The Amazon Web Services account ID of the general purpose bucket's owner.
         """
@@ -1806,15 +1872,16 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
     ) -> EmptyOutput:
-        """Sets the accelerate configuration of an existing bucket.
+        """Sets the accelerate configuration of an existing bucket. The bucket owner
+        has this permission by default.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_accelerate_configuration.html
 
         Args:
             Bucket: The name of the bucket for which the accelerate configuration is set.
             AccelerateConfiguration: Container for setting the transfer acceleration state.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
         """
 
     def put_bucket_acl(
@@ -1841,14 +1908,14 @@ class S3Client(BaseClient):
             Bucket: The bucket to which to apply the ACL.
             ACL: The canned ACL to apply to the bucket.
             AccessControlPolicy: Contains the elements that set the ACL permissions for an object per grantee.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
             GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
             GrantRead: Allows grantee to list the objects in the bucket.
             GrantReadACP: Allows grantee to read the bucket ACL.
-            GrantWrite: Allows grantee to create new objects in the bucket.
+            GrantWrite: Allows grantee to create new objects in the bucket. For the bucket and object owners of existing objects, also allows deletions and overwrites of those objects.
             GrantWriteACP: Allows grantee to write the ACL for the applicable bucket.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. This header must be used as a message integrity check to verify that the request body was not corrupted in transit.
         """
 
     def put_bucket_analytics_configuration(
@@ -1860,7 +1927,7 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """Sets an analytics configuration for the bucket (specified by the analytics
-        configuration ID).
+        configuration ID). The bucket owner has this permission by default.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_analytics_configuration.html
 
@@ -1868,7 +1935,7 @@ class S3Client(BaseClient):
             Bucket: The name of the bucket to which an analytics configuration is stored.
             Id: The ID that identifies the analytics configuration.
             AnalyticsConfiguration: The configuration and any analyses for the analytics filter.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def put_bucket_cors(
@@ -1880,16 +1947,17 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ContentMD5: str = ...,
     ) -> EmptyOutput:
-        """Sets the cors configuration for your bucket.
+        """Sets the `cors` configuration for your bucket. By default, the bucket
+        owner has this permission and can grant it to others.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_cors.html
 
         Args:
-            Bucket: Specifies the bucket impacted by the corsconfiguration.
+            Bucket: Specifies the bucket impacted by the `cors`configuration.
             CORSConfiguration: Describes the cross-origin access configuration for objects in an Amazon S3 bucket.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. This header must be used as a message integrity check to verify that the request body was not corrupted in transit.
         """
 
     def put_bucket_encryption(
@@ -1902,16 +1970,18 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """This operation configures default encryption and Amazon S3 Bucket Keys for
-        an existing bucket.
+        an existing bucket. By default, all buckets have a default encryption
+        configuration that uses server-side encryption with Amazon S3 managed keys
+        (SSE-S3).
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_encryption.html
 
         Args:
             Bucket: Specifies default encryption for a bucket using server-side encryption with different key options.
             ServerSideEncryptionConfiguration: Specifies the default server-side-encryption configuration.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the server-side encryption configuration.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the server-side encryption configuration. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def put_bucket_intelligent_tiering_configuration(
@@ -1922,7 +1992,8 @@ class S3Client(BaseClient):
         IntelligentTieringConfiguration: views.IntelligentTieringConfigurationLike,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """Puts a S3 Intelligent-Tiering configuration to the specified bucket.
+        """Puts a S3 Intelligent-Tiering configuration to the specified bucket. You
+        can have up to 1,000 S3 Intelligent-Tiering configurations per bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_intelligent_tiering_configuration.html
 
@@ -1930,7 +2001,7 @@ class S3Client(BaseClient):
             Bucket: The name of the Amazon S3 bucket whose configuration you want to modify or retrieve.
             Id: The ID used to identify the S3 Intelligent-Tiering configuration.
             IntelligentTieringConfiguration: Container for S3 Intelligent-Tiering configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def put_bucket_inventory_configuration(
@@ -1941,7 +2012,7 @@ class S3Client(BaseClient):
         InventoryConfiguration: views.InventoryConfigurationLike,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """This implementation of the PUT action adds an S3 Inventory configuration
+        """This implementation of the `PUT` action adds an S3 Inventory configuration
         (identified by the inventory ID) to the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_inventory_configuration.html
@@ -1950,7 +2021,7 @@ class S3Client(BaseClient):
             Bucket: The name of the bucket where the inventory configuration will be stored.
             Id: The ID used to identify the inventory configuration.
             InventoryConfiguration: Specifies the inventory configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     @deprecated("AWS has deprecated this operation.")
@@ -1969,8 +2040,8 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_lifecycle.html
 
         Args:
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             ContentMD5: For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
         """
 
@@ -1992,9 +2063,9 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket for which to set the configuration.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
-            LifecycleConfiguration: Container for lifecycle rules.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            LifecycleConfiguration: Container for lifecycle rules. You can add as many as 1,000 rules.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             TransitionDefaultMinimumObjectSize: Indicates which default minimum object size behavior is applied to the lifecycle configuration.
         """
 
@@ -2008,16 +2079,17 @@ class S3Client(BaseClient):
         ContentMD5: str = ...,
     ) -> EmptyOutput:
         """Set the logging parameters for a bucket and to specify permissions for who
-        can view and modify the logging parameters.
+        can view and modify the logging parameters. All logs are saved to buckets in
+        the same Amazon Web Services Region as the source bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_logging.html
 
         Args:
             Bucket: The name of the bucket for which to set the logging parameters.
             BucketLoggingStatus: Container for logging status information.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The MD5 hash of the PutBucketLogging request body.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The MD5 hash of the `PutBucketLogging` request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
         """
 
     def put_bucket_metrics_configuration(
@@ -2029,15 +2101,15 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """Sets a metrics configuration (specified by the metrics configuration ID)
-        for the bucket.
+        for the bucket. You can have up to 1,000 metrics configurations per bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_metrics_configuration.html
 
         Args:
             Bucket: The name of the bucket for which the metrics configuration is set.
-            Id: The ID used to identify the metrics configuration.
+            Id: The ID used to identify the metrics configuration. The ID has a 64 character limit and can only contain letters, numbers, periods, dashes, and underscores.
             MetricsConfiguration: Specifies the metrics configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     @deprecated("AWS has deprecated this operation.")
@@ -2057,9 +2129,9 @@ class S3Client(BaseClient):
         Args:
             Bucket: The name of the bucket.
             NotificationConfiguration: The container for the configuration.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The MD5 hash of the PutPublicAccessBlock request body.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The MD5 hash of the `PutPublicAccessBlock` request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
         """
 
     def put_bucket_notification_configuration(
@@ -2070,15 +2142,16 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         SkipDestinationValidation: bool = ...,
     ) -> EmptyOutput:
-        """Enables notifications of specified events for a bucket.
+        """Enables notifications of specified events for a bucket. By default, your
+        bucket has no event notifications configured.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_notification_configuration.html
 
         Args:
             Bucket: The name of the bucket.
-            NotificationConfiguration: A container for specifying the notification configuration of the bucket.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            SkipDestinationValidation: Skips validation of Amazon SQS, Amazon SNS, and Lambda destinations.
+            NotificationConfiguration: A container for specifying the notification configuration of the bucket. If this element is empty, notifications are turned off for the bucket.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SkipDestinationValidation: Skips validation of Amazon SQS, Amazon SNS, and Lambda destinations. True or false value.
         """
 
     def put_bucket_ownership_controls(
@@ -2090,16 +2163,17 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
     ) -> EmptyOutput:
-        """Creates or modifies OwnershipControls for an Amazon S3 bucket.
+        """Creates or modifies `OwnershipControls` for an Amazon S3 bucket. To use
+        this operation, you must have the `s3:PutBucketOwnershipControls` permission.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_ownership_controls.html
 
         Args:
-            Bucket: The name of the Amazon S3 bucket whose OwnershipControls you want to set.
-            OwnershipControls: The OwnershipControls (BucketOwnerEnforced, BucketOwnerPreferred, or ObjectWriter) that you want to apply to this Amazon S3 bucket.
-            ContentMD5: The MD5 hash of the OwnershipControls request body.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            Bucket: The name of the Amazon S3 bucket whose `OwnershipControls` you want to set.
+            OwnershipControls: The `OwnershipControls` (BucketOwnerEnforced, BucketOwnerPreferred, or ObjectWriter) that you want to apply to this Amazon S3 bucket.
+            ContentMD5: The MD5 hash of the `OwnershipControls` request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
         """
 
     def put_bucket_policy(
@@ -2117,12 +2191,12 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_policy.html
 
         Args:
-            Bucket: The name of the bucket.
-            Policy: The bucket policy as a JSON document.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            Bucket: The name of the bucket. Directory buckets - When you use this operation with a directory bucket, you must use path-style requests in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`.
+            Policy: The bucket policy as a JSON document. For directory buckets, the only IAM action supported in the bucket policy is `s3express:CreateSession`.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
             ConfirmRemoveSelfBucketAccess: Set this parameter to true to confirm that you want to remove your permissions to change this bucket policy in the future.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The MD5 hash of the request body.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The MD5 hash of the request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
         """
 
     def put_bucket_replication(
@@ -2141,11 +2215,11 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket
-            ReplicationConfiguration: A container for replication rules.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ReplicationConfiguration: A container for replication rules. You can add up to 1,000 rules.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
             Token: A token to allow Object Lock to be enabled for an existing bucket.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
         """
 
     def put_bucket_request_payment(
@@ -2157,16 +2231,17 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ContentMD5: str = ...,
     ) -> EmptyOutput:
-        """Sets the request payment configuration for a bucket.
+        """Sets the request payment configuration for a bucket. By default, the
+        bucket owner pays for downloads from the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_request_payment.html
 
         Args:
             Bucket: The bucket name.
             RequestPaymentConfiguration: Container for Payer.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
         """
 
     def put_bucket_tagging(
@@ -2179,16 +2254,17 @@ class S3Client(BaseClient):
         ContentMD5: str = ...,
     ) -> EmptyOutput:
         """Sets the tags for a general purpose bucket if attribute based access
-        control (ABAC) is not enabled for the bucket.
+        control (ABAC) is not enabled for the bucket. The bucket owner has this
+        permission by default and can grant this permission to others.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_tagging.html
 
         Args:
             Bucket: The bucket name.
-            Tagging: Container for the TagSet and Tag elements.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
+            Tagging: Container for the `TagSet` and `Tag` elements.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
         """
 
     def put_bucket_versioning(
@@ -2208,10 +2284,10 @@ class S3Client(BaseClient):
         Args:
             Bucket: The bucket name.
             VersioningConfiguration: Container for setting the versioning state.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: >The Base64 encoded 128-bit MD5 digest of the data.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: >The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
         """
 
     def put_bucket_website(
@@ -2223,7 +2299,7 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ContentMD5: str = ...,
     ) -> EmptyOutput:
-        """Sets the configuration of the website that is specified in the website
+        """Sets the configuration of the website that is specified in the `website`
         subresource.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_website.html
@@ -2231,9 +2307,9 @@ class S3Client(BaseClient):
         Args:
             Bucket: The bucket name.
             WebsiteConfiguration: Container for the request.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
         """
 
     def put_object(
@@ -2289,7 +2365,7 @@ class S3Client(BaseClient):
         ObjectLockEventHoldDurationYears: int = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.PutObjectOutput:
-        """Adds an object to a bucket.
+        """Adds an object to a bucket. Amazon S3 is a distributed system.
 
         Raises InvalidRequest, InvalidWriteOffset, TooManyParts,
         EncryptionTypeMismatch.
@@ -2298,17 +2374,17 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The bucket name to which the PUT action was initiated.
-            Key: Object key for which the PUT action was initiated.
-            ACL: The canned ACL to apply to the object.
+            Key: Object key for which the PUT action was initiated. Length: at least 1.
+            ACL: The canned ACL to apply to the object. By default, all objects are private.
             Body: Object data.
             CacheControl: Can be used to specify caching behavior along the request/reply chain.
             ContentDisposition: Specifies presentational information for the object.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
             ContentLanguage: The language the content is in.
-            ContentLength: Size of the body in bytes.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the message (without the headers) according to RFC 1864.
+            ContentLength: Size of the body in bytes. This parameter is useful when the size of the body cannot be determined automatically.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the message (without the headers) according to RFC 1864. This header can be used as a message integrity check to verify that the data is the same data that was originally sent.
             ContentType: A standard MIME type describing the format of the contents.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
             ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
@@ -2321,31 +2397,31 @@ class S3Client(BaseClient):
             ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             Expires: The date and time at which the object is no longer cacheable.
             IfMatch: Uploads the object only if the ETag (entity tag) value provided during the WRITE operation matches the ETag of the object in S3.
-            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified.
+            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error.
             GrantFullControl: Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
             GrantRead: Allows grantee to read the object data and its metadata.
             GrantReadACP: Allows grantee to read the object ACL.
             GrantWriteACP: Allows grantee to write the ACL for the applicable object.
-            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes.
+            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes. The offset must be equal to the size of the existing object being appended to.
             Metadata: A map of metadata to store with the object in S3.
             ServerSideEncryption: The server-side encryption algorithm that was used when you store this object in Amazon S3 or Amazon FSx.
-            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects. The STANDARD storage class provides high durability and high availability.
             WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
-            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, `AES256`).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. If the KMS key doesn't exist in the same account that's issuing the command, you must use the full Key ARN not the Key ID.
             SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for object encryption.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            Tagging: The tag-set for the object.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            Tagging: The tag-set for the object. The tag-set must be encoded as URL Query parameters.
             ObjectLockMode: The Object Lock mode that you want to apply to this object.
-            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire.
+            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire. Must be formatted as a timestamp parameter.
             ObjectLockLegalHoldStatus: Specifies whether a legal hold will be applied to this object.
-            ObjectLockEventHold: Specifies the event hold status to apply to this object.
-            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object.
-            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ObjectLockEventHold: Specifies the event hold status to apply to this object. Set to `ON` to enable or `OFF` to disable.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object. You cannot specify a duration in both days and years.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object. You cannot specify a duration in both days and years.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def put_object_acl(
@@ -2366,8 +2442,8 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ContentMD5: str = ...,
     ) -> responses.PutObjectAclOutput:
-        """Uses the acl subresource to set the access control list (ACL) permissions
-        for a new or existing object in an S3 bucket.
+        """Uses the `acl` subresource to set the access control list (ACL)
+        permissions for a new or existing object in an S3 bucket.
 
         Raises NoSuchKey.
 
@@ -2375,19 +2451,19 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The bucket name that contains the object to which you want to attach the ACL.
-            Key: Key for which the PUT action was initiated.
+            Key: Key for which the PUT action was initiated. Length: at least 1.
             ACL: The canned ACL to apply to the object.
             AccessControlPolicy: Contains the elements that set the ACL permissions for an object per grantee.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
-            GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
-            GrantRead: Allows grantee to list the objects in the bucket.
-            GrantReadACP: Allows grantee to read the bucket ACL.
-            GrantWrite: Allows grantee to create new objects in the bucket.
-            GrantWriteACP: Allows grantee to write the ACL for the applicable bucket.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket. This functionality is not supported for Amazon S3 on Outposts.
+            GrantRead: Allows grantee to list the objects in the bucket. This functionality is not supported for Amazon S3 on Outposts.
+            GrantReadACP: Allows grantee to read the bucket ACL. This functionality is not supported for Amazon S3 on Outposts.
+            GrantWrite: Allows grantee to create new objects in the bucket. For the bucket and object owners of existing objects, also allows deletions and overwrites of those objects.
+            GrantWriteACP: Allows grantee to write the ACL for the applicable bucket. This functionality is not supported for Amazon S3 on Outposts.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
             VersionId: Version ID used to reference a specific version of the object.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. This header must be used as a message integrity check to verify that the request body was not corrupted in transit.
         """
 
     def put_object_annotation(
@@ -2414,7 +2490,9 @@ class S3Client(BaseClient):
         RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.PutObjectAnnotationOutput:
-        """Attaches an annotation to an Amazon S3 object.
+        """Attaches an annotation to an Amazon S3 object. An annotation is a named
+        payload of 1 byte to 1 MiB that you can associate with a specific object or
+        object version.
 
         Raises NoSuchBucket, NoSuchKey, InvalidRequest, AnnotationNameTooLong,
         AnnotationLimitExceeded, InvalidAnnotationName, UnsupportedMediaType.
@@ -2423,12 +2501,12 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket that contains the object.
-            Key: The object key.
+            Key: The object key. Length: at least 1.
             AnnotationName: The name of the annotation.
-            AnnotationPayload: The annotation payload.
+            AnnotationPayload: The annotation payload. Must be between 1 byte and 1 MiB in size, and must be valid UTF-8 encoded text.
             VersionId: The version ID of the object to attach the annotation to.
             ObjectIfMatch: If specified, the operation only succeeds if the object's ETag matches the provided value.
-            ChecksumAlgorithm: The checksum algorithm to use.
+            ChecksumAlgorithm: The checksum algorithm to use. Supported values: `CRC32`, `CRC32C`, `CRC64NVME`, `SHA1`, `SHA256`, `SHA512`, `MD5`, `XXHASH64`, `XXHASH3`, `XXHASH128`.
             ChecksumCRC32: Base64-encoded CRC32 checksum of the annotation payload.
             ChecksumCRC32C: Base64-encoded CRC32C checksum of the annotation payload.
             ChecksumCRC64NVME: Base64-encoded CRC64NVME checksum of the annotation payload.
@@ -2440,8 +2518,8 @@ class S3Client(BaseClient):
             ChecksumXXHASH3: Base64-encoded XXHASH3 checksum of the annotation payload.
             ChecksumXXHASH128: Base64-encoded XXHASH128 checksum of the annotation payload.
             ContentMD5: Base64-encoded MD5 digest of the message.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the bucket is owned by a different account, the request fails with an HTTP 403 (Access Denied) error.
         """
 
     def put_object_legal_hold(
@@ -2462,13 +2540,13 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The bucket name containing the object that you want to place a legal hold on.
-            Key: The key name for the object that you want to place a legal hold on.
+            Key: The key name for the object that you want to place a legal hold on. Length: at least 1.
             LegalHold: Container element for the legal hold configuration you want to apply to the specified object.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
             VersionId: The version ID of the object that you want to place a legal hold on.
-            ContentMD5: The MD5 hash for the request body.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContentMD5: The MD5 hash for the request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def put_object_lock_configuration(
@@ -2482,18 +2560,20 @@ class S3Client(BaseClient):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.PutObjectLockConfigurationOutput:
-        """Places an Object Lock configuration on the specified bucket.
+        """Places an Object Lock configuration on the specified bucket. The rule
+        specified in the Object Lock configuration will be applied by default to
+        every new object placed in the specified bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_lock_configuration.html
 
         Args:
             Bucket: The bucket whose Object Lock configuration you want to create or replace.
             ObjectLockConfiguration: The Object Lock configuration that you want to apply to the specified bucket.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
             Token: A token to allow Object Lock to be enabled for an existing bucket.
-            ContentMD5: The MD5 hash for the request body.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContentMD5: The MD5 hash for the request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def put_object_retention(
@@ -2515,14 +2595,14 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The bucket name that contains the object you want to apply this Object Retention configuration to.
-            Key: The key name for the object that you want to apply this Object Retention configuration to.
+            Key: The key name for the object that you want to apply this Object Retention configuration to. Length: at least 1.
             Retention: The container element for the Object Retention configuration.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
             VersionId: The version ID for the object that you want to apply this Object Retention configuration to.
             BypassGovernanceRetention: Indicates whether this action should bypass Governance-mode restrictions.
-            ContentMD5: The MD5 hash for the request body.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ContentMD5: The MD5 hash for the request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def put_object_tagging(
@@ -2537,19 +2617,21 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         RequestPayer: literals.RequestPayer = ...,
     ) -> responses.PutObjectTaggingOutput:
-        """Sets the supplied tag-set to an object that already exists in a bucket.
+        """Sets the supplied tag-set to an object that already exists in a bucket. By
+        default, the bucket owner has this permission and can grant this permission
+        to others.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_tagging.html
 
         Args:
-            Bucket: The bucket name containing the object.
-            Key: Name of the object key.
-            Tagging: Container for the TagSet and Tag elements
+            Bucket: The bucket name containing the object. Access points - When you use this action with an access point for general purpose buckets, you must provide the alias of the access point in place of the bucket name or specify the access point ARN.
+            Key: Name of the object key. Length: at least 1.
+            Tagging: Container for the `TagSet` and `Tag` elements
             VersionId: The versionId of the object that the tag-set will be added to.
-            ContentMD5: The MD5 hash for the request body.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            RequestPayer: Confirms that the requester knows that she or he will be charged for the tagging object request.
+            ContentMD5: The MD5 hash for the request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that she or he will be charged for the tagging object request. Bucket owners need not specify this parameter in their requests.
         """
 
     def put_public_access_block(
@@ -2561,17 +2643,18 @@ class S3Client(BaseClient):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
-        """Creates or modifies the PublicAccessBlock configuration for an Amazon S3
-        bucket.
+        """Creates or modifies the `PublicAccessBlock` configuration for an Amazon S3
+        bucket. To use this operation, you must have the
+        `s3:PutBucketPublicAccessBlock` permission.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_public_access_block.html
 
         Args:
-            Bucket: The name of the Amazon S3 bucket whose PublicAccessBlock configuration you want to set.
-            PublicAccessBlockConfiguration: The PublicAccessBlock configuration that you want to apply to this Amazon S3 bucket.
-            ContentMD5: The MD5 hash of the PutPublicAccessBlock request body.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Bucket: The name of the Amazon S3 bucket whose `PublicAccessBlock` configuration you want to set.
+            PublicAccessBlockConfiguration: The `PublicAccessBlock` configuration that you want to apply to this Amazon S3 bucket. You can enable the configuration options in any combination.
+            ContentMD5: The MD5 hash of the `PutPublicAccessBlock` request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def rename_object(
@@ -2598,15 +2681,15 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/rename_object.html
 
         Args:
-            Bucket: The bucket name of the directory bucket containing the object.
-            Key: Key name of the object to rename.
-            RenameSource: Specifies the source for the rename operation.
+            Bucket: The bucket name of the directory bucket containing the object. You must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Key: Key name of the object to rename. Length: at least 1.
+            RenameSource: Specifies the source for the rename operation. The value must be URL encoded. Pattern: `\\/?.+\\/.+`.
             DestinationIfMatch: Renames the object only if the ETag (entity tag) value provided during the operation matches the ETag of the object in S3.
             DestinationIfNoneMatch: Renames the object only if the destination does not already exist in the specified directory bucket.
             DestinationIfModifiedSince: Renames the object if the destination exists and if it has been modified since the specified time.
             DestinationIfUnmodifiedSince: Renames the object if it hasn't been modified since the specified time.
             SourceIfMatch: Renames the object if the source exists and if its entity tag (ETag) matches the specified ETag.
-            SourceIfNoneMatch: Renames the object if the source exists and if its entity tag (ETag) is different than the specified ETag.
+            SourceIfNoneMatch: Renames the object if the source exists and if its entity tag (ETag) is different than the specified ETag. If an asterisk (`*`) character is provided, the operation will fail and return a `412 Precondition Failed` error.
             SourceIfModifiedSince: Renames the object if the source exists and if it has been modified since the specified time.
             SourceIfUnmodifiedSince: Renames the object if the source exists and hasn't been modified since the specified time.
             ClientToken: A unique string with a max of 64 ASCII characters in the ASCII range of 33 - 126.
@@ -2623,7 +2706,8 @@ class S3Client(BaseClient):
         ChecksumAlgorithm: literals.ChecksumAlgorithm = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.RestoreObjectOutput:
-        """Restores an archived copy of an object back into Amazon S3
+        """Restores an archived copy of an object back into Amazon S3. This
+        functionality is not supported for Amazon S3 on Outposts.
 
         Raises ObjectAlreadyInActiveTierError.
 
@@ -2631,12 +2715,12 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The bucket name containing the object to restore.
-            Key: Object key for which the action was initiated.
+            Key: Object key for which the action was initiated. Length: at least 1.
             VersionId: VersionId used to reference a specific version of the object.
             RestoreRequest: Container for restore job parameters.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def select_object_content(
@@ -2662,17 +2746,17 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The S3 bucket.
-            Key: The object key.
+            Key: The object key. Length: at least 1.
             Expression: The expression that is used to query the object.
             ExpressionType: The type of the provided expression (for example, SQL).
             InputSerialization: Describes the format of the data in the object that is being queried.
             OutputSerialization: Describes the format of the data that you want Amazon S3 to return in response.
-            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object.
-            SSECustomerKey: The server-side encryption (SSE) customer managed key.
-            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key.
+            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is needed only when the object was created using a checksum algorithm.
+            SSECustomerKey: The server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
+            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
             RequestProgress: Specifies if periodic request progress information should be enabled.
-            ScanRange: Specifies the byte range of the object to get the records from.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ScanRange: Specifies the byte range of the object to get the records from. A record is processed when its first byte is contained by the range.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def update_bucket_metadata_annotation_table_configuration(
@@ -2685,7 +2769,8 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
     ) -> EmptyOutput:
         """Updates the annotation table configuration for an Amazon S3 bucket's
-        metadata configuration.
+        metadata configuration. Use this operation to enable or disable the
+        annotation table, or to update its associated IAM role.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/update_bucket_metadata_annotation_table_configuration.html
 
@@ -2714,7 +2799,7 @@ class S3Client(BaseClient):
         Args:
             Bucket: The general purpose bucket that corresponds to the metadata configuration that you want to enable or disable an inventory table for.
             InventoryTableConfiguration: The contents of your inventory table configuration.
-            ContentMD5: The Content-MD5 header for the inventory table configuration.
+            ContentMD5: The `Content-MD5` header for the inventory table configuration.
             ChecksumAlgorithm: The checksum algorithm to use with your inventory table configuration.
             ExpectedBucketOwner: The expected owner of the general purpose bucket that corresponds to the metadata table configuration that you want to enable or disable an inventory table for.
         """
@@ -2736,7 +2821,7 @@ class S3Client(BaseClient):
         Args:
             Bucket: The general purpose bucket that corresponds to the metadata configuration that you want to enable or disable journal table record expiration for.
             JournalTableConfiguration: The contents of your journal table configuration.
-            ContentMD5: The Content-MD5 header for the journal table configuration.
+            ContentMD5: The `Content-MD5` header for the journal table configuration.
             ChecksumAlgorithm: The checksum algorithm to use with your journal table configuration.
             ExpectedBucketOwner: The expected owner of the general purpose bucket that corresponds to the metadata table configuration that you want to enable or disable journal table record expiration for.
         """
@@ -2762,13 +2847,13 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the general purpose bucket that contains the specified object key name.
-            Key: The key name of the object that you want to update the server-side encryption type for.
-            ObjectEncryption: The updated server-side encryption type for this object.
+            Key: The key name of the object that you want to update the server-side encryption type for. Length: at least 1.
+            ObjectEncryption: The updated server-side encryption type for this object. The `UpdateObjectEncryption` operation supports the SSE-S3 and SSE-KMS encryption types.
             VersionId: The version ID of the object that you want to update the server-side encryption type for.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The MD5 hash for the request body.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use an Amazon Web Services SDK.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide doesn't match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The MD5 hash for the request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use an Amazon Web Services SDK. This header doesn't provide any additional functionality if you don't use the SDK.
         """
 
     def upload_part(
@@ -2798,19 +2883,20 @@ class S3Client(BaseClient):
         RequestPayer: literals.RequestPayer = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.UploadPartOutput:
-        """Uploads a part in a multipart upload.
+        """Uploads a part in a multipart upload. You must initiate a multipart upload
+        (see CreateMultipartUpload) before you can upload any part.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/upload_part.html
 
         Args:
             Bucket: The name of the bucket to which the multipart upload was initiated.
-            Key: Object key for which the multipart upload was initiated.
-            PartNumber: Part number of part being uploaded.
+            Key: Object key for which the multipart upload was initiated. Length: at least 1.
+            PartNumber: Part number of part being uploaded. This is a positive integer between 1 and 10,000.
             UploadId: Upload ID identifying the multipart upload whose part is being uploaded.
             Body: Object data.
-            ContentLength: Size of the body in bytes.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the part data.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            ContentLength: Size of the body in bytes. This parameter is useful when the size of the body cannot be determined automatically.
+            ContentMD5: The Base64 encoded 128-bit MD5 digest of the part data. This parameter is auto-populated when using the command from the CLI.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
             ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
@@ -2822,10 +2908,10 @@ class S3Client(BaseClient):
             ChecksumXXHASH3: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def upload_part_copy(
@@ -2851,30 +2937,32 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ExpectedSourceBucketOwner: str = ...,
     ) -> responses.UploadPartCopyOutput:
-        """Uploads a part by copying data from an existing object as data source.
+        """Uploads a part by copying data from an existing object as data source. To
+        specify the data source, you add the request header `x-amz-copy-source` in
+        your request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/upload_part_copy.html
 
         Args:
-            Bucket: The bucket name.
-            CopySource: Specifies the source object for the copy operation.
-            Key: Object key for which the multipart upload was initiated.
-            PartNumber: Part number of part being copied.
+            Bucket: The bucket name. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            CopySource: Specifies the source object for the copy operation. By default, `x-amz-copy-source` identifies the current version of the source object to copy. Pattern: `\\/?.+\\/.+`.
+            Key: Object key for which the multipart upload was initiated. Length: at least 1.
+            PartNumber: Part number of part being copied. This is a positive integer between 1 and 10,000.
             UploadId: Upload ID identifying the multipart upload whose part is being copied.
             CopySourceIfMatch: Copies the object if its entity tag (ETag) matches the specified tag.
             CopySourceIfModifiedSince: Copies the object if it has been modified since the specified time.
             CopySourceIfNoneMatch: Copies the object if its entity tag (ETag) is different than the specified ETag.
             CopySourceIfUnmodifiedSince: Copies the object if it hasn't been modified since the specified time.
-            CopySourceRange: The range of bytes to copy from the source object.
+            CopySourceRange: The range of bytes to copy from the source object. The range value must use the form bytes=first-last, where the first and last are the zero-based byte offsets to copy.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            CopySourceSSECustomerAlgorithm: Specifies the algorithm to use when decrypting the source object (for example, AES256).
-            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object.
-            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected destination bucket owner.
-            ExpectedSourceBucketOwner: The account ID of the expected source bucket owner.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            CopySourceSSECustomerAlgorithm: Specifies the algorithm to use when decrypting the source object (for example, `AES256`).
+            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object. The encryption key provided in this header must be one that was used when the source object was created.
+            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected destination bucket owner. If the account ID that you provide does not match the actual owner of the destination bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ExpectedSourceBucketOwner: The account ID of the expected source bucket owner. If the account ID that you provide does not match the actual owner of the source bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def write_get_object_response(
@@ -2927,18 +3015,18 @@ class S3Client(BaseClient):
         VersionId: str = ...,
         BucketKeyEnabled: bool = ...,
     ) -> EmptyOutput:
-        """Passes transformed objects to a GetObject operation when using Object
+        """Passes transformed objects to a `GetObject` operation when using Object
         Lambda access points.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/write_get_object_response.html
 
         Args:
             RequestRoute: Route prefix to the HTTP URL generated.
-            RequestToken: A single use encrypted token that maps WriteGetObjectResponse to the end user GetObject request.
+            RequestToken: A single use encrypted token that maps `WriteGetObjectResponse` to the end user `GetObject` request.
             Body: The object data.
-            StatusCode: The integer status code for an HTTP response of a corresponding GetObject request.
-            ErrorCode: A string that uniquely identifies an error condition.
-            ErrorMessage: Contains a generic description of the error condition.
+            StatusCode: The integer status code for an HTTP response of a corresponding `GetObject` request. The following is a list of status codes.
+            ErrorCode: A string that uniquely identifies an error condition. Returned in the `<Code>` tag of the error XML response for a corresponding `GetObject` call.
+            ErrorMessage: Contains a generic description of the error condition. Returned in the `<Message>` tag of the error XML response for a corresponding `GetObject` call.
             AcceptRanges: Indicates that a range of bytes was specified.
             CacheControl: Specifies caching behavior along the request/reply chain.
             ContentDisposition: Specifies presentational information for the object.
@@ -2957,12 +3045,12 @@ class S3Client(BaseClient):
             ChecksumXXHASH64: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumXXHASH3: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
-            DeleteMarker: Specifies whether an object stored in Amazon S3 is (true) or is not (false) a delete marker.
+            DeleteMarker: Specifies whether an object stored in Amazon S3 is (`true`) or is not (`false`) a delete marker.
             ETag: An opaque identifier assigned by a web server to a specific version of a resource found at a URL.
             Expires: The date and time at which the object is no longer cacheable.
-            Expiration: If the object expiration is configured (see PUT Bucket lifecycle), the response includes this header.
+            Expiration: If the object expiration is configured (see PUT Bucket lifecycle), the response includes this header. It includes the `expiry-date` and `rule-id` key-value pairs that provide the object expiration information.
             LastModified: The date and time that the object was last modified.
-            MissingMeta: Set to the number of metadata entries not returned in x-amz-meta headers.
+            MissingMeta: Set to the number of metadata entries not returned in `x-amz-meta` headers. This can happen if you create metadata using an API like SOAP that supports more flexible metadata than the REST API.
             Metadata: A map of metadata to store with the object in S3.
             ObjectLockMode: Indicates whether an object stored in Amazon S3 has Object Lock enabled.
             ObjectLockLegalHoldStatus: Indicates whether an object stored in Amazon S3 has an active legal hold.
@@ -2975,7 +3063,7 @@ class S3Client(BaseClient):
             SSECustomerAlgorithm: Encryption algorithm used if server-side encryption with a customer-provided encryption key was specified for object stored in Amazon S3.
             SSEKMSKeyId: If present, specifies the ID (Key ID, Key ARN, or Key Alias) of the Amazon Web Services Key Management Service (Amazon Web Services KMS) symmetric encryption customer managed key that was used for stored in Amazon S3 object.
             SSECustomerKeyMD5: 128-bit MD5 digest of customer-provided encryption key used in Amazon S3 to encrypt data stored in S3.
-            StorageClass: Provides storage class information of the object.
+            StorageClass: Provides storage class information of the object. Amazon S3 returns this header for all objects except for S3 Standard storage class objects.
             TagCount: The number of tags, if any, on the object.
             VersionId: An ID used to reference a specific version of the object.
             BucketKeyEnabled: Indicates whether the object stored in Amazon S3 uses an S3 bucket key for server-side encryption with Amazon Web Services KMS (SSE-KMS).

@@ -64,7 +64,9 @@ class BucketAlreadyExistsResponse(ErrorResponse):
     """Response of `BucketAlreadyExists`."""
 
 class BucketAlreadyExists(ClientError):
-    """The requested bucket name is not available."""
+    """The requested bucket name is not available. The bucket namespace is shared by
+    all users of the system.
+    """
 
     @property
     def response(self) -> BucketAlreadyExistsResponse: ...
@@ -73,7 +75,10 @@ class BucketAlreadyOwnedByYouResponse(ErrorResponse):
     """Response of `BucketAlreadyOwnedByYou`."""
 
 class BucketAlreadyOwnedByYou(ClientError):
-    """The bucket you tried to create already exists, and you own it."""
+    """The bucket you tried to create already exists, and you own it. Amazon S3
+    returns this error in all Amazon Web Services Regions except in the North
+    Virginia Region.
+    """
 
     @property
     def response(self) -> BucketAlreadyOwnedByYouResponse: ...
@@ -82,7 +87,10 @@ class EncryptionTypeMismatchResponse(ErrorResponse):
     """Response of `EncryptionTypeMismatch`."""
 
 class EncryptionTypeMismatch(ClientError):
-    """The existing object was created with a different encryption type."""
+    """The existing object was created with a different encryption type. Subsequent
+    write requests must include the appropriate encryption parameters in the request
+    or while creating the session.
+    """
 
     @property
     def response(self) -> EncryptionTypeMismatchResponse: ...
@@ -209,7 +217,8 @@ class TooManyPartsResponse(ErrorResponse):
 
 class TooManyParts(ClientError):
     """You have attempted to add more parts than the maximum of 10000 that are
-    allowed for this object.
+    allowed for this object. You can use the CopyObject operation to copy this object
+    to another and then add more data to the newly copied object.
     """
 
     @property

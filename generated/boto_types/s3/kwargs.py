@@ -168,7 +168,9 @@ class ListBucketsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListBuckets`."""
 
     MaxBuckets: int
-    """Maximum number of buckets to be returned in response."""
+    """Maximum number of buckets to be returned in response. When the number is more
+    than the count of buckets that are owned by an Amazon Web Services account,
+    return all the buckets in response. Range: 1 to 10000."""
 
     Prefix: str
     """Limits the response to bucket names that begin with the specified bucket name
@@ -187,7 +189,9 @@ class ListDirectoryBucketsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListDirectoryBuckets`."""
 
     MaxDirectoryBuckets: int
-    """Maximum number of buckets to be returned in response."""
+    """Maximum number of buckets to be returned in response. When the number is more
+    than the count of buckets that are owned by an Amazon Web Services account,
+    return all the buckets in response. Range: 0 to 1000."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -201,24 +205,32 @@ class ListMultipartUploadsPaginateKwargs(TypedDict, total=False, closed=True):
     """The name of the bucket to which the multipart upload was initiated."""
 
     Delimiter: str
-    """Character you use to group keys."""
+    """Character you use to group keys. All keys that contain the same string between
+    the prefix, if specified, and the first occurrence of the delimiter after the
+    prefix are grouped under a single result element, `CommonPrefixes`."""
 
     EncodingType: literals.EncodingType
-    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+    """Encoding type used by Amazon S3 to encode the object keys in the response.
+    Responses are encoded only in UTF-8."""
 
     MaxUploads: int
     """Sets the maximum number of multipart uploads, from 1 to 1,000, to return in
-    the response body."""
+    the response body. 1,000 is the maximum number of uploads that can be returned in
+    a response."""
 
     Prefix: str
     """Lists in-progress uploads only for those keys that begin with the specified
-    prefix."""
+    prefix. You can use prefixes to separate a bucket into different grouping of
+    keys."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -232,19 +244,21 @@ class ListObjectAnnotationsPaginateKwargs(TypedDict, total=False, closed=True):
     """The name of the bucket that contains the object."""
 
     Key: Required[str]
-    """The object key."""
+    """The object key. Length: at least 1."""
 
     VersionId: str
     """The version ID of the object."""
 
     MaxAnnotationResults: int
-    """The maximum number of annotations to return in the response."""
+    """The maximum number of annotations to return in the response. Maximum is 1,000.
+    Range: 1 to 1000."""
 
     AnnotationPrefix: str
     """Filter results to annotations whose name begins with the specified prefix."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
     """The account ID of the expected bucket owner."""
@@ -261,26 +275,35 @@ class ListObjectVersionsPaginateKwargs(TypedDict, total=False, closed=True):
     """The bucket name that contains the objects."""
 
     Delimiter: str
-    """A delimiter is a character that you specify to group keys."""
+    """A delimiter is a character that you specify to group keys. All keys that
+    contain the same string between the `prefix` and the first occurrence of the
+    delimiter are grouped under a single result element in `CommonPrefixes`."""
 
     EncodingType: literals.EncodingType
-    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+    """Encoding type used by Amazon S3 to encode the object keys in the response.
+    Responses are encoded only in UTF-8."""
 
     MaxKeys: int
-    """Sets the maximum number of keys returned in the response."""
+    """Sets the maximum number of keys returned in the response. By default, the
+    action returns up to 1,000 key names."""
 
     Prefix: str
     """Use this parameter to select only those keys that begin with the specified
-    prefix."""
+    prefix. You can use prefixes to separate a bucket into different groupings of
+    keys."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes]
-    """Specifies the optional fields that you want returned in the response."""
+    """Specifies the optional fields that you want returned in the response. Fields
+    that you do not specify are not returned."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -297,35 +320,46 @@ class ListObjectsV2PaginateKwargs(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     """Directory buckets - When you use this operation with a directory bucket, you
     must use virtual-hosted-style requests in the format
-    Bucket-name.s3express-zone-id.region-code.amazonaws.com."""
+    `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Delimiter: str
-    """A delimiter is a character that you use to group keys."""
+    """A delimiter is a character that you use to group keys. `CommonPrefixes` is
+    filtered out from results if it is not lexicographically greater than the
+    `StartAfter` value."""
 
     EncodingType: literals.EncodingType
-    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+    """Encoding type used by Amazon S3 to encode the object keys in the response.
+    Responses are encoded only in UTF-8."""
 
     MaxKeys: int
-    """Sets the maximum number of keys returned in the response."""
+    """Sets the maximum number of keys returned in the response. By default, the
+    action returns up to 1,000 key names."""
 
     Prefix: str
     """Limits the response to keys that begin with the specified prefix."""
 
     FetchOwner: bool
-    """The owner field is not present in ListObjectsV2 by default."""
+    """The owner field is not present in `ListObjectsV2` by default. If you want to
+    return the owner field with each key in the result, then set the `FetchOwner`
+    field to `true`."""
 
     StartAfter: str
-    """StartAfter is where you want Amazon S3 to start listing from."""
+    """StartAfter is where you want Amazon S3 to start listing from. Amazon S3 starts
+    listing after this specified key."""
 
     RequestPayer: literals.RequestPayer
     """Confirms that the requester knows that she or he will be charged for the list
-    objects request in V2 style."""
+    objects request in V2 style. Bucket owners need not specify this parameter in
+    their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes]
-    """Specifies the optional fields that you want returned in the response."""
+    """Specifies the optional fields that you want returned in the response. Fields
+    that you do not specify are not returned."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -339,7 +373,7 @@ class ListPartsPaginateKwargs(TypedDict, total=False, closed=True):
     """The name of the bucket to which the parts are being uploaded."""
 
     Key: Required[str]
-    """Object key for which the multipart upload was initiated."""
+    """Object key for which the multipart upload was initiated. Length: at least 1."""
 
     UploadId: Required[str]
     """Upload ID identifying the multipart upload whose parts are being listed."""
@@ -348,19 +382,25 @@ class ListPartsPaginateKwargs(TypedDict, total=False, closed=True):
     """Sets the maximum number of parts to return."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     SSECustomerAlgorithm: str
-    """The server-side encryption (SSE) algorithm used to encrypt the object."""
+    """The server-side encryption (SSE) algorithm used to encrypt the object. This
+    parameter is needed only when the object was created using a checksum algorithm."""
 
     SSECustomerKey: str
-    """The server-side encryption (SSE) customer managed key."""
+    """The server-side encryption (SSE) customer managed key. This parameter is
+    needed only when the object was created using a checksum algorithm."""
 
     SSECustomerKeyMD5: str
-    """The MD5 server-side encryption (SSE) customer managed key."""
+    """The MD5 server-side encryption (SSE) customer managed key. This parameter is
+    needed only when the object was created using a checksum algorithm."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -371,10 +411,14 @@ class BucketExistsWaitKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `wait` of `BucketExists`."""
 
     Bucket: Required[str]
-    """The bucket name."""
+    """The bucket name. Directory buckets - When you use this operation with a
+    directory bucket, you must use virtual-hosted-style requests in the format
+    `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     WaiterConfig: WaiterConfig
     """`Delay` in seconds between two calls, and `MaxAttempts`."""
@@ -388,10 +432,12 @@ class ObjectExistsWaitKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `wait` of `ObjectExists`."""
 
     Bucket: Required[str]
-    """The name of the bucket that contains the object."""
+    """The name of the bucket that contains the object. Directory buckets - When you
+    use this operation with a directory bucket, you must use virtual-hosted-style
+    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Key: Required[str]
-    """The object key."""
+    """The object key. Length: at least 1."""
 
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
@@ -410,25 +456,26 @@ class ObjectExistsWaitKwargs(TypedDict, total=False, closed=True):
     otherwise, return a 412 (precondition failed) error."""
 
     Range: str
-    """HeadObject returns only the metadata for an object."""
+    """HeadObject returns only the metadata for an object. If the Range is
+    satisfiable, only the `ContentLength` is affected in the response."""
 
     ResponseCacheControl: str
-    """Sets the Cache-Control header of the response."""
+    """Sets the `Cache-Control` header of the response."""
 
     ResponseContentDisposition: str
-    """Sets the Content-Disposition header of the response."""
+    """Sets the `Content-Disposition` header of the response."""
 
     ResponseContentEncoding: str
-    """Sets the Content-Encoding header of the response."""
+    """Sets the `Content-Encoding` header of the response."""
 
     ResponseContentLanguage: str
-    """Sets the Content-Language header of the response."""
+    """Sets the `Content-Language` header of the response."""
 
     ResponseContentType: str
-    """Sets the Content-Type header of the response."""
+    """Sets the `Content-Type` header of the response."""
 
     ResponseExpires: TimestampInput
-    """Sets the Expires header of the response."""
+    """Sets the `Expires` header of the response."""
 
     VersionId: str
     """Version ID used to reference a specific version of the object."""
@@ -439,19 +486,26 @@ class ObjectExistsWaitKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     PartNumber: int
-    """Part number of the object being read."""
+    """Part number of the object being read. This is a positive integer between 1 and
+    10,000."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumMode: literals.ChecksumMode
     """To retrieve the checksum, this parameter must be enabled."""
@@ -464,10 +518,12 @@ class ObjectNotExistsWaitKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `wait` of `ObjectNotExists`."""
 
     Bucket: Required[str]
-    """The name of the bucket that contains the object."""
+    """The name of the bucket that contains the object. Directory buckets - When you
+    use this operation with a directory bucket, you must use virtual-hosted-style
+    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Key: Required[str]
-    """The object key."""
+    """The object key. Length: at least 1."""
 
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
@@ -486,25 +542,26 @@ class ObjectNotExistsWaitKwargs(TypedDict, total=False, closed=True):
     otherwise, return a 412 (precondition failed) error."""
 
     Range: str
-    """HeadObject returns only the metadata for an object."""
+    """HeadObject returns only the metadata for an object. If the Range is
+    satisfiable, only the `ContentLength` is affected in the response."""
 
     ResponseCacheControl: str
-    """Sets the Cache-Control header of the response."""
+    """Sets the `Cache-Control` header of the response."""
 
     ResponseContentDisposition: str
-    """Sets the Content-Disposition header of the response."""
+    """Sets the `Content-Disposition` header of the response."""
 
     ResponseContentEncoding: str
-    """Sets the Content-Encoding header of the response."""
+    """Sets the `Content-Encoding` header of the response."""
 
     ResponseContentLanguage: str
-    """Sets the Content-Language header of the response."""
+    """Sets the `Content-Language` header of the response."""
 
     ResponseContentType: str
-    """Sets the Content-Type header of the response."""
+    """Sets the `Content-Type` header of the response."""
 
     ResponseExpires: TimestampInput
-    """Sets the Expires header of the response."""
+    """Sets the `Expires` header of the response."""
 
     VersionId: str
     """Version ID used to reference a specific version of the object."""
@@ -515,19 +572,26 @@ class ObjectNotExistsWaitKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     PartNumber: int
-    """Part number of the object being read."""
+    """Part number of the object being read. This is a positive integer between 1 and
+    10,000."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumMode: literals.ChecksumMode
     """To retrieve the checksum, this parameter must be enabled."""
@@ -540,7 +604,9 @@ class S3ServiceResourceCreateBucketKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `create_bucket` of `S3ServiceResource`."""
 
     Bucket: Required[str]
-    """The name of the bucket to create."""
+    """The name of the bucket to create. General purpose buckets - For information
+    about bucket naming restrictions, see Bucket naming rules in the Amazon S3 User
+    Guide."""
 
     ACL: literals.BucketCannedACL
     """The canned ACL to apply to the bucket."""
@@ -559,7 +625,9 @@ class S3ServiceResourceCreateBucketKwargs(TypedDict, total=False, closed=True):
     """Allows grantee to read the bucket ACL."""
 
     GrantWrite: str
-    """Allows grantee to create new objects in the bucket."""
+    """Allows grantee to create new objects in the bucket. For the bucket and object
+    owners of existing objects, also allows deletions and overwrites of those
+    objects."""
 
     GrantWriteACP: str
     """Allows grantee to write the ACL for the applicable bucket."""
@@ -568,7 +636,9 @@ class S3ServiceResourceCreateBucketKwargs(TypedDict, total=False, closed=True):
     """Specifies whether you want S3 Object Lock to be enabled for the new bucket."""
 
     ObjectOwnership: literals.ObjectOwnership
-    """The container element for object ownership for a bucket's ownership controls."""
+    """The container element for object ownership for a bucket's ownership controls.
+    By default, `ObjectOwnership` is set to `BucketOwnerEnforced` and ACLs are
+    disabled."""
 
     BucketNamespace: literals.BucketNamespace
     """Specifies the namespace where you want to create your general purpose bucket."""
@@ -716,7 +786,9 @@ class BucketCreateKwargs(TypedDict, total=False, closed=True):
     """Allows grantee to read the bucket ACL."""
 
     GrantWrite: str
-    """Allows grantee to create new objects in the bucket."""
+    """Allows grantee to create new objects in the bucket. For the bucket and object
+    owners of existing objects, also allows deletions and overwrites of those
+    objects."""
 
     GrantWriteACP: str
     """Allows grantee to write the ACL for the applicable bucket."""
@@ -725,23 +797,31 @@ class BucketCreateKwargs(TypedDict, total=False, closed=True):
     """Specifies whether you want S3 Object Lock to be enabled for the new bucket."""
 
     ObjectOwnership: literals.ObjectOwnership
-    """The container element for object ownership for a bucket's ownership controls."""
+    """The container element for object ownership for a bucket's ownership controls.
+    By default, `ObjectOwnership` is set to `BucketOwnerEnforced` and ACLs are
+    disabled."""
 
     BucketNamespace: literals.BucketNamespace
     """Specifies the namespace where you want to create your general purpose bucket."""
 
     Bucket: str
-    """The name of the bucket to create."""
+    """The name of the bucket to create. General purpose buckets - For information
+    about bucket naming restrictions, see Bucket naming rules in the Amazon S3 User
+    Guide."""
 
 
 class BucketDeleteKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `delete` of `Bucket`."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     Bucket: str
-    """Specifies the bucket being deleted."""
+    """Specifies the bucket being deleted. Directory buckets - When you use this
+    operation with a directory bucket, you must use path-style requests in the format
+    `https://s3express-control.region-code.amazonaws.com/bucket-name`."""
 
 
 class BucketDeleteObjectsKwargs(TypedDict, total=False, closed=True):
@@ -755,31 +835,38 @@ class BucketDeleteObjectsKwargs(TypedDict, total=False, closed=True):
     the value that is displayed on your authentication device."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     BypassGovernanceRetention: bool
     """Specifies whether you want to delete this object even if it has a
-    Governance-type Object Lock in place."""
+    Governance-type Object Lock in place. To use this header, you must have the
+    `s3:BypassGovernanceRetention` permission."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     Bucket: str
-    """The bucket name containing the objects to delete."""
+    """The bucket name containing the objects to delete. Directory buckets - When you
+    use this operation with a directory bucket, you must use virtual-hosted-style
+    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
 
 class BucketPutObjectKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `put_object` of `Bucket`."""
 
     Key: Required[str]
-    """Object key for which the PUT action was initiated."""
+    """Object key for which the PUT action was initiated. Length: at least 1."""
 
     ACL: literals.ObjectCannedACL
-    """The canned ACL to apply to the object."""
+    """The canned ACL to apply to the object. By default, all objects are private."""
 
     Body: StreamingBlobInput
     """Object data."""
@@ -799,18 +886,21 @@ class BucketPutObjectKwargs(TypedDict, total=False, closed=True):
     """The language the content is in."""
 
     ContentLength: int
-    """Size of the body in bytes."""
+    """Size of the body in bytes. This parameter is useful when the size of the body
+    cannot be determined automatically."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the message (without the headers)
-    according to RFC 1864."""
+    """The Base64 encoded 128-bit `MD5` digest of the message (without the headers)
+    according to RFC 1864. This header can be used as a message integrity check to
+    verify that the data is the same data that was originally sent."""
 
     ContentType: str
     """A standard MIME type describing the format of the contents."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ChecksumCRC32: str
     """This header can be used as a data integrity check to verify that the data
@@ -861,7 +951,7 @@ class BucketPutObjectKwargs(TypedDict, total=False, closed=True):
 
     IfNoneMatch: str
     """Uploads the object only if the object key name does not already exist in the
-    bucket specified."""
+    bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error."""
 
     GrantFullControl: str
     """Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object."""
@@ -876,7 +966,8 @@ class BucketPutObjectKwargs(TypedDict, total=False, closed=True):
     """Allows grantee to write the ACL for the applicable object."""
 
     WriteOffsetBytes: int
-    """Specifies the offset for appending data to existing objects in bytes."""
+    """Specifies the offset for appending data to existing objects in bytes. The
+    offset must be equal to the size of the existing object being appended to."""
 
     Metadata: dict[str, str]
     """A map of metadata to store with the object in S3."""
@@ -887,7 +978,8 @@ class BucketPutObjectKwargs(TypedDict, total=False, closed=True):
 
     StorageClass: literals.StorageClass
     """By default, Amazon S3 uses the STANDARD Storage Class to store newly created
-    objects."""
+    objects. The STANDARD storage class provides high durability and high
+    availability."""
 
     WebsiteRedirectLocation: str
     """If the bucket is configured as a website, redirects requests for this object
@@ -895,18 +987,22 @@ class BucketPutObjectKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerAlgorithm: str
     """Specifies the algorithm to use when encrypting the object (for example,
-    AES256)."""
+    `AES256`)."""
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     SSEKMSKeyId: str
     """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
-    encryption."""
+    encryption. If the KMS key doesn't exist in the same account that's issuing the
+    command, you must use the full Key ARN not the Key ID."""
 
     SSEKMSEncryptionContext: str
     """Specifies the Amazon Web Services KMS Encryption Context as an additional
@@ -917,31 +1013,39 @@ class BucketPutObjectKwargs(TypedDict, total=False, closed=True):
     with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     Tagging: str
-    """The tag-set for the object."""
+    """The tag-set for the object. The tag-set must be encoded as URL Query
+    parameters."""
 
     ObjectLockMode: literals.ObjectLockMode
     """The Object Lock mode that you want to apply to this object."""
 
     ObjectLockRetainUntilDate: TimestampInput
-    """The date and time when you want this object's Object Lock to expire."""
+    """The date and time when you want this object's Object Lock to expire. Must be
+    formatted as a timestamp parameter."""
 
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
     """Specifies whether a legal hold will be applied to this object."""
 
     ObjectLockEventHold: literals.ObjectLockEventHold
-    """Specifies the event hold status to apply to this object."""
+    """Specifies the event hold status to apply to this object. Set to `ON` to enable
+    or `OFF` to disable."""
 
     ObjectLockEventHoldDurationDays: int
-    """Specifies the event hold duration in days to apply to this object."""
+    """Specifies the event hold duration in days to apply to this object. You cannot
+    specify a duration in both days and years."""
 
     ObjectLockEventHoldDurationYears: int
-    """Specifies the event hold duration in years to apply to this object."""
+    """Specifies the event hold duration in years to apply to this object. You cannot
+    specify a duration in both days and years."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     Bucket: str
     """The bucket name to which the PUT action was initiated."""
@@ -957,26 +1061,34 @@ class BucketWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `wait_until_exists` of `Bucket`."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     WaiterConfig: WaiterConfig
     """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
     Bucket: str
-    """The bucket name."""
+    """The bucket name. Directory buckets - When you use this operation with a
+    directory bucket, you must use virtual-hosted-style requests in the format
+    `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
 
 class BucketWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `wait_until_not_exists` of `Bucket`."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     WaiterConfig: WaiterConfig
     """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
     Bucket: str
-    """The bucket name."""
+    """The bucket name. Directory buckets - When you use this operation with a
+    directory bucket, you must use virtual-hosted-style requests in the format
+    `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
 
 class BucketUploadFileKwargs(TypedDict, total=False, closed=True):
@@ -1101,7 +1213,8 @@ class BucketAclPutKwargs(TypedDict, total=False, closed=True):
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     GrantFullControl: str
     """Allows grantee the read, write, read ACP, and write ACP permissions on the
@@ -1114,16 +1227,22 @@ class BucketAclPutKwargs(TypedDict, total=False, closed=True):
     """Allows grantee to read the bucket ACL."""
 
     GrantWrite: str
-    """Allows grantee to create new objects in the bucket."""
+    """Allows grantee to create new objects in the bucket. For the bucket and object
+    owners of existing objects, also allows deletions and overwrites of those
+    objects."""
 
     GrantWriteACP: str
     """Allows grantee to write the ACL for the applicable bucket."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the data."""
+    """The Base64 encoded 128-bit `MD5` digest of the data. This header must be used
+    as a message integrity check to verify that the request body was not corrupted in
+    transit."""
 
     Bucket: str
     """The bucket to which to apply the ACL."""
@@ -1150,16 +1269,21 @@ class BucketCorsPutKwargs(TypedDict, total=False, closed=True):
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the data."""
+    """The Base64 encoded 128-bit `MD5` digest of the data. This header must be used
+    as a message integrity check to verify that the request body was not corrupted in
+    transit."""
 
     Bucket: str
-    """Specifies the bucket impacted by the corsconfiguration."""
+    """Specifies the bucket impacted by the `cors`configuration."""
 
 
 class BucketLifecycleLoadKwargs(BucketDeleteKwargs, closed=True):
@@ -1179,11 +1303,14 @@ class BucketLifecyclePutKwargs(TypedDict, total=False, closed=True):
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     LifecycleConfiguration: views.LifecycleConfigurationLike
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ContentMD5: str
     """For requests made using the Amazon Web Services Command Line Interface (CLI)
@@ -1209,13 +1336,16 @@ class BucketLifecycleConfigurationPutKwargs(TypedDict, total=False, closed=True)
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     LifecycleConfiguration: views.BucketLifecycleConfigurationLike
-    """Container for lifecycle rules."""
+    """Container for lifecycle rules. You can add as many as 1,000 rules."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     TransitionDefaultMinimumObjectSize: literals.TransitionDefaultMinimumObjectSize
     """Indicates which default minimum object size behavior is applied to the
@@ -1241,13 +1371,18 @@ class BucketLoggingPutKwargs(TypedDict, total=False, closed=True):
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ContentMD5: str
-    """The MD5 hash of the PutBucketLogging request body."""
+    """The MD5 hash of the `PutBucketLogging` request body. For requests made using
+    the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs,
+    this field is calculated automatically."""
 
     Bucket: str
     """The name of the bucket for which to set the logging parameters."""
@@ -1265,13 +1400,17 @@ class BucketNotificationPutKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `put` of `BucketNotification`."""
 
     NotificationConfiguration: Required[views.NotificationConfigurationLike]
-    """A container for specifying the notification configuration of the bucket."""
+    """A container for specifying the notification configuration of the bucket. If
+    this element is empty, notifications are turned off for the bucket."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     SkipDestinationValidation: bool
-    """Skips validation of Amazon SQS, Amazon SNS, and Lambda destinations."""
+    """Skips validation of Amazon SQS, Amazon SNS, and Lambda destinations. True or
+    false value."""
 
     Bucket: str
     """The name of the bucket."""
@@ -1293,24 +1432,32 @@ class BucketPolicyPutKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `put` of `BucketPolicy`."""
 
     Policy: Required[str]
-    """The bucket policy as a JSON document."""
+    """The bucket policy as a JSON document. For directory buckets, the only IAM
+    action supported in the bucket policy is `s3express:CreateSession`."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ConfirmRemoveSelfBucketAccess: bool
     """Set this parameter to true to confirm that you want to remove your permissions
     to change this bucket policy in the future."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ContentMD5: str
-    """The MD5 hash of the request body."""
+    """The MD5 hash of the request body. For requests made using the Amazon Web
+    Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is
+    calculated automatically."""
 
     Bucket: str
-    """The name of the bucket."""
+    """The name of the bucket. Directory buckets - When you use this operation with a
+    directory bucket, you must use path-style requests in the format
+    `https://s3express-control.region-code.amazonaws.com/bucket-name`."""
 
 
 class BucketRequestPaymentLoadKwargs(BucketDeleteKwargs, closed=True):
@@ -1329,13 +1476,18 @@ class BucketRequestPaymentPutKwargs(TypedDict, total=False, closed=True):
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the data."""
+    """The Base64 encoded 128-bit `MD5` digest of the data. You must use this header
+    as a message integrity check to verify that the request body was not corrupted in
+    transit."""
 
     Bucket: str
     """The bucket name."""
@@ -1357,17 +1509,22 @@ class BucketTaggingPutKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `put` of `BucketTagging`."""
 
     Tagging: Required[views.TaggingLike]
-    """Container for the TagSet and Tag elements."""
+    """Container for the `TagSet` and `Tag` elements."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the data."""
+    """The Base64 encoded 128-bit `MD5` digest of the data. You must use this header
+    as a message integrity check to verify that the request body was not corrupted in
+    transit."""
 
     Bucket: str
     """The bucket name."""
@@ -1386,7 +1543,8 @@ class BucketVersioningEnableKwargs(TypedDict, total=False, closed=True):
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     MFA: str
     """The concatenation of the authentication device's serial number, a space, and
@@ -1396,10 +1554,14 @@ class BucketVersioningEnableKwargs(TypedDict, total=False, closed=True):
     """Container for setting the versioning state."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ContentMD5: str
-    """>The Base64 encoded 128-bit MD5 digest of the data."""
+    """>The Base64 encoded 128-bit `MD5` digest of the data. You must use this header
+    as a message integrity check to verify that the request body was not corrupted in
+    transit."""
 
     Bucket: str
     """The bucket name."""
@@ -1413,17 +1575,22 @@ class BucketVersioningPutKwargs(TypedDict, total=False, closed=True):
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     MFA: str
     """The concatenation of the authentication device's serial number, a space, and
     the value that is displayed on your authentication device."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ContentMD5: str
-    """>The Base64 encoded 128-bit MD5 digest of the data."""
+    """>The Base64 encoded 128-bit `MD5` digest of the data. You must use this header
+    as a message integrity check to verify that the request body was not corrupted in
+    transit."""
 
     Bucket: str
     """The bucket name."""
@@ -1453,13 +1620,18 @@ class BucketWebsitePutKwargs(TypedDict, total=False, closed=True):
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the data."""
+    """The Base64 encoded 128-bit `MD5` digest of the data. You must use this header
+    as a message integrity check to verify that the request body was not corrupted in
+    transit."""
 
     Bucket: str
     """The bucket name."""
@@ -1469,10 +1641,13 @@ class MultipartUploadAbortKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `abort` of `MultipartUpload`."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     IfMatchInitiatedTime: TimestampInput
     """If present, this header aborts an in progress multipart upload only if it was
@@ -1482,7 +1657,8 @@ class MultipartUploadAbortKwargs(TypedDict, total=False, closed=True):
     """The bucket name to which the upload was taking place."""
 
     Key: str
-    """Key of the object for which the multipart upload was initiated."""
+    """Key of the object for which the multipart upload was initiated. Length: at
+    least 1."""
 
     UploadId: str
     """Upload ID that identifies the multipart upload."""
@@ -1540,13 +1716,18 @@ class MultipartUploadCompleteKwargs(TypedDict, total=False, closed=True):
     multipart objects."""
 
     MpuObjectSize: int
-    """The expected total object size of the multipart upload request."""
+    """The expected total object size of the multipart upload request. If there’s a
+    mismatch between the specified object size value and the actual object size
+    value, it results in an `HTTP 400 InvalidRequest` error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     IfMatch: str
     """Uploads the object only if the ETag (entity tag) value provided during the
@@ -1554,22 +1735,26 @@ class MultipartUploadCompleteKwargs(TypedDict, total=False, closed=True):
 
     IfNoneMatch: str
     """Uploads the object only if the object key name does not already exist in the
-    bucket specified."""
+    bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error."""
 
     SSECustomerAlgorithm: str
-    """The server-side encryption (SSE) algorithm used to encrypt the object."""
+    """The server-side encryption (SSE) algorithm used to encrypt the object. This
+    parameter is required only when the object was created using a checksum algorithm
+    or if your bucket policy requires the use of SSE-C."""
 
     SSECustomerKey: str | bytes
-    """The server-side encryption (SSE) customer managed key."""
+    """The server-side encryption (SSE) customer managed key. This parameter is
+    needed only when the object was created using a checksum algorithm."""
 
     SSECustomerKeyMD5: str
-    """The MD5 server-side encryption (SSE) customer managed key."""
+    """The MD5 server-side encryption (SSE) customer managed key. This parameter is
+    needed only when the object was created using a checksum algorithm."""
 
     Bucket: str
     """Name of the bucket to which the multipart upload was initiated."""
 
     Key: str
-    """Object key for which the multipart upload was initiated."""
+    """Object key for which the multipart upload was initiated. Length: at least 1."""
 
     UploadId: str
     """ID for the initiated multipart upload."""
@@ -1585,7 +1770,9 @@ class MultipartUploadPartCopyFromKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `copy_from` of `MultipartUploadPart`."""
 
     CopySource: Required[str | CopySource]
-    """Specifies the source object for the copy operation."""
+    """Specifies the source object for the copy operation. By default,
+    `x-amz-copy-source` identifies the current version of the source object to copy.
+    Pattern: `\\/?.+\\/.+`."""
 
     CopySourceIfMatch: str
     """Copies the object if its entity tag (ETag) matches the specified tag."""
@@ -1601,7 +1788,9 @@ class MultipartUploadPartCopyFromKwargs(TypedDict, total=False, closed=True):
     """Copies the object if it hasn't been modified since the specified time."""
 
     CopySourceRange: str
-    """The range of bytes to copy from the source object."""
+    """The range of bytes to copy from the source object. The range value must use
+    the form bytes=first-last, where the first and last are the zero-based byte
+    offsets to copy."""
 
     SSECustomerAlgorithm: str
     """Specifies the algorithm to use when encrypting the object (for example,
@@ -1609,39 +1798,53 @@ class MultipartUploadPartCopyFromKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     CopySourceSSECustomerAlgorithm: str
     """Specifies the algorithm to use when decrypting the source object (for example,
-    AES256)."""
+    `AES256`)."""
 
     CopySourceSSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use to decrypt
-    the source object."""
+    the source object. The encryption key provided in this header must be one that
+    was used when the source object was created."""
 
     CopySourceSSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected destination bucket owner."""
+    """The account ID of the expected destination bucket owner. If the account ID
+    that you provide does not match the actual owner of the destination bucket, the
+    request fails with the HTTP status code `403 Forbidden` (access denied)."""
 
     ExpectedSourceBucketOwner: str
-    """The account ID of the expected source bucket owner."""
+    """The account ID of the expected source bucket owner. If the account ID that you
+    provide does not match the actual owner of the source bucket, the request fails
+    with the HTTP status code `403 Forbidden` (access denied)."""
 
     Bucket: str
-    """The bucket name."""
+    """The bucket name. Directory buckets - When you use this operation with a
+    directory bucket, you must use virtual-hosted-style requests in the format
+    `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Key: str
-    """Object key for which the multipart upload was initiated."""
+    """Object key for which the multipart upload was initiated. Length: at least 1."""
 
     PartNumber: int
-    """Part number of part being copied."""
+    """Part number of part being copied. This is a positive integer between 1 and
+    10,000."""
 
     UploadId: str
     """Upload ID identifying the multipart upload whose part is being copied."""
@@ -1654,14 +1857,17 @@ class MultipartUploadPartUploadKwargs(TypedDict, total=False, closed=True):
     """Object data."""
 
     ContentLength: int
-    """Size of the body in bytes."""
+    """Size of the body in bytes. This parameter is useful when the size of the body
+    cannot be determined automatically."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the part data."""
+    """The Base64 encoded 128-bit MD5 digest of the part data. This parameter is
+    auto-populated when using the command from the CLI."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ChecksumCRC32: str
     """This header can be used as a data integrity check to verify that the data
@@ -1709,25 +1915,32 @@ class MultipartUploadPartUploadKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     Bucket: str
     """The name of the bucket to which the multipart upload was initiated."""
 
     Key: str
-    """Object key for which the multipart upload was initiated."""
+    """Object key for which the multipart upload was initiated. Length: at least 1."""
 
     PartNumber: int
-    """Part number of part being uploaded."""
+    """Part number of part being uploaded. This is a positive integer between 1 and
+    10,000."""
 
     UploadId: str
     """Upload ID identifying the multipart upload whose part is being uploaded."""
@@ -1753,25 +1966,26 @@ class ObjectLoadKwargs(TypedDict, total=False, closed=True):
     otherwise, return a 412 (precondition failed) error."""
 
     Range: str
-    """HeadObject returns only the metadata for an object."""
+    """HeadObject returns only the metadata for an object. If the Range is
+    satisfiable, only the `ContentLength` is affected in the response."""
 
     ResponseCacheControl: str
-    """Sets the Cache-Control header of the response."""
+    """Sets the `Cache-Control` header of the response."""
 
     ResponseContentDisposition: str
-    """Sets the Content-Disposition header of the response."""
+    """Sets the `Content-Disposition` header of the response."""
 
     ResponseContentEncoding: str
-    """Sets the Content-Encoding header of the response."""
+    """Sets the `Content-Encoding` header of the response."""
 
     ResponseContentLanguage: str
-    """Sets the Content-Language header of the response."""
+    """Sets the `Content-Language` header of the response."""
 
     ResponseContentType: str
-    """Sets the Content-Type header of the response."""
+    """Sets the `Content-Type` header of the response."""
 
     ResponseExpires: TimestampInput
-    """Sets the Expires header of the response."""
+    """Sets the `Expires` header of the response."""
 
     VersionId: str
     """Version ID used to reference a specific version of the object."""
@@ -1782,28 +1996,37 @@ class ObjectLoadKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     PartNumber: int
-    """Part number of the object being read."""
+    """Part number of the object being read. This is a positive integer between 1 and
+    10,000."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumMode: literals.ChecksumMode
     """To retrieve the checksum, this parameter must be enabled."""
 
     Bucket: str
-    """The name of the bucket that contains the object."""
+    """The name of the bucket that contains the object. Directory buckets - When you
+    use this operation with a directory bucket, you must use virtual-hosted-style
+    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Key: str
-    """The object key."""
+    """The object key. Length: at least 1."""
 
 
 class ObjectReloadKwargs(TypedDict, total=False, closed=True):
@@ -1826,25 +2049,26 @@ class ObjectReloadKwargs(TypedDict, total=False, closed=True):
     otherwise, return a 412 (precondition failed) error."""
 
     Range: str
-    """HeadObject returns only the metadata for an object."""
+    """HeadObject returns only the metadata for an object. If the Range is
+    satisfiable, only the `ContentLength` is affected in the response."""
 
     ResponseCacheControl: str
-    """Sets the Cache-Control header of the response."""
+    """Sets the `Cache-Control` header of the response."""
 
     ResponseContentDisposition: str
-    """Sets the Content-Disposition header of the response."""
+    """Sets the `Content-Disposition` header of the response."""
 
     ResponseContentEncoding: str
-    """Sets the Content-Encoding header of the response."""
+    """Sets the `Content-Encoding` header of the response."""
 
     ResponseContentLanguage: str
-    """Sets the Content-Language header of the response."""
+    """Sets the `Content-Language` header of the response."""
 
     ResponseContentType: str
-    """Sets the Content-Type header of the response."""
+    """Sets the `Content-Type` header of the response."""
 
     ResponseExpires: TimestampInput
-    """Sets the Expires header of the response."""
+    """Sets the `Expires` header of the response."""
 
     VersionId: str
     """Version ID used to reference a specific version of the object."""
@@ -1855,48 +2079,62 @@ class ObjectReloadKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     PartNumber: int
-    """Part number of the object being read."""
+    """Part number of the object being read. This is a positive integer between 1 and
+    10,000."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumMode: literals.ChecksumMode
     """To retrieve the checksum, this parameter must be enabled."""
 
     Bucket: str
-    """The name of the bucket that contains the object."""
+    """The name of the bucket that contains the object. Directory buckets - When you
+    use this operation with a directory bucket, you must use virtual-hosted-style
+    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Key: str
-    """The object key."""
+    """The object key. Length: at least 1."""
 
 
 class ObjectCopyFromKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `copy_from` of `Object`."""
 
     CopySource: Required[str | CopySource]
-    """Specifies the source object for the copy operation."""
+    """Specifies the source object for the copy operation. If your source bucket
+    versioning is enabled, the `x-amz-copy-source` header by default identifies the
+    current version of an object to copy. Pattern: `\\/?.+\\/.+`."""
 
     ACL: literals.ObjectCannedACL
-    """The canned access control list (ACL) to apply to the object."""
+    """The canned access control list (ACL) to apply to the object. When you copy an
+    object, the ACL metadata is not preserved and is set to `private` by default."""
 
     CacheControl: str
     """Specifies the caching behavior along the request/reply chain."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm that you want Amazon S3 to use to create the checksum
-    for the object."""
+    for the object. When you copy an object, if the source object has a checksum,
+    that checksum value will be copied to the new object by default."""
 
     ContentDisposition: str
-    """Specifies presentational information for the object."""
+    """Specifies presentational information for the object. Indicates whether an
+    object should be displayed in a web browser or downloaded as a file."""
 
     ContentEncoding: str
     """Specifies what content encodings have been applied to the object and thus what
@@ -1939,11 +2177,13 @@ class ObjectCopyFromKwargs(TypedDict, total=False, closed=True):
 
     IfMatch: str
     """Copies the object if the entity tag (ETag) of the destination object matches
-    the specified tag."""
+    the specified tag. If the ETag values do not match, the operation returns a `412
+    Precondition Failed` error."""
 
     IfNoneMatch: str
     """Copies the object only if the object key name at the destination does not
-    already exist in the bucket specified."""
+    already exist in the bucket specified. Otherwise, Amazon S3 returns a `412
+    Precondition Failed` error."""
 
     Metadata: dict[str, str]
     """A map of metadata to store with the object in S3."""
@@ -1954,19 +2194,21 @@ class ObjectCopyFromKwargs(TypedDict, total=False, closed=True):
 
     TaggingDirective: literals.TaggingDirective
     """Specifies whether the object tag-set is copied from the source object or
-    replaced with the tag-set that's provided in the request."""
+    replaced with the tag-set that's provided in the request. The default value is
+    `COPY`."""
 
     AnnotationDirective: literals.AnnotationDirective
     """Specifies whether you want to copy annotations from the source object or
-    exclude them."""
+    exclude them. If this header isn't specified, `COPY` is the default behavior."""
 
     ServerSideEncryption: literals.ServerSideEncryption
     """The server-side encryption algorithm used when storing this object in Amazon
-    S3."""
+    S3. By default, all buckets have a base level of encryption configuration that
+    uses server-side encryption with Amazon S3 managed keys (SSE-S3)."""
 
     StorageClass: literals.StorageClass
-    """If the x-amz-storage-class header is not used, the copied object will be
-    stored in the STANDARD Storage Class by default."""
+    """If the `x-amz-storage-class` header is not used, the copied object will be
+    stored in the `STANDARD` Storage Class by default."""
 
     WebsiteRedirectLocation: str
     """If the destination bucket is configured as a website, redirects requests for
@@ -1974,18 +2216,21 @@ class ObjectCopyFromKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerAlgorithm: str
     """Specifies the algorithm to use when encrypting the object (for example,
-    AES256)."""
+    `AES256`)."""
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     SSEKMSKeyId: str
     """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
-    encryption."""
+    encryption. All GET and PUT requests for an object protected by KMS will fail if
+    they're not made via SSL or using SigV4."""
 
     SSEKMSEncryptionContext: str
     """Specifies the Amazon Web Services KMS Encryption Context as an additional
@@ -1997,20 +2242,25 @@ class ObjectCopyFromKwargs(TypedDict, total=False, closed=True):
 
     CopySourceSSECustomerAlgorithm: str
     """Specifies the algorithm to use when decrypting the source object (for example,
-    AES256)."""
+    `AES256`)."""
 
     CopySourceSSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use to decrypt
-    the source object."""
+    the source object. The encryption key provided in this header must be the same
+    one that was used when the source object was created."""
 
     CopySourceSSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     Tagging: str
-    """The tag-set for the object copy in the destination bucket."""
+    """The tag-set for the object copy in the destination bucket. The default value
+    is the empty value."""
 
     ObjectLockMode: literals.ObjectLockMode
     """The Object Lock mode that you want to apply to the object copy."""
@@ -2022,25 +2272,34 @@ class ObjectCopyFromKwargs(TypedDict, total=False, closed=True):
     """Specifies whether you want to apply a legal hold to the object copy."""
 
     ObjectLockEventHold: literals.ObjectLockEventHold
-    """The event hold status to apply to the object copy."""
+    """The event hold status to apply to the object copy. Set to `ON` to enable or
+    `OFF` to disable."""
 
     ObjectLockEventHoldDurationDays: int
-    """The event hold duration in days to apply to the object copy."""
+    """The event hold duration in days to apply to the object copy. You cannot
+    specify a duration in both days and years."""
 
     ObjectLockEventHoldDurationYears: int
-    """The event hold duration in years to apply to the object copy."""
+    """The event hold duration in years to apply to the object copy. You cannot
+    specify a duration in both days and years."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected destination bucket owner."""
+    """The account ID of the expected destination bucket owner. If the account ID
+    that you provide does not match the actual owner of the destination bucket, the
+    request fails with the HTTP status code `403 Forbidden` (access denied)."""
 
     ExpectedSourceBucketOwner: str
-    """The account ID of the expected source bucket owner."""
+    """The account ID of the expected source bucket owner. If the account ID that you
+    provide does not match the actual owner of the source bucket, the request fails
+    with the HTTP status code `403 Forbidden` (access denied)."""
 
     Bucket: str
-    """The name of the destination bucket."""
+    """The name of the destination bucket. Directory buckets - When you use this
+    operation with a directory bucket, you must use virtual-hosted-style requests in
+    the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Key: str
-    """The key of the destination object."""
+    """The key of the destination object. Length: at least 1."""
 
 
 class ObjectDeleteKwargs(TypedDict, total=False, closed=True):
@@ -2054,14 +2313,18 @@ class ObjectDeleteKwargs(TypedDict, total=False, closed=True):
     """Version ID used to reference a specific version of the object."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     BypassGovernanceRetention: bool
     """Indicates whether S3 Object Lock should bypass Governance-mode restrictions to
-    process this operation."""
+    process this operation. To use this header, you must have the
+    `s3:BypassGovernanceRetention` permission."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     IfMatch: str
     """Deletes the object if the ETag (entity tag) value provided during the delete
@@ -2069,17 +2332,19 @@ class ObjectDeleteKwargs(TypedDict, total=False, closed=True):
 
     IfMatchLastModifiedTime: TimestampInput
     """If present, the object is deleted only if its modification times matches the
-    provided Timestamp."""
+    provided `Timestamp`. If the `Timestamp` values do not match, the operation
+    returns a `412 Precondition Failed` error."""
 
     IfMatchSize: int
     """If present, the object is deleted only if its size matches the provided size
-    in bytes."""
+    in bytes. If the `Size` value does not match, the operation returns a `412
+    Precondition Failed` error."""
 
     Bucket: str
     """The bucket name of the bucket containing the object."""
 
     Key: str
-    """Key name of the object to delete."""
+    """Key name of the object to delete. Length: at least 1."""
 
 
 class ObjectGetKwargs(TypedDict, total=False, closed=True):
@@ -2087,47 +2352,48 @@ class ObjectGetKwargs(TypedDict, total=False, closed=True):
 
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
-    specified in this header; otherwise, return a 412 Precondition Failed error."""
+    specified in this header; otherwise, return a `412 Precondition Failed` error."""
 
     IfModifiedSince: TimestampInput
     """Return the object only if it has been modified since the specified time;
-    otherwise, return a 304 Not Modified error."""
+    otherwise, return a `304 Not Modified` error."""
 
     IfNoneMatch: str
     """Return the object only if its entity tag (ETag) is different from the one
-    specified in this header; otherwise, return a 304 Not Modified error."""
+    specified in this header; otherwise, return a `304 Not Modified` error."""
 
     IfUnmodifiedSince: TimestampInput
     """Return the object only if it has not been modified since the specified time;
-    otherwise, return a 412 Precondition Failed error."""
+    otherwise, return a `412 Precondition Failed` error."""
 
     Range: str
     """Downloads the specified byte range of an object."""
 
     ResponseCacheControl: str
-    """Sets the Cache-Control header of the response."""
+    """Sets the `Cache-Control` header of the response."""
 
     ResponseContentDisposition: str
-    """Sets the Content-Disposition header of the response."""
+    """Sets the `Content-Disposition` header of the response."""
 
     ResponseContentEncoding: str
-    """Sets the Content-Encoding header of the response."""
+    """Sets the `Content-Encoding` header of the response."""
 
     ResponseContentLanguage: str
-    """Sets the Content-Language header of the response."""
+    """Sets the `Content-Language` header of the response."""
 
     ResponseContentType: str
-    """Sets the Content-Type header of the response."""
+    """Sets the `Content-Type` header of the response."""
 
     ResponseExpires: TimestampInput
-    """Sets the Expires header of the response."""
+    """Sets the `Expires` header of the response."""
 
     VersionId: str
-    """Version ID used to reference a specific version of the object."""
+    """Version ID used to reference a specific version of the object. By default, the
+    `GetObject` operation returns the current version of an object."""
 
     SSECustomerAlgorithm: str
     """Specifies the algorithm to use when decrypting the object (for example,
-    AES256)."""
+    `AES256`)."""
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key that you originally provided
@@ -2135,32 +2401,39 @@ class ObjectGetKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerKeyMD5: str
     """Specifies the 128-bit MD5 digest of the customer-provided encryption key
-    according to RFC 1321."""
+    according to RFC 1321. Amazon S3 uses this header for a message integrity check
+    to ensure that the encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     PartNumber: int
-    """Part number of the object being read."""
+    """Part number of the object being read. This is a positive integer between 1 and
+    10,000."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumMode: literals.ChecksumMode
     """To retrieve the checksum, this mode must be enabled."""
 
     Bucket: str
-    """The bucket name containing the object."""
+    """The bucket name containing the object. Directory buckets - When you use this
+    operation with a directory bucket, you must use virtual-hosted-style requests in
+    the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Key: str
-    """Key of the object to get."""
+    """Key of the object to get. Length: at least 1."""
 
 
 class ObjectInitiateMultipartUploadKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `initiate_multipart_upload` of `Object`."""
 
     ACL: literals.ObjectCannedACL
-    """The canned ACL to apply to the object."""
+    """The canned ACL to apply to the object. By default, all objects are private."""
 
     CacheControl: str
     """Specifies caching behavior along the request/reply chain."""
@@ -2184,19 +2457,19 @@ class ObjectInitiateMultipartUploadKwargs(TypedDict, total=False, closed=True):
 
     GrantFullControl: str
     """Specify access permissions explicitly to give the grantee READ, READ_ACP, and
-    WRITE_ACP permissions on the object."""
+    WRITE_ACP permissions on the object. By default, all objects are private."""
 
     GrantRead: str
     """Specify access permissions explicitly to allow grantee to read the object data
-    and its metadata."""
+    and its metadata. By default, all objects are private."""
 
     GrantReadACP: str
     """Specify access permissions explicitly to allows grantee to read the object
-    ACL."""
+    ACL. By default, all objects are private."""
 
     GrantWriteACP: str
     """Specify access permissions explicitly to allows grantee to allow grantee to
-    write the ACL for the applicable object."""
+    write the ACL for the applicable object. By default, all objects are private."""
 
     Metadata: dict[str, str]
     """A map of metadata to store with the object in S3."""
@@ -2207,7 +2480,8 @@ class ObjectInitiateMultipartUploadKwargs(TypedDict, total=False, closed=True):
 
     StorageClass: literals.StorageClass
     """By default, Amazon S3 uses the STANDARD Storage Class to store newly created
-    objects."""
+    objects. The STANDARD storage class provides high durability and high
+    availability."""
 
     WebsiteRedirectLocation: str
     """If the bucket is configured as a website, redirects requests for this object
@@ -2219,29 +2493,35 @@ class ObjectInitiateMultipartUploadKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
     """Specifies the 128-bit MD5 digest of the customer-provided encryption key
-    according to RFC 1321."""
+    according to RFC 1321. Amazon S3 uses this header for a message integrity check
+    to ensure that the encryption key was transmitted without error."""
 
     SSEKMSKeyId: str
     """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
-    encryption."""
+    encryption. If the KMS key doesn't exist in the same account that's issuing the
+    command, you must use the full Key ARN not the Key ID."""
 
     SSEKMSEncryptionContext: str
     """Specifies the Amazon Web Services KMS Encryption Context to use for object
-    encryption."""
+    encryption. The value of this header is a Base64 encoded string of a UTF-8
+    encoded JSON, which contains the encryption context as key-value pairs."""
 
     BucketKeyEnabled: bool
     """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
     with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     Tagging: str
-    """The tag-set for the object."""
+    """The tag-set for the object. The tag-set must be encoded as URL Query
+    parameters."""
 
     ObjectLockMode: literals.ObjectLockMode
     """Specifies the Object Lock mode that you want to apply to the uploaded object."""
@@ -2253,16 +2533,21 @@ class ObjectInitiateMultipartUploadKwargs(TypedDict, total=False, closed=True):
     """Specifies whether you want to apply a legal hold to the uploaded object."""
 
     ObjectLockEventHold: literals.ObjectLockEventHold
-    """Specifies the event hold status to apply to the uploaded object."""
+    """Specifies the event hold status to apply to the uploaded object. Set to `ON`
+    to enable or `OFF` to disable."""
 
     ObjectLockEventHoldDurationDays: int
-    """Specifies the event hold duration in days to apply to the uploaded object."""
+    """Specifies the event hold duration in days to apply to the uploaded object. You
+    cannot specify a duration in both days and years."""
 
     ObjectLockEventHoldDurationYears: int
-    """Specifies the event hold duration in years to apply to the uploaded object."""
+    """Specifies the event hold duration in years to apply to the uploaded object.
+    You cannot specify a duration in both days and years."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm that you want Amazon S3 to use to create the checksum
@@ -2277,14 +2562,15 @@ class ObjectInitiateMultipartUploadKwargs(TypedDict, total=False, closed=True):
     object is uploaded."""
 
     Key: str
-    """Object key for which the multipart upload is to be initiated."""
+    """Object key for which the multipart upload is to be initiated. Length: at least
+    1."""
 
 
 class ObjectPutKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `put` of `Object`."""
 
     ACL: literals.ObjectCannedACL
-    """The canned ACL to apply to the object."""
+    """The canned ACL to apply to the object. By default, all objects are private."""
 
     Body: StreamingBlobInput
     """Object data."""
@@ -2304,18 +2590,21 @@ class ObjectPutKwargs(TypedDict, total=False, closed=True):
     """The language the content is in."""
 
     ContentLength: int
-    """Size of the body in bytes."""
+    """Size of the body in bytes. This parameter is useful when the size of the body
+    cannot be determined automatically."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the message (without the headers)
-    according to RFC 1864."""
+    """The Base64 encoded 128-bit `MD5` digest of the message (without the headers)
+    according to RFC 1864. This header can be used as a message integrity check to
+    verify that the data is the same data that was originally sent."""
 
     ContentType: str
     """A standard MIME type describing the format of the contents."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ChecksumCRC32: str
     """This header can be used as a data integrity check to verify that the data
@@ -2366,7 +2655,7 @@ class ObjectPutKwargs(TypedDict, total=False, closed=True):
 
     IfNoneMatch: str
     """Uploads the object only if the object key name does not already exist in the
-    bucket specified."""
+    bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error."""
 
     GrantFullControl: str
     """Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object."""
@@ -2381,7 +2670,8 @@ class ObjectPutKwargs(TypedDict, total=False, closed=True):
     """Allows grantee to write the ACL for the applicable object."""
 
     WriteOffsetBytes: int
-    """Specifies the offset for appending data to existing objects in bytes."""
+    """Specifies the offset for appending data to existing objects in bytes. The
+    offset must be equal to the size of the existing object being appended to."""
 
     Metadata: dict[str, str]
     """A map of metadata to store with the object in S3."""
@@ -2392,7 +2682,8 @@ class ObjectPutKwargs(TypedDict, total=False, closed=True):
 
     StorageClass: literals.StorageClass
     """By default, Amazon S3 uses the STANDARD Storage Class to store newly created
-    objects."""
+    objects. The STANDARD storage class provides high durability and high
+    availability."""
 
     WebsiteRedirectLocation: str
     """If the bucket is configured as a website, redirects requests for this object
@@ -2400,18 +2691,22 @@ class ObjectPutKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerAlgorithm: str
     """Specifies the algorithm to use when encrypting the object (for example,
-    AES256)."""
+    `AES256`)."""
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     SSEKMSKeyId: str
     """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
-    encryption."""
+    encryption. If the KMS key doesn't exist in the same account that's issuing the
+    command, you must use the full Key ARN not the Key ID."""
 
     SSEKMSEncryptionContext: str
     """Specifies the Amazon Web Services KMS Encryption Context as an additional
@@ -2422,37 +2717,45 @@ class ObjectPutKwargs(TypedDict, total=False, closed=True):
     with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     Tagging: str
-    """The tag-set for the object."""
+    """The tag-set for the object. The tag-set must be encoded as URL Query
+    parameters."""
 
     ObjectLockMode: literals.ObjectLockMode
     """The Object Lock mode that you want to apply to this object."""
 
     ObjectLockRetainUntilDate: TimestampInput
-    """The date and time when you want this object's Object Lock to expire."""
+    """The date and time when you want this object's Object Lock to expire. Must be
+    formatted as a timestamp parameter."""
 
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
     """Specifies whether a legal hold will be applied to this object."""
 
     ObjectLockEventHold: literals.ObjectLockEventHold
-    """Specifies the event hold status to apply to this object."""
+    """Specifies the event hold status to apply to this object. Set to `ON` to enable
+    or `OFF` to disable."""
 
     ObjectLockEventHoldDurationDays: int
-    """Specifies the event hold duration in days to apply to this object."""
+    """Specifies the event hold duration in days to apply to this object. You cannot
+    specify a duration in both days and years."""
 
     ObjectLockEventHoldDurationYears: int
-    """Specifies the event hold duration in years to apply to this object."""
+    """Specifies the event hold duration in years to apply to this object. You cannot
+    specify a duration in both days and years."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     Bucket: str
     """The bucket name to which the PUT action was initiated."""
 
     Key: str
-    """Object key for which the PUT action was initiated."""
+    """Object key for which the PUT action was initiated. Length: at least 1."""
 
 
 class ObjectRestoreObjectKwargs(TypedDict, total=False, closed=True):
@@ -2465,20 +2768,24 @@ class ObjectRestoreObjectKwargs(TypedDict, total=False, closed=True):
     """Container for restore job parameters."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     Bucket: str
     """The bucket name containing the object to restore."""
 
     Key: str
-    """Object key for which the action was initiated."""
+    """Object key for which the action was initiated. Length: at least 1."""
 
 
 class ObjectMultipartUploadKwargs(TypedDict, closed=True):
@@ -2511,25 +2818,26 @@ class ObjectWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
     otherwise, return a 412 (precondition failed) error."""
 
     Range: str
-    """HeadObject returns only the metadata for an object."""
+    """HeadObject returns only the metadata for an object. If the Range is
+    satisfiable, only the `ContentLength` is affected in the response."""
 
     ResponseCacheControl: str
-    """Sets the Cache-Control header of the response."""
+    """Sets the `Cache-Control` header of the response."""
 
     ResponseContentDisposition: str
-    """Sets the Content-Disposition header of the response."""
+    """Sets the `Content-Disposition` header of the response."""
 
     ResponseContentEncoding: str
-    """Sets the Content-Encoding header of the response."""
+    """Sets the `Content-Encoding` header of the response."""
 
     ResponseContentLanguage: str
-    """Sets the Content-Language header of the response."""
+    """Sets the `Content-Language` header of the response."""
 
     ResponseContentType: str
-    """Sets the Content-Type header of the response."""
+    """Sets the `Content-Type` header of the response."""
 
     ResponseExpires: TimestampInput
-    """Sets the Expires header of the response."""
+    """Sets the `Expires` header of the response."""
 
     VersionId: str
     """Version ID used to reference a specific version of the object."""
@@ -2540,19 +2848,26 @@ class ObjectWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     PartNumber: int
-    """Part number of the object being read."""
+    """Part number of the object being read. This is a positive integer between 1 and
+    10,000."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumMode: literals.ChecksumMode
     """To retrieve the checksum, this parameter must be enabled."""
@@ -2561,10 +2876,12 @@ class ObjectWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
     """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
     Bucket: str
-    """The name of the bucket that contains the object."""
+    """The name of the bucket that contains the object. Directory buckets - When you
+    use this operation with a directory bucket, you must use virtual-hosted-style
+    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Key: str
-    """The object key."""
+    """The object key. Length: at least 1."""
 
 
 class ObjectWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True):
@@ -2587,25 +2904,26 @@ class ObjectWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True):
     otherwise, return a 412 (precondition failed) error."""
 
     Range: str
-    """HeadObject returns only the metadata for an object."""
+    """HeadObject returns only the metadata for an object. If the Range is
+    satisfiable, only the `ContentLength` is affected in the response."""
 
     ResponseCacheControl: str
-    """Sets the Cache-Control header of the response."""
+    """Sets the `Cache-Control` header of the response."""
 
     ResponseContentDisposition: str
-    """Sets the Content-Disposition header of the response."""
+    """Sets the `Content-Disposition` header of the response."""
 
     ResponseContentEncoding: str
-    """Sets the Content-Encoding header of the response."""
+    """Sets the `Content-Encoding` header of the response."""
 
     ResponseContentLanguage: str
-    """Sets the Content-Language header of the response."""
+    """Sets the `Content-Language` header of the response."""
 
     ResponseContentType: str
-    """Sets the Content-Type header of the response."""
+    """Sets the `Content-Type` header of the response."""
 
     ResponseExpires: TimestampInput
-    """Sets the Expires header of the response."""
+    """Sets the `Expires` header of the response."""
 
     VersionId: str
     """Version ID used to reference a specific version of the object."""
@@ -2616,19 +2934,26 @@ class ObjectWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     PartNumber: int
-    """Part number of the object being read."""
+    """Part number of the object being read. This is a positive integer between 1 and
+    10,000."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumMode: literals.ChecksumMode
     """To retrieve the checksum, this parameter must be enabled."""
@@ -2637,10 +2962,12 @@ class ObjectWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True):
     """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
     Bucket: str
-    """The name of the bucket that contains the object."""
+    """The name of the bucket that contains the object. Directory buckets - When you
+    use this operation with a directory bucket, you must use virtual-hosted-style
+    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Key: str
-    """The object key."""
+    """The object key. Length: at least 1."""
 
 
 class ObjectUploadFileKwargs(TypedDict, total=False, closed=True):
@@ -2738,16 +3065,20 @@ class ObjectAclLoadKwargs(TypedDict, total=False, closed=True):
     """Version ID used to reference a specific version of the object."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     Bucket: str
     """The bucket name that contains the object for which to get the ACL information."""
 
     Key: str
-    """The key of the object for which to get the ACL information."""
+    """The key of the object for which to get the ACL information. Length: at least
+    1."""
 
 
 class ObjectAclReloadKwargs(ObjectAclLoadKwargs, closed=True):
@@ -2765,61 +3096,77 @@ class ObjectAclPutKwargs(TypedDict, total=False, closed=True):
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     GrantFullControl: str
     """Allows grantee the read, write, read ACP, and write ACP permissions on the
-    bucket."""
+    bucket. This functionality is not supported for Amazon S3 on Outposts."""
 
     GrantRead: str
-    """Allows grantee to list the objects in the bucket."""
+    """Allows grantee to list the objects in the bucket. This functionality is not
+    supported for Amazon S3 on Outposts."""
 
     GrantReadACP: str
-    """Allows grantee to read the bucket ACL."""
+    """Allows grantee to read the bucket ACL. This functionality is not supported for
+    Amazon S3 on Outposts."""
 
     GrantWrite: str
-    """Allows grantee to create new objects in the bucket."""
+    """Allows grantee to create new objects in the bucket. For the bucket and object
+    owners of existing objects, also allows deletions and overwrites of those
+    objects."""
 
     GrantWriteACP: str
-    """Allows grantee to write the ACL for the applicable bucket."""
+    """Allows grantee to write the ACL for the applicable bucket. This functionality
+    is not supported for Amazon S3 on Outposts."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     VersionId: str
     """Version ID used to reference a specific version of the object."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the data."""
+    """The Base64 encoded 128-bit `MD5` digest of the data. This header must be used
+    as a message integrity check to verify that the request body was not corrupted in
+    transit."""
 
     Bucket: str
     """The bucket name that contains the object to which you want to attach the ACL."""
 
     Key: str
-    """Key for which the PUT action was initiated."""
+    """Key for which the PUT action was initiated. Length: at least 1."""
 
 
 class ObjectSummaryCopyFromKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `copy_from` of `ObjectSummary`."""
 
     CopySource: Required[str | CopySource]
-    """Specifies the source object for the copy operation."""
+    """Specifies the source object for the copy operation. If your source bucket
+    versioning is enabled, the `x-amz-copy-source` header by default identifies the
+    current version of an object to copy. Pattern: `\\/?.+\\/.+`."""
 
     ACL: literals.ObjectCannedACL
-    """The canned access control list (ACL) to apply to the object."""
+    """The canned access control list (ACL) to apply to the object. When you copy an
+    object, the ACL metadata is not preserved and is set to `private` by default."""
 
     CacheControl: str
     """Specifies the caching behavior along the request/reply chain."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm that you want Amazon S3 to use to create the checksum
-    for the object."""
+    for the object. When you copy an object, if the source object has a checksum,
+    that checksum value will be copied to the new object by default."""
 
     ContentDisposition: str
-    """Specifies presentational information for the object."""
+    """Specifies presentational information for the object. Indicates whether an
+    object should be displayed in a web browser or downloaded as a file."""
 
     ContentEncoding: str
     """Specifies what content encodings have been applied to the object and thus what
@@ -2862,11 +3209,13 @@ class ObjectSummaryCopyFromKwargs(TypedDict, total=False, closed=True):
 
     IfMatch: str
     """Copies the object if the entity tag (ETag) of the destination object matches
-    the specified tag."""
+    the specified tag. If the ETag values do not match, the operation returns a `412
+    Precondition Failed` error."""
 
     IfNoneMatch: str
     """Copies the object only if the object key name at the destination does not
-    already exist in the bucket specified."""
+    already exist in the bucket specified. Otherwise, Amazon S3 returns a `412
+    Precondition Failed` error."""
 
     Metadata: dict[str, str]
     """A map of metadata to store with the object in S3."""
@@ -2877,19 +3226,21 @@ class ObjectSummaryCopyFromKwargs(TypedDict, total=False, closed=True):
 
     TaggingDirective: literals.TaggingDirective
     """Specifies whether the object tag-set is copied from the source object or
-    replaced with the tag-set that's provided in the request."""
+    replaced with the tag-set that's provided in the request. The default value is
+    `COPY`."""
 
     AnnotationDirective: literals.AnnotationDirective
     """Specifies whether you want to copy annotations from the source object or
-    exclude them."""
+    exclude them. If this header isn't specified, `COPY` is the default behavior."""
 
     ServerSideEncryption: literals.ServerSideEncryption
     """The server-side encryption algorithm used when storing this object in Amazon
-    S3."""
+    S3. By default, all buckets have a base level of encryption configuration that
+    uses server-side encryption with Amazon S3 managed keys (SSE-S3)."""
 
     StorageClass: literals.StorageClass
-    """If the x-amz-storage-class header is not used, the copied object will be
-    stored in the STANDARD Storage Class by default."""
+    """If the `x-amz-storage-class` header is not used, the copied object will be
+    stored in the `STANDARD` Storage Class by default."""
 
     WebsiteRedirectLocation: str
     """If the destination bucket is configured as a website, redirects requests for
@@ -2897,18 +3248,21 @@ class ObjectSummaryCopyFromKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerAlgorithm: str
     """Specifies the algorithm to use when encrypting the object (for example,
-    AES256)."""
+    `AES256`)."""
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     SSEKMSKeyId: str
     """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
-    encryption."""
+    encryption. All GET and PUT requests for an object protected by KMS will fail if
+    they're not made via SSL or using SigV4."""
 
     SSEKMSEncryptionContext: str
     """Specifies the Amazon Web Services KMS Encryption Context as an additional
@@ -2920,20 +3274,25 @@ class ObjectSummaryCopyFromKwargs(TypedDict, total=False, closed=True):
 
     CopySourceSSECustomerAlgorithm: str
     """Specifies the algorithm to use when decrypting the source object (for example,
-    AES256)."""
+    `AES256`)."""
 
     CopySourceSSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use to decrypt
-    the source object."""
+    the source object. The encryption key provided in this header must be the same
+    one that was used when the source object was created."""
 
     CopySourceSSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     Tagging: str
-    """The tag-set for the object copy in the destination bucket."""
+    """The tag-set for the object copy in the destination bucket. The default value
+    is the empty value."""
 
     ObjectLockMode: literals.ObjectLockMode
     """The Object Lock mode that you want to apply to the object copy."""
@@ -2945,25 +3304,34 @@ class ObjectSummaryCopyFromKwargs(TypedDict, total=False, closed=True):
     """Specifies whether you want to apply a legal hold to the object copy."""
 
     ObjectLockEventHold: literals.ObjectLockEventHold
-    """The event hold status to apply to the object copy."""
+    """The event hold status to apply to the object copy. Set to `ON` to enable or
+    `OFF` to disable."""
 
     ObjectLockEventHoldDurationDays: int
-    """The event hold duration in days to apply to the object copy."""
+    """The event hold duration in days to apply to the object copy. You cannot
+    specify a duration in both days and years."""
 
     ObjectLockEventHoldDurationYears: int
-    """The event hold duration in years to apply to the object copy."""
+    """The event hold duration in years to apply to the object copy. You cannot
+    specify a duration in both days and years."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected destination bucket owner."""
+    """The account ID of the expected destination bucket owner. If the account ID
+    that you provide does not match the actual owner of the destination bucket, the
+    request fails with the HTTP status code `403 Forbidden` (access denied)."""
 
     ExpectedSourceBucketOwner: str
-    """The account ID of the expected source bucket owner."""
+    """The account ID of the expected source bucket owner. If the account ID that you
+    provide does not match the actual owner of the source bucket, the request fails
+    with the HTTP status code `403 Forbidden` (access denied)."""
 
     Bucket: str
-    """The name of the destination bucket."""
+    """The name of the destination bucket. Directory buckets - When you use this
+    operation with a directory bucket, you must use virtual-hosted-style requests in
+    the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Key: str
-    """The key of the destination object."""
+    """The key of the destination object. Length: at least 1."""
 
 
 class ObjectSummaryDeleteKwargs(ObjectDeleteKwargs, closed=True):
@@ -2975,47 +3343,48 @@ class ObjectSummaryGetKwargs(TypedDict, total=False, closed=True):
 
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
-    specified in this header; otherwise, return a 412 Precondition Failed error."""
+    specified in this header; otherwise, return a `412 Precondition Failed` error."""
 
     IfModifiedSince: TimestampInput
     """Return the object only if it has been modified since the specified time;
-    otherwise, return a 304 Not Modified error."""
+    otherwise, return a `304 Not Modified` error."""
 
     IfNoneMatch: str
     """Return the object only if its entity tag (ETag) is different from the one
-    specified in this header; otherwise, return a 304 Not Modified error."""
+    specified in this header; otherwise, return a `304 Not Modified` error."""
 
     IfUnmodifiedSince: TimestampInput
     """Return the object only if it has not been modified since the specified time;
-    otherwise, return a 412 Precondition Failed error."""
+    otherwise, return a `412 Precondition Failed` error."""
 
     Range: str
     """Downloads the specified byte range of an object."""
 
     ResponseCacheControl: str
-    """Sets the Cache-Control header of the response."""
+    """Sets the `Cache-Control` header of the response."""
 
     ResponseContentDisposition: str
-    """Sets the Content-Disposition header of the response."""
+    """Sets the `Content-Disposition` header of the response."""
 
     ResponseContentEncoding: str
-    """Sets the Content-Encoding header of the response."""
+    """Sets the `Content-Encoding` header of the response."""
 
     ResponseContentLanguage: str
-    """Sets the Content-Language header of the response."""
+    """Sets the `Content-Language` header of the response."""
 
     ResponseContentType: str
-    """Sets the Content-Type header of the response."""
+    """Sets the `Content-Type` header of the response."""
 
     ResponseExpires: TimestampInput
-    """Sets the Expires header of the response."""
+    """Sets the `Expires` header of the response."""
 
     VersionId: str
-    """Version ID used to reference a specific version of the object."""
+    """Version ID used to reference a specific version of the object. By default, the
+    `GetObject` operation returns the current version of an object."""
 
     SSECustomerAlgorithm: str
     """Specifies the algorithm to use when decrypting the object (for example,
-    AES256)."""
+    `AES256`)."""
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key that you originally provided
@@ -3023,32 +3392,39 @@ class ObjectSummaryGetKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerKeyMD5: str
     """Specifies the 128-bit MD5 digest of the customer-provided encryption key
-    according to RFC 1321."""
+    according to RFC 1321. Amazon S3 uses this header for a message integrity check
+    to ensure that the encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     PartNumber: int
-    """Part number of the object being read."""
+    """Part number of the object being read. This is a positive integer between 1 and
+    10,000."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumMode: literals.ChecksumMode
     """To retrieve the checksum, this mode must be enabled."""
 
     Bucket: str
-    """The bucket name containing the object."""
+    """The bucket name containing the object. Directory buckets - When you use this
+    operation with a directory bucket, you must use virtual-hosted-style requests in
+    the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Key: str
-    """Key of the object to get."""
+    """Key of the object to get. Length: at least 1."""
 
 
 class ObjectSummaryInitiateMultipartUploadKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `initiate_multipart_upload` of `ObjectSummary`."""
 
     ACL: literals.ObjectCannedACL
-    """The canned ACL to apply to the object."""
+    """The canned ACL to apply to the object. By default, all objects are private."""
 
     CacheControl: str
     """Specifies caching behavior along the request/reply chain."""
@@ -3072,19 +3448,19 @@ class ObjectSummaryInitiateMultipartUploadKwargs(TypedDict, total=False, closed=
 
     GrantFullControl: str
     """Specify access permissions explicitly to give the grantee READ, READ_ACP, and
-    WRITE_ACP permissions on the object."""
+    WRITE_ACP permissions on the object. By default, all objects are private."""
 
     GrantRead: str
     """Specify access permissions explicitly to allow grantee to read the object data
-    and its metadata."""
+    and its metadata. By default, all objects are private."""
 
     GrantReadACP: str
     """Specify access permissions explicitly to allows grantee to read the object
-    ACL."""
+    ACL. By default, all objects are private."""
 
     GrantWriteACP: str
     """Specify access permissions explicitly to allows grantee to allow grantee to
-    write the ACL for the applicable object."""
+    write the ACL for the applicable object. By default, all objects are private."""
 
     Metadata: dict[str, str]
     """A map of metadata to store with the object in S3."""
@@ -3095,7 +3471,8 @@ class ObjectSummaryInitiateMultipartUploadKwargs(TypedDict, total=False, closed=
 
     StorageClass: literals.StorageClass
     """By default, Amazon S3 uses the STANDARD Storage Class to store newly created
-    objects."""
+    objects. The STANDARD storage class provides high durability and high
+    availability."""
 
     WebsiteRedirectLocation: str
     """If the bucket is configured as a website, redirects requests for this object
@@ -3107,29 +3484,35 @@ class ObjectSummaryInitiateMultipartUploadKwargs(TypedDict, total=False, closed=
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
     """Specifies the 128-bit MD5 digest of the customer-provided encryption key
-    according to RFC 1321."""
+    according to RFC 1321. Amazon S3 uses this header for a message integrity check
+    to ensure that the encryption key was transmitted without error."""
 
     SSEKMSKeyId: str
     """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
-    encryption."""
+    encryption. If the KMS key doesn't exist in the same account that's issuing the
+    command, you must use the full Key ARN not the Key ID."""
 
     SSEKMSEncryptionContext: str
     """Specifies the Amazon Web Services KMS Encryption Context to use for object
-    encryption."""
+    encryption. The value of this header is a Base64 encoded string of a UTF-8
+    encoded JSON, which contains the encryption context as key-value pairs."""
 
     BucketKeyEnabled: bool
     """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
     with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     Tagging: str
-    """The tag-set for the object."""
+    """The tag-set for the object. The tag-set must be encoded as URL Query
+    parameters."""
 
     ObjectLockMode: literals.ObjectLockMode
     """Specifies the Object Lock mode that you want to apply to the uploaded object."""
@@ -3141,16 +3524,21 @@ class ObjectSummaryInitiateMultipartUploadKwargs(TypedDict, total=False, closed=
     """Specifies whether you want to apply a legal hold to the uploaded object."""
 
     ObjectLockEventHold: literals.ObjectLockEventHold
-    """Specifies the event hold status to apply to the uploaded object."""
+    """Specifies the event hold status to apply to the uploaded object. Set to `ON`
+    to enable or `OFF` to disable."""
 
     ObjectLockEventHoldDurationDays: int
-    """Specifies the event hold duration in days to apply to the uploaded object."""
+    """Specifies the event hold duration in days to apply to the uploaded object. You
+    cannot specify a duration in both days and years."""
 
     ObjectLockEventHoldDurationYears: int
-    """Specifies the event hold duration in years to apply to the uploaded object."""
+    """Specifies the event hold duration in years to apply to the uploaded object.
+    You cannot specify a duration in both days and years."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm that you want Amazon S3 to use to create the checksum
@@ -3165,14 +3553,15 @@ class ObjectSummaryInitiateMultipartUploadKwargs(TypedDict, total=False, closed=
     object is uploaded."""
 
     Key: str
-    """Object key for which the multipart upload is to be initiated."""
+    """Object key for which the multipart upload is to be initiated. Length: at least
+    1."""
 
 
 class ObjectSummaryPutKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `put` of `ObjectSummary`."""
 
     ACL: literals.ObjectCannedACL
-    """The canned ACL to apply to the object."""
+    """The canned ACL to apply to the object. By default, all objects are private."""
 
     Body: StreamingBlobInput
     """Object data."""
@@ -3192,18 +3581,21 @@ class ObjectSummaryPutKwargs(TypedDict, total=False, closed=True):
     """The language the content is in."""
 
     ContentLength: int
-    """Size of the body in bytes."""
+    """Size of the body in bytes. This parameter is useful when the size of the body
+    cannot be determined automatically."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the message (without the headers)
-    according to RFC 1864."""
+    """The Base64 encoded 128-bit `MD5` digest of the message (without the headers)
+    according to RFC 1864. This header can be used as a message integrity check to
+    verify that the data is the same data that was originally sent."""
 
     ContentType: str
     """A standard MIME type describing the format of the contents."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ChecksumCRC32: str
     """This header can be used as a data integrity check to verify that the data
@@ -3254,7 +3646,7 @@ class ObjectSummaryPutKwargs(TypedDict, total=False, closed=True):
 
     IfNoneMatch: str
     """Uploads the object only if the object key name does not already exist in the
-    bucket specified."""
+    bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error."""
 
     GrantFullControl: str
     """Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object."""
@@ -3269,7 +3661,8 @@ class ObjectSummaryPutKwargs(TypedDict, total=False, closed=True):
     """Allows grantee to write the ACL for the applicable object."""
 
     WriteOffsetBytes: int
-    """Specifies the offset for appending data to existing objects in bytes."""
+    """Specifies the offset for appending data to existing objects in bytes. The
+    offset must be equal to the size of the existing object being appended to."""
 
     Metadata: dict[str, str]
     """A map of metadata to store with the object in S3."""
@@ -3280,7 +3673,8 @@ class ObjectSummaryPutKwargs(TypedDict, total=False, closed=True):
 
     StorageClass: literals.StorageClass
     """By default, Amazon S3 uses the STANDARD Storage Class to store newly created
-    objects."""
+    objects. The STANDARD storage class provides high durability and high
+    availability."""
 
     WebsiteRedirectLocation: str
     """If the bucket is configured as a website, redirects requests for this object
@@ -3288,18 +3682,22 @@ class ObjectSummaryPutKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerAlgorithm: str
     """Specifies the algorithm to use when encrypting the object (for example,
-    AES256)."""
+    `AES256`)."""
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     SSEKMSKeyId: str
     """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
-    encryption."""
+    encryption. If the KMS key doesn't exist in the same account that's issuing the
+    command, you must use the full Key ARN not the Key ID."""
 
     SSEKMSEncryptionContext: str
     """Specifies the Amazon Web Services KMS Encryption Context as an additional
@@ -3310,37 +3708,45 @@ class ObjectSummaryPutKwargs(TypedDict, total=False, closed=True):
     with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     Tagging: str
-    """The tag-set for the object."""
+    """The tag-set for the object. The tag-set must be encoded as URL Query
+    parameters."""
 
     ObjectLockMode: literals.ObjectLockMode
     """The Object Lock mode that you want to apply to this object."""
 
     ObjectLockRetainUntilDate: TimestampInput
-    """The date and time when you want this object's Object Lock to expire."""
+    """The date and time when you want this object's Object Lock to expire. Must be
+    formatted as a timestamp parameter."""
 
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
     """Specifies whether a legal hold will be applied to this object."""
 
     ObjectLockEventHold: literals.ObjectLockEventHold
-    """Specifies the event hold status to apply to this object."""
+    """Specifies the event hold status to apply to this object. Set to `ON` to enable
+    or `OFF` to disable."""
 
     ObjectLockEventHoldDurationDays: int
-    """Specifies the event hold duration in days to apply to this object."""
+    """Specifies the event hold duration in days to apply to this object. You cannot
+    specify a duration in both days and years."""
 
     ObjectLockEventHoldDurationYears: int
-    """Specifies the event hold duration in years to apply to this object."""
+    """Specifies the event hold duration in years to apply to this object. You cannot
+    specify a duration in both days and years."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     Bucket: str
     """The bucket name to which the PUT action was initiated."""
 
     Key: str
-    """Object key for which the PUT action was initiated."""
+    """Object key for which the PUT action was initiated. Length: at least 1."""
 
 
 class ObjectSummaryRestoreObjectKwargs(ObjectRestoreObjectKwargs, closed=True):
@@ -3375,25 +3781,26 @@ class ObjectSummaryWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
     otherwise, return a 412 (precondition failed) error."""
 
     Range: str
-    """HeadObject returns only the metadata for an object."""
+    """HeadObject returns only the metadata for an object. If the Range is
+    satisfiable, only the `ContentLength` is affected in the response."""
 
     ResponseCacheControl: str
-    """Sets the Cache-Control header of the response."""
+    """Sets the `Cache-Control` header of the response."""
 
     ResponseContentDisposition: str
-    """Sets the Content-Disposition header of the response."""
+    """Sets the `Content-Disposition` header of the response."""
 
     ResponseContentEncoding: str
-    """Sets the Content-Encoding header of the response."""
+    """Sets the `Content-Encoding` header of the response."""
 
     ResponseContentLanguage: str
-    """Sets the Content-Language header of the response."""
+    """Sets the `Content-Language` header of the response."""
 
     ResponseContentType: str
-    """Sets the Content-Type header of the response."""
+    """Sets the `Content-Type` header of the response."""
 
     ResponseExpires: TimestampInput
-    """Sets the Expires header of the response."""
+    """Sets the `Expires` header of the response."""
 
     VersionId: str
     """Version ID used to reference a specific version of the object."""
@@ -3404,19 +3811,26 @@ class ObjectSummaryWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     PartNumber: int
-    """Part number of the object being read."""
+    """Part number of the object being read. This is a positive integer between 1 and
+    10,000."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumMode: literals.ChecksumMode
     """To retrieve the checksum, this parameter must be enabled."""
@@ -3425,10 +3839,12 @@ class ObjectSummaryWaitUntilExistsKwargs(TypedDict, total=False, closed=True):
     """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
     Bucket: str
-    """The name of the bucket that contains the object."""
+    """The name of the bucket that contains the object. Directory buckets - When you
+    use this operation with a directory bucket, you must use virtual-hosted-style
+    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Key: str
-    """The object key."""
+    """The object key. Length: at least 1."""
 
 
 class ObjectSummaryWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True):
@@ -3451,25 +3867,26 @@ class ObjectSummaryWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True)
     otherwise, return a 412 (precondition failed) error."""
 
     Range: str
-    """HeadObject returns only the metadata for an object."""
+    """HeadObject returns only the metadata for an object. If the Range is
+    satisfiable, only the `ContentLength` is affected in the response."""
 
     ResponseCacheControl: str
-    """Sets the Cache-Control header of the response."""
+    """Sets the `Cache-Control` header of the response."""
 
     ResponseContentDisposition: str
-    """Sets the Content-Disposition header of the response."""
+    """Sets the `Content-Disposition` header of the response."""
 
     ResponseContentEncoding: str
-    """Sets the Content-Encoding header of the response."""
+    """Sets the `Content-Encoding` header of the response."""
 
     ResponseContentLanguage: str
-    """Sets the Content-Language header of the response."""
+    """Sets the `Content-Language` header of the response."""
 
     ResponseContentType: str
-    """Sets the Content-Type header of the response."""
+    """Sets the `Content-Type` header of the response."""
 
     ResponseExpires: TimestampInput
-    """Sets the Expires header of the response."""
+    """Sets the `Expires` header of the response."""
 
     VersionId: str
     """Version ID used to reference a specific version of the object."""
@@ -3480,19 +3897,26 @@ class ObjectSummaryWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True)
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     PartNumber: int
-    """Part number of the object being read."""
+    """Part number of the object being read. This is a positive integer between 1 and
+    10,000."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumMode: literals.ChecksumMode
     """To retrieve the checksum, this parameter must be enabled."""
@@ -3501,10 +3925,12 @@ class ObjectSummaryWaitUntilNotExistsKwargs(TypedDict, total=False, closed=True)
     """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
     Bucket: str
-    """The name of the bucket that contains the object."""
+    """The name of the bucket that contains the object. Directory buckets - When you
+    use this operation with a directory bucket, you must use virtual-hosted-style
+    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Key: str
-    """The object key."""
+    """The object key. Length: at least 1."""
 
 
 class ObjectVersionDeleteKwargs(ObjectDeleteKwargs, closed=True):
@@ -3516,44 +3942,44 @@ class ObjectVersionGetKwargs(TypedDict, total=False, closed=True):
 
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
-    specified in this header; otherwise, return a 412 Precondition Failed error."""
+    specified in this header; otherwise, return a `412 Precondition Failed` error."""
 
     IfModifiedSince: TimestampInput
     """Return the object only if it has been modified since the specified time;
-    otherwise, return a 304 Not Modified error."""
+    otherwise, return a `304 Not Modified` error."""
 
     IfNoneMatch: str
     """Return the object only if its entity tag (ETag) is different from the one
-    specified in this header; otherwise, return a 304 Not Modified error."""
+    specified in this header; otherwise, return a `304 Not Modified` error."""
 
     IfUnmodifiedSince: TimestampInput
     """Return the object only if it has not been modified since the specified time;
-    otherwise, return a 412 Precondition Failed error."""
+    otherwise, return a `412 Precondition Failed` error."""
 
     Range: str
     """Downloads the specified byte range of an object."""
 
     ResponseCacheControl: str
-    """Sets the Cache-Control header of the response."""
+    """Sets the `Cache-Control` header of the response."""
 
     ResponseContentDisposition: str
-    """Sets the Content-Disposition header of the response."""
+    """Sets the `Content-Disposition` header of the response."""
 
     ResponseContentEncoding: str
-    """Sets the Content-Encoding header of the response."""
+    """Sets the `Content-Encoding` header of the response."""
 
     ResponseContentLanguage: str
-    """Sets the Content-Language header of the response."""
+    """Sets the `Content-Language` header of the response."""
 
     ResponseContentType: str
-    """Sets the Content-Type header of the response."""
+    """Sets the `Content-Type` header of the response."""
 
     ResponseExpires: TimestampInput
-    """Sets the Expires header of the response."""
+    """Sets the `Expires` header of the response."""
 
     SSECustomerAlgorithm: str
     """Specifies the algorithm to use when decrypting the object (for example,
-    AES256)."""
+    `AES256`)."""
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key that you originally provided
@@ -3561,28 +3987,36 @@ class ObjectVersionGetKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerKeyMD5: str
     """Specifies the 128-bit MD5 digest of the customer-provided encryption key
-    according to RFC 1321."""
+    according to RFC 1321. Amazon S3 uses this header for a message integrity check
+    to ensure that the encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     PartNumber: int
-    """Part number of the object being read."""
+    """Part number of the object being read. This is a positive integer between 1 and
+    10,000."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumMode: literals.ChecksumMode
     """To retrieve the checksum, this mode must be enabled."""
 
     Bucket: str
-    """The bucket name containing the object."""
+    """The bucket name containing the object. Directory buckets - When you use this
+    operation with a directory bucket, you must use virtual-hosted-style requests in
+    the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Key: str
-    """Key of the object to get."""
+    """Key of the object to get. Length: at least 1."""
 
     VersionId: str
-    """Version ID used to reference a specific version of the object."""
+    """Version ID used to reference a specific version of the object. By default, the
+    `GetObject` operation returns the current version of an object."""
 
 
 class ObjectVersionHeadKwargs(TypedDict, total=False, closed=True):
@@ -3605,25 +4039,26 @@ class ObjectVersionHeadKwargs(TypedDict, total=False, closed=True):
     otherwise, return a 412 (precondition failed) error."""
 
     Range: str
-    """HeadObject returns only the metadata for an object."""
+    """HeadObject returns only the metadata for an object. If the Range is
+    satisfiable, only the `ContentLength` is affected in the response."""
 
     ResponseCacheControl: str
-    """Sets the Cache-Control header of the response."""
+    """Sets the `Cache-Control` header of the response."""
 
     ResponseContentDisposition: str
-    """Sets the Content-Disposition header of the response."""
+    """Sets the `Content-Disposition` header of the response."""
 
     ResponseContentEncoding: str
-    """Sets the Content-Encoding header of the response."""
+    """Sets the `Content-Encoding` header of the response."""
 
     ResponseContentLanguage: str
-    """Sets the Content-Language header of the response."""
+    """Sets the `Content-Language` header of the response."""
 
     ResponseContentType: str
-    """Sets the Content-Type header of the response."""
+    """Sets the `Content-Type` header of the response."""
 
     ResponseExpires: TimestampInput
-    """Sets the Expires header of the response."""
+    """Sets the `Expires` header of the response."""
 
     SSECustomerAlgorithm: str
     """Specifies the algorithm to use when encrypting the object (for example,
@@ -3631,28 +4066,37 @@ class ObjectVersionHeadKwargs(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     PartNumber: int
-    """Part number of the object being read."""
+    """Part number of the object being read. This is a positive integer between 1 and
+    10,000."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumMode: literals.ChecksumMode
     """To retrieve the checksum, this parameter must be enabled."""
 
     Bucket: str
-    """The name of the bucket that contains the object."""
+    """The name of the bucket that contains the object. Directory buckets - When you
+    use this operation with a directory bucket, you must use virtual-hosted-style
+    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Key: str
-    """The object key."""
+    """The object key. Length: at least 1."""
 
     VersionId: str
     """Version ID used to reference a specific version of the object."""
@@ -3662,11 +4106,14 @@ class ServiceResourceBucketsFilterKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `filter` of `ServiceResourceBuckets`."""
 
     MaxBuckets: int
-    """Maximum number of buckets to be returned in response."""
+    """Maximum number of buckets to be returned in response. When the number is more
+    than the count of buckets that are owned by an Amazon Web Services account,
+    return all the buckets in response. Range: 1 to 10000."""
 
     ContinuationToken: str
-    """ContinuationToken indicates to Amazon S3 that the list is being continued on
-    this bucket with a token."""
+    """`ContinuationToken` indicates to Amazon S3 that the list is being continued on
+    this bucket with a token. `ContinuationToken` is obfuscated and is not a real
+    key."""
 
     Prefix: str
     """Limits the response to bucket names that begin with the specified bucket name
@@ -3681,31 +4128,40 @@ class BucketMultipartUploadsFilterKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `filter` of `BucketMultipartUploads`."""
 
     Delimiter: str
-    """Character you use to group keys."""
+    """Character you use to group keys. All keys that contain the same string between
+    the prefix, if specified, and the first occurrence of the delimiter after the
+    prefix are grouped under a single result element, `CommonPrefixes`."""
 
     EncodingType: literals.EncodingType
-    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+    """Encoding type used by Amazon S3 to encode the object keys in the response.
+    Responses are encoded only in UTF-8."""
 
     KeyMarker: str
     """Specifies the multipart upload after which listing should begin."""
 
     MaxUploads: int
     """Sets the maximum number of multipart uploads, from 1 to 1,000, to return in
-    the response body."""
+    the response body. 1,000 is the maximum number of uploads that can be returned in
+    a response."""
 
     Prefix: str
     """Lists in-progress uploads only for those keys that begin with the specified
-    prefix."""
+    prefix. You can use prefixes to separate a bucket into different grouping of
+    keys."""
 
     UploadIdMarker: str
     """Together with key-marker, specifies the multipart upload after which listing
-    should begin."""
+    should begin. If key-marker is not specified, the upload-id-marker parameter is
+    ignored."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     Bucket: str
     """The name of the bucket to which the multipart upload was initiated."""
@@ -3715,32 +4171,41 @@ class BucketObjectVersionsFilterKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `filter` of `BucketObjectVersions`."""
 
     Delimiter: str
-    """A delimiter is a character that you specify to group keys."""
+    """A delimiter is a character that you specify to group keys. All keys that
+    contain the same string between the `prefix` and the first occurrence of the
+    delimiter are grouped under a single result element in `CommonPrefixes`."""
 
     EncodingType: literals.EncodingType
-    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+    """Encoding type used by Amazon S3 to encode the object keys in the response.
+    Responses are encoded only in UTF-8."""
 
     KeyMarker: str
     """Specifies the key to start with when listing objects in a bucket."""
 
     MaxKeys: int
-    """Sets the maximum number of keys returned in the response."""
+    """Sets the maximum number of keys returned in the response. By default, the
+    action returns up to 1,000 key names."""
 
     Prefix: str
     """Use this parameter to select only those keys that begin with the specified
-    prefix."""
+    prefix. You can use prefixes to separate a bucket into different groupings of
+    keys."""
 
     VersionIdMarker: str
     """Specifies the object version you want to start listing from."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes]
-    """Specifies the optional fields that you want returned in the response."""
+    """Specifies the optional fields that you want returned in the response. Fields
+    that you do not specify are not returned."""
 
     Bucket: str
     """The bucket name that contains the objects."""
@@ -3757,53 +4222,70 @@ class BucketObjectVersionsDeleteKwargs(TypedDict, total=False, closed=True):
     the value that is displayed on your authentication device."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     BypassGovernanceRetention: bool
     """Specifies whether you want to delete this object even if it has a
-    Governance-type Object Lock in place."""
+    Governance-type Object Lock in place. To use this header, you must have the
+    `s3:BypassGovernanceRetention` permission."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     Bucket: str
-    """The bucket name containing the objects to delete."""
+    """The bucket name containing the objects to delete. Directory buckets - When you
+    use this operation with a directory bucket, you must use virtual-hosted-style
+    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
 
 class BucketObjectsFilterKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `filter` of `BucketObjects`."""
 
     Delimiter: str
-    """A delimiter is a character that you use to group keys."""
+    """A delimiter is a character that you use to group keys. `CommonPrefixes` is
+    filtered out from results if it is not lexicographically greater than the
+    key-marker."""
 
     EncodingType: literals.EncodingType
-    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+    """Encoding type used by Amazon S3 to encode the object keys in the response.
+    Responses are encoded only in UTF-8."""
 
     Marker: str
-    """Marker is where you want Amazon S3 to start listing from."""
+    """Marker is where you want Amazon S3 to start listing from. Amazon S3 starts
+    listing after this specified key."""
 
     MaxKeys: int
-    """Sets the maximum number of keys returned in the response."""
+    """Sets the maximum number of keys returned in the response. By default, the
+    action returns up to 1,000 key names."""
 
     Prefix: str
     """Limits the response to keys that begin with the specified prefix."""
 
     RequestPayer: literals.RequestPayer
     """Confirms that the requester knows that she or he will be charged for the list
-    objects request."""
+    objects request. Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     OptionalObjectAttributes: Sequence[literals.OptionalObjectAttributes]
-    """Specifies the optional fields that you want returned in the response."""
+    """Specifies the optional fields that you want returned in the response. Fields
+    that you do not specify are not returned."""
 
     Bucket: str
-    """The name of the bucket containing the objects."""
+    """The name of the bucket containing the objects. Directory buckets - When you
+    use this operation with a directory bucket, you must use virtual-hosted-style
+    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
 
 class BucketObjectsDeleteKwargs(BucketObjectVersionsDeleteKwargs, closed=True):
@@ -3817,28 +4299,35 @@ class MultipartUploadPartsFilterKwargs(TypedDict, total=False, closed=True):
     """Sets the maximum number of parts to return."""
 
     PartNumberMarker: int
-    """Specifies the part after which listing should begin."""
+    """Specifies the part after which listing should begin. Only parts with higher
+    part numbers will be listed."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     SSECustomerAlgorithm: str
-    """The server-side encryption (SSE) algorithm used to encrypt the object."""
+    """The server-side encryption (SSE) algorithm used to encrypt the object. This
+    parameter is needed only when the object was created using a checksum algorithm."""
 
     SSECustomerKey: str
-    """The server-side encryption (SSE) customer managed key."""
+    """The server-side encryption (SSE) customer managed key. This parameter is
+    needed only when the object was created using a checksum algorithm."""
 
     SSECustomerKeyMD5: str
-    """The MD5 server-side encryption (SSE) customer managed key."""
+    """The MD5 server-side encryption (SSE) customer managed key. This parameter is
+    needed only when the object was created using a checksum algorithm."""
 
     Bucket: str
     """The name of the bucket to which the parts are being uploaded."""
 
     Key: str
-    """Object key for which the multipart upload was initiated."""
+    """Object key for which the multipart upload was initiated. Length: at least 1."""
 
     UploadId: str
     """Upload ID identifying the multipart upload whose parts are being listed."""

@@ -97,7 +97,8 @@ DataRedundancy: TypeAlias = Literal["SingleAvailabilityZone", "SingleLocalZone"]
 DeleteMarkerReplicationStatus: TypeAlias = Literal["Enabled", "Disabled"]
 
 EncodingType: TypeAlias = Literal["url"]
-"""Encoding type used by Amazon S3 to encode the object keys in the response."""
+"""Encoding type used by Amazon S3 to encode the object keys in the response.
+Responses are encoded only in UTF-8."""
 
 EncryptionType: TypeAlias = Literal["NONE", "SSE-C"]
 
@@ -230,7 +231,8 @@ ObjectOwnership: TypeAlias = Literal[
     "ObjectWriter",
     "BucketOwnerEnforced",
 ]
-"""The container element for object ownership for a bucket's ownership controls."""
+"""The container element for object ownership for a bucket's ownership controls. By
+default, `ObjectOwnership` is set to `BucketOwnerEnforced` and ACLs are disabled."""
 
 ObjectStorageClass: TypeAlias = Literal[
     "STANDARD",
@@ -290,7 +292,8 @@ RequestCharged: TypeAlias = Literal["requester"]
 """If present, indicates that the requester was successfully charged for the request."""
 
 RequestPayer: TypeAlias = Literal["requester"]
-"""Confirms that the requester knows that they will be charged for the request."""
+"""Confirms that the requester knows that they will be charged for the request.
+Bucket owners need not specify this parameter in their requests."""
 
 RestoreRequestType: TypeAlias = Literal["SELECT"]
 

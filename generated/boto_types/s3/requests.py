@@ -95,16 +95,20 @@ class AbortMultipartUploadRequest(TypedDict, closed=True):
     """The bucket name to which the upload was taking place."""
 
     Key: str
-    """Key of the object for which the multipart upload was initiated."""
+    """Key of the object for which the multipart upload was initiated. Length: at
+    least 1."""
 
     UploadId: str
     """Upload ID that identifies the multipart upload."""
 
     RequestPayer: NotRequired[literals.RequestPayer]
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     IfMatchInitiatedTime: NotRequired[TimestampInput]
     """If present, this header aborts an in progress multipart upload only if it was
@@ -118,44 +122,65 @@ class CompletedPart(TypedDict, total=False):
     """Entity tag returned when the part was uploaded."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit CRC32 checksum of the part."""
+    """The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `CRC32` checksum
+    algorithm."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit CRC32C checksum of the part."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `CRC32C` checksum
+    algorithm."""
 
     ChecksumCRC64NVME: str
-    """The Base64 encoded, 64-bit CRC64NVME checksum of the part."""
+    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `CRC64NVME` checksum
+    algorithm."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit SHA1 checksum of the part."""
+    """The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `SHA1` checksum
+    algorithm."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit SHA256 checksum of the part."""
+    """The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `SHA256` checksum
+    algorithm."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit SHA512 digest of the part."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is
+    present if the multipart upload request was created with the `SHA512` checksum
+    algorithm."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit MD5 digest of the part."""
+    """The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present
+    if the multipart upload request was created with the `MD5` checksum algorithm."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit XXHASH64 checksum of the part."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `XXHASH64` checksum
+    algorithm."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit XXHASH3 checksum of the part."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `XXHASH3` checksum
+    algorithm."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit XXHASH128 checksum of the part."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `XXHASH128` checksum
+    algorithm."""
 
     PartNumber: int
-    """Part number that identifies the part."""
+    """Part number that identifies the part. This is a positive integer between 1 and
+    10,000."""
 
 
 class CompletedMultipartUpload(TypedDict, total=False):
     """The container for the completed multipart upload details."""
 
     Parts: list[CompletedPart]
-    """Array of CompletedPart data types."""
+    """Array of CompletedPart data types. If you do not supply a valid `Part` with
+    your request, the service sends back an HTTP 400 response."""
 
 
 class CompleteMultipartUploadRequest(TypedDict, total=False, closed=True):
@@ -165,7 +190,7 @@ class CompleteMultipartUploadRequest(TypedDict, total=False, closed=True):
     """Name of the bucket to which the multipart upload was initiated."""
 
     Key: Required[str]
-    """Object key for which the multipart upload was initiated."""
+    """Object key for which the multipart upload was initiated. Length: at least 1."""
 
     MultipartUpload: CompletedMultipartUpload
     """The container for the multipart upload request information."""
@@ -219,13 +244,18 @@ class CompleteMultipartUploadRequest(TypedDict, total=False, closed=True):
     multipart objects."""
 
     MpuObjectSize: int
-    """The expected total object size of the multipart upload request."""
+    """The expected total object size of the multipart upload request. If there’s a
+    mismatch between the specified object size value and the actual object size
+    value, it results in an `HTTP 400 InvalidRequest` error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     IfMatch: str
     """Uploads the object only if the ETag (entity tag) value provided during the
@@ -233,36 +263,45 @@ class CompleteMultipartUploadRequest(TypedDict, total=False, closed=True):
 
     IfNoneMatch: str
     """Uploads the object only if the object key name does not already exist in the
-    bucket specified."""
+    bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error."""
 
     SSECustomerAlgorithm: str
-    """The server-side encryption (SSE) algorithm used to encrypt the object."""
+    """The server-side encryption (SSE) algorithm used to encrypt the object. This
+    parameter is required only when the object was created using a checksum algorithm
+    or if your bucket policy requires the use of SSE-C."""
 
     SSECustomerKey: str | bytes
-    """The server-side encryption (SSE) customer managed key."""
+    """The server-side encryption (SSE) customer managed key. This parameter is
+    needed only when the object was created using a checksum algorithm."""
 
     SSECustomerKeyMD5: str
-    """The MD5 server-side encryption (SSE) customer managed key."""
+    """The MD5 server-side encryption (SSE) customer managed key. This parameter is
+    needed only when the object was created using a checksum algorithm."""
 
 
 class CopyObjectRequest(TypedDict, total=False, closed=True):
     """Parameters of `copy_object`."""
 
     ACL: literals.ObjectCannedACL
-    """The canned access control list (ACL) to apply to the object."""
+    """The canned access control list (ACL) to apply to the object. When you copy an
+    object, the ACL metadata is not preserved and is set to `private` by default."""
 
     Bucket: Required[str]
-    """The name of the destination bucket."""
+    """The name of the destination bucket. Directory buckets - When you use this
+    operation with a directory bucket, you must use virtual-hosted-style requests in
+    the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     CacheControl: str
     """Specifies the caching behavior along the request/reply chain."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm that you want Amazon S3 to use to create the checksum
-    for the object."""
+    for the object. When you copy an object, if the source object has a checksum,
+    that checksum value will be copied to the new object by default."""
 
     ContentDisposition: str
-    """Specifies presentational information for the object."""
+    """Specifies presentational information for the object. Indicates whether an
+    object should be displayed in a web browser or downloaded as a file."""
 
     ContentEncoding: str
     """Specifies what content encodings have been applied to the object and thus what
@@ -276,7 +315,9 @@ class CopyObjectRequest(TypedDict, total=False, closed=True):
     """A standard MIME type that describes the format of the object data."""
 
     CopySource: Required[str | CopySource]
-    """Specifies the source object for the copy operation."""
+    """Specifies the source object for the copy operation. If your source bucket
+    versioning is enabled, the `x-amz-copy-source` header by default identifies the
+    current version of an object to copy. Pattern: `\\/?.+\\/.+`."""
 
     CopySourceIfMatch: str
     """Copies the object if its entity tag (ETag) matches the specified tag."""
@@ -308,14 +349,16 @@ class CopyObjectRequest(TypedDict, total=False, closed=True):
 
     IfMatch: str
     """Copies the object if the entity tag (ETag) of the destination object matches
-    the specified tag."""
+    the specified tag. If the ETag values do not match, the operation returns a `412
+    Precondition Failed` error."""
 
     IfNoneMatch: str
     """Copies the object only if the object key name at the destination does not
-    already exist in the bucket specified."""
+    already exist in the bucket specified. Otherwise, Amazon S3 returns a `412
+    Precondition Failed` error."""
 
     Key: Required[str]
-    """The key of the destination object."""
+    """The key of the destination object. Length: at least 1."""
 
     Metadata: dict[str, str]
     """A map of metadata to store with the object in S3."""
@@ -326,19 +369,21 @@ class CopyObjectRequest(TypedDict, total=False, closed=True):
 
     TaggingDirective: literals.TaggingDirective
     """Specifies whether the object tag-set is copied from the source object or
-    replaced with the tag-set that's provided in the request."""
+    replaced with the tag-set that's provided in the request. The default value is
+    `COPY`."""
 
     AnnotationDirective: literals.AnnotationDirective
     """Specifies whether you want to copy annotations from the source object or
-    exclude them."""
+    exclude them. If this header isn't specified, `COPY` is the default behavior."""
 
     ServerSideEncryption: literals.ServerSideEncryption
     """The server-side encryption algorithm used when storing this object in Amazon
-    S3."""
+    S3. By default, all buckets have a base level of encryption configuration that
+    uses server-side encryption with Amazon S3 managed keys (SSE-S3)."""
 
     StorageClass: literals.StorageClass
-    """If the x-amz-storage-class header is not used, the copied object will be
-    stored in the STANDARD Storage Class by default."""
+    """If the `x-amz-storage-class` header is not used, the copied object will be
+    stored in the `STANDARD` Storage Class by default."""
 
     WebsiteRedirectLocation: str
     """If the destination bucket is configured as a website, redirects requests for
@@ -346,18 +391,21 @@ class CopyObjectRequest(TypedDict, total=False, closed=True):
 
     SSECustomerAlgorithm: str
     """Specifies the algorithm to use when encrypting the object (for example,
-    AES256)."""
+    `AES256`)."""
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     SSEKMSKeyId: str
     """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
-    encryption."""
+    encryption. All GET and PUT requests for an object protected by KMS will fail if
+    they're not made via SSL or using SigV4."""
 
     SSEKMSEncryptionContext: str
     """Specifies the Amazon Web Services KMS Encryption Context as an additional
@@ -369,20 +417,25 @@ class CopyObjectRequest(TypedDict, total=False, closed=True):
 
     CopySourceSSECustomerAlgorithm: str
     """Specifies the algorithm to use when decrypting the source object (for example,
-    AES256)."""
+    `AES256`)."""
 
     CopySourceSSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use to decrypt
-    the source object."""
+    the source object. The encryption key provided in this header must be the same
+    one that was used when the source object was created."""
 
     CopySourceSSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     Tagging: str
-    """The tag-set for the object copy in the destination bucket."""
+    """The tag-set for the object copy in the destination bucket. The default value
+    is the empty value."""
 
     ObjectLockMode: literals.ObjectLockMode
     """The Object Lock mode that you want to apply to the object copy."""
@@ -394,29 +447,40 @@ class CopyObjectRequest(TypedDict, total=False, closed=True):
     """Specifies whether you want to apply a legal hold to the object copy."""
 
     ObjectLockEventHold: literals.ObjectLockEventHold
-    """The event hold status to apply to the object copy."""
+    """The event hold status to apply to the object copy. Set to `ON` to enable or
+    `OFF` to disable."""
 
     ObjectLockEventHoldDurationDays: int
-    """The event hold duration in days to apply to the object copy."""
+    """The event hold duration in days to apply to the object copy. You cannot
+    specify a duration in both days and years."""
 
     ObjectLockEventHoldDurationYears: int
-    """The event hold duration in years to apply to the object copy."""
+    """The event hold duration in years to apply to the object copy. You cannot
+    specify a duration in both days and years."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected destination bucket owner."""
+    """The account ID of the expected destination bucket owner. If the account ID
+    that you provide does not match the actual owner of the destination bucket, the
+    request fails with the HTTP status code `403 Forbidden` (access denied)."""
 
     ExpectedSourceBucketOwner: str
-    """The account ID of the expected source bucket owner."""
+    """The account ID of the expected source bucket owner. If the account ID that you
+    provide does not match the actual owner of the source bucket, the request fails
+    with the HTTP status code `403 Forbidden` (access denied)."""
 
 
 class LocationInfo(TypedDict, total=False):
-    """Specifies the location where the bucket will be created."""
+    """Specifies the location where the bucket will be created. For directory
+    buckets, the location type is Availability Zone or Local Zone.
+    """
 
     Type: literals.LocationType
     """The type of location where the bucket will be created."""
 
     Name: str
-    """The name of the location where the bucket will be created."""
+    """The name of the location where the bucket will be created. For directory
+    buckets, the name of the location is the Zone ID of the Availability Zone (AZ) or
+    Local Zone (LZ) where the bucket will be created."""
 
 
 class BucketInfo(TypedDict, total=False):
@@ -431,19 +495,21 @@ class BucketInfo(TypedDict, total=False):
 
 
 class CreateBucketConfiguration(TypedDict, total=False):
-    """The configuration information for the bucket."""
-
     LocationConstraint: literals.BucketLocationConstraint
-    """Specifies the Region where the bucket will be created."""
+    """Specifies the Region where the bucket will be created. Virginia) Region
+    (us-east-1) by default."""
 
     Location: LocationInfo
-    """Specifies the location where the bucket will be created."""
+    """Specifies the location where the bucket will be created. Directory buckets -
+    The location type is Availability Zone or Local Zone."""
 
     Bucket: BucketInfo
     """Specifies the information about the bucket that will be created."""
 
     Tags: list[Tag]
-    """An array of tags that you can apply to the bucket that you're creating."""
+    """An array of tags that you can apply to the bucket that you're creating. Tags
+    are key-value pairs of metadata used to categorize and organize your buckets,
+    track costs, and control access."""
 
 
 class CreateBucketRequest(TypedDict, total=False, closed=True):
@@ -453,7 +519,9 @@ class CreateBucketRequest(TypedDict, total=False, closed=True):
     """The canned ACL to apply to the bucket."""
 
     Bucket: Required[str]
-    """The name of the bucket to create."""
+    """The name of the bucket to create. General purpose buckets - For information
+    about bucket naming restrictions, see Bucket naming rules in the Amazon S3 User
+    Guide."""
 
     CreateBucketConfiguration: CreateBucketConfiguration
     """The configuration information for the bucket."""
@@ -469,7 +537,9 @@ class CreateBucketRequest(TypedDict, total=False, closed=True):
     """Allows grantee to read the bucket ACL."""
 
     GrantWrite: str
-    """Allows grantee to create new objects in the bucket."""
+    """Allows grantee to create new objects in the bucket. For the bucket and object
+    owners of existing objects, also allows deletions and overwrites of those
+    objects."""
 
     GrantWriteACP: str
     """Allows grantee to write the ACL for the applicable bucket."""
@@ -478,7 +548,9 @@ class CreateBucketRequest(TypedDict, total=False, closed=True):
     """Specifies whether you want S3 Object Lock to be enabled for the new bucket."""
 
     ObjectOwnership: literals.ObjectOwnership
-    """The container element for object ownership for a bucket's ownership controls."""
+    """The container element for object ownership for a bucket's ownership controls.
+    By default, `ObjectOwnership` is set to `BucketOwnerEnforced` and ACLs are
+    disabled."""
 
     BucketNamespace: literals.BucketNamespace
     """Specifies the namespace where you want to create your general purpose bucket."""
@@ -490,7 +562,9 @@ class MetadataTableEncryptionConfiguration(TypedDict):
     """
 
     SseAlgorithm: literals.TableSseAlgorithm
-    """The encryption type specified for a metadata table."""
+    """The encryption type specified for a metadata table. To specify server-side
+    encryption with Key Management Service (KMS) keys (SSE-KMS), use the `aws:kms`
+    value."""
 
     KmsKeyArn: NotRequired[str]
     """If server-side encryption with Key Management Service (KMS) keys (SSE-KMS) is
@@ -520,11 +594,12 @@ class InventoryTableConfiguration(TypedDict):
 
 class AnnotationTableConfiguration(TypedDict, total=False):
     """Specifies the configuration for the annotation table associated with a
-    bucket's Amazon S3 Metadata configuration.
+    bucket's Amazon S3 Metadata configuration. The annotation table is an Iceberg
+    table that records annotation events for objects in the bucket.
     """
 
     ConfigurationState: Required[literals.AnnotationConfigurationState]
-    """The state of the annotation table."""
+    """The state of the annotation table. Valid values are `ENABLED` and `DISABLED`."""
 
     EncryptionConfiguration: MetadataTableEncryptionConfiguration
     """The encryption settings for an S3 Metadata journal table or inventory table
@@ -556,7 +631,7 @@ class CreateBucketMetadataConfigurationRequest(TypedDict, total=False, closed=Tr
     for."""
 
     ContentMD5: str
-    """The Content-MD5 header for the metadata configuration."""
+    """The `Content-MD5` header for the metadata configuration."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """The checksum algorithm to use with your metadata configuration."""
@@ -570,21 +645,28 @@ class CreateBucketMetadataConfigurationRequest(TypedDict, total=False, closed=Tr
 
 
 class S3TablesDestination(TypedDict):
-    """The destination information for a V1 S3 Metadata configuration."""
+    """The destination information for a V1 S3 Metadata configuration. The
+    destination table bucket must be in the same Region and Amazon Web Services
+    account as the general purpose bucket.
+    """
 
     TableBucketArn: str
     """The Amazon Resource Name (ARN) for the table bucket that's specified as the
     destination in the metadata table configuration."""
 
     TableName: str
-    """The name for the metadata table in your metadata table configuration."""
+    """The name for the metadata table in your metadata table configuration. The
+    specified metadata table name must be unique within the `aws_s3_metadata`
+    namespace in the destination table bucket."""
 
 
 class MetadataTableConfiguration(TypedDict):
     """The V1 S3 Metadata configuration for a general purpose bucket."""
 
     S3TablesDestination: S3TablesDestination
-    """The destination information for the metadata table configuration."""
+    """The destination information for the metadata table configuration. The
+    destination table bucket must be in the same Region and Amazon Web Services
+    account as the general purpose bucket."""
 
 
 class CreateBucketMetadataTableConfigurationRequest(
@@ -599,7 +681,7 @@ class CreateBucketMetadataTableConfigurationRequest(
     configuration for."""
 
     ContentMD5: str
-    """The Content-MD5 header for the metadata table configuration."""
+    """The `Content-MD5` header for the metadata table configuration."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """The checksum algorithm to use with your metadata table configuration."""
@@ -616,7 +698,7 @@ class CreateMultipartUploadRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_multipart_upload`."""
 
     ACL: literals.ObjectCannedACL
-    """The canned ACL to apply to the object."""
+    """The canned ACL to apply to the object. By default, all objects are private."""
 
     Bucket: Required[str]
     """The name of the bucket where the multipart upload is initiated and where the
@@ -644,22 +726,23 @@ class CreateMultipartUploadRequest(TypedDict, total=False, closed=True):
 
     GrantFullControl: str
     """Specify access permissions explicitly to give the grantee READ, READ_ACP, and
-    WRITE_ACP permissions on the object."""
+    WRITE_ACP permissions on the object. By default, all objects are private."""
 
     GrantRead: str
     """Specify access permissions explicitly to allow grantee to read the object data
-    and its metadata."""
+    and its metadata. By default, all objects are private."""
 
     GrantReadACP: str
     """Specify access permissions explicitly to allows grantee to read the object
-    ACL."""
+    ACL. By default, all objects are private."""
 
     GrantWriteACP: str
     """Specify access permissions explicitly to allows grantee to allow grantee to
-    write the ACL for the applicable object."""
+    write the ACL for the applicable object. By default, all objects are private."""
 
     Key: Required[str]
-    """Object key for which the multipart upload is to be initiated."""
+    """Object key for which the multipart upload is to be initiated. Length: at least
+    1."""
 
     Metadata: dict[str, str]
     """A map of metadata to store with the object in S3."""
@@ -670,7 +753,8 @@ class CreateMultipartUploadRequest(TypedDict, total=False, closed=True):
 
     StorageClass: literals.StorageClass
     """By default, Amazon S3 uses the STANDARD Storage Class to store newly created
-    objects."""
+    objects. The STANDARD storage class provides high durability and high
+    availability."""
 
     WebsiteRedirectLocation: str
     """If the bucket is configured as a website, redirects requests for this object
@@ -682,29 +766,35 @@ class CreateMultipartUploadRequest(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
     """Specifies the 128-bit MD5 digest of the customer-provided encryption key
-    according to RFC 1321."""
+    according to RFC 1321. Amazon S3 uses this header for a message integrity check
+    to ensure that the encryption key was transmitted without error."""
 
     SSEKMSKeyId: str
     """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
-    encryption."""
+    encryption. If the KMS key doesn't exist in the same account that's issuing the
+    command, you must use the full Key ARN not the Key ID."""
 
     SSEKMSEncryptionContext: str
     """Specifies the Amazon Web Services KMS Encryption Context to use for object
-    encryption."""
+    encryption. The value of this header is a Base64 encoded string of a UTF-8
+    encoded JSON, which contains the encryption context as key-value pairs."""
 
     BucketKeyEnabled: bool
     """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
     with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     Tagging: str
-    """The tag-set for the object."""
+    """The tag-set for the object. The tag-set must be encoded as URL Query
+    parameters."""
 
     ObjectLockMode: literals.ObjectLockMode
     """Specifies the Object Lock mode that you want to apply to the uploaded object."""
@@ -716,16 +806,21 @@ class CreateMultipartUploadRequest(TypedDict, total=False, closed=True):
     """Specifies whether you want to apply a legal hold to the uploaded object."""
 
     ObjectLockEventHold: literals.ObjectLockEventHold
-    """Specifies the event hold status to apply to the uploaded object."""
+    """Specifies the event hold status to apply to the uploaded object. Set to `ON`
+    to enable or `OFF` to disable."""
 
     ObjectLockEventHoldDurationDays: int
-    """Specifies the event hold duration in days to apply to the uploaded object."""
+    """Specifies the event hold duration in days to apply to the uploaded object. You
+    cannot specify a duration in both days and years."""
 
     ObjectLockEventHoldDurationYears: int
-    """Specifies the event hold duration in years to apply to the uploaded object."""
+    """Specifies the event hold duration in years to apply to the uploaded object.
+    You cannot specify a duration in both days and years."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm that you want Amazon S3 to use to create the checksum
@@ -740,20 +835,21 @@ class CreateSessionRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_session`."""
 
     SessionMode: literals.SessionMode
-    """Specifies the mode of the session that will be created, either ReadWrite or
-    ReadOnly."""
+    """Specifies the mode of the session that will be created, either `ReadWrite` or
+    `ReadOnly`. If no session mode is specified, the default behavior attempts to
+    create a session with the maximum allowable privilege."""
 
     Bucket: Required[str]
     """The name of the bucket that you create a session for."""
 
     ServerSideEncryption: literals.ServerSideEncryption
     """The server-side encryption algorithm to use when you store objects in the
-    directory bucket."""
+    directory bucket. By default, Amazon S3 encrypts data with SSE-S3."""
 
     SSEKMSKeyId: str
-    """If you specify x-amz-server-side-encryption with aws:kms, you must specify the
-    x-amz-server-side-encryption-aws-kms-key-id header with the ID (Key ID or Key
-    ARN) of the KMS symmetric encryption customer managed key to use."""
+    """If you specify `x-amz-server-side-encryption` with `aws:kms`, you must specify
+    the `x-amz-server-side-encryption-aws-kms-key-id` header with the ID (Key ID or
+    Key ARN) of the KMS symmetric encryption customer managed key to use."""
 
     SSEKMSEncryptionContext: str
     """Specifies the Amazon Web Services KMS Encryption Context as an additional
@@ -768,10 +864,14 @@ class DeleteBucketRequest(TypedDict, closed=True):
     """Parameters of `delete_bucket`."""
 
     Bucket: str
-    """Specifies the bucket being deleted."""
+    """Specifies the bucket being deleted. Directory buckets - When you use this
+    operation with a directory bucket, you must use path-style requests in the format
+    `https://s3express-control.region-code.amazonaws.com/bucket-name`."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketAnalyticsConfigurationRequest(TypedDict, closed=True):
@@ -784,17 +884,21 @@ class DeleteBucketAnalyticsConfigurationRequest(TypedDict, closed=True):
     """The ID that identifies the analytics configuration."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketCorsRequest(TypedDict, closed=True):
     """Parameters of `delete_bucket_cors`."""
 
     Bucket: str
-    """Specifies the bucket whose cors configuration is being deleted."""
+    """Specifies the bucket whose `cors` configuration is being deleted."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketEncryptionRequest(TypedDict, closed=True):
@@ -805,7 +909,9 @@ class DeleteBucketEncryptionRequest(TypedDict, closed=True):
     delete."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketIntelligentTieringConfigurationRequest(TypedDict, closed=True):
@@ -819,7 +925,9 @@ class DeleteBucketIntelligentTieringConfigurationRequest(TypedDict, closed=True)
     """The ID used to identify the S3 Intelligent-Tiering configuration."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketInventoryConfigurationRequest(TypedDict, closed=True):
@@ -832,7 +940,9 @@ class DeleteBucketInventoryConfigurationRequest(TypedDict, closed=True):
     """The ID used to identify the inventory configuration."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketLifecycleRequest(TypedDict, closed=True):
@@ -842,7 +952,9 @@ class DeleteBucketLifecycleRequest(TypedDict, closed=True):
     """The bucket name of the lifecycle to delete."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketMetadataConfigurationRequest(TypedDict, closed=True):
@@ -876,30 +988,39 @@ class DeleteBucketMetricsConfigurationRequest(TypedDict, closed=True):
     """The name of the bucket containing the metrics configuration to delete."""
 
     Id: str
-    """The ID used to identify the metrics configuration."""
+    """The ID used to identify the metrics configuration. The ID has a 64 character
+    limit and can only contain letters, numbers, periods, dashes, and underscores."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketOwnershipControlsRequest(TypedDict, closed=True):
     """Parameters of `delete_bucket_ownership_controls`."""
 
     Bucket: str
-    """The Amazon S3 bucket whose OwnershipControls you want to delete."""
+    """The Amazon S3 bucket whose `OwnershipControls` you want to delete."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketPolicyRequest(TypedDict, closed=True):
     """Parameters of `delete_bucket_policy`."""
 
     Bucket: str
-    """The bucket name."""
+    """The bucket name. Directory buckets - When you use this operation with a
+    directory bucket, you must use path-style requests in the format
+    `https://s3express-control.region-code.amazonaws.com/bucket-name`."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketReplicationRequest(TypedDict, closed=True):
@@ -909,7 +1030,9 @@ class DeleteBucketReplicationRequest(TypedDict, closed=True):
     """The bucket name."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketTaggingRequest(TypedDict, closed=True):
@@ -919,7 +1042,9 @@ class DeleteBucketTaggingRequest(TypedDict, closed=True):
     """The bucket that has the tag set to be removed."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketWebsiteRequest(TypedDict, closed=True):
@@ -929,7 +1054,9 @@ class DeleteBucketWebsiteRequest(TypedDict, closed=True):
     """The bucket name for which you want to remove the website configuration."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteObjectRequest(TypedDict, total=False, closed=True):
@@ -939,7 +1066,7 @@ class DeleteObjectRequest(TypedDict, total=False, closed=True):
     """The bucket name of the bucket containing the object."""
 
     Key: Required[str]
-    """Key name of the object to delete."""
+    """Key name of the object to delete. Length: at least 1."""
 
     MFA: str
     """The concatenation of the authentication device's serial number, a space, and
@@ -949,14 +1076,18 @@ class DeleteObjectRequest(TypedDict, total=False, closed=True):
     """Version ID used to reference a specific version of the object."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     BypassGovernanceRetention: bool
     """Indicates whether S3 Object Lock should bypass Governance-mode restrictions to
-    process this operation."""
+    process this operation. To use this header, you must have the
+    `s3:BypassGovernanceRetention` permission."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     IfMatch: str
     """Deletes the object if the ETag (entity tag) value provided during the delete
@@ -964,11 +1095,13 @@ class DeleteObjectRequest(TypedDict, total=False, closed=True):
 
     IfMatchLastModifiedTime: TimestampInput
     """If present, the object is deleted only if its modification times matches the
-    provided Timestamp."""
+    provided `Timestamp`. If the `Timestamp` values do not match, the operation
+    returns a `412 Precondition Failed` error."""
 
     IfMatchSize: int
     """If present, the object is deleted only if its size matches the provided size
-    in bytes."""
+    in bytes. If the `Size` value does not match, the operation returns a `412
+    Precondition Failed` error."""
 
 
 class DeleteObjectAnnotationRequest(TypedDict, total=False, closed=True):
@@ -978,16 +1111,18 @@ class DeleteObjectAnnotationRequest(TypedDict, total=False, closed=True):
     """The name of the bucket that contains the object."""
 
     Key: Required[str]
-    """The object key."""
+    """The object key. Length: at least 1."""
 
     AnnotationName: Required[str]
-    """The name of the annotation to delete."""
+    """The name of the annotation to delete. Annotation names are UTF-8 encoded and
+    cannot start with `aws` or `s3` (case-insensitive)."""
 
     VersionId: str
     """The version ID of the object."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
     """The account ID of the expected bucket owner."""
@@ -1005,31 +1140,34 @@ class DeleteObjectTaggingRequest(TypedDict, closed=True):
 
     Key: str
     """The key that identifies the object in the bucket from which to remove all
-    tags."""
+    tags. Length: at least 1."""
 
     VersionId: NotRequired[str]
     """The versionId of the object that the tag-set will be removed from."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class ObjectIdentifier(TypedDict, total=False):
     """Object Identifier is unique value to identify objects."""
 
     Key: Required[str]
-    """Key name of the object."""
+    """Key name of the object. Length: at least 1."""
 
     VersionId: str
     """Version ID for the specific version of the object to delete."""
 
     ETag: str
     """An entity tag (ETag) is an identifier assigned by a web server to a specific
-    version of a resource found at a URL."""
+    version of a resource found at a URL. This header field makes the request method
+    conditional on `ETags`."""
 
     LastModifiedTime: TimestampInput
     """If present, the objects are deleted only if its modification times matches the
-    provided Timestamp."""
+    provided `Timestamp`."""
 
     Size: int
     """If present, the objects are deleted only if its size matches the provided size
@@ -1043,14 +1181,17 @@ class Delete(TypedDict):
     """The object to delete."""
 
     Quiet: NotRequired[bool]
-    """Element to enable quiet mode for the request."""
+    """Element to enable quiet mode for the request. When you add this element, you
+    must set its value to `true`."""
 
 
 class DeleteObjectsRequest(TypedDict, total=False, closed=True):
     """Parameters of `delete_objects`."""
 
     Bucket: Required[str]
-    """The bucket name containing the objects to delete."""
+    """The bucket name containing the objects to delete. Directory buckets - When you
+    use this operation with a directory bucket, you must use virtual-hosted-style
+    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Delete: Required[Delete]
     """Container for the request."""
@@ -1060,28 +1201,36 @@ class DeleteObjectsRequest(TypedDict, total=False, closed=True):
     the value that is displayed on your authentication device."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     BypassGovernanceRetention: bool
     """Specifies whether you want to delete this object even if it has a
-    Governance-type Object Lock in place."""
+    Governance-type Object Lock in place. To use this header, you must have the
+    `s3:BypassGovernanceRetention` permission."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
 
 class DeletePublicAccessBlockRequest(TypedDict, closed=True):
     """Parameters of `delete_public_access_block`."""
 
     Bucket: str
-    """The Amazon S3 bucket whose PublicAccessBlock configuration you want to delete."""
+    """The Amazon S3 bucket whose `PublicAccessBlock` configuration you want to
+    delete."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketAbacRequest(TypedDict, closed=True):
@@ -1101,20 +1250,27 @@ class GetBucketAccelerateConfigurationRequest(TypedDict, total=False, closed=Tru
     """The name of the bucket for which the accelerate configuration is retrieved."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
 
 class GetBucketAclRequest(TypedDict, closed=True):
     """Parameters of `get_bucket_acl`."""
 
     Bucket: str
-    """Specifies the S3 bucket whose ACL is being requested."""
+    """Specifies the S3 bucket whose ACL is being requested. When you use this API
+    operation with an access point, provide the alias of the access point in place of
+    the bucket name."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketAnalyticsConfigurationRequest(TypedDict, closed=True):
@@ -1127,17 +1283,23 @@ class GetBucketAnalyticsConfigurationRequest(TypedDict, closed=True):
     """The ID that identifies the analytics configuration."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketCorsRequest(TypedDict, closed=True):
     """Parameters of `get_bucket_cors`."""
 
     Bucket: str
-    """The bucket name for which to get the cors configuration."""
+    """The bucket name for which to get the cors configuration. When you use this API
+    operation with an access point, provide the alias of the access point in place of
+    the bucket name."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketEncryptionRequest(TypedDict, closed=True):
@@ -1148,7 +1310,9 @@ class GetBucketEncryptionRequest(TypedDict, closed=True):
     retrieved."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketIntelligentTieringConfigurationRequest(TypedDict, closed=True):
@@ -1162,7 +1326,9 @@ class GetBucketIntelligentTieringConfigurationRequest(TypedDict, closed=True):
     """The ID used to identify the S3 Intelligent-Tiering configuration."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketInventoryConfigurationRequest(TypedDict, closed=True):
@@ -1175,7 +1341,9 @@ class GetBucketInventoryConfigurationRequest(TypedDict, closed=True):
     """The ID used to identify the inventory configuration."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketLifecycleRequest(TypedDict, closed=True):
@@ -1185,7 +1353,9 @@ class GetBucketLifecycleRequest(TypedDict, closed=True):
     """The name of the bucket for which to get the lifecycle information."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketLifecycleConfigurationRequest(TypedDict, closed=True):
@@ -1195,17 +1365,23 @@ class GetBucketLifecycleConfigurationRequest(TypedDict, closed=True):
     """The name of the bucket for which to get the lifecycle information."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketLocationRequest(TypedDict, closed=True):
     """Parameters of `get_bucket_location`."""
 
     Bucket: str
-    """The name of the bucket for which to get the location."""
+    """The name of the bucket for which to get the location. When you use this API
+    operation with an access point, provide the alias of the access point in place of
+    the bucket name."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketLoggingRequest(TypedDict, closed=True):
@@ -1215,7 +1391,9 @@ class GetBucketLoggingRequest(TypedDict, closed=True):
     """The bucket name for which to get the logging information."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketMetadataConfigurationRequest(TypedDict, closed=True):
@@ -1249,10 +1427,13 @@ class GetBucketMetricsConfigurationRequest(TypedDict, closed=True):
     """The name of the bucket containing the metrics configuration to retrieve."""
 
     Id: str
-    """The ID used to identify the metrics configuration."""
+    """The ID used to identify the metrics configuration. The ID has a 64 character
+    limit and can only contain letters, numbers, periods, dashes, and underscores."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketNotificationConfigurationRequest(TypedDict, closed=True):
@@ -1261,30 +1442,41 @@ class GetBucketNotificationConfigurationRequest(TypedDict, closed=True):
     """
 
     Bucket: str
-    """The name of the bucket for which to get the notification configuration."""
+    """The name of the bucket for which to get the notification configuration. When
+    you use this API operation with an access point, provide the alias of the access
+    point in place of the bucket name."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketOwnershipControlsRequest(TypedDict, closed=True):
     """Parameters of `get_bucket_ownership_controls`."""
 
     Bucket: str
-    """The name of the Amazon S3 bucket whose OwnershipControls you want to retrieve."""
+    """The name of the Amazon S3 bucket whose `OwnershipControls` you want to
+    retrieve."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketPolicyRequest(TypedDict, closed=True):
     """Parameters of `get_bucket_policy`."""
 
     Bucket: str
-    """The bucket name to get the bucket policy for."""
+    """The bucket name to get the bucket policy for. Directory buckets - When you use
+    this operation with a directory bucket, you must use path-style requests in the
+    format `https://s3express-control.region-code.amazonaws.com/bucket-name`."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketPolicyStatusRequest(TypedDict, closed=True):
@@ -1294,7 +1486,9 @@ class GetBucketPolicyStatusRequest(TypedDict, closed=True):
     """The name of the Amazon S3 bucket whose policy status you want to retrieve."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketReplicationRequest(TypedDict, closed=True):
@@ -1304,7 +1498,9 @@ class GetBucketReplicationRequest(TypedDict, closed=True):
     """The bucket name for which to get the replication information."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketRequestPaymentRequest(TypedDict, closed=True):
@@ -1314,7 +1510,9 @@ class GetBucketRequestPaymentRequest(TypedDict, closed=True):
     """The name of the bucket for which to get the payment request configuration"""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketTaggingRequest(TypedDict, closed=True):
@@ -1324,7 +1522,9 @@ class GetBucketTaggingRequest(TypedDict, closed=True):
     """The name of the bucket for which to get the tagging information."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketVersioningRequest(TypedDict, closed=True):
@@ -1334,7 +1534,9 @@ class GetBucketVersioningRequest(TypedDict, closed=True):
     """The name of the bucket for which to get the versioning information."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketWebsiteRequest(TypedDict, closed=True):
@@ -1344,61 +1546,66 @@ class GetBucketWebsiteRequest(TypedDict, closed=True):
     """The bucket name for which to get the website configuration."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetObjectRequest(TypedDict, total=False, closed=True):
     """Parameters of `get_object`."""
 
     Bucket: Required[str]
-    """The bucket name containing the object."""
+    """The bucket name containing the object. Directory buckets - When you use this
+    operation with a directory bucket, you must use virtual-hosted-style requests in
+    the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
-    specified in this header; otherwise, return a 412 Precondition Failed error."""
+    specified in this header; otherwise, return a `412 Precondition Failed` error."""
 
     IfModifiedSince: TimestampInput
     """Return the object only if it has been modified since the specified time;
-    otherwise, return a 304 Not Modified error."""
+    otherwise, return a `304 Not Modified` error."""
 
     IfNoneMatch: str
     """Return the object only if its entity tag (ETag) is different from the one
-    specified in this header; otherwise, return a 304 Not Modified error."""
+    specified in this header; otherwise, return a `304 Not Modified` error."""
 
     IfUnmodifiedSince: TimestampInput
     """Return the object only if it has not been modified since the specified time;
-    otherwise, return a 412 Precondition Failed error."""
+    otherwise, return a `412 Precondition Failed` error."""
 
     Key: Required[str]
-    """Key of the object to get."""
+    """Key of the object to get. Length: at least 1."""
 
     Range: str
     """Downloads the specified byte range of an object."""
 
     ResponseCacheControl: str
-    """Sets the Cache-Control header of the response."""
+    """Sets the `Cache-Control` header of the response."""
 
     ResponseContentDisposition: str
-    """Sets the Content-Disposition header of the response."""
+    """Sets the `Content-Disposition` header of the response."""
 
     ResponseContentEncoding: str
-    """Sets the Content-Encoding header of the response."""
+    """Sets the `Content-Encoding` header of the response."""
 
     ResponseContentLanguage: str
-    """Sets the Content-Language header of the response."""
+    """Sets the `Content-Language` header of the response."""
 
     ResponseContentType: str
-    """Sets the Content-Type header of the response."""
+    """Sets the `Content-Type` header of the response."""
 
     ResponseExpires: TimestampInput
-    """Sets the Expires header of the response."""
+    """Sets the `Expires` header of the response."""
 
     VersionId: str
-    """Version ID used to reference a specific version of the object."""
+    """Version ID used to reference a specific version of the object. By default, the
+    `GetObject` operation returns the current version of an object."""
 
     SSECustomerAlgorithm: str
     """Specifies the algorithm to use when decrypting the object (for example,
-    AES256)."""
+    `AES256`)."""
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key that you originally provided
@@ -1406,16 +1613,21 @@ class GetObjectRequest(TypedDict, total=False, closed=True):
 
     SSECustomerKeyMD5: str
     """Specifies the 128-bit MD5 digest of the customer-provided encryption key
-    according to RFC 1321."""
+    according to RFC 1321. Amazon S3 uses this header for a message integrity check
+    to ensure that the encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     PartNumber: int
-    """Part number of the object being read."""
+    """Part number of the object being read. This is a positive integer between 1 and
+    10,000."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumMode: literals.ChecksumMode
     """To retrieve the checksum, this mode must be enabled."""
@@ -1428,16 +1640,20 @@ class GetObjectAclRequest(TypedDict, total=False, closed=True):
     """The bucket name that contains the object for which to get the ACL information."""
 
     Key: Required[str]
-    """The key of the object for which to get the ACL information."""
+    """The key of the object for which to get the ACL information. Length: at least
+    1."""
 
     VersionId: str
     """Version ID used to reference a specific version of the object."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetObjectAnnotationRequest(TypedDict, total=False, closed=True):
@@ -1447,7 +1663,7 @@ class GetObjectAnnotationRequest(TypedDict, total=False, closed=True):
     """The name of the bucket that contains the object."""
 
     Key: Required[str]
-    """The object key."""
+    """The object key. Length: at least 1."""
 
     AnnotationName: Required[str]
     """The name of the annotation to retrieve."""
@@ -1456,13 +1672,15 @@ class GetObjectAnnotationRequest(TypedDict, total=False, closed=True):
     """The version ID of the object."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the bucket is owned by a
+    different account, the request fails with an HTTP 403 (Access Denied) error."""
 
     ChecksumMode: literals.ChecksumMode
-    """Set to ENABLED to validate the checksum of the annotation payload on
+    """Set to `ENABLED` to validate the checksum of the annotation payload on
     retrieval."""
 
 
@@ -1470,10 +1688,12 @@ class GetObjectAttributesRequest(TypedDict, total=False, closed=True):
     """Parameters of `get_object_attributes`."""
 
     Bucket: Required[str]
-    """The name of the bucket that contains the object."""
+    """The name of the bucket that contains the object. Directory buckets - When you
+    use this operation with a directory bucket, you must use virtual-hosted-style
+    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Key: Required[str]
-    """The object key."""
+    """The object key. Length: at least 1."""
 
     VersionId: str
     """The version ID used to reference a specific version of the object."""
@@ -1482,7 +1702,8 @@ class GetObjectAttributesRequest(TypedDict, total=False, closed=True):
     """Sets the maximum number of parts to return."""
 
     PartNumberMarker: int
-    """Specifies the part after which listing should begin."""
+    """Specifies the part after which listing should begin. Only parts with higher
+    part numbers will be listed."""
 
     SSECustomerAlgorithm: str
     """Specifies the algorithm to use when encrypting the object (for example,
@@ -1490,19 +1711,26 @@ class GetObjectAttributesRequest(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ObjectAttributes: Required[list[literals.ObjectAttributes]]
-    """Specifies the fields at the root level that you want returned in the response."""
+    """Specifies the fields at the root level that you want returned in the response.
+    Fields that you do not specify are not returned."""
 
 
 class GetObjectLegalHoldRequest(TypedDict, total=False, closed=True):
@@ -1513,16 +1741,20 @@ class GetObjectLegalHoldRequest(TypedDict, total=False, closed=True):
     retrieve."""
 
     Key: Required[str]
-    """The key name for the object whose legal hold status you want to retrieve."""
+    """The key name for the object whose legal hold status you want to retrieve.
+    Length: at least 1."""
 
     VersionId: str
     """The version ID of the object whose legal hold status you want to retrieve."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetObjectLockConfigurationRequest(TypedDict, closed=True):
@@ -1532,7 +1764,9 @@ class GetObjectLockConfigurationRequest(TypedDict, closed=True):
     """The bucket whose Object Lock configuration you want to retrieve."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetObjectRetentionRequest(TypedDict, total=False, closed=True):
@@ -1543,16 +1777,20 @@ class GetObjectRetentionRequest(TypedDict, total=False, closed=True):
     retrieve."""
 
     Key: Required[str]
-    """The key name for the object whose retention settings you want to retrieve."""
+    """The key name for the object whose retention settings you want to retrieve.
+    Length: at least 1."""
 
     VersionId: str
     """The version ID for the object whose retention settings you want to retrieve."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetObjectTaggingRequest(TypedDict, total=False, closed=True):
@@ -1563,16 +1801,19 @@ class GetObjectTaggingRequest(TypedDict, total=False, closed=True):
     information."""
 
     Key: Required[str]
-    """Object key for which to get the tagging information."""
+    """Object key for which to get the tagging information. Length: at least 1."""
 
     VersionId: str
     """The versionId of the object for which to get the tagging information."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
 
 class GetObjectTorrentRequest(TypedDict, closed=True):
@@ -1583,41 +1824,52 @@ class GetObjectTorrentRequest(TypedDict, closed=True):
     files."""
 
     Key: str
-    """The object key for which to get the information."""
+    """The object key for which to get the information. Length: at least 1."""
 
     RequestPayer: NotRequired[literals.RequestPayer]
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetPublicAccessBlockRequest(TypedDict, closed=True):
     """Parameters of `get_public_access_block`."""
 
     Bucket: str
-    """The name of the Amazon S3 bucket whose PublicAccessBlock configuration you
+    """The name of the Amazon S3 bucket whose `PublicAccessBlock` configuration you
     want to retrieve."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class HeadBucketRequest(TypedDict, closed=True):
     """Parameters of `head_bucket`."""
 
     Bucket: str
-    """The bucket name."""
+    """The bucket name. Directory buckets - When you use this operation with a
+    directory bucket, you must use virtual-hosted-style requests in the format
+    `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class HeadObjectRequest(TypedDict, total=False, closed=True):
     """Parameters of `head_object`."""
 
     Bucket: Required[str]
-    """The name of the bucket that contains the object."""
+    """The name of the bucket that contains the object. Directory buckets - When you
+    use this operation with a directory bucket, you must use virtual-hosted-style
+    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
@@ -1636,28 +1888,29 @@ class HeadObjectRequest(TypedDict, total=False, closed=True):
     otherwise, return a 412 (precondition failed) error."""
 
     Key: Required[str]
-    """The object key."""
+    """The object key. Length: at least 1."""
 
     Range: str
-    """HeadObject returns only the metadata for an object."""
+    """HeadObject returns only the metadata for an object. If the Range is
+    satisfiable, only the `ContentLength` is affected in the response."""
 
     ResponseCacheControl: str
-    """Sets the Cache-Control header of the response."""
+    """Sets the `Cache-Control` header of the response."""
 
     ResponseContentDisposition: str
-    """Sets the Content-Disposition header of the response."""
+    """Sets the `Content-Disposition` header of the response."""
 
     ResponseContentEncoding: str
-    """Sets the Content-Encoding header of the response."""
+    """Sets the `Content-Encoding` header of the response."""
 
     ResponseContentLanguage: str
-    """Sets the Content-Language header of the response."""
+    """Sets the `Content-Language` header of the response."""
 
     ResponseContentType: str
-    """Sets the Content-Type header of the response."""
+    """Sets the `Content-Type` header of the response."""
 
     ResponseExpires: TimestampInput
-    """Sets the Expires header of the response."""
+    """Sets the `Expires` header of the response."""
 
     VersionId: str
     """Version ID used to reference a specific version of the object."""
@@ -1668,19 +1921,26 @@ class HeadObjectRequest(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     PartNumber: int
-    """Part number of the object being read."""
+    """Part number of the object being read. This is a positive integer between 1 and
+    10,000."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumMode: literals.ChecksumMode
     """To retrieve the checksum, this parameter must be enabled."""
@@ -1693,11 +1953,13 @@ class ListBucketAnalyticsConfigurationsRequest(TypedDict, total=False, closed=Tr
     """The name of the bucket from which analytics configurations are retrieved."""
 
     ContinuationToken: str
-    """The ContinuationToken that represents a placeholder from where this request
+    """The `ContinuationToken` that represents a placeholder from where this request
     should begin."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class ListBucketIntelligentTieringConfigurationsRequest(
@@ -1712,11 +1974,13 @@ class ListBucketIntelligentTieringConfigurationsRequest(
     retrieve."""
 
     ContinuationToken: str
-    """The ContinuationToken that represents a placeholder from where this request
+    """The `ContinuationToken` that represents a placeholder from where this request
     should begin."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class ListBucketInventoryConfigurationsRequest(TypedDict, total=False, closed=True):
@@ -1727,10 +1991,13 @@ class ListBucketInventoryConfigurationsRequest(TypedDict, total=False, closed=Tr
 
     ContinuationToken: str
     """The marker used to continue an inventory configuration listing that has been
-    truncated."""
+    truncated. Use the `NextContinuationToken` from a previously truncated list
+    response to continue the listing."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class ListBucketMetricsConfigurationsRequest(TypedDict, total=False, closed=True):
@@ -1741,21 +2008,27 @@ class ListBucketMetricsConfigurationsRequest(TypedDict, total=False, closed=True
 
     ContinuationToken: str
     """The marker that is used to continue a metrics configuration listing that has
-    been truncated."""
+    been truncated. Use the `NextContinuationToken` from a previously truncated list
+    response to continue the listing."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class ListBucketsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_buckets`."""
 
     MaxBuckets: int
-    """Maximum number of buckets to be returned in response."""
+    """Maximum number of buckets to be returned in response. When the number is more
+    than the count of buckets that are owned by an Amazon Web Services account,
+    return all the buckets in response. Range: 1 to 10000."""
 
     ContinuationToken: str
-    """ContinuationToken indicates to Amazon S3 that the list is being continued on
-    this bucket with a token."""
+    """`ContinuationToken` indicates to Amazon S3 that the list is being continued on
+    this bucket with a token. `ContinuationToken` is obfuscated and is not a real
+    key."""
 
     Prefix: str
     """Limits the response to bucket names that begin with the specified bucket name
@@ -1770,11 +2043,14 @@ class ListDirectoryBucketsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_directory_buckets`."""
 
     ContinuationToken: str
-    """ContinuationToken indicates to Amazon S3 that the list is being continued on
-    buckets in this account with a token."""
+    """`ContinuationToken` indicates to Amazon S3 that the list is being continued on
+    buckets in this account with a token. `ContinuationToken` is obfuscated and is
+    not a real bucket name. Length: at most 1024."""
 
     MaxDirectoryBuckets: int
-    """Maximum number of buckets to be returned in response."""
+    """Maximum number of buckets to be returned in response. When the number is more
+    than the count of buckets that are owned by an Amazon Web Services account,
+    return all the buckets in response. Range: 0 to 1000."""
 
 
 class ListMultipartUploadsRequest(TypedDict, total=False, closed=True):
@@ -1784,31 +2060,40 @@ class ListMultipartUploadsRequest(TypedDict, total=False, closed=True):
     """The name of the bucket to which the multipart upload was initiated."""
 
     Delimiter: str
-    """Character you use to group keys."""
+    """Character you use to group keys. All keys that contain the same string between
+    the prefix, if specified, and the first occurrence of the delimiter after the
+    prefix are grouped under a single result element, `CommonPrefixes`."""
 
     EncodingType: literals.EncodingType
-    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+    """Encoding type used by Amazon S3 to encode the object keys in the response.
+    Responses are encoded only in UTF-8."""
 
     KeyMarker: str
     """Specifies the multipart upload after which listing should begin."""
 
     MaxUploads: int
     """Sets the maximum number of multipart uploads, from 1 to 1,000, to return in
-    the response body."""
+    the response body. 1,000 is the maximum number of uploads that can be returned in
+    a response."""
 
     Prefix: str
     """Lists in-progress uploads only for those keys that begin with the specified
-    prefix."""
+    prefix. You can use prefixes to separate a bucket into different grouping of
+    keys."""
 
     UploadIdMarker: str
     """Together with key-marker, specifies the multipart upload after which listing
-    should begin."""
+    should begin. If key-marker is not specified, the upload-id-marker parameter is
+    ignored."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
 
 class ListObjectAnnotationsRequest(TypedDict, total=False, closed=True):
@@ -1818,13 +2103,14 @@ class ListObjectAnnotationsRequest(TypedDict, total=False, closed=True):
     """The name of the bucket that contains the object."""
 
     Key: Required[str]
-    """The object key."""
+    """The object key. Length: at least 1."""
 
     VersionId: str
     """The version ID of the object."""
 
     MaxAnnotationResults: int
-    """The maximum number of annotations to return in the response."""
+    """The maximum number of annotations to return in the response. Maximum is 1,000.
+    Range: 1 to 1000."""
 
     AnnotationPrefix: str
     """Filter results to annotations whose name begins with the specified prefix."""
@@ -1833,7 +2119,8 @@ class ListObjectAnnotationsRequest(TypedDict, total=False, closed=True):
     """Continuation token returned by a previous request to retrieve the next page."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
     """The account ID of the expected bucket owner."""
@@ -1846,64 +2133,83 @@ class ListObjectVersionsRequest(TypedDict, total=False, closed=True):
     """The bucket name that contains the objects."""
 
     Delimiter: str
-    """A delimiter is a character that you specify to group keys."""
+    """A delimiter is a character that you specify to group keys. All keys that
+    contain the same string between the `prefix` and the first occurrence of the
+    delimiter are grouped under a single result element in `CommonPrefixes`."""
 
     EncodingType: literals.EncodingType
-    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+    """Encoding type used by Amazon S3 to encode the object keys in the response.
+    Responses are encoded only in UTF-8."""
 
     KeyMarker: str
     """Specifies the key to start with when listing objects in a bucket."""
 
     MaxKeys: int
-    """Sets the maximum number of keys returned in the response."""
+    """Sets the maximum number of keys returned in the response. By default, the
+    action returns up to 1,000 key names."""
 
     Prefix: str
     """Use this parameter to select only those keys that begin with the specified
-    prefix."""
+    prefix. You can use prefixes to separate a bucket into different groupings of
+    keys."""
 
     VersionIdMarker: str
     """Specifies the object version you want to start listing from."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     OptionalObjectAttributes: list[literals.OptionalObjectAttributes]
-    """Specifies the optional fields that you want returned in the response."""
+    """Specifies the optional fields that you want returned in the response. Fields
+    that you do not specify are not returned."""
 
 
 class ListObjectsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_objects`."""
 
     Bucket: Required[str]
-    """The name of the bucket containing the objects."""
+    """The name of the bucket containing the objects. Directory buckets - When you
+    use this operation with a directory bucket, you must use virtual-hosted-style
+    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Delimiter: str
-    """A delimiter is a character that you use to group keys."""
+    """A delimiter is a character that you use to group keys. `CommonPrefixes` is
+    filtered out from results if it is not lexicographically greater than the
+    key-marker."""
 
     EncodingType: literals.EncodingType
-    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+    """Encoding type used by Amazon S3 to encode the object keys in the response.
+    Responses are encoded only in UTF-8."""
 
     Marker: str
-    """Marker is where you want Amazon S3 to start listing from."""
+    """Marker is where you want Amazon S3 to start listing from. Amazon S3 starts
+    listing after this specified key."""
 
     MaxKeys: int
-    """Sets the maximum number of keys returned in the response."""
+    """Sets the maximum number of keys returned in the response. By default, the
+    action returns up to 1,000 key names."""
 
     Prefix: str
     """Limits the response to keys that begin with the specified prefix."""
 
     RequestPayer: literals.RequestPayer
     """Confirms that the requester knows that she or he will be charged for the list
-    objects request."""
+    objects request. Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     OptionalObjectAttributes: list[literals.OptionalObjectAttributes]
-    """Specifies the optional fields that you want returned in the response."""
+    """Specifies the optional fields that you want returned in the response. Fields
+    that you do not specify are not returned."""
 
 
 class ListObjectsV2Request(TypedDict, total=False, closed=True):
@@ -1912,39 +2218,51 @@ class ListObjectsV2Request(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     """Directory buckets - When you use this operation with a directory bucket, you
     must use virtual-hosted-style requests in the format
-    Bucket-name.s3express-zone-id.region-code.amazonaws.com."""
+    `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Delimiter: str
-    """A delimiter is a character that you use to group keys."""
+    """A delimiter is a character that you use to group keys. `CommonPrefixes` is
+    filtered out from results if it is not lexicographically greater than the
+    `StartAfter` value."""
 
     EncodingType: literals.EncodingType
-    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+    """Encoding type used by Amazon S3 to encode the object keys in the response.
+    Responses are encoded only in UTF-8."""
 
     MaxKeys: int
-    """Sets the maximum number of keys returned in the response."""
+    """Sets the maximum number of keys returned in the response. By default, the
+    action returns up to 1,000 key names."""
 
     Prefix: str
     """Limits the response to keys that begin with the specified prefix."""
 
     ContinuationToken: str
-    """ContinuationToken indicates to Amazon S3 that the list is being continued on
-    this bucket with a token."""
+    """`ContinuationToken` indicates to Amazon S3 that the list is being continued on
+    this bucket with a token. `ContinuationToken` is obfuscated and is not a real
+    key."""
 
     FetchOwner: bool
-    """The owner field is not present in ListObjectsV2 by default."""
+    """The owner field is not present in `ListObjectsV2` by default. If you want to
+    return the owner field with each key in the result, then set the `FetchOwner`
+    field to `true`."""
 
     StartAfter: str
-    """StartAfter is where you want Amazon S3 to start listing from."""
+    """StartAfter is where you want Amazon S3 to start listing from. Amazon S3 starts
+    listing after this specified key."""
 
     RequestPayer: literals.RequestPayer
     """Confirms that the requester knows that she or he will be charged for the list
-    objects request in V2 style."""
+    objects request in V2 style. Bucket owners need not specify this parameter in
+    their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     OptionalObjectAttributes: list[literals.OptionalObjectAttributes]
-    """Specifies the optional fields that you want returned in the response."""
+    """Specifies the optional fields that you want returned in the response. Fields
+    that you do not specify are not returned."""
 
 
 class ListPartsRequest(TypedDict, total=False, closed=True):
@@ -1954,31 +2272,38 @@ class ListPartsRequest(TypedDict, total=False, closed=True):
     """The name of the bucket to which the parts are being uploaded."""
 
     Key: Required[str]
-    """Object key for which the multipart upload was initiated."""
+    """Object key for which the multipart upload was initiated. Length: at least 1."""
 
     MaxParts: int
     """Sets the maximum number of parts to return."""
 
     PartNumberMarker: int
-    """Specifies the part after which listing should begin."""
+    """Specifies the part after which listing should begin. Only parts with higher
+    part numbers will be listed."""
 
     UploadId: Required[str]
     """Upload ID identifying the multipart upload whose parts are being listed."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     SSECustomerAlgorithm: str
-    """The server-side encryption (SSE) algorithm used to encrypt the object."""
+    """The server-side encryption (SSE) algorithm used to encrypt the object. This
+    parameter is needed only when the object was created using a checksum algorithm."""
 
     SSECustomerKey: str
-    """The server-side encryption (SSE) customer managed key."""
+    """The server-side encryption (SSE) customer managed key. This parameter is
+    needed only when the object was created using a checksum algorithm."""
 
     SSECustomerKeyMD5: str
-    """The MD5 server-side encryption (SSE) customer managed key."""
+    """The MD5 server-side encryption (SSE) customer managed key. This parameter is
+    needed only when the object was created using a checksum algorithm."""
 
 
 class PutBucketAbacRequest(TypedDict, total=False, closed=True):
@@ -1988,7 +2313,9 @@ class PutBucketAbacRequest(TypedDict, total=False, closed=True):
     """The name of the general purpose bucket."""
 
     ContentMD5: str
-    """The MD5 hash of the PutBucketAbac request body."""
+    """The MD5 hash of the `PutBucketAbac` request body. For requests made using the
+    Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs,
+    this field is calculated automatically."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm that you want Amazon S3 to use to create the checksum."""
@@ -1997,7 +2324,9 @@ class PutBucketAbacRequest(TypedDict, total=False, closed=True):
     """The Amazon Web Services account ID of the general purpose bucket's owner."""
 
     AbacStatus: Required[AbacStatus]
-    """The ABAC status of the general purpose bucket."""
+    """The ABAC status of the general purpose bucket. When ABAC is enabled for the
+    general purpose bucket, you can use tags to manage access to the general purpose
+    buckets as well as for cost tracking purposes."""
 
 
 class AccelerateConfiguration(TypedDict, total=False):
@@ -2017,11 +2346,14 @@ class PutBucketAccelerateConfigurationRequest(TypedDict, closed=True):
     """Container for setting the transfer acceleration state."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
 
 class Grant(TypedDict, total=False):
@@ -2065,11 +2397,14 @@ class PutBucketAclRequest(TypedDict, total=False, closed=True):
     """The bucket to which to apply the ACL."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the data."""
+    """The Base64 encoded 128-bit `MD5` digest of the data. This header must be used
+    as a message integrity check to verify that the request body was not corrupted in
+    transit."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     GrantFullControl: str
     """Allows grantee the read, write, read ACP, and write ACP permissions on the
@@ -2082,13 +2417,17 @@ class PutBucketAclRequest(TypedDict, total=False, closed=True):
     """Allows grantee to read the bucket ACL."""
 
     GrantWrite: str
-    """Allows grantee to create new objects in the bucket."""
+    """Allows grantee to create new objects in the bucket. For the bucket and object
+    owners of existing objects, also allows deletions and overwrites of those
+    objects."""
 
     GrantWriteACP: str
     """Allows grantee to write the ACL for the applicable bucket."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutBucketAnalyticsConfigurationRequest(TypedDict, closed=True):
@@ -2104,7 +2443,9 @@ class PutBucketAnalyticsConfigurationRequest(TypedDict, closed=True):
     """The configuration and any analyses for the analytics filter."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class CORSConfiguration(TypedDict):
@@ -2113,28 +2454,34 @@ class CORSConfiguration(TypedDict):
     """
 
     CORSRules: list[CORSRule]
-    """A set of origins and methods (cross-origin access that you want to allow)."""
+    """A set of origins and methods (cross-origin access that you want to allow). You
+    can add up to 100 rules to the configuration."""
 
 
 class PutBucketCorsRequest(TypedDict, total=False, closed=True):
     """Parameters of `put_bucket_cors`."""
 
     Bucket: Required[str]
-    """Specifies the bucket impacted by the corsconfiguration."""
+    """Specifies the bucket impacted by the `cors`configuration."""
 
     CORSConfiguration: Required[CORSConfiguration]
     """Describes the cross-origin access configuration for objects in an Amazon S3
     bucket."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the data."""
+    """The Base64 encoded 128-bit `MD5` digest of the data. This header must be used
+    as a message integrity check to verify that the request body was not corrupted in
+    transit."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutBucketEncryptionRequest(TypedDict, total=False, closed=True):
@@ -2145,18 +2492,23 @@ class PutBucketEncryptionRequest(TypedDict, total=False, closed=True):
     different key options."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the server-side encryption
-    configuration."""
+    """The Base64 encoded 128-bit `MD5` digest of the server-side encryption
+    configuration. For requests made using the Amazon Web Services Command Line
+    Interface (CLI) or Amazon Web Services SDKs, this field is calculated
+    automatically."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ServerSideEncryptionConfiguration: Required[ServerSideEncryptionConfiguration]
     """Specifies the default server-side-encryption configuration."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutBucketIntelligentTieringConfigurationRequest(TypedDict, closed=True):
@@ -2170,7 +2522,9 @@ class PutBucketIntelligentTieringConfigurationRequest(TypedDict, closed=True):
     """The ID used to identify the S3 Intelligent-Tiering configuration."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     IntelligentTieringConfiguration: IntelligentTieringConfiguration
     """Container for S3 Intelligent-Tiering configuration."""
@@ -2189,32 +2543,38 @@ class PutBucketInventoryConfigurationRequest(TypedDict, closed=True):
     """Specifies the inventory configuration."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class LifecycleExpiration(TypedDict, total=False):
     """Container for the expiration for the lifecycle of the object."""
 
     Date: TimestampInput
-    """Indicates at what date the object is to be moved or deleted."""
+    """Indicates at what date the object is to be moved or deleted. The date value
+    must conform to the ISO 8601 format."""
 
     Days: int
-    """Indicates the lifetime, in days, of the objects that are subject to the rule."""
+    """Indicates the lifetime, in days, of the objects that are subject to the rule.
+    The value must be a non-zero positive integer."""
 
     ExpiredObjectDeleteMarker: bool
     """Indicates whether Amazon S3 will remove a delete marker with no noncurrent
-    versions."""
+    versions. If set to true, the delete marker will be expired; if set to false the
+    policy takes no action."""
 
 
 class Transition(TypedDict, total=False):
     """Specifies when an object transitions to a specified storage class."""
 
     Date: TimestampInput
-    """Indicates when objects are transitioned to the specified storage class."""
+    """Indicates when objects are transitioned to the specified storage class. The
+    date value must be in ISO 8601 format."""
 
     Days: int
     """Indicates the number of days after creation when objects are transitioned to
-    the specified storage class."""
+    the specified storage class. The value can be `0` or any positive integer."""
 
     StorageClass: literals.TransitionStorageClass
     """The storage class to which you want the object to transition."""
@@ -2227,25 +2587,27 @@ class Rule(TypedDict, total=False):
     """Specifies the expiration for the lifecycle of the object."""
 
     ID: str
-    """Unique identifier for the rule."""
+    """Unique identifier for the rule. The value can't be longer than 255 characters."""
 
     Prefix: Required[str]
     """Object key prefix that identifies one or more objects to which this rule
     applies."""
 
     Status: Required[literals.ExpirationStatus]
-    """If Enabled, the rule is currently being applied."""
+    """If `Enabled`, the rule is currently being applied. If `Disabled`, the rule is
+    not currently being applied."""
 
     Transition: Transition
     """Specifies when an object transitions to a specified storage class."""
 
     NoncurrentVersionTransition: NoncurrentVersionTransition
     """Container for the transition rule that describes when noncurrent objects
-    transition to the STANDARD_IA, ONEZONE_IA, INTELLIGENT_TIERING, GLACIER_IR,
-    GLACIER, or DEEP_ARCHIVE storage class."""
+    transition to the `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`,
+    `GLACIER_IR`, `GLACIER`, or `DEEP_ARCHIVE` storage class."""
 
     NoncurrentVersionExpiration: NoncurrentVersionExpiration
-    """Specifies when noncurrent object versions expire."""
+    """Specifies when noncurrent object versions expire. Upon expiration, Amazon S3
+    permanently deletes the noncurrent object versions."""
 
     AbortIncompleteMultipartUpload: AbortIncompleteMultipartUpload
     """Specifies the days since the initiation of an incomplete multipart upload that
@@ -2253,7 +2615,7 @@ class Rule(TypedDict, total=False):
 
 
 class LifecycleConfiguration(TypedDict):
-    """Container for lifecycle rules."""
+    """Container for lifecycle rules. You can add as many as 1000 rules."""
 
     Rules: list[Rule]
     """Specifies lifecycle configuration rules for an Amazon S3 bucket."""
@@ -2269,11 +2631,14 @@ class PutBucketLifecycleRequest(TypedDict, total=False, closed=True):
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     LifecycleConfiguration: LifecycleConfiguration
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class LifecycleRule(TypedDict, total=False):
@@ -2284,17 +2649,22 @@ class LifecycleRule(TypedDict, total=False):
     days and, whether the object has a delete marker."""
 
     ID: str
-    """Unique identifier for the rule."""
+    """Unique identifier for the rule. The value cannot be longer than 255
+    characters."""
 
     Prefix: str
-    """The general purpose bucket prefix that identifies one or more objects to which
-    the rule applies."""
+    """Deprecated. The general purpose bucket prefix that identifies one or more
+    objects to which the rule applies. We recommend using `Filter` instead of
+    `Prefix` for new PUTs."""
 
     Filter: LifecycleRuleFilter
-    """The Filter is used to identify objects that a Lifecycle Rule applies to."""
+    """The `Filter` is used to identify objects that a Lifecycle Rule applies to. A
+    `Filter` must have exactly one of `Prefix`, `Tag`, `ObjectSizeGreaterThan`,
+    `ObjectSizeLessThan`, or `And` specified."""
 
     Status: Required[literals.ExpirationStatus]
-    """If 'Enabled', the rule is currently being applied."""
+    """If 'Enabled', the rule is currently being applied. If 'Disabled', the rule is
+    not currently being applied."""
 
     Transitions: list[Transition]
     """Specifies when an Amazon S3 object transitions to a specified storage class."""
@@ -2304,7 +2674,8 @@ class LifecycleRule(TypedDict, total=False):
     noncurrent objects transition to a specific storage class."""
 
     NoncurrentVersionExpiration: NoncurrentVersionExpiration
-    """Specifies when noncurrent object versions expire."""
+    """Specifies when noncurrent object versions expire. Upon expiration, Amazon S3
+    permanently deletes the noncurrent object versions."""
 
     AbortIncompleteMultipartUpload: AbortIncompleteMultipartUpload
     """Specifies the days since the initiation of an incomplete multipart upload that
@@ -2326,13 +2697,16 @@ class PutBucketLifecycleConfigurationRequest(TypedDict, total=False, closed=True
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     LifecycleConfiguration: BucketLifecycleConfiguration
-    """Container for lifecycle rules."""
+    """Container for lifecycle rules. You can add as many as 1,000 rules."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     TransitionDefaultMinimumObjectSize: literals.TransitionDefaultMinimumObjectSize
     """Indicates which default minimum object size behavior is applied to the
@@ -2357,14 +2731,19 @@ class PutBucketLoggingRequest(TypedDict, total=False, closed=True):
     """Container for logging status information."""
 
     ContentMD5: str
-    """The MD5 hash of the PutBucketLogging request body."""
+    """The MD5 hash of the `PutBucketLogging` request body. For requests made using
+    the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs,
+    this field is calculated automatically."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutBucketMetricsConfigurationRequest(TypedDict, closed=True):
@@ -2374,13 +2753,16 @@ class PutBucketMetricsConfigurationRequest(TypedDict, closed=True):
     """The name of the bucket for which the metrics configuration is set."""
 
     Id: str
-    """The ID used to identify the metrics configuration."""
+    """The ID used to identify the metrics configuration. The ID has a 64 character
+    limit and can only contain letters, numbers, periods, dashes, and underscores."""
 
     MetricsConfiguration: MetricsConfiguration
     """Specifies the metrics configuration."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutBucketNotificationRequest(TypedDict, total=False, closed=True):
@@ -2390,17 +2772,22 @@ class PutBucketNotificationRequest(TypedDict, total=False, closed=True):
     """The name of the bucket."""
 
     ContentMD5: str
-    """The MD5 hash of the PutPublicAccessBlock request body."""
+    """The MD5 hash of the `PutPublicAccessBlock` request body. For requests made
+    using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services
+    SDKs, this field is calculated automatically."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     NotificationConfiguration: Required[NotificationConfigurationDeprecated]
     """The container for the configuration."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class TopicConfiguration(TypedDict):
@@ -2411,7 +2798,7 @@ class TopicConfiguration(TypedDict):
 
     Id: NotRequired[str]
     """An optional unique identifier for configurations in a notification
-    configuration."""
+    configuration. If you don't provide one, Amazon S3 will assign an ID."""
 
     TopicArn: str
     """The Amazon Resource Name (ARN) of the Amazon SNS topic to which Amazon S3
@@ -2425,7 +2812,9 @@ class TopicConfiguration(TypedDict):
 
 
 class NotificationConfiguration(TypedDict, total=False):
-    """A container for specifying the notification configuration of the bucket."""
+    """A container for specifying the notification configuration of the bucket. If
+    this element is empty, notifications are turned off for the bucket.
+    """
 
     TopicConfigurations: list[TopicConfiguration]
     """The topic to which notifications are sent and the events for which
@@ -2450,62 +2839,82 @@ class PutBucketNotificationConfigurationRequest(TypedDict, closed=True):
     """The name of the bucket."""
 
     NotificationConfiguration: NotificationConfiguration
-    """A container for specifying the notification configuration of the bucket."""
+    """A container for specifying the notification configuration of the bucket. If
+    this element is empty, notifications are turned off for the bucket."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     SkipDestinationValidation: NotRequired[bool]
-    """Skips validation of Amazon SQS, Amazon SNS, and Lambda destinations."""
+    """Skips validation of Amazon SQS, Amazon SNS, and Lambda destinations. True or
+    false value."""
 
 
 class PutBucketOwnershipControlsRequest(TypedDict, total=False, closed=True):
     """Parameters of `put_bucket_ownership_controls`."""
 
     Bucket: Required[str]
-    """The name of the Amazon S3 bucket whose OwnershipControls you want to set."""
+    """The name of the Amazon S3 bucket whose `OwnershipControls` you want to set."""
 
     ContentMD5: str
-    """The MD5 hash of the OwnershipControls request body."""
+    """The MD5 hash of the `OwnershipControls` request body. For requests made using
+    the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs,
+    this field is calculated automatically."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     OwnershipControls: Required[OwnershipControls]
-    """The OwnershipControls (BucketOwnerEnforced, BucketOwnerPreferred, or
+    """The `OwnershipControls` (BucketOwnerEnforced, BucketOwnerPreferred, or
     ObjectWriter) that you want to apply to this Amazon S3 bucket."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
 
 class PutBucketPolicyRequest(TypedDict, total=False, closed=True):
     """Parameters of `put_bucket_policy`."""
 
     Bucket: Required[str]
-    """The name of the bucket."""
+    """The name of the bucket. Directory buckets - When you use this operation with a
+    directory bucket, you must use path-style requests in the format
+    `https://s3express-control.region-code.amazonaws.com/bucket-name`."""
 
     ContentMD5: str
-    """The MD5 hash of the request body."""
+    """The MD5 hash of the request body. For requests made using the Amazon Web
+    Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is
+    calculated automatically."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ConfirmRemoveSelfBucketAccess: bool
     """Set this parameter to true to confirm that you want to remove your permissions
     to change this bucket policy in the future."""
 
     Policy: Required[str]
-    """The bucket policy as a JSON document."""
+    """The bucket policy as a JSON document. For directory buckets, the only IAM
+    action supported in the bucket policy is `s3express:CreateSession`."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteMarkerReplication(TypedDict, total=False):
-    """Specifies whether Amazon S3 replicates delete markers."""
+    """Specifies whether Amazon S3 replicates delete markers. If you specify a
+    `Filter` in your replication configuration, you must also include a
+    `DeleteMarkerReplication` element.
+    """
 
     Status: literals.DeleteMarkerReplicationStatus
     """Indicates whether to replicate delete markers."""
@@ -2517,26 +2926,29 @@ class ReplicationRule(TypedDict, total=False):
     """
 
     ID: str
-    """A unique identifier for the rule."""
+    """A unique identifier for the rule. The maximum value is 255 characters."""
 
     Priority: int
     """The priority indicates which rule has precedence whenever two or more
-    replication rules conflict."""
+    replication rules conflict. Amazon S3 will attempt to replicate objects according
+    to all replication rules."""
 
     Prefix: str
-    """An object key name prefix that identifies the object or objects to which the
-    rule applies."""
+    """Deprecated. An object key name prefix that identifies the object or objects to
+    which the rule applies. The maximum prefix length is 1,024 characters."""
 
     Filter: ReplicationRuleFilter
     """A filter that identifies the subset of objects to which the replication rule
-    applies."""
+    applies. A `Filter` must specify exactly one `Prefix`, `Tag`, or an `And` child
+    element."""
 
     Status: Required[literals.ReplicationRuleStatus]
     """Specifies whether the rule is enabled."""
 
     SourceSelectionCriteria: SourceSelectionCriteria
     """A container that describes additional filters for identifying the source
-    objects that you want to replicate."""
+    objects that you want to replicate. You can choose to enable or disable the
+    replication of these objects."""
 
     ExistingObjectReplication: ExistingObjectReplication
     """Optional configuration to replicate existing source bucket objects."""
@@ -2546,18 +2958,21 @@ class ReplicationRule(TypedDict, total=False):
     configurations including enabling the S3 Replication Time Control (S3 RTC)."""
 
     DeleteMarkerReplication: DeleteMarkerReplication
-    """Specifies whether Amazon S3 replicates delete markers."""
+    """Specifies whether Amazon S3 replicates delete markers. If you specify a
+    `Filter` in your replication configuration, you must also include a
+    `DeleteMarkerReplication` element."""
 
 
 class ReplicationConfiguration(TypedDict):
-    """A container for replication rules."""
+    """A container for replication rules. You can add up to 1,000 rules."""
 
     Role: str
     """The Amazon Resource Name (ARN) of the Identity and Access Management (IAM)
     role that Amazon S3 assumes when replicating objects."""
 
     Rules: list[ReplicationRule]
-    """A container for one or more replication rules."""
+    """A container for one or more replication rules. A replication configuration
+    must have at least one rule and can contain a maximum of 1,000 rules."""
 
 
 class PutBucketReplicationRequest(TypedDict, total=False, closed=True):
@@ -2567,20 +2982,25 @@ class PutBucketReplicationRequest(TypedDict, total=False, closed=True):
     """The name of the bucket"""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the data."""
+    """The Base64 encoded 128-bit `MD5` digest of the data. You must use this header
+    as a message integrity check to verify that the request body was not corrupted in
+    transit."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ReplicationConfiguration: Required[ReplicationConfiguration]
-    """A container for replication rules."""
+    """A container for replication rules. You can add up to 1,000 rules."""
 
     Token: str
     """A token to allow Object Lock to be enabled for an existing bucket."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class RequestPaymentConfiguration(TypedDict):
@@ -2597,21 +3017,26 @@ class PutBucketRequestPaymentRequest(TypedDict, total=False, closed=True):
     """The bucket name."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the data."""
+    """The Base64 encoded 128-bit `MD5` digest of the data. You must use this header
+    as a message integrity check to verify that the request body was not corrupted in
+    transit."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     RequestPaymentConfiguration: Required[RequestPaymentConfiguration]
     """Container for Payer."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class Tagging(TypedDict):
-    """Container for TagSet elements."""
+    """Container for `TagSet` elements."""
 
     TagSet: list[Tag]
     """A collection for a set of tags"""
@@ -2624,17 +3049,22 @@ class PutBucketTaggingRequest(TypedDict, total=False, closed=True):
     """The bucket name."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the data."""
+    """The Base64 encoded 128-bit `MD5` digest of the data. You must use this header
+    as a message integrity check to verify that the request body was not corrupted in
+    transit."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     Tagging: Required[Tagging]
-    """Container for the TagSet and Tag elements."""
+    """Container for the `TagSet` and `Tag` elements."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class VersioningConfiguration(TypedDict, total=False):
@@ -2642,7 +3072,8 @@ class VersioningConfiguration(TypedDict, total=False):
 
     MFADelete: literals.MFADelete
     """Specifies whether MFA delete is enabled in the bucket versioning
-    configuration."""
+    configuration. This element is only returned if the bucket has been configured
+    with MFA delete."""
 
     Status: literals.BucketVersioningStatus
     """The versioning state of the bucket."""
@@ -2655,11 +3086,14 @@ class PutBucketVersioningRequest(TypedDict, total=False, closed=True):
     """The bucket name."""
 
     ContentMD5: str
-    """>The Base64 encoded 128-bit MD5 digest of the data."""
+    """>The Base64 encoded 128-bit `MD5` digest of the data. You must use this header
+    as a message integrity check to verify that the request body was not corrupted in
+    transit."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     MFA: str
     """The concatenation of the authentication device's serial number, a space, and
@@ -2669,7 +3103,9 @@ class PutBucketVersioningRequest(TypedDict, total=False, closed=True):
     """Container for setting the versioning state."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class WebsiteConfiguration(TypedDict, total=False):
@@ -2695,24 +3131,29 @@ class PutBucketWebsiteRequest(TypedDict, total=False, closed=True):
     """The bucket name."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the data."""
+    """The Base64 encoded 128-bit `MD5` digest of the data. You must use this header
+    as a message integrity check to verify that the request body was not corrupted in
+    transit."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     WebsiteConfiguration: Required[WebsiteConfiguration]
     """Container for the request."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutObjectRequest(TypedDict, total=False, closed=True):
     """Parameters of `put_object`."""
 
     ACL: literals.ObjectCannedACL
-    """The canned ACL to apply to the object."""
+    """The canned ACL to apply to the object. By default, all objects are private."""
 
     Body: StreamingBlobInput
     """Object data."""
@@ -2735,18 +3176,21 @@ class PutObjectRequest(TypedDict, total=False, closed=True):
     """The language the content is in."""
 
     ContentLength: int
-    """Size of the body in bytes."""
+    """Size of the body in bytes. This parameter is useful when the size of the body
+    cannot be determined automatically."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the message (without the headers)
-    according to RFC 1864."""
+    """The Base64 encoded 128-bit `MD5` digest of the message (without the headers)
+    according to RFC 1864. This header can be used as a message integrity check to
+    verify that the data is the same data that was originally sent."""
 
     ContentType: str
     """A standard MIME type describing the format of the contents."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ChecksumCRC32: str
     """This header can be used as a data integrity check to verify that the data
@@ -2797,7 +3241,7 @@ class PutObjectRequest(TypedDict, total=False, closed=True):
 
     IfNoneMatch: str
     """Uploads the object only if the object key name does not already exist in the
-    bucket specified."""
+    bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error."""
 
     GrantFullControl: str
     """Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object."""
@@ -2812,10 +3256,11 @@ class PutObjectRequest(TypedDict, total=False, closed=True):
     """Allows grantee to write the ACL for the applicable object."""
 
     Key: Required[str]
-    """Object key for which the PUT action was initiated."""
+    """Object key for which the PUT action was initiated. Length: at least 1."""
 
     WriteOffsetBytes: int
-    """Specifies the offset for appending data to existing objects in bytes."""
+    """Specifies the offset for appending data to existing objects in bytes. The
+    offset must be equal to the size of the existing object being appended to."""
 
     Metadata: dict[str, str]
     """A map of metadata to store with the object in S3."""
@@ -2826,7 +3271,8 @@ class PutObjectRequest(TypedDict, total=False, closed=True):
 
     StorageClass: literals.StorageClass
     """By default, Amazon S3 uses the STANDARD Storage Class to store newly created
-    objects."""
+    objects. The STANDARD storage class provides high durability and high
+    availability."""
 
     WebsiteRedirectLocation: str
     """If the bucket is configured as a website, redirects requests for this object
@@ -2834,18 +3280,22 @@ class PutObjectRequest(TypedDict, total=False, closed=True):
 
     SSECustomerAlgorithm: str
     """Specifies the algorithm to use when encrypting the object (for example,
-    AES256)."""
+    `AES256`)."""
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     SSEKMSKeyId: str
     """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
-    encryption."""
+    encryption. If the KMS key doesn't exist in the same account that's issuing the
+    command, you must use the full Key ARN not the Key ID."""
 
     SSEKMSEncryptionContext: str
     """Specifies the Amazon Web Services KMS Encryption Context as an additional
@@ -2856,31 +3306,39 @@ class PutObjectRequest(TypedDict, total=False, closed=True):
     with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     Tagging: str
-    """The tag-set for the object."""
+    """The tag-set for the object. The tag-set must be encoded as URL Query
+    parameters."""
 
     ObjectLockMode: literals.ObjectLockMode
     """The Object Lock mode that you want to apply to this object."""
 
     ObjectLockRetainUntilDate: TimestampInput
-    """The date and time when you want this object's Object Lock to expire."""
+    """The date and time when you want this object's Object Lock to expire. Must be
+    formatted as a timestamp parameter."""
 
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
     """Specifies whether a legal hold will be applied to this object."""
 
     ObjectLockEventHold: literals.ObjectLockEventHold
-    """Specifies the event hold status to apply to this object."""
+    """Specifies the event hold status to apply to this object. Set to `ON` to enable
+    or `OFF` to disable."""
 
     ObjectLockEventHoldDurationDays: int
-    """Specifies the event hold duration in days to apply to this object."""
+    """Specifies the event hold duration in days to apply to this object. You cannot
+    specify a duration in both days and years."""
 
     ObjectLockEventHoldDurationYears: int
-    """Specifies the event hold duration in years to apply to this object."""
+    """Specifies the event hold duration in years to apply to this object. You cannot
+    specify a duration in both days and years."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutObjectAclRequest(TypedDict, total=False, closed=True):
@@ -2896,39 +3354,50 @@ class PutObjectAclRequest(TypedDict, total=False, closed=True):
     """The bucket name that contains the object to which you want to attach the ACL."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the data."""
+    """The Base64 encoded 128-bit `MD5` digest of the data. This header must be used
+    as a message integrity check to verify that the request body was not corrupted in
+    transit."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     GrantFullControl: str
     """Allows grantee the read, write, read ACP, and write ACP permissions on the
-    bucket."""
+    bucket. This functionality is not supported for Amazon S3 on Outposts."""
 
     GrantRead: str
-    """Allows grantee to list the objects in the bucket."""
+    """Allows grantee to list the objects in the bucket. This functionality is not
+    supported for Amazon S3 on Outposts."""
 
     GrantReadACP: str
-    """Allows grantee to read the bucket ACL."""
+    """Allows grantee to read the bucket ACL. This functionality is not supported for
+    Amazon S3 on Outposts."""
 
     GrantWrite: str
-    """Allows grantee to create new objects in the bucket."""
+    """Allows grantee to create new objects in the bucket. For the bucket and object
+    owners of existing objects, also allows deletions and overwrites of those
+    objects."""
 
     GrantWriteACP: str
-    """Allows grantee to write the ACL for the applicable bucket."""
+    """Allows grantee to write the ACL for the applicable bucket. This functionality
+    is not supported for Amazon S3 on Outposts."""
 
     Key: Required[str]
-    """Key for which the PUT action was initiated."""
+    """Key for which the PUT action was initiated. Length: at least 1."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     VersionId: str
     """Version ID used to reference a specific version of the object."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutObjectAnnotationRequest(TypedDict, total=False, closed=True):
@@ -2938,7 +3407,7 @@ class PutObjectAnnotationRequest(TypedDict, total=False, closed=True):
     """The name of the bucket that contains the object."""
 
     Key: Required[str]
-    """The object key."""
+    """The object key. Length: at least 1."""
 
     VersionId: str
     """The version ID of the object to attach the annotation to."""
@@ -2947,14 +3416,17 @@ class PutObjectAnnotationRequest(TypedDict, total=False, closed=True):
     """The name of the annotation."""
 
     AnnotationPayload: Required[StreamingBlobInput]
-    """The annotation payload."""
+    """The annotation payload. Must be between 1 byte and 1 MiB in size, and must be
+    valid UTF-8 encoded text."""
 
     ObjectIfMatch: str
     """If specified, the operation only succeeds if the object's ETag matches the
     provided value."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
-    """The checksum algorithm to use."""
+    """The checksum algorithm to use. Supported values: `CRC32`, `CRC32C`,
+    `CRC64NVME`, `SHA1`, `SHA256`, `SHA512`, `MD5`, `XXHASH64`, `XXHASH3`,
+    `XXHASH128`."""
 
     ChecksumCRC32: str
     """Base64-encoded CRC32 checksum of the annotation payload."""
@@ -2990,10 +3462,12 @@ class PutObjectAnnotationRequest(TypedDict, total=False, closed=True):
     """Base64-encoded MD5 digest of the message."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the bucket is owned by a
+    different account, the request fails with an HTTP 403 (Access Denied) error."""
 
 
 class PutObjectLegalHoldRequest(TypedDict, total=False, closed=True):
@@ -3003,27 +3477,34 @@ class PutObjectLegalHoldRequest(TypedDict, total=False, closed=True):
     """The bucket name containing the object that you want to place a legal hold on."""
 
     Key: Required[str]
-    """The key name for the object that you want to place a legal hold on."""
+    """The key name for the object that you want to place a legal hold on. Length: at
+    least 1."""
 
     LegalHold: ObjectLockLegalHold
     """Container element for the legal hold configuration you want to apply to the
     specified object."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     VersionId: str
     """The version ID of the object that you want to place a legal hold on."""
 
     ContentMD5: str
-    """The MD5 hash for the request body."""
+    """The MD5 hash for the request body. For requests made using the Amazon Web
+    Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is
+    calculated automatically."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutObjectLockConfigurationRequest(TypedDict, total=False, closed=True):
@@ -3036,20 +3517,26 @@ class PutObjectLockConfigurationRequest(TypedDict, total=False, closed=True):
     """The Object Lock configuration that you want to apply to the specified bucket."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     Token: str
     """A token to allow Object Lock to be enabled for an existing bucket."""
 
     ContentMD5: str
-    """The MD5 hash for the request body."""
+    """The MD5 hash for the request body. For requests made using the Amazon Web
+    Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is
+    calculated automatically."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class ObjectLockRetention(TypedDict, total=False):
@@ -3062,10 +3549,12 @@ class ObjectLockRetention(TypedDict, total=False):
     """The date on which this Object Lock Retention will expire."""
 
     EventHold: literals.ObjectLockEventHold
-    """The event hold status for the object."""
+    """The event hold status for the object. Set to `ON` to enable an event hold or
+    `OFF` to disable it."""
 
     EventHoldDuration: EventHoldDuration
-    """The event hold duration for the object."""
+    """The event hold duration for the object. Specifies how long the object remains
+    protected after the event hold is released."""
 
 
 class PutObjectRetentionRequest(TypedDict, total=False, closed=True):
@@ -3077,13 +3566,14 @@ class PutObjectRetentionRequest(TypedDict, total=False, closed=True):
 
     Key: Required[str]
     """The key name for the object that you want to apply this Object Retention
-    configuration to."""
+    configuration to. Length: at least 1."""
 
     Retention: ObjectLockRetention
     """The container element for the Object Retention configuration."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     VersionId: str
     """The version ID for the object that you want to apply this Object Retention
@@ -3093,79 +3583,101 @@ class PutObjectRetentionRequest(TypedDict, total=False, closed=True):
     """Indicates whether this action should bypass Governance-mode restrictions."""
 
     ContentMD5: str
-    """The MD5 hash for the request body."""
+    """The MD5 hash for the request body. For requests made using the Amazon Web
+    Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is
+    calculated automatically."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutObjectTaggingRequest(TypedDict, total=False, closed=True):
     """Parameters of `put_object_tagging`."""
 
     Bucket: Required[str]
-    """The bucket name containing the object."""
+    """The bucket name containing the object. Access points - When you use this
+    action with an access point for general purpose buckets, you must provide the
+    alias of the access point in place of the bucket name or specify the access point
+    ARN."""
 
     Key: Required[str]
-    """Name of the object key."""
+    """Name of the object key. Length: at least 1."""
 
     VersionId: str
     """The versionId of the object that the tag-set will be added to."""
 
     ContentMD5: str
-    """The MD5 hash for the request body."""
+    """The MD5 hash for the request body. For requests made using the Amazon Web
+    Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is
+    calculated automatically."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     Tagging: Required[Tagging]
-    """Container for the TagSet and Tag elements"""
+    """Container for the `TagSet` and `Tag` elements"""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     RequestPayer: literals.RequestPayer
     """Confirms that the requester knows that she or he will be charged for the
-    tagging object request."""
+    tagging object request. Bucket owners need not specify this parameter in their
+    requests."""
 
 
 class PutPublicAccessBlockRequest(TypedDict, total=False, closed=True):
     """Parameters of `put_public_access_block`."""
 
     Bucket: Required[str]
-    """The name of the Amazon S3 bucket whose PublicAccessBlock configuration you
+    """The name of the Amazon S3 bucket whose `PublicAccessBlock` configuration you
     want to set."""
 
     ContentMD5: str
-    """The MD5 hash of the PutPublicAccessBlock request body."""
+    """The MD5 hash of the `PutPublicAccessBlock` request body. For requests made
+    using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services
+    SDKs, this field is calculated automatically."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     PublicAccessBlockConfiguration: Required[PublicAccessBlockConfiguration]
-    """The PublicAccessBlock configuration that you want to apply to this Amazon S3
-    bucket."""
+    """The `PublicAccessBlock` configuration that you want to apply to this Amazon S3
+    bucket. You can enable the configuration options in any combination."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class RenameObjectRequest(TypedDict, total=False, closed=True):
     """Parameters of `rename_object`."""
 
     Bucket: Required[str]
-    """The bucket name of the directory bucket containing the object."""
+    """The bucket name of the directory bucket containing the object. You must use
+    virtual-hosted-style requests in the format
+    `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Key: Required[str]
-    """Key name of the object to rename."""
+    """Key name of the object to rename. Length: at least 1."""
 
     RenameSource: Required[str]
-    """Specifies the source for the rename operation."""
+    """Specifies the source for the rename operation. The value must be URL encoded.
+    Pattern: `\\/?.+\\/.+`."""
 
     DestinationIfMatch: str
     """Renames the object only if the ETag (entity tag) value provided during the
@@ -3188,7 +3700,8 @@ class RenameObjectRequest(TypedDict, total=False, closed=True):
 
     SourceIfNoneMatch: str
     """Renames the object if the source exists and if its entity tag (ETag) is
-    different than the specified ETag."""
+    different than the specified ETag. If an asterisk (`*`) character is provided,
+    the operation will fail and return a `412 Precondition Failed` error."""
 
     SourceIfModifiedSince: TimestampInput
     """Renames the object if the source exists and if it has been modified since the
@@ -3216,36 +3729,39 @@ class CSVInput(TypedDict, total=False):
     """
 
     FileHeaderInfo: literals.FileHeaderInfo
-    """Describes the first line of input."""
+    """Describes the first line of input. Valid values are: `NONE`, `IGNORE`, `Use`."""
 
     Comments: str
     """A single character used to indicate that a row should be ignored when the
-    character is present at the start of that row."""
+    character is present at the start of that row. Default: `#`"""
 
     QuoteEscapeCharacter: str
     """A single character used for escaping the quotation mark character inside an
-    already escaped value."""
+    already escaped value. For example, the value `\"\"\" a, b \"\"\"` is parsed as
+    `" a, b "`."""
 
     RecordDelimiter: str
-    """A single character used to separate individual records in the input."""
+    """A single character used to separate individual records in the input. Instead
+    of the default value, you can specify an arbitrary delimiter."""
 
     FieldDelimiter: str
-    """A single character used to separate individual fields in a record."""
+    """A single character used to separate individual fields in a record. You can
+    specify an arbitrary delimiter."""
 
     QuoteCharacter: str
     """A single character used for escaping when the field delimiter is part of the
-    value."""
+    value. Default: `"`"""
 
     AllowQuotedRecordDelimiter: bool
     """Specifies that CSV field values may contain quoted record delimiters and such
-    records should be allowed."""
+    records should be allowed. Default value is FALSE."""
 
 
 class JSONInput(TypedDict, total=False):
     """Specifies JSON as object's input serialization format."""
 
     Type: literals.JSONType
-    """The type of JSON."""
+    """The type of JSON. Valid values: Document, Lines."""
 
 
 class ParquetInput(TypedDict):
@@ -3259,7 +3775,7 @@ class InputSerialization(TypedDict, total=False):
     """Describes the serialization of a CSV-encoded object."""
 
     CompressionType: literals.CompressionType
-    """Specifies object's compression format."""
+    """Specifies object's compression format. Default Value: NONE."""
 
     JSON: JSONInput
     """Specifies JSON as object's input serialization format."""
@@ -3281,21 +3797,25 @@ class CSVOutput(TypedDict, total=False):
     escaped value."""
 
     RecordDelimiter: str
-    """A single character used to separate individual records in the output."""
+    """A single character used to separate individual records in the output. Instead
+    of the default value, you can specify an arbitrary delimiter."""
 
     FieldDelimiter: str
-    """The value used to separate individual fields in a record."""
+    """The value used to separate individual fields in a record. You can specify an
+    arbitrary delimiter."""
 
     QuoteCharacter: str
     """A single character used for escaping when the field delimiter is part of the
-    value."""
+    value. For example, if the value is `a, b`, Amazon S3 wraps this field value in
+    quotation marks, as follows: `" a, b "`."""
 
 
 class JSONOutput(TypedDict, total=False):
     """Specifies JSON as request's output serialization format."""
 
     RecordDelimiter: str
-    """The value used to separate individual records in the output."""
+    """The value used to separate individual records in the output. If no value is
+    specified, Amazon S3 uses a newline character ('\\n')."""
 
 
 class OutputSerialization(TypedDict, total=False):
@@ -3309,7 +3829,10 @@ class OutputSerialization(TypedDict, total=False):
 
 
 class SelectParameters(TypedDict):
-    """Describes the parameters for Select job types."""
+    """Describes the parameters for Select job types. Learn How to optimize querying
+    your data in Amazon S3 using Amazon Athena, S3 Object Lambda, or client-side
+    filtering.
+    """
 
     InputSerialization: InputSerialization
     """Describes the serialization format of the object."""
@@ -3329,15 +3852,16 @@ class Encryption(TypedDict, total=False):
 
     EncryptionType: Required[literals.ServerSideEncryption]
     """The server-side encryption algorithm used when storing job results in Amazon
-    S3 (for example, AES256, aws:kms)."""
+    S3 (for example, AES256, `aws:kms`)."""
 
     KMSKeyId: str
-    """If the encryption type is aws:kms, this optional value specifies the ID of the
-    symmetric encryption customer managed key to use for encryption of job results."""
+    """If the encryption type is `aws:kms`, this optional value specifies the ID of
+    the symmetric encryption customer managed key to use for encryption of job
+    results."""
 
     KMSContext: str
-    """If the encryption type is aws:kms, this optional value can be used to specify
-    the encryption context for the restore results."""
+    """If the encryption type is `aws:kms`, this optional value can be used to
+    specify the encryption context for the restore results."""
 
 
 class MetadataEntry(TypedDict, total=False):
@@ -3391,10 +3915,12 @@ class RestoreRequest(TypedDict, total=False):
     """Container for restore job parameters."""
 
     Days: int
-    """Lifetime of the active copy in days."""
+    """Lifetime of the active copy in days. Do not use with restores that specify
+    `OutputLocation`."""
 
     GlacierJobParameters: GlacierJobParameters
-    """S3 Glacier related parameters pertaining to this job."""
+    """S3 Glacier related parameters pertaining to this job. Do not use with restores
+    that specify `OutputLocation`."""
 
     Type: literals.RestoreRequestType
     """Type of restore request."""
@@ -3419,7 +3945,7 @@ class RestoreObjectRequest(TypedDict, total=False, closed=True):
     """The bucket name containing the object to restore."""
 
     Key: Required[str]
-    """Object key for which the action was initiated."""
+    """Object key for which the action was initiated. Length: at least 1."""
 
     VersionId: str
     """VersionId used to reference a specific version of the object."""
@@ -3428,52 +3954,65 @@ class RestoreObjectRequest(TypedDict, total=False, closed=True):
     """Container for restore job parameters."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class RequestProgress(TypedDict, total=False):
-    """Container for specifying if periodic QueryProgress messages should be sent."""
+    """Container for specifying if periodic `QueryProgress` messages should be sent."""
 
     Enabled: bool
-    """Specifies whether periodic QueryProgress frames should be sent."""
+    """Specifies whether periodic QueryProgress frames should be sent. Default value:
+    FALSE."""
 
 
 class ScanRange(TypedDict, total=False):
-    """Specifies the byte range of the object to get the records from."""
+    """Specifies the byte range of the object to get the records from. A record is
+    processed when its first byte is contained by the range.
+    """
 
     Start: int
-    """Specifies the start of the byte range."""
+    """Specifies the start of the byte range. The default value is 0."""
 
     End: int
-    """Specifies the end of the byte range."""
+    """Specifies the end of the byte range. The default value is one less than the
+    size of the object being queried."""
 
 
 class SelectObjectContentRequest(TypedDict, closed=True):
     """Request to filter the contents of an Amazon S3 object based on a simple
-    Structured Query Language (SQL) statement.
+    Structured Query Language (SQL) statement. In the request, along with the SQL
+    expression, you must specify a data serialization format (JSON or CSV) of the
+    object.
     """
 
     Bucket: str
     """The S3 bucket."""
 
     Key: str
-    """The object key."""
+    """The object key. Length: at least 1."""
 
     SSECustomerAlgorithm: NotRequired[str]
-    """The server-side encryption (SSE) algorithm used to encrypt the object."""
+    """The server-side encryption (SSE) algorithm used to encrypt the object. This
+    parameter is needed only when the object was created using a checksum algorithm."""
 
     SSECustomerKey: NotRequired[str | bytes]
-    """The server-side encryption (SSE) customer managed key."""
+    """The server-side encryption (SSE) customer managed key. This parameter is
+    needed only when the object was created using a checksum algorithm."""
 
     SSECustomerKeyMD5: NotRequired[str]
-    """The MD5 server-side encryption (SSE) customer managed key."""
+    """The MD5 server-side encryption (SSE) customer managed key. This parameter is
+    needed only when the object was created using a checksum algorithm."""
 
     Expression: str
     """The expression that is used to query the object."""
@@ -3492,14 +4031,19 @@ class SelectObjectContentRequest(TypedDict, closed=True):
     response."""
 
     ScanRange: NotRequired[ScanRange]
-    """Specifies the byte range of the object to get the records from."""
+    """Specifies the byte range of the object to get the records from. A record is
+    processed when its first byte is contained by the range."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class AnnotationTableConfigurationUpdates(TypedDict, total=False):
-    """Specifies updates to apply to the annotation table configuration."""
+    """Specifies updates to apply to the annotation table configuration. Used as the
+    request body for `UpdateBucketMetadataAnnotationTableConfiguration`.
+    """
 
     ConfigurationState: Required[literals.AnnotationConfigurationState]
     """The new configuration state to apply."""
@@ -3558,7 +4102,7 @@ class UpdateBucketMetadataInventoryTableConfigurationRequest(
     you want to enable or disable an inventory table for."""
 
     ContentMD5: str
-    """The Content-MD5 header for the inventory table configuration."""
+    """The `Content-MD5` header for the inventory table configuration."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """The checksum algorithm to use with your inventory table configuration."""
@@ -3591,7 +4135,7 @@ class UpdateBucketMetadataJournalTableConfigurationRequest(
     you want to enable or disable journal table record expiration for."""
 
     ContentMD5: str
-    """The Content-MD5 header for the journal table configuration."""
+    """The `Content-MD5` header for the journal table configuration."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """The checksum algorithm to use with your journal table configuration."""
@@ -3606,7 +4150,7 @@ class UpdateBucketMetadataJournalTableConfigurationRequest(
 
 
 class SSEKMSEncryption(TypedDict):
-    """If SSEKMS is specified for ObjectEncryption, this data type specifies the
+    """If `SSEKMS` is specified for `ObjectEncryption`, this data type specifies the
     Amazon Web Services KMS key Amazon Resource Name (ARN) to use and whether to use
     an S3 Bucket Key for server-side encryption using Key Management Service (KMS)
     keys (SSE-KMS).
@@ -3614,15 +4158,21 @@ class SSEKMSEncryption(TypedDict):
 
     KMSKeyArn: str
     """Specifies the Amazon Web Services KMS key Amazon Resource Name (ARN) to use
-    for the updated server-side encryption type."""
+    for the updated server-side encryption type. Required if `ObjectEncryption`
+    specifies `SSEKMS`. Length: 20 to 2048. Pattern:
+    `arn:aws[a-zA-Z0-9-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+`."""
 
     BucketKeyEnabled: NotRequired[bool]
     """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
-    with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
+    with server-side encryption using Key Management Service (KMS) keys (SSE-KMS). If
+    this value isn't specified, it defaults to `false`."""
 
 
 class ObjectEncryption(TypedDict):
-    """The updated server-side encryption type for this object."""
+    """The updated server-side encryption type for this object. The
+    `UpdateObjectEncryption` operation supports the SSE-S3 and SSE-KMS encryption
+    types. Exactly one of: `SSEKMS`.
+    """
 
     SSEKMS: SSEKMSEncryption
     """Specifies to update the object encryption type to server-side encryption with
@@ -3638,27 +4188,35 @@ class UpdateObjectEncryptionRequest(TypedDict, total=False, closed=True):
 
     Key: Required[str]
     """The key name of the object that you want to update the server-side encryption
-    type for."""
+    type for. Length: at least 1."""
 
     VersionId: str
     """The version ID of the object that you want to update the server-side
     encryption type for."""
 
     ObjectEncryption: Required[ObjectEncryption]
-    """The updated server-side encryption type for this object."""
+    """The updated server-side encryption type for this object. The
+    `UpdateObjectEncryption` operation supports the SSE-S3 and SSE-KMS encryption
+    types."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide doesn't match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
     ContentMD5: str
-    """The MD5 hash for the request body."""
+    """The MD5 hash for the request body. For requests made using the Amazon Web
+    Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is
+    calculated automatically."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use an Amazon Web Services SDK."""
+    use an Amazon Web Services SDK. This header doesn't provide any additional
+    functionality if you don't use the SDK."""
 
 
 class UploadPartRequest(TypedDict, total=False, closed=True):
@@ -3671,14 +4229,17 @@ class UploadPartRequest(TypedDict, total=False, closed=True):
     """The name of the bucket to which the multipart upload was initiated."""
 
     ContentLength: int
-    """Size of the body in bytes."""
+    """Size of the body in bytes. This parameter is useful when the size of the body
+    cannot be determined automatically."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the part data."""
+    """The Base64 encoded 128-bit MD5 digest of the part data. This parameter is
+    auto-populated when using the command from the CLI."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK."""
+    use the SDK. This header will not provide any additional functionality if you
+    don't use the SDK."""
 
     ChecksumCRC32: str
     """This header can be used as a data integrity check to verify that the data
@@ -3721,10 +4282,11 @@ class UploadPartRequest(TypedDict, total=False, closed=True):
     received is the same data that was originally sent."""
 
     Key: Required[str]
-    """Object key for which the multipart upload was initiated."""
+    """Object key for which the multipart upload was initiated. Length: at least 1."""
 
     PartNumber: Required[int]
-    """Part number of part being uploaded."""
+    """Part number of part being uploaded. This is a positive integer between 1 and
+    10,000."""
 
     UploadId: Required[str]
     """Upload ID identifying the multipart upload whose part is being uploaded."""
@@ -3735,26 +4297,36 @@ class UploadPartRequest(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
+    """The account ID of the expected bucket owner. If the account ID that you
+    provide does not match the actual owner of the bucket, the request fails with the
+    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class UploadPartCopyRequest(TypedDict, total=False, closed=True):
     """Parameters of `upload_part_copy`."""
 
     Bucket: Required[str]
-    """The bucket name."""
+    """The bucket name. Directory buckets - When you use this operation with a
+    directory bucket, you must use virtual-hosted-style requests in the format
+    `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     CopySource: Required[str | CopySource]
-    """Specifies the source object for the copy operation."""
+    """Specifies the source object for the copy operation. By default,
+    `x-amz-copy-source` identifies the current version of the source object to copy.
+    Pattern: `\\/?.+\\/.+`."""
 
     CopySourceIfMatch: str
     """Copies the object if its entity tag (ETag) matches the specified tag."""
@@ -3770,13 +4342,16 @@ class UploadPartCopyRequest(TypedDict, total=False, closed=True):
     """Copies the object if it hasn't been modified since the specified time."""
 
     CopySourceRange: str
-    """The range of bytes to copy from the source object."""
+    """The range of bytes to copy from the source object. The range value must use
+    the form bytes=first-last, where the first and last are the zero-based byte
+    offsets to copy."""
 
     Key: Required[str]
-    """Object key for which the multipart upload was initiated."""
+    """Object key for which the multipart upload was initiated. Length: at least 1."""
 
     PartNumber: Required[int]
-    """Part number of part being copied."""
+    """Part number of part being copied. This is a positive integer between 1 and
+    10,000."""
 
     UploadId: Required[str]
     """Upload ID identifying the multipart upload whose part is being copied."""
@@ -3787,30 +4362,41 @@ class UploadPartCopyRequest(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data."""
+    encrypting data. This value is used to store the object and then it is discarded;
+    Amazon S3 does not store the encryption key."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     CopySourceSSECustomerAlgorithm: str
     """Specifies the algorithm to use when decrypting the source object (for example,
-    AES256)."""
+    `AES256`)."""
 
     CopySourceSSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use to decrypt
-    the source object."""
+    the source object. The encryption key provided in this header must be one that
+    was used when the source object was created."""
 
     CopySourceSSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+    Amazon S3 uses this header for a message integrity check to ensure that the
+    encryption key was transmitted without error."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request."""
+    """Confirms that the requester knows that they will be charged for the request.
+    Bucket owners need not specify this parameter in their requests."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected destination bucket owner."""
+    """The account ID of the expected destination bucket owner. If the account ID
+    that you provide does not match the actual owner of the destination bucket, the
+    request fails with the HTTP status code `403 Forbidden` (access denied)."""
 
     ExpectedSourceBucketOwner: str
-    """The account ID of the expected source bucket owner."""
+    """The account ID of the expected source bucket owner. If the account ID that you
+    provide does not match the actual owner of the source bucket, the request fails
+    with the HTTP status code `403 Forbidden` (access denied)."""
 
 
 class WriteGetObjectResponseRequest(TypedDict, total=False, closed=True):
@@ -3820,21 +4406,23 @@ class WriteGetObjectResponseRequest(TypedDict, total=False, closed=True):
     """Route prefix to the HTTP URL generated."""
 
     RequestToken: Required[str]
-    """A single use encrypted token that maps WriteGetObjectResponse to the end user
-    GetObject request."""
+    """A single use encrypted token that maps `WriteGetObjectResponse` to the end
+    user `GetObject` request."""
 
     Body: StreamingBlobInput
     """The object data."""
 
     StatusCode: int
-    """The integer status code for an HTTP response of a corresponding GetObject
-    request."""
+    """The integer status code for an HTTP response of a corresponding `GetObject`
+    request. The following is a list of status codes."""
 
     ErrorCode: str
-    """A string that uniquely identifies an error condition."""
+    """A string that uniquely identifies an error condition. Returned in the `<Code>`
+    tag of the error XML response for a corresponding `GetObject` call."""
 
     ErrorMessage: str
-    """Contains a generic description of the error condition."""
+    """Contains a generic description of the error condition. Returned in the
+    `<Message>` tag of the error XML response for a corresponding `GetObject` call."""
 
     AcceptRanges: str
     """Indicates that a range of bytes was specified."""
@@ -3903,8 +4491,8 @@ class WriteGetObjectResponseRequest(TypedDict, total=False, closed=True):
     received is the same data that was originally sent."""
 
     DeleteMarker: bool
-    """Specifies whether an object stored in Amazon S3 is (true) or is not (false) a
-    delete marker."""
+    """Specifies whether an object stored in Amazon S3 is (`true`) or is not
+    (`false`) a delete marker."""
 
     ETag: str
     """An opaque identifier assigned by a web server to a specific version of a
@@ -3915,13 +4503,16 @@ class WriteGetObjectResponseRequest(TypedDict, total=False, closed=True):
 
     Expiration: str
     """If the object expiration is configured (see PUT Bucket lifecycle), the
-    response includes this header."""
+    response includes this header. It includes the `expiry-date` and `rule-id`
+    key-value pairs that provide the object expiration information."""
 
     LastModified: TimestampInput
     """The date and time that the object was last modified."""
 
     MissingMeta: int
-    """Set to the number of metadata entries not returned in x-amz-meta headers."""
+    """Set to the number of metadata entries not returned in `x-amz-meta` headers.
+    This can happen if you create metadata using an API like SOAP that supports more
+    flexible metadata than the REST API."""
 
     Metadata: dict[str, str]
     """A map of metadata to store with the object in S3."""
@@ -3968,7 +4559,8 @@ class WriteGetObjectResponseRequest(TypedDict, total=False, closed=True):
     encrypt data stored in S3."""
 
     StorageClass: literals.StorageClass
-    """Provides storage class information of the object."""
+    """Provides storage class information of the object. Amazon S3 returns this
+    header for all objects except for S3 Standard storage class objects."""
 
     TagCount: int
     """The number of tags, if any, on the object."""

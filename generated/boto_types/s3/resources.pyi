@@ -53,21 +53,22 @@ class S3ServiceResource(ServiceResource[client.S3Client]):
         ObjectOwnership: literals.ObjectOwnership = ...,
         BucketNamespace: literals.BucketNamespace = ...,
     ) -> resources.Bucket:
-        """Creates a new S3 bucket.
+        """Creates a new S3 bucket. To create a bucket, you must set up Amazon S3 and
+        have a valid Amazon Web Services Access Key ID to authenticate requests.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/create_bucket.html
 
         Args:
-            Bucket: The name of the bucket to create.
+            Bucket: The name of the bucket to create. General purpose buckets - For information about bucket naming restrictions, see Bucket naming rules in the Amazon S3 User Guide.
             ACL: The canned ACL to apply to the bucket.
             CreateBucketConfiguration: The configuration information for the bucket.
             GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
             GrantRead: Allows grantee to list the objects in the bucket.
             GrantReadACP: Allows grantee to read the bucket ACL.
-            GrantWrite: Allows grantee to create new objects in the bucket.
+            GrantWrite: Allows grantee to create new objects in the bucket. For the bucket and object owners of existing objects, also allows deletions and overwrites of those objects.
             GrantWriteACP: Allows grantee to write the ACL for the applicable bucket.
             ObjectLockEnabledForBucket: Specifies whether you want S3 Object Lock to be enabled for the new bucket.
-            ObjectOwnership: The container element for object ownership for a bucket's ownership controls.
+            ObjectOwnership: The container element for object ownership for a bucket's ownership controls. By default, `ObjectOwnership` is set to `BucketOwnerEnforced` and ACLs are disabled.
             BucketNamespace: Specifies the namespace where you want to create your general purpose bucket.
         """
 
@@ -193,7 +194,7 @@ class S3ServiceResource(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/ObjectSummary.html
 
         Args:
-            key: The name that you assign to an object.
+            key: The name that you assign to an object. You use the object key to retrieve the object. Length: at least 1.
         """
 
     def ObjectVersion(
@@ -219,17 +220,23 @@ class Bucket(ServiceResource[client.S3Client]):
 
     @property
     def creation_date(self) -> datetime:
-        """Date the bucket was created."""
+        """Date the bucket was created. This date can change when making changes to
+        your bucket, such as editing its bucket policy.
+        """
 
     @property
     def bucket_region(self) -> str | None:
-        """BucketRegion indicates the Amazon Web Services region where the bucket is
-        located.
+        """`BucketRegion` indicates the Amazon Web Services region where the bucket
+        is located. If the request contains at least one valid parameter, it is
+        included in the response.
         """
 
     @property
     def bucket_arn(self) -> str | None:
-        """The Amazon Resource Name (ARN) of the S3 bucket."""
+        """The Amazon Resource Name (ARN) of the S3 bucket. ARNs uniquely identify
+        Amazon Web Services resources across all of Amazon Web Services. Length: 1 to
+        128. Pattern: `arn:[^:]+:(s3|s3express):.*`.
+        """
 
     @property
     def multipart_uploads(self) -> BucketMultipartUploadsCollectionManager:
@@ -261,7 +268,8 @@ class Bucket(ServiceResource[client.S3Client]):
         BucketNamespace: literals.BucketNamespace = ...,
         Bucket: str = ...,
     ) -> responses.CreateBucketOutput:
-        """Creates a new S3 bucket.
+        """Creates a new S3 bucket. To create a bucket, you must set up Amazon S3 and
+        have a valid Amazon Web Services Access Key ID to authenticate requests.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/create.html
 
@@ -271,12 +279,12 @@ class Bucket(ServiceResource[client.S3Client]):
             GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
             GrantRead: Allows grantee to list the objects in the bucket.
             GrantReadACP: Allows grantee to read the bucket ACL.
-            GrantWrite: Allows grantee to create new objects in the bucket.
+            GrantWrite: Allows grantee to create new objects in the bucket. For the bucket and object owners of existing objects, also allows deletions and overwrites of those objects.
             GrantWriteACP: Allows grantee to write the ACL for the applicable bucket.
             ObjectLockEnabledForBucket: Specifies whether you want S3 Object Lock to be enabled for the new bucket.
-            ObjectOwnership: The container element for object ownership for a bucket's ownership controls.
+            ObjectOwnership: The container element for object ownership for a bucket's ownership controls. By default, `ObjectOwnership` is set to `BucketOwnerEnforced` and ACLs are disabled.
             BucketNamespace: Specifies the namespace where you want to create your general purpose bucket.
-            Bucket: The name of the bucket to create.
+            Bucket: The name of the bucket to create. General purpose buckets - For information about bucket naming restrictions, see Bucket naming rules in the Amazon S3 User Guide.
         """
 
     def delete(
@@ -285,13 +293,15 @@ class Bucket(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """Deletes the S3 bucket.
+        """Deletes the S3 bucket. All objects (including all object versions and
+        delete markers) in the bucket must be deleted before the bucket itself can be
+        deleted.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/delete.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            Bucket: Specifies the bucket being deleted.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            Bucket: Specifies the bucket being deleted. Directory buckets - When you use this operation with a directory bucket, you must use path-style requests in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`.
         """
 
     def delete_objects(
@@ -306,18 +316,19 @@ class Bucket(ServiceResource[client.S3Client]):
         Bucket: str = ...,
     ) -> responses.DeleteObjectsOutput:
         """This operation enables you to delete multiple objects from a bucket using
-        a single HTTP request.
+        a single HTTP request. By default, the operation uses verbose mode in which
+        the response includes the result of deletion of each key in your request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/delete_objects.html
 
         Args:
             Delete: Container for the request.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
-            Bucket: The bucket name containing the objects to delete.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            Bucket: The bucket name containing the objects to delete. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
         """
 
     def put_object(
@@ -373,22 +384,22 @@ class Bucket(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> resources.Object:
-        """Adds an object to a bucket.
+        """Adds an object to a bucket. Amazon S3 is a distributed system.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/put_object.html
 
         Args:
-            Key: Object key for which the PUT action was initiated.
-            ACL: The canned ACL to apply to the object.
+            Key: Object key for which the PUT action was initiated. Length: at least 1.
+            ACL: The canned ACL to apply to the object. By default, all objects are private.
             Body: Object data.
             CacheControl: Can be used to specify caching behavior along the request/reply chain.
             ContentDisposition: Specifies presentational information for the object.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
             ContentLanguage: The language the content is in.
-            ContentLength: Size of the body in bytes.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the message (without the headers) according to RFC 1864.
+            ContentLength: Size of the body in bytes. This parameter is useful when the size of the body cannot be determined automatically.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the message (without the headers) according to RFC 1864. This header can be used as a message integrity check to verify that the data is the same data that was originally sent.
             ContentType: A standard MIME type describing the format of the contents.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
             ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
@@ -401,31 +412,31 @@ class Bucket(ServiceResource[client.S3Client]):
             ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             Expires: The date and time at which the object is no longer cacheable.
             IfMatch: Uploads the object only if the ETag (entity tag) value provided during the WRITE operation matches the ETag of the object in S3.
-            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified.
+            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error.
             GrantFullControl: Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
             GrantRead: Allows grantee to read the object data and its metadata.
             GrantReadACP: Allows grantee to read the object ACL.
             GrantWriteACP: Allows grantee to write the ACL for the applicable object.
-            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes.
+            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes. The offset must be equal to the size of the existing object being appended to.
             Metadata: A map of metadata to store with the object in S3.
             ServerSideEncryption: The server-side encryption algorithm that was used when you store this object in Amazon S3 or Amazon FSx.
-            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects. The STANDARD storage class provides high durability and high availability.
             WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
-            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, `AES256`).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. If the KMS key doesn't exist in the same account that's issuing the command, you must use the full Key ARN not the Key ID.
             SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for object encryption.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            Tagging: The tag-set for the object.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            Tagging: The tag-set for the object. The tag-set must be encoded as URL Query parameters.
             ObjectLockMode: The Object Lock mode that you want to apply to this object.
-            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire.
+            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire. Must be formatted as a timestamp parameter.
             ObjectLockLegalHoldStatus: Specifies whether a legal hold will be applied to this object.
-            ObjectLockEventHold: Specifies the event hold status to apply to this object.
-            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object.
-            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ObjectLockEventHold: Specifies the event hold status to apply to this object. Set to `ON` to enable or `OFF` to disable.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object. You cannot specify a duration in both days and years.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object. You cannot specify a duration in both days and years.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket name to which the PUT action was initiated.
         """
 
@@ -515,9 +526,9 @@ class Bucket(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/wait_until_exists.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
-            Bucket: The bucket name.
+            Bucket: The bucket name. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
         """
 
     def wait_until_not_exists(
@@ -532,9 +543,9 @@ class Bucket(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/wait_until_not_exists.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
-            Bucket: The bucket name.
+            Bucket: The bucket name. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
         """
 
     def load(self) -> None:
@@ -676,8 +687,8 @@ class BucketAcl(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketacl/load.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            Bucket: Specifies the S3 bucket whose ACL is being requested.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            Bucket: Specifies the S3 bucket whose ACL is being requested. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
         """
 
     def reload(
@@ -691,8 +702,8 @@ class BucketAcl(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketacl/reload.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            Bucket: Specifies the S3 bucket whose ACL is being requested.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            Bucket: Specifies the S3 bucket whose ACL is being requested. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
         """
 
     def put(
@@ -718,14 +729,14 @@ class BucketAcl(ServiceResource[client.S3Client]):
         Args:
             ACL: The canned ACL to apply to the bucket.
             AccessControlPolicy: Contains the elements that set the ACL permissions for an object per grantee.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
             GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
             GrantRead: Allows grantee to list the objects in the bucket.
             GrantReadACP: Allows grantee to read the bucket ACL.
-            GrantWrite: Allows grantee to create new objects in the bucket.
+            GrantWrite: Allows grantee to create new objects in the bucket. For the bucket and object owners of existing objects, also allows deletions and overwrites of those objects.
             GrantWriteACP: Allows grantee to write the ACL for the applicable bucket.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. This header must be used as a message integrity check to verify that the request body was not corrupted in transit.
             Bucket: The bucket to which to apply the ACL.
         """
 
@@ -745,7 +756,9 @@ class BucketCors(ServiceResource[client.S3Client]):
     def bucket_name(self) -> str: ...
     @property
     def cors_rules(self) -> list[responses.CORSRule] | None:
-        """A set of origins and methods (cross-origin access that you want to allow)."""
+        """A set of origins and methods (cross-origin access that you want to allow).
+        You can add up to 100 rules to the configuration.
+        """
 
     def get_available_subresources(self) -> list[str]:
         """Return the names of the methods that make other resources."""
@@ -761,8 +774,8 @@ class BucketCors(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/load.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            Bucket: The bucket name for which to get the cors configuration.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            Bucket: The bucket name for which to get the cors configuration. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
         """
 
     def reload(
@@ -776,8 +789,8 @@ class BucketCors(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/reload.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            Bucket: The bucket name for which to get the cors configuration.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            Bucket: The bucket name for which to get the cors configuration. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
         """
 
     def delete(
@@ -786,13 +799,15 @@ class BucketCors(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """Deletes the cors configuration information set for the bucket.
+        """Deletes the `cors` configuration information set for the bucket. The
+        bucket owner has this permission by default and can grant this permission to
+        others.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/delete.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            Bucket: Specifies the bucket whose cors configuration is being deleted.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            Bucket: Specifies the bucket whose `cors` configuration is being deleted.
         """
 
     def put(
@@ -804,16 +819,17 @@ class BucketCors(ServiceResource[client.S3Client]):
         ContentMD5: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """Sets the cors configuration for your bucket.
+        """Sets the `cors` configuration for your bucket. By default, the bucket
+        owner has this permission and can grant it to others.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/put.html
 
         Args:
             CORSConfiguration: Describes the cross-origin access configuration for objects in an Amazon S3 bucket.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
-            Bucket: Specifies the bucket impacted by the corsconfiguration.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. This header must be used as a message integrity check to verify that the request body was not corrupted in transit.
+            Bucket: Specifies the bucket impacted by the `cors`configuration.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -848,7 +864,7 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/load.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The name of the bucket for which to get the lifecycle information.
         """
 
@@ -863,7 +879,7 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/reload.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The name of the bucket for which to get the lifecycle information.
         """
 
@@ -873,12 +889,14 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """Deletes the lifecycle configuration from the specified bucket.
+        """Deletes the lifecycle configuration from the specified bucket. Amazon S3
+        removes all the lifecycle configuration rules in the lifecycle subresource
+        associated with the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/delete.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket name of the lifecycle to delete.
         """
 
@@ -898,8 +916,8 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/put.html
 
         Args:
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             ContentMD5: For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
         """
 
@@ -943,7 +961,7 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/load.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The name of the bucket for which to get the lifecycle information.
         """
 
@@ -958,7 +976,7 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/reload.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The name of the bucket for which to get the lifecycle information.
         """
 
@@ -968,12 +986,14 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """Deletes the lifecycle configuration from the specified bucket.
+        """Deletes the lifecycle configuration from the specified bucket. Amazon S3
+        removes all the lifecycle configuration rules in the lifecycle subresource
+        associated with the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/delete.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket name of the lifecycle to delete.
         """
 
@@ -994,9 +1014,9 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/put.html
 
         Args:
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
-            LifecycleConfiguration: Container for lifecycle rules.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            LifecycleConfiguration: Container for lifecycle rules. You can add as many as 1,000 rules.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             TransitionDefaultMinimumObjectSize: Indicates which default minimum object size behavior is applied to the lifecycle configuration.
             Bucket: The name of the bucket for which to set the configuration.
         """
@@ -1035,7 +1055,7 @@ class BucketLogging(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/load.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket name for which to get the logging information.
         """
 
@@ -1050,7 +1070,7 @@ class BucketLogging(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/reload.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket name for which to get the logging information.
         """
 
@@ -1064,15 +1084,16 @@ class BucketLogging(ServiceResource[client.S3Client]):
         Bucket: str = ...,
     ) -> EmptyOutput:
         """Set the logging parameters for a bucket and to specify permissions for who
-        can view and modify the logging parameters.
+        can view and modify the logging parameters. All logs are saved to buckets in
+        the same Amazon Web Services Region as the source bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/put.html
 
         Args:
             BucketLoggingStatus: Container for logging status information.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The MD5 hash of the PutBucketLogging request body.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The MD5 hash of the `PutBucketLogging` request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
             Bucket: The name of the bucket for which to set the logging parameters.
         """
 
@@ -1128,8 +1149,8 @@ class BucketNotification(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/load.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            Bucket: The name of the bucket for which to get the notification configuration.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            Bucket: The name of the bucket for which to get the notification configuration. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
         """
 
     def reload(
@@ -1143,8 +1164,8 @@ class BucketNotification(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/reload.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            Bucket: The name of the bucket for which to get the notification configuration.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            Bucket: The name of the bucket for which to get the notification configuration. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
         """
 
     def put(
@@ -1155,14 +1176,15 @@ class BucketNotification(ServiceResource[client.S3Client]):
         SkipDestinationValidation: bool = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """Enables notifications of specified events for a bucket.
+        """Enables notifications of specified events for a bucket. By default, your
+        bucket has no event notifications configured.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/put.html
 
         Args:
-            NotificationConfiguration: A container for specifying the notification configuration of the bucket.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            SkipDestinationValidation: Skips validation of Amazon SQS, Amazon SNS, and Lambda destinations.
+            NotificationConfiguration: A container for specifying the notification configuration of the bucket. If this element is empty, notifications are turned off for the bucket.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SkipDestinationValidation: Skips validation of Amazon SQS, Amazon SNS, and Lambda destinations. True or false value.
             Bucket: The name of the bucket.
         """
 
@@ -1198,8 +1220,8 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/load.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            Bucket: The bucket name to get the bucket policy for.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            Bucket: The bucket name to get the bucket policy for. Directory buckets - When you use this operation with a directory bucket, you must use path-style requests in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`.
         """
 
     def reload(
@@ -1213,8 +1235,8 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/reload.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            Bucket: The bucket name to get the bucket policy for.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            Bucket: The bucket name to get the bucket policy for. Directory buckets - When you use this operation with a directory bucket, you must use path-style requests in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`.
         """
 
     def delete(
@@ -1228,8 +1250,8 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/delete.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            Bucket: The bucket name.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            Bucket: The bucket name. Directory buckets - When you use this operation with a directory bucket, you must use path-style requests in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`.
         """
 
     def put(
@@ -1247,12 +1269,12 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/put.html
 
         Args:
-            Policy: The bucket policy as a JSON document.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            Policy: The bucket policy as a JSON document. For directory buckets, the only IAM action supported in the bucket policy is `s3express:CreateSession`.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
             ConfirmRemoveSelfBucketAccess: Set this parameter to true to confirm that you want to remove your permissions to change this bucket policy in the future.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The MD5 hash of the request body.
-            Bucket: The name of the bucket.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The MD5 hash of the request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
+            Bucket: The name of the bucket. Directory buckets - When you use this operation with a directory bucket, you must use path-style requests in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -1287,7 +1309,7 @@ class BucketRequestPayment(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/load.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The name of the bucket for which to get the payment request configuration
         """
 
@@ -1302,7 +1324,7 @@ class BucketRequestPayment(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/reload.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The name of the bucket for which to get the payment request configuration
         """
 
@@ -1315,15 +1337,16 @@ class BucketRequestPayment(ServiceResource[client.S3Client]):
         ContentMD5: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """Sets the request payment configuration for a bucket.
+        """Sets the request payment configuration for a bucket. By default, the
+        bucket owner pays for downloads from the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/put.html
 
         Args:
             RequestPaymentConfiguration: Container for Payer.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
             Bucket: The bucket name.
         """
 
@@ -1359,7 +1382,7 @@ class BucketTagging(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/load.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The name of the bucket for which to get the tagging information.
         """
 
@@ -1374,7 +1397,7 @@ class BucketTagging(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/reload.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The name of the bucket for which to get the tagging information.
         """
 
@@ -1385,12 +1408,13 @@ class BucketTagging(ServiceResource[client.S3Client]):
         Bucket: str = ...,
     ) -> EmptyOutput:
         """Deletes tags from the general purpose bucket if attribute based access
-        control (ABAC) is not enabled for the bucket.
+        control (ABAC) is not enabled for the bucket. By default, the bucket owner
+        has this permission and can grant this permission to others.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/delete.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket that has the tag set to be removed.
         """
 
@@ -1404,15 +1428,16 @@ class BucketTagging(ServiceResource[client.S3Client]):
         Bucket: str = ...,
     ) -> EmptyOutput:
         """Sets the tags for a general purpose bucket if attribute based access
-        control (ABAC) is not enabled for the bucket.
+        control (ABAC) is not enabled for the bucket. The bucket owner has this
+        permission by default and can grant this permission to others.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/put.html
 
         Args:
-            Tagging: Container for the TagSet and Tag elements.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
+            Tagging: Container for the `TagSet` and `Tag` elements.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
             Bucket: The bucket name.
         """
 
@@ -1437,7 +1462,8 @@ class BucketVersioning(ServiceResource[client.S3Client]):
     @property
     def mfa_delete(self) -> literals.MFADeleteStatus | None:
         """Specifies whether MFA delete is enabled in the bucket versioning
-        configuration.
+        configuration. This element is only returned if the bucket has been
+        configured with MFA delete.
         """
 
     def get_available_subresources(self) -> list[str]:
@@ -1454,7 +1480,7 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/load.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The name of the bucket for which to get the versioning information.
         """
 
@@ -1469,7 +1495,7 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/reload.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The name of the bucket for which to get the versioning information.
         """
 
@@ -1488,11 +1514,11 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/enable.html
 
         Args:
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
             VersioningConfiguration: Container for setting the versioning state.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: >The Base64 encoded 128-bit MD5 digest of the data.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: >The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
             Bucket: The bucket name.
         """
 
@@ -1512,10 +1538,10 @@ class BucketVersioning(ServiceResource[client.S3Client]):
 
         Args:
             VersioningConfiguration: Container for setting the versioning state.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: >The Base64 encoded 128-bit MD5 digest of the data.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: >The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
             Bucket: The bucket name.
         """
 
@@ -1534,11 +1560,11 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/suspend.html
 
         Args:
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
             VersioningConfiguration: Container for setting the versioning state.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: >The Base64 encoded 128-bit MD5 digest of the data.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: >The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
             Bucket: The bucket name.
         """
 
@@ -1564,7 +1590,7 @@ class BucketWebsite(ServiceResource[client.S3Client]):
 
     @property
     def index_document(self) -> responses.IndexDocument | None:
-        """The name of the index document for the website (for example index.html)."""
+        """The name of the index document for the website (for example `index.html`)."""
 
     @property
     def error_document(self) -> responses.ErrorDocument | None:
@@ -1590,7 +1616,7 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/load.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket name for which to get the website configuration.
         """
 
@@ -1605,7 +1631,7 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/reload.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket name for which to get the website configuration.
         """
 
@@ -1615,12 +1641,14 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """This action removes the website configuration for a bucket.
+        """This action removes the website configuration for a bucket. By default,
+        only the bucket owner can delete the website configuration attached to a
+        bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/delete.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket name for which you want to remove the website configuration.
         """
 
@@ -1633,16 +1661,16 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         ContentMD5: str = ...,
         Bucket: str = ...,
     ) -> EmptyOutput:
-        """Sets the configuration of the website that is specified in the website
+        """Sets the configuration of the website that is specified in the `website`
         subresource.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/put.html
 
         Args:
             WebsiteConfiguration: Container for the request.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
             Bucket: The bucket name.
         """
 
@@ -1670,7 +1698,9 @@ class MultipartUpload(ServiceResource[client.S3Client]):
 
     @property
     def key(self) -> str:
-        """Key of the object for which the multipart upload was initiated."""
+        """Key of the object for which the multipart upload was initiated. Length: at
+        least 1.
+        """
 
     @property
     def initiated(self) -> datetime:
@@ -1698,7 +1728,9 @@ class MultipartUpload(ServiceResource[client.S3Client]):
 
     @property
     def version_id(self) -> str | None:
-        """Version ID of the object."""
+        """Version ID of the object. Returns the Version ID of the object for the
+        multipart upload, if bucket versioning is enabled.
+        """
 
     @property
     def parts(self) -> MultipartUploadPartsCollectionManager:
@@ -1717,16 +1749,17 @@ class MultipartUpload(ServiceResource[client.S3Client]):
         Key: str = ...,
         UploadId: str = ...,
     ) -> responses.AbortMultipartUploadOutput:
-        """This operation aborts a multipart upload.
+        """This operation aborts a multipart upload. After a multipart upload is
+        aborted, no additional parts can be uploaded using that upload ID.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/abort.html
 
         Args:
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             IfMatchInitiatedTime: If present, this header aborts an in progress multipart upload only if it was initiated on the provided timestamp.
             Bucket: The bucket name to which the upload was taking place.
-            Key: Key of the object for which the multipart upload was initiated.
+            Key: Key of the object for which the multipart upload was initiated. Length: at least 1.
             UploadId: Upload ID that identifies the multipart upload.
         """
 
@@ -1757,7 +1790,9 @@ class MultipartUpload(ServiceResource[client.S3Client]):
         Key: str = ...,
         UploadId: str = ...,
     ) -> resources.Object:
-        """Completes a multipart upload by assembling previously uploaded parts.
+        """Completes a multipart upload by assembling previously uploaded parts. You
+        first initiate the multipart upload and then upload all parts using the
+        UploadPart operation or the UploadPartCopy operation.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/complete.html
 
@@ -1774,16 +1809,16 @@ class MultipartUpload(ServiceResource[client.S3Client]):
             ChecksumXXHASH3: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumType: This header specifies the checksum type of the object, which determines how part-level checksums are combined to create an object-level checksum for multipart objects.
-            MpuObjectSize: The expected total object size of the multipart upload request.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            MpuObjectSize: The expected total object size of the multipart upload request. If there’s a mismatch between the specified object size value and the actual object size value, it results in an `HTTP 400 InvalidRequest` error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             IfMatch: Uploads the object only if the ETag (entity tag) value provided during the WRITE operation matches the ETag of the object in S3.
-            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified.
-            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object.
-            SSECustomerKey: The server-side encryption (SSE) customer managed key.
-            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key.
+            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error.
+            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is required only when the object was created using a checksum algorithm or if your bucket policy requires the use of SSE-C.
+            SSECustomerKey: The server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
+            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
             Bucket: Name of the bucket to which the multipart upload was initiated.
-            Key: Object key for which the multipart upload was initiated.
+            Key: Object key for which the multipart upload was initiated. Length: at least 1.
             UploadId: ID for the initiated multipart upload.
         """
 
@@ -1828,43 +1863,66 @@ class MultipartUploadPart(ServiceResource[client.S3Client]):
 
     @property
     def checksum_crc32(self) -> str | None:
-        """The Base64 encoded, 32-bit CRC32 checksum of the part."""
+        """The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is
+        present if the object was uploaded with the `CRC32` checksum algorithm.
+        """
 
     @property
     def checksum_crc32_c(self) -> str | None:
-        """The Base64 encoded, 32-bit CRC32C checksum of the part."""
+        """The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is
+        present if the object was uploaded with the `CRC32C` checksum algorithm.
+        """
 
     @property
     def checksum_crc64_nvme(self) -> str | None:
-        """The Base64 encoded, 64-bit CRC64NVME checksum of the part."""
+        """The Base64 encoded, 64-bit `CRC64NVME` checksum of the part."""
 
     @property
     def checksum_sha1(self) -> str | None:
-        """The Base64 encoded, 160-bit SHA1 checksum of the part."""
+        """The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is
+        present if the object was uploaded with the `SHA1` checksum algorithm.
+        """
 
     @property
     def checksum_sha256(self) -> str | None:
-        """The Base64 encoded, 256-bit SHA256 checksum of the part."""
+        """The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum
+        is present if the object was uploaded with the `SHA256` checksum algorithm.
+        """
 
     @property
     def checksum_sha512(self) -> str | None:
-        """The Base64 encoded, 512-bit SHA512 digest of the part."""
+        """The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is
+        present if the multipart upload request was created with the `SHA512`
+        checksum algorithm.
+        """
 
     @property
     def checksum_md5(self) -> str | None:
-        """The Base64 encoded, 128-bit MD5 digest of the part."""
+        """The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is
+        present if the multipart upload request was created with the `MD5` checksum
+        algorithm.
+        """
 
     @property
     def checksum_xxhash64(self) -> str | None:
-        """The Base64 encoded, 64-bit XXHASH64 checksum of the part."""
+        """The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum
+        is present if the multipart upload request was created with the `XXHASH64`
+        checksum algorithm.
+        """
 
     @property
     def checksum_xxhash3(self) -> str | None:
-        """The Base64 encoded, 64-bit XXHASH3 checksum of the part."""
+        """The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum
+        is present if the multipart upload request was created with the `XXHASH3`
+        checksum algorithm.
+        """
 
     @property
     def checksum_xxhash128(self) -> str | None:
-        """The Base64 encoded, 128-bit XXHASH128 checksum of the part."""
+        """The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This
+        checksum is present if the multipart upload request was created with the
+        `XXHASH128` checksum algorithm.
+        """
 
     def get_available_subresources(self) -> list[str]:
         """Return the names of the methods that make other resources."""
@@ -1892,29 +1950,31 @@ class MultipartUploadPart(ServiceResource[client.S3Client]):
         PartNumber: int = ...,
         UploadId: str = ...,
     ) -> responses.UploadPartCopyOutput:
-        """Uploads a part by copying data from an existing object as data source.
+        """Uploads a part by copying data from an existing object as data source. To
+        specify the data source, you add the request header `x-amz-copy-source` in
+        your request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartuploadpart/copy_from.html
 
         Args:
-            CopySource: Specifies the source object for the copy operation.
+            CopySource: Specifies the source object for the copy operation. By default, `x-amz-copy-source` identifies the current version of the source object to copy. Pattern: `\\/?.+\\/.+`.
             CopySourceIfMatch: Copies the object if its entity tag (ETag) matches the specified tag.
             CopySourceIfModifiedSince: Copies the object if it has been modified since the specified time.
             CopySourceIfNoneMatch: Copies the object if its entity tag (ETag) is different than the specified ETag.
             CopySourceIfUnmodifiedSince: Copies the object if it hasn't been modified since the specified time.
-            CopySourceRange: The range of bytes to copy from the source object.
+            CopySourceRange: The range of bytes to copy from the source object. The range value must use the form bytes=first-last, where the first and last are the zero-based byte offsets to copy.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            CopySourceSSECustomerAlgorithm: Specifies the algorithm to use when decrypting the source object (for example, AES256).
-            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object.
-            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected destination bucket owner.
-            ExpectedSourceBucketOwner: The account ID of the expected source bucket owner.
-            Bucket: The bucket name.
-            Key: Object key for which the multipart upload was initiated.
-            PartNumber: Part number of part being copied.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            CopySourceSSECustomerAlgorithm: Specifies the algorithm to use when decrypting the source object (for example, `AES256`).
+            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object. The encryption key provided in this header must be one that was used when the source object was created.
+            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected destination bucket owner. If the account ID that you provide does not match the actual owner of the destination bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ExpectedSourceBucketOwner: The account ID of the expected source bucket owner. If the account ID that you provide does not match the actual owner of the source bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            Bucket: The bucket name. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Key: Object key for which the multipart upload was initiated. Length: at least 1.
+            PartNumber: Part number of part being copied. This is a positive integer between 1 and 10,000.
             UploadId: Upload ID identifying the multipart upload whose part is being copied.
         """
 
@@ -1945,15 +2005,16 @@ class MultipartUploadPart(ServiceResource[client.S3Client]):
         PartNumber: int = ...,
         UploadId: str = ...,
     ) -> responses.UploadPartOutput:
-        """Uploads a part in a multipart upload.
+        """Uploads a part in a multipart upload. You must initiate a multipart upload
+        (see CreateMultipartUpload) before you can upload any part.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartuploadpart/upload.html
 
         Args:
             Body: Object data.
-            ContentLength: Size of the body in bytes.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the part data.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            ContentLength: Size of the body in bytes. This parameter is useful when the size of the body cannot be determined automatically.
+            ContentMD5: The Base64 encoded 128-bit MD5 digest of the part data. This parameter is auto-populated when using the command from the CLI.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
             ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
@@ -1965,13 +2026,13 @@ class MultipartUploadPart(ServiceResource[client.S3Client]):
             ChecksumXXHASH3: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The name of the bucket to which the multipart upload was initiated.
-            Key: Object key for which the multipart upload was initiated.
-            PartNumber: Part number of part being uploaded.
+            Key: Object key for which the multipart upload was initiated. Length: at least 1.
+            PartNumber: Part number of part being uploaded. This is a positive integer between 1 and 10,000.
             UploadId: Upload ID identifying the multipart upload whose part is being uploaded.
         """
 
@@ -1994,7 +2055,8 @@ class Object(ServiceResource[client.S3Client]):
     @property
     def delete_marker(self) -> bool | None:
         """Specifies whether the object retrieved was (true) or was not (false) a
-        Delete Marker.
+        Delete Marker. If false, this response header does not appear in the
+        response.
         """
 
     @property
@@ -2004,7 +2066,9 @@ class Object(ServiceResource[client.S3Client]):
     @property
     def expiration(self) -> str | None:
         """If the object expiration is configured (see
-        PutBucketLifecycleConfiguration ), the response includes this header.
+        `PutBucketLifecycleConfiguration` ), the response includes this header. It
+        includes the `expiry-date` and `rule-id` key-value pairs providing object
+        expiration information.
         """
 
     @property
@@ -2028,43 +2092,51 @@ class Object(ServiceResource[client.S3Client]):
 
     @property
     def checksum_crc32(self) -> str | None:
-        """The Base64 encoded, 32-bit CRC32 checksum of the object."""
+        """The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum
+        is only present if the checksum was uploaded with the object.
+        """
 
     @property
     def checksum_crc32_c(self) -> str | None:
-        """The Base64 encoded, 32-bit CRC32C checksum of the object."""
+        """The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum
+        is only present if the checksum was uploaded with the object.
+        """
 
     @property
     def checksum_crc64_nvme(self) -> str | None:
-        """The Base64 encoded, 64-bit CRC64NVME checksum of the object."""
+        """The Base64 encoded, 64-bit `CRC64NVME` checksum of the object."""
 
     @property
     def checksum_sha1(self) -> str | None:
-        """The Base64 encoded, 160-bit SHA1 digest of the object."""
+        """The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is
+        only present if the checksum was uploaded with the object.
+        """
 
     @property
     def checksum_sha256(self) -> str | None:
-        """The Base64 encoded, 256-bit SHA256 digest of the object."""
+        """The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum
+        is only present if the checksum was uploaded with the object.
+        """
 
     @property
     def checksum_sha512(self) -> str | None:
-        """The Base64 encoded, 512-bit SHA512 digest of the object."""
+        """The Base64 encoded, 512-bit `SHA512` digest of the object."""
 
     @property
     def checksum_md5(self) -> str | None:
-        """The Base64 encoded, 128-bit MD5 digest of the object."""
+        """The Base64 encoded, 128-bit `MD5` digest of the object."""
 
     @property
     def checksum_xxhash64(self) -> str | None:
-        """The Base64 encoded, 64-bit XXHASH64 checksum of the object."""
+        """The Base64 encoded, 64-bit `XXHASH64` checksum of the object."""
 
     @property
     def checksum_xxhash3(self) -> str | None:
-        """The Base64 encoded, 64-bit XXHASH3 checksum of the object."""
+        """The Base64 encoded, 64-bit `XXHASH3` checksum of the object."""
 
     @property
     def checksum_xxhash128(self) -> str | None:
-        """The Base64 encoded, 128-bit XXHASH128 checksum of the object."""
+        """The Base64 encoded, 128-bit `XXHASH128` checksum of the object."""
 
     @property
     def checksum_type(self) -> literals.ChecksumType | None:
@@ -2080,8 +2152,9 @@ class Object(ServiceResource[client.S3Client]):
 
     @property
     def missing_meta(self) -> int | None:
-        """This is set to the number of metadata entries not returned in x-amz-meta
-        headers.
+        """This is set to the number of metadata entries not returned in `x-amz-meta`
+        headers. This can happen if you create metadata using an API like SOAP that
+        supports more flexible metadata than the REST API.
         """
 
     @property
@@ -2113,7 +2186,7 @@ class Object(ServiceResource[client.S3Client]):
 
     @property
     def content_range(self) -> str | None:
-        """The portion of the object returned in the response for a GET request."""
+        """The portion of the object returned in the response for a `GET` request."""
 
     @property
     def expires(self) -> datetime | None:
@@ -2163,7 +2236,9 @@ class Object(ServiceResource[client.S3Client]):
 
     @property
     def storage_class(self) -> literals.StorageClass | None:
-        """Provides storage class information of the object."""
+        """Provides storage class information of the object. Amazon S3 returns this
+        header for all objects except for S3 Standard storage class objects.
+        """
 
     @property
     def request_charged(self) -> literals.RequestCharged | None:
@@ -2179,39 +2254,57 @@ class Object(ServiceResource[client.S3Client]):
 
     @property
     def parts_count(self) -> int | None:
-        """The count of parts this object has."""
+        """The count of parts this object has. This value is only returned if you
+        specify `partNumber` in your request and the object was uploaded as a
+        multipart upload.
+        """
 
     @property
     def tag_count(self) -> int | None:
         """The number of tags, if any, on the object, when you have the relevant
-        permission to read object tags.
+        permission to read object tags. You can use GetObjectTagging to retrieve the
+        tag set associated with an object.
         """
 
     @property
     def object_lock_mode(self) -> literals.ObjectLockMode | None:
-        """The Object Lock mode, if any, that's in effect for this object."""
+        """The Object Lock mode, if any, that's in effect for this object. This
+        header is only returned if the requester has the `s3:GetObjectRetention`
+        permission.
+        """
 
     @property
     def object_lock_retain_until_date(self) -> datetime | None:
-        """The date and time when the Object Lock retention period expires."""
+        """The date and time when the Object Lock retention period expires. This
+        header is only returned if the requester has the `s3:GetObjectRetention`
+        permission.
+        """
 
     @property
     def object_lock_legal_hold_status(
         self,
     ) -> literals.ObjectLockLegalHoldStatus | None:
-        """Specifies whether a legal hold is in effect for this object."""
+        """Specifies whether a legal hold is in effect for this object. This header
+        is only returned if the requester has the `s3:GetObjectLegalHold` permission.
+        """
 
     @property
     def object_lock_event_hold(self) -> literals.ObjectLockEventHold | None:
-        """The event hold status for this object."""
+        """The event hold status for this object. This header is only returned if the
+        requester has the `s3:GetObjectRetention` permission.
+        """
 
     @property
     def object_lock_event_hold_duration_days(self) -> int | None:
-        """The event hold duration in days for this object."""
+        """The event hold duration in days for this object. Only returned when the
+        event hold is enabled.
+        """
 
     @property
     def object_lock_event_hold_duration_years(self) -> int | None:
-        """The event hold duration in years for this object."""
+        """The event hold duration in years for this object. Only returned when the
+        event hold is enabled.
+        """
 
     def get_available_subresources(self) -> list[str]:
         """Return the names of the methods that make other resources."""
@@ -2250,23 +2343,23 @@ class Object(ServiceResource[client.S3Client]):
             IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
             IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
             IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
-            Range: HeadObject returns only the metadata for an object.
-            ResponseCacheControl: Sets the Cache-Control header of the response.
-            ResponseContentDisposition: Sets the Content-Disposition header of the response.
-            ResponseContentEncoding: Sets the Content-Encoding header of the response.
-            ResponseContentLanguage: Sets the Content-Language header of the response.
-            ResponseContentType: Sets the Content-Type header of the response.
-            ResponseExpires: Sets the Expires header of the response.
+            Range: HeadObject returns only the metadata for an object. If the Range is satisfiable, only the `ContentLength` is affected in the response.
+            ResponseCacheControl: Sets the `Cache-Control` header of the response.
+            ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
+            ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
+            ResponseContentLanguage: Sets the `Content-Language` header of the response.
+            ResponseContentType: Sets the `Content-Type` header of the response.
+            ResponseExpires: Sets the `Expires` header of the response.
             VersionId: Version ID used to reference a specific version of the object.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            PartNumber: Part number of the object being read.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             ChecksumMode: To retrieve the checksum, this parameter must be enabled.
-            Bucket: The name of the bucket that contains the object.
-            Key: The object key.
+            Bucket: The name of the bucket that contains the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Key: The object key. Length: at least 1.
         """
 
     def reload(
@@ -2303,23 +2396,23 @@ class Object(ServiceResource[client.S3Client]):
             IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
             IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
             IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
-            Range: HeadObject returns only the metadata for an object.
-            ResponseCacheControl: Sets the Cache-Control header of the response.
-            ResponseContentDisposition: Sets the Content-Disposition header of the response.
-            ResponseContentEncoding: Sets the Content-Encoding header of the response.
-            ResponseContentLanguage: Sets the Content-Language header of the response.
-            ResponseContentType: Sets the Content-Type header of the response.
-            ResponseExpires: Sets the Expires header of the response.
+            Range: HeadObject returns only the metadata for an object. If the Range is satisfiable, only the `ContentLength` is affected in the response.
+            ResponseCacheControl: Sets the `Cache-Control` header of the response.
+            ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
+            ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
+            ResponseContentLanguage: Sets the `Content-Language` header of the response.
+            ResponseContentType: Sets the `Content-Type` header of the response.
+            ResponseExpires: Sets the `Expires` header of the response.
             VersionId: Version ID used to reference a specific version of the object.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            PartNumber: Part number of the object being read.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             ChecksumMode: To retrieve the checksum, this parameter must be enabled.
-            Bucket: The name of the bucket that contains the object.
-            Key: The object key.
+            Bucket: The name of the bucket that contains the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Key: The object key. Length: at least 1.
         """
 
     def copy_from(
@@ -2373,16 +2466,18 @@ class Object(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> responses.CopyObjectOutput:
-        """Creates a copy of an object that is already stored in Amazon S3.
+        """Creates a copy of an object that is already stored in Amazon S3. You can
+        copy individual objects between general purpose buckets, between directory
+        buckets, and between general purpose buckets and directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/copy_from.html
 
         Args:
-            CopySource: Specifies the source object for the copy operation.
-            ACL: The canned access control list (ACL) to apply to the object.
+            CopySource: Specifies the source object for the copy operation. If your source bucket versioning is enabled, the `x-amz-copy-source` header by default identifies the current version of an object to copy. Pattern: `\\/?.+\\/.+`.
+            ACL: The canned access control list (ACL) to apply to the object. When you copy an object, the ACL metadata is not preserved and is set to `private` by default.
             CacheControl: Specifies the caching behavior along the request/reply chain.
-            ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object.
-            ContentDisposition: Specifies presentational information for the object.
+            ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object. When you copy an object, if the source object has a checksum, that checksum value will be copied to the new object by default.
+            ContentDisposition: Specifies presentational information for the object. Indicates whether an object should be displayed in a web browser or downloaded as a file.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
             ContentLanguage: The language the content is in.
             ContentType: A standard MIME type that describes the format of the object data.
@@ -2395,36 +2490,36 @@ class Object(ServiceResource[client.S3Client]):
             GrantRead: Allows grantee to read the object data and its metadata.
             GrantReadACP: Allows grantee to read the object ACL.
             GrantWriteACP: Allows grantee to write the ACL for the applicable object.
-            IfMatch: Copies the object if the entity tag (ETag) of the destination object matches the specified tag.
-            IfNoneMatch: Copies the object only if the object key name at the destination does not already exist in the bucket specified.
+            IfMatch: Copies the object if the entity tag (ETag) of the destination object matches the specified tag. If the ETag values do not match, the operation returns a `412 Precondition Failed` error.
+            IfNoneMatch: Copies the object only if the object key name at the destination does not already exist in the bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error.
             Metadata: A map of metadata to store with the object in S3.
             MetadataDirective: Specifies whether the metadata is copied from the source object or replaced with metadata that's provided in the request.
-            TaggingDirective: Specifies whether the object tag-set is copied from the source object or replaced with the tag-set that's provided in the request.
-            AnnotationDirective: Specifies whether you want to copy annotations from the source object or exclude them.
-            ServerSideEncryption: The server-side encryption algorithm used when storing this object in Amazon S3.
-            StorageClass: If the x-amz-storage-class header is not used, the copied object will be stored in the STANDARD Storage Class by default.
+            TaggingDirective: Specifies whether the object tag-set is copied from the source object or replaced with the tag-set that's provided in the request. The default value is `COPY`.
+            AnnotationDirective: Specifies whether you want to copy annotations from the source object or exclude them. If this header isn't specified, `COPY` is the default behavior.
+            ServerSideEncryption: The server-side encryption algorithm used when storing this object in Amazon S3. By default, all buckets have a base level of encryption configuration that uses server-side encryption with Amazon S3 managed keys (SSE-S3).
+            StorageClass: If the `x-amz-storage-class` header is not used, the copied object will be stored in the `STANDARD` Storage Class by default.
             WebsiteRedirectLocation: If the destination bucket is configured as a website, redirects requests for this object copy to another object in the same bucket or to an external URL.
-            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, `AES256`).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. All GET and PUT requests for an object protected by KMS will fail if they're not made via SSL or using SigV4.
             SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for the destination object encryption.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
-            CopySourceSSECustomerAlgorithm: Specifies the algorithm to use when decrypting the source object (for example, AES256).
-            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object.
-            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            Tagging: The tag-set for the object copy in the destination bucket.
+            CopySourceSSECustomerAlgorithm: Specifies the algorithm to use when decrypting the source object (for example, `AES256`).
+            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object. The encryption key provided in this header must be the same one that was used when the source object was created.
+            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            Tagging: The tag-set for the object copy in the destination bucket. The default value is the empty value.
             ObjectLockMode: The Object Lock mode that you want to apply to the object copy.
             ObjectLockRetainUntilDate: The date and time when you want the Object Lock of the object copy to expire.
             ObjectLockLegalHoldStatus: Specifies whether you want to apply a legal hold to the object copy.
-            ObjectLockEventHold: The event hold status to apply to the object copy.
-            ObjectLockEventHoldDurationDays: The event hold duration in days to apply to the object copy.
-            ObjectLockEventHoldDurationYears: The event hold duration in years to apply to the object copy.
-            ExpectedBucketOwner: The account ID of the expected destination bucket owner.
-            ExpectedSourceBucketOwner: The account ID of the expected source bucket owner.
-            Bucket: The name of the destination bucket.
-            Key: The key of the destination object.
+            ObjectLockEventHold: The event hold status to apply to the object copy. Set to `ON` to enable or `OFF` to disable.
+            ObjectLockEventHoldDurationDays: The event hold duration in days to apply to the object copy. You cannot specify a duration in both days and years.
+            ObjectLockEventHoldDurationYears: The event hold duration in years to apply to the object copy. You cannot specify a duration in both days and years.
+            ExpectedBucketOwner: The account ID of the expected destination bucket owner. If the account ID that you provide does not match the actual owner of the destination bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ExpectedSourceBucketOwner: The account ID of the expected source bucket owner. If the account ID that you provide does not match the actual owner of the source bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            Bucket: The name of the destination bucket. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Key: The key of the destination object. Length: at least 1.
         """
 
     def delete(
@@ -2448,14 +2543,14 @@ class Object(ServiceResource[client.S3Client]):
         Args:
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
             VersionId: Version ID used to reference a specific version of the object.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             IfMatch: Deletes the object if the ETag (entity tag) value provided during the delete operation matches the ETag of the object in S3.
-            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided Timestamp.
-            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes.
+            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided `Timestamp`. If the `Timestamp` values do not match, the operation returns a `412 Precondition Failed` error.
+            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes. If the `Size` value does not match, the operation returns a `412 Precondition Failed` error.
             Bucket: The bucket name of the bucket containing the object.
-            Key: Key name of the object to delete.
+            Key: Key name of the object to delete. Length: at least 1.
         """
 
     def get(
@@ -2483,32 +2578,33 @@ class Object(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> responses.GetObjectOutput:
-        """Retrieves an object from Amazon S3.
+        """Retrieves an object from Amazon S3. In the `GetObject` request, specify
+        the full key name for the object.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/get.html
 
         Args:
-            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified in this header; otherwise, return a 412 Precondition Failed error.
-            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 Not Modified error.
-            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified in this header; otherwise, return a 304 Not Modified error.
-            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 Precondition Failed error.
+            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified in this header; otherwise, return a `412 Precondition Failed` error.
+            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a `304 Not Modified` error.
+            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified in this header; otherwise, return a `304 Not Modified` error.
+            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a `412 Precondition Failed` error.
             Range: Downloads the specified byte range of an object.
-            ResponseCacheControl: Sets the Cache-Control header of the response.
-            ResponseContentDisposition: Sets the Content-Disposition header of the response.
-            ResponseContentEncoding: Sets the Content-Encoding header of the response.
-            ResponseContentLanguage: Sets the Content-Language header of the response.
-            ResponseContentType: Sets the Content-Type header of the response.
-            ResponseExpires: Sets the Expires header of the response.
-            VersionId: Version ID used to reference a specific version of the object.
-            SSECustomerAlgorithm: Specifies the algorithm to use when decrypting the object (for example, AES256).
+            ResponseCacheControl: Sets the `Cache-Control` header of the response.
+            ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
+            ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
+            ResponseContentLanguage: Sets the `Content-Language` header of the response.
+            ResponseContentType: Sets the `Content-Type` header of the response.
+            ResponseExpires: Sets the `Expires` header of the response.
+            VersionId: Version ID used to reference a specific version of the object. By default, the `GetObject` operation returns the current version of an object.
+            SSECustomerAlgorithm: Specifies the algorithm to use when decrypting the object (for example, `AES256`).
             SSECustomerKey: Specifies the customer-provided encryption key that you originally provided for Amazon S3 to encrypt the data before storing it.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            PartNumber: Part number of the object being read.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             ChecksumMode: To retrieve the checksum, this mode must be enabled.
-            Bucket: The bucket name containing the object.
-            Key: Key of the object to get.
+            Bucket: The bucket name containing the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Key: Key of the object to get. Length: at least 1.
         """
 
     def initiate_multipart_upload(
@@ -2549,45 +2645,47 @@ class Object(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> resources.MultipartUpload:
-        """This action initiates a multipart upload and returns an upload ID.
+        """This action initiates a multipart upload and returns an upload ID. This
+        upload ID is used to associate all of the parts in the specific multipart
+        upload.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/initiate_multipart_upload.html
 
         Args:
-            ACL: The canned ACL to apply to the object.
+            ACL: The canned ACL to apply to the object. By default, all objects are private.
             CacheControl: Specifies caching behavior along the request/reply chain.
             ContentDisposition: Specifies presentational information for the object.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
             ContentLanguage: The language that the content is in.
             ContentType: A standard MIME type describing the format of the object data.
             Expires: The date and time at which the object is no longer cacheable.
-            GrantFullControl: Specify access permissions explicitly to give the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
-            GrantRead: Specify access permissions explicitly to allow grantee to read the object data and its metadata.
-            GrantReadACP: Specify access permissions explicitly to allows grantee to read the object ACL.
-            GrantWriteACP: Specify access permissions explicitly to allows grantee to allow grantee to write the ACL for the applicable object.
+            GrantFullControl: Specify access permissions explicitly to give the grantee READ, READ_ACP, and WRITE_ACP permissions on the object. By default, all objects are private.
+            GrantRead: Specify access permissions explicitly to allow grantee to read the object data and its metadata. By default, all objects are private.
+            GrantReadACP: Specify access permissions explicitly to allows grantee to read the object ACL. By default, all objects are private.
+            GrantWriteACP: Specify access permissions explicitly to allows grantee to allow grantee to write the ACL for the applicable object. By default, all objects are private.
             Metadata: A map of metadata to store with the object in S3.
             ServerSideEncryption: The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
-            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects. The STANDARD storage class provides high durability and high availability.
             WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
-            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context to use for object encryption.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. If the KMS key doesn't exist in the same account that's issuing the command, you must use the full Key ARN not the Key ID.
+            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context to use for object encryption. The value of this header is a Base64 encoded string of a UTF-8 encoded JSON, which contains the encryption context as key-value pairs.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            Tagging: The tag-set for the object.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            Tagging: The tag-set for the object. The tag-set must be encoded as URL Query parameters.
             ObjectLockMode: Specifies the Object Lock mode that you want to apply to the uploaded object.
             ObjectLockRetainUntilDate: Specifies the date and time when you want the Object Lock to expire.
             ObjectLockLegalHoldStatus: Specifies whether you want to apply a legal hold to the uploaded object.
-            ObjectLockEventHold: Specifies the event hold status to apply to the uploaded object.
-            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to the uploaded object.
-            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to the uploaded object.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ObjectLockEventHold: Specifies the event hold status to apply to the uploaded object. Set to `ON` to enable or `OFF` to disable.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to the uploaded object. You cannot specify a duration in both days and years.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to the uploaded object. You cannot specify a duration in both days and years.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object.
             ChecksumType: Indicates the checksum type that you want Amazon S3 to use to calculate the object’s checksum value.
             Bucket: The name of the bucket where the multipart upload is initiated and where the object is uploaded.
-            Key: Object key for which the multipart upload is to be initiated.
+            Key: Object key for which the multipart upload is to be initiated. Length: at least 1.
         """
 
     def put(
@@ -2643,21 +2741,21 @@ class Object(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> responses.PutObjectOutput:
-        """Adds an object to a bucket.
+        """Adds an object to a bucket. Amazon S3 is a distributed system.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/put.html
 
         Args:
-            ACL: The canned ACL to apply to the object.
+            ACL: The canned ACL to apply to the object. By default, all objects are private.
             Body: Object data.
             CacheControl: Can be used to specify caching behavior along the request/reply chain.
             ContentDisposition: Specifies presentational information for the object.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
             ContentLanguage: The language the content is in.
-            ContentLength: Size of the body in bytes.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the message (without the headers) according to RFC 1864.
+            ContentLength: Size of the body in bytes. This parameter is useful when the size of the body cannot be determined automatically.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the message (without the headers) according to RFC 1864. This header can be used as a message integrity check to verify that the data is the same data that was originally sent.
             ContentType: A standard MIME type describing the format of the contents.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
             ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
@@ -2670,33 +2768,33 @@ class Object(ServiceResource[client.S3Client]):
             ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             Expires: The date and time at which the object is no longer cacheable.
             IfMatch: Uploads the object only if the ETag (entity tag) value provided during the WRITE operation matches the ETag of the object in S3.
-            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified.
+            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error.
             GrantFullControl: Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
             GrantRead: Allows grantee to read the object data and its metadata.
             GrantReadACP: Allows grantee to read the object ACL.
             GrantWriteACP: Allows grantee to write the ACL for the applicable object.
-            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes.
+            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes. The offset must be equal to the size of the existing object being appended to.
             Metadata: A map of metadata to store with the object in S3.
             ServerSideEncryption: The server-side encryption algorithm that was used when you store this object in Amazon S3 or Amazon FSx.
-            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects. The STANDARD storage class provides high durability and high availability.
             WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
-            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, `AES256`).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. If the KMS key doesn't exist in the same account that's issuing the command, you must use the full Key ARN not the Key ID.
             SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for object encryption.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            Tagging: The tag-set for the object.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            Tagging: The tag-set for the object. The tag-set must be encoded as URL Query parameters.
             ObjectLockMode: The Object Lock mode that you want to apply to this object.
-            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire.
+            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire. Must be formatted as a timestamp parameter.
             ObjectLockLegalHoldStatus: Specifies whether a legal hold will be applied to this object.
-            ObjectLockEventHold: Specifies the event hold status to apply to this object.
-            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object.
-            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ObjectLockEventHold: Specifies the event hold status to apply to this object. Set to `ON` to enable or `OFF` to disable.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object. You cannot specify a duration in both days and years.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object. You cannot specify a duration in both days and years.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket name to which the PUT action was initiated.
-            Key: Object key for which the PUT action was initiated.
+            Key: Object key for which the PUT action was initiated. Length: at least 1.
         """
 
     def restore_object(
@@ -2710,18 +2808,19 @@ class Object(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> responses.RestoreObjectOutput:
-        """Restores an archived copy of an object back into Amazon S3
+        """Restores an archived copy of an object back into Amazon S3. This
+        functionality is not supported for Amazon S3 on Outposts.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/restore_object.html
 
         Args:
             VersionId: VersionId used to reference a specific version of the object.
             RestoreRequest: Container for restore job parameters.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket name containing the object to restore.
-            Key: Object key for which the action was initiated.
+            Key: Object key for which the action was initiated. Length: at least 1.
         """
 
     def Acl(self) -> resources.ObjectAcl:
@@ -2783,24 +2882,24 @@ class Object(ServiceResource[client.S3Client]):
             IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
             IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
             IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
-            Range: HeadObject returns only the metadata for an object.
-            ResponseCacheControl: Sets the Cache-Control header of the response.
-            ResponseContentDisposition: Sets the Content-Disposition header of the response.
-            ResponseContentEncoding: Sets the Content-Encoding header of the response.
-            ResponseContentLanguage: Sets the Content-Language header of the response.
-            ResponseContentType: Sets the Content-Type header of the response.
-            ResponseExpires: Sets the Expires header of the response.
+            Range: HeadObject returns only the metadata for an object. If the Range is satisfiable, only the `ContentLength` is affected in the response.
+            ResponseCacheControl: Sets the `Cache-Control` header of the response.
+            ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
+            ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
+            ResponseContentLanguage: Sets the `Content-Language` header of the response.
+            ResponseContentType: Sets the `Content-Type` header of the response.
+            ResponseExpires: Sets the `Expires` header of the response.
             VersionId: Version ID used to reference a specific version of the object.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            PartNumber: Part number of the object being read.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             ChecksumMode: To retrieve the checksum, this parameter must be enabled.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
-            Bucket: The name of the bucket that contains the object.
-            Key: The object key.
+            Bucket: The name of the bucket that contains the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Key: The object key. Length: at least 1.
         """
 
     def wait_until_not_exists(
@@ -2838,24 +2937,24 @@ class Object(ServiceResource[client.S3Client]):
             IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
             IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
             IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
-            Range: HeadObject returns only the metadata for an object.
-            ResponseCacheControl: Sets the Cache-Control header of the response.
-            ResponseContentDisposition: Sets the Content-Disposition header of the response.
-            ResponseContentEncoding: Sets the Content-Encoding header of the response.
-            ResponseContentLanguage: Sets the Content-Language header of the response.
-            ResponseContentType: Sets the Content-Type header of the response.
-            ResponseExpires: Sets the Expires header of the response.
+            Range: HeadObject returns only the metadata for an object. If the Range is satisfiable, only the `ContentLength` is affected in the response.
+            ResponseCacheControl: Sets the `Cache-Control` header of the response.
+            ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
+            ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
+            ResponseContentLanguage: Sets the `Content-Language` header of the response.
+            ResponseContentType: Sets the `Content-Type` header of the response.
+            ResponseExpires: Sets the `Expires` header of the response.
             VersionId: Version ID used to reference a specific version of the object.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            PartNumber: Part number of the object being read.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             ChecksumMode: To retrieve the checksum, this parameter must be enabled.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
-            Bucket: The name of the bucket that contains the object.
-            Key: The object key.
+            Bucket: The name of the bucket that contains the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Key: The object key. Length: at least 1.
         """
 
     def upload_file(
@@ -2992,10 +3091,10 @@ class ObjectAcl(ServiceResource[client.S3Client]):
 
         Args:
             VersionId: Version ID used to reference a specific version of the object.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket name that contains the object for which to get the ACL information.
-            Key: The key of the object for which to get the ACL information.
+            Key: The key of the object for which to get the ACL information. Length: at least 1.
         """
 
     def reload(
@@ -3013,10 +3112,10 @@ class ObjectAcl(ServiceResource[client.S3Client]):
 
         Args:
             VersionId: Version ID used to reference a specific version of the object.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket name that contains the object for which to get the ACL information.
-            Key: The key of the object for which to get the ACL information.
+            Key: The key of the object for which to get the ACL information. Length: at least 1.
         """
 
     def put(
@@ -3037,26 +3136,26 @@ class ObjectAcl(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> responses.PutObjectAclOutput:
-        """Uses the acl subresource to set the access control list (ACL) permissions
-        for a new or existing object in an S3 bucket.
+        """Uses the `acl` subresource to set the access control list (ACL)
+        permissions for a new or existing object in an S3 bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectacl/put.html
 
         Args:
             ACL: The canned ACL to apply to the object.
             AccessControlPolicy: Contains the elements that set the ACL permissions for an object per grantee.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
-            GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
-            GrantRead: Allows grantee to list the objects in the bucket.
-            GrantReadACP: Allows grantee to read the bucket ACL.
-            GrantWrite: Allows grantee to create new objects in the bucket.
-            GrantWriteACP: Allows grantee to write the ACL for the applicable bucket.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket. This functionality is not supported for Amazon S3 on Outposts.
+            GrantRead: Allows grantee to list the objects in the bucket. This functionality is not supported for Amazon S3 on Outposts.
+            GrantReadACP: Allows grantee to read the bucket ACL. This functionality is not supported for Amazon S3 on Outposts.
+            GrantWrite: Allows grantee to create new objects in the bucket. For the bucket and object owners of existing objects, also allows deletions and overwrites of those objects.
+            GrantWriteACP: Allows grantee to write the ACL for the applicable bucket. This functionality is not supported for Amazon S3 on Outposts.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
             VersionId: Version ID used to reference a specific version of the object.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the data.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. This header must be used as a message integrity check to verify that the request body was not corrupted in transit.
             Bucket: The bucket name that contains the object to which you want to attach the ACL.
-            Key: Key for which the PUT action was initiated.
+            Key: Key for which the PUT action was initiated. Length: at least 1.
         """
 
     def Object(self) -> resources.Object:
@@ -3075,7 +3174,9 @@ class ObjectSummary(ServiceResource[client.S3Client]):
     def bucket_name(self) -> str: ...
     @property
     def key(self) -> str:
-        """The name that you assign to an object."""
+        """The name that you assign to an object. You use the object key to retrieve
+        the object. Length: at least 1.
+        """
 
     @property
     def last_modified(self) -> datetime:
@@ -3083,7 +3184,9 @@ class ObjectSummary(ServiceResource[client.S3Client]):
 
     @property
     def e_tag(self) -> str:
-        """The entity tag is a hash of the object."""
+        """The entity tag is a hash of the object. The ETag reflects changes only to
+        the contents of an object, not its metadata.
+        """
 
     @property
     def checksum_algorithm(self) -> list[literals.ChecksumAlgorithm] | None:
@@ -3107,7 +3210,9 @@ class ObjectSummary(ServiceResource[client.S3Client]):
 
     @property
     def restore_status(self) -> responses.RestoreStatus | None:
-        """Specifies the restoration status of an object."""
+        """Specifies the restoration status of an object. Objects in certain storage
+        classes must be restored before they can be retrieved.
+        """
 
     def get_available_subresources(self) -> list[str]:
         """Return the names of the methods that make other resources."""
@@ -3163,16 +3268,18 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> responses.CopyObjectOutput:
-        """Creates a copy of an object that is already stored in Amazon S3.
+        """Creates a copy of an object that is already stored in Amazon S3. You can
+        copy individual objects between general purpose buckets, between directory
+        buckets, and between general purpose buckets and directory buckets.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/copy_from.html
 
         Args:
-            CopySource: Specifies the source object for the copy operation.
-            ACL: The canned access control list (ACL) to apply to the object.
+            CopySource: Specifies the source object for the copy operation. If your source bucket versioning is enabled, the `x-amz-copy-source` header by default identifies the current version of an object to copy. Pattern: `\\/?.+\\/.+`.
+            ACL: The canned access control list (ACL) to apply to the object. When you copy an object, the ACL metadata is not preserved and is set to `private` by default.
             CacheControl: Specifies the caching behavior along the request/reply chain.
-            ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object.
-            ContentDisposition: Specifies presentational information for the object.
+            ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object. When you copy an object, if the source object has a checksum, that checksum value will be copied to the new object by default.
+            ContentDisposition: Specifies presentational information for the object. Indicates whether an object should be displayed in a web browser or downloaded as a file.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
             ContentLanguage: The language the content is in.
             ContentType: A standard MIME type that describes the format of the object data.
@@ -3185,36 +3292,36 @@ class ObjectSummary(ServiceResource[client.S3Client]):
             GrantRead: Allows grantee to read the object data and its metadata.
             GrantReadACP: Allows grantee to read the object ACL.
             GrantWriteACP: Allows grantee to write the ACL for the applicable object.
-            IfMatch: Copies the object if the entity tag (ETag) of the destination object matches the specified tag.
-            IfNoneMatch: Copies the object only if the object key name at the destination does not already exist in the bucket specified.
+            IfMatch: Copies the object if the entity tag (ETag) of the destination object matches the specified tag. If the ETag values do not match, the operation returns a `412 Precondition Failed` error.
+            IfNoneMatch: Copies the object only if the object key name at the destination does not already exist in the bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error.
             Metadata: A map of metadata to store with the object in S3.
             MetadataDirective: Specifies whether the metadata is copied from the source object or replaced with metadata that's provided in the request.
-            TaggingDirective: Specifies whether the object tag-set is copied from the source object or replaced with the tag-set that's provided in the request.
-            AnnotationDirective: Specifies whether you want to copy annotations from the source object or exclude them.
-            ServerSideEncryption: The server-side encryption algorithm used when storing this object in Amazon S3.
-            StorageClass: If the x-amz-storage-class header is not used, the copied object will be stored in the STANDARD Storage Class by default.
+            TaggingDirective: Specifies whether the object tag-set is copied from the source object or replaced with the tag-set that's provided in the request. The default value is `COPY`.
+            AnnotationDirective: Specifies whether you want to copy annotations from the source object or exclude them. If this header isn't specified, `COPY` is the default behavior.
+            ServerSideEncryption: The server-side encryption algorithm used when storing this object in Amazon S3. By default, all buckets have a base level of encryption configuration that uses server-side encryption with Amazon S3 managed keys (SSE-S3).
+            StorageClass: If the `x-amz-storage-class` header is not used, the copied object will be stored in the `STANDARD` Storage Class by default.
             WebsiteRedirectLocation: If the destination bucket is configured as a website, redirects requests for this object copy to another object in the same bucket or to an external URL.
-            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, `AES256`).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. All GET and PUT requests for an object protected by KMS will fail if they're not made via SSL or using SigV4.
             SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for the destination object encryption.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
-            CopySourceSSECustomerAlgorithm: Specifies the algorithm to use when decrypting the source object (for example, AES256).
-            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object.
-            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            Tagging: The tag-set for the object copy in the destination bucket.
+            CopySourceSSECustomerAlgorithm: Specifies the algorithm to use when decrypting the source object (for example, `AES256`).
+            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object. The encryption key provided in this header must be the same one that was used when the source object was created.
+            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            Tagging: The tag-set for the object copy in the destination bucket. The default value is the empty value.
             ObjectLockMode: The Object Lock mode that you want to apply to the object copy.
             ObjectLockRetainUntilDate: The date and time when you want the Object Lock of the object copy to expire.
             ObjectLockLegalHoldStatus: Specifies whether you want to apply a legal hold to the object copy.
-            ObjectLockEventHold: The event hold status to apply to the object copy.
-            ObjectLockEventHoldDurationDays: The event hold duration in days to apply to the object copy.
-            ObjectLockEventHoldDurationYears: The event hold duration in years to apply to the object copy.
-            ExpectedBucketOwner: The account ID of the expected destination bucket owner.
-            ExpectedSourceBucketOwner: The account ID of the expected source bucket owner.
-            Bucket: The name of the destination bucket.
-            Key: The key of the destination object.
+            ObjectLockEventHold: The event hold status to apply to the object copy. Set to `ON` to enable or `OFF` to disable.
+            ObjectLockEventHoldDurationDays: The event hold duration in days to apply to the object copy. You cannot specify a duration in both days and years.
+            ObjectLockEventHoldDurationYears: The event hold duration in years to apply to the object copy. You cannot specify a duration in both days and years.
+            ExpectedBucketOwner: The account ID of the expected destination bucket owner. If the account ID that you provide does not match the actual owner of the destination bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ExpectedSourceBucketOwner: The account ID of the expected source bucket owner. If the account ID that you provide does not match the actual owner of the source bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            Bucket: The name of the destination bucket. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Key: The key of the destination object. Length: at least 1.
         """
 
     def delete(
@@ -3238,14 +3345,14 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         Args:
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
             VersionId: Version ID used to reference a specific version of the object.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             IfMatch: Deletes the object if the ETag (entity tag) value provided during the delete operation matches the ETag of the object in S3.
-            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided Timestamp.
-            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes.
+            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided `Timestamp`. If the `Timestamp` values do not match, the operation returns a `412 Precondition Failed` error.
+            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes. If the `Size` value does not match, the operation returns a `412 Precondition Failed` error.
             Bucket: The bucket name of the bucket containing the object.
-            Key: Key name of the object to delete.
+            Key: Key name of the object to delete. Length: at least 1.
         """
 
     def get(
@@ -3273,32 +3380,33 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> responses.GetObjectOutput:
-        """Retrieves an object from Amazon S3.
+        """Retrieves an object from Amazon S3. In the `GetObject` request, specify
+        the full key name for the object.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/get.html
 
         Args:
-            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified in this header; otherwise, return a 412 Precondition Failed error.
-            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 Not Modified error.
-            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified in this header; otherwise, return a 304 Not Modified error.
-            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 Precondition Failed error.
+            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified in this header; otherwise, return a `412 Precondition Failed` error.
+            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a `304 Not Modified` error.
+            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified in this header; otherwise, return a `304 Not Modified` error.
+            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a `412 Precondition Failed` error.
             Range: Downloads the specified byte range of an object.
-            ResponseCacheControl: Sets the Cache-Control header of the response.
-            ResponseContentDisposition: Sets the Content-Disposition header of the response.
-            ResponseContentEncoding: Sets the Content-Encoding header of the response.
-            ResponseContentLanguage: Sets the Content-Language header of the response.
-            ResponseContentType: Sets the Content-Type header of the response.
-            ResponseExpires: Sets the Expires header of the response.
-            VersionId: Version ID used to reference a specific version of the object.
-            SSECustomerAlgorithm: Specifies the algorithm to use when decrypting the object (for example, AES256).
+            ResponseCacheControl: Sets the `Cache-Control` header of the response.
+            ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
+            ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
+            ResponseContentLanguage: Sets the `Content-Language` header of the response.
+            ResponseContentType: Sets the `Content-Type` header of the response.
+            ResponseExpires: Sets the `Expires` header of the response.
+            VersionId: Version ID used to reference a specific version of the object. By default, the `GetObject` operation returns the current version of an object.
+            SSECustomerAlgorithm: Specifies the algorithm to use when decrypting the object (for example, `AES256`).
             SSECustomerKey: Specifies the customer-provided encryption key that you originally provided for Amazon S3 to encrypt the data before storing it.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            PartNumber: Part number of the object being read.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             ChecksumMode: To retrieve the checksum, this mode must be enabled.
-            Bucket: The bucket name containing the object.
-            Key: Key of the object to get.
+            Bucket: The bucket name containing the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Key: Key of the object to get. Length: at least 1.
         """
 
     def initiate_multipart_upload(
@@ -3339,45 +3447,47 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> resources.MultipartUpload:
-        """This action initiates a multipart upload and returns an upload ID.
+        """This action initiates a multipart upload and returns an upload ID. This
+        upload ID is used to associate all of the parts in the specific multipart
+        upload.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/initiate_multipart_upload.html
 
         Args:
-            ACL: The canned ACL to apply to the object.
+            ACL: The canned ACL to apply to the object. By default, all objects are private.
             CacheControl: Specifies caching behavior along the request/reply chain.
             ContentDisposition: Specifies presentational information for the object.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
             ContentLanguage: The language that the content is in.
             ContentType: A standard MIME type describing the format of the object data.
             Expires: The date and time at which the object is no longer cacheable.
-            GrantFullControl: Specify access permissions explicitly to give the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
-            GrantRead: Specify access permissions explicitly to allow grantee to read the object data and its metadata.
-            GrantReadACP: Specify access permissions explicitly to allows grantee to read the object ACL.
-            GrantWriteACP: Specify access permissions explicitly to allows grantee to allow grantee to write the ACL for the applicable object.
+            GrantFullControl: Specify access permissions explicitly to give the grantee READ, READ_ACP, and WRITE_ACP permissions on the object. By default, all objects are private.
+            GrantRead: Specify access permissions explicitly to allow grantee to read the object data and its metadata. By default, all objects are private.
+            GrantReadACP: Specify access permissions explicitly to allows grantee to read the object ACL. By default, all objects are private.
+            GrantWriteACP: Specify access permissions explicitly to allows grantee to allow grantee to write the ACL for the applicable object. By default, all objects are private.
             Metadata: A map of metadata to store with the object in S3.
             ServerSideEncryption: The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
-            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects. The STANDARD storage class provides high durability and high availability.
             WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
-            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context to use for object encryption.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. If the KMS key doesn't exist in the same account that's issuing the command, you must use the full Key ARN not the Key ID.
+            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context to use for object encryption. The value of this header is a Base64 encoded string of a UTF-8 encoded JSON, which contains the encryption context as key-value pairs.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            Tagging: The tag-set for the object.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            Tagging: The tag-set for the object. The tag-set must be encoded as URL Query parameters.
             ObjectLockMode: Specifies the Object Lock mode that you want to apply to the uploaded object.
             ObjectLockRetainUntilDate: Specifies the date and time when you want the Object Lock to expire.
             ObjectLockLegalHoldStatus: Specifies whether you want to apply a legal hold to the uploaded object.
-            ObjectLockEventHold: Specifies the event hold status to apply to the uploaded object.
-            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to the uploaded object.
-            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to the uploaded object.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ObjectLockEventHold: Specifies the event hold status to apply to the uploaded object. Set to `ON` to enable or `OFF` to disable.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to the uploaded object. You cannot specify a duration in both days and years.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to the uploaded object. You cannot specify a duration in both days and years.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object.
             ChecksumType: Indicates the checksum type that you want Amazon S3 to use to calculate the object’s checksum value.
             Bucket: The name of the bucket where the multipart upload is initiated and where the object is uploaded.
-            Key: Object key for which the multipart upload is to be initiated.
+            Key: Object key for which the multipart upload is to be initiated. Length: at least 1.
         """
 
     def put(
@@ -3433,21 +3543,21 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> responses.PutObjectOutput:
-        """Adds an object to a bucket.
+        """Adds an object to a bucket. Amazon S3 is a distributed system.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/put.html
 
         Args:
-            ACL: The canned ACL to apply to the object.
+            ACL: The canned ACL to apply to the object. By default, all objects are private.
             Body: Object data.
             CacheControl: Can be used to specify caching behavior along the request/reply chain.
             ContentDisposition: Specifies presentational information for the object.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
             ContentLanguage: The language the content is in.
-            ContentLength: Size of the body in bytes.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the message (without the headers) according to RFC 1864.
+            ContentLength: Size of the body in bytes. This parameter is useful when the size of the body cannot be determined automatically.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the message (without the headers) according to RFC 1864. This header can be used as a message integrity check to verify that the data is the same data that was originally sent.
             ContentType: A standard MIME type describing the format of the contents.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
             ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
@@ -3460,33 +3570,33 @@ class ObjectSummary(ServiceResource[client.S3Client]):
             ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             Expires: The date and time at which the object is no longer cacheable.
             IfMatch: Uploads the object only if the ETag (entity tag) value provided during the WRITE operation matches the ETag of the object in S3.
-            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified.
+            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error.
             GrantFullControl: Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
             GrantRead: Allows grantee to read the object data and its metadata.
             GrantReadACP: Allows grantee to read the object ACL.
             GrantWriteACP: Allows grantee to write the ACL for the applicable object.
-            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes.
+            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes. The offset must be equal to the size of the existing object being appended to.
             Metadata: A map of metadata to store with the object in S3.
             ServerSideEncryption: The server-side encryption algorithm that was used when you store this object in Amazon S3 or Amazon FSx.
-            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects. The STANDARD storage class provides high durability and high availability.
             WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
-            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
+            SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, `AES256`).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. If the KMS key doesn't exist in the same account that's issuing the command, you must use the full Key ARN not the Key ID.
             SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for object encryption.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            Tagging: The tag-set for the object.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            Tagging: The tag-set for the object. The tag-set must be encoded as URL Query parameters.
             ObjectLockMode: The Object Lock mode that you want to apply to this object.
-            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire.
+            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire. Must be formatted as a timestamp parameter.
             ObjectLockLegalHoldStatus: Specifies whether a legal hold will be applied to this object.
-            ObjectLockEventHold: Specifies the event hold status to apply to this object.
-            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object.
-            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            ObjectLockEventHold: Specifies the event hold status to apply to this object. Set to `ON` to enable or `OFF` to disable.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object. You cannot specify a duration in both days and years.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object. You cannot specify a duration in both days and years.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket name to which the PUT action was initiated.
-            Key: Object key for which the PUT action was initiated.
+            Key: Object key for which the PUT action was initiated. Length: at least 1.
         """
 
     def restore_object(
@@ -3500,18 +3610,19 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> responses.RestoreObjectOutput:
-        """Restores an archived copy of an object back into Amazon S3
+        """Restores an archived copy of an object back into Amazon S3. This
+        functionality is not supported for Amazon S3 on Outposts.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/restore_object.html
 
         Args:
             VersionId: VersionId used to reference a specific version of the object.
             RestoreRequest: Container for restore job parameters.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket name containing the object to restore.
-            Key: Object key for which the action was initiated.
+            Key: Object key for which the action was initiated. Length: at least 1.
         """
 
     def Acl(self) -> resources.ObjectAcl:
@@ -3579,24 +3690,24 @@ class ObjectSummary(ServiceResource[client.S3Client]):
             IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
             IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
             IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
-            Range: HeadObject returns only the metadata for an object.
-            ResponseCacheControl: Sets the Cache-Control header of the response.
-            ResponseContentDisposition: Sets the Content-Disposition header of the response.
-            ResponseContentEncoding: Sets the Content-Encoding header of the response.
-            ResponseContentLanguage: Sets the Content-Language header of the response.
-            ResponseContentType: Sets the Content-Type header of the response.
-            ResponseExpires: Sets the Expires header of the response.
+            Range: HeadObject returns only the metadata for an object. If the Range is satisfiable, only the `ContentLength` is affected in the response.
+            ResponseCacheControl: Sets the `Cache-Control` header of the response.
+            ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
+            ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
+            ResponseContentLanguage: Sets the `Content-Language` header of the response.
+            ResponseContentType: Sets the `Content-Type` header of the response.
+            ResponseExpires: Sets the `Expires` header of the response.
             VersionId: Version ID used to reference a specific version of the object.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            PartNumber: Part number of the object being read.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             ChecksumMode: To retrieve the checksum, this parameter must be enabled.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
-            Bucket: The name of the bucket that contains the object.
-            Key: The object key.
+            Bucket: The name of the bucket that contains the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Key: The object key. Length: at least 1.
         """
 
     def wait_until_not_exists(
@@ -3634,24 +3745,24 @@ class ObjectSummary(ServiceResource[client.S3Client]):
             IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
             IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
             IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
-            Range: HeadObject returns only the metadata for an object.
-            ResponseCacheControl: Sets the Cache-Control header of the response.
-            ResponseContentDisposition: Sets the Content-Disposition header of the response.
-            ResponseContentEncoding: Sets the Content-Encoding header of the response.
-            ResponseContentLanguage: Sets the Content-Language header of the response.
-            ResponseContentType: Sets the Content-Type header of the response.
-            ResponseExpires: Sets the Expires header of the response.
+            Range: HeadObject returns only the metadata for an object. If the Range is satisfiable, only the `ContentLength` is affected in the response.
+            ResponseCacheControl: Sets the `Cache-Control` header of the response.
+            ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
+            ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
+            ResponseContentLanguage: Sets the `Content-Language` header of the response.
+            ResponseContentType: Sets the `Content-Type` header of the response.
+            ResponseExpires: Sets the `Expires` header of the response.
             VersionId: Version ID used to reference a specific version of the object.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            PartNumber: Part number of the object being read.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             ChecksumMode: To retrieve the checksum, this parameter must be enabled.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
-            Bucket: The name of the bucket that contains the object.
-            Key: The object key.
+            Bucket: The name of the bucket that contains the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Key: The object key. Length: at least 1.
         """
 
     def load(self) -> None:
@@ -3694,7 +3805,7 @@ class ObjectVersion(ServiceResource[client.S3Client]):
 
     @property
     def key(self) -> str:
-        """The object key."""
+        """The object key. Length: at least 1."""
 
     @property
     def version_id(self) -> str:
@@ -3716,7 +3827,9 @@ class ObjectVersion(ServiceResource[client.S3Client]):
 
     @property
     def restore_status(self) -> responses.RestoreStatus | None:
-        """Specifies the restoration status of an object."""
+        """Specifies the restoration status of an object. Objects in certain storage
+        classes must be restored before they can be retrieved.
+        """
 
     def get_available_subresources(self) -> list[str]:
         """Return the names of the methods that make other resources."""
@@ -3741,14 +3854,14 @@ class ObjectVersion(ServiceResource[client.S3Client]):
 
         Args:
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             IfMatch: Deletes the object if the ETag (entity tag) value provided during the delete operation matches the ETag of the object in S3.
-            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided Timestamp.
-            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes.
+            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided `Timestamp`. If the `Timestamp` values do not match, the operation returns a `412 Precondition Failed` error.
+            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes. If the `Size` value does not match, the operation returns a `412 Precondition Failed` error.
             Bucket: The bucket name of the bucket containing the object.
-            Key: Key name of the object to delete.
+            Key: Key name of the object to delete. Length: at least 1.
             VersionId: Version ID used to reference a specific version of the object.
         """
 
@@ -3777,32 +3890,33 @@ class ObjectVersion(ServiceResource[client.S3Client]):
         Key: str = ...,
         VersionId: str = ...,
     ) -> responses.GetObjectOutput:
-        """Retrieves an object from Amazon S3.
+        """Retrieves an object from Amazon S3. In the `GetObject` request, specify
+        the full key name for the object.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectversion/get.html
 
         Args:
-            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified in this header; otherwise, return a 412 Precondition Failed error.
-            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 Not Modified error.
-            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified in this header; otherwise, return a 304 Not Modified error.
-            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 Precondition Failed error.
+            IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified in this header; otherwise, return a `412 Precondition Failed` error.
+            IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a `304 Not Modified` error.
+            IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified in this header; otherwise, return a `304 Not Modified` error.
+            IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a `412 Precondition Failed` error.
             Range: Downloads the specified byte range of an object.
-            ResponseCacheControl: Sets the Cache-Control header of the response.
-            ResponseContentDisposition: Sets the Content-Disposition header of the response.
-            ResponseContentEncoding: Sets the Content-Encoding header of the response.
-            ResponseContentLanguage: Sets the Content-Language header of the response.
-            ResponseContentType: Sets the Content-Type header of the response.
-            ResponseExpires: Sets the Expires header of the response.
-            SSECustomerAlgorithm: Specifies the algorithm to use when decrypting the object (for example, AES256).
+            ResponseCacheControl: Sets the `Cache-Control` header of the response.
+            ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
+            ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
+            ResponseContentLanguage: Sets the `Content-Language` header of the response.
+            ResponseContentType: Sets the `Content-Type` header of the response.
+            ResponseExpires: Sets the `Expires` header of the response.
+            SSECustomerAlgorithm: Specifies the algorithm to use when decrypting the object (for example, `AES256`).
             SSECustomerKey: Specifies the customer-provided encryption key that you originally provided for Amazon S3 to encrypt the data before storing it.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            PartNumber: Part number of the object being read.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             ChecksumMode: To retrieve the checksum, this mode must be enabled.
-            Bucket: The bucket name containing the object.
-            Key: Key of the object to get.
-            VersionId: Version ID used to reference a specific version of the object.
+            Bucket: The bucket name containing the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Key: Key of the object to get. Length: at least 1.
+            VersionId: Version ID used to reference a specific version of the object. By default, the `GetObject` operation returns the current version of an object.
         """
 
     def head(
@@ -3830,8 +3944,9 @@ class ObjectVersion(ServiceResource[client.S3Client]):
         Key: str = ...,
         VersionId: str = ...,
     ) -> responses.HeadObjectOutput:
-        """The HEAD operation retrieves metadata from an object without returning the
-        object itself.
+        """The `HEAD` operation retrieves metadata from an object without returning
+        the object itself. This operation is useful if you're interested only in an
+        object's metadata.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectversion/head.html
 
@@ -3840,22 +3955,22 @@ class ObjectVersion(ServiceResource[client.S3Client]):
             IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
             IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
             IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
-            Range: HeadObject returns only the metadata for an object.
-            ResponseCacheControl: Sets the Cache-Control header of the response.
-            ResponseContentDisposition: Sets the Content-Disposition header of the response.
-            ResponseContentEncoding: Sets the Content-Encoding header of the response.
-            ResponseContentLanguage: Sets the Content-Language header of the response.
-            ResponseContentType: Sets the Content-Type header of the response.
-            ResponseExpires: Sets the Expires header of the response.
+            Range: HeadObject returns only the metadata for an object. If the Range is satisfiable, only the `ContentLength` is affected in the response.
+            ResponseCacheControl: Sets the `Cache-Control` header of the response.
+            ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
+            ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
+            ResponseContentLanguage: Sets the `Content-Language` header of the response.
+            ResponseContentType: Sets the `Content-Type` header of the response.
+            ResponseExpires: Sets the `Expires` header of the response.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            PartNumber: Part number of the object being read.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             ChecksumMode: To retrieve the checksum, this parameter must be enabled.
-            Bucket: The name of the bucket that contains the object.
-            Key: The object key.
+            Bucket: The name of the bucket that contains the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Key: The object key. Length: at least 1.
             VersionId: Version ID used to reference a specific version of the object.
         """
 
@@ -3882,8 +3997,8 @@ class ServiceResourceBucketsCollection(ResourceCollection[resources.Bucket]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/buckets.html
 
         Args:
-            MaxBuckets: Maximum number of buckets to be returned in response.
-            ContinuationToken: ContinuationToken indicates to Amazon S3 that the list is being continued on this bucket with a token.
+            MaxBuckets: Maximum number of buckets to be returned in response. When the number is more than the count of buckets that are owned by an Amazon Web Services account, return all the buckets in response. Range: 1 to 10000.
+            ContinuationToken: `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token. `ContinuationToken` is obfuscated and is not a real key.
             Prefix: Limits the response to bucket names that begin with the specified bucket name prefix.
             BucketRegion: Limits the response to buckets that are located in the specified Amazon Web Services Region.
         """
@@ -3907,8 +4022,8 @@ class ServiceResourceBucketsCollectionManager(
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/buckets.html
 
         Args:
-            MaxBuckets: Maximum number of buckets to be returned in response.
-            ContinuationToken: ContinuationToken indicates to Amazon S3 that the list is being continued on this bucket with a token.
+            MaxBuckets: Maximum number of buckets to be returned in response. When the number is more than the count of buckets that are owned by an Amazon Web Services account, return all the buckets in response. Range: 1 to 10000.
+            ContinuationToken: `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token. `ContinuationToken` is obfuscated and is not a real key.
             Prefix: Limits the response to bucket names that begin with the specified bucket name prefix.
             BucketRegion: Limits the response to buckets that are located in the specified Amazon Web Services Region.
         """
@@ -3935,14 +4050,14 @@ class BucketMultipartUploadsCollection(ResourceCollection[resources.MultipartUpl
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/multipart_uploads.html
 
         Args:
-            Delimiter: Character you use to group keys.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            Delimiter: Character you use to group keys. All keys that contain the same string between the prefix, if specified, and the first occurrence of the delimiter after the prefix are grouped under a single result element, `CommonPrefixes`.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
             KeyMarker: Specifies the multipart upload after which listing should begin.
-            MaxUploads: Sets the maximum number of multipart uploads, from 1 to 1,000, to return in the response body.
-            Prefix: Lists in-progress uploads only for those keys that begin with the specified prefix.
-            UploadIdMarker: Together with key-marker, specifies the multipart upload after which listing should begin.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            MaxUploads: Sets the maximum number of multipart uploads, from 1 to 1,000, to return in the response body. 1,000 is the maximum number of uploads that can be returned in a response.
+            Prefix: Lists in-progress uploads only for those keys that begin with the specified prefix. You can use prefixes to separate a bucket into different grouping of keys.
+            UploadIdMarker: Together with key-marker, specifies the multipart upload after which listing should begin. If key-marker is not specified, the upload-id-marker parameter is ignored.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
             Bucket: The name of the bucket to which the multipart upload was initiated.
         """
 
@@ -3970,14 +4085,14 @@ class BucketMultipartUploadsCollectionManager(
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/multipart_uploads.html
 
         Args:
-            Delimiter: Character you use to group keys.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            Delimiter: Character you use to group keys. All keys that contain the same string between the prefix, if specified, and the first occurrence of the delimiter after the prefix are grouped under a single result element, `CommonPrefixes`.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
             KeyMarker: Specifies the multipart upload after which listing should begin.
-            MaxUploads: Sets the maximum number of multipart uploads, from 1 to 1,000, to return in the response body.
-            Prefix: Lists in-progress uploads only for those keys that begin with the specified prefix.
-            UploadIdMarker: Together with key-marker, specifies the multipart upload after which listing should begin.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            MaxUploads: Sets the maximum number of multipart uploads, from 1 to 1,000, to return in the response body. 1,000 is the maximum number of uploads that can be returned in a response.
+            Prefix: Lists in-progress uploads only for those keys that begin with the specified prefix. You can use prefixes to separate a bucket into different grouping of keys.
+            UploadIdMarker: Together with key-marker, specifies the multipart upload after which listing should begin. If key-marker is not specified, the upload-id-marker parameter is ignored.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
             Bucket: The name of the bucket to which the multipart upload was initiated.
         """
 
@@ -4004,15 +4119,15 @@ class BucketObjectVersionsCollection(ResourceCollection[resources.ObjectVersion]
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
 
         Args:
-            Delimiter: A delimiter is a character that you specify to group keys.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            Delimiter: A delimiter is a character that you specify to group keys. All keys that contain the same string between the `prefix` and the first occurrence of the delimiter are grouped under a single result element in `CommonPrefixes`.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
             KeyMarker: Specifies the key to start with when listing objects in a bucket.
-            MaxKeys: Sets the maximum number of keys returned in the response.
-            Prefix: Use this parameter to select only those keys that begin with the specified prefix.
+            MaxKeys: Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key names.
+            Prefix: Use this parameter to select only those keys that begin with the specified prefix. You can use prefixes to separate a bucket into different groupings of keys.
             VersionIdMarker: Specifies the object version you want to start listing from.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response. Fields that you do not specify are not returned.
             Bucket: The bucket name that contains the objects.
         """
 
@@ -4034,11 +4149,11 @@ class BucketObjectVersionsCollection(ResourceCollection[resources.ObjectVersion]
         Args:
             Delete: Container for the request.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
-            Bucket: The bucket name containing the objects to delete.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            Bucket: The bucket name containing the objects to delete. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
         """
 
 class BucketObjectVersionsCollectionManager(
@@ -4066,15 +4181,15 @@ class BucketObjectVersionsCollectionManager(
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
 
         Args:
-            Delimiter: A delimiter is a character that you specify to group keys.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            Delimiter: A delimiter is a character that you specify to group keys. All keys that contain the same string between the `prefix` and the first occurrence of the delimiter are grouped under a single result element in `CommonPrefixes`.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
             KeyMarker: Specifies the key to start with when listing objects in a bucket.
-            MaxKeys: Sets the maximum number of keys returned in the response.
-            Prefix: Use this parameter to select only those keys that begin with the specified prefix.
+            MaxKeys: Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key names.
+            Prefix: Use this parameter to select only those keys that begin with the specified prefix. You can use prefixes to separate a bucket into different groupings of keys.
             VersionIdMarker: Specifies the object version you want to start listing from.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response. Fields that you do not specify are not returned.
             Bucket: The bucket name that contains the objects.
         """
 
@@ -4096,11 +4211,11 @@ class BucketObjectVersionsCollectionManager(
         Args:
             Delete: Container for the request.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
-            Bucket: The bucket name containing the objects to delete.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            Bucket: The bucket name containing the objects to delete. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
         """
 
 class BucketObjectsCollection(ResourceCollection[resources.ObjectSummary]):
@@ -4125,15 +4240,15 @@ class BucketObjectsCollection(ResourceCollection[resources.ObjectSummary]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
 
         Args:
-            Delimiter: A delimiter is a character that you use to group keys.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
-            Marker: Marker is where you want Amazon S3 to start listing from.
-            MaxKeys: Sets the maximum number of keys returned in the response.
+            Delimiter: A delimiter is a character that you use to group keys. `CommonPrefixes` is filtered out from results if it is not lexicographically greater than the key-marker.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
+            Marker: Marker is where you want Amazon S3 to start listing from. Amazon S3 starts listing after this specified key.
+            MaxKeys: Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key names.
             Prefix: Limits the response to keys that begin with the specified prefix.
-            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
-            Bucket: The name of the bucket containing the objects.
+            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response. Fields that you do not specify are not returned.
+            Bucket: The name of the bucket containing the objects. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
         """
 
     def delete(
@@ -4154,11 +4269,11 @@ class BucketObjectsCollection(ResourceCollection[resources.ObjectSummary]):
         Args:
             Delete: Container for the request.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
-            Bucket: The bucket name containing the objects to delete.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            Bucket: The bucket name containing the objects to delete. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
         """
 
 class BucketObjectsCollectionManager(
@@ -4185,15 +4300,15 @@ class BucketObjectsCollectionManager(
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
 
         Args:
-            Delimiter: A delimiter is a character that you use to group keys.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
-            Marker: Marker is where you want Amazon S3 to start listing from.
-            MaxKeys: Sets the maximum number of keys returned in the response.
+            Delimiter: A delimiter is a character that you use to group keys. `CommonPrefixes` is filtered out from results if it is not lexicographically greater than the key-marker.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
+            Marker: Marker is where you want Amazon S3 to start listing from. Amazon S3 starts listing after this specified key.
+            MaxKeys: Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key names.
             Prefix: Limits the response to keys that begin with the specified prefix.
-            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
-            Bucket: The name of the bucket containing the objects.
+            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response. Fields that you do not specify are not returned.
+            Bucket: The name of the bucket containing the objects. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
         """
 
     def delete(
@@ -4214,11 +4329,11 @@ class BucketObjectsCollectionManager(
         Args:
             Delete: Container for the request.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
-            Bucket: The bucket name containing the objects to delete.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            Bucket: The bucket name containing the objects to delete. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
         """
 
 class MultipartUploadPartsCollection(ResourceCollection[resources.MultipartUploadPart]):
@@ -4245,14 +4360,14 @@ class MultipartUploadPartsCollection(ResourceCollection[resources.MultipartUploa
 
         Args:
             MaxParts: Sets the maximum number of parts to return.
-            PartNumberMarker: Specifies the part after which listing should begin.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object.
-            SSECustomerKey: The server-side encryption (SSE) customer managed key.
-            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key.
+            PartNumberMarker: Specifies the part after which listing should begin. Only parts with higher part numbers will be listed.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is needed only when the object was created using a checksum algorithm.
+            SSECustomerKey: The server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
+            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
             Bucket: The name of the bucket to which the parts are being uploaded.
-            Key: Object key for which the multipart upload was initiated.
+            Key: Object key for which the multipart upload was initiated. Length: at least 1.
             UploadId: Upload ID identifying the multipart upload whose parts are being listed.
         """
 
@@ -4282,13 +4397,13 @@ class MultipartUploadPartsCollectionManager(
 
         Args:
             MaxParts: Sets the maximum number of parts to return.
-            PartNumberMarker: Specifies the part after which listing should begin.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
-            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object.
-            SSECustomerKey: The server-side encryption (SSE) customer managed key.
-            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key.
+            PartNumberMarker: Specifies the part after which listing should begin. Only parts with higher part numbers will be listed.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is needed only when the object was created using a checksum algorithm.
+            SSECustomerKey: The server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
+            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
             Bucket: The name of the bucket to which the parts are being uploaded.
-            Key: Object key for which the multipart upload was initiated.
+            Key: Object key for which the multipart upload was initiated. Length: at least 1.
             UploadId: Upload ID identifying the multipart upload whose parts are being listed.
         """

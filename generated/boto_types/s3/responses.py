@@ -19,7 +19,8 @@ class AbortMultipartUploadOutput(TypedDict, total=False):
     request."""
 
     VersionId: str
-    """Version ID of the object."""
+    """Version ID of the object. Returns the Version ID of the object for the aborted
+    multipart upload, if bucket versioning is enabled."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -31,48 +32,54 @@ class CompleteMultipartUploadOutput(TypedDict, total=False):
     """The URI that identifies the newly created object."""
 
     Bucket: Required[str]
-    """The name of the bucket that contains the newly created object."""
+    """The name of the bucket that contains the newly created object. Does not return
+    the access point ARN or access point alias if used."""
 
     Key: Required[str]
-    """The object key of the newly created object."""
+    """The object key of the newly created object. Length: at least 1."""
 
     Expiration: str
     """If the object expiration is configured, this will contain the expiration date
-    (expiry-date) and rule ID (rule-id)."""
+    (`expiry-date`) and rule ID (`rule-id`). The value of `rule-id` is URL-encoded."""
 
     ETag: Required[str]
-    """Entity tag that identifies the newly created object's data."""
+    """Entity tag that identifies the newly created object's data. Objects with
+    different object data will have different entity tags."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit CRC32 checksum of the object."""
+    """The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum is
+    only present if the checksum was uploaded with the object."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit CRC32C checksum of the object."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is
+    only present if the checksum was uploaded with the object."""
 
     ChecksumCRC64NVME: str
     """This header can be used as a data integrity check to verify that the data
     received is the same data that was originally sent."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit SHA1 digest of the object."""
+    """The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only
+    present if the checksum was uploaded with the object."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit SHA256 digest of the object."""
+    """The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is
+    only present if the checksum was uploaded with the object."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit SHA512 digest of the object."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the object."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit MD5 digest of the object."""
+    """The Base64 encoded, 128-bit `MD5` digest of the object."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit XXHASH64 checksum of the object."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the object."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit XXHASH3 checksum of the object."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the object."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit XXHASH128 checksum of the object."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the object."""
 
     ChecksumType: literals.ChecksumType
     """The checksum type, which determines how part-level checksums are combined to
@@ -105,7 +112,8 @@ class CopyObjectResult(TypedDict, total=False):
     """Container for all response elements."""
 
     ETag: Required[str]
-    """Returns the ETag of the new object."""
+    """Returns the ETag of the new object. The ETag reflects only changes to the
+    contents of an object, not its metadata."""
 
     LastModified: Required[datetime]
     """Creation date of the object."""
@@ -114,34 +122,44 @@ class CopyObjectResult(TypedDict, total=False):
     """The checksum type that is used to calculate the object’s checksum value."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit CRC32 checksum of the object."""
+    """The Base64 encoded, 32-bit `CRC32` checksum of the object. This checksum is
+    only present if the checksum was uploaded with the object."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit CRC32C checksum of the object."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is
+    only present if the checksum was uploaded with the object."""
 
     ChecksumCRC64NVME: str
-    """The Base64 encoded, 64-bit CRC64NVME checksum of the object."""
+    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the object."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit SHA1 digest of the object."""
+    """The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only
+    present if the checksum was uploaded with the object."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit SHA256 digest of the object."""
+    """The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is
+    only present if the checksum was uploaded with the object."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit SHA512 digest of the object."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the object. This checksum is
+    only present if the object was uploaded with the `SHA512` checksum algorithm."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit MD5 digest of the object."""
+    """The Base64 encoded, 128-bit `MD5` digest of the object. This checksum is only
+    present if the object was uploaded with the `MD5` checksum algorithm."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit XXHASH64 checksum of the object."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the object. This checksum is
+    only present if the object was uploaded with the `XXHASH64` checksum algorithm."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit XXHASH3 checksum of the object."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the object. This checksum is
+    only present if the object was uploaded with the `XXHASH3` checksum algorithm."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit XXHASH128 checksum of the object."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the object. This checksum
+    is only present if the object was uploaded with the `XXHASH128` checksum
+    algorithm."""
 
 
 class CopyObjectOutput(TypedDict, total=False):
@@ -179,7 +197,8 @@ class CopyObjectOutput(TypedDict, total=False):
 
     SSEKMSEncryptionContext: str
     """If present, indicates the Amazon Web Services KMS Encryption Context to use
-    for object encryption."""
+    for object encryption. The value of this header is a Base64 encoded UTF-8 string
+    holding JSON with the encryption context key-value pairs."""
 
     BucketKeyEnabled: bool
     """Indicates whether the copied object uses an S3 Bucket Key for server-side
@@ -200,7 +219,9 @@ class CreateBucketOutput(TypedDict):
     namespace buckets and all global general purpose buckets created in us-east-1."""
 
     BucketArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the S3 bucket."""
+    """The Amazon Resource Name (ARN) of the S3 bucket. ARNs uniquely identify Amazon
+    Web Services resources across all of Amazon Web Services. Length: 1 to 128.
+    Pattern: `arn:[^:]+:(s3|s3express):.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -214,13 +235,16 @@ class CreateMultipartUploadOutput(TypedDict, total=False):
     object name in the request, the response includes this header."""
 
     AbortRuleId: str
-    """This header is returned along with the x-amz-abort-date header."""
+    """This header is returned along with the `x-amz-abort-date` header. It
+    identifies the applicable lifecycle configuration rule that defines the action to
+    abort incomplete multipart uploads."""
 
     Bucket: Required[str]
-    """The name of the bucket to which the multipart upload was initiated."""
+    """The name of the bucket to which the multipart upload was initiated. Does not
+    return the access point ARN or access point alias if used."""
 
     Key: Required[str]
-    """Object key for which the multipart upload was initiated."""
+    """Object key for which the multipart upload was initiated. Length: at least 1."""
 
     UploadId: Required[str]
     """ID for the initiated multipart upload."""
@@ -245,7 +269,8 @@ class CreateMultipartUploadOutput(TypedDict, total=False):
 
     SSEKMSEncryptionContext: str
     """If present, indicates the Amazon Web Services KMS Encryption Context to use
-    for object encryption."""
+    for object encryption. The value of this header is a Base64 encoded string of a
+    UTF-8 encoded JSON, which contains the encryption context as key-value pairs."""
 
     BucketKeyEnabled: bool
     """Indicates whether the multipart upload uses an S3 Bucket Key for server-side
@@ -263,7 +288,8 @@ class CreateMultipartUploadOutput(TypedDict, total=False):
     object’s checksum value."""
 
     VersionId: str
-    """Version ID of the object."""
+    """Version ID of the object. Returns the Version ID of the object for the
+    initiated multipart upload, if bucket versioning is enabled."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -272,17 +298,23 @@ class SessionCredentials(TypedDict):
     """The established temporary security credentials of the session."""
 
     AccessKeyId: str
-    """A unique identifier that's associated with a secret access key."""
+    """A unique identifier that's associated with a secret access key. The access key
+    ID and the secret access key are used together to sign programmatic Amazon Web
+    Services requests cryptographically."""
 
     SecretAccessKey: str
     """A key that's used with the access key ID to cryptographically sign
-    programmatic Amazon Web Services requests."""
+    programmatic Amazon Web Services requests. Signing a request identifies the
+    sender and prevents the request from being altered."""
 
     SessionToken: str
-    """A part of the temporary security credentials."""
+    """A part of the temporary security credentials. The session token is used to
+    validate the temporary security credentials."""
 
     Expiration: datetime
-    """Temporary security credentials expire after a specified interval."""
+    """Temporary security credentials expire after a specified interval. After
+    temporary credentials expire, any calls that you make with those credentials will
+    fail."""
 
 
 class CreateSessionOutput(TypedDict, total=False):
@@ -293,13 +325,14 @@ class CreateSessionOutput(TypedDict, total=False):
     directory bucket."""
 
     SSEKMSKeyId: str
-    """If you specify x-amz-server-side-encryption with aws:kms, this header
+    """If you specify `x-amz-server-side-encryption` with `aws:kms`, this header
     indicates the ID of the KMS symmetric encryption customer managed key that was
     used for object encryption."""
 
     SSEKMSEncryptionContext: str
     """If present, indicates the Amazon Web Services KMS Encryption Context to use
-    for object encryption."""
+    for object encryption. The value of this header is a Base64 encoded string of a
+    UTF-8 encoded JSON, which contains the encryption context as key-value pairs."""
 
     BucketKeyEnabled: bool
     """Indicates whether to use an S3 Bucket Key for server-side encryption with KMS
@@ -352,10 +385,8 @@ class DeleteObjectTaggingOutput(TypedDict):
 
 
 class DeletedObject(TypedDict, total=False):
-    """Information about the deleted object."""
-
     Key: Required[str]
-    """The name of the deleted object."""
+    """The name of the deleted object. Length: at least 1."""
 
     VersionId: str
     """The version ID of the deleted object."""
@@ -366,31 +397,35 @@ class DeletedObject(TypedDict, total=False):
 
     DeleteMarkerVersionId: str
     """The version ID of the delete marker created as a result of the DELETE
-    operation."""
+    operation. If you delete a specific object version, the value returned by this
+    header is the version ID of the object version deleted."""
 
 
 class Error(TypedDict, total=False):
     """Container for all error elements."""
 
     Key: str
-    """The error key."""
+    """The error key. Length: at least 1."""
 
     VersionId: str
     """The version ID of the error."""
 
     Code: str
-    """The error code is a string that uniquely identifies an error condition."""
+    """The error code is a string that uniquely identifies an error condition. It is
+    meant to be read and understood by programs that detect and handle errors by
+    type."""
 
     Message: str
     """The error message contains a generic description of the error condition in
-    English."""
+    English. It is intended for a human audience."""
 
 
 class DeleteObjectsOutput(TypedDict, total=False):
     """Response of `delete_objects`."""
 
     Deleted: list[DeletedObject]
-    """Container element for a successful delete."""
+    """Container element for a successful delete. It identifies the object that was
+    successfully deleted."""
 
     RequestCharged: literals.RequestCharged
     """If present, indicates that the requester was successfully charged for the
@@ -404,7 +439,10 @@ class DeleteObjectsOutput(TypedDict, total=False):
 
 
 class AbacStatus(TypedDict, total=False):
-    """The ABAC status of the general purpose bucket."""
+    """The ABAC status of the general purpose bucket. When ABAC is enabled for the
+    general purpose bucket, you can use tags to manage access to the general purpose
+    buckets as well as for cost tracking purposes.
+    """
 
     Status: literals.BucketAbacStatus
     """The ABAC status of the general purpose bucket."""
@@ -481,7 +519,7 @@ class Tag(TypedDict):
     """A container of a key value name pair."""
 
     Key: str
-    """Name of the object key."""
+    """Name of the object key. Length: at least 1."""
 
     Value: str
     """Value of the tag."""
@@ -489,7 +527,9 @@ class Tag(TypedDict):
 
 class AnalyticsAndOperator(TypedDict, total=False):
     """A conjunction (logical AND) of predicates, which is used in evaluating a
-    metrics filter.
+    metrics filter. The operator must have at least two predicates in any
+    combination, and an object must match all of the predicates for the filter to
+    apply.
     """
 
     Prefix: str
@@ -501,7 +541,9 @@ class AnalyticsAndOperator(TypedDict, total=False):
 
 
 class AnalyticsFilter(TypedDict, total=False):
-    """The filter used to describe a set of objects for analyses."""
+    """The filter used to describe a set of objects for analyses. A filter must have
+    exactly one prefix, one tag, or one conjunction (AnalyticsAndOperator).
+    """
 
     Prefix: str
     """The prefix to use when evaluating an analytics filter."""
@@ -511,7 +553,7 @@ class AnalyticsFilter(TypedDict, total=False):
 
     And: AnalyticsAndOperator
     """A conjunction (logical AND) of predicates, which is used in evaluating an
-    analytics filter."""
+    analytics filter. The operator must have at least two predicates."""
 
 
 class AnalyticsS3BucketDestination(TypedDict):
@@ -521,13 +563,14 @@ class AnalyticsS3BucketDestination(TypedDict):
     """Specifies the file format used when exporting data to Amazon S3."""
 
     BucketAccountId: NotRequired[str]
-    """The account ID that owns the destination S3 bucket."""
+    """The account ID that owns the destination S3 bucket. If no account ID is
+    provided, the owner is not validated before exporting data."""
 
     Bucket: str
     """The Amazon Resource Name (ARN) of the bucket to which data is exported."""
 
     Prefix: NotRequired[str]
-    """The prefix to use when exporting data."""
+    """The prefix to use when exporting data. The prefix is prepended to all results."""
 
 
 class AnalyticsExportDestination(TypedDict):
@@ -543,7 +586,7 @@ class StorageClassAnalysisDataExport(TypedDict):
     """
 
     OutputSchemaVersion: literals.StorageClassAnalysisSchemaVersion
-    """The version of the output schema to use when exporting data."""
+    """The version of the output schema to use when exporting data. Must be `V_1`."""
 
     Destination: AnalyticsExportDestination
     """The place to store the data for an analysis."""
@@ -569,7 +612,8 @@ class AnalyticsConfiguration(TypedDict):
     """The ID that identifies the analytics configuration."""
 
     Filter: NotRequired[AnalyticsFilter]
-    """The filter used to describe a set of objects for analyses."""
+    """The filter used to describe a set of objects for analyses. A filter must have
+    exactly one prefix, one tag, or one conjunction (AnalyticsAndOperator)."""
 
     StorageClassAnalysis: StorageClassAnalysis
     """Contains data related to access patterns to be collected and made available to
@@ -589,20 +633,23 @@ class CORSRule(TypedDict, total=False):
     """Specifies a cross-origin access rule for an Amazon S3 bucket."""
 
     ID: str
-    """Unique identifier for the rule."""
+    """Unique identifier for the rule. The value cannot be longer than 255
+    characters."""
 
     AllowedHeaders: list[str]
-    """Headers that are specified in the Access-Control-Request-Headers header."""
+    """Headers that are specified in the `Access-Control-Request-Headers` header.
+    These headers are allowed in a preflight OPTIONS request."""
 
     AllowedMethods: Required[list[str]]
-    """An HTTP method that you allow the origin to execute."""
+    """An HTTP method that you allow the origin to execute. Valid values are `GET`,
+    `PUT`, `HEAD`, `POST`, and `DELETE`."""
 
     AllowedOrigins: Required[list[str]]
     """One or more origins you want customers to be able to access the bucket from."""
 
     ExposeHeaders: list[str]
     """One or more headers in the response that you want customers to be able to
-    access from their applications (for example, from a JavaScript XMLHttpRequest
+    access from their applications (for example, from a JavaScript `XMLHttpRequest`
     object)."""
 
     MaxAgeSeconds: int
@@ -614,14 +661,16 @@ class GetBucketCorsOutput(TypedDict):
     """Response of `get_bucket_cors`."""
 
     CORSRules: NotRequired[list[CORSRule]]
-    """A set of origins and methods (cross-origin access that you want to allow)."""
+    """A set of origins and methods (cross-origin access that you want to allow). You
+    can add up to 100 rules to the configuration."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ServerSideEncryptionByDefault(TypedDict):
     """Describes the default server-side encryption to apply to new objects in the
-    bucket.
+    bucket. If a PUT Object request doesn't specify any server-side encryption, this
+    default encryption will be applied.
     """
 
     SSEAlgorithm: literals.ServerSideEncryption
@@ -629,7 +678,8 @@ class ServerSideEncryptionByDefault(TypedDict):
 
     KMSMasterKeyID: NotRequired[str]
     """Amazon Web Services Key Management Service (KMS) customer managed key ID to
-    use for the default encryption."""
+    use for the default encryption. You can specify the key ID, key alias, or the
+    Amazon Resource Name (ARN) of the KMS key."""
 
 
 class BlockedEncryptionTypes(TypedDict, total=False):
@@ -648,7 +698,8 @@ class ServerSideEncryptionRule(TypedDict, total=False):
 
     ApplyServerSideEncryptionByDefault: ServerSideEncryptionByDefault
     """Specifies the default server-side encryption to apply to new objects in the
-    bucket."""
+    bucket. If a PUT Object request doesn't specify any server-side encryption, this
+    default encryption will be applied."""
 
     BucketKeyEnabled: bool
     """Specifies whether Amazon S3 should use an S3 Bucket Key with server-side
@@ -678,7 +729,9 @@ class GetBucketEncryptionOutput(TypedDict):
 
 
 class IntelligentTieringAndOperator(TypedDict, total=False):
-    """A container for specifying S3 Intelligent-Tiering filters."""
+    """A container for specifying S3 Intelligent-Tiering filters. The filters
+    determine the subset of objects to which the rule applies.
+    """
 
     Prefix: str
     """An object key name prefix that identifies the subset of objects to which the
@@ -690,7 +743,7 @@ class IntelligentTieringAndOperator(TypedDict, total=False):
 
 
 class IntelligentTieringFilter(TypedDict, total=False):
-    """The Filter is used to identify objects that the S3 Intelligent-Tiering
+    """The `Filter` is used to identify objects that the S3 Intelligent-Tiering
     configuration applies to.
     """
 
@@ -703,7 +756,8 @@ class IntelligentTieringFilter(TypedDict, total=False):
 
     And: IntelligentTieringAndOperator
     """A conjunction (logical AND) of predicates, which is used in evaluating a
-    metrics filter."""
+    metrics filter. The operator must have at least two predicates, and an object
+    must match all of the predicates in order for the filter to apply."""
 
 
 class Tiering(TypedDict):
@@ -727,7 +781,8 @@ class IntelligentTieringConfiguration(TypedDict):
     """The ID used to identify the S3 Intelligent-Tiering configuration."""
 
     Filter: NotRequired[IntelligentTieringFilter]
-    """Specifies a bucket filter."""
+    """Specifies a bucket filter. The configuration only includes objects that meet
+    the filter's criteria."""
 
     Status: literals.IntelligentTieringStatus
     """Specifies the status of the configuration."""
@@ -775,7 +830,8 @@ class InventoryS3BucketDestination(TypedDict, total=False):
     """
 
     AccountId: str
-    """The account ID that owns the destination S3 bucket."""
+    """The account ID that owns the destination S3 bucket. If no account ID is
+    provided, the owner is not validated before exporting data."""
 
     Bucket: Required[str]
     """The Amazon Resource Name (ARN) of the bucket where inventory results will be
@@ -801,7 +857,9 @@ class InventoryDestination(TypedDict):
 
 
 class InventoryFilter(TypedDict):
-    """Specifies an S3 Inventory filter."""
+    """Specifies an S3 Inventory filter. The inventory only includes objects that
+    meet the filter's criteria.
+    """
 
     Prefix: str
     """The prefix that an object must have to be included in the inventory results."""
@@ -821,16 +879,20 @@ class InventoryConfiguration(TypedDict):
     """Contains information about where to publish the inventory results."""
 
     IsEnabled: bool
-    """Specifies whether the inventory is enabled or disabled."""
+    """Specifies whether the inventory is enabled or disabled. If set to `True`, an
+    inventory list is generated."""
 
     Filter: NotRequired[InventoryFilter]
-    """Specifies an inventory filter."""
+    """Specifies an inventory filter. The inventory only includes objects that meet
+    the filter's criteria."""
 
     Id: str
     """The ID used to identify the inventory configuration."""
 
     IncludedObjectVersions: literals.InventoryIncludedObjectVersions
-    """Object versions to include in the inventory list."""
+    """Object versions to include in the inventory list. If set to `All`, the list
+    includes all the object versions, which adds the version-related fields
+    `VersionId`, `IsLatest`, and `DeleteMarker` to the list."""
 
     OptionalFields: NotRequired[list[literals.InventoryOptionalField]]
     """Contains the optional fields that are included in the inventory results."""
@@ -852,25 +914,29 @@ class LifecycleExpiration(TypedDict, total=False):
     """Container for the expiration for the lifecycle of the object."""
 
     Date: datetime
-    """Indicates at what date the object is to be moved or deleted."""
+    """Indicates at what date the object is to be moved or deleted. The date value
+    must conform to the ISO 8601 format."""
 
     Days: int
-    """Indicates the lifetime, in days, of the objects that are subject to the rule."""
+    """Indicates the lifetime, in days, of the objects that are subject to the rule.
+    The value must be a non-zero positive integer."""
 
     ExpiredObjectDeleteMarker: bool
     """Indicates whether Amazon S3 will remove a delete marker with no noncurrent
-    versions."""
+    versions. If set to true, the delete marker will be expired; if set to false the
+    policy takes no action."""
 
 
 class Transition(TypedDict, total=False):
     """Specifies when an object transitions to a specified storage class."""
 
     Date: datetime
-    """Indicates when objects are transitioned to the specified storage class."""
+    """Indicates when objects are transitioned to the specified storage class. The
+    date value must be in ISO 8601 format."""
 
     Days: int
     """Indicates the number of days after creation when objects are transitioned to
-    the specified storage class."""
+    the specified storage class. The value can be `0` or any positive integer."""
 
     StorageClass: literals.TransitionStorageClass
     """The storage class to which you want the object to transition."""
@@ -878,8 +944,8 @@ class Transition(TypedDict, total=False):
 
 class NoncurrentVersionTransition(TypedDict, total=False):
     """Container for the transition rule that describes when noncurrent objects
-    transition to the STANDARD_IA, ONEZONE_IA, INTELLIGENT_TIERING, GLACIER_IR,
-    GLACIER, or DEEP_ARCHIVE storage class.
+    transition to the `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`,
+    `GLACIER_IR`, `GLACIER`, or `DEEP_ARCHIVE` storage class.
     """
 
     NoncurrentDays: int
@@ -891,18 +957,22 @@ class NoncurrentVersionTransition(TypedDict, total=False):
 
     NewerNoncurrentVersions: int
     """Specifies how many noncurrent versions Amazon S3 will retain in the same
-    storage class before transitioning objects."""
+    storage class before transitioning objects. You can specify up to 100 noncurrent
+    versions to retain."""
 
 
 class NoncurrentVersionExpiration(TypedDict, total=False):
-    """Specifies when noncurrent object versions expire."""
+    """Specifies when noncurrent object versions expire. Upon expiration, Amazon S3
+    permanently deletes the noncurrent object versions.
+    """
 
     NoncurrentDays: int
     """Specifies the number of days an object is noncurrent before Amazon S3 can
-    perform the associated action."""
+    perform the associated action. The value must be a non-zero positive integer."""
 
     NewerNoncurrentVersions: int
-    """Specifies how many noncurrent versions Amazon S3 will retain."""
+    """Specifies how many noncurrent versions Amazon S3 will retain. You can specify
+    up to 100 noncurrent versions to retain."""
 
 
 class AbortIncompleteMultipartUpload(TypedDict, total=False):
@@ -922,25 +992,27 @@ class Rule(TypedDict, total=False):
     """Specifies the expiration for the lifecycle of the object."""
 
     ID: str
-    """Unique identifier for the rule."""
+    """Unique identifier for the rule. The value can't be longer than 255 characters."""
 
     Prefix: Required[str]
     """Object key prefix that identifies one or more objects to which this rule
     applies."""
 
     Status: Required[literals.ExpirationStatus]
-    """If Enabled, the rule is currently being applied."""
+    """If `Enabled`, the rule is currently being applied. If `Disabled`, the rule is
+    not currently being applied."""
 
     Transition: Transition
     """Specifies when an object transitions to a specified storage class."""
 
     NoncurrentVersionTransition: NoncurrentVersionTransition
     """Container for the transition rule that describes when noncurrent objects
-    transition to the STANDARD_IA, ONEZONE_IA, INTELLIGENT_TIERING, GLACIER_IR,
-    GLACIER, or DEEP_ARCHIVE storage class."""
+    transition to the `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`,
+    `GLACIER_IR`, `GLACIER`, or `DEEP_ARCHIVE` storage class."""
 
     NoncurrentVersionExpiration: NoncurrentVersionExpiration
-    """Specifies when noncurrent object versions expire."""
+    """Specifies when noncurrent object versions expire. Upon expiration, Amazon S3
+    permanently deletes the noncurrent object versions."""
 
     AbortIncompleteMultipartUpload: AbortIncompleteMultipartUpload
     """Specifies the days since the initiation of an incomplete multipart upload that
@@ -958,7 +1030,8 @@ class GetBucketLifecycleOutput(TypedDict):
 
 class LifecycleRuleAndOperator(TypedDict, total=False):
     """This is used in a Lifecycle Rule Filter to apply a logical AND to two or more
-    predicates.
+    predicates. The Lifecycle Rule will apply to any object matching all of the
+    predicates configured inside the And operator.
     """
 
     Prefix: str
@@ -976,7 +1049,10 @@ class LifecycleRuleAndOperator(TypedDict, total=False):
 
 
 class LifecycleRuleFilter(TypedDict, total=False):
-    """The Filter is used to identify objects that a Lifecycle Rule applies to."""
+    """The `Filter` is used to identify objects that a Lifecycle Rule applies to. A
+    `Filter` can have exactly one of `Prefix`, `Tag`, `ObjectSizeGreaterThan`,
+    `ObjectSizeLessThan`, or `And` specified.
+    """
 
     Prefix: str
     """Prefix identifying one or more objects to which the rule applies."""
@@ -992,7 +1068,8 @@ class LifecycleRuleFilter(TypedDict, total=False):
 
     And: LifecycleRuleAndOperator
     """This is used in a Lifecycle Rule Filter to apply a logical AND to two or more
-    predicates."""
+    predicates. The Lifecycle Rule will apply to any object matching all of the
+    predicates configured inside the And operator."""
 
 
 class LifecycleRule(TypedDict, total=False):
@@ -1003,17 +1080,22 @@ class LifecycleRule(TypedDict, total=False):
     days and, whether the object has a delete marker."""
 
     ID: Required[str]
-    """Unique identifier for the rule."""
+    """Unique identifier for the rule. The value cannot be longer than 255
+    characters."""
 
     Prefix: str
-    """The general purpose bucket prefix that identifies one or more objects to which
-    the rule applies."""
+    """Deprecated. The general purpose bucket prefix that identifies one or more
+    objects to which the rule applies. We recommend using `Filter` instead of
+    `Prefix` for new PUTs."""
 
     Filter: Required[LifecycleRuleFilter]
-    """The Filter is used to identify objects that a Lifecycle Rule applies to."""
+    """The `Filter` is used to identify objects that a Lifecycle Rule applies to. A
+    `Filter` must have exactly one of `Prefix`, `Tag`, `ObjectSizeGreaterThan`,
+    `ObjectSizeLessThan`, or `And` specified."""
 
     Status: Required[literals.ExpirationStatus]
-    """If 'Enabled', the rule is currently being applied."""
+    """If 'Enabled', the rule is currently being applied. If 'Disabled', the rule is
+    not currently being applied."""
 
     Transitions: list[Transition]
     """Specifies when an Amazon S3 object transitions to a specified storage class."""
@@ -1023,7 +1105,8 @@ class LifecycleRule(TypedDict, total=False):
     noncurrent objects transition to a specific storage class."""
 
     NoncurrentVersionExpiration: NoncurrentVersionExpiration
-    """Specifies when noncurrent object versions expire."""
+    """Specifies when noncurrent object versions expire. Upon expiration, Amazon S3
+    permanently deletes the noncurrent object versions."""
 
     AbortIncompleteMultipartUpload: AbortIncompleteMultipartUpload
     """Specifies the days since the initiation of an incomplete multipart upload that
@@ -1053,7 +1136,9 @@ class GetBucketLocationOutput(TypedDict):
 
 
 class TargetGrant(TypedDict, total=False):
-    """Container for granting information."""
+    """Container for granting information. Buckets that use the bucket owner enforced
+    setting for Object Ownership don't support target grants.
+    """
 
     Grantee: Grantee
     """Container for the person being granted permissions."""
@@ -1064,22 +1149,29 @@ class TargetGrant(TypedDict, total=False):
 
 class SimplePrefix(TypedDict):
     """To use simple format for S3 keys for log objects, set SimplePrefix to an empty
-    object.
+    object. `[DestinationPrefix][YYYY]-[MM]-[DD]-[hh]-[mm]-[ss]-[UniqueString]`
     """
 
 
 class PartitionedPrefix(TypedDict, total=False):
-    """Amazon S3 keys for log objects are partitioned in the following format:"""
+    """Amazon S3 keys for log objects are partitioned in the following format...
+    PartitionedPrefix defaults to EventTime delivery when server access logs are
+    delivered.
+    """
 
     PartitionDateSource: literals.PartitionDateSource
-    """Specifies the partition date source for the partitioned prefix."""
+    """Specifies the partition date source for the partitioned prefix.
+    `PartitionDateSource` can be `EventTime` or `DeliveryTime`."""
 
 
 class TargetObjectKeyFormat(TypedDict, total=False):
-    """Amazon S3 key format for log objects."""
+    """Amazon S3 key format for log objects. Only one format, PartitionedPrefix or
+    SimplePrefix, is allowed.
+    """
 
     SimplePrefix: SimplePrefix
-    """To use the simple format for S3 keys for log objects."""
+    """To use the simple format for S3 keys for log objects. To specify SimplePrefix
+    format, set SimplePrefix to {}."""
 
     PartitionedPrefix: PartitionedPrefix
     """Partitioned S3 key for log objects."""
@@ -1091,13 +1183,18 @@ class LoggingEnabled(TypedDict):
     """
 
     TargetBucket: str
-    """Specifies the bucket where you want Amazon S3 to store server access logs."""
+    """Specifies the bucket where you want Amazon S3 to store server access logs. You
+    can have your logs delivered to any bucket that you own, including the same
+    bucket that is being logged."""
 
     TargetGrants: NotRequired[list[TargetGrant]]
-    """Container for granting information."""
+    """Container for granting information. Buckets that use the bucket owner enforced
+    setting for Object Ownership don't support target grants."""
 
     TargetPrefix: str
-    """A prefix for all log object keys."""
+    """A prefix for all log object keys. If you store log files from multiple Amazon
+    S3 buckets in a single bucket, you can use a prefix to distinguish which log
+    files came from which bucket."""
 
     TargetObjectKeyFormat: NotRequired[TargetObjectKeyFormat]
     """Amazon S3 key format for log objects."""
@@ -1117,7 +1214,9 @@ class DestinationResult(TypedDict, total=False):
     """The destination information for the S3 Metadata configuration."""
 
     TableBucketType: literals.S3TablesBucketType
-    """The type of the table bucket where the metadata configuration is stored."""
+    """The type of the table bucket where the metadata configuration is stored. The
+    `aws` value indicates an Amazon Web Services managed table bucket, and the
+    `customer` value indicates a customer-managed table bucket."""
 
     TableBucketArn: str
     """The Amazon Resource Name (ARN) of the table bucket where the metadata
@@ -1129,17 +1228,17 @@ class DestinationResult(TypedDict, total=False):
 
 
 class ErrorDetails(TypedDict, total=False):
-    """If an S3 Metadata V1 CreateBucketMetadataTableConfiguration or V2
-    CreateBucketMetadataConfiguration request succeeds, but S3 Metadata was unable to
-    create the table, this structure contains the error code and error message.
+    """If an S3 Metadata V1 `CreateBucketMetadataTableConfiguration` or V2
+    `CreateBucketMetadataConfiguration` request succeeds, but S3 Metadata was unable
+    to create the table, this structure contains the error code and error message.
     """
 
     ErrorCode: str
-    """If the V1 CreateBucketMetadataTableConfiguration request succeeds, but S3
+    """If the V1 `CreateBucketMetadataTableConfiguration` request succeeds, but S3
     Metadata was unable to create the table, this structure contains the error code."""
 
     ErrorMessage: str
-    """If the V1 CreateBucketMetadataTableConfiguration request succeeds, but S3
+    """If the V1 `CreateBucketMetadataTableConfiguration` request succeeds, but S3
     Metadata was unable to create the table, this structure contains the error
     message."""
 
@@ -1154,19 +1253,21 @@ class RecordExpiration(TypedDict):
 
     Days: NotRequired[int]
     """If you enable journal table record expiration, you can set the number of days
-    to retain your journal table records."""
+    to retain your journal table records. Journal table records must be retained for
+    a minimum of 7 days."""
 
 
 class JournalTableConfigurationResult(TypedDict):
     """The journal table configuration for the S3 Metadata configuration."""
 
     TableStatus: str
-    """The status of the journal table."""
+    """The status of the journal table. The status values are: `CREATING`, `ACTIVE`,
+    `FAILED`."""
 
     Error: NotRequired[ErrorDetails]
-    """If an S3 Metadata V1 CreateBucketMetadataTableConfiguration or V2
-    CreateBucketMetadataConfiguration request succeeds, but S3 Metadata was unable to
-    create the table, this structure contains the error code and error message."""
+    """If an S3 Metadata V1 `CreateBucketMetadataTableConfiguration` or V2
+    `CreateBucketMetadataConfiguration` request succeeds, but S3 Metadata was unable
+    to create the table, this structure contains the error code and error message."""
 
     TableName: str
     """The name of the journal table."""
@@ -1186,12 +1287,13 @@ class InventoryTableConfigurationResult(TypedDict, total=False):
     inventory table is enabled or disabled."""
 
     TableStatus: str
-    """The status of the inventory table."""
+    """The status of the inventory table. The status values are: `CREATING`,
+    `BACKFILLING`, `ACTIVE`, `FAILED`."""
 
     Error: ErrorDetails
-    """If an S3 Metadata V1 CreateBucketMetadataTableConfiguration or V2
-    CreateBucketMetadataConfiguration request succeeds, but S3 Metadata was unable to
-    create the table, this structure contains the error code and error message."""
+    """If an S3 Metadata V1 `CreateBucketMetadataTableConfiguration` or V2
+    `CreateBucketMetadataConfiguration` request succeeds, but S3 Metadata was unable
+    to create the table, this structure contains the error code and error message."""
 
     TableName: str
     """The name of the inventory table."""
@@ -1210,12 +1312,13 @@ class AnnotationTableConfigurationResult(TypedDict, total=False):
     """The current configuration state of the annotation table."""
 
     TableStatus: str
-    """The provisioning status of the annotation table."""
+    """The provisioning status of the annotation table. Possible values: `CREATING`,
+    `BACKFILLING`, `ACTIVE`, `FAILED`."""
 
     Error: ErrorDetails
-    """If an S3 Metadata V1 CreateBucketMetadataTableConfiguration or V2
-    CreateBucketMetadataConfiguration request succeeds, but S3 Metadata was unable to
-    create the table, this structure contains the error code and error message."""
+    """If an S3 Metadata V1 `CreateBucketMetadataTableConfiguration` or V2
+    `CreateBucketMetadataConfiguration` request succeeds, but S3 Metadata was unable
+    to create the table, this structure contains the error code and error message."""
 
     TableName: str
     """The name of the annotation table."""
@@ -1263,29 +1366,40 @@ class GetBucketMetadataConfigurationOutput(TypedDict):
 
 
 class S3TablesDestinationResult(TypedDict):
-    """The destination information for a V1 S3 Metadata configuration."""
+    """The destination information for a V1 S3 Metadata configuration. The
+    destination table bucket must be in the same Region and Amazon Web Services
+    account as the general purpose bucket.
+    """
 
     TableBucketArn: str
     """The Amazon Resource Name (ARN) for the table bucket that's specified as the
     destination in the metadata table configuration."""
 
     TableName: str
-    """The name for the metadata table in your metadata table configuration."""
+    """The name for the metadata table in your metadata table configuration. The
+    specified metadata table name must be unique within the `aws_s3_metadata`
+    namespace in the destination table bucket."""
 
     TableArn: str
     """The Amazon Resource Name (ARN) for the metadata table in the metadata table
-    configuration."""
+    configuration. The specified metadata table name must be unique within the
+    `aws_s3_metadata` namespace in the destination table bucket."""
 
     TableNamespace: str
     """The table bucket namespace for the metadata table in your metadata table
-    configuration."""
+    configuration. This value is always `aws_s3_metadata`."""
 
 
 class MetadataTableConfigurationResult(TypedDict):
-    """The V1 S3 Metadata configuration for a general purpose bucket."""
+    """The V1 S3 Metadata configuration for a general purpose bucket. The destination
+    table bucket must be in the same Region and Amazon Web Services account as the
+    general purpose bucket.
+    """
 
     S3TablesDestinationResult: S3TablesDestinationResult
-    """The destination information for the metadata table configuration."""
+    """The destination information for the metadata table configuration. The
+    destination table bucket must be in the same Region and Amazon Web Services
+    account as the general purpose bucket."""
 
 
 class GetBucketMetadataTableConfigurationResult(TypedDict):
@@ -1295,10 +1409,11 @@ class GetBucketMetadataTableConfigurationResult(TypedDict):
     """The V1 S3 Metadata configuration for a general purpose bucket."""
 
     Status: str
-    """The status of the metadata table."""
+    """The status of the metadata table. The status values are: `CREATING`, `ACTIVE`,
+    `FAILED`."""
 
     Error: NotRequired[ErrorDetails]
-    """If the CreateBucketMetadataTableConfiguration request succeeds, but S3
+    """If the `CreateBucketMetadataTableConfiguration` request succeeds, but S3
     Metadata was unable to create the table, this structure contains the error code
     and error message."""
 
@@ -1316,7 +1431,8 @@ class GetBucketMetadataTableConfigurationOutput(TypedDict):
 
 class MetricsAndOperator(TypedDict, total=False):
     """A conjunction (logical AND) of predicates, which is used in evaluating a
-    metrics filter.
+    metrics filter. The operator must have at least two predicates, and an object
+    must match all of the predicates in order for the filter to apply.
     """
 
     Prefix: str
@@ -1326,11 +1442,13 @@ class MetricsAndOperator(TypedDict, total=False):
     """The list of tags used when evaluating an AND predicate."""
 
     AccessPointArn: str
-    """The access point ARN used when evaluating an AND predicate."""
+    """The access point ARN used when evaluating an `AND` predicate."""
 
 
 class MetricsFilter(TypedDict, total=False):
-    """Specifies a metrics configuration filter."""
+    """Specifies a metrics configuration filter. The metrics configuration only
+    includes objects that meet the filter's criteria.
+    """
 
     Prefix: str
     """The prefix used when evaluating a metrics filter."""
@@ -1343,7 +1461,8 @@ class MetricsFilter(TypedDict, total=False):
 
     And: MetricsAndOperator
     """A conjunction (logical AND) of predicates, which is used in evaluating a
-    metrics filter."""
+    metrics filter. The operator must have at least two predicates, and an object
+    must match all of the predicates in order for the filter to apply."""
 
 
 class MetricsConfiguration(TypedDict):
@@ -1352,10 +1471,12 @@ class MetricsConfiguration(TypedDict):
     """
 
     Id: str
-    """The ID used to identify the metrics configuration."""
+    """The ID used to identify the metrics configuration. The ID has a 64 character
+    limit and can only contain letters, numbers, periods, dashes, and underscores."""
 
     Filter: NotRequired[MetricsFilter]
-    """Specifies a metrics configuration filter."""
+    """Specifies a metrics configuration filter. The metrics configuration will only
+    include objects that meet the filter's criteria."""
 
 
 class GetBucketMetricsConfigurationOutput(TypedDict):
@@ -1375,13 +1496,13 @@ class TopicConfigurationDeprecated(TypedDict, total=False):
 
     Id: str
     """An optional unique identifier for configurations in a notification
-    configuration."""
+    configuration. If you don't provide one, Amazon S3 will assign an ID."""
 
     Events: list[literals.Event]
     """A collection of events related to objects"""
 
     Event: literals.Event
-    """Bucket event for which to send notifications."""
+    """Deprecated. Bucket event for which to send notifications."""
 
     Topic: str
     """Amazon SNS topic to which Amazon S3 will publish a message to report the
@@ -1389,14 +1510,14 @@ class TopicConfigurationDeprecated(TypedDict, total=False):
 
 
 class QueueConfigurationDeprecated(TypedDict, total=False):
-    """This data type is deprecated."""
+    """This data type is deprecated. Use QueueConfiguration for the same purposes."""
 
     Id: str
     """An optional unique identifier for configurations in a notification
-    configuration."""
+    configuration. If you don't provide one, Amazon S3 will assign an ID."""
 
     Event: literals.Event
-    """The bucket event for which to send notifications."""
+    """Deprecated. The bucket event for which to send notifications."""
 
     Events: list[literals.Event]
     """A collection of bucket events for which to send notifications."""
@@ -1411,10 +1532,10 @@ class CloudFunctionConfiguration(TypedDict, total=False):
 
     Id: str
     """An optional unique identifier for configurations in a notification
-    configuration."""
+    configuration. If you don't provide one, Amazon S3 will assign an ID."""
 
     Event: literals.Event
-    """The bucket event for which to send notifications."""
+    """Deprecated. The bucket event for which to send notifications."""
 
     Events: list[literals.Event]
     """Bucket events for which to send notifications."""
@@ -1431,10 +1552,14 @@ class NotificationConfigurationDeprecated(TypedDict, total=False):
     """Response of `get_bucket_notification`."""
 
     TopicConfiguration: TopicConfigurationDeprecated
-    """This data type is deprecated."""
+    """This data type is deprecated. A container for specifying the configuration for
+    publication of messages to an Amazon Simple Notification Service (Amazon SNS)
+    topic when Amazon S3 detects specified events."""
 
     QueueConfiguration: QueueConfigurationDeprecated
-    """This data type is deprecated."""
+    """This data type is deprecated. This data type specifies the configuration for
+    publishing messages to an Amazon Simple Queue Service (Amazon SQS) queue when
+    Amazon S3 detects specified events."""
 
     CloudFunctionConfiguration: CloudFunctionConfiguration
     """Container for specifying the Lambda notification configuration."""
@@ -1447,11 +1572,13 @@ class NotificationConfigurationDeprecatedResult(NotificationConfigurationDepreca
 
 
 class FilterRule(TypedDict, total=False):
-    """Specifies the Amazon S3 object key name to filter on."""
+    """Specifies the Amazon S3 object key name to filter on. An object key name is
+    the name assigned to an object in your Amazon S3 bucket.
+    """
 
     Name: literals.FilterRuleName
     """The object key name prefix or suffix identifying one or more objects to which
-    the filtering rule applies."""
+    the filtering rule applies. The maximum length is 1,024 characters."""
 
     Value: str
     """The value that the filter searches for in object key names."""
@@ -1480,7 +1607,7 @@ class TopicConfiguration(TypedDict):
 
     Id: str
     """An optional unique identifier for configurations in a notification
-    configuration."""
+    configuration. If you don't provide one, Amazon S3 will assign an ID."""
 
     TopicArn: str
     """The Amazon Resource Name (ARN) of the Amazon SNS topic to which Amazon S3
@@ -1500,7 +1627,7 @@ class QueueConfiguration(TypedDict):
 
     Id: NotRequired[str]
     """An optional unique identifier for configurations in a notification
-    configuration."""
+    configuration. If you don't provide one, Amazon S3 will assign an ID."""
 
     QueueArn: str
     """The Amazon Resource Name (ARN) of the Amazon SQS queue to which Amazon S3
@@ -1518,7 +1645,7 @@ class LambdaFunctionConfiguration(TypedDict):
 
     Id: NotRequired[str]
     """An optional unique identifier for configurations in a notification
-    configuration."""
+    configuration. If you don't provide one, Amazon S3 will assign an ID."""
 
     LambdaFunctionArn: str
     """The Amazon Resource Name (ARN) of the Lambda function that Amazon S3 invokes
@@ -1536,7 +1663,9 @@ class EventBridgeConfiguration(TypedDict):
 
 
 class NotificationConfiguration(TypedDict, total=False):
-    """A container for specifying the notification configuration of the bucket."""
+    """A container for specifying the notification configuration of the bucket. If
+    this element is empty, notifications are turned off for the bucket.
+    """
 
     TopicConfigurations: list[TopicConfiguration]
     """The topic to which notifications are sent and the events for which
@@ -1555,7 +1684,9 @@ class NotificationConfiguration(TypedDict, total=False):
 
 
 class NotificationConfigurationResult(NotificationConfiguration):
-    """A container for specifying the notification configuration of the bucket."""
+    """A container for specifying the notification configuration of the bucket. If
+    this element is empty, notifications are turned off for the bucket.
+    """
 
     ResponseMetadata: ResponseMetadata
 
@@ -1564,7 +1695,9 @@ class OwnershipControlsRule(TypedDict):
     """The container element for an ownership control rule."""
 
     ObjectOwnership: literals.ObjectOwnership
-    """The container element for object ownership for a bucket's ownership controls."""
+    """The container element for object ownership for a bucket's ownership controls.
+    By default, `ObjectOwnership` is set to `BucketOwnerEnforced` and ACLs are
+    disabled."""
 
 
 class OwnershipControls(TypedDict):
@@ -1578,7 +1711,7 @@ class GetBucketOwnershipControlsOutput(TypedDict):
     """Response of `get_bucket_ownership_controls`."""
 
     OwnershipControls: NotRequired[OwnershipControls]
-    """The OwnershipControls (BucketOwnerEnforced, BucketOwnerPreferred, or
+    """The `OwnershipControls` (BucketOwnerEnforced, BucketOwnerPreferred, or
     ObjectWriter) currently in effect for this Amazon S3 bucket."""
 
     ResponseMetadata: ResponseMetadata
@@ -1597,7 +1730,8 @@ class PolicyStatus(TypedDict, total=False):
     """The container element for a bucket's policy status."""
 
     IsPublic: bool
-    """The policy status for this bucket."""
+    """The policy status for this bucket. `TRUE` indicates that this bucket is
+    public."""
 
 
 class GetBucketPolicyStatusOutput(TypedDict):
@@ -1610,7 +1744,9 @@ class GetBucketPolicyStatusOutput(TypedDict):
 
 
 class ReplicationRuleAndOperator(TypedDict, total=False):
-    """A container for specifying rule filters."""
+    """A container for specifying rule filters. The filters determine the subset of
+    objects to which the rule applies.
+    """
 
     Prefix: str
     """An object key name prefix that identifies the subset of objects to which the
@@ -1622,7 +1758,8 @@ class ReplicationRuleAndOperator(TypedDict, total=False):
 
 class ReplicationRuleFilter(TypedDict, total=False):
     """A filter that identifies the subset of objects to which the replication rule
-    applies.
+    applies. A `Filter` must specify exactly one `Prefix`, `Tag`, or an `And` child
+    element.
     """
 
     Prefix: str
@@ -1630,10 +1767,12 @@ class ReplicationRuleFilter(TypedDict, total=False):
     rule applies."""
 
     Tag: Tag
-    """A container for specifying a tag key and value."""
+    """A container for specifying a tag key and value. The rule applies only to
+    objects that have the tag in their tag set."""
 
     And: ReplicationRuleAndOperator
-    """A container for specifying rule filters."""
+    """A container for specifying rule filters. The filters determine the subset of
+    objects to which the rule applies."""
 
 
 class SseKmsEncryptedObjects(TypedDict):
@@ -1648,7 +1787,9 @@ class SseKmsEncryptedObjects(TypedDict):
 
 
 class ReplicaModifications(TypedDict):
-    """A filter that you can specify for selection for modifications on replicas."""
+    """A filter that you can specify for selection for modifications on replicas.
+    Amazon S3 doesn't replicate replica modifications by default.
+    """
 
     Status: literals.ReplicaModificationsStatus
     """Specifies whether Amazon S3 replicates modifications on replicas."""
@@ -1656,15 +1797,18 @@ class ReplicaModifications(TypedDict):
 
 class SourceSelectionCriteria(TypedDict, total=False):
     """A container that describes additional filters for identifying the source
-    objects that you want to replicate.
+    objects that you want to replicate. You can choose to enable or disable the
+    replication of these objects.
     """
 
     SseKmsEncryptedObjects: SseKmsEncryptedObjects
     """A container for filter information for the selection of Amazon S3 objects
-    encrypted with Amazon Web Services KMS."""
+    encrypted with Amazon Web Services KMS. If you include `SourceSelectionCriteria`
+    in the replication configuration, this element is required."""
 
     ReplicaModifications: ReplicaModifications
-    """A filter that you can specify for selections for modifications on replicas."""
+    """A filter that you can specify for selections for modifications on replicas.
+    Amazon S3 doesn't replicate replica modifications by default."""
 
 
 class ExistingObjectReplication(TypedDict):
@@ -1678,7 +1822,8 @@ class AccessControlTranslation(TypedDict):
     """A container for information about access control for replicas."""
 
     Owner: literals.OwnerOverride
-    """Specifies the replica ownership."""
+    """Specifies the replica ownership. For default and valid values, see PUT bucket
+    replication in the Amazon S3 API Reference."""
 
 
 class EncryptionConfiguration(TypedDict, total=False):
@@ -1694,11 +1839,11 @@ class EncryptionConfiguration(TypedDict, total=False):
 
 class ReplicationTimeValue(TypedDict, total=False):
     """A container specifying the time value for S3 Replication Time Control (S3 RTC)
-    and replication metrics EventThreshold.
+    and replication metrics `EventThreshold`.
     """
 
     Minutes: int
-    """Contains an integer specifying time in minutes."""
+    """Contains an integer specifying time in minutes. Valid value: 15"""
 
 
 class ReplicationTime(TypedDict):
@@ -1725,7 +1870,7 @@ class Metrics(TypedDict):
 
     EventThreshold: NotRequired[ReplicationTimeValue]
     """A container specifying the time threshold for emitting the
-    s3:Replication:OperationMissedThreshold event."""
+    `s3:Replication:OperationMissedThreshold` event."""
 
 
 class Destination(TypedDict, total=False):
@@ -1742,7 +1887,8 @@ class Destination(TypedDict, total=False):
 
     StorageClass: literals.StorageClass
     """The storage class to use when replicating objects, such as S3 Standard or
-    reduced redundancy."""
+    reduced redundancy. By default, Amazon S3 uses the storage class of the source
+    object to create the object replica."""
 
     AccessControlTranslation: AccessControlTranslation
     """Specify this only in a cross-account scenario (where source and destination
@@ -1750,7 +1896,8 @@ class Destination(TypedDict, total=False):
     Amazon Web Services account that owns the destination bucket."""
 
     EncryptionConfiguration: EncryptionConfiguration
-    """A container that provides information about encryption."""
+    """A container that provides information about encryption. If
+    `SourceSelectionCriteria` is specified, you must specify this element."""
 
     ReplicationTime: ReplicationTime
     """A container specifying S3 Replication Time Control (S3 RTC), including whether
@@ -1763,7 +1910,10 @@ class Destination(TypedDict, total=False):
 
 
 class DeleteMarkerReplication(TypedDict):
-    """Specifies whether Amazon S3 replicates delete markers."""
+    """Specifies whether Amazon S3 replicates delete markers. If you specify a
+    `Filter` in your replication configuration, you must also include a
+    `DeleteMarkerReplication` element.
+    """
 
     Status: literals.DeleteMarkerReplicationStatus
     """Indicates whether to replicate delete markers."""
@@ -1775,26 +1925,29 @@ class ReplicationRule(TypedDict, total=False):
     """
 
     ID: Required[str]
-    """A unique identifier for the rule."""
+    """A unique identifier for the rule. The maximum value is 255 characters."""
 
     Priority: int
     """The priority indicates which rule has precedence whenever two or more
-    replication rules conflict."""
+    replication rules conflict. Amazon S3 will attempt to replicate objects according
+    to all replication rules."""
 
     Prefix: str
-    """An object key name prefix that identifies the object or objects to which the
-    rule applies."""
+    """Deprecated. An object key name prefix that identifies the object or objects to
+    which the rule applies. The maximum prefix length is 1,024 characters."""
 
     Filter: ReplicationRuleFilter
     """A filter that identifies the subset of objects to which the replication rule
-    applies."""
+    applies. A `Filter` must specify exactly one `Prefix`, `Tag`, or an `And` child
+    element."""
 
     Status: Required[literals.ReplicationRuleStatus]
     """Specifies whether the rule is enabled."""
 
     SourceSelectionCriteria: SourceSelectionCriteria
     """A container that describes additional filters for identifying the source
-    objects that you want to replicate."""
+    objects that you want to replicate. You can choose to enable or disable the
+    replication of these objects."""
 
     ExistingObjectReplication: ExistingObjectReplication
     """Optional configuration to replicate existing source bucket objects."""
@@ -1804,25 +1957,28 @@ class ReplicationRule(TypedDict, total=False):
     configurations including enabling the S3 Replication Time Control (S3 RTC)."""
 
     DeleteMarkerReplication: DeleteMarkerReplication
-    """Specifies whether Amazon S3 replicates delete markers."""
+    """Specifies whether Amazon S3 replicates delete markers. If you specify a
+    `Filter` in your replication configuration, you must also include a
+    `DeleteMarkerReplication` element."""
 
 
 class ReplicationConfiguration(TypedDict):
-    """A container for replication rules."""
+    """A container for replication rules. You can add up to 1,000 rules."""
 
     Role: str
     """The Amazon Resource Name (ARN) of the Identity and Access Management (IAM)
     role that Amazon S3 assumes when replicating objects."""
 
     Rules: list[ReplicationRule]
-    """A container for one or more replication rules."""
+    """A container for one or more replication rules. A replication configuration
+    must have at least one rule and can contain a maximum of 1,000 rules."""
 
 
 class GetBucketReplicationOutput(TypedDict):
     """Response of `get_bucket_replication`."""
 
     ReplicationConfiguration: ReplicationConfiguration
-    """A container for replication rules."""
+    """A container for replication rules. You can add up to 1,000 rules."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1853,7 +2009,8 @@ class GetBucketVersioningOutput(TypedDict, total=False):
 
     MFADelete: literals.MFADeleteStatus
     """Specifies whether MFA delete is enabled in the bucket versioning
-    configuration."""
+    configuration. This element is only returned if the bucket has been configured
+    with MFA delete."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -1867,11 +2024,12 @@ class RedirectAllRequestsTo(TypedDict):
     """Name of the host where requests are redirected."""
 
     Protocol: NotRequired[literals.Protocol]
-    """Protocol to use when redirecting requests."""
+    """Protocol to use when redirecting requests. The default is the protocol that is
+    used in the original request."""
 
 
 class IndexDocument(TypedDict):
-    """Container for the Suffix element."""
+    """Container for the `Suffix` element."""
 
     Suffix: str
     """A suffix that is appended to a request that is for a directory on the website
@@ -1879,41 +2037,47 @@ class IndexDocument(TypedDict):
 
 
 class ErrorDocument(TypedDict):
-    """The error information."""
-
     Key: str
-    """The object key name to use when a 4XX class error occurs."""
+    """The object key name to use when a 4XX class error occurs. Length: at least 1."""
 
 
 class Condition(TypedDict, total=False):
     """A container for describing a condition that must be met for the specified
-    redirect to apply.
+    redirect to apply. For example, 1.
     """
 
     HttpErrorCodeReturnedEquals: str
-    """The HTTP error code when the redirect is applied."""
+    """The HTTP error code when the redirect is applied. In the event of an error, if
+    the error code equals this value, then the specified redirect is applied."""
 
     KeyPrefixEquals: str
-    """The object key name prefix when the redirect is applied."""
+    """The object key name prefix when the redirect is applied. For example, to
+    redirect requests for `ExamplePage.html`, the key prefix will be
+    `ExamplePage.html`."""
 
 
 class Redirect(TypedDict, total=False):
-    """Specifies how requests are redirected."""
+    """Specifies how requests are redirected. In the event of an error, you can
+    specify a different error code to return.
+    """
 
     HostName: str
     """The host name to use in the redirect request."""
 
     HttpRedirectCode: str
-    """The HTTP redirect code to use on the response."""
+    """The HTTP redirect code to use on the response. Not required if one of the
+    siblings is present."""
 
     Protocol: literals.Protocol
-    """Protocol to use when redirecting requests."""
+    """Protocol to use when redirecting requests. The default is the protocol that is
+    used in the original request."""
 
     ReplaceKeyPrefixWith: str
     """The object key prefix to use in the redirect request."""
 
     ReplaceKeyWith: str
-    """The specific object key to use in the redirect request."""
+    """The specific object key to use in the redirect request. For example, redirect
+    request to `error.html`."""
 
 
 class RoutingRule(TypedDict):
@@ -1921,10 +2085,11 @@ class RoutingRule(TypedDict):
 
     Condition: NotRequired[Condition]
     """A container for describing a condition that must be met for the specified
-    redirect to apply."""
+    redirect to apply. For example, 1."""
 
     Redirect: Redirect
-    """Container for redirect information."""
+    """Container for redirect information. You can redirect requests to another host,
+    to another page, or with another protocol."""
 
 
 class GetBucketWebsiteOutput(TypedDict, total=False):
@@ -1935,7 +2100,7 @@ class GetBucketWebsiteOutput(TypedDict, total=False):
     Amazon S3 bucket."""
 
     IndexDocument: IndexDocument
-    """The name of the index document for the website (for example index.html)."""
+    """The name of the index document for the website (for example `index.html`)."""
 
     ErrorDocument: ErrorDocument
     """The object key name of the website error document to use for 4XX class errors."""
@@ -1954,14 +2119,15 @@ class GetObjectOutput(TypedDict, total=False):
 
     DeleteMarker: bool
     """Indicates whether the object retrieved was (true) or was not (false) a Delete
-    Marker."""
+    Marker. If false, this response header does not appear in the response."""
 
     AcceptRanges: str
     """Indicates that a range of bytes was specified in the request."""
 
     Expiration: str
-    """If the object expiration is configured (see PutBucketLifecycleConfiguration ),
-    the response includes this header."""
+    """If the object expiration is configured (see `PutBucketLifecycleConfiguration`
+    ), the response includes this header. It includes the `expiry-date` and `rule-id`
+    key-value pairs providing object expiration information."""
 
     Restore: str
     """Provides information about object restoration action and expiration time of
@@ -1978,34 +2144,38 @@ class GetObjectOutput(TypedDict, total=False):
     specific version of a resource found at a URL."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit CRC32 checksum of the object."""
+    """The Base64 encoded, 32-bit `CRC32` checksum of the object. This checksum is
+    only present if the checksum was uploaded with the object."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit CRC32C checksum of the object."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is
+    only present if the checksum was uploaded with the object."""
 
     ChecksumCRC64NVME: str
-    """The Base64 encoded, 64-bit CRC64NVME checksum of the object."""
+    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the object."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit SHA1 digest of the object."""
+    """The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only
+    present if the checksum was uploaded with the object."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit SHA256 digest of the object."""
+    """The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is
+    only present if the checksum was uploaded with the object."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit SHA512 digest of the object."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the object."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit MD5 digest of the object."""
+    """The Base64 encoded, 128-bit `MD5` digest of the object."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit XXHASH64 checksum of the object."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the object."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit XXHASH3 checksum of the object."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the object."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit XXHASH128 checksum of the object."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the object."""
 
     ChecksumType: literals.ChecksumType
     """The checksum type, which determines how part-level checksums are combined to
@@ -2013,7 +2183,8 @@ class GetObjectOutput(TypedDict, total=False):
 
     MissingMeta: int
     """This is set to the number of metadata entries not returned in the headers that
-    are prefixed with x-amz-meta-."""
+    are prefixed with `x-amz-meta-`. This can happen if you create metadata using an
+    API like SOAP that supports more flexible metadata than the REST API."""
 
     VersionId: str
     """Version ID of the object."""
@@ -2072,7 +2243,8 @@ class GetObjectOutput(TypedDict, total=False):
     with Key Management Service (KMS) keys (SSE-KMS)."""
 
     StorageClass: literals.StorageClass
-    """Provides storage class information of the object."""
+    """Provides storage class information of the object. Amazon S3 returns this
+    header for all objects except for S3 Standard storage class objects."""
 
     RequestCharged: literals.RequestCharged
     """If present, indicates that the requester was successfully charged for the
@@ -2083,11 +2255,13 @@ class GetObjectOutput(TypedDict, total=False):
     source or destination in a replication rule."""
 
     PartsCount: int
-    """The count of parts this object has."""
+    """The count of parts this object has. This value is only returned if you specify
+    `partNumber` in your request and the object was uploaded as a multipart upload."""
 
     TagCount: int
     """The number of tags, if any, on the object, when you have the relevant
-    permission to read object tags."""
+    permission to read object tags. You can use GetObjectTagging to retrieve the tag
+    set associated with an object."""
 
     ObjectLockMode: literals.ObjectLockMode
     """The Object Lock mode that's currently in place for this object."""
@@ -2096,16 +2270,20 @@ class GetObjectOutput(TypedDict, total=False):
     """The date and time when this object's Object Lock will expire."""
 
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
-    """Indicates whether this object has an active legal hold."""
+    """Indicates whether this object has an active legal hold. This field is only
+    returned if you have permission to view an object's legal hold status."""
 
     ObjectLockEventHold: literals.ObjectLockEventHold
-    """The event hold status for this object."""
+    """The event hold status for this object. This header is only returned if the
+    requester has the `s3:GetObjectRetention` permission."""
 
     ObjectLockEventHoldDurationDays: int
-    """The event hold duration in days for this object."""
+    """The event hold duration in days for this object. Only returned when the event
+    hold is enabled."""
 
     ObjectLockEventHoldDurationYears: int
-    """The event hold duration in years for this object."""
+    """The event hold duration in years for this object. Only returned when the event
+    hold is enabled."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2185,7 +2363,8 @@ class GetObjectAnnotationOutput(TypedDict, total=False):
     request."""
 
     ReplicationStatus: literals.ReplicationStatus
-    """The replication status of the annotation."""
+    """The replication status of the annotation. Possible values include `PENDING`,
+    `COMPLETED`, `FAILED`, and `REPLICA`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2194,34 +2373,43 @@ class Checksum(TypedDict, total=False):
     """Contains all the possible checksum or digest values for an object."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit CRC32 checksum of the object."""
+    """The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum is
+    only present if the checksum was uploaded with the object."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit CRC32C checksum of the object."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is
+    only present if the checksum was uploaded with the object."""
 
     ChecksumCRC64NVME: str
-    """The Base64 encoded, 64-bit CRC64NVME checksum of the object."""
+    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the object."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit SHA1 digest of the object."""
+    """The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only
+    present if the checksum was uploaded with the object."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit SHA256 digest of the object."""
+    """The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is
+    only present if the checksum was uploaded with the object."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit SHA512 digest of the object."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the object. This checksum is
+    present if the object was uploaded with the `SHA512` checksum algorithm."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit MD5 digest of the object."""
+    """The Base64 encoded, 128-bit `MD5` digest of the object. This checksum is
+    present if the object was uploaded with the `MD5` checksum algorithm."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit XXHASH64 checksum of the object."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the object. This checksum is
+    present if the object was uploaded with the `XXHASH64` checksum algorithm."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit XXHASH3 checksum of the object."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the object. This checksum is
+    present if the object was uploaded with the `XXHASH3` checksum algorithm."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit XXHASH128 checksum of the object."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the object. This checksum
+    is present if the object was uploaded with the `XXHASH128` checksum algorithm."""
 
     ChecksumType: Required[literals.ChecksumType]
     """The checksum type that is used to calculate the object’s checksum value."""
@@ -2231,40 +2419,58 @@ class ObjectPart(TypedDict, total=False):
     """A container for elements related to an individual part."""
 
     PartNumber: Required[int]
-    """The part number identifying the part."""
+    """The part number identifying the part. This value is a positive integer between
+    1 and 10,000."""
 
     Size: Required[int]
     """The size of the uploaded part in bytes."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit CRC32 checksum of the part."""
+    """The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `CRC32` checksum
+    algorithm."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit CRC32C checksum of the part."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `CRC32C` checksum
+    algorithm."""
 
     ChecksumCRC64NVME: str
-    """The Base64 encoded, 64-bit CRC64NVME checksum of the part."""
+    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the part."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit SHA1 checksum of the part."""
+    """The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `SHA1` checksum
+    algorithm."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit SHA256 checksum of the part."""
+    """The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `SHA256` checksum
+    algorithm."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit SHA512 digest of the part."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is
+    present if the multipart upload request was created with the `SHA512` checksum
+    algorithm."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit MD5 digest of the part."""
+    """The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present
+    if the multipart upload request was created with the `MD5` checksum algorithm."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit XXHASH64 checksum of the part."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `XXHASH64` checksum
+    algorithm."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit XXHASH3 checksum of the part."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `XXHASH3` checksum
+    algorithm."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit XXHASH128 checksum of the part."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `XXHASH128` checksum
+    algorithm."""
 
 
 class GetObjectAttributesParts(TypedDict, total=False):
@@ -2278,25 +2484,27 @@ class GetObjectAttributesParts(TypedDict, total=False):
 
     NextPartNumberMarker: int
     """When a list is truncated, this element specifies the last part in the list, as
-    well as the value to use for the PartNumberMarker request parameter in a
+    well as the value to use for the `PartNumberMarker` request parameter in a
     subsequent request."""
 
     MaxParts: int
     """The maximum number of parts allowed in the response."""
 
     IsTruncated: bool
-    """Indicates whether the returned list of parts is truncated."""
+    """Indicates whether the returned list of parts is truncated. A value of `true`
+    indicates that the list was truncated."""
 
     Parts: list[ObjectPart]
-    """A container for elements related to a particular part."""
+    """A container for elements related to a particular part. A response can contain
+    zero or more `Parts` elements."""
 
 
 class GetObjectAttributesOutput(TypedDict, total=False):
     """Response of `get_object_attributes`."""
 
     DeleteMarker: bool
-    """Specifies whether the object retrieved was (true) or was not (false) a delete
-    marker."""
+    """Specifies whether the object retrieved was (`true`) or was not (`false`) a
+    delete marker. If `false`, this response header does not appear in the response."""
 
     LastModified: Required[datetime]
     """Date and time when the object was last modified."""
@@ -2319,7 +2527,8 @@ class GetObjectAttributesOutput(TypedDict, total=False):
     """A collection of parts associated with a multipart upload."""
 
     StorageClass: literals.StorageClass
-    """Provides the storage class information of the object."""
+    """Provides the storage class information of the object. Amazon S3 returns this
+    header for all objects except for S3 Standard storage class objects."""
 
     ObjectSize: int
     """The size of the object in bytes."""
@@ -2349,10 +2558,12 @@ class EventHoldDuration(TypedDict, total=False):
     """
 
     Days: int
-    """The number of days for the event hold duration."""
+    """The number of days for the event hold duration. The minimum value is 1 and the
+    maximum value is 36,500."""
 
     Years: int
-    """The number of years for the event hold duration."""
+    """The number of years for the event hold duration. The minimum value is 1 and
+    the maximum value is 100."""
 
 
 class DefaultRetention(TypedDict, total=False):
@@ -2362,17 +2573,20 @@ class DefaultRetention(TypedDict, total=False):
 
     Mode: literals.ObjectLockRetentionMode
     """The default Object Lock retention mode you want to apply to new objects placed
-    in the specified bucket."""
+    in the specified bucket. Must be used with either `Days` or `Years`."""
 
     Days: int
-    """The number of days that you want to specify for the default retention period."""
+    """The number of days that you want to specify for the default retention period.
+    Must be used with `Mode`."""
 
     Years: int
-    """The number of years that you want to specify for the default retention period."""
+    """The number of years that you want to specify for the default retention period.
+    Must be used with `Mode`."""
 
     DefaultEventHold: EventHoldDuration
     """The default event hold duration to be applied to new objects placed in the
-    specified bucket."""
+    specified bucket. When configured, new objects will automatically have an event
+    hold enabled with this duration."""
 
 
 class ObjectLockRule(TypedDict, total=False):
@@ -2386,10 +2600,12 @@ class ObjectLockConfiguration(TypedDict, total=False):
     """The container element for Object Lock configuration parameters."""
 
     ObjectLockEnabled: literals.ObjectLockEnabled
-    """Indicates whether this bucket has an Object Lock configuration enabled."""
+    """Indicates whether this bucket has an Object Lock configuration enabled. Enable
+    `ObjectLockEnabled` when you apply `ObjectLockConfiguration` to a bucket."""
 
     Rule: ObjectLockRule
-    """Specifies the Object Lock rule for the specified object."""
+    """Specifies the Object Lock rule for the specified object. Enable the this rule
+    when you apply `ObjectLockConfiguration` to a bucket."""
 
 
 class GetObjectLockConfigurationOutput(TypedDict):
@@ -2411,10 +2627,12 @@ class ObjectLockRetention(TypedDict, total=False):
     """The date on which this Object Lock Retention will expire."""
 
     EventHold: literals.ObjectLockEventHold
-    """The event hold status for the object."""
+    """The event hold status for the object. Set to `ON` to enable an event hold or
+    `OFF` to disable it."""
 
     EventHoldDuration: EventHoldDuration
-    """The event hold duration for the object."""
+    """The event hold duration for the object. Specifies how long the object remains
+    protected after the event hold is released."""
 
 
 class GetObjectRetentionOutput(TypedDict):
@@ -2453,7 +2671,7 @@ class GetObjectTorrentOutput(TypedDict):
 
 class PublicAccessBlockConfiguration(TypedDict, total=False):
     """The PublicAccessBlock configuration that you want to apply to this Amazon S3
-    bucket.
+    bucket. You can enable the configuration options in any combination.
     """
 
     BlockPublicAcls: bool
@@ -2462,11 +2680,13 @@ class PublicAccessBlockConfiguration(TypedDict, total=False):
 
     IgnorePublicAcls: bool
     """Specifies whether Amazon S3 should ignore public ACLs for this bucket and
-    objects in this bucket."""
+    objects in this bucket. Setting this element to `TRUE` causes Amazon S3 to ignore
+    all public ACLs on this bucket and objects in this bucket."""
 
     BlockPublicPolicy: bool
     """Specifies whether Amazon S3 should block public bucket policies for this
-    bucket."""
+    bucket. Setting this element to `TRUE` causes Amazon S3 to reject calls to PUT
+    Bucket policy if the specified bucket policy allows public access."""
 
     RestrictPublicBuckets: bool
     """Specifies whether Amazon S3 should restrict public bucket policies for this
@@ -2477,7 +2697,7 @@ class GetPublicAccessBlockOutput(TypedDict):
     """Response of `get_public_access_block`."""
 
     PublicAccessBlockConfiguration: NotRequired[PublicAccessBlockConfiguration]
-    """The PublicAccessBlock configuration currently in effect for this Amazon S3
+    """The `PublicAccessBlock` configuration currently in effect for this Amazon S3
     bucket."""
 
     ResponseMetadata: ResponseMetadata
@@ -2487,16 +2707,20 @@ class HeadBucketOutput(TypedDict, total=False):
     """Response of `head_bucket`."""
 
     BucketArn: str
-    """The Amazon Resource Name (ARN) of the S3 bucket."""
+    """The Amazon Resource Name (ARN) of the S3 bucket. ARNs uniquely identify Amazon
+    Web Services resources across all of Amazon Web Services. Length: 1 to 128.
+    Pattern: `arn:[^:]+:(s3|s3express):.*`."""
 
     BucketLocationType: literals.LocationType
     """The type of location where the bucket is created."""
 
     BucketLocationName: str
-    """The name of the location where the bucket will be created."""
+    """The name of the location where the bucket will be created. For directory
+    buckets, the Zone ID of the Availability Zone or the Local Zone where the bucket
+    is created."""
 
     BucketRegion: str
-    """The Region that the bucket is located."""
+    """The Region that the bucket is located. Length: at most 20."""
 
     AccessPointAlias: bool
     """Indicates whether the bucket name used in the request is an access point
@@ -2510,14 +2734,15 @@ class HeadObjectOutput(TypedDict, total=False):
 
     DeleteMarker: bool
     """Specifies whether the object retrieved was (true) or was not (false) a Delete
-    Marker."""
+    Marker. If false, this response header does not appear in the response."""
 
     AcceptRanges: Required[str]
     """Indicates that a range of bytes was specified."""
 
     Expiration: str
-    """If the object expiration is configured (see PutBucketLifecycleConfiguration ),
-    the response includes this header."""
+    """If the object expiration is configured (see `PutBucketLifecycleConfiguration`
+    ), the response includes this header. It includes the `expiry-date` and `rule-id`
+    key-value pairs providing object expiration information."""
 
     Restore: str
     """If the object is an archived object (an object whose storage class is
@@ -2534,34 +2759,38 @@ class HeadObjectOutput(TypedDict, total=False):
     """Size of the body in bytes."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit CRC32 checksum of the object."""
+    """The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum is
+    only present if the checksum was uploaded with the object."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit CRC32C checksum of the object."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is
+    only present if the checksum was uploaded with the object."""
 
     ChecksumCRC64NVME: str
-    """The Base64 encoded, 64-bit CRC64NVME checksum of the object."""
+    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the object."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit SHA1 digest of the object."""
+    """The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only
+    present if the checksum was uploaded with the object."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit SHA256 digest of the object."""
+    """The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is
+    only present if the checksum was uploaded with the object."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit SHA512 digest of the object."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the object."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit MD5 digest of the object."""
+    """The Base64 encoded, 128-bit `MD5` digest of the object."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit XXHASH64 checksum of the object."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the object."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit XXHASH3 checksum of the object."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the object."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit XXHASH128 checksum of the object."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the object."""
 
     ChecksumType: literals.ChecksumType
     """The checksum type, which determines how part-level checksums are combined to
@@ -2572,8 +2801,9 @@ class HeadObjectOutput(TypedDict, total=False):
     specific version of a resource found at a URL."""
 
     MissingMeta: int
-    """This is set to the number of metadata entries not returned in x-amz-meta
-    headers."""
+    """This is set to the number of metadata entries not returned in `x-amz-meta`
+    headers. This can happen if you create metadata using an API like SOAP that
+    supports more flexible metadata than the REST API."""
 
     VersionId: str
     """Version ID of the object."""
@@ -2596,7 +2826,7 @@ class HeadObjectOutput(TypedDict, total=False):
     """A standard MIME type describing the format of the object data."""
 
     ContentRange: str
-    """The portion of the object returned in the response for a GET request."""
+    """The portion of the object returned in the response for a `GET` request."""
 
     Expires: datetime
     """The date and time at which the object is no longer cacheable."""
@@ -2632,7 +2862,8 @@ class HeadObjectOutput(TypedDict, total=False):
     with Key Management Service (KMS) keys (SSE-KMS)."""
 
     StorageClass: literals.StorageClass
-    """Provides storage class information of the object."""
+    """Provides storage class information of the object. Amazon S3 returns this
+    header for all objects except for S3 Standard storage class objects."""
 
     RequestCharged: literals.RequestCharged
     """If present, indicates that the requester was successfully charged for the
@@ -2643,29 +2874,37 @@ class HeadObjectOutput(TypedDict, total=False):
     either a source or a destination in a replication rule."""
 
     PartsCount: int
-    """The count of parts this object has."""
+    """The count of parts this object has. This value is only returned if you specify
+    `partNumber` in your request and the object was uploaded as a multipart upload."""
 
     TagCount: int
     """The number of tags, if any, on the object, when you have the relevant
-    permission to read object tags."""
+    permission to read object tags. You can use GetObjectTagging to retrieve the tag
+    set associated with an object."""
 
     ObjectLockMode: literals.ObjectLockMode
-    """The Object Lock mode, if any, that's in effect for this object."""
+    """The Object Lock mode, if any, that's in effect for this object. This header is
+    only returned if the requester has the `s3:GetObjectRetention` permission."""
 
     ObjectLockRetainUntilDate: datetime
-    """The date and time when the Object Lock retention period expires."""
+    """The date and time when the Object Lock retention period expires. This header
+    is only returned if the requester has the `s3:GetObjectRetention` permission."""
 
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
-    """Specifies whether a legal hold is in effect for this object."""
+    """Specifies whether a legal hold is in effect for this object. This header is
+    only returned if the requester has the `s3:GetObjectLegalHold` permission."""
 
     ObjectLockEventHold: literals.ObjectLockEventHold
-    """The event hold status for this object."""
+    """The event hold status for this object. This header is only returned if the
+    requester has the `s3:GetObjectRetention` permission."""
 
     ObjectLockEventHoldDurationDays: int
-    """The event hold duration in days for this object."""
+    """The event hold duration in days for this object. Only returned when the event
+    hold is enabled."""
 
     ObjectLockEventHoldDurationYears: int
-    """The event hold duration in years for this object."""
+    """The event hold duration in years for this object. Only returned when the event
+    hold is enabled."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2674,15 +2913,17 @@ class ListBucketAnalyticsConfigurationsOutput(TypedDict, total=False):
     """Response of `list_bucket_analytics_configurations`."""
 
     IsTruncated: bool
-    """Indicates whether the returned list of analytics configurations is complete."""
+    """Indicates whether the returned list of analytics configurations is complete. A
+    value of true indicates that the list is not complete and the
+    NextContinuationToken will be provided for a subsequent request."""
 
     ContinuationToken: str
     """The marker that is used as a starting point for this analytics configuration
-    list response."""
+    list response. This value is present if it was sent in the request."""
 
     NextContinuationToken: str
-    """NextContinuationToken is sent when isTruncated is true, which indicates that
-    there are more analytics configurations to list."""
+    """`NextContinuationToken` is sent when `isTruncated` is true, which indicates
+    that there are more analytics configurations to list."""
 
     AnalyticsConfigurationList: list[AnalyticsConfiguration]
     """The list of analytics configurations for a bucket."""
@@ -2694,14 +2935,18 @@ class ListBucketIntelligentTieringConfigurationsOutput(TypedDict, total=False):
     """Response of `list_bucket_intelligent_tiering_configurations`."""
 
     IsTruncated: Required[bool]
-    """Indicates whether the returned list of analytics configurations is complete."""
+    """Indicates whether the returned list of analytics configurations is complete. A
+    value of `true` indicates that the list is not complete and the
+    `NextContinuationToken` will be provided for a subsequent request."""
 
     ContinuationToken: str
-    """The ContinuationToken that represents a placeholder from where this request
+    """The `ContinuationToken` that represents a placeholder from where this request
     should begin."""
 
     NextContinuationToken: str
-    """The marker used to continue this inventory configuration listing."""
+    """The marker used to continue this inventory configuration listing. Use the
+    `NextContinuationToken` from this response to continue the listing in a
+    subsequent request."""
 
     IntelligentTieringConfigurationList: list[IntelligentTieringConfiguration]
     """The list of S3 Intelligent-Tiering configurations for a bucket."""
@@ -2720,10 +2965,14 @@ class ListBucketInventoryConfigurationsOutput(TypedDict, total=False):
     """The list of inventory configurations for a bucket."""
 
     IsTruncated: Required[bool]
-    """Tells whether the returned list of inventory configurations is complete."""
+    """Tells whether the returned list of inventory configurations is complete. A
+    value of true indicates that the list is not complete and the
+    NextContinuationToken is provided for a subsequent request."""
 
     NextContinuationToken: str
-    """The marker used to continue this inventory configuration listing."""
+    """The marker used to continue this inventory configuration listing. Use the
+    `NextContinuationToken` from this response to continue the listing in a
+    subsequent request."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2732,15 +2981,18 @@ class ListBucketMetricsConfigurationsOutput(TypedDict, total=False):
     """Response of `list_bucket_metrics_configurations`."""
 
     IsTruncated: bool
-    """Indicates whether the returned list of metrics configurations is complete."""
+    """Indicates whether the returned list of metrics configurations is complete. A
+    value of true indicates that the list is not complete and the
+    NextContinuationToken will be provided for a subsequent request."""
 
     ContinuationToken: str
     """The marker that is used as a starting point for this metrics configuration
-    list response."""
+    list response. This value is present if it was sent in the request."""
 
     NextContinuationToken: str
     """The marker used to continue a metrics configuration listing that has been
-    truncated."""
+    truncated. Use the `NextContinuationToken` from a previously truncated list
+    response to continue the listing."""
 
     MetricsConfigurationList: list[MetricsConfiguration]
     """The list of metrics configurations for a bucket."""
@@ -2755,14 +3007,18 @@ class Bucket(TypedDict):
     """The name of the bucket."""
 
     CreationDate: datetime
-    """Date the bucket was created."""
+    """Date the bucket was created. This date can change when making changes to your
+    bucket, such as editing its bucket policy."""
 
     BucketRegion: NotRequired[str]
-    """BucketRegion indicates the Amazon Web Services region where the bucket is
-    located."""
+    """`BucketRegion` indicates the Amazon Web Services region where the bucket is
+    located. If the request contains at least one valid parameter, it is included in
+    the response."""
 
     BucketArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the S3 bucket."""
+    """The Amazon Resource Name (ARN) of the S3 bucket. ARNs uniquely identify Amazon
+    Web Services resources across all of Amazon Web Services. Length: 1 to 128.
+    Pattern: `arn:[^:]+:(s3|s3express):.*`."""
 
 
 class ListBucketsOutput(TypedDict):
@@ -2775,11 +3031,13 @@ class ListBucketsOutput(TypedDict):
     """The owner of the buckets listed."""
 
     ContinuationToken: NotRequired[str]
-    """ContinuationToken is included in the response when there are more buckets that
-    can be listed with pagination."""
+    """`ContinuationToken` is included in the response when there are more buckets
+    that can be listed with pagination. The next `ListBuckets` request to Amazon S3
+    can be continued with this `ContinuationToken`."""
 
     Prefix: NotRequired[str]
-    """If Prefix was sent with the request, it is included in the response."""
+    """If `Prefix` was sent with the request, it is included in the response. All
+    bucket names in the response begin with the specified bucket name prefix."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -2791,8 +3049,9 @@ class ListDirectoryBucketsOutput(TypedDict, total=False):
     """The list of buckets owned by the requester."""
 
     ContinuationToken: str
-    """If ContinuationToken was sent with the request, it is included in the
-    response."""
+    """If `ContinuationToken` was sent with the request, it is included in the
+    response. You can use the returned `ContinuationToken` for pagination of the list
+    response. Length: at most 1024."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2802,20 +3061,21 @@ class Initiator(TypedDict):
 
     ID: str
     """If the principal is an Amazon Web Services account, it provides the Canonical
-    User ID."""
+    User ID. If the principal is an IAM User, it provides a user ARN value."""
 
     DisplayName: str
     """This functionality is not supported for directory buckets."""
 
 
 class MultipartUpload(TypedDict):
-    """Container for the MultipartUpload for the Amazon S3 object."""
+    """Container for the `MultipartUpload` for the Amazon S3 object."""
 
     UploadId: str
     """Upload ID that identifies the multipart upload."""
 
     Key: str
-    """Key of the object for which the multipart upload was initiated."""
+    """Key of the object for which the multipart upload was initiated. Length: at
+    least 1."""
 
     Initiated: datetime
     """Date and time at which the multipart upload was initiated."""
@@ -2836,12 +3096,14 @@ class MultipartUpload(TypedDict):
     """The checksum type that is used to calculate the object’s checksum value."""
 
     VersionId: NotRequired[str]
-    """Version ID of the object."""
+    """Version ID of the object. Returns the Version ID of the object for the
+    multipart upload, if bucket versioning is enabled."""
 
 
 class CommonPrefix(TypedDict):
     """Container for all (if there are any) keys between Prefix and the next
-    occurrence of the string specified by a delimiter.
+    occurrence of the string specified by a delimiter. CommonPrefixes lists keys that
+    act like subdirectories in the directory specified by Prefix.
     """
 
     Prefix: str
@@ -2852,14 +3114,16 @@ class ListMultipartUploadsOutput(TypedDict):
     """Response of `list_multipart_uploads`."""
 
     Bucket: str
-    """The name of the bucket to which the multipart upload was initiated."""
+    """The name of the bucket to which the multipart upload was initiated. Does not
+    return the access point ARN or access point alias if used."""
 
     KeyMarker: str
     """The key at or after which the listing began."""
 
     UploadIdMarker: str
     """Together with key-marker, specifies the multipart upload after which listing
-    should begin."""
+    should begin. If key-marker is not specified, the upload-id-marker parameter is
+    ignored."""
 
     NextKeyMarker: str
     """When a list is truncated, this element specifies the value that should be used
@@ -2867,28 +3131,31 @@ class ListMultipartUploadsOutput(TypedDict):
 
     Prefix: NotRequired[str]
     """When a prefix is provided in the request, this field contains the specified
-    prefix."""
+    prefix. The result contains only keys starting with the specified prefix."""
 
     Delimiter: NotRequired[str]
-    """Contains the delimiter you specified in the request."""
+    """Contains the delimiter you specified in the request. If you don't specify a
+    delimiter in your request, this element is absent from the response."""
 
     NextUploadIdMarker: str
     """When a list is truncated, this element specifies the value that should be used
-    for the upload-id-marker request parameter in a subsequent request."""
+    for the `upload-id-marker` request parameter in a subsequent request."""
 
     MaxUploads: int
     """Maximum number of multipart uploads that could have been included in the
     response."""
 
     IsTruncated: bool
-    """Indicates whether the returned list of multipart uploads is truncated."""
+    """Indicates whether the returned list of multipart uploads is truncated. A value
+    of true indicates that the list was truncated."""
 
     Uploads: NotRequired[list[MultipartUpload]]
-    """Container for elements related to a particular multipart upload."""
+    """Container for elements related to a particular multipart upload. A response
+    can contain zero or more `Upload` elements."""
 
     CommonPrefixes: NotRequired[list[CommonPrefix]]
     """If you specify a delimiter in the request, then the result returns each
-    distinct key prefix containing the delimiter in a CommonPrefixes element."""
+    distinct key prefix containing the delimiter in a `CommonPrefixes` element."""
 
     EncodingType: NotRequired[literals.EncodingType]
     """Encoding type used by Amazon S3 to encode object keys in the response."""
@@ -2934,7 +3201,7 @@ class ListObjectAnnotationsOutput(TypedDict, total=False):
     """The bucket name."""
 
     Key: str
-    """The object key."""
+    """The object key. Length: at least 1."""
 
     ObjectVersionId: str
     """The version ID of the object."""
@@ -2943,7 +3210,7 @@ class ListObjectAnnotationsOutput(TypedDict, total=False):
     """The prefix used to filter the response."""
 
     MaxAnnotationResults: int
-    """The maximum number of annotations returned in the response."""
+    """The maximum number of annotations returned in the response. Range: 1 to 1000."""
 
     AnnotationCount: int
     """The number of annotations returned."""
@@ -2962,18 +3229,20 @@ class ListObjectAnnotationsOutput(TypedDict, total=False):
 
 
 class RestoreStatus(TypedDict, total=False):
-    """Specifies the restoration status of an object."""
+    """Specifies the restoration status of an object. Objects in certain storage
+    classes must be restored before they can be retrieved.
+    """
 
     IsRestoreInProgress: bool
-    """Specifies whether the object is currently being restored."""
+    """Specifies whether the object is currently being restored. If the object
+    restoration is in progress, the header returns the value `TRUE`."""
 
     RestoreExpiryDate: datetime
-    """Indicates when the restored copy will expire."""
+    """Indicates when the restored copy will expire. This value is populated only if
+    the object has already been restored."""
 
 
 class ObjectVersion(TypedDict):
-    """The version of an object."""
-
     ETag: str
     """The entity tag is an MD5 hash of that version of the object."""
 
@@ -2990,7 +3259,7 @@ class ObjectVersion(TypedDict):
     """The class of storage used to store the object."""
 
     Key: str
-    """The object key."""
+    """The object key. Length: at least 1."""
 
     VersionId: str
     """Version ID of an object."""
@@ -3006,17 +3275,16 @@ class ObjectVersion(TypedDict):
     """Specifies the owner of the object."""
 
     RestoreStatus: NotRequired[RestoreStatus]
-    """Specifies the restoration status of an object."""
+    """Specifies the restoration status of an object. Objects in certain storage
+    classes must be restored before they can be retrieved."""
 
 
 class DeleteMarkerEntry(TypedDict):
-    """Information about the delete marker."""
-
     Owner: Owner
     """The account that created the delete marker."""
 
     Key: str
-    """The object key."""
+    """The object key. Length: at least 1."""
 
     VersionId: str
     """Version ID of an object."""
@@ -3043,13 +3311,13 @@ class ListObjectVersionsOutput(TypedDict, total=False):
     """Marks the last version of the key returned in a truncated response."""
 
     NextKeyMarker: str
-    """When the number of responses exceeds the value of MaxKeys, NextKeyMarker
+    """When the number of responses exceeds the value of `MaxKeys`, `NextKeyMarker`
     specifies the first key not returned that satisfies the search criteria."""
 
     NextVersionIdMarker: str
-    """When the number of responses exceeds the value of MaxKeys, NextVersionIdMarker
-    specifies the first object version not returned that satisfies the search
-    criteria."""
+    """When the number of responses exceeds the value of `MaxKeys`,
+    `NextVersionIdMarker` specifies the first object version not returned that
+    satisfies the search criteria."""
 
     Versions: list[ObjectVersion]
     """Container for version information."""
@@ -3064,7 +3332,8 @@ class ListObjectVersionsOutput(TypedDict, total=False):
     """Selects objects that start with the value supplied by this parameter."""
 
     Delimiter: str
-    """The delimiter grouping the included keys."""
+    """The delimiter grouping the included keys. A delimiter is a character that you
+    specify to group keys."""
 
     MaxKeys: Required[int]
     """Specifies the maximum number of objects to return."""
@@ -3088,13 +3357,15 @@ class Object(TypedDict):
     """An object consists of data and its descriptive metadata."""
 
     Key: str
-    """The name that you assign to an object."""
+    """The name that you assign to an object. You use the object key to retrieve the
+    object. Length: at least 1."""
 
     LastModified: datetime
     """Creation date of the object."""
 
     ETag: str
-    """The entity tag is a hash of the object."""
+    """The entity tag is a hash of the object. The ETag reflects changes only to the
+    contents of an object, not its metadata."""
 
     ChecksumAlgorithm: NotRequired[list[literals.ChecksumAlgorithm]]
     """The algorithm that was used to create a checksum of the object."""
@@ -3112,7 +3383,8 @@ class Object(TypedDict):
     """The owner of the object"""
 
     RestoreStatus: NotRequired[RestoreStatus]
-    """Specifies the restoration status of an object."""
+    """Specifies the restoration status of an object. Objects in certain storage
+    classes must be restored before they can be retrieved."""
 
 
 class ListObjectsOutput(TypedDict):
@@ -3123,12 +3395,13 @@ class ListObjectsOutput(TypedDict):
     satisfied the search criteria."""
 
     Marker: str
-    """Indicates where in the bucket listing begins."""
+    """Indicates where in the bucket listing begins. Marker is included in the
+    response if it was sent with the request."""
 
     NextMarker: NotRequired[str]
-    """When the response is truncated (the IsTruncated element value in the response
-    is true), you can use the key name in this field as the marker parameter in the
-    subsequent request to get the next set of objects."""
+    """When the response is truncated (the `IsTruncated` element value in the
+    response is `true`), you can use the key name in this field as the `marker`
+    parameter in the subsequent request to get the next set of objects."""
 
     Contents: NotRequired[list[Object]]
     """Metadata about each object returned."""
@@ -3142,7 +3415,7 @@ class ListObjectsOutput(TypedDict):
     Delimiter: NotRequired[str]
     """Causes keys that contain the same string between the prefix and the first
     occurrence of the delimiter to be rolled up into a single result element in the
-    CommonPrefixes collection."""
+    `CommonPrefixes` collection."""
 
     MaxKeys: int
     """The maximum number of keys returned in the response body."""
@@ -3152,7 +3425,8 @@ class ListObjectsOutput(TypedDict):
     return when calculating the number of returns."""
 
     EncodingType: literals.EncodingType
-    """Encoding type used by Amazon S3 to encode the object keys in the response."""
+    """Encoding type used by Amazon S3 to encode the object keys in the response.
+    Responses are encoded only in UTF-8."""
 
     RequestCharged: NotRequired[literals.RequestCharged]
     """If present, indicates that the requester was successfully charged for the
@@ -3165,7 +3439,8 @@ class ListObjectsV2Output(TypedDict, total=False):
     """Response of `list_objects_v2`."""
 
     IsTruncated: Required[bool]
-    """Set to false if all of the results were returned."""
+    """Set to `false` if all of the results were returned. Set to `true` if more keys
+    are available to return."""
 
     Contents: list[Object]
     """Metadata about each object returned."""
@@ -3177,30 +3452,35 @@ class ListObjectsV2Output(TypedDict, total=False):
     """Keys that begin with the indicated prefix."""
 
     Delimiter: str
-    """Causes keys that contain the same string between the prefix and the first
+    """Causes keys that contain the same string between the `prefix` and the first
     occurrence of the delimiter to be rolled up into a single result element in the
-    CommonPrefixes collection."""
+    `CommonPrefixes` collection."""
 
     MaxKeys: Required[int]
-    """Sets the maximum number of keys returned in the response."""
+    """Sets the maximum number of keys returned in the response. By default, the
+    action returns up to 1,000 key names."""
 
     CommonPrefixes: list[CommonPrefix]
-    """All of the keys (up to 1,000) that share the same prefix are grouped together."""
+    """All of the keys (up to 1,000) that share the same prefix are grouped together.
+    When counting the total numbers of returns by this API operation, this group of
+    keys is considered as one item."""
 
     EncodingType: literals.EncodingType
     """Encoding type used by Amazon S3 to encode object key names in the XML
     response."""
 
     KeyCount: Required[int]
-    """KeyCount is the number of keys returned with this request."""
+    """`KeyCount` is the number of keys returned with this request. `KeyCount` will
+    always be less than or equal to the `MaxKeys` field."""
 
     ContinuationToken: str
-    """If ContinuationToken was sent with the request, it is included in the
+    """If `ContinuationToken` was sent with the request, it is included in the
+    response. You can use the returned `ContinuationToken` for pagination of the list
     response."""
 
     NextContinuationToken: str
-    """NextContinuationToken is sent when isTruncated is true, which means there are
-    more keys in the bucket that can be listed."""
+    """`NextContinuationToken` is sent when `isTruncated` is true, which means there
+    are more keys in the bucket that can be listed."""
 
     StartAfter: str
     """If StartAfter was sent with the request, it is included in the response."""
@@ -3216,7 +3496,8 @@ class Part(TypedDict, total=False):
     """Container for elements related to a part."""
 
     PartNumber: Required[int]
-    """Part number identifying the part."""
+    """Part number identifying the part. This is a positive integer between 1 and
+    10,000."""
 
     LastModified: Required[datetime]
     """Date and time at which the part was uploaded."""
@@ -3228,34 +3509,47 @@ class Part(TypedDict, total=False):
     """Size in bytes of the uploaded part data."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit CRC32 checksum of the part."""
+    """The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is
+    present if the object was uploaded with the `CRC32` checksum algorithm."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit CRC32C checksum of the part."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is
+    present if the object was uploaded with the `CRC32C` checksum algorithm."""
 
     ChecksumCRC64NVME: str
-    """The Base64 encoded, 64-bit CRC64NVME checksum of the part."""
+    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the part."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit SHA1 checksum of the part."""
+    """The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is
+    present if the object was uploaded with the `SHA1` checksum algorithm."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit SHA256 checksum of the part."""
+    """The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum is
+    present if the object was uploaded with the `SHA256` checksum algorithm."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit SHA512 digest of the part."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is
+    present if the multipart upload request was created with the `SHA512` checksum
+    algorithm."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit MD5 digest of the part."""
+    """The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present
+    if the multipart upload request was created with the `MD5` checksum algorithm."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit XXHASH64 checksum of the part."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `XXHASH64` checksum
+    algorithm."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit XXHASH3 checksum of the part."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `XXHASH3` checksum
+    algorithm."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit XXHASH128 checksum of the part."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `XXHASH128` checksum
+    algorithm."""
 
 
 class ListPartsOutput(TypedDict):
@@ -3268,40 +3562,49 @@ class ListPartsOutput(TypedDict):
     when the initiated multipart upload will become eligible for abort operation."""
 
     AbortRuleId: NotRequired[str]
-    """This header is returned along with the x-amz-abort-date header."""
+    """This header is returned along with the `x-amz-abort-date` header. It
+    identifies applicable lifecycle configuration rule that defines the action to
+    abort incomplete multipart uploads."""
 
     Bucket: str
-    """The name of the bucket to which the multipart upload was initiated."""
+    """The name of the bucket to which the multipart upload was initiated. Does not
+    return the access point ARN or access point alias if used."""
 
     Key: str
-    """Object key for which the multipart upload was initiated."""
+    """Object key for which the multipart upload was initiated. Length: at least 1."""
 
     UploadId: str
     """Upload ID identifying the multipart upload whose parts are being listed."""
 
     PartNumberMarker: int
-    """Specifies the part after which listing should begin."""
+    """Specifies the part after which listing should begin. Only parts with higher
+    part numbers will be listed."""
 
     NextPartNumberMarker: int
     """When a list is truncated, this element specifies the last part in the list, as
-    well as the value to use for the part-number-marker request parameter in a
+    well as the value to use for the `part-number-marker` request parameter in a
     subsequent request."""
 
     MaxParts: int
     """Maximum number of parts that were allowed in the response."""
 
     IsTruncated: bool
-    """Indicates whether the returned list of parts is truncated."""
+    """Indicates whether the returned list of parts is truncated. A true value
+    indicates that the list was truncated."""
 
     Parts: NotRequired[list[Part]]
-    """Container for elements related to a particular part."""
+    """Container for elements related to a particular part. A response can contain
+    zero or more `Part` elements."""
 
     Initiator: Initiator
-    """Container element that identifies who initiated the multipart upload."""
+    """Container element that identifies who initiated the multipart upload. If the
+    initiator is an Amazon Web Services account, this element provides the same
+    information as the `Owner` element."""
 
     Owner: Owner
     """Container element that identifies the object owner, after the object is
-    created."""
+    created. If multipart upload is initiated by an IAM user, this element provides
+    the parent account ID."""
 
     StorageClass: literals.StorageClass
     """The class of storage used to store the uploaded object."""
@@ -3318,7 +3621,8 @@ class ListPartsOutput(TypedDict):
     create an object-level checksum for multipart objects."""
 
     VersionId: NotRequired[str]
-    """Version ID of the object."""
+    """Version ID of the object. Returns the Version ID of the object for the listed
+    parts, if bucket versioning is enabled."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -3347,34 +3651,43 @@ class PutObjectOutput(TypedDict, total=False):
     """Entity tag for the uploaded object."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit CRC32 checksum of the object."""
+    """The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum is
+    only present if the checksum was uploaded with the object."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit CRC32C checksum of the object."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is
+    only present if the checksum was uploaded with the object."""
 
     ChecksumCRC64NVME: str
-    """The Base64 encoded, 64-bit CRC64NVME checksum of the object."""
+    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the object."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit SHA1 digest of the object."""
+    """The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only
+    present if the checksum was uploaded with the object."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit SHA256 digest of the object."""
+    """The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is
+    only present if the checksum was uploaded with the object."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit SHA512 digest of the object."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the object. This header is
+    present if the object was uploaded with the `SHA512` checksum algorithm."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit MD5 digest of the object."""
+    """The Base64 encoded, 128-bit `MD5` digest of the object. This header is present
+    if the object was uploaded with the `MD5` checksum algorithm."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit XXHASH64 checksum of the object."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the object. This header is
+    present if the object was uploaded with the `XXHASH64` checksum algorithm."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit XXHASH3 checksum of the object."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the object. This header is
+    present if the object was uploaded with the `XXHASH3` checksum algorithm."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit XXHASH128 checksum of the object."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the object. This header is
+    present if the object was uploaded with the `XXHASH128` checksum algorithm."""
 
     ChecksumType: literals.ChecksumType
     """This header specifies the checksum type of the object, which determines how
@@ -3386,7 +3699,8 @@ class PutObjectOutput(TypedDict, total=False):
     S3 or Amazon FSx."""
 
     VersionId: str
-    """Version ID of the object."""
+    """Version ID of the object. If you enable versioning for a bucket, Amazon S3
+    automatically generates a unique version ID for the object being stored."""
 
     SSECustomerAlgorithm: str
     """If server-side encryption with a customer-provided encryption key was
@@ -3404,14 +3718,16 @@ class PutObjectOutput(TypedDict, total=False):
 
     SSEKMSEncryptionContext: str
     """If present, indicates the Amazon Web Services KMS Encryption Context to use
-    for object encryption."""
+    for object encryption. The value of this header is a Base64 encoded string of a
+    UTF-8 encoded JSON, which contains the encryption context as key-value pairs."""
 
     BucketKeyEnabled: bool
     """Indicates whether the uploaded object uses an S3 Bucket Key for server-side
     encryption with Key Management Service (KMS) keys (SSE-KMS)."""
 
     Size: int
-    """The size of the object in bytes."""
+    """The size of the object in bytes. This value is only be present if you append
+    to an object."""
 
     RequestCharged: literals.RequestCharged
     """If present, indicates that the requester was successfully charged for the
@@ -3434,7 +3750,7 @@ class PutObjectAnnotationOutput(TypedDict, total=False):
     """Response of `put_object_annotation`."""
 
     Key: str
-    """The object key."""
+    """The object key. Length: at least 1."""
 
     AnnotationName: str
     """The name of the annotation."""
@@ -3551,7 +3867,9 @@ class RecordsEvent(TypedDict, total=False):
     """The container for the records event."""
 
     Payload: bytes
-    """The byte array of partial, one or more result records."""
+    """The byte array of partial, one or more result records. Some S3 clients (for
+    example, the SDK for Java) handle this behavior by creating a `ByteStream` out of
+    the response by default."""
 
 
 class Stats(TypedDict, total=False):
@@ -3600,7 +3918,8 @@ class ContinuationEvent(TypedDict):
 
 class EndEvent(TypedDict):
     """A message that indicates the request is complete and no more messages will be
-    sent.
+    sent. You should not assume that the request is complete until the client
+    receives an `EndEvent`.
     """
 
 
@@ -3693,34 +4012,44 @@ class UploadPartOutput(TypedDict, total=False):
     """Entity tag for the uploaded object."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit CRC32 checksum of the part."""
+    """The Base64 encoded, 32-bit `CRC32` checksum of the part. This will only be
+    present if the checksum was provided in the request."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit CRC32C checksum of the part."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the part. This will only be
+    present if the checksum was provided in the request."""
 
     ChecksumCRC64NVME: str
-    """The Base64 encoded, 64-bit CRC64NVME checksum of the part."""
+    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This will only be
+    present if the checksum was provided in the request."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit SHA1 checksum of the part."""
+    """The Base64 encoded, 160-bit `SHA1` checksum of the part. This will only be
+    present if the checksum was provided in the request."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit SHA256 checksum of the part."""
+    """The Base64 encoded, 256-bit `SHA256` checksum of the part. This will only be
+    present if the checksum was provided in the request."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit SHA512 checksum of the part."""
+    """The Base64 encoded, 512-bit `SHA512` checksum of the part. This will only be
+    present if the checksum was provided in the request."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit MD5 checksum of the part."""
+    """The Base64 encoded, 128-bit `MD5` checksum of the part. This will only be
+    present if the checksum was provided in the request."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit XXHASH64 checksum of the part."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This will only be
+    present if the checksum was provided in the request."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit XXHASH3 checksum of the part."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This will only be
+    present if the checksum was provided in the request."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit XXHASH128 checksum of the part."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This will only
+    be present if the checksum was provided in the request."""
 
     SSECustomerAlgorithm: str
     """If server-side encryption with a customer-provided encryption key was
@@ -3745,7 +4074,8 @@ class UploadPartOutput(TypedDict, total=False):
     request."""
 
     VersionId: str
-    """Version ID of the object."""
+    """Version ID of the object. Returns the Version ID of the object for the
+    uploaded part, if bucket versioning is enabled."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -3760,34 +4090,53 @@ class CopyPartResult(TypedDict, total=False):
     """Date and time at which the object was uploaded."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit CRC32 checksum of the part."""
+    """The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `CRC32` checksum
+    algorithm."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit CRC32C checksum of the part."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `CRC32C` checksum
+    algorithm."""
 
     ChecksumCRC64NVME: str
-    """The Base64 encoded, 64-bit CRC64NVME checksum of the part."""
+    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `CRC64NVME` checksum
+    algorithm."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit SHA1 digest of the part."""
+    """The Base64 encoded, 160-bit `SHA1` digest of the part. This checksum is
+    present if the multipart upload request was created with the `SHA1` checksum
+    algorithm."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit SHA256 digest of the part."""
+    """The Base64 encoded, 256-bit `SHA256` digest of the part. This checksum is
+    present if the multipart upload request was created with the `SHA256` checksum
+    algorithm."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit SHA512 digest of the part."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is
+    present if the multipart upload request was created with the `SHA512` checksum
+    algorithm."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit MD5 digest of the part."""
+    """The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present
+    if the multipart upload request was created with the `MD5` checksum algorithm."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit XXHASH64 checksum of the part."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `XXHASH64` checksum
+    algorithm."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit XXHASH3 checksum of the part."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `XXHASH3` checksum
+    algorithm."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit XXHASH128 checksum of the part."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `XXHASH128` checksum
+    algorithm."""
 
 
 class UploadPartCopyOutput(TypedDict, total=False):
@@ -3827,6 +4176,7 @@ class UploadPartCopyOutput(TypedDict, total=False):
     request."""
 
     VersionId: str
-    """Version ID of the object."""
+    """Version ID of the object. Returns the Version ID of the object for the copied
+    part, if bucket versioning is enabled."""
 
     ResponseMetadata: Required[ResponseMetadata]

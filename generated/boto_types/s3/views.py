@@ -18,54 +18,79 @@ class CompletedPartLike(TypedDict, total=False):
     """Entity tag returned when the part was uploaded."""
 
     ChecksumCRC32: ReadOnly[str]
-    """The Base64 encoded, 32-bit CRC32 checksum of the part."""
+    """The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `CRC32` checksum
+    algorithm."""
 
     ChecksumCRC32C: ReadOnly[str]
-    """The Base64 encoded, 32-bit CRC32C checksum of the part."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `CRC32C` checksum
+    algorithm."""
 
     ChecksumCRC64NVME: ReadOnly[str]
-    """The Base64 encoded, 64-bit CRC64NVME checksum of the part."""
+    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `CRC64NVME` checksum
+    algorithm."""
 
     ChecksumSHA1: ReadOnly[str]
-    """The Base64 encoded, 160-bit SHA1 checksum of the part."""
+    """The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `SHA1` checksum
+    algorithm."""
 
     ChecksumSHA256: ReadOnly[str]
-    """The Base64 encoded, 256-bit SHA256 checksum of the part."""
+    """The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `SHA256` checksum
+    algorithm."""
 
     ChecksumSHA512: ReadOnly[str]
-    """The Base64 encoded, 512-bit SHA512 digest of the part."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is
+    present if the multipart upload request was created with the `SHA512` checksum
+    algorithm."""
 
     ChecksumMD5: ReadOnly[str]
-    """The Base64 encoded, 128-bit MD5 digest of the part."""
+    """The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present
+    if the multipart upload request was created with the `MD5` checksum algorithm."""
 
     ChecksumXXHASH64: ReadOnly[str]
-    """The Base64 encoded, 64-bit XXHASH64 checksum of the part."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `XXHASH64` checksum
+    algorithm."""
 
     ChecksumXXHASH3: ReadOnly[str]
-    """The Base64 encoded, 64-bit XXHASH3 checksum of the part."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `XXHASH3` checksum
+    algorithm."""
 
     ChecksumXXHASH128: ReadOnly[str]
-    """The Base64 encoded, 128-bit XXHASH128 checksum of the part."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is
+    present if the multipart upload request was created with the `XXHASH128` checksum
+    algorithm."""
 
     PartNumber: ReadOnly[int]
-    """Part number that identifies the part."""
+    """Part number that identifies the part. This is a positive integer between 1 and
+    10,000."""
 
 
 class CompletedMultipartUploadLike(TypedDict, total=False):
     """The container for the completed multipart upload details."""
 
     Parts: ReadOnly[Sequence[CompletedPartLike]]
-    """Array of CompletedPart data types."""
+    """Array of CompletedPart data types. If you do not supply a valid `Part` with
+    your request, the service sends back an HTTP 400 response."""
 
 
 class LocationInfoLike(TypedDict, total=False):
-    """Specifies the location where the bucket will be created."""
+    """Specifies the location where the bucket will be created. For directory
+    buckets, the location type is Availability Zone or Local Zone.
+    """
 
     Type: ReadOnly[literals.LocationType]
     """The type of location where the bucket will be created."""
 
     Name: ReadOnly[str]
-    """The name of the location where the bucket will be created."""
+    """The name of the location where the bucket will be created. For directory
+    buckets, the name of the location is the Zone ID of the Availability Zone (AZ) or
+    Local Zone (LZ) where the bucket will be created."""
 
 
 class BucketInfoLike(TypedDict, total=False):
@@ -83,26 +108,28 @@ class TagLike(TypedDict):
     """A container of a key value name pair."""
 
     Key: ReadOnly[str]
-    """Name of the object key."""
+    """Name of the object key. Length: at least 1."""
 
     Value: ReadOnly[str]
     """Value of the tag."""
 
 
 class CreateBucketConfigurationLike(TypedDict, total=False):
-    """The configuration information for the bucket."""
-
     LocationConstraint: ReadOnly[literals.BucketLocationConstraint]
-    """Specifies the Region where the bucket will be created."""
+    """Specifies the Region where the bucket will be created. Virginia) Region
+    (us-east-1) by default."""
 
     Location: ReadOnly[LocationInfoLike]
-    """Specifies the location where the bucket will be created."""
+    """Specifies the location where the bucket will be created. Directory buckets -
+    The location type is Availability Zone or Local Zone."""
 
     Bucket: ReadOnly[BucketInfoLike]
     """Specifies the information about the bucket that will be created."""
 
     Tags: ReadOnly[Sequence[TagLike]]
-    """An array of tags that you can apply to the bucket that you're creating."""
+    """An array of tags that you can apply to the bucket that you're creating. Tags
+    are key-value pairs of metadata used to categorize and organize your buckets,
+    track costs, and control access."""
 
 
 class RecordExpirationLike(TypedDict):
@@ -115,7 +142,8 @@ class RecordExpirationLike(TypedDict):
 
     Days: NotRequired[ReadOnly[int]]
     """If you enable journal table record expiration, you can set the number of days
-    to retain your journal table records."""
+    to retain your journal table records. Journal table records must be retained for
+    a minimum of 7 days."""
 
 
 class MetadataTableEncryptionConfigurationLike(TypedDict):
@@ -124,7 +152,9 @@ class MetadataTableEncryptionConfigurationLike(TypedDict):
     """
 
     SseAlgorithm: ReadOnly[literals.TableSseAlgorithm]
-    """The encryption type specified for a metadata table."""
+    """The encryption type specified for a metadata table. To specify server-side
+    encryption with Key Management Service (KMS) keys (SSE-KMS), use the `aws:kms`
+    value."""
 
     KmsKeyArn: NotRequired[ReadOnly[str]]
     """If server-side encryption with Key Management Service (KMS) keys (SSE-KMS) is
@@ -158,11 +188,12 @@ class InventoryTableConfigurationLike(TypedDict):
 
 class AnnotationTableConfigurationLike(TypedDict, total=False):
     """Specifies the configuration for the annotation table associated with a
-    bucket's Amazon S3 Metadata configuration.
+    bucket's Amazon S3 Metadata configuration. The annotation table is an Iceberg
+    table that records annotation events for objects in the bucket.
     """
 
     ConfigurationState: Required[ReadOnly[literals.AnnotationConfigurationState]]
-    """The state of the annotation table."""
+    """The state of the annotation table. Valid values are `ENABLED` and `DISABLED`."""
 
     EncryptionConfiguration: ReadOnly[MetadataTableEncryptionConfigurationLike]
     """The encryption settings for an S3 Metadata journal table or inventory table
@@ -187,39 +218,47 @@ class MetadataConfigurationLike(TypedDict, total=False):
 
 
 class S3TablesDestinationLike(TypedDict):
-    """The destination information for a V1 S3 Metadata configuration."""
+    """The destination information for a V1 S3 Metadata configuration. The
+    destination table bucket must be in the same Region and Amazon Web Services
+    account as the general purpose bucket.
+    """
 
     TableBucketArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) for the table bucket that's specified as the
     destination in the metadata table configuration."""
 
     TableName: ReadOnly[str]
-    """The name for the metadata table in your metadata table configuration."""
+    """The name for the metadata table in your metadata table configuration. The
+    specified metadata table name must be unique within the `aws_s3_metadata`
+    namespace in the destination table bucket."""
 
 
 class MetadataTableConfigurationLike(TypedDict):
     """The V1 S3 Metadata configuration for a general purpose bucket."""
 
     S3TablesDestination: ReadOnly[S3TablesDestinationLike]
-    """The destination information for the metadata table configuration."""
+    """The destination information for the metadata table configuration. The
+    destination table bucket must be in the same Region and Amazon Web Services
+    account as the general purpose bucket."""
 
 
 class ObjectIdentifierLike(TypedDict, total=False):
     """Object Identifier is unique value to identify objects."""
 
     Key: Required[ReadOnly[str]]
-    """Key name of the object."""
+    """Key name of the object. Length: at least 1."""
 
     VersionId: ReadOnly[str]
     """Version ID for the specific version of the object to delete."""
 
     ETag: ReadOnly[str]
     """An entity tag (ETag) is an identifier assigned by a web server to a specific
-    version of a resource found at a URL."""
+    version of a resource found at a URL. This header field makes the request method
+    conditional on `ETags`."""
 
     LastModifiedTime: ReadOnly[TimestampInput]
     """If present, the objects are deleted only if its modification times matches the
-    provided Timestamp."""
+    provided `Timestamp`."""
 
     Size: ReadOnly[int]
     """If present, the objects are deleted only if its size matches the provided size
@@ -233,11 +272,15 @@ class DeleteLike(TypedDict):
     """The object to delete."""
 
     Quiet: NotRequired[ReadOnly[bool]]
-    """Element to enable quiet mode for the request."""
+    """Element to enable quiet mode for the request. When you add this element, you
+    must set its value to `true`."""
 
 
 class AbacStatusLike(TypedDict, total=False):
-    """The ABAC status of the general purpose bucket."""
+    """The ABAC status of the general purpose bucket. When ABAC is enabled for the
+    general purpose bucket, you can use tags to manage access to the general purpose
+    buckets as well as for cost tracking purposes.
+    """
 
     Status: ReadOnly[literals.BucketAbacStatus]
     """The ABAC status of the general purpose bucket."""
@@ -295,7 +338,9 @@ class AccessControlPolicyLike(TypedDict, total=False):
 
 class AnalyticsAndOperatorLike(TypedDict, total=False):
     """A conjunction (logical AND) of predicates, which is used in evaluating a
-    metrics filter.
+    metrics filter. The operator must have at least two predicates in any
+    combination, and an object must match all of the predicates for the filter to
+    apply.
     """
 
     Prefix: ReadOnly[str]
@@ -307,7 +352,9 @@ class AnalyticsAndOperatorLike(TypedDict, total=False):
 
 
 class AnalyticsFilterLike(TypedDict, total=False):
-    """The filter used to describe a set of objects for analyses."""
+    """The filter used to describe a set of objects for analyses. A filter must have
+    exactly one prefix, one tag, or one conjunction (AnalyticsAndOperator).
+    """
 
     Prefix: ReadOnly[str]
     """The prefix to use when evaluating an analytics filter."""
@@ -317,7 +364,7 @@ class AnalyticsFilterLike(TypedDict, total=False):
 
     And: ReadOnly[AnalyticsAndOperatorLike]
     """A conjunction (logical AND) of predicates, which is used in evaluating an
-    analytics filter."""
+    analytics filter. The operator must have at least two predicates."""
 
 
 class AnalyticsS3BucketDestinationLike(TypedDict):
@@ -327,13 +374,14 @@ class AnalyticsS3BucketDestinationLike(TypedDict):
     """Specifies the file format used when exporting data to Amazon S3."""
 
     BucketAccountId: NotRequired[ReadOnly[str]]
-    """The account ID that owns the destination S3 bucket."""
+    """The account ID that owns the destination S3 bucket. If no account ID is
+    provided, the owner is not validated before exporting data."""
 
     Bucket: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the bucket to which data is exported."""
 
     Prefix: NotRequired[ReadOnly[str]]
-    """The prefix to use when exporting data."""
+    """The prefix to use when exporting data. The prefix is prepended to all results."""
 
 
 class AnalyticsExportDestinationLike(TypedDict):
@@ -349,7 +397,7 @@ class StorageClassAnalysisDataExportLike(TypedDict):
     """
 
     OutputSchemaVersion: ReadOnly[literals.StorageClassAnalysisSchemaVersion]
-    """The version of the output schema to use when exporting data."""
+    """The version of the output schema to use when exporting data. Must be `V_1`."""
 
     Destination: ReadOnly[AnalyticsExportDestinationLike]
     """The place to store the data for an analysis."""
@@ -375,7 +423,8 @@ class AnalyticsConfigurationLike(TypedDict):
     """The ID that identifies the analytics configuration."""
 
     Filter: NotRequired[ReadOnly[AnalyticsFilterLike]]
-    """The filter used to describe a set of objects for analyses."""
+    """The filter used to describe a set of objects for analyses. A filter must have
+    exactly one prefix, one tag, or one conjunction (AnalyticsAndOperator)."""
 
     StorageClassAnalysis: ReadOnly[StorageClassAnalysisLike]
     """Contains data related to access patterns to be collected and made available to
@@ -386,20 +435,23 @@ class CORSRuleLike(TypedDict, total=False):
     """Specifies a cross-origin access rule for an Amazon S3 bucket."""
 
     ID: ReadOnly[str]
-    """Unique identifier for the rule."""
+    """Unique identifier for the rule. The value cannot be longer than 255
+    characters."""
 
     AllowedHeaders: ReadOnly[list[str] | tuple[str, ...]]
-    """Headers that are specified in the Access-Control-Request-Headers header."""
+    """Headers that are specified in the `Access-Control-Request-Headers` header.
+    These headers are allowed in a preflight OPTIONS request."""
 
     AllowedMethods: Required[ReadOnly[list[str] | tuple[str, ...]]]
-    """An HTTP method that you allow the origin to execute."""
+    """An HTTP method that you allow the origin to execute. Valid values are `GET`,
+    `PUT`, `HEAD`, `POST`, and `DELETE`."""
 
     AllowedOrigins: Required[ReadOnly[list[str] | tuple[str, ...]]]
     """One or more origins you want customers to be able to access the bucket from."""
 
     ExposeHeaders: ReadOnly[list[str] | tuple[str, ...]]
     """One or more headers in the response that you want customers to be able to
-    access from their applications (for example, from a JavaScript XMLHttpRequest
+    access from their applications (for example, from a JavaScript `XMLHttpRequest`
     object)."""
 
     MaxAgeSeconds: ReadOnly[int]
@@ -413,12 +465,14 @@ class CORSConfigurationLike(TypedDict):
     """
 
     CORSRules: ReadOnly[Sequence[CORSRuleLike]]
-    """A set of origins and methods (cross-origin access that you want to allow)."""
+    """A set of origins and methods (cross-origin access that you want to allow). You
+    can add up to 100 rules to the configuration."""
 
 
 class ServerSideEncryptionByDefaultLike(TypedDict):
     """Describes the default server-side encryption to apply to new objects in the
-    bucket.
+    bucket. If a PUT Object request doesn't specify any server-side encryption, this
+    default encryption will be applied.
     """
 
     SSEAlgorithm: ReadOnly[literals.ServerSideEncryption]
@@ -426,7 +480,8 @@ class ServerSideEncryptionByDefaultLike(TypedDict):
 
     KMSMasterKeyID: NotRequired[ReadOnly[str]]
     """Amazon Web Services Key Management Service (KMS) customer managed key ID to
-    use for the default encryption."""
+    use for the default encryption. You can specify the key ID, key alias, or the
+    Amazon Resource Name (ARN) of the KMS key."""
 
 
 class BlockedEncryptionTypesLike(TypedDict, total=False):
@@ -445,7 +500,8 @@ class ServerSideEncryptionRuleLike(TypedDict, total=False):
 
     ApplyServerSideEncryptionByDefault: ReadOnly[ServerSideEncryptionByDefaultLike]
     """Specifies the default server-side encryption to apply to new objects in the
-    bucket."""
+    bucket. If a PUT Object request doesn't specify any server-side encryption, this
+    default encryption will be applied."""
 
     BucketKeyEnabled: ReadOnly[bool]
     """Specifies whether Amazon S3 should use an S3 Bucket Key with server-side
@@ -466,7 +522,9 @@ class ServerSideEncryptionConfigurationLike(TypedDict):
 
 
 class IntelligentTieringAndOperatorLike(TypedDict, total=False):
-    """A container for specifying S3 Intelligent-Tiering filters."""
+    """A container for specifying S3 Intelligent-Tiering filters. The filters
+    determine the subset of objects to which the rule applies.
+    """
 
     Prefix: ReadOnly[str]
     """An object key name prefix that identifies the subset of objects to which the
@@ -478,7 +536,7 @@ class IntelligentTieringAndOperatorLike(TypedDict, total=False):
 
 
 class IntelligentTieringFilterLike(TypedDict, total=False):
-    """The Filter is used to identify objects that the S3 Intelligent-Tiering
+    """The `Filter` is used to identify objects that the S3 Intelligent-Tiering
     configuration applies to.
     """
 
@@ -491,7 +549,8 @@ class IntelligentTieringFilterLike(TypedDict, total=False):
 
     And: ReadOnly[IntelligentTieringAndOperatorLike]
     """A conjunction (logical AND) of predicates, which is used in evaluating a
-    metrics filter."""
+    metrics filter. The operator must have at least two predicates, and an object
+    must match all of the predicates in order for the filter to apply."""
 
 
 class TieringLike(TypedDict):
@@ -515,7 +574,8 @@ class IntelligentTieringConfigurationLike(TypedDict):
     """The ID used to identify the S3 Intelligent-Tiering configuration."""
 
     Filter: NotRequired[ReadOnly[IntelligentTieringFilterLike]]
-    """Specifies a bucket filter."""
+    """Specifies a bucket filter. The configuration only includes objects that meet
+    the filter's criteria."""
 
     Status: ReadOnly[literals.IntelligentTieringStatus]
     """Specifies the status of the configuration."""
@@ -554,7 +614,8 @@ class InventoryS3BucketDestinationLike(TypedDict, total=False):
     """
 
     AccountId: ReadOnly[str]
-    """The account ID that owns the destination S3 bucket."""
+    """The account ID that owns the destination S3 bucket. If no account ID is
+    provided, the owner is not validated before exporting data."""
 
     Bucket: Required[ReadOnly[str]]
     """The Amazon Resource Name (ARN) of the bucket where inventory results will be
@@ -580,7 +641,9 @@ class InventoryDestinationLike(TypedDict):
 
 
 class InventoryFilterLike(TypedDict):
-    """Specifies an S3 Inventory filter."""
+    """Specifies an S3 Inventory filter. The inventory only includes objects that
+    meet the filter's criteria.
+    """
 
     Prefix: ReadOnly[str]
     """The prefix that an object must have to be included in the inventory results."""
@@ -600,16 +663,20 @@ class InventoryConfigurationLike(TypedDict):
     """Contains information about where to publish the inventory results."""
 
     IsEnabled: ReadOnly[bool]
-    """Specifies whether the inventory is enabled or disabled."""
+    """Specifies whether the inventory is enabled or disabled. If set to `True`, an
+    inventory list is generated."""
 
     Filter: NotRequired[ReadOnly[InventoryFilterLike]]
-    """Specifies an inventory filter."""
+    """Specifies an inventory filter. The inventory only includes objects that meet
+    the filter's criteria."""
 
     Id: ReadOnly[str]
     """The ID used to identify the inventory configuration."""
 
     IncludedObjectVersions: ReadOnly[literals.InventoryIncludedObjectVersions]
-    """Object versions to include in the inventory list."""
+    """Object versions to include in the inventory list. If set to `All`, the list
+    includes all the object versions, which adds the version-related fields
+    `VersionId`, `IsLatest`, and `DeleteMarker` to the list."""
 
     OptionalFields: NotRequired[ReadOnly[Sequence[literals.InventoryOptionalField]]]
     """Contains the optional fields that are included in the inventory results."""
@@ -622,25 +689,29 @@ class LifecycleExpirationLike(TypedDict, total=False):
     """Container for the expiration for the lifecycle of the object."""
 
     Date: ReadOnly[TimestampInput]
-    """Indicates at what date the object is to be moved or deleted."""
+    """Indicates at what date the object is to be moved or deleted. The date value
+    must conform to the ISO 8601 format."""
 
     Days: ReadOnly[int]
-    """Indicates the lifetime, in days, of the objects that are subject to the rule."""
+    """Indicates the lifetime, in days, of the objects that are subject to the rule.
+    The value must be a non-zero positive integer."""
 
     ExpiredObjectDeleteMarker: ReadOnly[bool]
     """Indicates whether Amazon S3 will remove a delete marker with no noncurrent
-    versions."""
+    versions. If set to true, the delete marker will be expired; if set to false the
+    policy takes no action."""
 
 
 class TransitionLike(TypedDict, total=False):
     """Specifies when an object transitions to a specified storage class."""
 
     Date: ReadOnly[TimestampInput]
-    """Indicates when objects are transitioned to the specified storage class."""
+    """Indicates when objects are transitioned to the specified storage class. The
+    date value must be in ISO 8601 format."""
 
     Days: ReadOnly[int]
     """Indicates the number of days after creation when objects are transitioned to
-    the specified storage class."""
+    the specified storage class. The value can be `0` or any positive integer."""
 
     StorageClass: ReadOnly[literals.TransitionStorageClass]
     """The storage class to which you want the object to transition."""
@@ -648,8 +719,8 @@ class TransitionLike(TypedDict, total=False):
 
 class NoncurrentVersionTransitionLike(TypedDict, total=False):
     """Container for the transition rule that describes when noncurrent objects
-    transition to the STANDARD_IA, ONEZONE_IA, INTELLIGENT_TIERING, GLACIER_IR,
-    GLACIER, or DEEP_ARCHIVE storage class.
+    transition to the `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`,
+    `GLACIER_IR`, `GLACIER`, or `DEEP_ARCHIVE` storage class.
     """
 
     NoncurrentDays: ReadOnly[int]
@@ -661,18 +732,22 @@ class NoncurrentVersionTransitionLike(TypedDict, total=False):
 
     NewerNoncurrentVersions: ReadOnly[int]
     """Specifies how many noncurrent versions Amazon S3 will retain in the same
-    storage class before transitioning objects."""
+    storage class before transitioning objects. You can specify up to 100 noncurrent
+    versions to retain."""
 
 
 class NoncurrentVersionExpirationLike(TypedDict, total=False):
-    """Specifies when noncurrent object versions expire."""
+    """Specifies when noncurrent object versions expire. Upon expiration, Amazon S3
+    permanently deletes the noncurrent object versions.
+    """
 
     NoncurrentDays: ReadOnly[int]
     """Specifies the number of days an object is noncurrent before Amazon S3 can
-    perform the associated action."""
+    perform the associated action. The value must be a non-zero positive integer."""
 
     NewerNoncurrentVersions: ReadOnly[int]
-    """Specifies how many noncurrent versions Amazon S3 will retain."""
+    """Specifies how many noncurrent versions Amazon S3 will retain. You can specify
+    up to 100 noncurrent versions to retain."""
 
 
 class AbortIncompleteMultipartUploadLike(TypedDict, total=False):
@@ -692,25 +767,27 @@ class RuleLike(TypedDict, total=False):
     """Specifies the expiration for the lifecycle of the object."""
 
     ID: ReadOnly[str]
-    """Unique identifier for the rule."""
+    """Unique identifier for the rule. The value can't be longer than 255 characters."""
 
     Prefix: Required[ReadOnly[str]]
     """Object key prefix that identifies one or more objects to which this rule
     applies."""
 
     Status: Required[ReadOnly[literals.ExpirationStatus]]
-    """If Enabled, the rule is currently being applied."""
+    """If `Enabled`, the rule is currently being applied. If `Disabled`, the rule is
+    not currently being applied."""
 
     Transition: ReadOnly[TransitionLike]
     """Specifies when an object transitions to a specified storage class."""
 
     NoncurrentVersionTransition: ReadOnly[NoncurrentVersionTransitionLike]
     """Container for the transition rule that describes when noncurrent objects
-    transition to the STANDARD_IA, ONEZONE_IA, INTELLIGENT_TIERING, GLACIER_IR,
-    GLACIER, or DEEP_ARCHIVE storage class."""
+    transition to the `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`,
+    `GLACIER_IR`, `GLACIER`, or `DEEP_ARCHIVE` storage class."""
 
     NoncurrentVersionExpiration: ReadOnly[NoncurrentVersionExpirationLike]
-    """Specifies when noncurrent object versions expire."""
+    """Specifies when noncurrent object versions expire. Upon expiration, Amazon S3
+    permanently deletes the noncurrent object versions."""
 
     AbortIncompleteMultipartUpload: ReadOnly[AbortIncompleteMultipartUploadLike]
     """Specifies the days since the initiation of an incomplete multipart upload that
@@ -718,7 +795,7 @@ class RuleLike(TypedDict, total=False):
 
 
 class LifecycleConfigurationLike(TypedDict):
-    """Container for lifecycle rules."""
+    """Container for lifecycle rules. You can add as many as 1000 rules."""
 
     Rules: ReadOnly[Sequence[RuleLike]]
     """Specifies lifecycle configuration rules for an Amazon S3 bucket."""
@@ -726,7 +803,8 @@ class LifecycleConfigurationLike(TypedDict):
 
 class LifecycleRuleAndOperatorLike(TypedDict, total=False):
     """This is used in a Lifecycle Rule Filter to apply a logical AND to two or more
-    predicates.
+    predicates. The Lifecycle Rule will apply to any object matching all of the
+    predicates configured inside the And operator.
     """
 
     Prefix: ReadOnly[str]
@@ -744,7 +822,10 @@ class LifecycleRuleAndOperatorLike(TypedDict, total=False):
 
 
 class LifecycleRuleFilterLike(TypedDict, total=False):
-    """The Filter is used to identify objects that a Lifecycle Rule applies to."""
+    """The `Filter` is used to identify objects that a Lifecycle Rule applies to. A
+    `Filter` can have exactly one of `Prefix`, `Tag`, `ObjectSizeGreaterThan`,
+    `ObjectSizeLessThan`, or `And` specified.
+    """
 
     Prefix: ReadOnly[str]
     """Prefix identifying one or more objects to which the rule applies."""
@@ -760,7 +841,8 @@ class LifecycleRuleFilterLike(TypedDict, total=False):
 
     And: ReadOnly[LifecycleRuleAndOperatorLike]
     """This is used in a Lifecycle Rule Filter to apply a logical AND to two or more
-    predicates."""
+    predicates. The Lifecycle Rule will apply to any object matching all of the
+    predicates configured inside the And operator."""
 
 
 class LifecycleRuleLike(TypedDict, total=False):
@@ -771,17 +853,22 @@ class LifecycleRuleLike(TypedDict, total=False):
     days and, whether the object has a delete marker."""
 
     ID: ReadOnly[str]
-    """Unique identifier for the rule."""
+    """Unique identifier for the rule. The value cannot be longer than 255
+    characters."""
 
     Prefix: ReadOnly[str]
-    """The general purpose bucket prefix that identifies one or more objects to which
-    the rule applies."""
+    """Deprecated. The general purpose bucket prefix that identifies one or more
+    objects to which the rule applies. We recommend using `Filter` instead of
+    `Prefix` for new PUTs."""
 
     Filter: ReadOnly[LifecycleRuleFilterLike]
-    """The Filter is used to identify objects that a Lifecycle Rule applies to."""
+    """The `Filter` is used to identify objects that a Lifecycle Rule applies to. A
+    `Filter` must have exactly one of `Prefix`, `Tag`, `ObjectSizeGreaterThan`,
+    `ObjectSizeLessThan`, or `And` specified."""
 
     Status: Required[ReadOnly[literals.ExpirationStatus]]
-    """If 'Enabled', the rule is currently being applied."""
+    """If 'Enabled', the rule is currently being applied. If 'Disabled', the rule is
+    not currently being applied."""
 
     Transitions: ReadOnly[Sequence[TransitionLike]]
     """Specifies when an Amazon S3 object transitions to a specified storage class."""
@@ -791,7 +878,8 @@ class LifecycleRuleLike(TypedDict, total=False):
     noncurrent objects transition to a specific storage class."""
 
     NoncurrentVersionExpiration: ReadOnly[NoncurrentVersionExpirationLike]
-    """Specifies when noncurrent object versions expire."""
+    """Specifies when noncurrent object versions expire. Upon expiration, Amazon S3
+    permanently deletes the noncurrent object versions."""
 
     AbortIncompleteMultipartUpload: ReadOnly[AbortIncompleteMultipartUploadLike]
     """Specifies the days since the initiation of an incomplete multipart upload that
@@ -806,7 +894,9 @@ class BucketLifecycleConfigurationLike(TypedDict):
 
 
 class TargetGrantLike(TypedDict, total=False):
-    """Container for granting information."""
+    """Container for granting information. Buckets that use the bucket owner enforced
+    setting for Object Ownership don't support target grants.
+    """
 
     Grantee: ReadOnly[GranteeLike]
     """Container for the person being granted permissions."""
@@ -817,22 +907,29 @@ class TargetGrantLike(TypedDict, total=False):
 
 class SimplePrefixLike(TypedDict):
     """To use simple format for S3 keys for log objects, set SimplePrefix to an empty
-    object.
+    object. `[DestinationPrefix][YYYY]-[MM]-[DD]-[hh]-[mm]-[ss]-[UniqueString]`
     """
 
 
 class PartitionedPrefixLike(TypedDict, total=False):
-    """Amazon S3 keys for log objects are partitioned in the following format:"""
+    """Amazon S3 keys for log objects are partitioned in the following format...
+    PartitionedPrefix defaults to EventTime delivery when server access logs are
+    delivered.
+    """
 
     PartitionDateSource: ReadOnly[literals.PartitionDateSource]
-    """Specifies the partition date source for the partitioned prefix."""
+    """Specifies the partition date source for the partitioned prefix.
+    `PartitionDateSource` can be `EventTime` or `DeliveryTime`."""
 
 
 class TargetObjectKeyFormatLike(TypedDict, total=False):
-    """Amazon S3 key format for log objects."""
+    """Amazon S3 key format for log objects. Only one format, PartitionedPrefix or
+    SimplePrefix, is allowed.
+    """
 
     SimplePrefix: ReadOnly[SimplePrefixLike]
-    """To use the simple format for S3 keys for log objects."""
+    """To use the simple format for S3 keys for log objects. To specify SimplePrefix
+    format, set SimplePrefix to {}."""
 
     PartitionedPrefix: ReadOnly[PartitionedPrefixLike]
     """Partitioned S3 key for log objects."""
@@ -844,13 +941,18 @@ class LoggingEnabledLike(TypedDict):
     """
 
     TargetBucket: ReadOnly[str]
-    """Specifies the bucket where you want Amazon S3 to store server access logs."""
+    """Specifies the bucket where you want Amazon S3 to store server access logs. You
+    can have your logs delivered to any bucket that you own, including the same
+    bucket that is being logged."""
 
     TargetGrants: NotRequired[ReadOnly[Sequence[TargetGrantLike]]]
-    """Container for granting information."""
+    """Container for granting information. Buckets that use the bucket owner enforced
+    setting for Object Ownership don't support target grants."""
 
     TargetPrefix: ReadOnly[str]
-    """A prefix for all log object keys."""
+    """A prefix for all log object keys. If you store log files from multiple Amazon
+    S3 buckets in a single bucket, you can use a prefix to distinguish which log
+    files came from which bucket."""
 
     TargetObjectKeyFormat: NotRequired[ReadOnly[TargetObjectKeyFormatLike]]
     """Amazon S3 key format for log objects."""
@@ -866,7 +968,8 @@ class BucketLoggingStatusLike(TypedDict, total=False):
 
 class MetricsAndOperatorLike(TypedDict, total=False):
     """A conjunction (logical AND) of predicates, which is used in evaluating a
-    metrics filter.
+    metrics filter. The operator must have at least two predicates, and an object
+    must match all of the predicates in order for the filter to apply.
     """
 
     Prefix: ReadOnly[str]
@@ -876,11 +979,13 @@ class MetricsAndOperatorLike(TypedDict, total=False):
     """The list of tags used when evaluating an AND predicate."""
 
     AccessPointArn: ReadOnly[str]
-    """The access point ARN used when evaluating an AND predicate."""
+    """The access point ARN used when evaluating an `AND` predicate."""
 
 
 class MetricsFilterLike(TypedDict, total=False):
-    """Specifies a metrics configuration filter."""
+    """Specifies a metrics configuration filter. The metrics configuration only
+    includes objects that meet the filter's criteria.
+    """
 
     Prefix: ReadOnly[str]
     """The prefix used when evaluating a metrics filter."""
@@ -893,7 +998,8 @@ class MetricsFilterLike(TypedDict, total=False):
 
     And: ReadOnly[MetricsAndOperatorLike]
     """A conjunction (logical AND) of predicates, which is used in evaluating a
-    metrics filter."""
+    metrics filter. The operator must have at least two predicates, and an object
+    must match all of the predicates in order for the filter to apply."""
 
 
 class MetricsConfigurationLike(TypedDict):
@@ -902,10 +1008,12 @@ class MetricsConfigurationLike(TypedDict):
     """
 
     Id: ReadOnly[str]
-    """The ID used to identify the metrics configuration."""
+    """The ID used to identify the metrics configuration. The ID has a 64 character
+    limit and can only contain letters, numbers, periods, dashes, and underscores."""
 
     Filter: NotRequired[ReadOnly[MetricsFilterLike]]
-    """Specifies a metrics configuration filter."""
+    """Specifies a metrics configuration filter. The metrics configuration will only
+    include objects that meet the filter's criteria."""
 
 
 class TopicConfigurationDeprecatedLike(TypedDict, total=False):
@@ -916,13 +1024,13 @@ class TopicConfigurationDeprecatedLike(TypedDict, total=False):
 
     Id: ReadOnly[str]
     """An optional unique identifier for configurations in a notification
-    configuration."""
+    configuration. If you don't provide one, Amazon S3 will assign an ID."""
 
     Events: ReadOnly[Sequence[literals.Event]]
     """A collection of events related to objects"""
 
     Event: ReadOnly[literals.Event]
-    """Bucket event for which to send notifications."""
+    """Deprecated. Bucket event for which to send notifications."""
 
     Topic: ReadOnly[str]
     """Amazon SNS topic to which Amazon S3 will publish a message to report the
@@ -930,14 +1038,14 @@ class TopicConfigurationDeprecatedLike(TypedDict, total=False):
 
 
 class QueueConfigurationDeprecatedLike(TypedDict, total=False):
-    """This data type is deprecated."""
+    """This data type is deprecated. Use QueueConfiguration for the same purposes."""
 
     Id: ReadOnly[str]
     """An optional unique identifier for configurations in a notification
-    configuration."""
+    configuration. If you don't provide one, Amazon S3 will assign an ID."""
 
     Event: ReadOnly[literals.Event]
-    """The bucket event for which to send notifications."""
+    """Deprecated. The bucket event for which to send notifications."""
 
     Events: ReadOnly[Sequence[literals.Event]]
     """A collection of bucket events for which to send notifications."""
@@ -952,10 +1060,10 @@ class CloudFunctionConfigurationLike(TypedDict, total=False):
 
     Id: ReadOnly[str]
     """An optional unique identifier for configurations in a notification
-    configuration."""
+    configuration. If you don't provide one, Amazon S3 will assign an ID."""
 
     Event: ReadOnly[literals.Event]
-    """The bucket event for which to send notifications."""
+    """Deprecated. The bucket event for which to send notifications."""
 
     Events: ReadOnly[Sequence[literals.Event]]
     """Bucket events for which to send notifications."""
@@ -972,21 +1080,27 @@ class NotificationConfigurationDeprecatedLike(TypedDict, total=False):
     """Response of `get_bucket_notification`."""
 
     TopicConfiguration: ReadOnly[TopicConfigurationDeprecatedLike]
-    """This data type is deprecated."""
+    """This data type is deprecated. A container for specifying the configuration for
+    publication of messages to an Amazon Simple Notification Service (Amazon SNS)
+    topic when Amazon S3 detects specified events."""
 
     QueueConfiguration: ReadOnly[QueueConfigurationDeprecatedLike]
-    """This data type is deprecated."""
+    """This data type is deprecated. This data type specifies the configuration for
+    publishing messages to an Amazon Simple Queue Service (Amazon SQS) queue when
+    Amazon S3 detects specified events."""
 
     CloudFunctionConfiguration: ReadOnly[CloudFunctionConfigurationLike]
     """Container for specifying the Lambda notification configuration."""
 
 
 class FilterRuleLike(TypedDict, total=False):
-    """Specifies the Amazon S3 object key name to filter on."""
+    """Specifies the Amazon S3 object key name to filter on. An object key name is
+    the name assigned to an object in your Amazon S3 bucket.
+    """
 
     Name: ReadOnly[literals.FilterRuleName]
     """The object key name prefix or suffix identifying one or more objects to which
-    the filtering rule applies."""
+    the filtering rule applies. The maximum length is 1,024 characters."""
 
     Value: ReadOnly[str]
     """The value that the filter searches for in object key names."""
@@ -1015,7 +1129,7 @@ class TopicConfigurationLike(TypedDict):
 
     Id: NotRequired[ReadOnly[str]]
     """An optional unique identifier for configurations in a notification
-    configuration."""
+    configuration. If you don't provide one, Amazon S3 will assign an ID."""
 
     TopicArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the Amazon SNS topic to which Amazon S3
@@ -1035,7 +1149,7 @@ class QueueConfigurationLike(TypedDict):
 
     Id: NotRequired[ReadOnly[str]]
     """An optional unique identifier for configurations in a notification
-    configuration."""
+    configuration. If you don't provide one, Amazon S3 will assign an ID."""
 
     QueueArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the Amazon SQS queue to which Amazon S3
@@ -1053,7 +1167,7 @@ class LambdaFunctionConfigurationLike(TypedDict):
 
     Id: NotRequired[ReadOnly[str]]
     """An optional unique identifier for configurations in a notification
-    configuration."""
+    configuration. If you don't provide one, Amazon S3 will assign an ID."""
 
     LambdaFunctionArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the Lambda function that Amazon S3 invokes
@@ -1071,7 +1185,9 @@ class EventBridgeConfigurationLike(TypedDict):
 
 
 class NotificationConfigurationLike(TypedDict, total=False):
-    """A container for specifying the notification configuration of the bucket."""
+    """A container for specifying the notification configuration of the bucket. If
+    this element is empty, notifications are turned off for the bucket.
+    """
 
     TopicConfigurations: ReadOnly[Sequence[TopicConfigurationLike]]
     """The topic to which notifications are sent and the events for which
@@ -1093,7 +1209,9 @@ class OwnershipControlsRuleLike(TypedDict):
     """The container element for an ownership control rule."""
 
     ObjectOwnership: ReadOnly[literals.ObjectOwnership]
-    """The container element for object ownership for a bucket's ownership controls."""
+    """The container element for object ownership for a bucket's ownership controls.
+    By default, `ObjectOwnership` is set to `BucketOwnerEnforced` and ACLs are
+    disabled."""
 
 
 class OwnershipControlsLike(TypedDict):
@@ -1104,7 +1222,9 @@ class OwnershipControlsLike(TypedDict):
 
 
 class ReplicationRuleAndOperatorLike(TypedDict, total=False):
-    """A container for specifying rule filters."""
+    """A container for specifying rule filters. The filters determine the subset of
+    objects to which the rule applies.
+    """
 
     Prefix: ReadOnly[str]
     """An object key name prefix that identifies the subset of objects to which the
@@ -1116,7 +1236,8 @@ class ReplicationRuleAndOperatorLike(TypedDict, total=False):
 
 class ReplicationRuleFilterLike(TypedDict, total=False):
     """A filter that identifies the subset of objects to which the replication rule
-    applies.
+    applies. A `Filter` must specify exactly one `Prefix`, `Tag`, or an `And` child
+    element.
     """
 
     Prefix: ReadOnly[str]
@@ -1124,10 +1245,12 @@ class ReplicationRuleFilterLike(TypedDict, total=False):
     rule applies."""
 
     Tag: ReadOnly[TagLike]
-    """A container for specifying a tag key and value."""
+    """A container for specifying a tag key and value. The rule applies only to
+    objects that have the tag in their tag set."""
 
     And: ReadOnly[ReplicationRuleAndOperatorLike]
-    """A container for specifying rule filters."""
+    """A container for specifying rule filters. The filters determine the subset of
+    objects to which the rule applies."""
 
 
 class SseKmsEncryptedObjectsLike(TypedDict):
@@ -1142,7 +1265,9 @@ class SseKmsEncryptedObjectsLike(TypedDict):
 
 
 class ReplicaModificationsLike(TypedDict):
-    """A filter that you can specify for selection for modifications on replicas."""
+    """A filter that you can specify for selection for modifications on replicas.
+    Amazon S3 doesn't replicate replica modifications by default.
+    """
 
     Status: ReadOnly[literals.ReplicaModificationsStatus]
     """Specifies whether Amazon S3 replicates modifications on replicas."""
@@ -1150,15 +1275,18 @@ class ReplicaModificationsLike(TypedDict):
 
 class SourceSelectionCriteriaLike(TypedDict, total=False):
     """A container that describes additional filters for identifying the source
-    objects that you want to replicate.
+    objects that you want to replicate. You can choose to enable or disable the
+    replication of these objects.
     """
 
     SseKmsEncryptedObjects: ReadOnly[SseKmsEncryptedObjectsLike]
     """A container for filter information for the selection of Amazon S3 objects
-    encrypted with Amazon Web Services KMS."""
+    encrypted with Amazon Web Services KMS. If you include `SourceSelectionCriteria`
+    in the replication configuration, this element is required."""
 
     ReplicaModifications: ReadOnly[ReplicaModificationsLike]
-    """A filter that you can specify for selections for modifications on replicas."""
+    """A filter that you can specify for selections for modifications on replicas.
+    Amazon S3 doesn't replicate replica modifications by default."""
 
 
 class ExistingObjectReplicationLike(TypedDict):
@@ -1172,7 +1300,8 @@ class AccessControlTranslationLike(TypedDict):
     """A container for information about access control for replicas."""
 
     Owner: ReadOnly[literals.OwnerOverride]
-    """Specifies the replica ownership."""
+    """Specifies the replica ownership. For default and valid values, see PUT bucket
+    replication in the Amazon S3 API Reference."""
 
 
 class EncryptionConfigurationLike(TypedDict, total=False):
@@ -1188,11 +1317,11 @@ class EncryptionConfigurationLike(TypedDict, total=False):
 
 class ReplicationTimeValueLike(TypedDict, total=False):
     """A container specifying the time value for S3 Replication Time Control (S3 RTC)
-    and replication metrics EventThreshold.
+    and replication metrics `EventThreshold`.
     """
 
     Minutes: ReadOnly[int]
-    """Contains an integer specifying time in minutes."""
+    """Contains an integer specifying time in minutes. Valid value: 15"""
 
 
 class ReplicationTimeLike(TypedDict):
@@ -1219,7 +1348,7 @@ class MetricsLike(TypedDict):
 
     EventThreshold: NotRequired[ReadOnly[ReplicationTimeValueLike]]
     """A container specifying the time threshold for emitting the
-    s3:Replication:OperationMissedThreshold event."""
+    `s3:Replication:OperationMissedThreshold` event."""
 
 
 class DestinationLike(TypedDict, total=False):
@@ -1236,7 +1365,8 @@ class DestinationLike(TypedDict, total=False):
 
     StorageClass: ReadOnly[literals.StorageClass]
     """The storage class to use when replicating objects, such as S3 Standard or
-    reduced redundancy."""
+    reduced redundancy. By default, Amazon S3 uses the storage class of the source
+    object to create the object replica."""
 
     AccessControlTranslation: ReadOnly[AccessControlTranslationLike]
     """Specify this only in a cross-account scenario (where source and destination
@@ -1244,7 +1374,8 @@ class DestinationLike(TypedDict, total=False):
     Amazon Web Services account that owns the destination bucket."""
 
     EncryptionConfiguration: ReadOnly[EncryptionConfigurationLike]
-    """A container that provides information about encryption."""
+    """A container that provides information about encryption. If
+    `SourceSelectionCriteria` is specified, you must specify this element."""
 
     ReplicationTime: ReadOnly[ReplicationTimeLike]
     """A container specifying S3 Replication Time Control (S3 RTC), including whether
@@ -1257,7 +1388,10 @@ class DestinationLike(TypedDict, total=False):
 
 
 class DeleteMarkerReplicationLike(TypedDict, total=False):
-    """Specifies whether Amazon S3 replicates delete markers."""
+    """Specifies whether Amazon S3 replicates delete markers. If you specify a
+    `Filter` in your replication configuration, you must also include a
+    `DeleteMarkerReplication` element.
+    """
 
     Status: ReadOnly[literals.DeleteMarkerReplicationStatus]
     """Indicates whether to replicate delete markers."""
@@ -1269,26 +1403,29 @@ class ReplicationRuleLike(TypedDict, total=False):
     """
 
     ID: ReadOnly[str]
-    """A unique identifier for the rule."""
+    """A unique identifier for the rule. The maximum value is 255 characters."""
 
     Priority: ReadOnly[int]
     """The priority indicates which rule has precedence whenever two or more
-    replication rules conflict."""
+    replication rules conflict. Amazon S3 will attempt to replicate objects according
+    to all replication rules."""
 
     Prefix: ReadOnly[str]
-    """An object key name prefix that identifies the object or objects to which the
-    rule applies."""
+    """Deprecated. An object key name prefix that identifies the object or objects to
+    which the rule applies. The maximum prefix length is 1,024 characters."""
 
     Filter: ReadOnly[ReplicationRuleFilterLike]
     """A filter that identifies the subset of objects to which the replication rule
-    applies."""
+    applies. A `Filter` must specify exactly one `Prefix`, `Tag`, or an `And` child
+    element."""
 
     Status: Required[ReadOnly[literals.ReplicationRuleStatus]]
     """Specifies whether the rule is enabled."""
 
     SourceSelectionCriteria: ReadOnly[SourceSelectionCriteriaLike]
     """A container that describes additional filters for identifying the source
-    objects that you want to replicate."""
+    objects that you want to replicate. You can choose to enable or disable the
+    replication of these objects."""
 
     ExistingObjectReplication: ReadOnly[ExistingObjectReplicationLike]
     """Optional configuration to replicate existing source bucket objects."""
@@ -1298,18 +1435,21 @@ class ReplicationRuleLike(TypedDict, total=False):
     configurations including enabling the S3 Replication Time Control (S3 RTC)."""
 
     DeleteMarkerReplication: ReadOnly[DeleteMarkerReplicationLike]
-    """Specifies whether Amazon S3 replicates delete markers."""
+    """Specifies whether Amazon S3 replicates delete markers. If you specify a
+    `Filter` in your replication configuration, you must also include a
+    `DeleteMarkerReplication` element."""
 
 
 class ReplicationConfigurationLike(TypedDict):
-    """A container for replication rules."""
+    """A container for replication rules. You can add up to 1,000 rules."""
 
     Role: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the Identity and Access Management (IAM)
     role that Amazon S3 assumes when replicating objects."""
 
     Rules: ReadOnly[Sequence[ReplicationRuleLike]]
-    """A container for one or more replication rules."""
+    """A container for one or more replication rules. A replication configuration
+    must have at least one rule and can contain a maximum of 1,000 rules."""
 
 
 class RequestPaymentConfigurationLike(TypedDict):
@@ -1320,7 +1460,7 @@ class RequestPaymentConfigurationLike(TypedDict):
 
 
 class TaggingLike(TypedDict):
-    """Container for TagSet elements."""
+    """Container for `TagSet` elements."""
 
     TagSet: ReadOnly[Sequence[TagLike]]
     """A collection for a set of tags"""
@@ -1331,21 +1471,20 @@ class VersioningConfigurationLike(TypedDict, total=False):
 
     MFADelete: ReadOnly[literals.MFADelete]
     """Specifies whether MFA delete is enabled in the bucket versioning
-    configuration."""
+    configuration. This element is only returned if the bucket has been configured
+    with MFA delete."""
 
     Status: ReadOnly[literals.BucketVersioningStatus]
     """The versioning state of the bucket."""
 
 
 class ErrorDocumentLike(TypedDict):
-    """The error information."""
-
     Key: ReadOnly[str]
-    """The object key name to use when a 4XX class error occurs."""
+    """The object key name to use when a 4XX class error occurs. Length: at least 1."""
 
 
 class IndexDocumentLike(TypedDict):
-    """Container for the Suffix element."""
+    """Container for the `Suffix` element."""
 
     Suffix: ReadOnly[str]
     """A suffix that is appended to a request that is for a directory on the website
@@ -1361,38 +1500,47 @@ class RedirectAllRequestsToLike(TypedDict):
     """Name of the host where requests are redirected."""
 
     Protocol: NotRequired[ReadOnly[literals.Protocol]]
-    """Protocol to use when redirecting requests."""
+    """Protocol to use when redirecting requests. The default is the protocol that is
+    used in the original request."""
 
 
 class ConditionLike(TypedDict, total=False):
     """A container for describing a condition that must be met for the specified
-    redirect to apply.
+    redirect to apply. For example, 1.
     """
 
     HttpErrorCodeReturnedEquals: ReadOnly[str]
-    """The HTTP error code when the redirect is applied."""
+    """The HTTP error code when the redirect is applied. In the event of an error, if
+    the error code equals this value, then the specified redirect is applied."""
 
     KeyPrefixEquals: ReadOnly[str]
-    """The object key name prefix when the redirect is applied."""
+    """The object key name prefix when the redirect is applied. For example, to
+    redirect requests for `ExamplePage.html`, the key prefix will be
+    `ExamplePage.html`."""
 
 
 class RedirectLike(TypedDict, total=False):
-    """Specifies how requests are redirected."""
+    """Specifies how requests are redirected. In the event of an error, you can
+    specify a different error code to return.
+    """
 
     HostName: ReadOnly[str]
     """The host name to use in the redirect request."""
 
     HttpRedirectCode: ReadOnly[str]
-    """The HTTP redirect code to use on the response."""
+    """The HTTP redirect code to use on the response. Not required if one of the
+    siblings is present."""
 
     Protocol: ReadOnly[literals.Protocol]
-    """Protocol to use when redirecting requests."""
+    """Protocol to use when redirecting requests. The default is the protocol that is
+    used in the original request."""
 
     ReplaceKeyPrefixWith: ReadOnly[str]
     """The object key prefix to use in the redirect request."""
 
     ReplaceKeyWith: ReadOnly[str]
-    """The specific object key to use in the redirect request."""
+    """The specific object key to use in the redirect request. For example, redirect
+    request to `error.html`."""
 
 
 class RoutingRuleLike(TypedDict):
@@ -1400,10 +1548,11 @@ class RoutingRuleLike(TypedDict):
 
     Condition: NotRequired[ReadOnly[ConditionLike]]
     """A container for describing a condition that must be met for the specified
-    redirect to apply."""
+    redirect to apply. For example, 1."""
 
     Redirect: ReadOnly[RedirectLike]
-    """Container for redirect information."""
+    """Container for redirect information. You can redirect requests to another host,
+    to another page, or with another protocol."""
 
 
 class WebsiteConfigurationLike(TypedDict, total=False):
@@ -1435,10 +1584,12 @@ class EventHoldDurationLike(TypedDict, total=False):
     """
 
     Days: ReadOnly[int]
-    """The number of days for the event hold duration."""
+    """The number of days for the event hold duration. The minimum value is 1 and the
+    maximum value is 36,500."""
 
     Years: ReadOnly[int]
-    """The number of years for the event hold duration."""
+    """The number of years for the event hold duration. The minimum value is 1 and
+    the maximum value is 100."""
 
 
 class DefaultRetentionLike(TypedDict, total=False):
@@ -1448,17 +1599,20 @@ class DefaultRetentionLike(TypedDict, total=False):
 
     Mode: ReadOnly[literals.ObjectLockRetentionMode]
     """The default Object Lock retention mode you want to apply to new objects placed
-    in the specified bucket."""
+    in the specified bucket. Must be used with either `Days` or `Years`."""
 
     Days: ReadOnly[int]
-    """The number of days that you want to specify for the default retention period."""
+    """The number of days that you want to specify for the default retention period.
+    Must be used with `Mode`."""
 
     Years: ReadOnly[int]
-    """The number of years that you want to specify for the default retention period."""
+    """The number of years that you want to specify for the default retention period.
+    Must be used with `Mode`."""
 
     DefaultEventHold: ReadOnly[EventHoldDurationLike]
     """The default event hold duration to be applied to new objects placed in the
-    specified bucket."""
+    specified bucket. When configured, new objects will automatically have an event
+    hold enabled with this duration."""
 
 
 class ObjectLockRuleLike(TypedDict, total=False):
@@ -1472,10 +1626,12 @@ class ObjectLockConfigurationLike(TypedDict, total=False):
     """The container element for Object Lock configuration parameters."""
 
     ObjectLockEnabled: ReadOnly[literals.ObjectLockEnabled]
-    """Indicates whether this bucket has an Object Lock configuration enabled."""
+    """Indicates whether this bucket has an Object Lock configuration enabled. Enable
+    `ObjectLockEnabled` when you apply `ObjectLockConfiguration` to a bucket."""
 
     Rule: ReadOnly[ObjectLockRuleLike]
-    """Specifies the Object Lock rule for the specified object."""
+    """Specifies the Object Lock rule for the specified object. Enable the this rule
+    when you apply `ObjectLockConfiguration` to a bucket."""
 
 
 class ObjectLockRetentionLike(TypedDict, total=False):
@@ -1488,15 +1644,17 @@ class ObjectLockRetentionLike(TypedDict, total=False):
     """The date on which this Object Lock Retention will expire."""
 
     EventHold: ReadOnly[literals.ObjectLockEventHold]
-    """The event hold status for the object."""
+    """The event hold status for the object. Set to `ON` to enable an event hold or
+    `OFF` to disable it."""
 
     EventHoldDuration: ReadOnly[EventHoldDurationLike]
-    """The event hold duration for the object."""
+    """The event hold duration for the object. Specifies how long the object remains
+    protected after the event hold is released."""
 
 
 class PublicAccessBlockConfigurationLike(TypedDict, total=False):
     """The PublicAccessBlock configuration that you want to apply to this Amazon S3
-    bucket.
+    bucket. You can enable the configuration options in any combination.
     """
 
     BlockPublicAcls: ReadOnly[bool]
@@ -1505,11 +1663,13 @@ class PublicAccessBlockConfigurationLike(TypedDict, total=False):
 
     IgnorePublicAcls: ReadOnly[bool]
     """Specifies whether Amazon S3 should ignore public ACLs for this bucket and
-    objects in this bucket."""
+    objects in this bucket. Setting this element to `TRUE` causes Amazon S3 to ignore
+    all public ACLs on this bucket and objects in this bucket."""
 
     BlockPublicPolicy: ReadOnly[bool]
     """Specifies whether Amazon S3 should block public bucket policies for this
-    bucket."""
+    bucket. Setting this element to `TRUE` causes Amazon S3 to reject calls to PUT
+    Bucket policy if the specified bucket policy allows public access."""
 
     RestrictPublicBuckets: ReadOnly[bool]
     """Specifies whether Amazon S3 should restrict public bucket policies for this
@@ -1529,36 +1689,39 @@ class CSVInputLike(TypedDict, total=False):
     """
 
     FileHeaderInfo: ReadOnly[literals.FileHeaderInfo]
-    """Describes the first line of input."""
+    """Describes the first line of input. Valid values are: `NONE`, `IGNORE`, `Use`."""
 
     Comments: ReadOnly[str]
     """A single character used to indicate that a row should be ignored when the
-    character is present at the start of that row."""
+    character is present at the start of that row. Default: `#`"""
 
     QuoteEscapeCharacter: ReadOnly[str]
     """A single character used for escaping the quotation mark character inside an
-    already escaped value."""
+    already escaped value. For example, the value `\"\"\" a, b \"\"\"` is parsed as
+    `" a, b "`."""
 
     RecordDelimiter: ReadOnly[str]
-    """A single character used to separate individual records in the input."""
+    """A single character used to separate individual records in the input. Instead
+    of the default value, you can specify an arbitrary delimiter."""
 
     FieldDelimiter: ReadOnly[str]
-    """A single character used to separate individual fields in a record."""
+    """A single character used to separate individual fields in a record. You can
+    specify an arbitrary delimiter."""
 
     QuoteCharacter: ReadOnly[str]
     """A single character used for escaping when the field delimiter is part of the
-    value."""
+    value. Default: `"`"""
 
     AllowQuotedRecordDelimiter: ReadOnly[bool]
     """Specifies that CSV field values may contain quoted record delimiters and such
-    records should be allowed."""
+    records should be allowed. Default value is FALSE."""
 
 
 class JSONInputLike(TypedDict, total=False):
     """Specifies JSON as object's input serialization format."""
 
     Type: ReadOnly[literals.JSONType]
-    """The type of JSON."""
+    """The type of JSON. Valid values: Document, Lines."""
 
 
 class ParquetInputLike(TypedDict):
@@ -1572,7 +1735,7 @@ class InputSerializationLike(TypedDict, total=False):
     """Describes the serialization of a CSV-encoded object."""
 
     CompressionType: ReadOnly[literals.CompressionType]
-    """Specifies object's compression format."""
+    """Specifies object's compression format. Default Value: NONE."""
 
     JSON: ReadOnly[JSONInputLike]
     """Specifies JSON as object's input serialization format."""
@@ -1594,21 +1757,25 @@ class CSVOutputLike(TypedDict, total=False):
     escaped value."""
 
     RecordDelimiter: ReadOnly[str]
-    """A single character used to separate individual records in the output."""
+    """A single character used to separate individual records in the output. Instead
+    of the default value, you can specify an arbitrary delimiter."""
 
     FieldDelimiter: ReadOnly[str]
-    """The value used to separate individual fields in a record."""
+    """The value used to separate individual fields in a record. You can specify an
+    arbitrary delimiter."""
 
     QuoteCharacter: ReadOnly[str]
     """A single character used for escaping when the field delimiter is part of the
-    value."""
+    value. For example, if the value is `a, b`, Amazon S3 wraps this field value in
+    quotation marks, as follows: `" a, b "`."""
 
 
 class JSONOutputLike(TypedDict, total=False):
     """Specifies JSON as request's output serialization format."""
 
     RecordDelimiter: ReadOnly[str]
-    """The value used to separate individual records in the output."""
+    """The value used to separate individual records in the output. If no value is
+    specified, Amazon S3 uses a newline character ('\\n')."""
 
 
 class OutputSerializationLike(TypedDict, total=False):
@@ -1622,7 +1789,10 @@ class OutputSerializationLike(TypedDict, total=False):
 
 
 class SelectParametersLike(TypedDict):
-    """Describes the parameters for Select job types."""
+    """Describes the parameters for Select job types. Learn How to optimize querying
+    your data in Amazon S3 using Amazon Athena, S3 Object Lambda, or client-side
+    filtering.
+    """
 
     InputSerialization: ReadOnly[InputSerializationLike]
     """Describes the serialization format of the object."""
@@ -1642,15 +1812,16 @@ class EncryptionLike(TypedDict, total=False):
 
     EncryptionType: Required[ReadOnly[literals.ServerSideEncryption]]
     """The server-side encryption algorithm used when storing job results in Amazon
-    S3 (for example, AES256, aws:kms)."""
+    S3 (for example, AES256, `aws:kms`)."""
 
     KMSKeyId: ReadOnly[str]
-    """If the encryption type is aws:kms, this optional value specifies the ID of the
-    symmetric encryption customer managed key to use for encryption of job results."""
+    """If the encryption type is `aws:kms`, this optional value specifies the ID of
+    the symmetric encryption customer managed key to use for encryption of job
+    results."""
 
     KMSContext: ReadOnly[str]
-    """If the encryption type is aws:kms, this optional value can be used to specify
-    the encryption context for the restore results."""
+    """If the encryption type is `aws:kms`, this optional value can be used to
+    specify the encryption context for the restore results."""
 
 
 class MetadataEntryLike(TypedDict, total=False):
@@ -1704,10 +1875,12 @@ class RestoreRequestLike(TypedDict, total=False):
     """Container for restore job parameters."""
 
     Days: ReadOnly[int]
-    """Lifetime of the active copy in days."""
+    """Lifetime of the active copy in days. Do not use with restores that specify
+    `OutputLocation`."""
 
     GlacierJobParameters: ReadOnly[GlacierJobParametersLike]
-    """S3 Glacier related parameters pertaining to this job."""
+    """S3 Glacier related parameters pertaining to this job. Do not use with restores
+    that specify `OutputLocation`."""
 
     Type: ReadOnly[literals.RestoreRequestType]
     """Type of restore request."""
@@ -1726,24 +1899,30 @@ class RestoreRequestLike(TypedDict, total=False):
 
 
 class RequestProgressLike(TypedDict, total=False):
-    """Container for specifying if periodic QueryProgress messages should be sent."""
+    """Container for specifying if periodic `QueryProgress` messages should be sent."""
 
     Enabled: ReadOnly[bool]
-    """Specifies whether periodic QueryProgress frames should be sent."""
+    """Specifies whether periodic QueryProgress frames should be sent. Default value:
+    FALSE."""
 
 
 class ScanRangeLike(TypedDict, total=False):
-    """Specifies the byte range of the object to get the records from."""
+    """Specifies the byte range of the object to get the records from. A record is
+    processed when its first byte is contained by the range.
+    """
 
     Start: ReadOnly[int]
-    """Specifies the start of the byte range."""
+    """Specifies the start of the byte range. The default value is 0."""
 
     End: ReadOnly[int]
-    """Specifies the end of the byte range."""
+    """Specifies the end of the byte range. The default value is one less than the
+    size of the object being queried."""
 
 
 class AnnotationTableConfigurationUpdatesLike(TypedDict, total=False):
-    """Specifies updates to apply to the annotation table configuration."""
+    """Specifies updates to apply to the annotation table configuration. Used as the
+    request body for `UpdateBucketMetadataAnnotationTableConfiguration`.
+    """
 
     ConfigurationState: Required[ReadOnly[literals.AnnotationConfigurationState]]
     """The new configuration state to apply."""
@@ -1777,7 +1956,7 @@ class JournalTableConfigurationUpdatesLike(TypedDict):
 
 
 class SSEKMSEncryptionLike(TypedDict):
-    """If SSEKMS is specified for ObjectEncryption, this data type specifies the
+    """If `SSEKMS` is specified for `ObjectEncryption`, this data type specifies the
     Amazon Web Services KMS key Amazon Resource Name (ARN) to use and whether to use
     an S3 Bucket Key for server-side encryption using Key Management Service (KMS)
     keys (SSE-KMS).
@@ -1785,15 +1964,21 @@ class SSEKMSEncryptionLike(TypedDict):
 
     KMSKeyArn: ReadOnly[str]
     """Specifies the Amazon Web Services KMS key Amazon Resource Name (ARN) to use
-    for the updated server-side encryption type."""
+    for the updated server-side encryption type. Required if `ObjectEncryption`
+    specifies `SSEKMS`. Length: 20 to 2048. Pattern:
+    `arn:aws[a-zA-Z0-9-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+`."""
 
     BucketKeyEnabled: NotRequired[ReadOnly[bool]]
     """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
-    with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
+    with server-side encryption using Key Management Service (KMS) keys (SSE-KMS). If
+    this value isn't specified, it defaults to `false`."""
 
 
 class ObjectEncryptionLike(TypedDict):
-    """The updated server-side encryption type for this object."""
+    """The updated server-side encryption type for this object. The
+    `UpdateObjectEncryption` operation supports the SSE-S3 and SSE-KMS encryption
+    types. Exactly one of: `SSEKMS`.
+    """
 
     SSEKMS: ReadOnly[SSEKMSEncryptionLike]
     """Specifies to update the object encryption type to server-side encryption with

@@ -23,16 +23,18 @@ class SageMakerClient(BaseClient):
         DestinationArn: str,
         AssociationType: literals.AssociationEdgeType = ...,
     ) -> responses.AddAssociationResponse:
-        """Creates an association between the source and the destination.
+        """Creates an association between the source and the destination. A source
+        can be associated with multiple destinations, and a destination can be
+        associated with multiple sources.
 
         Raises ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/add_association.html
 
         Args:
-            SourceArn: The ARN of the source.
-            DestinationArn: The Amazon Resource Name (ARN) of the destination.
-            AssociationType: The type of association.
+            SourceArn: The ARN of the source. Length: at most 256.
+            DestinationArn: The Amazon Resource Name (ARN) of the destination. Length: at most 256.
+            AssociationType: The type of association. The following are suggested uses for each type.
         """
 
     def add_tags(
@@ -46,8 +48,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/add_tags.html
 
         Args:
-            ResourceArn: The Amazon Resource Name (ARN) of the resource that you want to tag.
-            Tags: An array of key-value pairs.
+            ResourceArn: The Amazon Resource Name (ARN) of the resource that you want to tag. Length: at most 256. Pattern: `arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+`.
+            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
         """
 
     def associate_trial_component(
@@ -56,15 +58,16 @@ class SageMakerClient(BaseClient):
         TrialComponentName: str,
         TrialName: str,
     ) -> responses.AssociateTrialComponentResponse:
-        """Associates a trial component with a trial.
+        """Associates a trial component with a trial. A trial component can be
+        associated with multiple trials.
 
         Raises ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/associate_trial_component.html
 
         Args:
-            TrialComponentName: The name of the component to associated with the trial.
-            TrialName: The name of the trial to associate with.
+            TrialComponentName: The name of the component to associated with the trial. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            TrialName: The name of the trial to associate with. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def attach_cluster_node_network_interface(
@@ -75,16 +78,17 @@ class SageMakerClient(BaseClient):
         NetworkInterfaceId: str,
     ) -> responses.AttachClusterNodeNetworkInterfaceResponse:
         """Attaches an elastic network interface (ENI) to a node in a HyperPod
-        cluster.
+        cluster. To use this operation, you must have the
+        `sagemaker:AttachClusterNodeNetworkInterface` permission.
 
         Raises ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/attach_cluster_node_network_interface.html
 
         Args:
-            ClusterName: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that contains the target node.
-            NodeId: The unique identifier of the cluster node to which you want to attach the network interface.
-            NetworkInterfaceId: The unique identifier of the elastic network interface (ENI) to attach.
+            ClusterName: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that contains the target node. Length: at most 256.
+            NodeId: The unique identifier of the cluster node to which you want to attach the network interface. The node must belong to your specified HyperPod cluster and cannot be part of a Restricted Instance Group (RIG). Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
+            NetworkInterfaceId: The unique identifier of the elastic network interface (ENI) to attach. Length: 1 to 21. Pattern: `eni-[0-9a-f]{8}(?:[0-9a-f]{9})?`.
         """
 
     def attach_cluster_node_volume(
@@ -102,9 +106,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/attach_cluster_node_volume.html
 
         Args:
-            ClusterArn: The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing the target node.
-            NodeId: The unique identifier of the cluster node to which you want to attach the volume.
-            VolumeId: The unique identifier of your EBS volume to attach.
+            ClusterArn: The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing the target node. Your cluster must use EKS as the orchestration and be in the `InService` state. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
+            NodeId: The unique identifier of the cluster node to which you want to attach the volume. The node must belong to your specified HyperPod cluster and cannot be part of a Restricted Instance Group (RIG). Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
+            VolumeId: The unique identifier of your EBS volume to attach. The volume must be in the `available` state. Length: 1 to 256. Pattern: `vol-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
         """
 
     def batch_add_cluster_nodes(
@@ -115,16 +119,18 @@ class SageMakerClient(BaseClient):
         ClientToken: str = ...,
     ) -> responses.BatchAddClusterNodesResponse:
         """Adds nodes to a HyperPod cluster by incrementing the target count for one
-        or more instance groups.
+        or more instance groups. This operation returns a unique `NodeLogicalId` for
+        each node being added, which can be used to track the provisioning status of
+        the node.
 
         Raises ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/batch_add_cluster_nodes.html
 
         Args:
-            ClusterName: The name of the HyperPod cluster to which you want to add nodes.
-            NodesToAdd: A list of instance groups and the number of nodes to add to each.
-            ClientToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
+            ClusterName: The name of the HyperPod cluster to which you want to add nodes. Length: at most 256.
+            NodesToAdd: A list of instance groups and the number of nodes to add to each. You can specify up to 5 instance groups in a single request, with a maximum of 50 nodes total across all instance groups. Items: 1 to 5.
+            ClientToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request. This token is valid for 8 hours. Length: at most 64. Pattern: `[\\x21-\\x7E]+`.
         """
 
     def batch_delete_cluster_nodes(
@@ -135,15 +141,16 @@ class SageMakerClient(BaseClient):
         NodeLogicalIds: list[str] | tuple[str, ...] = ...,
     ) -> responses.BatchDeleteClusterNodesResponse:
         """Deletes specific nodes within a SageMaker HyperPod cluster.
+        `BatchDeleteClusterNodes` accepts a cluster name and a list of node IDs.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/batch_delete_cluster_nodes.html
 
         Args:
-            ClusterName: The name of the SageMaker HyperPod cluster from which to delete the specified nodes.
-            NodeIds: A list of node IDs to be deleted from the specified cluster.
-            NodeLogicalIds: A list of NodeLogicalIds identifying the nodes to be deleted.
+            ClusterName: The name of the SageMaker HyperPod cluster from which to delete the specified nodes. Length: at most 256.
+            NodeIds: A list of node IDs to be deleted from the specified cluster. Items: 1 to 3000.
+            NodeLogicalIds: A list of `NodeLogicalIds` identifying the nodes to be deleted. You can specify up to 50 `NodeLogicalIds`. Items: 1 to 99.
         """
 
     def batch_describe_model_package(
@@ -156,7 +163,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/batch_describe_model_package.html
 
         Args:
-            ModelPackageArnList: The list of Amazon Resource Name (ARN) of the model package groups.
+            ModelPackageArnList: The list of Amazon Resource Name (ARN) of the model package groups. Items: 1 to 100.
         """
 
     def batch_reboot_cluster_nodes(
@@ -174,9 +181,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/batch_reboot_cluster_nodes.html
 
         Args:
-            ClusterName: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster containing the nodes to reboot.
-            NodeIds: A list of EC2 instance IDs to reboot using soft recovery.
-            NodeLogicalIds: A list of logical node IDs to reboot using soft recovery.
+            ClusterName: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster containing the nodes to reboot. Length: at most 256.
+            NodeIds: A list of EC2 instance IDs to reboot using soft recovery. You can specify between 1 and 25 instance IDs. Items: 1 to 25.
+            NodeLogicalIds: A list of logical node IDs to reboot using soft recovery. You can specify between 1 and 25 logical node IDs. Items: 1 to 25.
         """
 
     def batch_replace_cluster_nodes(
@@ -187,6 +194,8 @@ class SageMakerClient(BaseClient):
         NodeLogicalIds: list[str] | tuple[str, ...] = ...,
     ) -> responses.BatchReplaceClusterNodesResponse:
         """Replaces specific nodes within a SageMaker HyperPod cluster with new
+        hardware. `BatchReplaceClusterNodes` terminates the specified instances and
+        provisions new replacement instances with the same configuration but fresh
         hardware.
 
         Raises ResourceNotFound.
@@ -194,9 +203,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/batch_replace_cluster_nodes.html
 
         Args:
-            ClusterName: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster containing the nodes to replace.
-            NodeIds: A list of EC2 instance IDs to replace with new hardware.
-            NodeLogicalIds: A list of logical node IDs to replace with new hardware.
+            ClusterName: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster containing the nodes to replace. Length: at most 256.
+            NodeIds: A list of EC2 instance IDs to replace with new hardware. You can specify between 1 and 25 instance IDs. Items: 1 to 25.
+            NodeLogicalIds: A list of logical node IDs to replace with new hardware. You can specify between 1 and 25 logical node IDs. Items: 1 to 25.
         """
 
     def create_action(
@@ -211,21 +220,22 @@ class SageMakerClient(BaseClient):
         MetadataProperties: views.MetadataPropertiesLike = ...,
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateActionResponse:
-        """Creates an action.
+        """Creates an action. An action is a lineage tracking entity that represents
+        an action or activity.
 
         Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_action.html
 
         Args:
-            ActionName: The name of the action.
+            ActionName: The name of the action. Must be unique to your account in an Amazon Web Services Region. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
             Source: The source type, ID, and URI.
-            ActionType: The action type.
-            Description: The description of the action.
+            ActionType: The action type. Length: at most 256.
+            Description: The description of the action. Length: at most 3072.
             Status: The status of the action.
-            Properties: A list of properties to add to the action.
+            Properties: A list of properties to add to the action. Items: at most 30.
             MetadataProperties: Metadata properties of the tracking entity, trial, or trial component.
-            Tags: A list of tags to apply to the action.
+            Tags: A list of tags to apply to the action. Items: at most 50.
         """
 
     def create_ai_benchmark_job(
@@ -247,13 +257,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_ai_benchmark_job.html
 
         Args:
-            AIBenchmarkJobName: The name of the AI benchmark job.
-            BenchmarkTarget: The target endpoint to benchmark.
+            AIBenchmarkJobName: The name of the AI benchmark job. The name must be unique within your Amazon Web Services account in the current Amazon Web Services Region. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            BenchmarkTarget: The target endpoint to benchmark. Specify a SageMaker endpoint by providing its name or Amazon Resource Name (ARN).
             OutputConfig: The output configuration for the benchmark job, including the Amazon S3 location where benchmark results are stored.
-            AIWorkloadConfigIdentifier: The name or Amazon Resource Name (ARN) of the AI workload configuration to use for this benchmark job.
-            RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
+            AIWorkloadConfigIdentifier: The name or Amazon Resource Name (ARN) of the AI workload configuration to use for this benchmark job. Length: 1 to 256.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             NetworkConfig: The network configuration for the benchmark job, including VPC settings.
-            Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them.
+            Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them. Each tag consists of a key and a value, both of which you define. Items: at most 50.
         """
 
     def create_ai_recommendation_job(
@@ -279,17 +289,17 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_ai_recommendation_job.html
 
         Args:
-            AIRecommendationJobName: The name of the AI recommendation job.
-            ModelSource: The source of the model to optimize.
+            AIRecommendationJobName: The name of the AI recommendation job. The name must be unique within your Amazon Web Services account in the current Amazon Web Services Region. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ModelSource: The source of the model to optimize. Specify the Amazon S3 location of the model artifacts.
             OutputConfig: The output configuration for the recommendation job, including the Amazon S3 location for results and an optional model package group where the optimized model is registered.
-            AIWorkloadConfigIdentifier: The name or Amazon Resource Name (ARN) of the AI workload configuration to use for this recommendation job.
-            PerformanceTarget: The performance targets for the recommendation job.
-            RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
-            InferenceSpecification: The inference framework configuration.
-            OptimizeModel: Whether to allow model optimization techniques such as quantization, speculative decoding, and kernel tuning.
-            ComputeSpec: The compute resource specification for the recommendation job.
-            AdapterSource: The LoRA adapter source for the recommendation job.
-            Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them.
+            AIWorkloadConfigIdentifier: The name or Amazon Resource Name (ARN) of the AI workload configuration to use for this recommendation job. Length: 1 to 256.
+            PerformanceTarget: The performance targets for the recommendation job. Specify constraints on metrics such as time to first token (`ttft-ms`), `throughput`, or `cost`.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            InferenceSpecification: The inference framework configuration. Specify the framework (such as LMI or vLLM) for the recommendation job.
+            OptimizeModel: Whether to allow model optimization techniques such as quantization, speculative decoding, and kernel tuning. The default is `true`.
+            ComputeSpec: The compute resource specification for the recommendation job. You can specify up to 3 instance types to consider, and optionally provide capacity reservation configuration.
+            AdapterSource: The LoRA adapter source for the recommendation job. Specify either a list of model package ARNs or Amazon S3 URIs for your LoRA adapters.
+            Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them. Items: at most 50.
         """
 
     def create_ai_workload_config(
@@ -309,10 +319,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_ai_workload_config.html
 
         Args:
-            AIWorkloadConfigName: The name of the AI workload configuration.
-            DatasetConfig: The dataset configuration for the workload.
-            AIWorkloadConfigs: The benchmark tool configuration and workload specification.
-            Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them.
+            AIWorkloadConfigName: The name of the AI workload configuration. The name must be unique within your Amazon Web Services account in the current Amazon Web Services Region. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DatasetConfig: The dataset configuration for the workload. Specify input data channels with their data sources for benchmark workloads.
+            AIWorkloadConfigs: The benchmark tool configuration and workload specification. Provide the specification as an inline YAML or JSON string.
+            Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them. Each tag consists of a key and a value, both of which you define. Items: at most 50.
         """
 
     def create_algorithm(
@@ -332,13 +342,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_algorithm.html
 
         Args:
-            AlgorithmName: The name of the algorithm.
-            TrainingSpecification: Specifies details about training jobs run by this algorithm, including the following:
-            AlgorithmDescription: A description of the algorithm.
-            InferenceSpecification: Specifies details about inference jobs that the algorithm runs, including the following:
+            AlgorithmName: The name of the algorithm. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            TrainingSpecification: Specifies details about training jobs run by this algorithm, including the following...
+            AlgorithmDescription: A description of the algorithm. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
+            InferenceSpecification: Specifies details about inference jobs that the algorithm runs, including the following...
             ValidationSpecification: Specifies configurations for one or more training jobs and that SageMaker runs to test the algorithm's training code and, optionally, one or more batch transform jobs that SageMaker runs to test the algorithm's inference code.
             CertifyForMarketplace: Whether to certify the algorithm so that it can be listed in Amazon Web Services Marketplace.
-            Tags: An array of key-value pairs.
+            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
         """
 
     def create_app(
@@ -353,19 +363,21 @@ class SageMakerClient(BaseClient):
         ResourceSpec: views.ResourceSpecLike = ...,
         RecoveryMode: bool = ...,
     ) -> responses.CreateAppResponse:
-        """Creates a running app for the specified UserProfile.
+        """Creates a running app for the specified UserProfile. This operation is
+        automatically invoked by Amazon SageMaker AI upon access to the associated
+        Domain, and when new kernel configurations are selected by the user.
 
         Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_app.html
 
         Args:
-            DomainId: The domain ID.
+            DomainId: The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
             AppType: The type of app.
-            AppName: The name of the app.
-            UserProfileName: The user profile name.
-            SpaceName: The name of the space.
-            Tags: Each tag consists of a key and an optional value.
+            AppName: The name of the app. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            UserProfileName: The user profile name. If this value is not set, then `SpaceName` must be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SpaceName: The name of the space. If this value is not set, then `UserProfileName` must be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            Tags: Each tag consists of a key and an optional value. Tag keys must be unique per resource. Items: at most 50.
             ResourceSpec: The instance type and the Amazon Resource Name (ARN) of the SageMaker AI image created on the instance.
             RecoveryMode: Indicates whether the application is launched in recovery mode.
         """
@@ -380,18 +392,19 @@ class SageMakerClient(BaseClient):
         CodeEditorAppImageConfig: views.CodeEditorAppImageConfigLike = ...,
     ) -> responses.CreateAppImageConfigResponse:
         """Creates a configuration for running a SageMaker AI image as a
-        KernelGateway app.
+        KernelGateway app. The configuration specifies the Amazon Elastic File System
+        storage volume on the image, and a list of the kernels in the image.
 
         Raises ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_app_image_config.html
 
         Args:
-            AppImageConfigName: The name of the AppImageConfig.
-            Tags: A list of tags to apply to the AppImageConfig.
-            KernelGatewayImageConfig: The KernelGatewayImageConfig.
-            JupyterLabAppImageConfig: The JupyterLabAppImageConfig.
-            CodeEditorAppImageConfig: The CodeEditorAppImageConfig.
+            AppImageConfigName: The name of the AppImageConfig. Must be unique to your account. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            Tags: A list of tags to apply to the AppImageConfig. Items: at most 50.
+            KernelGatewayImageConfig: The KernelGatewayImageConfig. You can only specify one image kernel in the AppImageConfig API.
+            JupyterLabAppImageConfig: The `JupyterLabAppImageConfig`. You can only specify one image kernel in the `AppImageConfig` API.
+            CodeEditorAppImageConfig: The `CodeEditorAppImageConfig`. You can only specify one image kernel in the AppImageConfig API.
         """
 
     def create_artifact(
@@ -404,7 +417,8 @@ class SageMakerClient(BaseClient):
         MetadataProperties: views.MetadataPropertiesLike = ...,
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateArtifactResponse:
-        """Creates an artifact.
+        """Creates an artifact. An artifact is a lineage tracking entity that
+        represents a URI addressable object or data.
 
         Raises ResourceLimitExceeded.
 
@@ -412,11 +426,11 @@ class SageMakerClient(BaseClient):
 
         Args:
             Source: The ID, ID type, and URI of the source.
-            ArtifactType: The artifact type.
-            ArtifactName: The name of the artifact.
-            Properties: A list of properties to add to the artifact.
+            ArtifactType: The artifact type. Length: at most 256.
+            ArtifactName: The name of the artifact. Must be unique to your account in an Amazon Web Services Region. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            Properties: A list of properties to add to the artifact. Items: at most 30.
             MetadataProperties: Metadata properties of the tracking entity, trial, or trial component.
-            Tags: A list of tags to apply to the artifact.
+            Tags: A list of tags to apply to the artifact. Items: at most 50.
         """
 
     def create_auto_ml_job(
@@ -434,22 +448,24 @@ class SageMakerClient(BaseClient):
         ModelDeployConfig: views.ModelDeployConfigLike = ...,
     ) -> responses.CreateAutoMLJobResponse:
         """Creates an Autopilot job also referred to as Autopilot experiment or
-        AutoML job.
+        AutoML job. An AutoML job in SageMaker AI is a fully automated process that
+        allows you to build machine learning models with minimal effort and machine
+        learning expertise.
 
         Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_auto_ml_job.html
 
         Args:
-            AutoMLJobName: Identifies an Autopilot job.
-            InputDataConfig: An array of channel objects that describes the input data and its location.
-            OutputDataConfig: Provides information about encryption and the Amazon S3 output path needed to store artifacts from an AutoML job.
-            RoleArn: The ARN of the role that is used to access the data.
+            AutoMLJobName: Identifies an Autopilot job. The name must be unique to your account and is case insensitive. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            InputDataConfig: An array of channel objects that describes the input data and its location. Each channel is a named input source. Items: 1 to 2.
+            OutputDataConfig: Provides information about encryption and the Amazon S3 output path needed to store artifacts from an AutoML job. Format(s) supported: CSV.
+            RoleArn: The ARN of the role that is used to access the data. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             ProblemType: Defines the type of supervised learning problem available for the candidates.
-            AutoMLJobObjective: Specifies a metric to minimize or maximize as the objective of a job.
+            AutoMLJobObjective: Specifies a metric to minimize or maximize as the objective of a job. If not specified, the default objective metric depends on the problem type.
             AutoMLJobConfig: A collection of settings used to configure an AutoML job.
-            GenerateCandidateDefinitionsOnly: Generates possible candidates without training the models.
-            Tags: An array of key-value pairs.
+            GenerateCandidateDefinitionsOnly: Generates possible candidates without training the models. A candidate is a combination of data preprocessors, algorithms, and algorithm parameter settings.
+            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
             ModelDeployConfig: Specifies how to generate the endpoint name for an automatic one-click Autopilot model deployment.
         """
 
@@ -476,16 +492,16 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_auto_ml_job_v2.html
 
         Args:
-            AutoMLJobName: Identifies an Autopilot job.
-            AutoMLJobInputDataConfig: An array of channel objects describing the input data and their location.
+            AutoMLJobName: Identifies an Autopilot job. The name must be unique to your account and is case insensitive. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            AutoMLJobInputDataConfig: An array of channel objects describing the input data and their location. Each channel is a named input source. Items: 1 to 2.
             OutputDataConfig: Provides information about encryption and the Amazon S3 output path needed to store artifacts from an AutoML job.
             AutoMLProblemTypeConfig: Defines the configuration settings of one of the supported problem types.
-            RoleArn: The ARN of the role that is used to access the data.
-            Tags: An array of key-value pairs.
+            RoleArn: The ARN of the role that is used to access the data. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, such as by purpose, owner, or environment. Items: at most 50.
             SecurityConfig: The security configuration for traffic encryption or Amazon VPC settings.
-            AutoMLJobObjective: Specifies a metric to minimize or maximize as the objective of a job.
+            AutoMLJobObjective: Specifies a metric to minimize or maximize as the objective of a job. If not specified, the default objective metric depends on the problem type.
             ModelDeployConfig: Specifies how to generate the endpoint name for an automatic one-click Autopilot model deployment.
-            DataSplitConfig: This structure specifies how to split the data into train and validation datasets.
+            DataSplitConfig: This structure specifies how to split the data into train and validation datasets. The validation and training datasets must contain the same headers.
             AutoMLComputeConfig: Specifies the compute configuration for the AutoML job V2.
         """
 
@@ -516,18 +532,18 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_cluster.html
 
         Args:
-            ClusterName: The name for the new SageMaker HyperPod cluster.
-            InstanceGroups: The instance groups to be created in the SageMaker HyperPod cluster.
-            RestrictedInstanceGroups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster.
+            ClusterName: The name for the new SageMaker HyperPod cluster. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            InstanceGroups: The instance groups to be created in the SageMaker HyperPod cluster. Items: 1 to 100.
+            RestrictedInstanceGroups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster. Items: 1 to 100.
             RestrictedInstanceGroupsConfig: The configuration for the restricted instance groups (RIG) in the SageMaker HyperPod cluster.
-            VpcConfig: Specifies the Amazon Virtual Private Cloud (VPC) that is associated with the Amazon SageMaker HyperPod cluster.
-            Tags: Custom tags for managing the SageMaker HyperPod cluster as an Amazon Web Services resource.
-            Orchestrator: The type of orchestrator to use for the SageMaker HyperPod cluster.
-            NodeRecovery: The node recovery mode for the SageMaker HyperPod cluster.
+            VpcConfig: Specifies the Amazon Virtual Private Cloud (VPC) that is associated with the Amazon SageMaker HyperPod cluster. You can control access to and from your resources by configuring your VPC.
+            Tags: Custom tags for managing the SageMaker HyperPod cluster as an Amazon Web Services resource. You can add tags to your cluster in the same way you add them in other Amazon Web Services services that support tagging. Items: at most 50.
+            Orchestrator: The type of orchestrator to use for the SageMaker HyperPod cluster. Currently, supported values are `"Eks"` and `"Slurm"`, which is to use an Amazon Elastic Kubernetes Service or Slurm cluster as the orchestrator.
+            NodeRecovery: The node recovery mode for the SageMaker HyperPod cluster. When set to `Automatic`, SageMaker HyperPod will automatically reboot or replace faulty nodes when issues are detected.
             TieredStorageConfig: The configuration for managed tier checkpointing on the HyperPod cluster.
-            NodeProvisioningMode: The mode for provisioning nodes in the cluster.
-            ClusterRole: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes to perform cluster autoscaling operations.
-            AutoScaling: The autoscaling configuration for the cluster.
+            NodeProvisioningMode: The mode for provisioning nodes in the cluster. You can specify the following modes: Continuous.
+            ClusterRole: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes to perform cluster autoscaling operations. This role must have permissions for `sagemaker:BatchAddClusterNodes` and `sagemaker:BatchDeleteClusterNodes`. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            AutoScaling: The autoscaling configuration for the cluster. Enables automatic scaling of cluster nodes based on workload demand using a Karpenter-based system.
         """
 
     def create_cluster_extension(
@@ -540,20 +556,22 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[views.TagLike] = ...,
         ClientToken: str = ...,
     ) -> responses.CreateClusterExtensionResponse:
-        """Installs an extension, such as sagemaker-observability, on a SageMaker
-        HyperPod cluster orchestrated by Slurm.
+        """Installs an extension, such as `sagemaker-observability`, on a SageMaker
+        HyperPod cluster orchestrated by Slurm. The cluster must have
+        `NodeProvisioningMode` set to `Continuous` and can have only one extension
+        with a given name.
 
         Raises ConflictException, ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_cluster_extension.html
 
         Args:
-            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which to install the extension.
-            ExtensionName: The name of the extension to install, for example sagemaker-observability.
-            ExtensionVersion: The version of the extension to install, in MAJOR.MINOR.PATCH format, for example 1.0.0.
-            ConfigurationValues: The configuration settings for the extension, as a JSON object serialized as a string, for example {"metricsProvider":{"nodeMetrics":{"level":"ADVANCED"}}}.
-            Tags: Custom tags for managing the extension as an Amazon Web Services resource.
-            ClientToken: A unique, case-sensitive identifier that you provide so that the operation completes no more than one time.
+            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which to install the extension. The cluster must use Slurm as the orchestrator and have `NodeProvisioningMode` set to `Continuous`. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
+            ExtensionName: The name of the extension to install, for example `sagemaker-observability`. Length: 1 to 128. Pattern: `[a-z]([a-z0-9]|-[a-z0-9])*`.
+            ExtensionVersion: The version of the extension to install, in `MAJOR.MINOR.PATCH` format, for example `1.0.0`. If you don't specify a version, SageMaker HyperPod installs the latest available version of the extension. Length: 1 to 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`.
+            ConfigurationValues: The configuration settings for the extension, as a JSON object serialized as a string, for example `{"metricsProvider":{"nodeMetrics":{"level":"ADVANCED"}}}`. Length: 1 to 10240.
+            Tags: Custom tags for managing the extension as an Amazon Web Services resource. You can add tags to your extension in the same way you add them in other Amazon Web Services services that support tagging. Items: at most 50.
+            ClientToken: A unique, case-sensitive identifier that you provide so that the operation completes no more than one time. This token is valid for 8 hours. Length: at most 64. Pattern: `[\\x21-\\x7E]+`.
         """
 
     def create_cluster_scheduler_config(
@@ -565,18 +583,19 @@ class SageMakerClient(BaseClient):
         Description: str = ...,
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateClusterSchedulerConfigResponse:
-        """Create cluster policy configuration.
+        """Create cluster policy configuration. This policy is used for task
+        prioritization and fair-share allocation of idle compute.
 
         Raises ConflictException, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_cluster_scheduler_config.html
 
         Args:
-            Name: The name for the cluster policy.
-            ClusterArn: ARN of the cluster.
+            Name: The name for the cluster policy. The name must be unique within the SageMaker AI HyperPod cluster specified by `ClusterArn`. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ClusterArn: ARN of the cluster. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
             SchedulerConfig: Configuration about the monitoring schedule.
-            Description: Description of the cluster policy.
-            Tags: Tags of the cluster policy.
+            Description: Description of the cluster policy. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
+            Tags: Tags of the cluster policy. Items: at most 50.
         """
 
     def create_code_repository(
@@ -586,14 +605,16 @@ class SageMakerClient(BaseClient):
         GitConfig: views.GitConfigLike,
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateCodeRepositoryOutput:
-        """Creates a Git repository as a resource in your SageMaker AI account.
+        """Creates a Git repository as a resource in your SageMaker AI account. You
+        can associate the repository with notebook instances so that you can use Git
+        source control for the notebooks you create.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_code_repository.html
 
         Args:
-            CodeRepositoryName: The name of the Git repository.
+            CodeRepositoryName: The name of the Git repository. The name must have 1 to 63 characters. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             GitConfig: Specifies details about the repository, including the URL where the repository is located, the default branch, and credentials to use to access the repository.
-            Tags: An array of key-value pairs.
+            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
         """
 
     def create_compilation_job(
@@ -608,21 +629,23 @@ class SageMakerClient(BaseClient):
         VpcConfig: views.NeoVpcConfigLike = ...,
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateCompilationJobResponse:
-        """Starts a model compilation job.
+        """Starts a model compilation job. After the model has been compiled, Amazon
+        SageMaker AI saves the resulting model artifacts to an Amazon Simple Storage
+        Service (Amazon S3) bucket that you specify.
 
         Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_compilation_job.html
 
         Args:
-            CompilationJobName: A name for the model compilation job.
-            RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
+            CompilationJobName: A name for the model compilation job. The name must be unique within the Amazon Web Services Region and within your Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             OutputConfig: Provides information about the output location for the compiled model and the target device the model runs on.
-            StoppingCondition: Specifies a limit to how long a model compilation job can run.
-            ModelPackageVersionArn: The Amazon Resource Name (ARN) of a versioned model package.
+            StoppingCondition: Specifies a limit to how long a model compilation job can run. When the job reaches the time limit, Amazon SageMaker AI ends the compilation job.
+            ModelPackageVersionArn: The Amazon Resource Name (ARN) of a versioned model package. Provide either a `ModelPackageVersionArn` or an `InputConfig` object in the request syntax. Length: 1 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
             InputConfig: Provides information about the location of input model artifacts, the name and shape of the expected data inputs, and the framework in which the model was trained.
-            VpcConfig: A VpcConfig object that specifies the VPC that you want your compilation job to connect to.
-            Tags: An array of key-value pairs.
+            VpcConfig: A VpcConfig object that specifies the VPC that you want your compilation job to connect to. Control access to your models by configuring the VPC.
+            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
         """
 
     def create_compute_quota(
@@ -636,20 +659,21 @@ class SageMakerClient(BaseClient):
         ActivationState: literals.ActivationState = ...,
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateComputeQuotaResponse:
-        """Create compute allocation definition.
+        """Create compute allocation definition. This defines how compute is
+        allocated, shared, and borrowed for specified entities.
 
         Raises ConflictException, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_compute_quota.html
 
         Args:
-            Name: The name of the compute allocation definition.
-            ClusterArn: ARN of the cluster.
-            ComputeQuotaConfig: Configuration of the compute allocation definition.
+            Name: The name of the compute allocation definition. The name must be unique within the SageMaker AI HyperPod cluster specified by `ClusterArn`. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ClusterArn: ARN of the cluster. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
+            ComputeQuotaConfig: Configuration of the compute allocation definition. This includes the resource sharing option, and the setting to preempt low priority tasks.
             ComputeQuotaTarget: The target entity to allocate compute resources to.
-            Description: Description of the compute allocation definition.
-            ActivationState: The state of the compute allocation being described.
-            Tags: Tags of the compute allocation definition.
+            Description: Description of the compute allocation definition. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
+            ActivationState: The state of the compute allocation being described. Default is `Enabled`.
+            Tags: Tags of the compute allocation definition. Items: at most 50.
         """
 
     def create_context(
@@ -662,19 +686,20 @@ class SageMakerClient(BaseClient):
         Properties: dict[str, str] = ...,
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateContextResponse:
-        """Creates a context.
+        """Creates a context. A context is a lineage tracking entity that represents
+        a logical grouping of other tracking or experiment entities.
 
         Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_context.html
 
         Args:
-            ContextName: The name of the context.
+            ContextName: The name of the context. Must be unique to your account in an Amazon Web Services Region. Length: 1 to 120. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`.
             Source: The source type, ID, and URI.
-            ContextType: The context type.
-            Description: The description of the context.
-            Properties: A list of properties to add to the context.
-            Tags: A list of tags to apply to the context.
+            ContextType: The context type. Length: at most 256.
+            Description: The description of the context. Length: at most 3072.
+            Properties: A list of properties to add to the context. Items: at most 30.
+            Tags: A list of tags to apply to the context. Items: at most 50.
         """
 
     def create_data_quality_job_definition(
@@ -698,16 +723,16 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_data_quality_job_definition.html
 
         Args:
-            JobDefinitionName: The name for the monitoring job definition.
+            JobDefinitionName: The name for the monitoring job definition. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             DataQualityAppSpecification: Specifies the container that runs the monitoring job.
-            DataQualityJobInput: A list of inputs for the monitoring job.
+            DataQualityJobInput: A list of inputs for the monitoring job. Currently endpoints are supported as monitoring inputs.
             DataQualityJobOutputConfig: The output configuration for monitoring jobs.
             JobResources: Identifies the resources to deploy for a monitoring job.
-            RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             DataQualityBaselineConfig: Configures the constraints and baselines for the monitoring job.
             NetworkConfig: Specifies networking configuration for the monitoring job.
             StoppingCondition: A time limit for how long the monitoring job is allowed to run before stopping.
-            Tags: (Optional) An array of key-value pairs.
+            Tags: An array of key-value pairs. Items: at most 50.
         """
 
     def create_device_fleet(
@@ -727,12 +752,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_device_fleet.html
 
         Args:
-            DeviceFleetName: The name of the fleet that the device belongs to.
+            DeviceFleetName: The name of the fleet that the device belongs to. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             OutputConfig: The output configuration for storing sample data collected by the fleet.
-            RoleArn: The Amazon Resource Name (ARN) that has access to Amazon Web Services Internet of Things (IoT).
-            Description: A description of the fleet.
-            Tags: Creates tags for the specified fleet.
-            EnableIotRoleAlias: Whether to create an Amazon Web Services IoT Role Alias during device fleet creation.
+            RoleArn: The Amazon Resource Name (ARN) that has access to Amazon Web Services Internet of Things (IoT). Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            Description: A description of the fleet. Length: 1 to 800. Pattern: `[-a-zA-Z0-9_.,;:! ]*`.
+            Tags: Creates tags for the specified fleet. Items: at most 50.
+            EnableIotRoleAlias: Whether to create an Amazon Web Services IoT Role Alias during device fleet creation. The name of the role alias generated will match this pattern: "SageMakerEdge-{DeviceFleetName}".
         """
 
     def create_domain(
@@ -753,26 +778,28 @@ class SageMakerClient(BaseClient):
         TagPropagation: literals.TagPropagation = ...,
         DefaultSpaceSettings: views.DefaultSpaceSettingsLike = ...,
     ) -> responses.CreateDomainResponse:
-        """Creates a Domain.
+        """Creates a `Domain`. SageMaker AI uses the Amazon Web Services Key
+        Management Service (Amazon Web Services KMS) to encrypt the EFS volume
+        attached to the domain with an Amazon Web Services managed key by default.
 
         Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_domain.html
 
         Args:
-            DomainName: A name for the domain.
+            DomainName: A name for the domain. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             AuthMode: The mode of authentication that members use to access the domain.
-            DefaultUserSettings: The default settings to use to create a user profile when UserSettings isn't specified in the call to the CreateUserProfile API.
-            DomainSettings: A collection of Domain settings.
-            SubnetIds: The VPC subnets that the domain uses for communication.
-            VpcId: The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for communication.
-            Tags: Tags to associated with the Domain.
-            AppNetworkAccessType: Specifies the VPC used for non-EFS traffic.
-            HomeEfsFileSystemKmsKeyId: Use KmsKeyId.
-            KmsKeyId: SageMaker AI uses Amazon Web Services KMS to encrypt EFS and EBS volumes attached to the domain with an Amazon Web Services managed key by default.
-            AppSecurityGroupManagement: The entity that creates and manages the required security groups for inter-app communication in VPCOnly mode.
-            HomeEfsFileSystemCreation: Indicates whether to create a home EFS file system for the domain.
-            TagPropagation: Indicates whether custom tag propagation is supported for the domain.
+            DefaultUserSettings: The default settings to use to create a user profile when `UserSettings` isn't specified in the call to the `CreateUserProfile` API.
+            DomainSettings: A collection of `Domain` settings.
+            SubnetIds: The VPC subnets that the domain uses for communication. The field is optional when the `AppNetworkAccessType` parameter is set to `PublicInternetOnly` for domains created from Amazon SageMaker Unified Studio. Items: 1 to 16.
+            VpcId: The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for communication. Length: at most 32. Pattern: `[-0-9a-zA-Z]+`.
+            Tags: Tags to associated with the Domain. Each tag consists of a key and an optional value. Items: at most 50.
+            AppNetworkAccessType: Specifies the VPC used for non-EFS traffic. The default value is `PublicInternetOnly`.
+            HomeEfsFileSystemKmsKeyId: Deprecated: This property is deprecated, use KmsKeyId instead. Use `KmsKeyId`. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`.
+            KmsKeyId: SageMaker AI uses Amazon Web Services KMS to encrypt EFS and EBS volumes attached to the domain with an Amazon Web Services managed key by default. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`.
+            AppSecurityGroupManagement: The entity that creates and manages the required security groups for inter-app communication in `VPCOnly` mode.
+            HomeEfsFileSystemCreation: Indicates whether to create a home EFS file system for the domain. Defaults to `Enabled`.
+            TagPropagation: Indicates whether custom tag propagation is supported for the domain. Defaults to `DISABLED`.
             DefaultSpaceSettings: The default settings for shared spaces that users create in the domain.
         """
 
@@ -785,18 +812,19 @@ class SageMakerClient(BaseClient):
         Stages: Sequence[views.DeploymentStageLike] = ...,
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateEdgeDeploymentPlanResponse:
-        """Creates an edge deployment plan, consisting of multiple stages.
+        """Creates an edge deployment plan, consisting of multiple stages. Each stage
+        may have a different deployment configuration and devices.
 
         Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_edge_deployment_plan.html
 
         Args:
-            EdgeDeploymentPlanName: The name of the edge deployment plan.
+            EdgeDeploymentPlanName: The name of the edge deployment plan. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             ModelConfigs: List of models associated with the edge deployment plan.
-            DeviceFleetName: The device fleet used for this edge deployment plan.
-            Stages: List of stages of the edge deployment plan.
-            Tags: List of tags with which to tag the edge deployment plan.
+            DeviceFleetName: The device fleet used for this edge deployment plan. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            Stages: List of stages of the edge deployment plan. The number of stages is limited to 10 per deployment.
+            Tags: List of tags with which to tag the edge deployment plan. Items: at most 50.
         """
 
     def create_edge_deployment_stage(
@@ -812,7 +840,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_edge_deployment_stage.html
 
         Args:
-            EdgeDeploymentPlanName: The name of the edge deployment plan.
+            EdgeDeploymentPlanName: The name of the edge deployment plan. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             Stages: List of stages to be added to the edge deployment plan.
         """
 
@@ -828,21 +856,23 @@ class SageMakerClient(BaseClient):
         ResourceKey: str = ...,
         Tags: Sequence[views.TagLike] = ...,
     ) -> EmptyOutput:
-        """Starts a SageMaker Edge Manager model packaging job.
+        """Starts a SageMaker Edge Manager model packaging job. Edge Manager will use
+        the model artifacts from the Amazon Simple Storage Service bucket that you
+        specify.
 
         Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_edge_packaging_job.html
 
         Args:
-            EdgePackagingJobName: The name of the edge packaging job.
-            CompilationJobName: The name of the SageMaker Neo compilation job that will be used to locate model artifacts for packaging.
-            ModelName: The name of the model.
-            ModelVersion: The version of the model.
-            RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to download and upload the model, and to contact SageMaker Neo.
+            EdgePackagingJobName: The name of the edge packaging job. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            CompilationJobName: The name of the SageMaker Neo compilation job that will be used to locate model artifacts for packaging. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ModelName: The name of the model. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ModelVersion: The version of the model. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to download and upload the model, and to contact SageMaker Neo. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             OutputConfig: Provides information about the output location for the packaged model.
-            ResourceKey: The Amazon Web Services KMS key to use when encrypting the EBS volume the edge packaging job runs on.
-            Tags: Creates tags for the packaging job.
+            ResourceKey: The Amazon Web Services KMS key to use when encrypting the EBS volume the edge packaging job runs on. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`.
+            Tags: Creates tags for the packaging job. Items: at most 50.
         """
 
     def create_endpoint(
@@ -854,17 +884,18 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateEndpointOutput:
         """Creates an endpoint using the endpoint configuration specified in the
-        request.
+        request. Amazon Web Services STS is activated in your Amazon Web Services
+        account by default.
 
         Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_endpoint.html
 
         Args:
-            EndpointName: The name of the endpoint.The name must be unique within an Amazon Web Services Region in your Amazon Web Services account.
-            EndpointConfigName: The name of an endpoint configuration.
+            EndpointName: The name of the endpoint.The name must be unique within an Amazon Web Services Region in your Amazon Web Services account. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EndpointConfigName: The name of an endpoint configuration. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             DeploymentConfig: The deployment configuration for an endpoint, which contains the desired deployment strategy and rollback configurations.
-            Tags: An array of key-value pairs.
+            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
         """
 
     def create_endpoint_config(
@@ -892,19 +923,19 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_endpoint_config.html
 
         Args:
-            EndpointConfigName: The name of the endpoint configuration.
-            ProductionVariants: An array of ProductionVariant objects, one for each model that you want to host at this endpoint.
+            EndpointConfigName: The name of the endpoint configuration. You specify this name in a CreateEndpoint request. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ProductionVariants: An array of `ProductionVariant` objects, one for each model that you want to host at this endpoint. Items: 1 to 10.
             DataCaptureConfig: Configuration to control how SageMaker AI captures inference data.
-            Tags: An array of key-value pairs.
-            KmsKeyId: The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service key that SageMaker uses to encrypt data on the storage volume attached to the ML compute instance that hosts the endpoint.
-            AsyncInferenceConfig: Specifies configuration for how an endpoint performs asynchronous inference.
-            ExplainerConfig: A member of CreateEndpointConfig that enables explainers.
-            ShadowProductionVariants: An array of ProductionVariant objects, one for each model that you want to host at this endpoint in shadow mode with production traffic replicated from the model specified on ProductionVariants.
-            ExecutionRoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform actions on your behalf.
+            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
+            KmsKeyId: The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service key that SageMaker uses to encrypt data on the storage volume attached to the ML compute instance that hosts the endpoint. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`.
+            AsyncInferenceConfig: Specifies configuration for how an endpoint performs asynchronous inference. This is a required field in order for your Endpoint to be invoked using InvokeEndpointAsync.
+            ExplainerConfig: A member of `CreateEndpointConfig` that enables explainers.
+            ShadowProductionVariants: An array of `ProductionVariant` objects, one for each model that you want to host at this endpoint in shadow mode with production traffic replicated from the model specified on `ProductionVariants`. Items: 1 to 10.
+            ExecutionRoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform actions on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             VpcConfig: Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs, hosted models, and compute resources have access to.
-            EnableNetworkIsolation: Sets whether all model containers deployed to the endpoint are isolated.
+            EnableNetworkIsolation: Sets whether all model containers deployed to the endpoint are isolated. If they are, no inbound or outbound network calls can be made to or from the model containers.
             MetricsConfig: The configuration parameters for utilization metrics.
-            CrossRegionTrafficConfig: The cross-Region traffic cap for the endpoint.
+            CrossRegionTrafficConfig: The cross-Region traffic cap for the endpoint. The cap limits the requests per second that the endpoint accepts from inference routers in other Amazon Web Services Regions.
         """
 
     def create_experiment(
@@ -915,17 +946,18 @@ class SageMakerClient(BaseClient):
         Description: str = ...,
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateExperimentResponse:
-        """Creates a SageMaker experiment.
+        """Creates a SageMaker experiment. An experiment is a collection of trials
+        that are observed, compared and evaluated as a group.
 
         Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_experiment.html
 
         Args:
-            ExperimentName: The name of the experiment.
-            DisplayName: The name of the experiment as displayed.
-            Description: The description of the experiment.
-            Tags: A list of tags to associate with the experiment.
+            ExperimentName: The name of the experiment. The name must be unique in your Amazon Web Services account and is not case-sensitive. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            DisplayName: The name of the experiment as displayed. The name doesn't need to be unique. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            Description: The description of the experiment. Length: at most 3072.
+            Tags: A list of tags to associate with the experiment. You can use Search API to search on the tags. Items: at most 50.
         """
 
     def create_feature_group(
@@ -942,23 +974,24 @@ class SageMakerClient(BaseClient):
         Description: str = ...,
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateFeatureGroupResponse:
-        """Create a new FeatureGroup.
+        """Create a new `FeatureGroup`. A `FeatureGroup` is a group of `Features`
+        defined in the `FeatureStore` to describe a `Record`.
 
         Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_feature_group.html
 
         Args:
-            FeatureGroupName: The name of the FeatureGroup.
-            RecordIdentifierFeatureName: The name of the Feature whose value uniquely identifies a Record defined in the FeatureStore.
-            EventTimeFeatureName: The name of the feature that stores the EventTime of a Record in a FeatureGroup.
-            FeatureDefinitions: A list of Feature names and types.
-            OnlineStoreConfig: You can turn the OnlineStore on or off by specifying True for the EnableOnlineStore flag in OnlineStoreConfig.
-            OfflineStoreConfig: Use this to configure an OfflineFeatureStore.
-            ThroughputConfig: Used to set feature group throughput configuration.
-            RoleArn: The Amazon Resource Name (ARN) of the IAM execution role used to persist data into the OfflineStore if an OfflineStoreConfig is provided.
-            Description: A free-form description of a FeatureGroup.
-            Tags: Tags used to identify Features in each FeatureGroup.
+            FeatureGroupName: The name of the `FeatureGroup`. The name must be unique within an Amazon Web Services Region in an Amazon Web Services account. Length: 1 to 64. Pattern: `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`.
+            RecordIdentifierFeatureName: The name of the `Feature` whose value uniquely identifies a `Record` defined in the `FeatureStore`. Only the latest record per identifier value will be stored in the `OnlineStore`. Length: 1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`.
+            EventTimeFeatureName: The name of the feature that stores the `EventTime` of a `Record` in a `FeatureGroup`. An `EventTime` is a point in time when a new event occurs that corresponds to the creation or update of a `Record` in a `FeatureGroup`. Length: 1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`.
+            FeatureDefinitions: A list of `Feature` names and types. `Name` and `Type` is compulsory per `Feature`. Items: 1 to 2500.
+            OnlineStoreConfig: You can turn the `OnlineStore` on or off by specifying `True` for the `EnableOnlineStore` flag in `OnlineStoreConfig`. The default value is `False`.
+            OfflineStoreConfig: Use this to configure an `OfflineFeatureStore`.
+            ThroughputConfig: Used to set feature group throughput configuration. There are two modes: `ON_DEMAND` and `PROVISIONED`.
+            RoleArn: The Amazon Resource Name (ARN) of the IAM execution role used to persist data into the `OfflineStore` if an `OfflineStoreConfig` is provided. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            Description: A free-form description of a `FeatureGroup`. Length: at most 128.
+            Tags: Tags used to identify `Features` in each `FeatureGroup`. Items: at most 50.
         """
 
     def create_flow_definition(
@@ -979,13 +1012,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_flow_definition.html
 
         Args:
-            FlowDefinitionName: The name of your flow definition.
+            FlowDefinitionName: The name of your flow definition. Length: 1 to 63. Pattern: `[a-z0-9](-*[a-z0-9]){0,62}`.
             OutputConfig: An object containing information about where the human review results will be uploaded.
-            RoleArn: The Amazon Resource Name (ARN) of the role needed to call other services on your behalf.
-            HumanLoopRequestSource: Container for configuring the source of human task requests.
+            RoleArn: The Amazon Resource Name (ARN) of the role needed to call other services on your behalf. For example, `arn:aws:iam::1234567890:role/service-role/AmazonSageMaker-ExecutionRole-20180111T151298`. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            HumanLoopRequestSource: Container for configuring the source of human task requests. Use to specify if Amazon Rekognition or Amazon Textract is used as an integration source.
             HumanLoopActivationConfig: An object containing information about the events that trigger a human workflow.
             HumanLoopConfig: An object containing information about the tasks the human reviewers will perform.
-            Tags: An array of key-value pairs that contain metadata to help you categorize and organize a flow definition.
+            Tags: An array of key-value pairs that contain metadata to help you categorize and organize a flow definition. Each tag consists of a key and a value, both of which you define. Items: at most 50.
         """
 
     def create_hub(
@@ -1005,12 +1038,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_hub.html
 
         Args:
-            HubName: The name of the hub to create.
-            HubDescription: A description of the hub.
-            HubDisplayName: The display name of the hub.
-            HubSearchKeywords: The searchable keywords for the hub.
+            HubName: The name of the hub to create. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            HubDescription: A description of the hub. Length: at most 1023.
+            HubDisplayName: The display name of the hub. Length: at most 255.
+            HubSearchKeywords: The searchable keywords for the hub. Items: at most 50.
             S3StorageConfig: The Amazon S3 storage configuration for the hub.
-            Tags: Any tags to associate with the hub.
+            Tags: Any tags to associate with the hub. Items: at most 50.
         """
 
     def create_hub_content_presigned_urls(
@@ -1029,13 +1062,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_hub_content_presigned_urls.html
 
         Args:
-            HubName: The name or Amazon Resource Name (ARN) of the hub that contains the content.
-            HubContentType: The type of hub content to access.
-            HubContentName: The name of the hub content for which to generate presigned URLs.
-            HubContentVersion: The version of the hub content.
+            HubName: The name or Amazon Resource Name (ARN) of the hub that contains the content. For public content, use `SageMakerPublicHub`.
+            HubContentType: The type of hub content to access. Valid values include `Model`, `Notebook`, and `ModelReference`.
+            HubContentName: The name of the hub content for which to generate presigned URLs. This identifies the specific model or content within the hub. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            HubContentVersion: The version of the hub content. If not specified, the latest version is used. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
             AccessConfig: Configuration settings for accessing the hub content, including end-user license agreement acceptance for gated models and expected S3 URL validation.
-            MaxResults: The maximum number of presigned URLs to return in the response.
-            NextToken: A token for pagination.
+            MaxResults: The maximum number of presigned URLs to return in the response. Default value is 100. Range: 1 to 100.
+            NextToken: A token for pagination. Use this token to retrieve the next set of presigned URLs when the response is truncated. Length: at most 8192.
         """
 
     def create_hub_content_reference(
@@ -1056,10 +1089,10 @@ class SageMakerClient(BaseClient):
 
         Args:
             HubName: The name of the hub to add the hub content reference to.
-            SageMakerPublicHubContentArn: The ARN of the public hub content to reference.
-            HubContentName: The name of the hub content to reference.
-            MinVersion: The minimum version of the hub content to reference.
-            Tags: Any tags associated with the hub content to reference.
+            SageMakerPublicHubContentArn: The ARN of the public hub content to reference. Length: at most 255.
+            HubContentName: The name of the hub content to reference. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MinVersion: The minimum version of the hub content to reference. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
+            Tags: Any tags associated with the hub content to reference. Items: at most 50.
         """
 
     def create_human_task_ui(
@@ -1070,16 +1103,17 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateHumanTaskUiResponse:
         """Defines the settings you will use for the human review workflow user
-        interface.
+        interface. Reviewers will see a three-panel interface with an instruction
+        area, the item to review, and an input area.
 
         Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_human_task_ui.html
 
         Args:
-            HumanTaskUiName: The name of the user interface you are creating.
+            HumanTaskUiName: The name of the user interface you are creating. Length: 1 to 63. Pattern: `[a-z0-9](-*[a-z0-9])*`.
             UiTemplate: The Liquid template for the worker user interface.
-            Tags: An array of key-value pairs that contain metadata to help you categorize and organize a human review workflow user interface.
+            Tags: An array of key-value pairs that contain metadata to help you categorize and organize a human review workflow user interface. Items: at most 50.
         """
 
     def create_hyper_parameter_tuning_job(
@@ -1095,20 +1129,23 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[views.TagLike] = ...,
         Autotune: views.AutotuneLike = ...,
     ) -> responses.CreateHyperParameterTuningJobResponse:
-        """Starts a hyperparameter tuning job.
+        """Starts a hyperparameter tuning job. A hyperparameter tuning job finds the
+        best version of a model by running many training jobs on your dataset using
+        the algorithm you choose and values for hyperparameters within ranges that
+        you specify.
 
         Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_hyper_parameter_tuning_job.html
 
         Args:
-            HyperParameterTuningJobName: The name of the tuning job.
+            HyperParameterTuningJobName: The name of the tuning job. This name is the prefix for the names of all training jobs that this tuning job launches. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
             HyperParameterTuningJobConfig: The HyperParameterTuningJobConfig object that describes the tuning job, including the search strategy, the objective metric used to evaluate training jobs, ranges of parameters to search, and resource limits for the tuning job.
             TrainingJobDefinition: The HyperParameterTrainingJobDefinition object that describes the training jobs that this tuning job launches, including static hyperparameters, input data configuration, output data configuration, resource configuration, and stopping condition.
-            TrainingJobDefinitions: A list of the HyperParameterTrainingJobDefinition objects launched for this tuning job.
+            TrainingJobDefinitions: A list of the HyperParameterTrainingJobDefinition objects launched for this tuning job. Items: 1 to 10.
             WarmStartConfig: Specifies the configuration for starting the hyperparameter tuning job using one or more previous tuning jobs as a starting point.
-            Tags: An array of key-value pairs.
-            Autotune: Configures SageMaker Automatic model tuning (AMT) to automatically find optimal parameters for the following fields:
+            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
+            Autotune: Configures SageMaker Automatic model tuning (AMT) to automatically find optimal parameters for the following fields: ParameterRanges, ResourceLimits, TrainingJobEarlyStoppingType, RetryStrategy, Strategy, ...
         """
 
     def create_image(
@@ -1120,18 +1157,19 @@ class SageMakerClient(BaseClient):
         DisplayName: str = ...,
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateImageResponse:
-        """Creates a custom SageMaker AI image.
+        """Creates a custom SageMaker AI image. A SageMaker AI image is a set of
+        image versions.
 
         Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_image.html
 
         Args:
-            ImageName: The name of the image.
-            RoleArn: The ARN of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
-            Description: The description of the image.
-            DisplayName: The display name of the image.
-            Tags: A list of tags to apply to the image.
+            ImageName: The name of the image. Must be unique to your account. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            RoleArn: The ARN of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            Description: The description of the image. Length: 1 to 512.
+            DisplayName: The display name of the image. If not provided, `ImageName` is displayed. Length: 1 to 128. Pattern: `\\S(.*\\S)?`.
+            Tags: A list of tags to apply to the image. Items: at most 50.
         """
 
     def create_image_version(
@@ -1149,24 +1187,25 @@ class SageMakerClient(BaseClient):
         Horovod: bool = ...,
         ReleaseNotes: str = ...,
     ) -> responses.CreateImageVersionResponse:
-        """Creates a version of the SageMaker AI image specified by ImageName.
+        """Creates a version of the SageMaker AI image specified by `ImageName`. The
+        version represents the Amazon ECR container image specified by `BaseImage`.
 
         Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_image_version.html
 
         Args:
-            BaseImage: The registry path of the container image to use as the starting point for this version.
-            ImageName: The ImageName of the Image to create a version of.
-            ClientToken: A unique ID.
+            BaseImage: The registry path of the container image to use as the starting point for this version. Length: 1 to 255.
+            ImageName: The `ImageName` of the `Image` to create a version of. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            ClientToken: A unique ID. If not specified, the Amazon Web Services CLI and Amazon Web Services SDKs, such as the SDK for Python (Boto3), add a unique value to the call. Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`.
             Aliases: A list of aliases created with the image version.
             VendorGuidance: The stability of the image version, specified by the maintainer.
             JobType: Indicates SageMaker AI job type compatibility.
-            MLFramework: The machine learning framework vended in the image version.
-            ProgrammingLang: The supported programming language and its version.
+            MLFramework: The machine learning framework vended in the image version. Length: 1 to 128. Pattern: `[a-zA-Z]+ ?\\d+\\.\\d+(\\.\\d+)?`.
+            ProgrammingLang: The supported programming language and its version. Length: 1 to 128. Pattern: `[a-zA-Z]+ ?\\d+\\.\\d+(\\.\\d+)?`.
             Processor: Indicates CPU or GPU compatibility.
             Horovod: Indicates Horovod compatibility.
-            ReleaseNotes: The maintainer description of the image version.
+            ReleaseNotes: The maintainer description of the image version. Length: 1 to 255.
         """
 
     def create_inference_component(
@@ -1188,13 +1227,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_inference_component.html
 
         Args:
-            InferenceComponentName: A unique name to assign to the inference component.
-            EndpointName: The name of an existing endpoint where you host the inference component.
-            VariantName: The name of an existing production variant where you host the inference component.
+            InferenceComponentName: A unique name to assign to the inference component. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
+            EndpointName: The name of an existing endpoint where you host the inference component. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            VariantName: The name of an existing production variant where you host the inference component. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             Specification: Details about the resources to deploy with this inference component, including the model, container, and compute resources.
-            Specifications: A list of specification objects for the inference component, one per instance type.
+            Specifications: A list of specification objects for the inference component, one per instance type. Use this parameter when you want to deploy a different model or resource configuration for the inference component on each instance type. Items: 1 to 5.
             RuntimeConfig: Runtime settings for a model that is deployed with an inference component.
-            Tags: A list of key-value pairs associated with the model.
+            Tags: A list of key-value pairs associated with the model. Items: at most 50.
         """
 
     def create_inference_experiment(
@@ -1213,24 +1252,25 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateInferenceExperimentResponse:
         """Creates an inference experiment using the configurations specified in the
-        request.
+        request. Use this API to setup and schedule an experiment to compare model
+        variants on a Amazon SageMaker inference endpoint.
 
         Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_inference_experiment.html
 
         Args:
-            Name: The name for the inference experiment.
-            Type: The type of the inference experiment that you want to run.
-            RoleArn: The ARN of the IAM role that Amazon SageMaker can assume to access model artifacts and container images, and manage Amazon SageMaker Inference endpoints for model deployment.
-            EndpointName: The name of the Amazon SageMaker endpoint on which you want to run the inference experiment.
-            ModelVariants: An array of ModelVariantConfig objects.
-            ShadowModeConfig: The configuration of ShadowMode inference experiment type.
-            Schedule: The duration for which you want the inference experiment to run.
-            Description: A description for the inference experiment.
-            DataStorageConfig: The Amazon S3 location and configuration for storing inference request and response data.
-            KmsKey: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the storage volume attached to the ML compute instance that hosts the endpoint.
-            Tags: Array of key-value pairs.
+            Name: The name for the inference experiment. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            Type: The type of the inference experiment that you want to run. The following types of experiments are possible: `ShadowMode`.
+            RoleArn: The ARN of the IAM role that Amazon SageMaker can assume to access model artifacts and container images, and manage Amazon SageMaker Inference endpoints for model deployment. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            EndpointName: The name of the Amazon SageMaker endpoint on which you want to run the inference experiment. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ModelVariants: An array of `ModelVariantConfig` objects. There is one for each variant in the inference experiment. Items: 1 to 2.
+            ShadowModeConfig: The configuration of `ShadowMode` inference experiment type.
+            Schedule: The duration for which you want the inference experiment to run. If you don't specify this field, the experiment automatically starts immediately upon creation and concludes after 7 days.
+            Description: A description for the inference experiment. Length: at most 1024.
+            DataStorageConfig: The Amazon S3 location and configuration for storing inference request and response data. This is an optional parameter that you can use for data capture.
+            KmsKey: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the storage volume attached to the ML compute instance that hosts the endpoint. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`.
+            Tags: Array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
         """
 
     def create_inference_recommendations_job(
@@ -1245,21 +1285,22 @@ class SageMakerClient(BaseClient):
         OutputConfig: views.RecommendationJobOutputConfigLike = ...,
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateInferenceRecommendationsJobResponse:
-        """Starts a recommendation job.
+        """Starts a recommendation job. You can create either an instance
+        recommendation or load test job.
 
         Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_inference_recommendations_job.html
 
         Args:
-            JobName: A name for the recommendation job.
-            JobType: Defines the type of recommendation job.
-            RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to perform tasks on your behalf.
+            JobName: A name for the recommendation job. The name must be unique within the Amazon Web Services Region and within your Amazon Web Services account. Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
+            JobType: Defines the type of recommendation job. Specify `Default` to initiate an instance recommendation and `Advanced` to initiate a load test.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             InputConfig: Provides information about the versioned model package Amazon Resource Name (ARN), the traffic pattern, and endpoint configurations.
-            JobDescription: Description of the recommendation job.
-            StoppingConditions: A set of conditions for stopping a recommendation job.
+            JobDescription: Description of the recommendation job. Length: at most 128.
+            StoppingConditions: A set of conditions for stopping a recommendation job. If any of the conditions are met, the job is automatically stopped.
             OutputConfig: Provides information about the output artifacts and the KMS key to use for Amazon S3 server-side encryption.
-            Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them.
+            Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them. Each tag consists of a key and a value, both of which you define. Items: at most 50.
         """
 
     def create_inference_router(
@@ -1270,17 +1311,19 @@ class SageMakerClient(BaseClient):
         ClientToken: str = ...,
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateInferenceRouterOutput:
-        """Creates an inference router.
+        """Creates an inference router. An inference router is a Regional SageMaker
+        AI resource that sends each inference request to one of the endpoints or
+        inference components that you list for a routing target.
 
         Raises ResourceAlreadyExists, ConflictException, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_inference_router.html
 
         Args:
-            InferenceRouterName: The name of the inference router.
-            RoutingTargets: The routing targets of the inference router.
-            ClientToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
-            Tags: A list of key-value pairs to apply to the inference router.
+            InferenceRouterName: The name of the inference router. The name must be unique within your account in the current Amazon Web Services Region. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            RoutingTargets: The routing targets of the inference router. Each routing target is a model that callers name when they invoke the router, and the destinations that serve it. Items: 1 to 20.
+            ClientToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request. If you reuse a client token, use the same request parameters. Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`.
+            Tags: A list of key-value pairs to apply to the inference router. Items: at most 50.
         """
 
     def create_job(
@@ -1293,19 +1336,20 @@ class SageMakerClient(BaseClient):
         JobConfigDocument: str,
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateJobResponse:
-        """Creates a model customization job in Amazon SageMaker.
+        """Creates a model customization job in Amazon SageMaker. A job runs a
+        workload based on the job category and configuration you provide.
 
         Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_job.html
 
         Args:
-            JobName: The name of the job.
-            RoleArn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to perform the job.
-            JobCategory: The category of the job.
-            JobConfigSchemaVersion: The version of the configuration schema to use for the job configuration document.
-            JobConfigDocument: The JSON configuration document for the job.
-            Tags: An array of key-value pairs to apply to the job as tags.
+            JobName: The name of the job. The name must be unique within your account and Amazon Web Services Region. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            RoleArn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to perform the job. The role must have the necessary permissions to access the resources required by the job configuration. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            JobCategory: The category of the job. The category determines the type of workload that the job runs.
+            JobConfigSchemaVersion: The version of the configuration schema to use for the job configuration document. Use `ListJobSchemaVersions` to get available schema versions for a job category. Length: 5 to 16. Pattern: `\\d+\\.\\d+\\.\\d+`.
+            JobConfigDocument: The JSON configuration document for the job. The document must conform to the schema specified by `JobConfigSchemaVersion`. Length: 1 to 262144.
+            Tags: An array of key-value pairs to apply to the job as tags. Items: at most 50.
         """
 
     def create_labeling_job(
@@ -1323,23 +1367,23 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateLabelingJobResponse:
         """Creates a job that uses workers to label the data objects in your input
-        dataset.
+        dataset. You can use the labeled data to train machine learning models.
 
         Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_labeling_job.html
 
         Args:
-            LabelingJobName: The name of the labeling job.
-            LabelAttributeName: The attribute name to use for the label in the output manifest file.
+            LabelingJobName: The name of the labeling job. This name is used to identify the job in a list of labeling jobs. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            LabelAttributeName: The attribute name to use for the label in the output manifest file. This is the key for the key/value pair formed with the label that a worker assigns to the object. Length: 1 to 127. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,126}`.
             InputConfig: Input data for the labeling job, such as the Amazon S3 location of the data objects and the location of the manifest file that describes the data objects.
             OutputConfig: The location of the output data and the Amazon Web Services Key Management Service key ID for the key used to encrypt the output data, if any.
-            RoleArn: The Amazon Resource Number (ARN) that Amazon SageMaker assumes to perform tasks on your behalf during data labeling.
+            RoleArn: The Amazon Resource Number (ARN) that Amazon SageMaker assumes to perform tasks on your behalf during data labeling. You must grant this role the necessary permissions so that Amazon SageMaker can successfully complete data labeling. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             HumanTaskConfig: Configures the labeling task and how it is presented to workers; including, but not limited to price, keywords, and batch size (task count).
-            LabelCategoryConfigS3Uri: The S3 URI of the file, referred to as a label category configuration file, that defines the categories used to label the data objects.
-            StoppingConditions: A set of conditions for stopping the labeling job.
+            LabelCategoryConfigS3Uri: The S3 URI of the file, referred to as a label category configuration file, that defines the categories used to label the data objects. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`.
+            StoppingConditions: A set of conditions for stopping the labeling job. If any of the conditions are met, the job is automatically stopped.
             LabelingJobAlgorithmsConfig: Configures the information required to perform automated data labeling.
-            Tags: An array of key/value pairs.
+            Tags: An array of key/value pairs. Items: at most 50.
         """
 
     def create_mlflow_app(
@@ -1363,15 +1407,15 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_mlflow_app.html
 
         Args:
-            Name: A string identifying the MLflow app name.
-            ArtifactStoreUri: The S3 URI for a general purpose bucket to use as the MLflow App artifact store.
-            RoleArn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow App uses to access the artifact store in Amazon S3.
-            KmsKeyId: The ID of the Amazon Web Services KMS key used to encrypt the data at rest associated with the MLflow App.
-            ModelRegistrationMode: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
-            WeeklyMaintenanceWindowStart: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled.
+            Name: A string identifying the MLflow app name. This string is not part of the tracking server ARN. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            ArtifactStoreUri: The S3 URI for a general purpose bucket to use as the MLflow App artifact store. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`.
+            RoleArn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow App uses to access the artifact store in Amazon S3. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            KmsKeyId: The ID of the Amazon Web Services KMS key used to encrypt the data at rest associated with the MLflow App. If you don't specify a value, the MLflow App is not encrypted with a customer-managed key. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`.
+            ModelRegistrationMode: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry. If not specified, `AutomaticModelRegistration` defaults to `AutoModelRegistrationDisabled`.
+            WeeklyMaintenanceWindowStart: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled. Length: at most 9. Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`.
             AccountDefaultStatus: Indicates whether this MLflow app is the default for the entire account.
             DefaultDomainIdList: List of SageMaker domain IDs for which this MLflow App is used as the default.
-            Tags: Tags consisting of key-value pairs used to manage metadata for the MLflow App.
+            Tags: Tags consisting of key-value pairs used to manage metadata for the MLflow App. Items: at most 50.
         """
 
     def create_mlflow_tracking_server(
@@ -1396,16 +1440,16 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_mlflow_tracking_server.html
 
         Args:
-            TrackingServerName: A unique string identifying the tracking server name.
-            ArtifactStoreUri: The S3 URI for a general purpose bucket to use as the MLflow Tracking Server artifact store.
-            RoleArn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow Tracking Server uses to access the artifact store in Amazon S3.
-            TrackingServerSize: The size of the tracking server you want to create.
-            MlflowVersion: The version of MLflow that the tracking server uses.
-            AutomaticModelRegistration: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
-            WeeklyMaintenanceWindowStart: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled.
-            Tags: Tags consisting of key-value pairs used to manage metadata for the tracking server.
-            S3BucketOwnerAccountId: Expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage.
-            S3BucketOwnerVerification: Enable Amazon S3 Ownership checks when interacting with Amazon S3 buckets from a SageMaker Managed MLflow Tracking Server.
+            TrackingServerName: A unique string identifying the tracking server name. This string is part of the tracking server ARN. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            ArtifactStoreUri: The S3 URI for a general purpose bucket to use as the MLflow Tracking Server artifact store. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`.
+            RoleArn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow Tracking Server uses to access the artifact store in Amazon S3. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            TrackingServerSize: The size of the tracking server you want to create. You can choose between `"Small"`, `"Medium"`, and `"Large"`.
+            MlflowVersion: The version of MLflow that the tracking server uses. To see which MLflow versions are available to use, see How it works. Length: at most 16. Pattern: `[0-9]*.[0-9]*.[0-9]*`.
+            AutomaticModelRegistration: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry. If not specified, `AutomaticModelRegistration` defaults to `False`.
+            WeeklyMaintenanceWindowStart: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled. Length: at most 9. Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`.
+            Tags: Tags consisting of key-value pairs used to manage metadata for the tracking server. Items: at most 50.
+            S3BucketOwnerAccountId: Expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage. Defaults to caller's account ID if not provided. Length: exactly 12. Pattern: `\\d+`.
+            S3BucketOwnerVerification: Enable Amazon S3 Ownership checks when interacting with Amazon S3 buckets from a SageMaker Managed MLflow Tracking Server. Defaults to `True` if not provided.
         """
 
     def create_model(
@@ -1420,21 +1464,22 @@ class SageMakerClient(BaseClient):
         VpcConfig: views.VpcConfigLike = ...,
         EnableNetworkIsolation: bool = ...,
     ) -> responses.CreateModelOutput:
-        """Creates a model in SageMaker.
+        """Creates a model in SageMaker. In the request, you name the model and
+        describe a primary container.
 
         Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model.html
 
         Args:
-            ModelName: The name of the new model.
+            ModelName: The name of the new model. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
             PrimaryContainer: The location of the primary docker image containing inference code, associated artifacts, and custom environment map that the inference code uses when the model is deployed for predictions.
-            Containers: Specifies the containers in the inference pipeline.
+            Containers: Specifies the containers in the inference pipeline. Items: at most 15.
             InferenceExecutionConfig: Specifies details of how containers in a multi-container endpoint are called.
-            ExecutionRoleArn: The Amazon Resource Name (ARN) of the IAM role that SageMaker can assume to access model artifacts and docker image for deployment on ML compute instances or for batch transform jobs.
-            Tags: An array of key-value pairs.
-            VpcConfig: A VpcConfig object that specifies the VPC that you want your model to connect to.
-            EnableNetworkIsolation: Isolates the model container.
+            ExecutionRoleArn: The Amazon Resource Name (ARN) of the IAM role that SageMaker can assume to access model artifacts and docker image for deployment on ML compute instances or for batch transform jobs. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
+            VpcConfig: A VpcConfig object that specifies the VPC that you want your model to connect to. Control access to and from your model container by configuring the VPC.
+            EnableNetworkIsolation: Isolates the model container. No inbound or outbound network calls can be made to or from the model container.
         """
 
     def create_model_bias_job_definition(
@@ -1458,16 +1503,16 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_bias_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the bias job definition.
+            JobDefinitionName: The name of the bias job definition. The name must be unique within an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             ModelBiasAppSpecification: Configures the model bias job to run a specified Docker container image.
             ModelBiasJobInput: Inputs for the model bias job.
             ModelBiasJobOutputConfig: The output configuration for monitoring jobs.
             JobResources: Identifies the resources to deploy for a monitoring job.
-            RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             ModelBiasBaselineConfig: The baseline configuration for a model bias job.
             NetworkConfig: Networking options for a model bias job.
             StoppingCondition: A time limit for how long the monitoring job is allowed to run before stopping.
-            Tags: (Optional) An array of key-value pairs.
+            Tags: An array of key-value pairs. Items: at most 50.
         """
 
     def create_model_card(
@@ -1486,11 +1531,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_card.html
 
         Args:
-            ModelCardName: The unique name of the model card.
-            Content: The content of the model card.
-            ModelCardStatus: The approval status of the model card within your organization.
+            ModelCardName: The unique name of the model card. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            Content: The content of the model card. Content must be in model card JSON schema and provided as a string. Length: at most 100000.
+            ModelCardStatus: The approval status of the model card within your organization. Different organizations might have different criteria for model card review and approval.
             SecurityConfig: An optional Key Management Service key to encrypt, decrypt, and re-encrypt model card content for regulated workloads with highly sensitive data.
-            Tags: Key-value pairs used to manage metadata for model cards.
+            Tags: Key-value pairs used to manage metadata for model cards. Items: at most 50.
         """
 
     def create_model_card_export_job(
@@ -1508,10 +1553,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_card_export_job.html
 
         Args:
-            ModelCardName: The name or Amazon Resource Name (ARN) of the model card to export.
-            ModelCardExportJobName: The name of the model card export job.
+            ModelCardName: The name or Amazon Resource Name (ARN) of the model card to export. Length: 1 to 256.
+            ModelCardExportJobName: The name of the model card export job. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             OutputConfig: The model card output configuration that specifies the Amazon S3 path for exporting.
-            ModelCardVersion: The version of the model card to export.
+            ModelCardVersion: The version of the model card to export. If a version is not provided, then the latest version of the model card is exported.
         """
 
     def create_model_explainability_job_definition(
@@ -1539,16 +1584,16 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_explainability_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the model explainability job definition.
+            JobDefinitionName: The name of the model explainability job definition. The name must be unique within an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             ModelExplainabilityAppSpecification: Configures the model explainability job to run a specified Docker container image.
             ModelExplainabilityJobInput: Inputs for the model explainability job.
             ModelExplainabilityJobOutputConfig: The output configuration for monitoring jobs.
             JobResources: Identifies the resources to deploy for a monitoring job.
-            RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             ModelExplainabilityBaselineConfig: The baseline configuration for a model explainability job.
             NetworkConfig: Networking options for a model explainability job.
             StoppingCondition: A time limit for how long the monitoring job is allowed to run before stopping.
-            Tags: (Optional) An array of key-value pairs.
+            Tags: An array of key-value pairs. Items: at most 50.
         """
 
     def create_model_package(
@@ -1591,29 +1636,29 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_package.html
 
         Args:
-            ModelPackageName: The name of the model package.
-            ModelPackageGroupName: The name or Amazon Resource Name (ARN) of the model package group that this model version belongs to.
-            ModelPackageDescription: A description of the model package.
+            ModelPackageName: The name of the model package. The name must have 1 to 63 characters. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ModelPackageGroupName: The name or Amazon Resource Name (ARN) of the model package group that this model version belongs to. This parameter is required for versioned models, and does not apply to unversioned models. Length: 1 to 170.
+            ModelPackageDescription: A description of the model package. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
             ModelPackageRegistrationType: The package registration type of the model package input.
-            InferenceSpecification: Specifies details about inference jobs that you can run with models based on this model package, including the following information:
+            InferenceSpecification: Specifies details about inference jobs that you can run with models based on this model package, including the following information...
             ValidationSpecification: Specifies configurations for one or more transform jobs that SageMaker runs to test the model package.
             SourceAlgorithmSpecification: Details about the algorithm that was used to create the model package.
-            CertifyForMarketplace: Whether to certify the model package for listing on Amazon Web Services Marketplace.
-            Tags: A list of key value pairs associated with the model.
-            ModelApprovalStatus: Whether the model is approved for deployment.
+            CertifyForMarketplace: Whether to certify the model package for listing on Amazon Web Services Marketplace. This parameter is optional for unversioned models, and does not apply to versioned models.
+            Tags: A list of key value pairs associated with the model. Items: at most 50.
+            ModelApprovalStatus: Whether the model is approved for deployment. This parameter is optional for versioned models, and does not apply to unversioned models.
             MetadataProperties: Metadata properties of the tracking entity, trial, or trial component.
             ModelMetrics: A structure that contains model metrics reports.
-            ClientToken: A unique token that guarantees that the call to this API is idempotent.
-            Domain: The machine learning domain of your model package and its components.
-            Task: The machine learning task your model package accomplishes.
-            SamplePayloadUrl: The Amazon Simple Storage Service (Amazon S3) path where the sample payload is stored.
-            CustomerMetadataProperties: The metadata properties associated with the model package versions.
+            ClientToken: A unique token that guarantees that the call to this API is idempotent. Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`.
+            Domain: The machine learning domain of your model package and its components. Common machine learning domains include computer vision and natural language processing.
+            Task: The machine learning task your model package accomplishes. Common machine learning tasks include object detection and image classification.
+            SamplePayloadUrl: The Amazon Simple Storage Service (Amazon S3) path where the sample payload is stored. This path must point to a single gzip compressed tar archive (.tar.gz suffix). Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`.
+            CustomerMetadataProperties: The metadata properties associated with the model package versions. Items: 1 to 50.
             DriftCheckBaselines: Represents the drift check baselines that can be used when the model monitor is set using the model package.
-            AdditionalInferenceSpecifications: An array of additional Inference Specification objects.
+            AdditionalInferenceSpecifications: An array of additional Inference Specification objects. Each additional Inference Specification specifies artifacts based on this model package that can be used on inference endpoints. Items: 1 to 15.
             SkipModelValidation: Indicates if you want to skip model validation.
-            SourceUri: The URI of the source for the model package.
-            SecurityConfig: The KMS Key ID (KMSKeyId) used for encryption of model package information.
-            ModelCard: The model card associated with the model package.
+            SourceUri: The URI of the source for the model package. If you want to clone a model package, set it to the model package Amazon Resource Name (ARN). Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}`.
+            SecurityConfig: The KMS Key ID (`KMSKeyId`) used for encryption of model package information.
+            ModelCard: The model card associated with the model package. Since `ModelPackageModelCard` is tied to a model package, it is a specific usage of a model card and its schema is simplified compared to the schema of `ModelCard`.
             ModelLifeCycle: A structure describing the current state of the model in its life cycle.
             ManagedStorageType: The storage type of the model package.
         """
@@ -1626,16 +1671,16 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[views.TagLike] = ...,
         ManagedConfiguration: views.ManagedConfigurationLike = ...,
     ) -> responses.CreateModelPackageGroupOutput:
-        """Creates a model group.
+        """Creates a model group. A model group contains a group of model versions.
 
         Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_package_group.html
 
         Args:
-            ModelPackageGroupName: The name of the model group.
-            ModelPackageGroupDescription: A description for the model group.
-            Tags: A list of key value pairs associated with the model group.
+            ModelPackageGroupName: The name of the model group. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ModelPackageGroupDescription: A description for the model group. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
+            Tags: A list of key value pairs associated with the model group. Items: at most 50.
             ManagedConfiguration: The managed configuration of the model package group.
         """
 
@@ -1660,16 +1705,16 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_quality_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the monitoring job definition.
+            JobDefinitionName: The name of the monitoring job definition. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             ModelQualityAppSpecification: The container that runs the monitoring job.
-            ModelQualityJobInput: A list of the inputs that are monitored.
+            ModelQualityJobInput: A list of the inputs that are monitored. Currently endpoints are supported.
             ModelQualityJobOutputConfig: The output configuration for monitoring jobs.
             JobResources: Identifies the resources to deploy for a monitoring job.
-            RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             ModelQualityBaselineConfig: Specifies the constraints and baselines for the monitoring job.
             NetworkConfig: Specifies the network configuration for the monitoring job.
             StoppingCondition: A time limit for how long the monitoring job is allowed to run before stopping.
-            Tags: (Optional) An array of key-value pairs.
+            Tags: An array of key-value pairs. Items: at most 50.
         """
 
     def create_monitoring_schedule(
@@ -1687,9 +1732,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_monitoring_schedule.html
 
         Args:
-            MonitoringScheduleName: The name of the monitoring schedule.
+            MonitoringScheduleName: The name of the monitoring schedule. The name must be unique within an Amazon Web Services Region within an Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             MonitoringScheduleConfig: The configuration object that specifies the monitoring schedule and defines the monitoring job.
-            Tags: (Optional) An array of key-value pairs.
+            Tags: An array of key-value pairs. Items: at most 50.
         """
 
     def create_notebook_instance(
@@ -1715,29 +1760,30 @@ class SageMakerClient(BaseClient):
             views.InstanceMetadataServiceConfigurationLike
         ) = ...,
     ) -> responses.CreateNotebookInstanceOutput:
-        """Creates an SageMaker AI notebook instance.
+        """Creates an SageMaker AI notebook instance. A notebook instance is a
+        machine learning (ML) compute instance running on a Jupyter notebook.
 
         Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_notebook_instance.html
 
         Args:
-            NotebookInstanceName: The name of the new notebook instance.
+            NotebookInstanceName: The name of the new notebook instance. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
             InstanceType: The type of ML compute instance to launch for the notebook instance.
-            RoleArn: When you send any requests to Amazon Web Services resources from the notebook instance, SageMaker AI assumes this role to perform tasks on your behalf.
-            SubnetId: The ID of the subnet in a VPC to which you would like to have a connectivity from your ML compute instance.
-            SecurityGroupIds: The VPC security group IDs, in the form sg-xxxxxxxx.
-            IpAddressType: The IP address type for the notebook instance.
-            KmsKeyId: The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service key that SageMaker AI uses to encrypt data on the storage volume attached to your notebook instance.
-            Tags: An array of key-value pairs.
-            LifecycleConfigName: The name of a lifecycle configuration to associate with the notebook instance.
-            DirectInternetAccess: Sets whether SageMaker AI provides internet access to the notebook instance.
-            VolumeSizeInGB: The size, in GB, of the ML storage volume to attach to the notebook instance.
-            AcceleratorTypes: This parameter is no longer supported.
-            DefaultCodeRepository: A Git repository to associate with the notebook instance as its default code repository.
-            AdditionalCodeRepositories: An array of up to three Git repositories to associate with the notebook instance.
-            RootAccess: Whether root access is enabled or disabled for users of the notebook instance.
-            PlatformIdentifier: The platform identifier of the notebook instance runtime environment.
+            RoleArn: When you send any requests to Amazon Web Services resources from the notebook instance, SageMaker AI assumes this role to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            SubnetId: The ID of the subnet in a VPC to which you would like to have a connectivity from your ML compute instance. Length: at most 32. Pattern: `[-0-9a-zA-Z]+`.
+            SecurityGroupIds: The VPC security group IDs, in the form sg-xxxxxxxx. The security groups must be for the same VPC as specified in the subnet. Items: at most 5.
+            IpAddressType: The IP address type for the notebook instance. If not specified, defaults to `ipv4`.
+            KmsKeyId: The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service key that SageMaker AI uses to encrypt data on the storage volume attached to your notebook instance. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`.
+            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
+            LifecycleConfigName: The name of a lifecycle configuration to associate with the notebook instance. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            DirectInternetAccess: Sets whether SageMaker AI provides internet access to the notebook instance. For more information, see Notebook Instances Are Internet-Enabled by Default.
+            VolumeSizeInGB: The size, in GB, of the ML storage volume to attach to the notebook instance. The default value is 5 GB. Range: 5 to 16384.
+            AcceleratorTypes: This parameter is no longer supported. Elastic Inference (EI) is no longer available.
+            DefaultCodeRepository: A Git repository to associate with the notebook instance as its default code repository. Length: 1 to 1024. Pattern: `https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            AdditionalCodeRepositories: An array of up to three Git repositories to associate with the notebook instance. Items: at most 3.
+            RootAccess: Whether root access is enabled or disabled for users of the notebook instance. The default value is `Enabled`.
+            PlatformIdentifier: The platform identifier of the notebook instance runtime environment. The default value is `notebook-al2023-v1`. Length: at most 20.
             InstanceMetadataServiceConfiguration: Information on the IMDS configuration of the notebook instance
         """
 
@@ -1750,17 +1796,18 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateNotebookInstanceLifecycleConfigOutput:
         """Creates a lifecycle configuration that you can associate with a notebook
-        instance.
+        instance. A lifecycle configuration is a collection of shell scripts that run
+        when you create or start a notebook instance.
 
         Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_notebook_instance_lifecycle_config.html
 
         Args:
-            NotebookInstanceLifecycleConfigName: The name of the lifecycle configuration.
-            OnCreate: A shell script that runs only once, when you create a notebook instance.
-            OnStart: A shell script that runs every time you start a notebook instance, including when you create the notebook instance.
-            Tags: An array of key-value pairs.
+            NotebookInstanceLifecycleConfigName: The name of the lifecycle configuration. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            OnCreate: A shell script that runs only once, when you create a notebook instance. The shell script must be a base64-encoded string. Items: at most 1.
+            OnStart: A shell script that runs every time you start a notebook instance, including when you create the notebook instance. The shell script must be a base64-encoded string. Items: at most 1.
+            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
         """
 
     def create_optimization_job(
@@ -1779,25 +1826,27 @@ class SageMakerClient(BaseClient):
         VpcConfig: views.OptimizationVpcConfigLike = ...,
         TrainingPlanArns: list[str] | tuple[str, ...] = ...,
     ) -> responses.CreateOptimizationJobResponse:
-        """Creates a job that optimizes a model for inference performance.
+        """Creates a job that optimizes a model for inference performance. To create
+        the job, you provide the location of a source model, and you provide the
+        settings for the optimization techniques that you want the job to apply.
 
         Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_optimization_job.html
 
         Args:
-            OptimizationJobName: A custom name for the new optimization job.
-            RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
+            OptimizationJobName: A custom name for the new optimization job. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             ModelSource: The location of the source model to optimize with an optimization job.
             DeploymentInstanceType: The type of instance that hosts the optimized model that you create with the optimization job.
-            OptimizationConfigs: Settings for each of the optimization techniques that the job applies.
+            OptimizationConfigs: Settings for each of the optimization techniques that the job applies. Items: at most 10.
             OutputConfig: Details for where to store the optimized model that you create with the optimization job.
-            StoppingCondition: Specifies a limit to how long a job can run.
-            MaxInstanceCount: The maximum number of instances to use for the optimization job.
-            OptimizationEnvironment: The environment variables to set in the model container.
-            Tags: A list of key-value pairs associated with the optimization job.
+            StoppingCondition: Specifies a limit to how long a job can run. When the job reaches the time limit, SageMaker ends the job.
+            MaxInstanceCount: The maximum number of instances to use for the optimization job. Range: at least 1.
+            OptimizationEnvironment: The environment variables to set in the model container. Items: at most 25.
+            Tags: A list of key-value pairs associated with the optimization job. Items: at most 50.
             VpcConfig: A VPC in Amazon VPC that your optimized model has access to.
-            TrainingPlanArns: The Amazon Resource Name (ARN) of the training plan to use for this optimization job.
+            TrainingPlanArns: The Amazon Resource Name (ARN) of the training plan to use for this optimization job. When you use reserved capacity from a training plan, the optimization job runs on that reserved capacity instead of on-demand capacity. Items: at most 1.
         """
 
     def create_partner_app(
@@ -1824,19 +1873,19 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_partner_app.html
 
         Args:
-            Name: The name to give the SageMaker Partner AI App.
-            Type: The type of SageMaker Partner AI App to create.
-            ExecutionRoleArn: The ARN of the IAM role that the partner application uses.
-            Tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App.
-            AuthType: The authorization type that users use to access the SageMaker Partner AI App.
-            KmsKeyId: SageMaker Partner AI Apps uses Amazon Web Services KMS to encrypt data at rest using an Amazon Web Services managed key by default.
+            Name: The name to give the SageMaker Partner AI App. Length: 1 to 256. Pattern: `[a-zA-Z0-9]+`.
+            Type: The type of SageMaker Partner AI App to create. Must be one of the following: `lakera-guard`, `comet`, `deepchecks-llm-evaluation`, or `fiddler`.
+            ExecutionRoleArn: The ARN of the IAM role that the partner application uses. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            Tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App. Length: at most 64. Pattern: `(?!\\s*$).+`.
+            AuthType: The authorization type that users use to access the SageMaker Partner AI App. Valid values: `IAM`, `IDC`.
+            KmsKeyId: SageMaker Partner AI Apps uses Amazon Web Services KMS to encrypt data at rest using an Amazon Web Services managed key by default. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`.
             MaintenanceConfig: Maintenance configuration settings for the SageMaker Partner AI App.
             ApplicationConfig: Configuration settings for the SageMaker Partner AI App.
-            IdcConfig: Specifies the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App.
-            EnableIamSessionBasedIdentity: When set to TRUE, the SageMaker Partner AI App sets the Amazon Web Services IAM session name or the authenticated IAM user as the identity of the SageMaker Partner AI App user.
-            EnableAutoMinorVersionUpgrade: When set to TRUE, the SageMaker Partner AI App is automatically upgraded to the latest minor version during the next scheduled maintenance window, if one is available.
-            ClientToken: A unique token that guarantees that the call to this API is idempotent.
-            Tags: Each tag consists of a key and an optional value.
+            IdcConfig: Specifies the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App. Specify this parameter when `AuthType` is `IDC`.
+            EnableIamSessionBasedIdentity: When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services IAM session name or the authenticated IAM user as the identity of the SageMaker Partner AI App user.
+            EnableAutoMinorVersionUpgrade: When set to `TRUE`, the SageMaker Partner AI App is automatically upgraded to the latest minor version during the next scheduled maintenance window, if one is available. Default is `FALSE`.
+            ClientToken: A unique token that guarantees that the call to this API is idempotent. Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`.
+            Tags: Each tag consists of a key and an optional value. Tag keys must be unique per resource. Items: at most 50.
         """
 
     def create_partner_app_presigned_url(
@@ -1853,9 +1902,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_partner_app_presigned_url.html
 
         Args:
-            Arn: The ARN of the SageMaker Partner AI App to create the presigned URL for.
-            ExpiresInSeconds: The time that will pass before the presigned URL expires.
-            SessionExpirationDurationInSeconds: Indicates how long the Amazon SageMaker Partner AI App session can be accessed for after logging in.
+            Arn: The ARN of the SageMaker Partner AI App to create the presigned URL for. Length: 1 to 128. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
+            ExpiresInSeconds: The time that will pass before the presigned URL expires. Range: 5 to 300.
+            SessionExpirationDurationInSeconds: Indicates how long the Amazon SageMaker Partner AI App session can be accessed for after logging in. Range: 1800 to 43200.
         """
 
     def create_pipeline(
@@ -1879,16 +1928,16 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_pipeline.html
 
         Args:
-            PipelineName: The name of the pipeline.
-            RoleArn: The Amazon Resource Name (ARN) of the role used by the pipeline to access and create resources.
-            PipelineDisplayName: The display name of the pipeline.
-            PipelineDefinition: The JSON pipeline definition of the pipeline.
-            PipelineDefinitionS3Location: The location of the pipeline definition stored in Amazon S3.
-            PipelineDescription: A description of the pipeline.
-            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
-            Tags: A list of tags to apply to the created pipeline.
-            ParallelismConfiguration: This is the configuration that controls the parallelism of the pipeline.
-            PipelineVersionAliases: The aliases to assign to the first version of the pipeline.
+            PipelineName: The name of the pipeline. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            RoleArn: The Amazon Resource Name (ARN) of the role used by the pipeline to access and create resources. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            PipelineDisplayName: The display name of the pipeline. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            PipelineDefinition: The JSON pipeline definition of the pipeline. Length: 1 to 1048576. Pattern: `.*(?:[ \\r\\n\\t].*)*`.
+            PipelineDefinitionS3Location: The location of the pipeline definition stored in Amazon S3. If specified, SageMaker will retrieve the pipeline definition from this location.
+            PipelineDescription: A description of the pipeline. Length: at most 3072.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. An idempotent operation completes no more than one time. Length: 32 to 128.
+            Tags: A list of tags to apply to the created pipeline. Items: at most 50.
+            ParallelismConfiguration: This is the configuration that controls the parallelism of the pipeline. If specified, it applies to all runs of this pipeline by default.
+            PipelineVersionAliases: The aliases to assign to the first version of the pipeline. You can use an alias instead of a pipeline version ID to start an execution, describe the pipeline, or list its executions. Items: at most 10.
         """
 
     def create_presigned_domain_url(
@@ -1908,12 +1957,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_presigned_domain_url.html
 
         Args:
-            DomainId: The domain ID.
-            UserProfileName: The name of the UserProfile to sign-in as.
-            SessionExpirationDurationInSeconds: The session expiration duration in seconds.
-            ExpiresInSeconds: The number of seconds until the pre-signed URL expires.
-            SpaceName: The name of the space.
-            LandingUri: The landing page that the user is directed to when accessing the presigned URL.
+            DomainId: The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            UserProfileName: The name of the UserProfile to sign-in as. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SessionExpirationDurationInSeconds: The session expiration duration in seconds. This value defaults to 43200. Range: 1800 to 43200.
+            ExpiresInSeconds: The number of seconds until the pre-signed URL expires. This value defaults to 300. Range: 5 to 300.
+            SpaceName: The name of the space. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            LandingUri: The landing page that the user is directed to when accessing the presigned URL. Using this value, users can access Studio or Studio Classic, even if it is not the default experience for the domain. Length: at most 1023.
         """
 
     def create_presigned_mlflow_app_url(
@@ -1931,9 +1980,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_presigned_mlflow_app_url.html
 
         Args:
-            Arn: The ARN of the MLflow App to connect to your MLflow UI.
-            ExpiresInSeconds: The duration in seconds that your presigned URL is valid.
-            SessionExpirationDurationInSeconds: The duration in seconds that your presigned URL is valid.
+            Arn: The ARN of the MLflow App to connect to your MLflow UI. Length: 1 to 128. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`.
+            ExpiresInSeconds: The duration in seconds that your presigned URL is valid. The presigned URL can be used only once. Range: 5 to 300.
+            SessionExpirationDurationInSeconds: The duration in seconds that your presigned URL is valid. The presigned URL can be used only once. Range: 1800 to 43200.
         """
 
     def create_presigned_mlflow_tracking_server_url(
@@ -1951,9 +2000,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_presigned_mlflow_tracking_server_url.html
 
         Args:
-            TrackingServerName: The name of the tracking server to connect to your MLflow UI.
-            ExpiresInSeconds: The duration in seconds that your presigned URL is valid.
-            SessionExpirationDurationInSeconds: The duration in seconds that your MLflow UI session is valid.
+            TrackingServerName: The name of the tracking server to connect to your MLflow UI. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            ExpiresInSeconds: The duration in seconds that your presigned URL is valid. The presigned URL can be used only once. Range: 5 to 300.
+            SessionExpirationDurationInSeconds: The duration in seconds that your MLflow UI session is valid. Range: 1800 to 43200.
         """
 
     def create_presigned_notebook_instance_url(
@@ -1968,8 +2017,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_presigned_notebook_instance_url.html
 
         Args:
-            NotebookInstanceName: The name of the notebook instance.
-            SessionExpirationDurationInSeconds: The duration of the session, in seconds.
+            NotebookInstanceName: The name of the notebook instance. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            SessionExpirationDurationInSeconds: The duration of the session, in seconds. The default is 12 hours. Range: 1800 to 43200.
         """
 
     def create_processing_job(
@@ -1994,17 +2043,17 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_processing_job.html
 
         Args:
-            ProcessingJobName: The name of the processing job.
-            ProcessingResources: Identifies the resources, ML compute instances, and ML storage volumes to deploy for a processing job.
+            ProcessingJobName: The name of the processing job. The name must be unique within an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ProcessingResources: Identifies the resources, ML compute instances, and ML storage volumes to deploy for a processing job. In distributed training, you specify more than one instance.
             AppSpecification: Configures the processing job to run a specified Docker container image.
-            RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker can assume to perform tasks on your behalf.
-            ProcessingInputs: An array of inputs configuring the data to download into the processing container.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker can assume to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            ProcessingInputs: An array of inputs configuring the data to download into the processing container. Items: at most 10.
             ProcessingOutputConfig: Output configuration for the processing job.
             StoppingCondition: The time limit for how long the processing job is allowed to run.
-            Environment: The environment variables to set in the Docker container.
+            Environment: The environment variables to set in the Docker container. Up to 100 key and values entries in the map are supported. Items: at most 100.
             NetworkConfig: Networking options for a processing job, such as whether to allow inbound and outbound network calls to and from processing containers, and the VPC subnets and security groups to use for VPC-enabled processing jobs.
-            Tags: (Optional) An array of key-value pairs.
-            ExperimentConfig: Associates a SageMaker job as a trial component with an experiment and trial.
+            Tags: An array of key-value pairs. Items: at most 50.
+            ExperimentConfig: Associates a SageMaker job as a trial component with an experiment and trial. Specified when you call the following APIs: CreateProcessingJob, CreateTrainingJob, CreateTransformJob.
         """
 
     def create_project(
@@ -2027,11 +2076,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_project.html
 
         Args:
-            ProjectName: The name of the project.
-            ProjectDescription: A description for the project.
-            ServiceCatalogProvisioningDetails: The product ID and provisioning artifact ID to provision a service catalog.
-            Tags: An array of key-value pairs that you want to use to organize and track your Amazon Web Services resource costs.
-            TemplateProviders: An array of template provider configurations for creating infrastructure resources for the project.
+            ProjectName: The name of the project. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            ProjectDescription: A description for the project. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
+            ServiceCatalogProvisioningDetails: The product ID and provisioning artifact ID to provision a service catalog. The provisioning artifact ID will default to the latest provisioning artifact ID of the product, if you don't provide the provisioning artifact ID.
+            Tags: An array of key-value pairs that you want to use to organize and track your Amazon Web Services resource costs. Items: at most 50.
+            TemplateProviders: An array of template provider configurations for creating infrastructure resources for the project. Items: exactly 1.
         """
 
     def create_space(
@@ -2053,13 +2102,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_space.html
 
         Args:
-            DomainId: The ID of the associated domain.
-            SpaceName: The name of the space.
-            Tags: Tags to associated with the space.
+            DomainId: The ID of the associated domain. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            SpaceName: The name of the space. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            Tags: Tags to associated with the space. Each tag consists of a key and an optional value. Items: at most 50.
             SpaceSettings: A collection of space settings.
             OwnershipSettings: A collection of ownership settings.
             SpaceSharingSettings: A collection of space sharing settings.
-            SpaceDisplayName: The name of the space that appears in the SageMaker Studio UI.
+            SpaceDisplayName: The name of the space that appears in the SageMaker Studio UI. Length: at most 64. Pattern: `(?!\\s*$).+`.
         """
 
     def create_studio_lifecycle_config(
@@ -2077,10 +2126,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_studio_lifecycle_config.html
 
         Args:
-            StudioLifecycleConfigName: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to create.
-            StudioLifecycleConfigContent: The content of your Amazon SageMaker AI Studio Lifecycle Configuration script.
+            StudioLifecycleConfigName: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to create. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            StudioLifecycleConfigContent: The content of your Amazon SageMaker AI Studio Lifecycle Configuration script. This content must be base64 encoded. Length: 1 to 16384.
             StudioLifecycleConfigAppType: The App type that the Lifecycle Configuration is attached to.
-            Tags: Tags to be associated with the Lifecycle Configuration.
+            Tags: Tags to be associated with the Lifecycle Configuration. Each tag consists of a key and an optional value. Items: at most 50.
         """
 
     def create_training_job(
@@ -2115,35 +2164,36 @@ class SageMakerClient(BaseClient):
         MlflowConfig: views.MlflowConfigLike = ...,
         ModelPackageConfig: views.ModelPackageConfigLike = ...,
     ) -> responses.CreateTrainingJobResponse:
-        """Starts a model training job.
+        """Starts a model training job. After training completes, SageMaker saves the
+        resulting model artifacts to an Amazon S3 location that you specify.
 
         Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_training_job.html
 
         Args:
-            TrainingJobName: The name of the training job.
-            RoleArn: The Amazon Resource Name (ARN) of an IAM role that SageMaker can assume to perform tasks on your behalf.
-            OutputDataConfig: Specifies the path to the S3 location where you want to store model artifacts.
-            HyperParameters: Algorithm-specific parameters that influence the quality of the model.
+            TrainingJobName: The name of the training job. The name must be unique within an Amazon Web Services Region in an Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            RoleArn: The Amazon Resource Name (ARN) of an IAM role that SageMaker can assume to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            OutputDataConfig: Specifies the path to the S3 location where you want to store model artifacts. SageMaker creates subfolders for the artifacts.
+            HyperParameters: Algorithm-specific parameters that influence the quality of the model. You set hyperparameters before you start the learning process. Items: at most 100.
             AlgorithmSpecification: The registry path of the Docker image that contains the training algorithm and algorithm-specific metadata, including the input mode.
-            InputDataConfig: An array of Channel objects.
-            ResourceConfig: The resources, including the ML compute instances and ML storage volumes, to use for model training.
-            VpcConfig: A VpcConfig object that specifies the VPC that you want your training job to connect to.
-            StoppingCondition: Specifies a limit to how long a model training job can run.
-            Tags: An array of key-value pairs.
-            EnableNetworkIsolation: Isolates the training container.
-            EnableInterContainerTrafficEncryption: To encrypt all communications between ML compute instances in distributed training, choose True.
-            EnableManagedSpotTraining: To train models using managed spot training, choose True.
+            InputDataConfig: An array of `Channel` objects. Each channel is a named input source. Items: 1 to 20.
+            ResourceConfig: The resources, including the ML compute instances and ML storage volumes, to use for model training. ML storage volumes store model artifacts and incremental states.
+            VpcConfig: A VpcConfig object that specifies the VPC that you want your training job to connect to. Control access to and from your training container by configuring the VPC.
+            StoppingCondition: Specifies a limit to how long a model training job can run. It also specifies how long a managed Spot training job has to complete.
+            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
+            EnableNetworkIsolation: Isolates the training container. No inbound or outbound network calls can be made, except for calls between peers within a training cluster for distributed training.
+            EnableInterContainerTrafficEncryption: To encrypt all communications between ML compute instances in distributed training, choose `True`. Encryption provides greater security for distributed training, but training might take longer.
+            EnableManagedSpotTraining: To train models using managed spot training, choose `True`.
             CheckpointConfig: Contains information about the output location for managed spot training checkpoint data.
             DebugHookConfig: Configuration information for the Amazon SageMaker Debugger hook parameters, metric and tensor collections, and storage paths.
-            DebugRuleConfigurations: Configuration information for Amazon SageMaker Debugger rules for debugging output tensors.
+            DebugRuleConfigurations: Configuration information for Amazon SageMaker Debugger rules for debugging output tensors. Items: at most 20.
             TensorBoardOutputConfig: Configuration of storage locations for the Amazon SageMaker Debugger TensorBoard output data.
-            ExperimentConfig: Associates a SageMaker job as a trial component with an experiment and trial.
+            ExperimentConfig: Associates a SageMaker job as a trial component with an experiment and trial. Specified when you call the following APIs: CreateProcessingJob, CreateTrainingJob, CreateTransformJob.
             ProfilerConfig: Configuration information for Amazon SageMaker Debugger system monitoring, framework profiling, and storage paths.
-            ProfilerRuleConfigurations: Configuration information for Amazon SageMaker Debugger rules for profiling system and framework metrics.
-            Environment: The environment variables to set in the Docker container.
-            RetryStrategy: The number of times to retry the job when the job fails due to an InternalServerError.
+            ProfilerRuleConfigurations: Configuration information for Amazon SageMaker Debugger rules for profiling system and framework metrics. Items: at most 20.
+            Environment: The environment variables to set in the Docker container. Items: at most 100.
+            RetryStrategy: The number of times to retry the job when the job fails due to an `InternalServerError`.
             RemoteDebugConfig: Configuration for remote debugging.
             InfraCheckConfig: Contains information about the infrastructure health check configuration for the training job.
             SessionChainingConfig: Contains information about attribute-based access control (ABAC) for the training job.
@@ -2161,16 +2211,19 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateTrainingPlanResponse:
         """Creates a new training plan in SageMaker to reserve compute capacity.
+        Amazon SageMaker Training Plan is a capability within SageMaker that allows
+        customers to reserve and manage GPU capacity for large-scale AI model
+        training.
 
         Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_training_plan.html
 
         Args:
-            TrainingPlanName: The name of the training plan to create.
-            TrainingPlanOfferingId: The unique identifier of the training plan offering to use for creating this plan.
-            SpareInstanceCountPerUltraServer: Number of spare instances to reserve per UltraServer for enhanced resiliency.
-            Tags: An array of key-value pairs to apply to this training plan.
+            TrainingPlanName: The name of the training plan to create. Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
+            TrainingPlanOfferingId: The unique identifier of the training plan offering to use for creating this plan. Length: 1 to 256. Pattern: `[a-z0-9\\-]+`.
+            SpareInstanceCountPerUltraServer: Number of spare instances to reserve per UltraServer for enhanced resiliency. Default is 1. Range: at least 0.
+            Tags: An array of key-value pairs to apply to this training plan. Items: at most 50.
         """
 
     def create_training_session(
@@ -2185,21 +2238,23 @@ class SageMakerClient(BaseClient):
         VpcConfig: views.VpcConfigLike = ...,
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateTrainingSessionResponse:
-        """Creates a training session in Amazon SageMaker.
+        """Creates a training session in Amazon SageMaker. A training session
+        provisions compute resources for fine-tuning a foundation model using
+        Low-Rank Adaptation (LoRA).
 
         Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_training_session.html
 
         Args:
-            TrainingSessionName: The name of the training session.
+            TrainingSessionName: The name of the training session. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             LoraConfig: The Low-Rank Adaptation (LoRA) configuration for the training session, including the rank and alpha parameters.
-            RoleArn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to access resources on your behalf.
+            RoleArn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to access resources on your behalf. The role must have permissions to access the output S3 path and model package group. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             ModelConfig: The configuration for the base model, including the model ARN and end-user license agreement (EULA) acceptance.
             OutputConfig: The output configuration for the training session, including the S3 location and optional encryption settings.
-            ModelPackageGroupArn: The Amazon Resource Name (ARN) of the model package group where checkpoints and fine-tuned model artifacts are published.
-            VpcConfig: The Virtual Private Cloud (VPC) configuration for the training session.
-            Tags: An array of key-value pairs to apply to the training session as tags.
+            ModelPackageGroupArn: The Amazon Resource Name (ARN) of the model package group where checkpoints and fine-tuned model artifacts are published. Length: 1 to 2048.
+            VpcConfig: The Virtual Private Cloud (VPC) configuration for the training session. Specify subnets and security groups to run the training session in your VPC.
+            Tags: An array of key-value pairs to apply to the training session as tags. Items: at most 50.
         """
 
     def create_transform_job(
@@ -2220,27 +2275,29 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[views.TagLike] = ...,
         ExperimentConfig: views.ExperimentConfigLike = ...,
     ) -> responses.CreateTransformJobResponse:
-        """Starts a transform job.
+        """Starts a transform job. A transform job uses a trained model to get
+        inferences on a dataset and saves these results to an Amazon S3 location that
+        you specify.
 
         Raises ResourceNotFound, ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_transform_job.html
 
         Args:
-            TransformJobName: The name of the transform job.
-            ModelName: The name of the model that you want to use for the transform job.
+            TransformJobName: The name of the transform job. The name must be unique within an Amazon Web Services Region in an Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ModelName: The name of the model that you want to use for the transform job. `ModelName` must be the name of an existing Amazon SageMaker model within an Amazon Web Services Region in an Amazon Web Services account. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
             TransformInput: Describes the input source and the way the transform job consumes it.
             TransformOutput: Describes the results of the transform job.
             TransformResources: Describes the resources, including ML instance types and ML instance count, to use for the transform job.
-            MaxConcurrentTransforms: The maximum number of parallel requests that can be sent to each instance in a transform job.
+            MaxConcurrentTransforms: The maximum number of parallel requests that can be sent to each instance in a transform job. If the execution-parameters endpoint is not enabled, the default value is `1`. Range: at least 0.
             ModelClientConfig: Configures the timeout and maximum number of retries for processing a transform job invocation.
-            MaxPayloadInMB: The maximum allowed size of the payload, in MB.
-            BatchStrategy: Specifies the number of records to include in a mini-batch for an HTTP inference request.
-            Environment: The environment variables to set in the Docker container.
+            MaxPayloadInMB: The maximum allowed size of the payload, in MB. The default value is `6` MB. Range: at least 0.
+            BatchStrategy: Specifies the number of records to include in a mini-batch for an HTTP inference request. A record is a single unit of input data that inference can be made on.
+            Environment: The environment variables to set in the Docker container. Don't include any sensitive data in your environment variables. Items: at most 16.
             DataCaptureConfig: Configuration to control how SageMaker captures inference data.
             DataProcessing: The data structure used to specify the data to be used for inference in a batch transform job and to associate the data that is relevant to the prediction results in the output.
-            Tags: (Optional) An array of key-value pairs.
-            ExperimentConfig: Associates a SageMaker job as a trial component with an experiment and trial.
+            Tags: An array of key-value pairs. Items: at most 50.
+            ExperimentConfig: Associates a SageMaker job as a trial component with an experiment and trial. Specified when you call the following APIs: CreateProcessingJob, CreateTrainingJob, CreateTransformJob.
         """
 
     def create_trial(
@@ -2252,18 +2309,19 @@ class SageMakerClient(BaseClient):
         MetadataProperties: views.MetadataPropertiesLike = ...,
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateTrialResponse:
-        """Creates an SageMaker trial.
+        """Creates an SageMaker trial. A trial is a set of steps called trial
+        components that produce a machine learning model.
 
         Raises ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_trial.html
 
         Args:
-            TrialName: The name of the trial.
-            ExperimentName: The name of the experiment to associate the trial with.
-            DisplayName: The name of the trial as displayed.
+            TrialName: The name of the trial. The name must be unique in your Amazon Web Services account and is not case-sensitive. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            ExperimentName: The name of the experiment to associate the trial with. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            DisplayName: The name of the trial as displayed. The name doesn't need to be unique. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
             MetadataProperties: Metadata properties of the tracking entity, trial, or trial component.
-            Tags: A list of tags to associate with the trial.
+            Tags: A list of tags to associate with the trial. You can use Search API to search on the tags. Items: at most 50.
         """
 
     def create_trial_component(
@@ -2280,23 +2338,24 @@ class SageMakerClient(BaseClient):
         MetadataProperties: views.MetadataPropertiesLike = ...,
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateTrialComponentResponse:
-        """Creates a trial component, which is a stage of a machine learning trial.
+        """Creates a trial component, which is a stage of a machine learning trial. A
+        trial is composed of one or more trial components.
 
         Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_trial_component.html
 
         Args:
-            TrialComponentName: The name of the component.
-            DisplayName: The name of the component as displayed.
-            Status: The status of the component.
+            TrialComponentName: The name of the component. The name must be unique in your Amazon Web Services account and is not case-sensitive. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            DisplayName: The name of the component as displayed. The name doesn't need to be unique. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            Status: The status of the component. States include: InProgress, Completed, Failed.
             StartTime: When the component started.
             EndTime: When the component ended.
-            Parameters: The hyperparameters for the component.
-            InputArtifacts: The input artifacts for the component.
-            OutputArtifacts: The output artifacts for the component.
+            Parameters: The hyperparameters for the component. Items: at most 300.
+            InputArtifacts: The input artifacts for the component. Examples of input artifacts are datasets, algorithms, hyperparameters, source code, and instance types. Items: at most 60.
+            OutputArtifacts: The output artifacts for the component. Examples of output artifacts are metrics, snapshots, logs, and images. Items: at most 60.
             MetadataProperties: Metadata properties of the tracking entity, trial, or trial component.
-            Tags: A list of tags to associate with the component.
+            Tags: A list of tags to associate with the component. You can use Search API to search on the tags. Items: at most 50.
         """
 
     def create_user_profile(
@@ -2309,18 +2368,20 @@ class SageMakerClient(BaseClient):
         Tags: Sequence[views.TagLike] = ...,
         UserSettings: views.UserSettingsLike = ...,
     ) -> responses.CreateUserProfileResponse:
-        """Creates a user profile.
+        """Creates a user profile. A user profile represents a single user within a
+        domain, and is the main way to reference a "person" for the purposes of
+        sharing, reporting, and other user-oriented features.
 
         Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_user_profile.html
 
         Args:
-            DomainId: The ID of the associated Domain.
-            UserProfileName: A name for the UserProfile.
-            SingleSignOnUserIdentifier: A specifier for the type of value specified in SingleSignOnUserValue.
-            SingleSignOnUserValue: The username of the associated Amazon Web Services Single Sign-On User for this UserProfile.
-            Tags: Each tag consists of a key and an optional value.
+            DomainId: The ID of the associated Domain. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            UserProfileName: A name for the UserProfile. This value is not case sensitive. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SingleSignOnUserIdentifier: A specifier for the type of value specified in SingleSignOnUserValue. Currently, the only supported value is "UserName". Pattern: `UserName`.
+            SingleSignOnUserValue: The username of the associated Amazon Web Services Single Sign-On User for this UserProfile. If the Domain's AuthMode is IAM Identity Center, this field is required, and must match a valid username of a user in your directory. Length: at most 256.
+            Tags: Each tag consists of a key and an optional value. Tag keys must be unique per resource. Items: at most 50.
             UserSettings: A collection of settings.
         """
 
@@ -2335,18 +2396,20 @@ class SageMakerClient(BaseClient):
         WorkforceVpcConfig: views.WorkforceVpcConfigRequestLike = ...,
         IpAddressType: literals.WorkforceIpAddressType = ...,
     ) -> responses.CreateWorkforceResponse:
-        """Use this operation to create a workforce.
+        """Use this operation to create a workforce. This operation will return an
+        error if a workforce already exists in the Amazon Web Services Region that
+        you specify.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_workforce.html
 
         Args:
-            WorkforceName: The name of the private workforce.
-            CognitoConfig: Use this parameter to configure an Amazon Cognito private workforce.
-            OidcConfig: Use this parameter to configure a private workforce using your own OIDC Identity Provider.
-            SourceIpConfig: A list of IP address ranges (CIDRs).
-            Tags: An array of key-value pairs that contain metadata to help you categorize and organize our workforce.
+            WorkforceName: The name of the private workforce. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`.
+            CognitoConfig: Use this parameter to configure an Amazon Cognito private workforce. A single Cognito workforce is created using and corresponds to a single Amazon Cognito user pool.
+            OidcConfig: Use this parameter to configure a private workforce using your own OIDC Identity Provider. Do not use `CognitoConfig` if you specify values for `OidcConfig`.
+            SourceIpConfig: A list of IP address ranges (CIDRs). By default, a workforce isn't restricted to specific IP addresses.
+            Tags: An array of key-value pairs that contain metadata to help you categorize and organize our workforce. Each tag consists of a key and a value, both of which you define. Items: at most 50.
             WorkforceVpcConfig: Use this parameter to configure a workforce using VPC.
-            IpAddressType: Use this parameter to specify whether you want IPv4 only or dualstack (IPv4 and IPv6) to support your labeling workforce.
+            IpAddressType: Use this parameter to specify whether you want `IPv4` only or `dualstack` (`IPv4` and `IPv6`) to support your labeling workforce.
         """
 
     def create_workteam(
@@ -2360,20 +2423,21 @@ class SageMakerClient(BaseClient):
         WorkerAccessConfiguration: views.WorkerAccessConfigurationLike = ...,
         Tags: Sequence[views.TagLike] = ...,
     ) -> responses.CreateWorkteamResponse:
-        """Creates a new work team for labeling your data.
+        """Creates a new work team for labeling your data. A work team is defined by
+        one or more Amazon Cognito user pools.
 
         Raises ResourceInUse, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_workteam.html
 
         Args:
-            WorkteamName: The name of the work team.
-            MemberDefinitions: A list of MemberDefinition objects that contains objects that identify the workers that make up the work team.
-            Description: A description of the work team.
-            WorkforceName: The name of the workforce.
+            WorkteamName: The name of the work team. Use this name to identify the work team. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MemberDefinitions: A list of `MemberDefinition` objects that contains objects that identify the workers that make up the work team. Workforces can be created using Amazon Cognito or your own OIDC Identity Provider (IdP). Items: 1 to 10.
+            Description: A description of the work team. Length: 1 to 200.
+            WorkforceName: The name of the workforce. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`.
             NotificationConfiguration: Configures notification of workers regarding available or expiring work items.
             WorkerAccessConfiguration: Use this optional parameter to constrain access to an Amazon S3 resource based on the IP address using supported IAM global condition keys.
-            Tags: An array of key-value pairs.
+            Tags: An array of key-value pairs. Items: at most 50.
         """
 
     def delete_action(
@@ -2388,7 +2452,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_action.html
 
         Args:
-            ActionName: The name of the action to delete.
+            ActionName: The name of the action to delete. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def delete_ai_benchmark_job(
@@ -2403,7 +2467,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_ai_benchmark_job.html
 
         Args:
-            AIBenchmarkJobName: The name of the AI benchmark job to delete.
+            AIBenchmarkJobName: The name of the AI benchmark job to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_ai_recommendation_job(
@@ -2418,7 +2482,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_ai_recommendation_job.html
 
         Args:
-            AIRecommendationJobName: The name of the AI recommendation job to delete.
+            AIRecommendationJobName: The name of the AI recommendation job to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_ai_workload_config(
@@ -2426,14 +2490,15 @@ class SageMakerClient(BaseClient):
         *,
         AIWorkloadConfigName: str,
     ) -> responses.DeleteAIWorkloadConfigResponse:
-        """Deletes the specified AI workload configuration.
+        """Deletes the specified AI workload configuration. You cannot delete a
+        configuration that is referenced by an active benchmark job.
 
         Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_ai_workload_config.html
 
         Args:
-            AIWorkloadConfigName: The name of the AI workload configuration to delete.
+            AIWorkloadConfigName: The name of the AI workload configuration to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_algorithm(
@@ -2448,7 +2513,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_algorithm.html
 
         Args:
-            AlgorithmName: The name of the algorithm to delete.
+            AlgorithmName: The name of the algorithm to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_app(
@@ -2467,11 +2532,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_app.html
 
         Args:
-            DomainId: The domain ID.
+            DomainId: The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
             AppType: The type of app.
-            AppName: The name of the app.
-            UserProfileName: The user profile name.
-            SpaceName: The name of the space.
+            AppName: The name of the app. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            UserProfileName: The user profile name. If this value is not set, then `SpaceName` must be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SpaceName: The name of the space. If this value is not set, then `UserProfileName` must be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_app_image_config(
@@ -2486,7 +2551,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_app_image_config.html
 
         Args:
-            AppImageConfigName: The name of the AppImageConfig to delete.
+            AppImageConfigName: The name of the AppImageConfig to delete. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_artifact(
@@ -2495,14 +2560,14 @@ class SageMakerClient(BaseClient):
         ArtifactArn: str = ...,
         Source: views.ArtifactSourceLike = ...,
     ) -> responses.DeleteArtifactResponse:
-        """Deletes an artifact.
+        """Deletes an artifact. Either `ArtifactArn` or `Source` must be specified.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_artifact.html
 
         Args:
-            ArtifactArn: The Amazon Resource Name (ARN) of the artifact to delete.
+            ArtifactArn: The Amazon Resource Name (ARN) of the artifact to delete. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`.
             Source: The URI of the source.
         """
 
@@ -2519,8 +2584,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_association.html
 
         Args:
-            SourceArn: The ARN of the source.
-            DestinationArn: The Amazon Resource Name (ARN) of the destination.
+            SourceArn: The ARN of the source. Length: at most 256.
+            DestinationArn: The Amazon Resource Name (ARN) of the destination. Length: at most 256.
         """
 
     def delete_cluster(
@@ -2535,7 +2600,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_cluster.html
 
         Args:
-            ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster to delete.
+            ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster to delete. Length: at most 256.
         """
 
     def delete_cluster_extension(
@@ -2544,15 +2609,16 @@ class SageMakerClient(BaseClient):
         ClusterArn: str,
         ExtensionArn: str,
     ) -> responses.DeleteClusterExtensionResponse:
-        """Deletes an extension from a SageMaker HyperPod cluster.
+        """Deletes an extension from a SageMaker HyperPod cluster. SageMaker HyperPod
+        removes the extension's software from every node in the cluster.
 
         Raises ConflictException, ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_cluster_extension.html
 
         Args:
-            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed.
-            ExtensionArn: The Amazon Resource Name (ARN) of the extension to delete.
+            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
+            ExtensionArn: The Amazon Resource Name (ARN) of the extension to delete. Length: 1 to 256.
         """
 
     def delete_cluster_scheduler_config(
@@ -2567,7 +2633,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_cluster_scheduler_config.html
 
         Args:
-            ClusterSchedulerConfigId: ID of the cluster policy.
+            ClusterSchedulerConfigId: ID of the cluster policy. Length: at most 12. Pattern: `[a-z0-9]{12}`.
         """
 
     def delete_code_repository(
@@ -2580,7 +2646,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_code_repository.html
 
         Args:
-            CodeRepositoryName: The name of the Git repository to delete.
+            CodeRepositoryName: The name of the Git repository to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_compilation_job(
@@ -2588,14 +2654,15 @@ class SageMakerClient(BaseClient):
         *,
         CompilationJobName: str,
     ) -> EmptyOutput:
-        """Deletes the specified compilation job.
+        """Deletes the specified compilation job. This action deletes only the
+        compilation job resource in Amazon SageMaker AI.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_compilation_job.html
 
         Args:
-            CompilationJobName: The name of the compilation job to delete.
+            CompilationJobName: The name of the compilation job to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_compute_quota(
@@ -2610,7 +2677,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_compute_quota.html
 
         Args:
-            ComputeQuotaId: ID of the compute allocation definition.
+            ComputeQuotaId: ID of the compute allocation definition. Pattern: `[a-z0-9]{12}`.
         """
 
     def delete_context(
@@ -2625,7 +2692,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_context.html
 
         Args:
-            ContextName: The name of the context to delete.
+            ContextName: The name of the context to delete. Length: 1 to 120. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`.
         """
 
     def delete_data_quality_job_definition(
@@ -2640,7 +2707,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_data_quality_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the data quality monitoring job definition to delete.
+            JobDefinitionName: The name of the data quality monitoring job definition to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_device_fleet(
@@ -2655,7 +2722,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_device_fleet.html
 
         Args:
-            DeviceFleetName: The name of the fleet to delete.
+            DeviceFleetName: The name of the fleet to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_domain(
@@ -2664,15 +2731,16 @@ class SageMakerClient(BaseClient):
         DomainId: str,
         RetentionPolicy: views.RetentionPolicyLike = ...,
     ) -> EmptyOutput:
-        """Used to delete a domain.
+        """Used to delete a domain. If you onboarded with IAM mode, you will need to
+        delete your domain to onboard again using IAM Identity Center.
 
         Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_domain.html
 
         Args:
-            DomainId: The domain ID.
-            RetentionPolicy: The retention policy for this domain, which specifies whether resources will be retained after the Domain is deleted.
+            DomainId: The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            RetentionPolicy: The retention policy for this domain, which specifies whether resources will be retained after the Domain is deleted. By default, all resources are retained (not automatically deleted).
         """
 
     def delete_edge_deployment_plan(
@@ -2688,7 +2756,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_edge_deployment_plan.html
 
         Args:
-            EdgeDeploymentPlanName: The name of the edge deployment plan to delete.
+            EdgeDeploymentPlanName: The name of the edge deployment plan to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_edge_deployment_stage(
@@ -2705,8 +2773,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_edge_deployment_stage.html
 
         Args:
-            EdgeDeploymentPlanName: The name of the edge deployment plan from which the stage will be deleted.
-            StageName: The name of the stage.
+            EdgeDeploymentPlanName: The name of the edge deployment plan from which the stage will be deleted. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            StageName: The name of the stage. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_endpoint(
@@ -2714,12 +2782,13 @@ class SageMakerClient(BaseClient):
         *,
         EndpointName: str,
     ) -> EmptyOutput:
-        """Deletes an endpoint.
+        """Deletes an endpoint. SageMaker frees up all of the resources that were
+        deployed when the endpoint was created.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_endpoint.html
 
         Args:
-            EndpointName: The name of the endpoint that you want to delete.
+            EndpointName: The name of the endpoint that you want to delete. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_endpoint_config(
@@ -2727,12 +2796,13 @@ class SageMakerClient(BaseClient):
         *,
         EndpointConfigName: str,
     ) -> EmptyOutput:
-        """Deletes an endpoint configuration.
+        """Deletes an endpoint configuration. The `DeleteEndpointConfig` API deletes
+        only the specified configuration.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_endpoint_config.html
 
         Args:
-            EndpointConfigName: The name of the endpoint configuration that you want to delete.
+            EndpointConfigName: The name of the endpoint configuration that you want to delete. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_endpoint_policy(
@@ -2740,14 +2810,16 @@ class SageMakerClient(BaseClient):
         *,
         EndpointName: str,
     ) -> responses.DeleteEndpointPolicyResponse:
-        """Deletes the resource-based policy that is attached to an endpoint.
+        """Deletes the resource-based policy that is attached to an endpoint. After
+        you delete the policy, other accounts can no longer send requests to the
+        endpoint through an inference router.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_endpoint_policy.html
 
         Args:
-            EndpointName: The name of the endpoint.
+            EndpointName: The name of the endpoint. The endpoint must be in your account and in the current Amazon Web Services Region. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_experiment(
@@ -2755,14 +2827,15 @@ class SageMakerClient(BaseClient):
         *,
         ExperimentName: str,
     ) -> responses.DeleteExperimentResponse:
-        """Deletes an SageMaker experiment.
+        """Deletes an SageMaker experiment. All trials associated with the experiment
+        must be deleted first.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_experiment.html
 
         Args:
-            ExperimentName: The name of the experiment to delete.
+            ExperimentName: The name of the experiment to delete. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def delete_feature_group(
@@ -2770,15 +2843,16 @@ class SageMakerClient(BaseClient):
         *,
         FeatureGroupName: str,
     ) -> EmptyOutput:
-        """Delete the FeatureGroup and any data that was written to the OnlineStore
-        of the FeatureGroup.
+        """Delete the `FeatureGroup` and any data that was written to the
+        `OnlineStore` of the `FeatureGroup`. Data cannot be accessed from the
+        `OnlineStore` immediately after `DeleteFeatureGroup` is called.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_feature_group.html
 
         Args:
-            FeatureGroupName: The name of the FeatureGroup you want to delete.
+            FeatureGroupName: The name of the `FeatureGroup` you want to delete. The name must be unique within an Amazon Web Services Region in an Amazon Web Services account. Length: 1 to 64. Pattern: `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`.
         """
 
     def delete_flow_definition(
@@ -2793,7 +2867,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_flow_definition.html
 
         Args:
-            FlowDefinitionName: The name of the flow definition you are deleting.
+            FlowDefinitionName: The name of the flow definition you are deleting. Length: 1 to 63. Pattern: `[a-z0-9](-*[a-z0-9]){0,62}`.
         """
 
     def delete_hub(
@@ -2828,8 +2902,8 @@ class SageMakerClient(BaseClient):
         Args:
             HubName: The name of the hub that you want to delete content in.
             HubContentType: The type of content that you want to delete from a hub.
-            HubContentName: The name of the content that you want to delete from a hub.
-            HubContentVersion: The version of the content that you want to delete from a hub.
+            HubContentName: The name of the content that you want to delete from a hub. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            HubContentVersion: The version of the content that you want to delete from a hub. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
         """
 
     def delete_hub_content_reference(
@@ -2848,8 +2922,8 @@ class SageMakerClient(BaseClient):
 
         Args:
             HubName: The name of the hub to delete the hub content reference from.
-            HubContentType: The type of hub content reference to delete.
-            HubContentName: The name of the hub content to delete.
+            HubContentType: The type of hub content reference to delete. The only supported type of hub content reference to delete is `ModelReference`.
+            HubContentName: The name of the hub content to delete. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_human_task_ui(
@@ -2858,14 +2932,15 @@ class SageMakerClient(BaseClient):
         HumanTaskUiName: str,
     ) -> responses.DeleteHumanTaskUiResponse:
         """Use this operation to delete a human task user interface (worker task
-        template).
+        template). To see a list of human task user interfaces (work task templates)
+        in your account, use ListHumanTaskUis.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_human_task_ui.html
 
         Args:
-            HumanTaskUiName: The name of the human task user interface (work task template) you want to delete.
+            HumanTaskUiName: The name of the human task user interface (work task template) you want to delete. Length: 1 to 63. Pattern: `[a-z0-9](-*[a-z0-9])*`.
         """
 
     def delete_hyper_parameter_tuning_job(
@@ -2873,12 +2948,14 @@ class SageMakerClient(BaseClient):
         *,
         HyperParameterTuningJobName: str,
     ) -> EmptyOutput:
-        """Deletes a hyperparameter tuning job.
+        """Deletes a hyperparameter tuning job. The `DeleteHyperParameterTuningJob`
+        API deletes only the tuning job entry that was created in SageMaker when you
+        called the `CreateHyperParameterTuningJob` API.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_hyper_parameter_tuning_job.html
 
         Args:
-            HyperParameterTuningJobName: The name of the hyperparameter tuning job that you want to delete.
+            HyperParameterTuningJobName: The name of the hyperparameter tuning job that you want to delete. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
         """
 
     def delete_image(
@@ -2886,14 +2963,15 @@ class SageMakerClient(BaseClient):
         *,
         ImageName: str,
     ) -> responses.DeleteImageResponse:
-        """Deletes a SageMaker AI image and all versions of the image.
+        """Deletes a SageMaker AI image and all versions of the image. The container
+        images aren't deleted.
 
         Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_image.html
 
         Args:
-            ImageName: The name of the image to delete.
+            ImageName: The name of the image to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_image_version(
@@ -2903,16 +2981,17 @@ class SageMakerClient(BaseClient):
         Version: int = ...,
         Alias: str = ...,
     ) -> responses.DeleteImageVersionResponse:
-        """Deletes a version of a SageMaker AI image.
+        """Deletes a version of a SageMaker AI image. The container image the version
+        represents isn't deleted.
 
         Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_image_version.html
 
         Args:
-            ImageName: The name of the image to delete.
-            Version: The version to delete.
-            Alias: The alias of the image to delete.
+            ImageName: The name of the image to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            Version: The version to delete. Range: at least 0.
+            Alias: The alias of the image to delete. Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
         """
 
     def delete_inference_component(
@@ -2925,7 +3004,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_inference_component.html
 
         Args:
-            InferenceComponentName: The name of the inference component to delete.
+            InferenceComponentName: The name of the inference component to delete. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
         """
 
     def delete_inference_experiment(
@@ -2940,7 +3019,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_inference_experiment.html
 
         Args:
-            Name: The name of the inference experiment you want to delete.
+            Name: The name of the inference experiment you want to delete. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def delete_inference_router(
@@ -2948,14 +3027,15 @@ class SageMakerClient(BaseClient):
         *,
         InferenceRouterName: str,
     ) -> EmptyOutput:
-        """Deletes an inference router.
+        """Deletes an inference router. The endpoints and inference components that
+        the router sends requests to aren't deleted.
 
         Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_inference_router.html
 
         Args:
-            InferenceRouterName: The name of the inference router to delete.
+            InferenceRouterName: The name of the inference router to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_job(
@@ -2964,14 +3044,14 @@ class SageMakerClient(BaseClient):
         JobName: str,
         JobCategory: literals.JobCategory,
     ) -> responses.DeleteJobResponse:
-        """Deletes a job.
+        """Deletes a job. This operation is idempotent.
 
         Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_job.html
 
         Args:
-            JobName: The name of the job to delete.
+            JobName: The name of the job to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             JobCategory: The category of the job to delete.
         """
 
@@ -2987,7 +3067,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_mlflow_app.html
 
         Args:
-            Arn: The ARN of the MLflow App to delete.
+            Arn: The ARN of the MLflow App to delete. Length: 1 to 128. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`.
         """
 
     def delete_mlflow_tracking_server(
@@ -3002,7 +3082,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_mlflow_tracking_server.html
 
         Args:
-            TrackingServerName: The name of the the tracking server to delete.
+            TrackingServerName: The name of the the tracking server to delete. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
         """
 
     def delete_model(
@@ -3010,12 +3090,13 @@ class SageMakerClient(BaseClient):
         *,
         ModelName: str,
     ) -> EmptyOutput:
-        """Deletes a model.
+        """Deletes a model. The `DeleteModel` API deletes only the model entry that
+        was created in SageMaker when you called the `CreateModel` API.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model.html
 
         Args:
-            ModelName: The name of the model to delete.
+            ModelName: The name of the model to delete. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
         """
 
     def delete_model_bias_job_definition(
@@ -3030,7 +3111,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_bias_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the model bias job definition to delete.
+            JobDefinitionName: The name of the model bias job definition to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_model_card(
@@ -3045,7 +3126,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_card.html
 
         Args:
-            ModelCardName: The name of the model card to delete.
+            ModelCardName: The name of the model card to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_model_explainability_job_definition(
@@ -3060,7 +3141,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_explainability_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the model explainability job definition to delete.
+            JobDefinitionName: The name of the model explainability job definition to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_model_package(
@@ -3068,14 +3149,15 @@ class SageMakerClient(BaseClient):
         *,
         ModelPackageName: str,
     ) -> EmptyOutput:
-        """Deletes a model package.
+        """Deletes a model package. A model package is used to create SageMaker
+        models or list on Amazon Web Services Marketplace.
 
         Raises ConflictException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_package.html
 
         Args:
-            ModelPackageName: The name or Amazon Resource Name (ARN) of the model package to delete.
+            ModelPackageName: The name or Amazon Resource Name (ARN) of the model package to delete. When you specify a name, the name must have 1 to 63 characters. Length: 1 to 176.
         """
 
     def delete_model_package_group(
@@ -3090,7 +3172,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_package_group.html
 
         Args:
-            ModelPackageGroupName: The name of the model group to delete.
+            ModelPackageGroupName: The name of the model group to delete. Length: 1 to 170.
         """
 
     def delete_model_package_group_policy(
@@ -3103,7 +3185,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_package_group_policy.html
 
         Args:
-            ModelPackageGroupName: The name of the model group for which to delete the policy.
+            ModelPackageGroupName: The name of the model group for which to delete the policy. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_model_quality_job_definition(
@@ -3118,7 +3200,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_quality_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the model quality monitoring job definition to delete.
+            JobDefinitionName: The name of the model quality monitoring job definition to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_monitoring_schedule(
@@ -3126,14 +3208,15 @@ class SageMakerClient(BaseClient):
         *,
         MonitoringScheduleName: str,
     ) -> EmptyOutput:
-        """Deletes a monitoring schedule.
+        """Deletes a monitoring schedule. Also stops the schedule had not already
+        been stopped.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_monitoring_schedule.html
 
         Args:
-            MonitoringScheduleName: The name of the monitoring schedule to delete.
+            MonitoringScheduleName: The name of the monitoring schedule to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_notebook_instance(
@@ -3141,12 +3224,13 @@ class SageMakerClient(BaseClient):
         *,
         NotebookInstanceName: str,
     ) -> EmptyOutput:
-        """Deletes an SageMaker AI notebook instance.
+        """Deletes an SageMaker AI notebook instance. Before you can delete a
+        notebook instance, you must call the `StopNotebookInstance` API.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_notebook_instance.html
 
         Args:
-            NotebookInstanceName: The name of the SageMaker AI notebook instance to delete.
+            NotebookInstanceName: The name of the SageMaker AI notebook instance to delete. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
         """
 
     def delete_notebook_instance_lifecycle_config(
@@ -3159,7 +3243,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_notebook_instance_lifecycle_config.html
 
         Args:
-            NotebookInstanceLifecycleConfigName: The name of the lifecycle configuration to delete.
+            NotebookInstanceLifecycleConfigName: The name of the lifecycle configuration to delete. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
         """
 
     def delete_optimization_job(
@@ -3174,7 +3258,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_optimization_job.html
 
         Args:
-            OptimizationJobName: The name that you assigned to the optimization job.
+            OptimizationJobName: The name that you assigned to the optimization job. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_partner_app(
@@ -3190,8 +3274,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_partner_app.html
 
         Args:
-            Arn: The ARN of the SageMaker Partner AI App to delete.
-            ClientToken: A unique token that guarantees that the call to this API is idempotent.
+            Arn: The ARN of the SageMaker Partner AI App to delete. Length: 1 to 128. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
+            ClientToken: A unique token that guarantees that the call to this API is idempotent. Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`.
         """
 
     def delete_pipeline(
@@ -3200,15 +3284,17 @@ class SageMakerClient(BaseClient):
         PipelineName: str,
         ClientRequestToken: str = ...,
     ) -> responses.DeletePipelineResponse:
-        """Deletes a pipeline if there are no running instances of the pipeline.
+        """Deletes a pipeline if there are no running instances of the pipeline. To
+        delete a pipeline, you must stop all running instances of the pipeline using
+        the `StopPipelineExecution` API.
 
         Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_pipeline.html
 
         Args:
-            PipelineName: The name of the pipeline to delete.
-            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
+            PipelineName: The name of the pipeline to delete. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. An idempotent operation completes no more than one time. Length: 32 to 128.
         """
 
     def delete_processing_job(
@@ -3216,14 +3302,15 @@ class SageMakerClient(BaseClient):
         *,
         ProcessingJobName: str,
     ) -> EmptyOutput:
-        """Deletes a processing job.
+        """Deletes a processing job. After Amazon SageMaker deletes a processing job,
+        all of the metadata for the processing job is lost.
 
         Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_processing_job.html
 
         Args:
-            ProcessingJobName: The name of the processing job to delete.
+            ProcessingJobName: The name of the processing job to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_project(
@@ -3238,7 +3325,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_project.html
 
         Args:
-            ProjectName: The name of the project to delete.
+            ProjectName: The name of the project to delete. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
         """
 
     def delete_space(
@@ -3254,8 +3341,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_space.html
 
         Args:
-            DomainId: The ID of the associated domain.
-            SpaceName: The name of the space.
+            DomainId: The ID of the associated domain. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            SpaceName: The name of the space. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_studio_lifecycle_config(
@@ -3263,14 +3350,16 @@ class SageMakerClient(BaseClient):
         *,
         StudioLifecycleConfigName: str,
     ) -> EmptyOutput:
-        """Deletes the Amazon SageMaker AI Studio Lifecycle Configuration.
+        """Deletes the Amazon SageMaker AI Studio Lifecycle Configuration. In order
+        to delete the Lifecycle Configuration, there must be no running apps using
+        the Lifecycle Configuration.
 
         Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_studio_lifecycle_config.html
 
         Args:
-            StudioLifecycleConfigName: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to delete.
+            StudioLifecycleConfigName: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to delete. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_tags(
@@ -3279,13 +3368,14 @@ class SageMakerClient(BaseClient):
         ResourceArn: str,
         TagKeys: list[str] | tuple[str, ...],
     ) -> responses.DeleteTagsOutput:
-        """Deletes the specified tags from an SageMaker resource.
+        """Deletes the specified tags from an SageMaker resource. To list a
+        resource's tags, use the `ListTags` API.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_tags.html
 
         Args:
-            ResourceArn: The Amazon Resource Name (ARN) of the resource whose tags you want to delete.
-            TagKeys: An array or one or more tag keys to delete.
+            ResourceArn: The Amazon Resource Name (ARN) of the resource whose tags you want to delete. Length: at most 256. Pattern: `arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+`.
+            TagKeys: An array or one or more tag keys to delete. Items: 1 to 50.
         """
 
     def delete_training_job(
@@ -3293,14 +3383,15 @@ class SageMakerClient(BaseClient):
         *,
         TrainingJobName: str,
     ) -> EmptyOutput:
-        """Deletes a training job.
+        """Deletes a training job. After SageMaker deletes a training job, all of the
+        metadata for the training job is lost.
 
         Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_training_job.html
 
         Args:
-            TrainingJobName: The name of the training job to delete.
+            TrainingJobName: The name of the training job to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_training_session(
@@ -3308,14 +3399,15 @@ class SageMakerClient(BaseClient):
         *,
         TrainingSessionName: str,
     ) -> responses.DeleteTrainingSessionResponse:
-        """Deletes a training session.
+        """Deletes a training session. You must stop a running session before
+        deleting it.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_training_session.html
 
         Args:
-            TrainingSessionName: The name of the training session to delete.
+            TrainingSessionName: The name of the training session to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_trial(
@@ -3323,14 +3415,15 @@ class SageMakerClient(BaseClient):
         *,
         TrialName: str,
     ) -> responses.DeleteTrialResponse:
-        """Deletes the specified trial.
+        """Deletes the specified trial. All trial components that make up the trial
+        must be deleted first.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_trial.html
 
         Args:
-            TrialName: The name of the trial to delete.
+            TrialName: The name of the trial to delete. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def delete_trial_component(
@@ -3338,14 +3431,15 @@ class SageMakerClient(BaseClient):
         *,
         TrialComponentName: str,
     ) -> responses.DeleteTrialComponentResponse:
-        """Deletes the specified trial component.
+        """Deletes the specified trial component. A trial component must be
+        disassociated from all trials before the trial component can be deleted.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_trial_component.html
 
         Args:
-            TrialComponentName: The name of the component to delete.
+            TrialComponentName: The name of the component to delete. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def delete_user_profile(
@@ -3354,15 +3448,16 @@ class SageMakerClient(BaseClient):
         DomainId: str,
         UserProfileName: str,
     ) -> EmptyOutput:
-        """Deletes a user profile.
+        """Deletes a user profile. When a user profile is deleted, the user loses
+        access to their EFS volume, including data, notebooks, and other artifacts.
 
         Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_user_profile.html
 
         Args:
-            DomainId: The domain ID.
-            UserProfileName: The user profile name.
+            DomainId: The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            UserProfileName: The user profile name. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_workforce(
@@ -3375,7 +3470,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_workforce.html
 
         Args:
-            WorkforceName: The name of the workforce.
+            WorkforceName: The name of the workforce. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`.
         """
 
     def delete_workteam(
@@ -3383,14 +3478,14 @@ class SageMakerClient(BaseClient):
         *,
         WorkteamName: str,
     ) -> responses.DeleteWorkteamResponse:
-        """Deletes an existing work team.
+        """Deletes an existing work team. This operation can't be undone.
 
         Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_workteam.html
 
         Args:
-            WorkteamName: The name of the work team to delete.
+            WorkteamName: The name of the work team to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def deregister_devices(
@@ -3399,12 +3494,13 @@ class SageMakerClient(BaseClient):
         DeviceFleetName: str,
         DeviceNames: list[str] | tuple[str, ...],
     ) -> EmptyOutput:
-        """Deregisters the specified devices.
+        """Deregisters the specified devices. After you deregister a device, you will
+        need to re-register the devices.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/deregister_devices.html
 
         Args:
-            DeviceFleetName: The name of the fleet the devices belong to.
+            DeviceFleetName: The name of the fleet the devices belong to. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             DeviceNames: The unique IDs of the devices.
         """
 
@@ -3420,7 +3516,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_action.html
 
         Args:
-            ActionName: The name of the action to describe.
+            ActionName: The name of the action to describe. Length: 1 to 256.
         """
 
     def describe_ai_benchmark_job(
@@ -3436,7 +3532,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_ai_benchmark_job.html
 
         Args:
-            AIBenchmarkJobName: The name of the AI benchmark job to describe.
+            AIBenchmarkJobName: The name of the AI benchmark job to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_ai_recommendation_job(
@@ -3453,7 +3549,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_ai_recommendation_job.html
 
         Args:
-            AIRecommendationJobName: The name of the AI recommendation job to describe.
+            AIRecommendationJobName: The name of the AI recommendation job to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_ai_workload_config(
@@ -3469,7 +3565,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_ai_workload_config.html
 
         Args:
-            AIWorkloadConfigName: The name of the AI workload configuration to describe.
+            AIWorkloadConfigName: The name of the AI workload configuration to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_algorithm(
@@ -3482,7 +3578,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_algorithm.html
 
         Args:
-            AlgorithmName: The name of the algorithm to describe.
+            AlgorithmName: The name of the algorithm to describe. Length: 1 to 170.
         """
 
     def describe_app(
@@ -3501,11 +3597,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_app.html
 
         Args:
-            DomainId: The domain ID.
+            DomainId: The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
             AppType: The type of app.
-            AppName: The name of the app.
-            UserProfileName: The user profile name.
-            SpaceName: The name of the space.
+            AppName: The name of the app. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            UserProfileName: The user profile name. If this value is not set, then `SpaceName` must be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SpaceName: The name of the space. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_app_image_config(
@@ -3520,7 +3616,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_app_image_config.html
 
         Args:
-            AppImageConfigName: The name of the AppImageConfig to describe.
+            AppImageConfigName: The name of the AppImageConfig to describe. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_artifact(
@@ -3535,7 +3631,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_artifact.html
 
         Args:
-            ArtifactArn: The Amazon Resource Name (ARN) of the artifact to describe.
+            ArtifactArn: The Amazon Resource Name (ARN) of the artifact to describe. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`.
         """
 
     def describe_auto_ml_job(
@@ -3551,7 +3647,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_auto_ml_job.html
 
         Args:
-            AutoMLJobName: Requests information about an AutoML job using its unique name.
+            AutoMLJobName: Requests information about an AutoML job using its unique name. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
         """
 
     def describe_auto_ml_job_v2(
@@ -3567,7 +3663,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_auto_ml_job_v2.html
 
         Args:
-            AutoMLJobName: Requests information about an AutoML job V2 using its unique name.
+            AutoMLJobName: Requests information about an AutoML job V2 using its unique name. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
         """
 
     def describe_cluster(
@@ -3582,7 +3678,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster.html
 
         Args:
-            ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster.
+            ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster. Length: at most 256.
         """
 
     def describe_cluster_event(
@@ -3592,15 +3688,16 @@ class SageMakerClient(BaseClient):
         ClusterName: str,
     ) -> responses.DescribeClusterEventResponse:
         """Retrieves detailed information about a specific event for a given HyperPod
-        cluster.
+        cluster. This functionality is only supported when the `NodeProvisioningMode`
+        is set to `Continuous`.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster_event.html
 
         Args:
-            EventId: The unique identifier (UUID) of the event to describe.
-            ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with the event.
+            EventId: The unique identifier (UUID) of the event to describe. This ID can be obtained from the `ListClusterEvents` operation. Pattern: `[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}`.
+            ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with the event. Length: at most 256.
         """
 
     def describe_cluster_extension(
@@ -3617,8 +3714,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster_extension.html
 
         Args:
-            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed.
-            ExtensionArn: The Amazon Resource Name (ARN) of the extension to describe.
+            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
+            ExtensionArn: The Amazon Resource Name (ARN) of the extension to describe. `CreateClusterExtension` returns this ARN, and `ListClusterExtensions` lists it. Length: 1 to 256.
         """
 
     def describe_cluster_node(
@@ -3636,9 +3733,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster_node.html
 
         Args:
-            ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which the node is.
-            NodeId: The ID of the SageMaker HyperPod cluster node.
-            NodeLogicalId: The logical identifier of the node to describe.
+            ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which the node is. Length: at most 256.
+            NodeId: The ID of the SageMaker HyperPod cluster node. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
+            NodeLogicalId: The logical identifier of the node to describe. You can specify either `NodeLogicalId` or `InstanceId`, but not both. Length: 1 to 128. Pattern: `[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]`.
         """
 
     def describe_cluster_operation(
@@ -3655,8 +3752,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster_operation.html
 
         Args:
-            ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with the operation.
-            OperationId: The unique identifier (UUID) of the operation to describe.
+            ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with the operation. Length: at most 256.
+            OperationId: The unique identifier (UUID) of the operation to describe. This ID can be obtained from the `ListClusterOperations` operation. Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
         """
 
     def describe_cluster_scheduler_config(
@@ -3665,14 +3762,15 @@ class SageMakerClient(BaseClient):
         ClusterSchedulerConfigId: str,
         ClusterSchedulerConfigVersion: int = ...,
     ) -> responses.DescribeClusterSchedulerConfigResponse:
-        """Description of the cluster policy.
+        """Description of the cluster policy. This policy is used for task
+        prioritization and fair-share allocation.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster_scheduler_config.html
 
         Args:
-            ClusterSchedulerConfigId: ID of the cluster policy.
+            ClusterSchedulerConfigId: ID of the cluster policy. Length: at most 12. Pattern: `[a-z0-9]{12}`.
             ClusterSchedulerConfigVersion: Version of the cluster policy.
         """
 
@@ -3686,7 +3784,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_code_repository.html
 
         Args:
-            CodeRepositoryName: The name of the Git repository to describe.
+            CodeRepositoryName: The name of the Git repository to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_compilation_job(
@@ -3694,14 +3792,15 @@ class SageMakerClient(BaseClient):
         *,
         CompilationJobName: str,
     ) -> responses.DescribeCompilationJobResponse:
-        """Returns information about a model compilation job.
+        """Returns information about a model compilation job. To create a model
+        compilation job, use CreateCompilationJob.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_compilation_job.html
 
         Args:
-            CompilationJobName: The name of the model compilation job that you want information about.
+            CompilationJobName: The name of the model compilation job that you want information about. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_compute_quota(
@@ -3717,7 +3816,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_compute_quota.html
 
         Args:
-            ComputeQuotaId: ID of the compute allocation definition.
+            ComputeQuotaId: ID of the compute allocation definition. Pattern: `[a-z0-9]{12}`.
             ComputeQuotaVersion: Version of the compute allocation definition.
         """
 
@@ -3733,7 +3832,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_context.html
 
         Args:
-            ContextName: The name of the context to describe.
+            ContextName: The name of the context to describe. Length: 1 to 256.
         """
 
     def describe_data_quality_job_definition(
@@ -3748,7 +3847,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_data_quality_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the data quality monitoring job definition to describe.
+            JobDefinitionName: The name of the data quality monitoring job definition to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_device(
@@ -3765,9 +3864,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_device.html
 
         Args:
-            DeviceName: The unique ID of the device.
-            DeviceFleetName: The name of the fleet the devices belong to.
-            NextToken: Next token of device description.
+            DeviceName: The unique ID of the device. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DeviceFleetName: The name of the fleet the devices belong to. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            NextToken: Next token of device description. Length: at most 8192.
         """
 
     def describe_device_fleet(
@@ -3782,7 +3881,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_device_fleet.html
 
         Args:
-            DeviceFleetName: The name of the fleet.
+            DeviceFleetName: The name of the fleet. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_domain(
@@ -3797,7 +3896,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_domain.html
 
         Args:
-            DomainId: The domain ID.
+            DomainId: The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
         """
 
     def describe_edge_deployment_plan(
@@ -3814,9 +3913,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_edge_deployment_plan.html
 
         Args:
-            EdgeDeploymentPlanName: The name of the deployment plan to describe.
-            NextToken: If the edge deployment plan has enough stages to require tokening, then this is the response from the last list of stages returned.
-            MaxResults: The maximum number of results to select (50 by default).
+            EdgeDeploymentPlanName: The name of the deployment plan to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            NextToken: If the edge deployment plan has enough stages to require tokening, then this is the response from the last list of stages returned. Length: at most 8192.
+            MaxResults: The maximum number of results to select (50 by default). Range: at most 10.
         """
 
     def describe_edge_packaging_job(
@@ -3831,7 +3930,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_edge_packaging_job.html
 
         Args:
-            EdgePackagingJobName: The name of the edge packaging job.
+            EdgePackagingJobName: The name of the edge packaging job. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_endpoint(
@@ -3844,7 +3943,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_endpoint.html
 
         Args:
-            EndpointName: The name of the endpoint.
+            EndpointName: The name of the endpoint. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_endpoint_config(
@@ -3853,12 +3952,12 @@ class SageMakerClient(BaseClient):
         EndpointConfigName: str,
     ) -> responses.DescribeEndpointConfigOutput:
         """Returns the description of an endpoint configuration created using the
-        CreateEndpointConfig API.
+        `CreateEndpointConfig` API.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_endpoint_config.html
 
         Args:
-            EndpointConfigName: The name of the endpoint configuration.
+            EndpointConfigName: The name of the endpoint configuration. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_experiment(
@@ -3873,7 +3972,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_experiment.html
 
         Args:
-            ExperimentName: The name of the experiment to describe.
+            ExperimentName: The name of the experiment to describe. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def describe_feature_group(
@@ -3882,15 +3981,17 @@ class SageMakerClient(BaseClient):
         FeatureGroupName: str,
         NextToken: str = ...,
     ) -> responses.DescribeFeatureGroupResponse:
-        """Use this operation to describe a FeatureGroup.
+        """Use this operation to describe a `FeatureGroup`. The response includes
+        information on the creation time, `FeatureGroup` name, the unique identifier
+        for each `FeatureGroup`, and more.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_feature_group.html
 
         Args:
-            FeatureGroupName: The name or Amazon Resource Name (ARN) of the FeatureGroup you want described.
-            NextToken: A token to resume pagination of the list of Features (FeatureDefinitions).
+            FeatureGroupName: The name or Amazon Resource Name (ARN) of the `FeatureGroup` you want described. Length: 1 to 256.
+            NextToken: A token to resume pagination of the list of `Features` (`FeatureDefinitions`). 2,500 `Features` are returned by default. Length: at most 8192.
         """
 
     def describe_feature_metadata(
@@ -3906,8 +4007,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_feature_metadata.html
 
         Args:
-            FeatureGroupName: The name or Amazon Resource Name (ARN) of the feature group containing the feature.
-            FeatureName: The name of the feature.
+            FeatureGroupName: The name or Amazon Resource Name (ARN) of the feature group containing the feature. Length: 1 to 256.
+            FeatureName: The name of the feature. Length: 1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`.
         """
 
     def describe_flow_definition(
@@ -3922,7 +4023,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_flow_definition.html
 
         Args:
-            FlowDefinitionName: The name of the flow definition.
+            FlowDefinitionName: The name of the flow definition. Length: 1 to 63. Pattern: `[a-z0-9](-*[a-z0-9]){0,62}`.
         """
 
     def describe_hub(
@@ -3957,8 +4058,8 @@ class SageMakerClient(BaseClient):
         Args:
             HubName: The name of the hub that contains the content to describe.
             HubContentType: The type of content in the hub.
-            HubContentName: The name of the content to describe.
-            HubContentVersion: The version of the content to describe.
+            HubContentName: The name of the content to describe. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            HubContentVersion: The version of the content to describe. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
         """
 
     def describe_human_task_ui(
@@ -3974,7 +4075,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_human_task_ui.html
 
         Args:
-            HumanTaskUiName: The name of the human task user interface (worker task template) you want information about.
+            HumanTaskUiName: The name of the human task user interface (worker task template) you want information about. Length: 1 to 63. Pattern: `[a-z0-9](-*[a-z0-9])*`.
         """
 
     def describe_hyper_parameter_tuning_job(
@@ -3983,14 +4084,15 @@ class SageMakerClient(BaseClient):
         HyperParameterTuningJobName: str,
     ) -> responses.DescribeHyperParameterTuningJobResponse:
         """Returns a description of a hyperparameter tuning job, depending on the
-        fields selected.
+        fields selected. These fields can include the name, Amazon Resource Name
+        (ARN), job status of your tuning job and more.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_hyper_parameter_tuning_job.html
 
         Args:
-            HyperParameterTuningJobName: The name of the tuning job.
+            HyperParameterTuningJobName: The name of the tuning job. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
         """
 
     def describe_image(
@@ -4005,7 +4107,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_image.html
 
         Args:
-            ImageName: The name of the image to describe.
+            ImageName: The name of the image to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_image_version(
@@ -4022,9 +4124,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_image_version.html
 
         Args:
-            ImageName: The name of the image.
-            Version: The version of the image.
-            Alias: The alias of the image version.
+            ImageName: The name of the image. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            Version: The version of the image. If not specified, the latest version is described. Range: at least 0.
+            Alias: The alias of the image version. Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
         """
 
     def describe_inference_component(
@@ -4037,7 +4139,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_inference_component.html
 
         Args:
-            InferenceComponentName: The name of the inference component.
+            InferenceComponentName: The name of the inference component. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
         """
 
     def describe_inference_experiment(
@@ -4052,7 +4154,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_inference_experiment.html
 
         Args:
-            Name: The name of the inference experiment to describe.
+            Name: The name of the inference experiment to describe. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def describe_inference_recommendations_job(
@@ -4060,14 +4162,15 @@ class SageMakerClient(BaseClient):
         *,
         JobName: str,
     ) -> responses.DescribeInferenceRecommendationsJobResponse:
-        """Provides the results of the Inference Recommender job.
+        """Provides the results of the Inference Recommender job. One or more
+        recommendation jobs are returned.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_inference_recommendations_job.html
 
         Args:
-            JobName: The name of the job.
+            JobName: The name of the job. The name must be unique within an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
         """
 
     def describe_inference_router(
@@ -4083,7 +4186,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_inference_router.html
 
         Args:
-            InferenceRouterName: The name of the inference router to describe.
+            InferenceRouterName: The name of the inference router to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_job(
@@ -4100,7 +4203,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_job.html
 
         Args:
-            JobName: The name of the job to describe.
+            JobName: The name of the job to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             JobCategory: The category of the job.
         """
 
@@ -4111,6 +4214,8 @@ class SageMakerClient(BaseClient):
         JobConfigSchemaVersion: str = ...,
     ) -> responses.DescribeJobSchemaVersionResponse:
         """Returns the JSON schema for a specified job category and schema version.
+        Use this schema to validate your `JobConfigDocument` before calling
+        `CreateJob`.
 
         Raises ResourceNotFound.
 
@@ -4118,7 +4223,7 @@ class SageMakerClient(BaseClient):
 
         Args:
             JobCategory: The category of the job schema to describe.
-            JobConfigSchemaVersion: The version of the schema to retrieve.
+            JobConfigSchemaVersion: The version of the schema to retrieve. If not specified, the latest version is returned. Length: 5 to 16. Pattern: `\\d+\\.\\d+\\.\\d+`.
         """
 
     def describe_labeling_job(
@@ -4133,7 +4238,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_labeling_job.html
 
         Args:
-            LabelingJobName: The name of the labeling job to return information for.
+            LabelingJobName: The name of the labeling job to return information for. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_lineage_group(
@@ -4148,7 +4253,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_lineage_group.html
 
         Args:
-            LineageGroupName: The name of the lineage group.
+            LineageGroupName: The name of the lineage group. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def describe_mlflow_app(
@@ -4163,7 +4268,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_mlflow_app.html
 
         Args:
-            Arn: The ARN of the MLflow App for which to get information.
+            Arn: The ARN of the MLflow App for which to get information. Length: 1 to 128. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`.
         """
 
     def describe_mlflow_tracking_server(
@@ -4178,7 +4283,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_mlflow_tracking_server.html
 
         Args:
-            TrackingServerName: The name of the MLflow Tracking Server to describe.
+            TrackingServerName: The name of the MLflow Tracking Server to describe. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
         """
 
     def describe_model(
@@ -4186,12 +4291,12 @@ class SageMakerClient(BaseClient):
         *,
         ModelName: str,
     ) -> responses.DescribeModelOutput:
-        """Describes a model that you created using the CreateModel API.
+        """Describes a model that you created using the `CreateModel` API.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model.html
 
         Args:
-            ModelName: The name of the model.
+            ModelName: The name of the model. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
         """
 
     def describe_model_bias_job_definition(
@@ -4206,7 +4311,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_bias_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the model bias job definition.
+            JobDefinitionName: The name of the model bias job definition. The name must be unique within an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_model_card(
@@ -4224,9 +4329,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_card.html
 
         Args:
-            ModelCardName: The name or Amazon Resource Name (ARN) of the model card to describe.
-            ModelCardVersion: The version of the model card to describe.
-            IncludedData: Specifies the level of model card data to include in the response.
+            ModelCardName: The name or Amazon Resource Name (ARN) of the model card to describe. Length: 1 to 256.
+            ModelCardVersion: The version of the model card to describe. If a version is not provided, then the latest version of the model card is described.
+            IncludedData: Specifies the level of model card data to include in the response. Use this parameter to call `DescribeModelCard` without requiring `kms:Decrypt` permission on the customer-managed Amazon Web Services KMS key.
         """
 
     def describe_model_card_export_job(
@@ -4241,7 +4346,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_card_export_job.html
 
         Args:
-            ModelCardExportJobArn: The Amazon Resource Name (ARN) of the model card export job to describe.
+            ModelCardExportJobArn: The Amazon Resource Name (ARN) of the model card export job to describe. Length: at most 256.
         """
 
     def describe_model_explainability_job_definition(
@@ -4256,7 +4361,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_explainability_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the model explainability job definition.
+            JobDefinitionName: The name of the model explainability job definition. The name must be unique within an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_model_package(
@@ -4271,7 +4376,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_package.html
 
         Args:
-            ModelPackageName: The name or Amazon Resource Name (ARN) of the model package to describe.
+            ModelPackageName: The name or Amazon Resource Name (ARN) of the model package to describe. When you specify a name, the name must have 1 to 63 characters. Length: 1 to 176.
             IncludedData: Specifies the level of model package data to include in the response.
         """
 
@@ -4285,7 +4390,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_package_group.html
 
         Args:
-            ModelPackageGroupName: The name of the model group to describe.
+            ModelPackageGroupName: The name of the model group to describe. Length: 1 to 170.
         """
 
     def describe_model_quality_job_definition(
@@ -4300,7 +4405,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_quality_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the model quality job.
+            JobDefinitionName: The name of the model quality job. The name must be unique within an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_monitoring_schedule(
@@ -4315,7 +4420,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_monitoring_schedule.html
 
         Args:
-            MonitoringScheduleName: Name of a previously created monitoring schedule.
+            MonitoringScheduleName: Name of a previously created monitoring schedule. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_notebook_instance(
@@ -4328,7 +4433,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_notebook_instance.html
 
         Args:
-            NotebookInstanceName: The name of the notebook instance that you want information about.
+            NotebookInstanceName: The name of the notebook instance that you want information about. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
         """
 
     def describe_notebook_instance_lifecycle_config(
@@ -4341,7 +4446,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_notebook_instance_lifecycle_config.html
 
         Args:
-            NotebookInstanceLifecycleConfigName: The name of the lifecycle configuration to describe.
+            NotebookInstanceLifecycleConfigName: The name of the lifecycle configuration to describe. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
         """
 
     def describe_optimization_job(
@@ -4356,7 +4461,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_optimization_job.html
 
         Args:
-            OptimizationJobName: The name that you assigned to the optimization job.
+            OptimizationJobName: The name that you assigned to the optimization job. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_partner_app(
@@ -4372,8 +4477,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_partner_app.html
 
         Args:
-            Arn: The ARN of the SageMaker Partner AI App to describe.
-            IncludeAvailableUpgrade: When set to TRUE, the response includes available upgrade information for the SageMaker Partner AI App.
+            Arn: The ARN of the SageMaker Partner AI App to describe. Length: 1 to 128. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
+            IncludeAvailableUpgrade: When set to `TRUE`, the response includes available upgrade information for the SageMaker Partner AI App. Default is `FALSE`.
         """
 
     def describe_pipeline(
@@ -4390,9 +4495,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_pipeline.html
 
         Args:
-            PipelineName: The name or Amazon Resource Name (ARN) of the pipeline to describe.
-            PipelineVersionId: The ID of the pipeline version to describe.
-            PipelineVersionAlias: The alias of the pipeline version to describe.
+            PipelineName: The name or Amazon Resource Name (ARN) of the pipeline to describe. Length: 1 to 2048.
+            PipelineVersionId: The ID of the pipeline version to describe. You can't specify this with `PipelineVersionAlias`. Range: at least 1.
+            PipelineVersionAlias: The alias of the pipeline version to describe. You can't specify this with `PipelineVersionId`. Length: 1 to 128. Pattern: `[a-zA-Z0-9._\\-]{1,128}`.
         """
 
     def describe_pipeline_definition_for_execution(
@@ -4407,7 +4512,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_pipeline_definition_for_execution.html
 
         Args:
-            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution.
+            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
         """
 
     def describe_pipeline_execution(
@@ -4422,7 +4527,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_pipeline_execution.html
 
         Args:
-            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution.
+            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
         """
 
     def describe_processing_job(
@@ -4437,7 +4542,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_processing_job.html
 
         Args:
-            ProcessingJobName: The name of the processing job.
+            ProcessingJobName: The name of the processing job. The name must be unique within an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_project(
@@ -4450,7 +4555,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_project.html
 
         Args:
-            ProjectName: The name of the project to describe.
+            ProjectName: The name of the project to describe. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
         """
 
     def describe_reserved_capacity(
@@ -4465,7 +4570,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_reserved_capacity.html
 
         Args:
-            ReservedCapacityArn: ARN of the reserved capacity to describe.
+            ReservedCapacityArn: ARN of the reserved capacity to describe. Length: 50 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:reserved-capacity/.*`.
         """
 
     def describe_space(
@@ -4481,8 +4586,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_space.html
 
         Args:
-            DomainId: The ID of the associated domain.
-            SpaceName: The name of the space.
+            DomainId: The ID of the associated domain. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            SpaceName: The name of the space. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_studio_lifecycle_config(
@@ -4497,7 +4602,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_studio_lifecycle_config.html
 
         Args:
-            StudioLifecycleConfigName: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to describe.
+            StudioLifecycleConfigName: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to describe. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_subscribed_workteam(
@@ -4505,12 +4610,14 @@ class SageMakerClient(BaseClient):
         *,
         WorkteamArn: str,
     ) -> responses.DescribeSubscribedWorkteamResponse:
-        """Gets information about a work team provided by a vendor.
+        """Gets information about a work team provided by a vendor. It returns
+        details about the subscription with a vendor in the Amazon Web Services
+        Marketplace.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_subscribed_workteam.html
 
         Args:
-            WorkteamArn: The Amazon Resource Name (ARN) of the subscribed work team to describe.
+            WorkteamArn: The Amazon Resource Name (ARN) of the subscribed work team to describe. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`.
         """
 
     def describe_training_job(
@@ -4518,14 +4625,15 @@ class SageMakerClient(BaseClient):
         *,
         TrainingJobName: str,
     ) -> responses.DescribeTrainingJobResponse:
-        """Returns information about a training job.
+        """Returns information about a training job. Some of the attributes below
+        only appear if the training job successfully starts.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_training_job.html
 
         Args:
-            TrainingJobName: The name of the training job.
+            TrainingJobName: The name of the training job. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_training_plan(
@@ -4540,7 +4648,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_training_plan.html
 
         Args:
-            TrainingPlanName: The name of the training plan to describe.
+            TrainingPlanName: The name of the training plan to describe. Length: 1 to 2048.
         """
 
     def describe_training_plan_extension_history(
@@ -4550,16 +4658,18 @@ class SageMakerClient(BaseClient):
         NextToken: str = ...,
         MaxResults: int = ...,
     ) -> responses.DescribeTrainingPlanExtensionHistoryResponse:
-        """Retrieves the extension history for a specified training plan.
+        """Retrieves the extension history for a specified training plan. The
+        response includes details about each extension, such as the offering ID,
+        start and end dates, status, payment status, and cost information.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_training_plan_extension_history.html
 
         Args:
-            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to retrieve extension history for.
-            NextToken: A token to continue pagination if more results are available.
-            MaxResults: The maximum number of extensions to return in the response.
+            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to retrieve extension history for. Length: 50 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`.
+            NextToken: A token to continue pagination if more results are available. Length: at most 8192.
+            MaxResults: The maximum number of extensions to return in the response. Range: 1 to 100.
         """
 
     def describe_training_session(
@@ -4576,7 +4686,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_training_session.html
 
         Args:
-            TrainingSessionName: The name of the training session to describe.
+            TrainingSessionName: The name of the training session to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_transform_job(
@@ -4591,7 +4701,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_transform_job.html
 
         Args:
-            TransformJobName: The name of the transform job that you want to view details of.
+            TransformJobName: The name of the transform job that you want to view details of. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_trial(
@@ -4606,7 +4716,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_trial.html
 
         Args:
-            TrialName: The name of the trial to describe.
+            TrialName: The name of the trial to describe. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def describe_trial_component(
@@ -4621,7 +4731,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_trial_component.html
 
         Args:
-            TrialComponentName: The name of the trial component to describe.
+            TrialComponentName: The name of the trial component to describe. Length: 1 to 256.
         """
 
     def describe_user_profile(
@@ -4637,8 +4747,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_user_profile.html
 
         Args:
-            DomainId: The domain ID.
-            UserProfileName: The user profile name.
+            DomainId: The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            UserProfileName: The user profile name. This value is not case sensitive. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_workforce(
@@ -4652,7 +4762,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_workforce.html
 
         Args:
-            WorkforceName: The name of the private workforce whose access you want to restrict.
+            WorkforceName: The name of the private workforce whose access you want to restrict. `WorkforceName` is automatically set to `default` when a workforce is created and cannot be modified. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`.
         """
 
     def describe_workteam(
@@ -4660,12 +4770,14 @@ class SageMakerClient(BaseClient):
         *,
         WorkteamName: str,
     ) -> responses.DescribeWorkteamResponse:
-        """Gets information about a specific work team.
+        """Gets information about a specific work team. You can see information such
+        as the creation date, the last updated date, membership information, and the
+        work team's Amazon Resource Name (ARN).
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_workteam.html
 
         Args:
-            WorkteamName: The name of the work team to return a description of.
+            WorkteamName: The name of the work team to return a description of. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def detach_cluster_node_volume(
@@ -4683,15 +4795,16 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/detach_cluster_node_volume.html
 
         Args:
-            ClusterArn: The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing the target node.
-            NodeId: The unique identifier of the cluster node from which you want to detach the volume.
-            VolumeId: The unique identifier of your EBS volume that you want to detach.
+            ClusterArn: The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing the target node. Your cluster must use EKS as the orchestration and be in the `InService` state. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
+            NodeId: The unique identifier of the cluster node from which you want to detach the volume. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
+            VolumeId: The unique identifier of your EBS volume that you want to detach. Your volume must be currently attached to the specified node. Length: 1 to 256. Pattern: `vol-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
         """
 
     def disable_sagemaker_servicecatalog_portfolio(
         self,
     ) -> responses.DisableSagemakerServicecatalogPortfolioOutput:
-        """Disables using Service Catalog in SageMaker.
+        """Disables using Service Catalog in SageMaker. Service Catalog is used to
+        create SageMaker projects.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/disable_sagemaker_servicecatalog_portfolio.html
         """
@@ -4702,21 +4815,23 @@ class SageMakerClient(BaseClient):
         TrialComponentName: str,
         TrialName: str,
     ) -> responses.DisassociateTrialComponentResponse:
-        """Disassociates a trial component from a trial.
+        """Disassociates a trial component from a trial. This doesn't effect other
+        trials the component is associated with.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/disassociate_trial_component.html
 
         Args:
-            TrialComponentName: The name of the component to disassociate from the trial.
-            TrialName: The name of the trial to disassociate from.
+            TrialComponentName: The name of the component to disassociate from the trial. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            TrialName: The name of the trial to disassociate from. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def enable_sagemaker_servicecatalog_portfolio(
         self,
     ) -> responses.EnableSagemakerServicecatalogPortfolioOutput:
-        """Enables using Service Catalog in SageMaker.
+        """Enables using Service Catalog in SageMaker. Service Catalog is used to
+        create SageMaker projects.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/enable_sagemaker_servicecatalog_portfolio.html
         """
@@ -4727,13 +4842,15 @@ class SageMakerClient(BaseClient):
         TrainingPlanExtensionOfferingId: str,
     ) -> responses.ExtendTrainingPlanResponse:
         """Extends an existing training plan by purchasing an extension offering.
+        This allows you to add additional compute capacity time to your training plan
+        without creating a new plan or reconfiguring your workloads.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/extend_training_plan.html
 
         Args:
-            TrainingPlanExtensionOfferingId: The unique identifier of the extension offering to purchase.
+            TrainingPlanExtensionOfferingId: The unique identifier of the extension offering to purchase. You can retrieve this ID from the `TrainingPlanExtensionOfferings` in the response of the `SearchTrainingPlanOfferings` API.
         """
 
     def get_device_fleet_report(
@@ -4746,7 +4863,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_device_fleet_report.html
 
         Args:
-            DeviceFleetName: The name of the fleet.
+            DeviceFleetName: The name of the fleet. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def get_endpoint_policy(
@@ -4754,14 +4871,15 @@ class SageMakerClient(BaseClient):
         *,
         EndpointName: str,
     ) -> responses.GetEndpointPolicyResponse:
-        """Returns the resource-based policy that is attached to an endpoint.
+        """Returns the resource-based policy that is attached to an endpoint. If the
+        endpoint doesn't have a policy, you get a `ValidationException`.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_endpoint_policy.html
 
         Args:
-            EndpointName: The name of the endpoint.
+            EndpointName: The name of the endpoint. The endpoint must be in your account and in the current Amazon Web Services Region. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def get_lineage_group_policy(
@@ -4776,7 +4894,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_lineage_group_policy.html
 
         Args:
-            LineageGroupName: The name or Amazon Resource Name (ARN) of the lineage group.
+            LineageGroupName: The name or Amazon Resource Name (ARN) of the lineage group. Length: 1 to 256.
         """
 
     def get_model_package_group_policy(
@@ -4789,13 +4907,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_model_package_group_policy.html
 
         Args:
-            ModelPackageGroupName: The name of the model group for which to get the resource policy.
+            ModelPackageGroupName: The name of the model group for which to get the resource policy. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def get_sagemaker_servicecatalog_portfolio_status(
         self,
     ) -> responses.GetSagemakerServicecatalogPortfolioStatusOutput:
-        """Gets the status of Service Catalog in SageMaker.
+        """Gets the status of Service Catalog in SageMaker. Service Catalog is used
+        to create SageMaker projects.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_sagemaker_servicecatalog_portfolio_status.html
         """
@@ -4810,17 +4929,18 @@ class SageMakerClient(BaseClient):
         ScalingPolicyObjective: views.ScalingPolicyObjectiveLike = ...,
     ) -> responses.GetScalingConfigurationRecommendationResponse:
         """Starts an Amazon SageMaker Inference Recommender autoscaling
-        recommendation job.
+        recommendation job. Returns recommendations for autoscaling policies that you
+        can apply to your SageMaker endpoint.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_scaling_configuration_recommendation.html
 
         Args:
-            InferenceRecommendationsJobName: The name of a previously completed Inference Recommender job.
-            RecommendationId: The recommendation ID of a previously completed inference recommendation.
-            EndpointName: The name of an endpoint benchmarked during a previously completed inference recommendation job.
-            TargetCpuUtilizationPerCore: The percentage of how much utilization you want an instance to use before autoscaling.
+            InferenceRecommendationsJobName: The name of a previously completed Inference Recommender job. Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
+            RecommendationId: The recommendation ID of a previously completed inference recommendation. This ID should come from one of the recommendations returned by the job specified in the `InferenceRecommendationsJobName` field.
+            EndpointName: The name of an endpoint benchmarked during a previously completed inference recommendation job. This name should come from one of the recommendations returned by the job specified in the `InferenceRecommendationsJobName` field. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            TargetCpuUtilizationPerCore: The percentage of how much utilization you want an instance to use before autoscaling. The default value is 50%. Range: 1 to 100.
             ScalingPolicyObjective: An object where you specify the anticipated traffic pattern for an endpoint.
         """
 
@@ -4831,7 +4951,8 @@ class SageMakerClient(BaseClient):
         SuggestionQuery: views.SuggestionQueryLike = ...,
     ) -> responses.GetSearchSuggestionsResponse:
         """An auto-complete API for the search functionality in the SageMaker
-        console.
+        console. It returns suggestions of possible matches for the property name to
+        use in `Search` queries.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_search_suggestions.html
 
@@ -4863,18 +4984,18 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/import_hub_content.html
 
         Args:
-            HubContentName: The name of the hub content to import.
+            HubContentName: The name of the hub content to import. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             HubContentType: The type of hub content to import.
-            DocumentSchemaVersion: The version of the hub content schema to import.
+            DocumentSchemaVersion: The version of the hub content schema to import. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
             HubName: The name of the hub to import content into.
-            HubContentDocument: The hub content document that describes information about the hub content such as type, associated containers, scripts, and more.
-            HubContentVersion: The version of the hub content to import.
-            HubContentDisplayName: The display name of the hub content to import.
-            HubContentDescription: A description of the hub content to import.
-            HubContentMarkdown: A string that provides a description of the hub content.
+            HubContentDocument: The hub content document that describes information about the hub content such as type, associated containers, scripts, and more. Length: at most 327680.
+            HubContentVersion: The version of the hub content to import. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
+            HubContentDisplayName: The display name of the hub content to import. Length: at most 255.
+            HubContentDescription: A description of the hub content to import. Length: at most 1023.
+            HubContentMarkdown: A string that provides a description of the hub content. This string can include links, tables, and standard markdown formating. Length: at most 170391.
             SupportStatus: The status of the hub content resource.
-            HubContentSearchKeywords: The searchable keywords of the hub content.
-            Tags: Any tags associated with the hub content.
+            HubContentSearchKeywords: The searchable keywords of the hub content. Items: at most 50.
+            Tags: Any tags associated with the hub content. Items: at most 50.
         """
 
     def list_actions(
@@ -4896,14 +5017,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_actions.html
 
         Args:
-            SourceUri: A filter that returns only actions with the specified source URI.
-            ActionType: A filter that returns only actions of the specified type.
+            SourceUri: A filter that returns only actions with the specified source URI. Length: 1 to 2048.
+            ActionType: A filter that returns only actions of the specified type. Length: at most 256.
             CreatedAfter: A filter that returns only actions created on or after the specified time.
             CreatedBefore: A filter that returns only actions created on or before the specified time.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
-            NextToken: If the previous call to ListActions didn't return the full set of actions, the call returns a token for getting the next set of actions.
-            MaxResults: The maximum number of actions to return in the response.
+            SortBy: The property used to sort results. The default value is `CreationTime`.
+            SortOrder: The sort order. The default value is `Descending`.
+            NextToken: If the previous call to `ListActions` didn't return the full set of actions, the call returns a token for getting the next set of actions. Length: at most 8192.
+            MaxResults: The maximum number of actions to return in the response. The default value is 10. Range: 1 to 100.
         """
 
     def list_ai_benchmark_jobs(
@@ -4918,19 +5039,20 @@ class SageMakerClient(BaseClient):
         SortBy: literals.ListAIBenchmarkJobsSortBy = ...,
         SortOrder: literals.SortOrder = ...,
     ) -> responses.ListAIBenchmarkJobsResponse:
-        """Returns a list of AI benchmark jobs in your account.
+        """Returns a list of AI benchmark jobs in your account. You can filter the
+        results by name, status, and creation time, and sort the results.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_ai_benchmark_jobs.html
 
         Args:
-            MaxResults: The maximum number of benchmark jobs to return in the response.
-            NextToken: If the previous call to ListAIBenchmarkJobs didn't return the full set of jobs, the call returns a token for getting the next set.
-            NameContains: A string in the job name.
+            MaxResults: The maximum number of benchmark jobs to return in the response. Range: 1 to 100.
+            NextToken: If the previous call to `ListAIBenchmarkJobs` didn't return the full set of jobs, the call returns a token for getting the next set. Length: at most 8192.
+            NameContains: A string in the job name. This filter returns only jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that returns only benchmark jobs with the specified status.
             CreationTimeAfter: A filter that returns only jobs created after the specified time.
             CreationTimeBefore: A filter that returns only jobs created before the specified time.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Descending`.
         """
 
     def list_ai_recommendation_jobs(
@@ -4945,19 +5067,20 @@ class SageMakerClient(BaseClient):
         SortBy: literals.ListAIRecommendationJobsSortBy = ...,
         SortOrder: literals.SortOrder = ...,
     ) -> responses.ListAIRecommendationJobsResponse:
-        """Returns a list of AI recommendation jobs in your account.
+        """Returns a list of AI recommendation jobs in your account. You can filter
+        the results by name, status, and creation time, and sort the results.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_ai_recommendation_jobs.html
 
         Args:
-            MaxResults: The maximum number of recommendation jobs to return in the response.
-            NextToken: If the previous call to ListAIRecommendationJobs didn't return the full set of jobs, the call returns a token for getting the next set.
-            NameContains: A string in the job name.
+            MaxResults: The maximum number of recommendation jobs to return in the response. Range: 1 to 100.
+            NextToken: If the previous call to `ListAIRecommendationJobs` didn't return the full set of jobs, the call returns a token for getting the next set. Length: at most 8192.
+            NameContains: A string in the job name. This filter returns only jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that returns only recommendation jobs with the specified status.
             CreationTimeAfter: A filter that returns only jobs created after the specified time.
             CreationTimeBefore: A filter that returns only jobs created before the specified time.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Descending`.
         """
 
     def list_ai_workload_configs(
@@ -4971,18 +5094,19 @@ class SageMakerClient(BaseClient):
         SortBy: literals.ListAIWorkloadConfigsSortBy = ...,
         SortOrder: literals.SortOrder = ...,
     ) -> responses.ListAIWorkloadConfigsResponse:
-        """Returns a list of AI workload configurations in your account.
+        """Returns a list of AI workload configurations in your account. You can
+        filter the results by name and creation time, and sort the results.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_ai_workload_configs.html
 
         Args:
-            MaxResults: The maximum number of AI workload configurations to return in the response.
-            NextToken: If the previous call to ListAIWorkloadConfigs didn't return the full set of configurations, the call returns a token for getting the next set of configurations.
-            NameContains: A string in the configuration name.
+            MaxResults: The maximum number of AI workload configurations to return in the response. Range: 1 to 100.
+            NextToken: If the previous call to `ListAIWorkloadConfigs` didn't return the full set of configurations, the call returns a token for getting the next set of configurations. Length: at most 8192.
+            NameContains: A string in the configuration name. This filter returns only configurations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeAfter: A filter that returns only configurations created after the specified time.
             CreationTimeBefore: A filter that returns only configurations created before the specified time.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Descending`.
         """
 
     def list_algorithms(
@@ -5003,11 +5127,11 @@ class SageMakerClient(BaseClient):
         Args:
             CreationTimeAfter: A filter that returns only algorithms created after the specified time (timestamp).
             CreationTimeBefore: A filter that returns only algorithms created before the specified time (timestamp).
-            MaxResults: The maximum number of algorithms to return in the response.
-            NameContains: A string in the algorithm name.
-            NextToken: If the response to a previous ListAlgorithms request was truncated, the response includes a NextToken.
-            SortBy: The parameter by which to sort the results.
-            SortOrder: The sort order for the results.
+            MaxResults: The maximum number of algorithms to return in the response. Range: 1 to 100.
+            NameContains: A string in the algorithm name. This filter returns only algorithms whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NextToken: If the response to a previous `ListAlgorithms` request was truncated, the response includes a `NextToken`. To retrieve the next set of algorithms, use the token in the next request. Length: at most 8192.
+            SortBy: The parameter by which to sort the results. The default is `CreationTime`.
+            SortOrder: The sort order for the results. The default is `Ascending`.
         """
 
     def list_aliases(
@@ -5026,11 +5150,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_aliases.html
 
         Args:
-            ImageName: The name of the image.
-            Alias: The alias of the image version.
-            Version: The version of the image.
-            MaxResults: The maximum number of aliases to return.
-            NextToken: If the previous call to ListAliases didn't return the full set of aliases, the call returns a token for retrieving the next set of aliases.
+            ImageName: The name of the image. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            Alias: The alias of the image version. Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
+            Version: The version of the image. If image version is not specified, the aliases of all versions of the image are listed. Range: at least 0.
+            MaxResults: The maximum number of aliases to return. Range: 1 to 100.
+            NextToken: If the previous call to `ListAliases` didn't return the full set of aliases, the call returns a token for retrieving the next set of aliases. Length: at most 8192.
         """
 
     def list_app_image_configs(
@@ -5046,20 +5170,22 @@ class SageMakerClient(BaseClient):
         SortBy: literals.AppImageConfigSortKey = ...,
         SortOrder: literals.SortOrder = ...,
     ) -> responses.ListAppImageConfigsResponse:
-        """Lists the AppImageConfigs in your account and their properties.
+        """Lists the AppImageConfigs in your account and their properties. The list
+        can be filtered by creation time or modified time, and whether the
+        AppImageConfig name contains a specified string.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_app_image_configs.html
 
         Args:
-            MaxResults: The total number of items to return in the response.
-            NextToken: If the previous call to ListImages didn't return the full set of AppImageConfigs, the call returns a token for getting the next set of AppImageConfigs.
-            NameContains: A filter that returns only AppImageConfigs whose name contains the specified string.
+            MaxResults: The total number of items to return in the response. The default value is 10. Range: 1 to 100.
+            NextToken: If the previous call to `ListImages` didn't return the full set of AppImageConfigs, the call returns a token for getting the next set of AppImageConfigs. Length: at most 8192.
+            NameContains: A filter that returns only AppImageConfigs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             CreationTimeBefore: A filter that returns only AppImageConfigs created on or before the specified time.
             CreationTimeAfter: A filter that returns only AppImageConfigs created on or after the specified time.
             ModifiedTimeBefore: A filter that returns only AppImageConfigs modified on or before the specified time.
             ModifiedTimeAfter: A filter that returns only AppImageConfigs modified on or after the specified time.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
+            SortBy: The property used to sort results. The default value is `CreationTime`.
+            SortOrder: The sort order. The default value is `Descending`.
         """
 
     def list_apps(
@@ -5078,13 +5204,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_apps.html
 
         Args:
-            NextToken: If the previous response was truncated, you will receive this token.
-            MaxResults: This parameter defines the maximum number of results that can be return in a single response.
-            SortOrder: The sort order for the results.
-            SortBy: The parameter by which to sort the results.
-            DomainIdEquals: A parameter to search for the domain ID.
-            UserProfileNameEquals: A parameter to search by user profile name.
-            SpaceNameEquals: A parameter to search by space name.
+            NextToken: If the previous response was truncated, you will receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
+            SortOrder: The sort order for the results. The default is Ascending.
+            SortBy: The parameter by which to sort the results. The default is CreationTime.
+            DomainIdEquals: A parameter to search for the domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            UserProfileNameEquals: A parameter to search by user profile name. If `SpaceNameEquals` is set, then this value cannot be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SpaceNameEquals: A parameter to search by space name. If `UserProfileNameEquals` is set, then this value cannot be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def list_artifacts(
@@ -5106,14 +5232,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_artifacts.html
 
         Args:
-            SourceUri: A filter that returns only artifacts with the specified source URI.
-            ArtifactType: A filter that returns only artifacts of the specified type.
+            SourceUri: A filter that returns only artifacts with the specified source URI. Length: 1 to 2048.
+            ArtifactType: A filter that returns only artifacts of the specified type. Length: at most 256.
             CreatedAfter: A filter that returns only artifacts created on or after the specified time.
             CreatedBefore: A filter that returns only artifacts created on or before the specified time.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
-            NextToken: If the previous call to ListArtifacts didn't return the full set of artifacts, the call returns a token for getting the next set of artifacts.
-            MaxResults: The maximum number of artifacts to return in the response.
+            SortBy: The property used to sort results. The default value is `CreationTime`.
+            SortOrder: The sort order. The default value is `Descending`.
+            NextToken: If the previous call to `ListArtifacts` didn't return the full set of artifacts, the call returns a token for getting the next set of artifacts. Length: at most 8192.
+            MaxResults: The maximum number of artifacts to return in the response. The default value is 10. Range: 1 to 100.
         """
 
     def list_associations(
@@ -5138,17 +5264,17 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_associations.html
 
         Args:
-            SourceArn: A filter that returns only associations with the specified source ARN.
-            DestinationArn: A filter that returns only associations with the specified destination Amazon Resource Name (ARN).
-            SourceType: A filter that returns only associations with the specified source type.
-            DestinationType: A filter that returns only associations with the specified destination type.
+            SourceArn: A filter that returns only associations with the specified source ARN. Length: at most 256.
+            DestinationArn: A filter that returns only associations with the specified destination Amazon Resource Name (ARN). Length: at most 256.
+            SourceType: A filter that returns only associations with the specified source type. Length: at most 256.
+            DestinationType: A filter that returns only associations with the specified destination type. Length: at most 256.
             AssociationType: A filter that returns only associations of the specified type.
             CreatedAfter: A filter that returns only associations created on or after the specified time.
             CreatedBefore: A filter that returns only associations created on or before the specified time.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
-            NextToken: If the previous call to ListAssociations didn't return the full set of associations, the call returns a token for getting the next set of associations.
-            MaxResults: The maximum number of associations to return in the response.
+            SortBy: The property used to sort results. The default value is `CreationTime`.
+            SortOrder: The sort order. The default value is `Descending`.
+            NextToken: If the previous call to `ListAssociations` didn't return the full set of associations, the call returns a token for getting the next set of associations. Length: at most 8192.
+            MaxResults: The maximum number of associations to return in the response. The default value is 10. Range: 1 to 100.
         """
 
     def list_auto_ml_jobs(
@@ -5174,12 +5300,12 @@ class SageMakerClient(BaseClient):
             CreationTimeBefore: Request a list of jobs, using a filter for time.
             LastModifiedTimeAfter: Request a list of jobs, using a filter for time.
             LastModifiedTimeBefore: Request a list of jobs, using a filter for time.
-            NameContains: Request a list of jobs, using a search filter for name.
+            NameContains: Request a list of jobs, using a search filter for name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: Request a list of jobs, using a filter for status.
-            SortOrder: The sort order for the results.
-            SortBy: The parameter by which to sort the results.
-            MaxResults: Request a list of jobs up to a specified limit.
-            NextToken: If the previous response was truncated, you receive this token.
+            SortOrder: The sort order for the results. The default is `Descending`.
+            SortBy: The parameter by which to sort the results. The default is `Name`.
+            MaxResults: Request a list of jobs up to a specified limit. Range: 1 to 100.
+            NextToken: If the previous response was truncated, you receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
         """
 
     def list_candidates_for_auto_ml_job(
@@ -5200,13 +5326,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_candidates_for_auto_ml_job.html
 
         Args:
-            AutoMLJobName: List the candidates created for the job by providing the job's name.
+            AutoMLJobName: List the candidates created for the job by providing the job's name. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
             StatusEquals: List the candidates for the job and filter by status.
-            CandidateNameEquals: List the candidates for the job and filter by candidate name.
-            SortOrder: The sort order for the results.
-            SortBy: The parameter by which to sort the results.
-            MaxResults: List the job's candidates up to a specified limit.
-            NextToken: If the previous response was truncated, you receive this token.
+            CandidateNameEquals: List the candidates for the job and filter by candidate name. Length: 1 to 64.
+            SortOrder: The sort order for the results. The default is `Ascending`.
+            SortBy: The parameter by which to sort the results. The default is `Descending`.
+            MaxResults: List the job's candidates up to a specified limit. Range: 1 to 300.
+            NextToken: If the previous response was truncated, you receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
         """
 
     def list_cluster_events(
@@ -5224,24 +5350,25 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
         NextToken: str = ...,
     ) -> responses.ListClusterEventsResponse:
-        """Retrieves a list of event summaries for a specified HyperPod cluster.
+        """Retrieves a list of event summaries for a specified HyperPod cluster. The
+        operation supports filtering, sorting, and pagination of results.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_events.html
 
         Args:
-            ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list events.
-            InstanceGroupName: The name of the instance group to filter events.
-            NodeId: The EC2 instance ID to filter events.
-            EventTimeAfter: The start of the time range for filtering events.
-            EventTimeBefore: The end of the time range for filtering events.
-            SortBy: The field to use for sorting the event list.
-            SortOrder: The order in which to sort the results.
-            ResourceType: The type of resource for which to filter events.
-            OperationId: The unique identifier (UUID) of a cluster operation for which to filter events.
-            MaxResults: The maximum number of events to return in the response.
-            NextToken: A token to retrieve the next set of results.
+            ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list events. Length: at most 256.
+            InstanceGroupName: The name of the instance group to filter events. If specified, only events related to this instance group are returned. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            NodeId: The EC2 instance ID to filter events. If specified, only events related to this instance are returned. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
+            EventTimeAfter: The start of the time range for filtering events. Only events that occurred after this time are included in the results.
+            EventTimeBefore: The end of the time range for filtering events. Only events that occurred before this time are included in the results.
+            SortBy: The field to use for sorting the event list. Currently, the only supported value is `EventTime`.
+            SortOrder: The order in which to sort the results. Valid values are `Ascending` or `Descending` (the default is `Descending`).
+            ResourceType: The type of resource for which to filter events. Valid values are `Cluster`, `InstanceGroup`, or `Instance`.
+            OperationId: The unique identifier (UUID) of a cluster operation for which to filter events. If specified, only events associated with this operation are returned. Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            MaxResults: The maximum number of events to return in the response. Valid range is 1 to 100. Range: 1 to 100.
+            NextToken: A token to retrieve the next set of results. This token is obtained from the output of a previous `ListClusterEvents` call. Length: at most 8192.
         """
 
     def list_cluster_extension_versions(
@@ -5257,9 +5384,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_extension_versions.html
 
         Args:
-            ExtensionName: The name of the extension whose versions you want to list, for example sagemaker-observability.
-            MaxResults: The maximum number of versions to return in the response.
-            NextToken: If the result of the previous ListClusterExtensionVersions request was truncated, the response includes a NextToken.
+            ExtensionName: The name of the extension whose versions you want to list, for example `sagemaker-observability`. Length: 1 to 128. Pattern: `[a-z]([a-z0-9]|-[a-z0-9])*`.
+            MaxResults: The maximum number of versions to return in the response. If you don't specify a value, SageMaker HyperPod returns up to 100 versions. Range: 1 to 100.
+            NextToken: If the result of the previous `ListClusterExtensionVersions` request was truncated, the response includes a `NextToken`. To retrieve the next set of versions, use the token in the next request. Length: at most 8192.
         """
 
     def list_cluster_extensions(
@@ -5278,11 +5405,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_extensions.html
 
         Args:
-            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose extensions you want to list.
-            MaxResults: The maximum number of extensions to return in the response.
-            NextToken: If the result of the previous ListClusterExtensions request was truncated, the response includes a NextToken.
-            CreationTimeAfter: A filter that returns extensions created at or after the specified time.
-            CreationTimeBefore: A filter that returns extensions created at or before the specified time.
+            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose extensions you want to list. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
+            MaxResults: The maximum number of extensions to return in the response. If you don't specify a value, SageMaker HyperPod returns up to 100 extensions. Range: 1 to 100.
+            NextToken: If the result of the previous `ListClusterExtensions` request was truncated, the response includes a `NextToken`. To retrieve the next set of extensions, use the token in the next request. Length: at most 8192.
+            CreationTimeAfter: A filter that returns extensions created at or after the specified time. Timestamps are formatted according to the ISO 8601 standard.
+            CreationTimeBefore: A filter that returns extensions created at or before the specified time. The acceptable formats are the same as the timestamp formats for `CreationTimeAfter`.
         """
 
     def list_cluster_nodes(
@@ -5306,15 +5433,15 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_nodes.html
 
         Args:
-            ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which you want to retrieve the list of nodes.
-            CreationTimeAfter: A filter that returns nodes in a SageMaker HyperPod cluster created after the specified time.
-            CreationTimeBefore: A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time.
-            InstanceGroupNameContains: A filter that returns the instance groups whose name contain a specified string.
-            MaxResults: The maximum number of nodes to return in the response.
-            NextToken: If the result of the previous ListClusterNodes request was truncated, the response includes a NextToken.
-            SortBy: The field by which to sort results.
-            SortOrder: The sort order for results.
-            IncludeNodeLogicalIds: Specifies whether to include nodes that are still being provisioned in the response.
+            ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which you want to retrieve the list of nodes. Length: at most 256.
+            CreationTimeAfter: A filter that returns nodes in a SageMaker HyperPod cluster created after the specified time. Timestamps are formatted according to the ISO 8601 standard.
+            CreationTimeBefore: A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time. The acceptable formats are the same as the timestamp formats for `CreationTimeAfter`.
+            InstanceGroupNameContains: A filter that returns the instance groups whose name contain a specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            MaxResults: The maximum number of nodes to return in the response. Range: 1 to 100.
+            NextToken: If the result of the previous `ListClusterNodes` request was truncated, the response includes a `NextToken`. To retrieve the next set of cluster nodes, use the token in the next request. Length: at most 8192.
+            SortBy: The field by which to sort results. The default value is `CREATION_TIME`.
+            SortOrder: The sort order for results. The default value is `Ascending`.
+            IncludeNodeLogicalIds: Specifies whether to include nodes that are still being provisioned in the response. When set to true, the response includes all nodes regardless of their provisioning status.
         """
 
     def list_cluster_operations(
@@ -5338,15 +5465,15 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_operations.html
 
         Args:
-            ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list operations.
-            Status: The operation status to filter by.
-            Type: The operation type to filter by.
-            CreationTimeAfter: The start of the time range for filtering operations.
-            CreationTimeBefore: The end of the time range for filtering operations.
-            SortBy: The field to use for sorting the operation list.
-            SortOrder: The order in which to sort the results.
-            MaxResults: The maximum number of operations to return in the response.
-            NextToken: A token to retrieve the next set of results.
+            ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list operations. Length: at most 256.
+            Status: The operation status to filter by. If specified, only operations with this status are returned.
+            Type: The operation type to filter by. If specified, only operations of this type are returned.
+            CreationTimeAfter: The start of the time range for filtering operations. Only operations created after this time are included in the results.
+            CreationTimeBefore: The end of the time range for filtering operations. Only operations created before this time are included in the results.
+            SortBy: The field to use for sorting the operation list. Currently, the only supported value is `CreationTime`.
+            SortOrder: The order in which to sort the results. Valid values are `Ascending` or `Descending` (the default is `Descending`).
+            MaxResults: The maximum number of operations to return in the response. Valid range is 1 to 100. Range: 1 to 100.
+            NextToken: A token to retrieve the next set of results. This token is obtained from the output of a previous `ListClusterOperations` call. Length: at most 8192.
         """
 
     def list_cluster_scheduler_configs(
@@ -5367,15 +5494,15 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_scheduler_configs.html
 
         Args:
-            CreatedAfter: Filter for after this creation time.
-            CreatedBefore: Filter for before this creation time.
-            NameContains: Filter for name containing this string.
-            ClusterArn: Filter for ARN of the cluster.
+            CreatedAfter: Filter for after this creation time. The input for this parameter is a Unix timestamp.
+            CreatedBefore: Filter for before this creation time. The input for this parameter is a Unix timestamp.
+            NameContains: Filter for name containing this string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ClusterArn: Filter for ARN of the cluster. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
             Status: Filter for status.
-            SortBy: Filter for sorting the list by a given value.
-            SortOrder: The order of the list.
-            NextToken: If the previous response was truncated, you will receive this token.
-            MaxResults: The maximum number of cluster policies to list.
+            SortBy: Filter for sorting the list by a given value. For example, sort by name, creation time, or status.
+            SortOrder: The order of the list. By default, listed in `Descending` order according to by `SortBy`.
+            NextToken: If the previous response was truncated, you will receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
+            MaxResults: The maximum number of cluster policies to list. Range: 1 to 100.
         """
 
     def list_clusters(
@@ -5395,14 +5522,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_clusters.html
 
         Args:
-            CreationTimeAfter: Set a start time for the time range during which you want to list SageMaker HyperPod clusters.
-            CreationTimeBefore: Set an end time for the time range during which you want to list SageMaker HyperPod clusters.
-            MaxResults: Specifies the maximum number of clusters to evaluate for the operation (not necessarily the number of matching items).
-            NameContains: Set the maximum number of instances to print in the list.
-            NextToken: Set the next token to retrieve the list of SageMaker HyperPod clusters.
-            SortBy: The field by which to sort results.
-            SortOrder: The sort order for results.
-            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to filter clusters by.
+            CreationTimeAfter: Set a start time for the time range during which you want to list SageMaker HyperPod clusters. Timestamps are formatted according to the ISO 8601 standard.
+            CreationTimeBefore: Set an end time for the time range during which you want to list SageMaker HyperPod clusters. A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time.
+            MaxResults: Specifies the maximum number of clusters to evaluate for the operation (not necessarily the number of matching items). Range: 1 to 100.
+            NameContains: Set the maximum number of instances to print in the list. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NextToken: Set the next token to retrieve the list of SageMaker HyperPod clusters. Length: at most 8192.
+            SortBy: The field by which to sort results. The default value is `CREATION_TIME`.
+            SortOrder: The sort order for results. The default value is `Ascending`.
+            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to filter clusters by. Length: 50 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`.
         """
 
     def list_code_repositories(
@@ -5427,11 +5554,11 @@ class SageMakerClient(BaseClient):
             CreationTimeBefore: A filter that returns only Git repositories that were created before the specified time.
             LastModifiedTimeAfter: A filter that returns only Git repositories that were last modified after the specified time.
             LastModifiedTimeBefore: A filter that returns only Git repositories that were last modified before the specified time.
-            MaxResults: The maximum number of Git repositories to return in the response.
-            NameContains: A string in the Git repositories name.
-            NextToken: If the result of a ListCodeRepositoriesOutput request was truncated, the response includes a NextToken.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
+            MaxResults: The maximum number of Git repositories to return in the response. Range: 1 to 100.
+            NameContains: A string in the Git repositories name. This filter returns only repositories whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
+            NextToken: If the result of a `ListCodeRepositoriesOutput` request was truncated, the response includes a `NextToken`. To get the next set of Git repositories, use the token in the next request. Length: at most 8192.
+            SortBy: The field to sort results by. The default is `Name`.
+            SortOrder: The sort order for results. The default is `Ascending`.
         """
 
     def list_compilation_jobs(
@@ -5448,21 +5575,22 @@ class SageMakerClient(BaseClient):
         SortBy: literals.ListCompilationJobsSortBy = ...,
         SortOrder: literals.SortOrder = ...,
     ) -> responses.ListCompilationJobsResponse:
-        """Lists model compilation jobs that satisfy various filters.
+        """Lists model compilation jobs that satisfy various filters. To create a
+        model compilation job, use CreateCompilationJob.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_compilation_jobs.html
 
         Args:
-            NextToken: If the result of the previous ListCompilationJobs request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of model compilation jobs to return in the response.
+            NextToken: If the result of the previous `ListCompilationJobs` request was truncated, the response includes a `NextToken`. To retrieve the next set of model compilation jobs, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of model compilation jobs to return in the response. Range: 1 to 100.
             CreationTimeAfter: A filter that returns the model compilation jobs that were created after a specified time.
             CreationTimeBefore: A filter that returns the model compilation jobs that were created before a specified time.
             LastModifiedTimeAfter: A filter that returns the model compilation jobs that were modified after a specified time.
             LastModifiedTimeBefore: A filter that returns the model compilation jobs that were modified before a specified time.
-            NameContains: A filter that returns the model compilation jobs whose name contains a specified string.
-            StatusEquals: A filter that retrieves model compilation jobs with a specific CompilationJobStatus status.
-            SortBy: The field by which to sort results.
-            SortOrder: The sort order for results.
+            NameContains: A filter that returns the model compilation jobs whose name contains a specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            StatusEquals: A filter that retrieves model compilation jobs with a specific `CompilationJobStatus` status.
+            SortBy: The field by which to sort results. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Ascending`.
         """
 
     def list_compute_quotas(
@@ -5483,15 +5611,15 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_compute_quotas.html
 
         Args:
-            CreatedAfter: Filter for after this creation time.
-            CreatedBefore: Filter for before this creation time.
-            NameContains: Filter for name containing this string.
+            CreatedAfter: Filter for after this creation time. The input for this parameter is a Unix timestamp.
+            CreatedBefore: Filter for before this creation time. The input for this parameter is a Unix timestamp.
+            NameContains: Filter for name containing this string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             Status: Filter for status.
-            ClusterArn: Filter for ARN of the cluster.
-            SortBy: Filter for sorting the list by a given value.
-            SortOrder: The order of the list.
-            NextToken: If the previous response was truncated, you will receive this token.
-            MaxResults: The maximum number of compute allocation definitions to list.
+            ClusterArn: Filter for ARN of the cluster. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
+            SortBy: Filter for sorting the list by a given value. For example, sort by name, creation time, or status.
+            SortOrder: The order of the list. By default, listed in `Descending` order according to by `SortBy`.
+            NextToken: If the previous response was truncated, you will receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
+            MaxResults: The maximum number of compute allocation definitions to list. Range: 1 to 100.
         """
 
     def list_contexts(
@@ -5513,14 +5641,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_contexts.html
 
         Args:
-            SourceUri: A filter that returns only contexts with the specified source URI.
-            ContextType: A filter that returns only contexts of the specified type.
+            SourceUri: A filter that returns only contexts with the specified source URI. Length: 1 to 2048.
+            ContextType: A filter that returns only contexts of the specified type. Length: at most 256.
             CreatedAfter: A filter that returns only contexts created on or after the specified time.
             CreatedBefore: A filter that returns only contexts created on or before the specified time.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
-            NextToken: If the previous call to ListContexts didn't return the full set of contexts, the call returns a token for getting the next set of contexts.
-            MaxResults: The maximum number of contexts to return in the response.
+            SortBy: The property used to sort results. The default value is `CreationTime`.
+            SortOrder: The sort order. The default value is `Descending`.
+            NextToken: If the previous call to `ListContexts` didn't return the full set of contexts, the call returns a token for getting the next set of contexts. Length: at most 8192.
+            MaxResults: The maximum number of contexts to return in the response. The default value is 10. Range: 1 to 100.
         """
 
     def list_data_quality_job_definitions(
@@ -5540,12 +5668,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_data_quality_job_definitions.html
 
         Args:
-            EndpointName: A filter that lists the data quality job definitions associated with the specified endpoint.
-            SortBy: The field to sort results by.
-            SortOrder: Whether to sort the results in Ascending or Descending order.
-            NextToken: If the result of the previous ListDataQualityJobDefinitions request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of data quality monitoring job definitions to return in the response.
-            NameContains: A string in the data quality monitoring job definition name.
+            EndpointName: A filter that lists the data quality job definitions associated with the specified endpoint. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
+            NextToken: If the result of the previous `ListDataQualityJobDefinitions` request was truncated, the response includes a `NextToken`. Length: at most 8192.
+            MaxResults: The maximum number of data quality monitoring job definitions to return in the response. Range: 1 to 100.
+            NameContains: A string in the data quality monitoring job definition name. This filter returns only data quality monitoring job definitions whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeBefore: A filter that returns only data quality monitoring job definitions created before the specified time.
             CreationTimeAfter: A filter that returns only data quality monitoring job definitions created after the specified time.
         """
@@ -5568,13 +5696,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_device_fleets.html
 
         Args:
-            NextToken: The response from the last list when returning a list large enough to need tokening.
-            MaxResults: The maximum number of results to select.
+            NextToken: The response from the last list when returning a list large enough to need tokening. Length: at most 8192.
+            MaxResults: The maximum number of results to select. Range: at most 100.
             CreationTimeAfter: Filter fleets where packaging job was created after specified time.
             CreationTimeBefore: Filter fleets where the edge packaging job was created before specified time.
             LastModifiedTimeAfter: Select fleets where the job was updated after X
             LastModifiedTimeBefore: Select fleets where the job was updated before X
-            NameContains: Filter for fleets containing this name in their fleet device name.
+            NameContains: Filter for fleets containing this name in their fleet device name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             SortBy: The column to sort by.
             SortOrder: What direction to sort in.
         """
@@ -5593,11 +5721,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_devices.html
 
         Args:
-            NextToken: The response from the last list when returning a list large enough to need tokening.
-            MaxResults: Maximum number of results to select.
+            NextToken: The response from the last list when returning a list large enough to need tokening. Length: at most 8192.
+            MaxResults: Maximum number of results to select. Range: at most 100.
             LatestHeartbeatAfter: Select fleets where the job was updated after X
-            ModelName: A filter that searches devices that contains this name in any of their models.
-            DeviceFleetName: Filter for fleets containing this name in their device fleet name.
+            ModelName: A filter that searches devices that contains this name in any of their models. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DeviceFleetName: Filter for fleets containing this name in their device fleet name. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def list_domains(
@@ -5611,8 +5739,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_domains.html
 
         Args:
-            NextToken: If the previous response was truncated, you will receive this token.
-            MaxResults: This parameter defines the maximum number of results that can be return in a single response.
+            NextToken: If the previous response was truncated, you will receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
         """
 
     def list_edge_deployment_plans(
@@ -5634,15 +5762,15 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_edge_deployment_plans.html
 
         Args:
-            NextToken: The response from the last list when returning a list large enough to need tokening.
-            MaxResults: The maximum number of results to select (50 by default).
+            NextToken: The response from the last list when returning a list large enough to need tokening. Length: at most 8192.
+            MaxResults: The maximum number of results to select (50 by default). Range: at most 100.
             CreationTimeAfter: Selects edge deployment plans created after this time.
             CreationTimeBefore: Selects edge deployment plans created before this time.
             LastModifiedTimeAfter: Selects edge deployment plans that were last updated after this time.
             LastModifiedTimeBefore: Selects edge deployment plans that were last updated before this time.
-            NameContains: Selects edge deployment plans with names containing this name.
-            DeviceFleetNameContains: Selects edge deployment plans with a device fleet name containing this name.
-            SortBy: The column by which to sort the edge deployment plans.
+            NameContains: Selects edge deployment plans with names containing this name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            DeviceFleetNameContains: Selects edge deployment plans with a device fleet name containing this name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            SortBy: The column by which to sort the edge deployment plans. Can be one of `NAME`, `DEVICEFLEETNAME`, `CREATIONTIME`, `LASTMODIFIEDTIME`.
             SortOrder: The direction of the sorting (ascending or descending).
         """
 
@@ -5666,14 +5794,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_edge_packaging_jobs.html
 
         Args:
-            NextToken: The response from the last list when returning a list large enough to need tokening.
-            MaxResults: Maximum number of results to select.
+            NextToken: The response from the last list when returning a list large enough to need tokening. Length: at most 8192.
+            MaxResults: Maximum number of results to select. Range: at most 100.
             CreationTimeAfter: Select jobs where the job was created after specified time.
             CreationTimeBefore: Select jobs where the job was created before specified time.
             LastModifiedTimeAfter: Select jobs where the job was updated after specified time.
             LastModifiedTimeBefore: Select jobs where the job was updated before specified time.
-            NameContains: Filter for jobs containing this name in their packaging job name.
-            ModelNameContains: Filter for jobs where the model name contains this string.
+            NameContains: Filter for jobs containing this name in their packaging job name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            ModelNameContains: Filter for jobs where the model name contains this string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: The job status to filter for.
             SortBy: Use to specify what column to sort by.
             SortOrder: What direction to sort by.
@@ -5695,11 +5823,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_endpoint_configs.html
 
         Args:
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
-            NextToken: If the result of the previous ListEndpointConfig request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of training jobs to return in the response.
-            NameContains: A string in the endpoint configuration name.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Descending`.
+            NextToken: If the result of the previous `ListEndpointConfig` request was truncated, the response includes a `NextToken`. To retrieve the next set of endpoint configurations, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of training jobs to return in the response. Range: 1 to 100.
+            NameContains: A string in the endpoint configuration name. This filter returns only endpoint configurations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only endpoint configurations created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only endpoint configurations with a creation time greater than or equal to the specified time (timestamp).
         """
@@ -5723,11 +5851,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_endpoints.html
 
         Args:
-            SortBy: Sorts the list of results.
-            SortOrder: The sort order for results.
-            NextToken: If the result of a ListEndpoints request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of endpoints to return in the response.
-            NameContains: A string in endpoint names.
+            SortBy: Sorts the list of results. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Descending`.
+            NextToken: If the result of a `ListEndpoints` request was truncated, the response includes a `NextToken`. To retrieve the next set of endpoints, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of endpoints to return in the response. This value defaults to 10. Range: 1 to 100.
+            NameContains: A string in endpoint names. This filter returns only endpoints whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only endpoints that were created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only endpoints with a creation time greater than or equal to the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only endpoints that were modified before the specified timestamp.
@@ -5745,17 +5873,18 @@ class SageMakerClient(BaseClient):
         NextToken: str = ...,
         MaxResults: int = ...,
     ) -> responses.ListExperimentsResponse:
-        """Lists all the experiments in your account.
+        """Lists all the experiments in your account. The list can be filtered to
+        show only experiments that were created in a specific time range.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_experiments.html
 
         Args:
             CreatedAfter: A filter that returns only experiments created after the specified time.
             CreatedBefore: A filter that returns only experiments created before the specified time.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
-            NextToken: If the previous call to ListExperiments didn't return the full set of experiments, the call returns a token for getting the next set of experiments.
-            MaxResults: The maximum number of experiments to return in the response.
+            SortBy: The property used to sort results. The default value is `CreationTime`.
+            SortOrder: The sort order. The default value is `Descending`.
+            NextToken: If the previous call to `ListExperiments` didn't return the full set of experiments, the call returns a token for getting the next set of experiments. Length: at most 8192.
+            MaxResults: The maximum number of experiments to return in the response. The default value is 10. Range: 1 to 100.
         """
 
     def list_feature_groups(
@@ -5771,20 +5900,20 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
         NextToken: str = ...,
     ) -> responses.ListFeatureGroupsResponse:
-        """List FeatureGroups based on given filter and order.
+        """List `FeatureGroup`s based on given filter and order.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_feature_groups.html
 
         Args:
-            NameContains: A string that partially matches one or more FeatureGroups names.
-            FeatureGroupStatusEquals: A FeatureGroup status.
-            OfflineStoreStatusEquals: An OfflineStore status.
-            CreationTimeAfter: Use this parameter to search for FeatureGroupss created after a specific date and time.
-            CreationTimeBefore: Use this parameter to search for FeatureGroupss created before a specific date and time.
+            NameContains: A string that partially matches one or more `FeatureGroup`s names. Filters `FeatureGroup`s by name. Length: 1 to 64.
+            FeatureGroupStatusEquals: A `FeatureGroup` status. Filters by `FeatureGroup` status.
+            OfflineStoreStatusEquals: An `OfflineStore` status. Filters by `OfflineStore` status.
+            CreationTimeAfter: Use this parameter to search for `FeatureGroups`s created after a specific date and time.
+            CreationTimeBefore: Use this parameter to search for `FeatureGroups`s created before a specific date and time.
             SortOrder: The order in which feature groups are listed.
             SortBy: The value on which the feature group list is sorted.
-            MaxResults: The maximum number of results returned by ListFeatureGroups.
-            NextToken: A token to resume pagination of ListFeatureGroups results.
+            MaxResults: The maximum number of results returned by `ListFeatureGroups`. Range: 1 to 100.
+            NextToken: A token to resume pagination of `ListFeatureGroups` results. Length: at most 8192.
         """
 
     def list_flow_definitions(
@@ -5803,9 +5932,9 @@ class SageMakerClient(BaseClient):
         Args:
             CreationTimeAfter: A filter that returns only flow definitions with a creation time greater than or equal to the specified timestamp.
             CreationTimeBefore: A filter that returns only flow definitions that were created before the specified timestamp.
-            SortOrder: An optional value that specifies whether you want the results sorted in Ascending or Descending order.
-            NextToken: A token to resume pagination.
-            MaxResults: The total number of items to return.
+            SortOrder: An optional value that specifies whether you want the results sorted in `Ascending` or `Descending` order.
+            NextToken: A token to resume pagination. Length: at most 8192.
+            MaxResults: The total number of items to return. If the total number of available items is more than the value specified in `MaxResults`, then a `NextToken` will be provided in the output that you can use to resume pagination. Range: 1 to 100.
         """
 
     def list_hub_content_versions(
@@ -5832,15 +5961,15 @@ class SageMakerClient(BaseClient):
         Args:
             HubName: The name of the hub to list the content versions of.
             HubContentType: The type of hub content to list versions of.
-            HubContentName: The name of the hub content.
-            MinVersion: The lower bound of the hub content versions to list.
-            MaxSchemaVersion: The upper bound of the hub content schema version.
+            HubContentName: The name of the hub content. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MinVersion: The lower bound of the hub content versions to list. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
+            MaxSchemaVersion: The upper bound of the hub content schema version. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
             CreationTimeBefore: Only list hub content versions that were created before the time specified.
             CreationTimeAfter: Only list hub content versions that were created after the time specified.
             SortBy: Sort hub content versions by either name or creation time.
             SortOrder: Sort hub content versions by ascending or descending order.
-            MaxResults: The maximum number of hub content versions to list.
-            NextToken: If the response to a previous ListHubContentVersions request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of hub content versions to list. Range: 1 to 100.
+            NextToken: If the response to a previous `ListHubContentVersions` request was truncated, the response includes a `NextToken`. To retrieve the next set of hub content versions, use the token in the next request. Length: at most 8192.
         """
 
     def list_hub_contents(
@@ -5866,14 +5995,14 @@ class SageMakerClient(BaseClient):
         Args:
             HubName: The name of the hub to list the contents of.
             HubContentType: The type of hub content to list.
-            NameContains: Only list hub content if the name contains the specified string.
-            MaxSchemaVersion: The upper bound of the hub content schema verion.
+            NameContains: Only list hub content if the name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            MaxSchemaVersion: The upper bound of the hub content schema verion. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
             CreationTimeBefore: Only list hub content that was created before the time specified.
             CreationTimeAfter: Only list hub content that was created after the time specified.
             SortBy: Sort hub content versions by either name or creation time.
             SortOrder: Sort hubs by ascending or descending order.
-            MaxResults: The maximum amount of hub content to list.
-            NextToken: If the response to a previous ListHubContents request was truncated, the response includes a NextToken.
+            MaxResults: The maximum amount of hub content to list. Range: 1 to 100.
+            NextToken: If the response to a previous `ListHubContents` request was truncated, the response includes a `NextToken`. To retrieve the next set of hub content, use the token in the next request. Length: at most 8192.
         """
 
     def list_hubs(
@@ -5894,15 +6023,15 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_hubs.html
 
         Args:
-            NameContains: Only list hubs with names that contain the specified string.
+            NameContains: Only list hubs with names that contain the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeBefore: Only list hubs that were created before the time specified.
             CreationTimeAfter: Only list hubs that were created after the time specified.
             LastModifiedTimeBefore: Only list hubs that were last modified before the time specified.
             LastModifiedTimeAfter: Only list hubs that were last modified after the time specified.
             SortBy: Sort hubs by either name or creation time.
             SortOrder: Sort hubs by ascending or descending order.
-            MaxResults: The maximum number of hubs to list.
-            NextToken: If the response to a previous ListHubs request was truncated, the response includes a NextToken.
+            MaxResults: The maximum number of hubs to list. Range: 1 to 100.
+            NextToken: If the response to a previous `ListHubs` request was truncated, the response includes a `NextToken`. To retrieve the next set of hubs, use the token in the next request. Length: at most 8192.
         """
 
     def list_human_task_uis(
@@ -5921,9 +6050,9 @@ class SageMakerClient(BaseClient):
         Args:
             CreationTimeAfter: A filter that returns only human task user interfaces with a creation time greater than or equal to the specified timestamp.
             CreationTimeBefore: A filter that returns only human task user interfaces that were created before the specified timestamp.
-            SortOrder: An optional value that specifies whether you want the results sorted in Ascending or Descending order.
-            NextToken: A token to resume pagination.
-            MaxResults: The total number of items to return.
+            SortOrder: An optional value that specifies whether you want the results sorted in `Ascending` or `Descending` order.
+            NextToken: A token to resume pagination. Length: at most 8192.
+            MaxResults: The total number of items to return. If the total number of available items is more than the value specified in `MaxResults`, then a `NextToken` will be provided in the output that you can use to resume pagination. Range: 1 to 100.
         """
 
     def list_hyper_parameter_tuning_jobs(
@@ -5946,11 +6075,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_hyper_parameter_tuning_jobs.html
 
         Args:
-            NextToken: If the result of the previous ListHyperParameterTuningJobs request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of tuning jobs to return.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
-            NameContains: A string in the tuning job name.
+            NextToken: If the result of the previous `ListHyperParameterTuningJobs` request was truncated, the response includes a `NextToken`. To retrieve the next set of tuning jobs, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of tuning jobs to return. The default value is 10. Range: 1 to 100.
+            SortBy: The field to sort results by. The default is `Name`.
+            SortOrder: The sort order for results. The default is `Ascending`.
+            NameContains: A string in the tuning job name. This filter returns only tuning jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeAfter: A filter that returns only tuning jobs that were created after the specified time.
             CreationTimeBefore: A filter that returns only tuning jobs that were created before the specified time.
             LastModifiedTimeAfter: A filter that returns only tuning jobs that were modified after the specified time.
@@ -5971,22 +6100,23 @@ class SageMakerClient(BaseClient):
         SortBy: literals.ImageVersionSortBy = ...,
         SortOrder: literals.ImageVersionSortOrder = ...,
     ) -> responses.ListImageVersionsResponse:
-        """Lists the versions of a specified image and their properties.
+        """Lists the versions of a specified image and their properties. The list can
+        be filtered by creation time or modified time.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_image_versions.html
 
         Args:
-            ImageName: The name of the image to list the versions of.
+            ImageName: The name of the image to list the versions of. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
             CreationTimeAfter: A filter that returns only versions created on or after the specified time.
             CreationTimeBefore: A filter that returns only versions created on or before the specified time.
             LastModifiedTimeAfter: A filter that returns only versions modified on or after the specified time.
             LastModifiedTimeBefore: A filter that returns only versions modified on or before the specified time.
-            MaxResults: The maximum number of versions to return in the response.
-            NextToken: If the previous call to ListImageVersions didn't return the full set of versions, the call returns a token for getting the next set of versions.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
+            MaxResults: The maximum number of versions to return in the response. The default value is 10. Range: 1 to 100.
+            NextToken: If the previous call to `ListImageVersions` didn't return the full set of versions, the call returns a token for getting the next set of versions. Length: at most 8192.
+            SortBy: The property used to sort results. The default value is `CREATION_TIME`.
+            SortOrder: The sort order. The default value is `DESCENDING`.
         """
 
     def list_images(
@@ -6002,7 +6132,9 @@ class SageMakerClient(BaseClient):
         SortBy: literals.ImageSortBy = ...,
         SortOrder: literals.ImageSortOrder = ...,
     ) -> responses.ListImagesResponse:
-        """Lists the images in your account and their properties.
+        """Lists the images in your account and their properties. The list can be
+        filtered by creation time or modified time, and whether the image name
+        contains a specified string.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_images.html
 
@@ -6011,11 +6143,11 @@ class SageMakerClient(BaseClient):
             CreationTimeBefore: A filter that returns only images created on or before the specified time.
             LastModifiedTimeAfter: A filter that returns only images modified on or after the specified time.
             LastModifiedTimeBefore: A filter that returns only images modified on or before the specified time.
-            MaxResults: The maximum number of images to return in the response.
-            NameContains: A filter that returns only images whose name contains the specified string.
-            NextToken: If the previous call to ListImages didn't return the full set of images, the call returns a token for getting the next set of images.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
+            MaxResults: The maximum number of images to return in the response. The default value is 10. Range: 1 to 100.
+            NameContains: A filter that returns only images whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-.]+`.
+            NextToken: If the previous call to `ListImages` didn't return the full set of images, the call returns a token for getting the next set of images. Length: at most 8192.
+            SortBy: The property used to sort results. The default value is `CREATION_TIME`.
+            SortOrder: The sort order. The default value is `DESCENDING`.
         """
 
     def list_inference_components(
@@ -6039,18 +6171,18 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_inference_components.html
 
         Args:
-            SortBy: The field by which to sort the inference components in the response.
-            SortOrder: The sort order for results.
-            NextToken: A token that you use to get the next set of results following a truncated response.
-            MaxResults: The maximum number of inference components to return in the response.
-            NameContains: Filters the results to only those inference components with a name that contains the specified string.
+            SortBy: The field by which to sort the inference components in the response. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Descending`.
+            NextToken: A token that you use to get the next set of results following a truncated response. If the response to the previous request was truncated, that response provides the value for this token. Length: at most 8192.
+            MaxResults: The maximum number of inference components to return in the response. This value defaults to 10. Range: 1 to 100.
+            NameContains: Filters the results to only those inference components with a name that contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: Filters the results to only those inference components that were created before the specified time.
             CreationTimeAfter: Filters the results to only those inference components that were created after the specified time.
             LastModifiedTimeBefore: Filters the results to only those inference components that were updated before the specified time.
             LastModifiedTimeAfter: Filters the results to only those inference components that were updated after the specified time.
             StatusEquals: Filters the results to only those inference components with the specified status.
-            EndpointNameEquals: An endpoint name to filter the listed inference components.
-            VariantNameEquals: A production variant name to filter the listed inference components.
+            EndpointNameEquals: An endpoint name to filter the listed inference components. The response includes only those inference components that are hosted at the specified endpoint. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            VariantNameEquals: A production variant name to filter the listed inference components. The response includes only those inference components that are hosted at the specified variant. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def list_inference_experiments(
@@ -6073,17 +6205,17 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_inference_experiments.html
 
         Args:
-            NameContains: Selects inference experiments whose names contain this name.
-            Type: Selects inference experiments of this type.
-            StatusEquals: Selects inference experiments which are in this status.
+            NameContains: Selects inference experiments whose names contain this name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            Type: Selects inference experiments of this type. For the possible types of inference experiments, see CreateInferenceExperiment.
+            StatusEquals: Selects inference experiments which are in this status. For the possible statuses, see DescribeInferenceExperiment.
             CreationTimeAfter: Selects inference experiments which were created after this timestamp.
             CreationTimeBefore: Selects inference experiments which were created before this timestamp.
             LastModifiedTimeAfter: Selects inference experiments which were last modified after this timestamp.
             LastModifiedTimeBefore: Selects inference experiments which were last modified before this timestamp.
             SortBy: The column by which to sort the listed inference experiments.
             SortOrder: The direction of sorting (ascending or descending).
-            NextToken: The response from the last list when returning a list large enough to need tokening.
-            MaxResults: The maximum number of results to select.
+            NextToken: The response from the last list when returning a list large enough to need tokening. Length: at most 8192.
+            MaxResults: The maximum number of results to select. Range: 1 to 100.
         """
 
     def list_inference_recommendations_job_steps(
@@ -6095,18 +6227,20 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
         NextToken: str = ...,
     ) -> responses.ListInferenceRecommendationsJobStepsResponse:
-        """Returns a list of the subtasks for an Inference Recommender job.
+        """Returns a list of the subtasks for an Inference Recommender job. The
+        supported subtasks are benchmarks, which evaluate the performance of your
+        model on different instance types.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_inference_recommendations_job_steps.html
 
         Args:
-            JobName: The name for the Inference Recommender job.
-            Status: A filter to return benchmarks of a specified status.
-            StepType: A filter to return details about the specified type of subtask.
-            MaxResults: The maximum number of results to return.
-            NextToken: A token that you can specify to return more results from the list.
+            JobName: The name for the Inference Recommender job. Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
+            Status: A filter to return benchmarks of a specified status. If this field is left empty, then all benchmarks are returned.
+            StepType: A filter to return details about the specified type of subtask. `BENCHMARK`: Evaluate the performance of your model on different instance types.
+            MaxResults: The maximum number of results to return. Range: 1 to 100.
+            NextToken: A token that you can specify to return more results from the list. Specify this field if you have a token that was returned from a previous request. Length: at most 8192.
         """
 
     def list_inference_recommendations_jobs(
@@ -6134,14 +6268,14 @@ class SageMakerClient(BaseClient):
             CreationTimeBefore: A filter that returns only jobs created before the specified time (timestamp).
             LastModifiedTimeAfter: A filter that returns only jobs that were last modified after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only jobs that were last modified before the specified time (timestamp).
-            NameContains: A string in the job name.
+            NameContains: A string in the job name. This filter returns only recommendations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that retrieves only inference recommendations jobs with a specific status.
             SortBy: The parameter by which to sort the results.
             SortOrder: The sort order for the results.
-            NextToken: If the response to a previous ListInferenceRecommendationsJobsRequest request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of recommendations to return in the response.
-            ModelNameEquals: A filter that returns only jobs that were created for this model.
-            ModelPackageVersionArnEquals: A filter that returns only jobs that were created for this versioned model package.
+            NextToken: If the response to a previous `ListInferenceRecommendationsJobsRequest` request was truncated, the response includes a `NextToken`. Length: at most 8192.
+            MaxResults: The maximum number of recommendations to return in the response. Range: 1 to 100.
+            ModelNameEquals: A filter that returns only jobs that were created for this model. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
+            ModelPackageVersionArnEquals: A filter that returns only jobs that were created for this versioned model package. Length: 1 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
         """
 
     def list_inference_routers(
@@ -6151,13 +6285,14 @@ class SageMakerClient(BaseClient):
         NextToken: str = ...,
     ) -> responses.ListInferenceRoutersOutput:
         """Lists the inference routers in your account in the current Amazon Web
-        Services Region.
+        Services Region. A router that you just created might not appear in the list
+        right away.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_inference_routers.html
 
         Args:
-            MaxResults: The maximum number of inference routers to return in the response.
-            NextToken: If the previous response was truncated, you receive this token.
+            MaxResults: The maximum number of inference routers to return in the response. Range: 1 to 100.
+            NextToken: If the previous response was truncated, you receive this token. To get the next set of inference routers, use it in your next request. Length: at most 8192.
         """
 
     def list_job_schema_versions(
@@ -6168,7 +6303,8 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
     ) -> responses.ListJobSchemaVersionsResponse:
         """Lists available configuration schema versions for a specified job
-        category.
+        category. Use the schema versions with `DescribeJobSchemaVersion` to retrieve
+        the full schema document.
 
         Raises ResourceNotFound.
 
@@ -6176,8 +6312,8 @@ class SageMakerClient(BaseClient):
 
         Args:
             JobCategory: The category of job schemas to list.
-            NextToken: If the previous response was truncated, this token retrieves the next set of results.
-            MaxResults: The maximum number of schema versions to return in the response.
+            NextToken: If the previous response was truncated, this token retrieves the next set of results. Length: at most 8192.
+            MaxResults: The maximum number of schema versions to return in the response. The default value is 5. Range: 1 to 100.
         """
 
     def list_jobs(
@@ -6195,21 +6331,22 @@ class SageMakerClient(BaseClient):
         SortOrder: literals.SortOrder = ...,
         StatusEquals: literals.JobStatus = ...,
     ) -> responses.ListJobsResponse:
-        """Lists jobs in a specified category.
+        """Lists jobs in a specified category. You can filter results by creation
+        time, last modified time, name, and status.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_jobs.html
 
         Args:
             JobCategory: The category of jobs to list.
-            NextToken: If the previous response was truncated, this token retrieves the next set of results.
-            MaxResults: The maximum number of jobs to return in the response.
+            NextToken: If the previous response was truncated, this token retrieves the next set of results. Length: at most 8192.
+            MaxResults: The maximum number of jobs to return in the response. The default value is 50. Range: 1 to 100.
             CreationTimeAfter: A filter that returns only jobs created after the specified time.
             CreationTimeBefore: A filter that returns only jobs created before the specified time.
             LastModifiedTimeAfter: A filter that returns only jobs modified after the specified time.
             LastModifiedTimeBefore: A filter that returns only jobs modified before the specified time.
-            NameContains: A string in the job name to filter results.
+            NameContains: A string in the job name to filter results. Only jobs whose name contains the specified string are returned. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
+            SortOrder: The sort order for results. Valid values are `Ascending` and `Descending`.
             StatusEquals: A filter that returns only jobs with the specified status.
         """
 
@@ -6236,11 +6373,11 @@ class SageMakerClient(BaseClient):
             CreationTimeBefore: A filter that returns only labeling jobs created before the specified time (timestamp).
             LastModifiedTimeAfter: A filter that returns only labeling jobs modified after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only labeling jobs modified before the specified time (timestamp).
-            MaxResults: The maximum number of labeling jobs to return in each page of the response.
-            NextToken: If the result of the previous ListLabelingJobs request was truncated, the response includes a NextToken.
-            NameContains: A string in the labeling job name.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
+            MaxResults: The maximum number of labeling jobs to return in each page of the response. Range: 1 to 100.
+            NextToken: If the result of the previous `ListLabelingJobs` request was truncated, the response includes a `NextToken`. To retrieve the next set of labeling jobs, use the token in the next request. Length: at most 8192.
+            NameContains: A string in the labeling job name. This filter returns only labeling jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Ascending`.
             StatusEquals: A filter that retrieves only labeling jobs with a specific status.
         """
 
@@ -6263,14 +6400,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_labeling_jobs_for_workteam.html
 
         Args:
-            WorkteamArn: The Amazon Resource Name (ARN) of the work team for which you want to see labeling jobs for.
-            MaxResults: The maximum number of labeling jobs to return in each page of the response.
-            NextToken: If the result of the previous ListLabelingJobsForWorkteam request was truncated, the response includes a NextToken.
+            WorkteamArn: The Amazon Resource Name (ARN) of the work team for which you want to see labeling jobs for. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`.
+            MaxResults: The maximum number of labeling jobs to return in each page of the response. Range: 1 to 100.
+            NextToken: If the result of the previous `ListLabelingJobsForWorkteam` request was truncated, the response includes a `NextToken`. To retrieve the next set of labeling jobs, use the token in the next request. Length: at most 8192.
             CreationTimeAfter: A filter that returns only labeling jobs created after the specified time (timestamp).
             CreationTimeBefore: A filter that returns only labeling jobs created before the specified time (timestamp).
-            JobReferenceCodeContains: A filter the limits jobs to only the ones whose job reference code contains the specified string.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
+            JobReferenceCodeContains: A filter the limits jobs to only the ones whose job reference code contains the specified string. Length: 1 to 255.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Ascending`.
         """
 
     def list_lineage_groups(
@@ -6290,10 +6427,10 @@ class SageMakerClient(BaseClient):
         Args:
             CreatedAfter: A timestamp to filter against lineage groups created after a certain point in time.
             CreatedBefore: A timestamp to filter against lineage groups created before a certain point in time.
-            SortBy: The parameter by which to sort the results.
-            SortOrder: The sort order for the results.
-            NextToken: If the response is truncated, SageMaker returns this token.
-            MaxResults: The maximum number of endpoints to return in the response.
+            SortBy: The parameter by which to sort the results. The default is `CreationTime`.
+            SortOrder: The sort order for the results. The default is `Ascending`.
+            NextToken: If the response is truncated, SageMaker returns this token. To retrieve the next set of algorithms, use it in the subsequent request. Length: at most 8192.
+            MaxResults: The maximum number of endpoints to return in the response. This value defaults to 10. Range: 1 to 100.
         """
 
     def list_mlflow_apps(
@@ -6315,16 +6452,16 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_mlflow_apps.html
 
         Args:
-            CreatedAfter: Use the CreatedAfter filter to only list MLflow Apps created after a specific date and time.
-            CreatedBefore: Use the CreatedBefore filter to only list MLflow Apps created before a specific date and time.
+            CreatedAfter: Use the `CreatedAfter` filter to only list MLflow Apps created after a specific date and time. Listed MLflow Apps are shown with a date and time such as `"2024-03-16T01:46:56+00:00"`.
+            CreatedBefore: Use the `CreatedBefore` filter to only list MLflow Apps created before a specific date and time. Listed MLflow Apps are shown with a date and time such as `"2024-03-16T01:46:56+00:00"`.
             Status: Filter for Mlflow apps with a specific creation status.
-            MlflowVersion: Filter for Mlflow Apps with the specified version.
+            MlflowVersion: Filter for Mlflow Apps with the specified version. Length: at most 16. Pattern: `[0-9]*.[0-9]*.[0-9]*`.
             DefaultForDomainId: Filter for MLflow Apps with the specified default SageMaker Domain ID.
-            AccountDefaultStatus: Filter for MLflow Apps with the specified AccountDefaultStatus.
+            AccountDefaultStatus: Filter for MLflow Apps with the specified `AccountDefaultStatus`.
             SortBy: Filter for MLflow Apps sorting by name, creation time, or creation status.
-            SortOrder: Change the order of the listed MLflow Apps.
-            NextToken: If the previous response was truncated, use this token in your next request to receive the next set of results.
-            MaxResults: The maximum number of MLflow Apps to list.
+            SortOrder: Change the order of the listed MLflow Apps. By default, MLflow Apps are listed in `Descending` order by creation time.
+            NextToken: If the previous response was truncated, use this token in your next request to receive the next set of results. Length: at most 8192.
+            MaxResults: The maximum number of MLflow Apps to list. Range: 1 to 100.
         """
 
     def list_mlflow_tracking_servers(
@@ -6344,14 +6481,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_mlflow_tracking_servers.html
 
         Args:
-            CreatedAfter: Use the CreatedAfter filter to only list tracking servers created after a specific date and time.
-            CreatedBefore: Use the CreatedBefore filter to only list tracking servers created before a specific date and time.
+            CreatedAfter: Use the `CreatedAfter` filter to only list tracking servers created after a specific date and time. Listed tracking servers are shown with a date and time such as `"2024-03-16T01:46:56+00:00"`.
+            CreatedBefore: Use the `CreatedBefore` filter to only list tracking servers created before a specific date and time. Listed tracking servers are shown with a date and time such as `"2024-03-16T01:46:56+00:00"`.
             TrackingServerStatus: Filter for tracking servers with a specified creation status.
-            MlflowVersion: Filter for tracking servers using the specified MLflow version.
+            MlflowVersion: Filter for tracking servers using the specified MLflow version. Length: at most 16. Pattern: `[0-9]*.[0-9]*.[0-9]*`.
             SortBy: Filter for trackings servers sorting by name, creation time, or creation status.
-            SortOrder: Change the order of the listed tracking servers.
-            NextToken: If the previous response was truncated, you will receive this token.
-            MaxResults: The maximum number of tracking servers to list.
+            SortOrder: Change the order of the listed tracking servers. By default, tracking servers are listed in `Descending` order by creation time.
+            NextToken: If the previous response was truncated, you will receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
+            MaxResults: The maximum number of tracking servers to list. Range: 1 to 100.
         """
 
     def list_model_bias_job_definitions(
@@ -6371,12 +6508,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_bias_job_definitions.html
 
         Args:
-            EndpointName: Name of the endpoint to monitor for model bias.
-            SortBy: Whether to sort results by the Name or CreationTime field.
-            SortOrder: Whether to sort the results in Ascending or Descending order.
-            NextToken: The token returned if the response is truncated.
-            MaxResults: The maximum number of model bias jobs to return in the response.
-            NameContains: Filter for model bias jobs whose name contains a specified string.
+            EndpointName: Name of the endpoint to monitor for model bias. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SortBy: Whether to sort results by the `Name` or `CreationTime` field. The default is `CreationTime`.
+            SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
+            NextToken: The token returned if the response is truncated. To retrieve the next set of job executions, use it in the next request. Length: at most 8192.
+            MaxResults: The maximum number of model bias jobs to return in the response. The default value is 10. Range: 1 to 100.
+            NameContains: Filter for model bias jobs whose name contains a specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeBefore: A filter that returns only model bias jobs created before a specified time.
             CreationTimeAfter: A filter that returns only model bias jobs created after a specified time.
         """
@@ -6400,16 +6537,16 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_card_export_jobs.html
 
         Args:
-            ModelCardName: List export jobs for the model card with the specified name.
+            ModelCardName: List export jobs for the model card with the specified name. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             ModelCardVersion: List export jobs for the model card with the specified version.
             CreationTimeAfter: Only list model card export jobs that were created after the time specified.
             CreationTimeBefore: Only list model card export jobs that were created before the time specified.
-            ModelCardExportJobNameContains: Only list model card export jobs with names that contain the specified string.
+            ModelCardExportJobNameContains: Only list model card export jobs with names that contain the specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             StatusEquals: Only list model card export jobs with the specified status.
-            SortBy: Sort model card export jobs by either name or creation time.
+            SortBy: Sort model card export jobs by either name or creation time. Sorts by creation time by default.
             SortOrder: Sort model card export jobs by ascending or descending order.
-            NextToken: If the response to a previous ListModelCardExportJobs request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of model card export jobs to list.
+            NextToken: If the response to a previous `ListModelCardExportJobs` request was truncated, the response includes a `NextToken`. To retrieve the next set of model card export jobs, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of model card export jobs to list. Range: 1 to 100.
         """
 
     def list_model_card_versions(
@@ -6431,13 +6568,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_card_versions.html
 
         Args:
-            ModelCardName: List model card versions for the model card with the specified name or Amazon Resource Name (ARN).
+            ModelCardName: List model card versions for the model card with the specified name or Amazon Resource Name (ARN). Length: 1 to 256.
             CreationTimeAfter: Only list model card versions that were created after the time specified.
             CreationTimeBefore: Only list model card versions that were created before the time specified.
-            MaxResults: The maximum number of model card versions to list.
+            MaxResults: The maximum number of model card versions to list. Range: 1 to 100.
             ModelCardStatus: Only list model card versions with the specified approval status.
-            NextToken: If the response to a previous ListModelCardVersions request was truncated, the response includes a NextToken.
-            SortBy: Sort listed model card versions by version.
+            NextToken: If the response to a previous `ListModelCardVersions` request was truncated, the response includes a `NextToken`. To retrieve the next set of model card versions, use the token in the next request. Length: at most 8192.
+            SortBy: Sort listed model card versions by version. Sorts by version by default.
             SortOrder: Sort model card versions by ascending or descending order.
         """
 
@@ -6460,11 +6597,11 @@ class SageMakerClient(BaseClient):
         Args:
             CreationTimeAfter: Only list model cards that were created after the time specified.
             CreationTimeBefore: Only list model cards that were created before the time specified.
-            MaxResults: The maximum number of model cards to list.
-            NameContains: Only list model cards with names that contain the specified string.
+            MaxResults: The maximum number of model cards to list. Range: 1 to 100.
+            NameContains: Only list model cards with names that contain the specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             ModelCardStatus: Only list model cards with the specified approval status.
-            NextToken: If the response to a previous ListModelCards request was truncated, the response includes a NextToken.
-            SortBy: Sort model cards by either name or creation time.
+            NextToken: If the response to a previous `ListModelCards` request was truncated, the response includes a `NextToken`. To retrieve the next set of model cards, use the token in the next request. Length: at most 8192.
+            SortBy: Sort model cards by either name or creation time. Sorts by creation time by default.
             SortOrder: Sort model cards by ascending or descending order.
         """
 
@@ -6485,12 +6622,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_explainability_job_definitions.html
 
         Args:
-            EndpointName: Name of the endpoint to monitor for model explainability.
-            SortBy: Whether to sort results by the Name or CreationTime field.
-            SortOrder: Whether to sort the results in Ascending or Descending order.
-            NextToken: The token returned if the response is truncated.
-            MaxResults: The maximum number of jobs to return in the response.
-            NameContains: Filter for model explainability jobs whose name contains a specified string.
+            EndpointName: Name of the endpoint to monitor for model explainability. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SortBy: Whether to sort results by the `Name` or `CreationTime` field. The default is `CreationTime`.
+            SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
+            NextToken: The token returned if the response is truncated. To retrieve the next set of job executions, use it in the next request. Length: at most 8192.
+            MaxResults: The maximum number of jobs to return in the response. The default value is 10. Range: 1 to 100.
+            NameContains: Filter for model explainability jobs whose name contains a specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeBefore: A filter that returns only model explainability jobs created before a specified time.
             CreationTimeAfter: A filter that returns only model explainability jobs created after a specified time.
         """
@@ -6508,9 +6645,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_metadata.html
 
         Args:
-            SearchExpression: One or more filters that searches for the specified resource or resources in a search.
-            NextToken: If the response to a previous ListModelMetadataResponse request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of models to return in the response.
+            SearchExpression: One or more filters that searches for the specified resource or resources in a search. All resource objects that satisfy the expression's condition are included in the search results.
+            NextToken: If the response to a previous `ListModelMetadataResponse` request was truncated, the response includes a NextToken. To retrieve the next set of model metadata, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of models to return in the response. Range: 1 to 100.
         """
 
     def list_model_package_groups(
@@ -6532,12 +6669,12 @@ class SageMakerClient(BaseClient):
         Args:
             CreationTimeAfter: A filter that returns only model groups created after the specified time.
             CreationTimeBefore: A filter that returns only model groups created before the specified time.
-            MaxResults: The maximum number of results to return in the response.
-            NameContains: A string in the model group name.
-            NextToken: If the result of the previous ListModelPackageGroups request was truncated, the response includes a NextToken.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
-            CrossAccountFilterOption: A filter that returns either model groups shared with you or model groups in your own account.
+            MaxResults: The maximum number of results to return in the response. Range: 1 to 100.
+            NameContains: A string in the model group name. This filter returns only model groups whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NextToken: If the result of the previous `ListModelPackageGroups` request was truncated, the response includes a `NextToken`. To retrieve the next set of model groups, use the token in the next request. Length: at most 8192.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Ascending`.
+            CrossAccountFilterOption: A filter that returns either model groups shared with you or model groups in your own account. The default is `SameAccount`.
         """
 
     def list_model_packages(
@@ -6561,14 +6698,14 @@ class SageMakerClient(BaseClient):
         Args:
             CreationTimeAfter: A filter that returns only model packages created after the specified time (timestamp).
             CreationTimeBefore: A filter that returns only model packages created before the specified time (timestamp).
-            MaxResults: The maximum number of model packages to return in the response.
-            NameContains: A string in the model package name.
+            MaxResults: The maximum number of model packages to return in the response. Range: 1 to 100.
+            NameContains: A string in the model package name. This filter returns only model packages whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             ModelApprovalStatus: A filter that returns only the model packages with the specified approval status.
-            ModelPackageGroupName: A filter that returns only model versions that belong to the specified model group.
-            ModelPackageType: A filter that returns only the model packages of the specified type.
-            NextToken: If the response to a previous ListModelPackages request was truncated, the response includes a NextToken.
-            SortBy: The parameter by which to sort the results.
-            SortOrder: The sort order for the results.
+            ModelPackageGroupName: A filter that returns only model versions that belong to the specified model group. Length: 1 to 170.
+            ModelPackageType: A filter that returns only the model packages of the specified type. This can be one of the following values.
+            NextToken: If the response to a previous `ListModelPackages` request was truncated, the response includes a `NextToken`. To retrieve the next set of model packages, use the token in the next request. Length: at most 8192.
+            SortBy: The parameter by which to sort the results. The default is `CreationTime`.
+            SortOrder: The sort order for the results. The default is `Ascending`.
         """
 
     def list_model_quality_job_definitions(
@@ -6588,12 +6725,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_quality_job_definitions.html
 
         Args:
-            EndpointName: A filter that returns only model quality monitoring job definitions that are associated with the specified endpoint.
-            SortBy: The field to sort results by.
-            SortOrder: Whether to sort the results in Ascending or Descending order.
-            NextToken: If the result of the previous ListModelQualityJobDefinitions request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of results to return in a call to ListModelQualityJobDefinitions.
-            NameContains: A string in the transform job name.
+            EndpointName: A filter that returns only model quality monitoring job definitions that are associated with the specified endpoint. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
+            NextToken: If the result of the previous `ListModelQualityJobDefinitions` request was truncated, the response includes a `NextToken`. Length: at most 8192.
+            MaxResults: The maximum number of results to return in a call to `ListModelQualityJobDefinitions`. Range: 1 to 100.
+            NameContains: A string in the transform job name. This filter returns only model quality monitoring job definitions whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeBefore: A filter that returns only model quality monitoring job definitions created before the specified time.
             CreationTimeAfter: A filter that returns only model quality monitoring job definitions created after the specified time.
         """
@@ -6609,16 +6746,16 @@ class SageMakerClient(BaseClient):
         CreationTimeBefore: TimestampInput = ...,
         CreationTimeAfter: TimestampInput = ...,
     ) -> responses.ListModelsOutput:
-        """Lists models created with the CreateModel API.
+        """Lists models created with the `CreateModel` API.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_models.html
 
         Args:
-            SortBy: Sorts the list of results.
-            SortOrder: The sort order for results.
-            NextToken: If the response to a previous ListModels request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of models to return in the response.
-            NameContains: A string in the model name.
+            SortBy: Sorts the list of results. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Descending`.
+            NextToken: If the response to a previous `ListModels` request was truncated, the response includes a `NextToken`. To retrieve the next set of models, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of models to return in the response. Range: 1 to 100.
+            NameContains: A string in the model name. This filter returns only models whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only models created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only models with a creation time greater than or equal to the specified time (timestamp).
         """
@@ -6643,12 +6780,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_monitoring_alert_history.html
 
         Args:
-            MonitoringScheduleName: The name of a monitoring schedule.
-            MonitoringAlertName: The name of a monitoring alert.
-            SortBy: The field used to sort results.
-            SortOrder: The sort order, whether Ascending or Descending, of the alert history.
-            NextToken: If the result of the previous ListMonitoringAlertHistory request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of results to display.
+            MonitoringScheduleName: The name of a monitoring schedule. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MonitoringAlertName: The name of a monitoring alert. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SortBy: The field used to sort results. The default is `CreationTime`.
+            SortOrder: The sort order, whether `Ascending` or `Descending`, of the alert history. The default is `Descending`.
+            NextToken: If the result of the previous `ListMonitoringAlertHistory` request was truncated, the response includes a `NextToken`. To retrieve the next set of alerts in the history, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of results to display. The default is 100. Range: 1 to 100.
             CreationTimeBefore: A filter that returns only alerts created on or before the specified time.
             CreationTimeAfter: A filter that returns only alerts created on or after the specified time.
             StatusEquals: A filter that retrieves only alerts with a specific status.
@@ -6668,9 +6805,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_monitoring_alerts.html
 
         Args:
-            MonitoringScheduleName: The name of a monitoring schedule.
-            NextToken: If the result of the previous ListMonitoringAlerts request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of results to display.
+            MonitoringScheduleName: The name of a monitoring schedule. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            NextToken: If the result of the previous `ListMonitoringAlerts` request was truncated, the response includes a `NextToken`. To retrieve the next set of alerts in the history, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of results to display. The default is 100. Range: 1 to 100.
         """
 
     def list_monitoring_executions(
@@ -6697,12 +6834,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_monitoring_executions.html
 
         Args:
-            MonitoringScheduleName: Name of a specific schedule to fetch jobs for.
-            EndpointName: Name of a specific endpoint to fetch jobs for.
-            SortBy: Whether to sort the results by the Status, CreationTime, or ScheduledTime field.
-            SortOrder: Whether to sort the results in Ascending or Descending order.
-            NextToken: The token returned if the response is truncated.
-            MaxResults: The maximum number of jobs to return in the response.
+            MonitoringScheduleName: Name of a specific schedule to fetch jobs for. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EndpointName: Name of a specific endpoint to fetch jobs for. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SortBy: Whether to sort the results by the `Status`, `CreationTime`, or `ScheduledTime` field. The default is `CreationTime`.
+            SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
+            NextToken: The token returned if the response is truncated. To retrieve the next set of job executions, use it in the next request. Length: at most 8192.
+            MaxResults: The maximum number of jobs to return in the response. The default value is 10. Range: 1 to 100.
             ScheduledTimeBefore: Filter for jobs scheduled before a specified time.
             ScheduledTimeAfter: Filter for jobs scheduled after a specified time.
             CreationTimeBefore: A filter that returns only jobs created before a specified time.
@@ -6710,7 +6847,7 @@ class SageMakerClient(BaseClient):
             LastModifiedTimeBefore: A filter that returns only jobs modified after a specified time.
             LastModifiedTimeAfter: A filter that returns only jobs modified before a specified time.
             StatusEquals: A filter that retrieves only jobs with a specific status.
-            MonitoringJobDefinitionName: Gets a list of the monitoring job runs of the specified monitoring job definitions.
+            MonitoringJobDefinitionName: Gets a list of the monitoring job runs of the specified monitoring job definitions. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             MonitoringTypeEquals: A filter that returns only the monitoring job runs of the specified monitoring type.
         """
 
@@ -6736,18 +6873,18 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_monitoring_schedules.html
 
         Args:
-            EndpointName: Name of a specific endpoint to fetch schedules for.
-            SortBy: Whether to sort the results by the Status, CreationTime, or ScheduledTime field.
-            SortOrder: Whether to sort the results in Ascending or Descending order.
-            NextToken: The token returned if the response is truncated.
-            MaxResults: The maximum number of jobs to return in the response.
-            NameContains: Filter for monitoring schedules whose name contains a specified string.
+            EndpointName: Name of a specific endpoint to fetch schedules for. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SortBy: Whether to sort the results by the `Status`, `CreationTime`, or `ScheduledTime` field. The default is `CreationTime`.
+            SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
+            NextToken: The token returned if the response is truncated. To retrieve the next set of job executions, use it in the next request. Length: at most 8192.
+            MaxResults: The maximum number of jobs to return in the response. The default value is 10. Range: 1 to 100.
+            NameContains: Filter for monitoring schedules whose name contains a specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeBefore: A filter that returns only monitoring schedules created before a specified time.
             CreationTimeAfter: A filter that returns only monitoring schedules created after a specified time.
             LastModifiedTimeBefore: A filter that returns only monitoring schedules modified before a specified time.
             LastModifiedTimeAfter: A filter that returns only monitoring schedules modified after a specified time.
             StatusEquals: A filter that returns only monitoring schedules modified before a specified time.
-            MonitoringJobDefinitionName: Gets a list of the monitoring schedules for the specified monitoring job definition.
+            MonitoringJobDefinitionName: Gets a list of the monitoring schedules for the specified monitoring job definition. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             MonitoringTypeEquals: A filter that returns only the monitoring schedules for the specified monitoring type.
         """
 
@@ -6770,11 +6907,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_notebook_instance_lifecycle_configs.html
 
         Args:
-            NextToken: If the result of a ListNotebookInstanceLifecycleConfigs request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of lifecycle configurations to return in the response.
-            SortBy: Sorts the list of results.
+            NextToken: If the result of a `ListNotebookInstanceLifecycleConfigs` request was truncated, the response includes a `NextToken`. To get the next set of lifecycle configurations, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of lifecycle configurations to return in the response. Range: 1 to 100.
+            SortBy: Sorts the list of results. The default is `CreationTime`.
             SortOrder: The sort order for results.
-            NameContains: A string in the lifecycle configuration name.
+            NameContains: A string in the lifecycle configuration name. This filter returns only lifecycle configurations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only lifecycle configurations that were created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only lifecycle configurations that were created after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only lifecycle configurations that were modified before the specified time (timestamp).
@@ -6804,19 +6941,19 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_notebook_instances.html
 
         Args:
-            NextToken: If the previous call to the ListNotebookInstances is truncated, the response includes a NextToken.
-            MaxResults: The maximum number of notebook instances to return.
-            SortBy: The field to sort results by.
+            NextToken: If the previous call to the `ListNotebookInstances` is truncated, the response includes a `NextToken`. You can use this token in your subsequent `ListNotebookInstances` request to fetch the next set of notebook instances. Length: at most 8192.
+            MaxResults: The maximum number of notebook instances to return. Range: 1 to 100.
+            SortBy: The field to sort results by. The default is `Name`.
             SortOrder: The sort order for results.
-            NameContains: A string in the notebook instances' name.
+            NameContains: A string in the notebook instances' name. This filter returns only notebook instances whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only notebook instances that were created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only notebook instances that were created after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only notebook instances that were modified before the specified time (timestamp).
             LastModifiedTimeAfter: A filter that returns only notebook instances that were modified after the specified time (timestamp).
             StatusEquals: A filter that returns only notebook instances with the specified status.
-            NotebookInstanceLifecycleConfigNameContains: A string in the name of a notebook instances lifecycle configuration associated with this notebook instance.
-            DefaultCodeRepositoryContains: A string in the name or URL of a Git repository associated with this notebook instance.
-            AdditionalCodeRepositoryEquals: A filter that returns only notebook instances with associated with the specified git repository.
+            NotebookInstanceLifecycleConfigNameContains: A string in the name of a notebook instances lifecycle configuration associated with this notebook instance. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            DefaultCodeRepositoryContains: A string in the name or URL of a Git repository associated with this notebook instance. This filter returns only notebook instances associated with a git repository with a name that contains the specified string. Length: at most 1024. Pattern: `[a-zA-Z0-9-]+`.
+            AdditionalCodeRepositoryEquals: A filter that returns only notebook instances with associated with the specified git repository. Length: 1 to 1024. Pattern: `https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
         """
 
     def list_optimization_jobs(
@@ -6839,17 +6976,17 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_optimization_jobs.html
 
         Args:
-            NextToken: A token that you use to get the next set of results following a truncated response.
-            MaxResults: The maximum number of optimization jobs to return in the response.
+            NextToken: A token that you use to get the next set of results following a truncated response. If the response to the previous request was truncated, that response provides the value for this token. Length: at most 8192.
+            MaxResults: The maximum number of optimization jobs to return in the response. The default is 50. Range: 1 to 100.
             CreationTimeAfter: Filters the results to only those optimization jobs that were created after the specified time.
             CreationTimeBefore: Filters the results to only those optimization jobs that were created before the specified time.
             LastModifiedTimeAfter: Filters the results to only those optimization jobs that were updated after the specified time.
             LastModifiedTimeBefore: Filters the results to only those optimization jobs that were updated before the specified time.
-            OptimizationContains: Filters the results to only those optimization jobs that apply the specified optimization techniques.
-            NameContains: Filters the results to only those optimization jobs with a name that contains the specified string.
+            OptimizationContains: Filters the results to only those optimization jobs that apply the specified optimization techniques. You can specify either `Quantization` or `Compilation`. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Filters the results to only those optimization jobs with a name that contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: Filters the results to only those optimization jobs with the specified status.
-            SortBy: The field by which to sort the optimization jobs in the response.
-            SortOrder: The sort order for results.
+            SortBy: The field by which to sort the optimization jobs in the response. The default is `CreationTime`
+            SortOrder: The sort order for results. The default is `Ascending`
         """
 
     def list_partner_apps(
@@ -6863,8 +7000,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_partner_apps.html
 
         Args:
-            MaxResults: This parameter defines the maximum number of results that can be returned in a single response.
-            NextToken: If the previous response was truncated, you will receive this token.
+            MaxResults: This parameter defines the maximum number of results that can be returned in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
+            NextToken: If the previous response was truncated, you will receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
         """
 
     def list_pipeline_execution_steps(
@@ -6875,17 +7012,17 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
         SortOrder: literals.SortOrder = ...,
     ) -> responses.ListPipelineExecutionStepsResponse:
-        """Gets a list of PipeLineExecutionStep objects.
+        """Gets a list of `PipeLineExecutionStep` objects.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipeline_execution_steps.html
 
         Args:
-            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution.
-            NextToken: If the result of the previous ListPipelineExecutionSteps request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of pipeline execution steps to return in the response.
-            SortOrder: The field by which to sort results.
+            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+            NextToken: If the result of the previous `ListPipelineExecutionSteps` request was truncated, the response includes a `NextToken`. To retrieve the next set of pipeline execution steps, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of pipeline execution steps to return in the response. Range: 1 to 100.
+            SortOrder: The field by which to sort results. The default is `CreatedTime`.
         """
 
     def list_pipeline_executions(
@@ -6907,14 +7044,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipeline_executions.html
 
         Args:
-            PipelineName: The name or Amazon Resource Name (ARN) of the pipeline.
+            PipelineName: The name or Amazon Resource Name (ARN) of the pipeline. Length: 1 to 2048.
             CreatedAfter: A filter that returns the pipeline executions that were created after a specified time.
             CreatedBefore: A filter that returns the pipeline executions that were created before a specified time.
-            SortBy: The field by which to sort results.
+            SortBy: The field by which to sort results. The default is `CreatedTime`.
             SortOrder: The sort order for results.
-            NextToken: If the result of the previous ListPipelineExecutions request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of pipeline executions to return in the response.
-            PipelineVersionAlias: The alias of a pipeline version.
+            NextToken: If the result of the previous `ListPipelineExecutions` request was truncated, the response includes a `NextToken`. To retrieve the next set of pipeline executions, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of pipeline executions to return in the response. Range: 1 to 100.
+            PipelineVersionAlias: The alias of a pipeline version. The response includes only the executions of the version that has this alias when you make the request. Length: 1 to 128. Pattern: `[a-zA-Z0-9._\\-]{1,128}`.
         """
 
     def list_pipeline_parameters_for_execution(
@@ -6931,9 +7068,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipeline_parameters_for_execution.html
 
         Args:
-            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution.
-            NextToken: If the result of the previous ListPipelineParametersForExecution request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of parameters to return in the response.
+            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+            NextToken: If the result of the previous `ListPipelineParametersForExecution` request was truncated, the response includes a `NextToken`. Length: at most 8192.
+            MaxResults: The maximum number of parameters to return in the response. Range: 1 to 100.
         """
 
     def list_pipeline_versions(
@@ -6953,12 +7090,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipeline_versions.html
 
         Args:
-            PipelineName: The Amazon Resource Name (ARN) of the pipeline.
+            PipelineName: The Amazon Resource Name (ARN) of the pipeline. Length: 1 to 2048.
             CreatedAfter: A filter that returns the pipeline versions that were created after a specified time.
             CreatedBefore: A filter that returns the pipeline versions that were created before a specified time.
             SortOrder: The sort order for the results.
-            NextToken: If the result of the previous ListPipelineVersions request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of pipeline versions to return in the response.
+            NextToken: If the result of the previous `ListPipelineVersions` request was truncated, the response includes a `NextToken`. To retrieve the next set of pipeline versions, use this token in your next request. Length: at most 8192.
+            MaxResults: The maximum number of pipeline versions to return in the response. Range: 1 to 100.
         """
 
     def list_pipelines(
@@ -6978,14 +7115,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipelines.html
 
         Args:
-            PipelineNamePrefix: The prefix of the pipeline name.
+            PipelineNamePrefix: The prefix of the pipeline name. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
             CreatedAfter: A filter that returns the pipelines that were created after a specified time.
             CreatedBefore: A filter that returns the pipelines that were created before a specified time.
-            SortBy: The field by which to sort results.
+            SortBy: The field by which to sort results. The default is `CreatedTime`.
             SortOrder: The sort order for results.
-            NextToken: If the result of the previous ListPipelines request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of pipelines to return in the response.
-            ManagedBy: Filters the pipelines by who manages them.
+            NextToken: If the result of the previous `ListPipelines` request was truncated, the response includes a `NextToken`. To retrieve the next set of pipelines, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of pipelines to return in the response. Range: 1 to 100.
+            ManagedBy: Filters the pipelines by who manages them. Specify `AWS` to return pipelines that Amazon Web Services manages, or `CUSTOMER` to return pipelines that you created.
         """
 
     def list_processing_jobs(
@@ -7011,12 +7148,12 @@ class SageMakerClient(BaseClient):
             CreationTimeBefore: A filter that returns only processing jobs created after the specified time.
             LastModifiedTimeAfter: A filter that returns only processing jobs modified after the specified time.
             LastModifiedTimeBefore: A filter that returns only processing jobs modified before the specified time.
-            NameContains: A string in the processing job name.
+            NameContains: A string in the processing job name. This filter returns only processing jobs whose name contains the specified string.
             StatusEquals: A filter that retrieves only processing jobs with a specific status.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
-            NextToken: If the result of the previous ListProcessingJobs request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of processing jobs to return in the response.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Ascending`.
+            NextToken: If the result of the previous `ListProcessingJobs` request was truncated, the response includes a `NextToken`. To retrieve the next set of processing jobs, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of processing jobs to return in the response. Range: 1 to 100.
         """
 
     def list_projects(
@@ -7037,11 +7174,11 @@ class SageMakerClient(BaseClient):
         Args:
             CreationTimeAfter: A filter that returns the projects that were created after a specified time.
             CreationTimeBefore: A filter that returns the projects that were created before a specified time.
-            MaxResults: The maximum number of projects to return in the response.
-            NameContains: A filter that returns the projects whose name contains a specified string.
-            NextToken: If the result of the previous ListProjects request was truncated, the response includes a NextToken.
-            SortBy: The field by which to sort results.
-            SortOrder: The sort order for results.
+            MaxResults: The maximum number of projects to return in the response. Range: 1 to 100.
+            NameContains: A filter that returns the projects whose name contains a specified string. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            NextToken: If the result of the previous `ListProjects` request was truncated, the response includes a `NextToken`. To retrieve the next set of projects, use the token in the next request. Length: at most 8192.
+            SortBy: The field by which to sort results. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Ascending`.
         """
 
     def list_resource_catalogs(
@@ -7055,18 +7192,19 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
         NextToken: str = ...,
     ) -> responses.ListResourceCatalogsResponse:
-        """Lists Amazon SageMaker Catalogs based on given filters and orders.
+        """Lists Amazon SageMaker Catalogs based on given filters and orders. The
+        maximum number of `ResourceCatalog`s viewable is 1000.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_resource_catalogs.html
 
         Args:
-            NameContains: A string that partially matches one or more ResourceCatalogs names.
-            CreationTimeAfter: Use this parameter to search for ResourceCatalogs created after a specific date and time.
-            CreationTimeBefore: Use this parameter to search for ResourceCatalogs created before a specific date and time.
+            NameContains: A string that partially matches one or more `ResourceCatalog`s names. Filters `ResourceCatalog` by name. Length: 1 to 64.
+            CreationTimeAfter: Use this parameter to search for `ResourceCatalog`s created after a specific date and time.
+            CreationTimeBefore: Use this parameter to search for `ResourceCatalog`s created before a specific date and time.
             SortOrder: The order in which the resource catalogs are listed.
             SortBy: The value on which the resource catalog list is sorted.
-            MaxResults: The maximum number of results returned by ListResourceCatalogs.
-            NextToken: A token to resume pagination of ListResourceCatalogs results.
+            MaxResults: The maximum number of results returned by `ListResourceCatalogs`. Range: 1 to 100.
+            NextToken: A token to resume pagination of `ListResourceCatalogs` results. Length: at most 8192.
         """
 
     def list_spaces(
@@ -7084,12 +7222,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_spaces.html
 
         Args:
-            NextToken: If the previous response was truncated, you will receive this token.
-            MaxResults: This parameter defines the maximum number of results that can be return in a single response.
-            SortOrder: The sort order for the results.
-            SortBy: The parameter by which to sort the results.
-            DomainIdEquals: A parameter to search for the domain ID.
-            SpaceNameContains: A parameter by which to filter the results.
+            NextToken: If the previous response was truncated, you will receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
+            SortOrder: The sort order for the results. The default is `Ascending`.
+            SortBy: The parameter by which to sort the results. The default is `CreationTime`.
+            DomainIdEquals: A parameter to search for the domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            SpaceNameContains: A parameter by which to filter the results. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def list_stage_devices(
@@ -7107,10 +7245,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_stage_devices.html
 
         Args:
-            EdgeDeploymentPlanName: The name of the edge deployment plan.
-            StageName: The name of the stage in the deployment.
-            NextToken: The response from the last list when returning a list large enough to neeed tokening.
-            MaxResults: The maximum number of requests to select.
+            EdgeDeploymentPlanName: The name of the edge deployment plan. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            StageName: The name of the stage in the deployment. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            NextToken: The response from the last list when returning a list large enough to neeed tokening. Length: at most 8192.
+            MaxResults: The maximum number of requests to select. Range: at most 100.
             ExcludeDevicesDeployedInOtherStage: Toggle for excluding devices deployed in other stages.
         """
 
@@ -7136,16 +7274,16 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_studio_lifecycle_configs.html
 
         Args:
-            MaxResults: The total number of items to return in the response.
-            NextToken: If the previous call to ListStudioLifecycleConfigs didn't return the full set of Lifecycle Configurations, the call returns a token for getting the next set of Lifecycle Configurations.
-            NameContains: A string in the Lifecycle Configuration name.
+            MaxResults: The total number of items to return in the response. The default value is 10. Range: 1 to 100.
+            NextToken: If the previous call to ListStudioLifecycleConfigs didn't return the full set of Lifecycle Configurations, the call returns a token for getting the next set of Lifecycle Configurations. Length: at most 8192.
+            NameContains: A string in the Lifecycle Configuration name. This filter returns only Lifecycle Configurations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             AppTypeEquals: A parameter to search for the App Type to which the Lifecycle Configuration is attached.
             CreationTimeBefore: A filter that returns only Lifecycle Configurations created on or before the specified time.
             CreationTimeAfter: A filter that returns only Lifecycle Configurations created on or after the specified time.
             ModifiedTimeBefore: A filter that returns only Lifecycle Configurations modified before the specified time.
             ModifiedTimeAfter: A filter that returns only Lifecycle Configurations modified after the specified time.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
+            SortBy: The property used to sort results. The default value is CreationTime.
+            SortOrder: The sort order. The default value is Descending.
         """
 
     def list_subscribed_workteams(
@@ -7156,14 +7294,15 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
     ) -> responses.ListSubscribedWorkteamsResponse:
         """Gets a list of the work teams that you are subscribed to in the Amazon Web
-        Services Marketplace.
+        Services Marketplace. The list may be empty if no work team satisfies the
+        filter specified in the `NameContains` parameter.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_subscribed_workteams.html
 
         Args:
-            NameContains: A string in the work team name.
-            NextToken: If the result of the previous ListSubscribedWorkteams request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of work teams to return in each page of the response.
+            NameContains: A string in the work team name. This filter returns only work teams whose name contains the specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            NextToken: If the result of the previous `ListSubscribedWorkteams` request was truncated, the response includes a `NextToken`. To retrieve the next set of labeling jobs, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of work teams to return in each page of the response. Range: 1 to 100.
         """
 
     def list_tags(
@@ -7178,9 +7317,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_tags.html
 
         Args:
-            ResourceArn: The Amazon Resource Name (ARN) of the resource whose tags you want to retrieve.
-            NextToken: If the response to the previous ListTags request is truncated, SageMaker returns this token.
-            MaxResults: Maximum number of tags to return.
+            ResourceArn: The Amazon Resource Name (ARN) of the resource whose tags you want to retrieve. Length: at most 256. Pattern: `arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+`.
+            NextToken: If the response to the previous `ListTags` request is truncated, SageMaker returns this token. To retrieve the next set of tags, use it in the subsequent request. Length: at most 8192.
+            MaxResults: Maximum number of tags to return. Range: at least 50.
         """
 
     def list_training_jobs(
@@ -7204,18 +7343,18 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_training_jobs.html
 
         Args:
-            NextToken: If the result of the previous ListTrainingJobs request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of training jobs to return in the response.
+            NextToken: If the result of the previous `ListTrainingJobs` request was truncated, the response includes a `NextToken`. To retrieve the next set of training jobs, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of training jobs to return in the response. Range: 1 to 100.
             CreationTimeAfter: A filter that returns only training jobs created after the specified time (timestamp).
             CreationTimeBefore: A filter that returns only training jobs created before the specified time (timestamp).
             LastModifiedTimeAfter: A filter that returns only training jobs modified after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only training jobs modified before the specified time (timestamp).
-            NameContains: A string in the training job name.
+            NameContains: A string in the training job name. This filter returns only training jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that retrieves only training jobs with a specific status.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Ascending`.
             WarmPoolStatusEquals: A filter that retrieves only training jobs with a specific warm pool status.
-            TrainingPlanArnEquals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by.
+            TrainingPlanArnEquals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by. Length: 50 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`.
         """
 
     def list_training_jobs_for_hyper_parameter_tuning_job(
@@ -7236,12 +7375,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_training_jobs_for_hyper_parameter_tuning_job.html
 
         Args:
-            HyperParameterTuningJobName: The name of the tuning job whose training jobs you want to list.
-            NextToken: If the result of the previous ListTrainingJobsForHyperParameterTuningJob request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of training jobs to return.
+            HyperParameterTuningJobName: The name of the tuning job whose training jobs you want to list. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            NextToken: If the result of the previous `ListTrainingJobsForHyperParameterTuningJob` request was truncated, the response includes a `NextToken`. Length: at most 8192.
+            MaxResults: The maximum number of training jobs to return. The default value is 10. Range: 1 to 100.
             StatusEquals: A filter that returns only training jobs with the specified status.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
+            SortBy: The field to sort results by. The default is `Name`.
+            SortOrder: The sort order for results. The default is `Ascending`.
         """
 
     def list_training_plans(
@@ -7260,13 +7399,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_training_plans.html
 
         Args:
-            NextToken: A token to continue pagination if more results are available.
-            MaxResults: The maximum number of results to return in the response.
+            NextToken: A token to continue pagination if more results are available. Length: at most 8192.
+            MaxResults: The maximum number of results to return in the response. Range: 1 to 100.
             StartTimeAfter: Filter to list only training plans with an actual start time after this date.
             StartTimeBefore: Filter to list only training plans with an actual start time before this date.
             SortBy: The training plan field to sort the results by (e.g., StartTime, Status).
             SortOrder: The order to sort the results (Ascending or Descending).
-            Filters: Additional filters to apply to the list of training plans.
+            Filters: Additional filters to apply to the list of training plans. Items: 1 to 5.
         """
 
     def list_training_sessions(
@@ -7279,16 +7418,17 @@ class SageMakerClient(BaseClient):
         NameContains: str = ...,
         StatusEquals: literals.TrainingSessionStatus = ...,
     ) -> responses.ListTrainingSessionsResponse:
-        """Lists training sessions in your account.
+        """Lists training sessions in your account. You can filter results by
+        creation time, name, and status.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_training_sessions.html
 
         Args:
-            NextToken: If the response was truncated, use the token returned in the previous response to retrieve the next page of results.
-            MaxResults: The maximum number of training sessions to return in the response.
+            NextToken: If the response was truncated, use the token returned in the previous response to retrieve the next page of results. Length: at most 8192.
+            MaxResults: The maximum number of training sessions to return in the response. Range: 1 to 100.
             CreationTimeAfter: A filter that returns only training sessions created after the specified time.
             CreationTimeBefore: A filter that returns only training sessions created before the specified time.
-            NameContains: A string in the training session name to filter results.
+            NameContains: A string in the training session name to filter results. Only sessions whose name contains the specified string are returned. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that returns only training sessions with the specified status.
         """
 
@@ -7315,12 +7455,12 @@ class SageMakerClient(BaseClient):
             CreationTimeBefore: A filter that returns only transform jobs created before the specified time.
             LastModifiedTimeAfter: A filter that returns only transform jobs modified after the specified time.
             LastModifiedTimeBefore: A filter that returns only transform jobs modified before the specified time.
-            NameContains: A string in the transform job name.
+            NameContains: A string in the transform job name. This filter returns only transform jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that retrieves only transform jobs with a specific status.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
-            NextToken: If the result of the previous ListTransformJobs request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of transform jobs to return in the response.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Descending`.
+            NextToken: If the result of the previous `ListTransformJobs` request was truncated, the response includes a `NextToken`. To retrieve the next set of transform jobs, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of transform jobs to return in the response. The default value is `10`. Range: 1 to 100.
         """
 
     def list_trial_components(
@@ -7336,22 +7476,23 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
         NextToken: str = ...,
     ) -> responses.ListTrialComponentsResponse:
-        """Lists the trial components in your account.
+        """Lists the trial components in your account. You can sort the list by trial
+        component name or creation time.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_trial_components.html
 
         Args:
-            ExperimentName: A filter that returns only components that are part of the specified experiment.
-            TrialName: A filter that returns only components that are part of the specified trial.
-            SourceArn: A filter that returns only components that have the specified source Amazon Resource Name (ARN).
+            ExperimentName: A filter that returns only components that are part of the specified experiment. If you specify `ExperimentName`, you can't filter by `SourceArn` or `TrialName`. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            TrialName: A filter that returns only components that are part of the specified trial. If you specify `TrialName`, you can't filter by `ExperimentName` or `SourceArn`. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            SourceArn: A filter that returns only components that have the specified source Amazon Resource Name (ARN). If you specify `SourceArn`, you can't filter by `ExperimentName` or `TrialName`. Length: at most 256.
             CreatedAfter: A filter that returns only components created after the specified time.
             CreatedBefore: A filter that returns only components created before the specified time.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
-            MaxResults: The maximum number of components to return in the response.
-            NextToken: If the previous call to ListTrialComponents didn't return the full set of components, the call returns a token for getting the next set of components.
+            SortBy: The property used to sort results. The default value is `CreationTime`.
+            SortOrder: The sort order. The default value is `Descending`.
+            MaxResults: The maximum number of components to return in the response. The default value is 10. Range: 1 to 100.
+            NextToken: If the previous call to `ListTrialComponents` didn't return the full set of components, the call returns a token for getting the next set of components. Length: at most 8192.
         """
 
     def list_trials(
@@ -7366,21 +7507,22 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
         NextToken: str = ...,
     ) -> responses.ListTrialsResponse:
-        """Lists the trials in your account.
+        """Lists the trials in your account. Specify an experiment name to limit the
+        list to the trials that are part of that experiment.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_trials.html
 
         Args:
-            ExperimentName: A filter that returns only trials that are part of the specified experiment.
-            TrialComponentName: A filter that returns only trials that are associated with the specified trial component.
+            ExperimentName: A filter that returns only trials that are part of the specified experiment. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            TrialComponentName: A filter that returns only trials that are associated with the specified trial component. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
             CreatedAfter: A filter that returns only trials created after the specified time.
             CreatedBefore: A filter that returns only trials created before the specified time.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
-            MaxResults: The maximum number of trials to return in the response.
-            NextToken: If the previous call to ListTrials didn't return the full set of trials, the call returns a token for getting the next set of trials.
+            SortBy: The property used to sort results. The default value is `CreationTime`.
+            SortOrder: The sort order. The default value is `Descending`.
+            MaxResults: The maximum number of trials to return in the response. The default value is 10. Range: 1 to 100.
+            NextToken: If the previous call to `ListTrials` didn't return the full set of trials, the call returns a token for getting the next set of trials. Length: at most 8192.
         """
 
     def list_ultra_servers_by_reserved_capacity(
@@ -7397,9 +7539,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_ultra_servers_by_reserved_capacity.html
 
         Args:
-            ReservedCapacityArn: The ARN of the reserved capacity to list UltraServers for.
-            MaxResults: The maximum number of UltraServers to return in the response.
-            NextToken: If the previous response was truncated, you receive this token.
+            ReservedCapacityArn: The ARN of the reserved capacity to list UltraServers for. Length: 50 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:reserved-capacity/.*`.
+            MaxResults: The maximum number of UltraServers to return in the response. The default value is 10. Range: 1 to 100.
+            NextToken: If the previous response was truncated, you receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
         """
 
     def list_user_profiles(
@@ -7417,12 +7559,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_user_profiles.html
 
         Args:
-            NextToken: If the previous response was truncated, you will receive this token.
-            MaxResults: This parameter defines the maximum number of results that can be return in a single response.
-            SortOrder: The sort order for the results.
-            SortBy: The parameter by which to sort the results.
-            DomainIdEquals: A parameter by which to filter the results.
-            UserProfileNameContains: A parameter by which to filter the results.
+            NextToken: If the previous response was truncated, you will receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
+            SortOrder: The sort order for the results. The default is Ascending.
+            SortBy: The parameter by which to sort the results. The default is CreationTime.
+            DomainIdEquals: A parameter by which to filter the results. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            UserProfileNameContains: A parameter by which to filter the results. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def list_workforces(
@@ -7435,16 +7577,17 @@ class SageMakerClient(BaseClient):
         MaxResults: int = ...,
     ) -> responses.ListWorkforcesResponse:
         """Use this operation to list all private and vendor workforces in an Amazon
-        Web Services Region.
+        Web Services Region. Note that you can only have one private workforce per
+        Amazon Web Services Region.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_workforces.html
 
         Args:
             SortBy: Sort workforces using the workforce name or creation date.
             SortOrder: Sort workforces in ascending or descending order.
-            NameContains: A filter you can use to search for workforces using part of the workforce name.
-            NextToken: A token to resume pagination.
-            MaxResults: The maximum number of workforces returned in the response.
+            NameContains: A filter you can use to search for workforces using part of the workforce name. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`.
+            NextToken: A token to resume pagination. Length: at most 8192.
+            MaxResults: The maximum number of workforces returned in the response. Range: 1 to 100.
         """
 
     def list_workteams(
@@ -7456,16 +7599,18 @@ class SageMakerClient(BaseClient):
         NextToken: str = ...,
         MaxResults: int = ...,
     ) -> responses.ListWorkteamsResponse:
-        """Gets a list of private work teams that you have defined in a region.
+        """Gets a list of private work teams that you have defined in a region. The
+        list may be empty if no work team satisfies the filter specified in the
+        `NameContains` parameter.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_workteams.html
 
         Args:
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
-            NameContains: A string in the work team's name.
-            NextToken: If the result of the previous ListWorkteams request was truncated, the response includes a NextToken.
-            MaxResults: The maximum number of work teams to return in each page of the response.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Ascending`.
+            NameContains: A string in the work team's name. This filter returns only work teams whose name contains the specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            NextToken: If the result of the previous `ListWorkteams` request was truncated, the response includes a `NextToken`. To retrieve the next set of labeling jobs, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of work teams to return in each page of the response. Range: 1 to 100.
         """
 
     def put_endpoint_policy(
@@ -7474,15 +7619,17 @@ class SageMakerClient(BaseClient):
         EndpointName: str,
         ResourcePolicy: str,
     ) -> responses.PutEndpointPolicyResponse:
-        """Attaches a resource-based policy to an endpoint.
+        """Attaches a resource-based policy to an endpoint. With an endpoint policy,
+        you can allow other Amazon Web Services accounts to send requests to your
+        endpoint, or to inference components on it, through an inference router.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/put_endpoint_policy.html
 
         Args:
-            EndpointName: The name of the endpoint.
-            ResourcePolicy: The endpoint policy, as a JSON policy document.
+            EndpointName: The name of the endpoint. The endpoint must be in your account and in the current Amazon Web Services Region. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ResourcePolicy: The endpoint policy, as a JSON policy document. The policy can contain only ASCII characters. Length: 1 to 20480. Pattern: `.*(?:[ \\r\\n\\t].*)*.*`.
         """
 
     def put_model_package_group_policy(
@@ -7498,8 +7645,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/put_model_package_group_policy.html
 
         Args:
-            ModelPackageGroupName: The name of the model group to add a resource policy to.
-            ResourcePolicy: The resource policy for the model group.
+            ModelPackageGroupName: The name of the model group to add a resource policy to. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ResourcePolicy: The resource policy for the model group. Length: 1 to 20480.
         """
 
     def query_lineage(
@@ -7521,13 +7668,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/query_lineage.html
 
         Args:
-            StartArns: A list of resource Amazon Resource Name (ARN) that represent the starting point for your lineage query.
-            Direction: Associations between lineage entities have a direction.
-            IncludeEdges: Setting this value to True retrieves not only the entities of interest but also the Associations and lineage entities on the path.
+            StartArns: A list of resource Amazon Resource Name (ARN) that represent the starting point for your lineage query. Items: at most 1.
+            Direction: Associations between lineage entities have a direction. This parameter determines the direction from the StartArn(s) that the query traverses.
+            IncludeEdges: Setting this value to `True` retrieves not only the entities of interest but also the Associations and lineage entities on the path.
             Filters: A set of filtering parameters that allow you to specify which entities should be returned.
-            MaxDepth: The maximum depth in lineage relationships from the StartArns that are traversed.
-            MaxResults: Limits the number of vertices in the results.
-            NextToken: Limits the number of vertices in the request.
+            MaxDepth: The maximum depth in lineage relationships from the `StartArns` that are traversed. Depth is a measure of the number of `Associations` from the `StartArn` entity to the matched results. Range: at most 10.
+            MaxResults: Limits the number of vertices in the results. Use the `NextToken` in a response to to retrieve the next page of results. Range: at most 50.
+            NextToken: Limits the number of vertices in the request. Use the `NextToken` in a response to to retrieve the next page of results. Length: at most 8192.
         """
 
     def register_devices(
@@ -7544,9 +7691,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/register_devices.html
 
         Args:
-            DeviceFleetName: The name of the fleet.
+            DeviceFleetName: The name of the fleet. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             Devices: A list of devices to register with SageMaker Edge Manager.
-            Tags: The tags associated with devices.
+            Tags: The tags associated with devices. Items: at most 50.
         """
 
     def render_ui_template(
@@ -7564,10 +7711,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/render_ui_template.html
 
         Args:
-            Task: A RenderableTask object containing a representative task to render.
-            RoleArn: The Amazon Resource Name (ARN) that has access to the S3 objects that are used by the template.
-            UiTemplate: A Template object containing the worker UI template to render.
-            HumanTaskUiArn: The HumanTaskUiArn of the worker UI that you want to render.
+            Task: A `RenderableTask` object containing a representative task to render.
+            RoleArn: The Amazon Resource Name (ARN) that has access to the S3 objects that are used by the template. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            UiTemplate: A `Template` object containing the worker UI template to render.
+            HumanTaskUiArn: The `HumanTaskUiArn` of the worker UI that you want to render. Do not provide a `HumanTaskUiArn` if you use the `UiTemplate` parameter. Length: at most 1024. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:human-task-ui/.*`.
         """
 
     def retry_pipeline_execution(
@@ -7584,8 +7731,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/retry_pipeline_execution.html
 
         Args:
-            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution.
-            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
+            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. An idempotent operation completes no more than once. Length: 32 to 128.
             ParallelismConfiguration: This configuration, if specified, overrides the parallelism configuration of the parent pipeline.
         """
 
@@ -7601,19 +7748,20 @@ class SageMakerClient(BaseClient):
         CrossAccountFilterOption: literals.CrossAccountFilterOption = ...,
         VisibilityConditions: Sequence[views.VisibilityConditionsLike] = ...,
     ) -> responses.SearchResponse:
-        """Finds SageMaker resources that match a search query.
+        """Finds SageMaker resources that match a search query. Matching resources
+        are returned as a list of `SearchRecord` objects in the response.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/search.html
 
         Args:
             Resource: The name of the SageMaker resource to search for.
-            SearchExpression: A Boolean conditional statement.
-            SortBy: The name of the resource property used to sort the SearchResults.
-            SortOrder: How SearchResults are ordered.
-            NextToken: If more than MaxResults resources match the specified SearchExpression, the response includes a NextToken.
-            MaxResults: The maximum number of results to return.
-            CrossAccountFilterOption: A cross account filter option.
-            VisibilityConditions: Limits the results of your search request to the resources that you can access.
+            SearchExpression: A Boolean conditional statement. Resources must satisfy this condition to be included in search results.
+            SortBy: The name of the resource property used to sort the `SearchResults`. The default is `LastModifiedTime`. Length: 1 to 255.
+            SortOrder: How `SearchResults` are ordered. The default is `Descending`.
+            NextToken: If more than `MaxResults` resources match the specified `SearchExpression`, the response includes a `NextToken`. The `NextToken` can be passed to the next `SearchRequest` to continue retrieving results. Length: at most 8192.
+            MaxResults: The maximum number of results to return. Range: 1 to 100.
+            CrossAccountFilterOption: A cross account filter option. Default is `null`.
+            VisibilityConditions: Limits the results of your search request to the resources that you can access. Items: 1 to 5.
         """
 
     def search_training_plan_offerings(
@@ -7638,14 +7786,14 @@ class SageMakerClient(BaseClient):
 
         Args:
             InstanceType: The type of instance you want to search for in the available training plan offerings.
-            InstanceCount: The number of instances you want to reserve in the training plan offerings.
-            UltraServerType: The type of UltraServer to search for, such as ml.u-p6e-gb200x72.
-            UltraServerCount: The number of UltraServers to search for.
+            InstanceCount: The number of instances you want to reserve in the training plan offerings. Range: 0 to 256.
+            UltraServerType: The type of UltraServer to search for, such as ml.u-p6e-gb200x72. Length: 1 to 64. Pattern: `ml.[a-z0-9\\-.]+`.
+            UltraServerCount: The number of UltraServers to search for. Range: at least 1.
             StartTimeAfter: A filter to search for training plan offerings with a start time after a specified date.
             EndTimeBefore: A filter to search for reserved capacity offerings with an end time before a specified date.
-            DurationHours: The desired duration in hours for the training plan offerings.
-            TargetResources: The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod, SageMaker Endpoints, Studio apps) to search for in the offerings.
-            TrainingPlanArn: The Amazon Resource Name (ARN); of an existing training plan to search for extension offerings.
+            DurationHours: The desired duration in hours for the training plan offerings. Range: 1 to 87600.
+            TargetResources: The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod, SageMaker Endpoints, Studio apps) to search for in the offerings. Items: at least 1.
+            TrainingPlanArn: The Amazon Resource Name (ARN); of an existing training plan to search for extension offerings. When specified, the API returns extension offerings that can be used to extend the specified training plan.
         """
 
     def send_pipeline_execution_step_failure(
@@ -7663,9 +7811,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/send_pipeline_execution_step_failure.html
 
         Args:
-            CallbackToken: The pipeline generated token from the Amazon SQS queue.
-            FailureReason: A message describing why the step failed.
-            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
+            CallbackToken: The pipeline generated token from the Amazon SQS queue. Length: exactly 10. Pattern: `[a-zA-Z0-9]+`.
+            FailureReason: A message describing why the step failed. Length: at most 256.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. An idempotent operation completes no more than one time. Length: 32 to 128.
         """
 
     def send_pipeline_execution_step_success(
@@ -7683,9 +7831,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/send_pipeline_execution_step_success.html
 
         Args:
-            CallbackToken: The pipeline generated token from the Amazon SQS queue.
-            OutputParameters: A list of the output parameters of the callback step.
-            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
+            CallbackToken: The pipeline generated token from the Amazon SQS queue. Length: exactly 10. Pattern: `[a-zA-Z0-9]+`.
+            OutputParameters: A list of the output parameters of the callback step. Items: at most 50.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. An idempotent operation completes no more than one time. Length: 32 to 128.
         """
 
     def start_cluster_health_check(
@@ -7696,15 +7844,16 @@ class SageMakerClient(BaseClient):
             views.InstanceGroupHealthCheckConfigurationLike
         ],
     ) -> responses.StartClusterHealthCheckResponse:
-        """Start deep health checks for a SageMaker HyperPod cluster.
+        """Start deep health checks for a SageMaker HyperPod cluster. You can use
+        DescribeClusterNode API to track progress of the deep health checks.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_cluster_health_check.html
 
         Args:
-            ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster.
-            DeepHealthCheckConfigurations: A list of configurations containing instance group names, EC2 instance IDs, and deep health checks to perform.
+            ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster. Length: at most 256.
+            DeepHealthCheckConfigurations: A list of configurations containing instance group names, EC2 instance IDs, and deep health checks to perform. Items: 1 to 99.
         """
 
     def start_edge_deployment_stage(
@@ -7718,8 +7867,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_edge_deployment_stage.html
 
         Args:
-            EdgeDeploymentPlanName: The name of the edge deployment plan to start.
-            StageName: The name of the stage to start.
+            EdgeDeploymentPlanName: The name of the edge deployment plan to start. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            StageName: The name of the stage to start. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def start_inference_experiment(
@@ -7734,7 +7883,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_inference_experiment.html
 
         Args:
-            Name: The name of the inference experiment to start.
+            Name: The name of the inference experiment to start. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def start_mlflow_tracking_server(
@@ -7749,7 +7898,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_mlflow_tracking_server.html
 
         Args:
-            TrackingServerName: The name of the tracking server to start.
+            TrackingServerName: The name of the tracking server to start. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
         """
 
     def start_monitoring_schedule(
@@ -7764,7 +7913,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_monitoring_schedule.html
 
         Args:
-            MonitoringScheduleName: The name of the schedule to start.
+            MonitoringScheduleName: The name of the schedule to start. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def start_notebook_instance(
@@ -7773,14 +7922,15 @@ class SageMakerClient(BaseClient):
         NotebookInstanceName: str,
     ) -> EmptyOutput:
         """Launches an ML compute instance with the latest version of the libraries
-        and attaches your ML storage volume.
+        and attaches your ML storage volume. After configuring the notebook instance,
+        SageMaker AI sets the notebook instance status to `InService`.
 
         Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_notebook_instance.html
 
         Args:
-            NotebookInstanceName: The name of the notebook instance to start.
+            NotebookInstanceName: The name of the notebook instance to start. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
         """
 
     def start_pipeline_execution(
@@ -7805,17 +7955,17 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_pipeline_execution.html
 
         Args:
-            PipelineName: The name or Amazon Resource Name (ARN) of the pipeline.
-            PipelineExecutionDisplayName: The display name of the pipeline execution.
-            PipelineParameters: Contains a list of pipeline parameters.
-            PipelineExecutionDescription: The description of the pipeline execution.
-            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
+            PipelineName: The name or Amazon Resource Name (ARN) of the pipeline. Length: 1 to 2048.
+            PipelineExecutionDisplayName: The display name of the pipeline execution. Length: 1 to 82. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`.
+            PipelineParameters: Contains a list of pipeline parameters. This list can be empty. Items: at most 200.
+            PipelineExecutionDescription: The description of the pipeline execution. Length: at most 3072.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. An idempotent operation completes no more than once. Length: 32 to 128.
             ParallelismConfiguration: This configuration, if specified, overrides the parallelism configuration of the parent pipeline for this specific run.
             SelectiveExecutionConfig: The selective execution configuration applied to the pipeline run.
-            PipelineVersionId: The ID of the pipeline version to start execution from.
-            MlflowExperimentName: The MLflow experiment name of the pipeline execution.
-            PipelineVersionAlias: The alias of the pipeline version to start the execution from.
-            RoleArn: The Amazon Resource Name (ARN) of the IAM role that the execution uses.
+            PipelineVersionId: The ID of the pipeline version to start execution from. You can't specify this with `PipelineVersionAlias`. Range: at least 1.
+            MlflowExperimentName: The MLflow experiment name of the pipeline execution. Length: 1 to 256.
+            PipelineVersionAlias: The alias of the pipeline version to start the execution from. You can't specify this with `PipelineVersionId`. Length: 1 to 128. Pattern: `[a-zA-Z0-9._\\-]{1,128}`.
+            RoleArn: The Amazon Resource Name (ARN) of the IAM role that the execution uses. You must specify this parameter when you start an execution of a pipeline that Amazon Web Services manages. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
         """
 
     def start_session(
@@ -7831,7 +7981,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_session.html
 
         Args:
-            ResourceIdentifier: The Amazon Resource Name (ARN) of the resource to which the remote connection will be established.
+            ResourceIdentifier: The Amazon Resource Name (ARN) of the resource to which the remote connection will be established. For example, this identifies the specific ARN space application you want to connect to from your local IDE. Length: 1 to 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:.*\\/.*`.
         """
 
     def stop_ai_benchmark_job(
@@ -7846,7 +7996,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_ai_benchmark_job.html
 
         Args:
-            AIBenchmarkJobName: The name of the AI benchmark job to stop.
+            AIBenchmarkJobName: The name of the AI benchmark job to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_ai_recommendation_job(
@@ -7861,7 +8011,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_ai_recommendation_job.html
 
         Args:
-            AIRecommendationJobName: The name of the AI recommendation job to stop.
+            AIRecommendationJobName: The name of the AI recommendation job to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_auto_ml_job(
@@ -7876,7 +8026,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_auto_ml_job.html
 
         Args:
-            AutoMLJobName: The name of the object you are requesting.
+            AutoMLJobName: The name of the object you are requesting. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
         """
 
     def stop_compilation_job(
@@ -7884,14 +8034,15 @@ class SageMakerClient(BaseClient):
         *,
         CompilationJobName: str,
     ) -> EmptyOutput:
-        """Stops a model compilation job.
+        """Stops a model compilation job. To stop a job, Amazon SageMaker AI sends
+        the algorithm the SIGTERM signal.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_compilation_job.html
 
         Args:
-            CompilationJobName: The name of the model compilation job to stop.
+            CompilationJobName: The name of the model compilation job to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_edge_deployment_stage(
@@ -7905,8 +8056,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_edge_deployment_stage.html
 
         Args:
-            EdgeDeploymentPlanName: The name of the edge deployment plan to stop.
-            StageName: The name of the stage to stop.
+            EdgeDeploymentPlanName: The name of the edge deployment plan to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            StageName: The name of the stage to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_edge_packaging_job(
@@ -7919,7 +8070,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_edge_packaging_job.html
 
         Args:
-            EdgePackagingJobName: The name of the edge packaging job.
+            EdgePackagingJobName: The name of the edge packaging job. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_hyper_parameter_tuning_job(
@@ -7928,14 +8079,15 @@ class SageMakerClient(BaseClient):
         HyperParameterTuningJobName: str,
     ) -> EmptyOutput:
         """Stops a running hyperparameter tuning job and all running training jobs
-        that the tuning job launched.
+        that the tuning job launched. All model artifacts output from the training
+        jobs are stored in Amazon Simple Storage Service (Amazon S3).
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_hyper_parameter_tuning_job.html
 
         Args:
-            HyperParameterTuningJobName: The name of the tuning job to stop.
+            HyperParameterTuningJobName: The name of the tuning job to stop. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
         """
 
     def stop_inference_experiment(
@@ -7954,11 +8106,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_inference_experiment.html
 
         Args:
-            Name: The name of the inference experiment to stop.
-            ModelVariantActions: Array of key-value pairs, with names of variants mapped to actions.
-            DesiredModelVariants: An array of ModelVariantConfig objects.
-            DesiredState: The desired state of the experiment after stopping.
-            Reason: The reason for stopping the experiment.
+            Name: The name of the inference experiment to stop. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            ModelVariantActions: Array of key-value pairs, with names of variants mapped to actions. The possible actions are the following: `Promote`, `Remove`, `Retain`. Items: 1 to 2.
+            DesiredModelVariants: An array of `ModelVariantConfig` objects. There is one for each variant that you want to deploy after the inference experiment stops. Items: 1 to 2.
+            DesiredState: The desired state of the experiment after stopping. The possible states are the following: `Completed`, `Cancelled`.
+            Reason: The reason for stopping the experiment. Length: at most 1024.
         """
 
     def stop_inference_recommendations_job(
@@ -7973,7 +8125,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_inference_recommendations_job.html
 
         Args:
-            JobName: The name of the job you want to stop.
+            JobName: The name of the job you want to stop. Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
         """
 
     def stop_job(
@@ -7982,14 +8134,15 @@ class SageMakerClient(BaseClient):
         JobName: str,
         JobCategory: literals.JobCategory,
     ) -> responses.StopJobResponse:
-        """Stops a running job.
+        """Stops a running job. When you call `StopJob`, Amazon SageMaker sets the
+        job status to `Stopping`.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_job.html
 
         Args:
-            JobName: The name of the job to stop.
+            JobName: The name of the job to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             JobCategory: The category of the job to stop.
         """
 
@@ -7998,14 +8151,14 @@ class SageMakerClient(BaseClient):
         *,
         LabelingJobName: str,
     ) -> EmptyOutput:
-        """Stops a running labeling job.
+        """Stops a running labeling job. A job that is stopped cannot be restarted.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_labeling_job.html
 
         Args:
-            LabelingJobName: The name of the labeling job to stop.
+            LabelingJobName: The name of the labeling job to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_mlflow_tracking_server(
@@ -8020,7 +8173,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_mlflow_tracking_server.html
 
         Args:
-            TrackingServerName: The name of the tracking server to stop.
+            TrackingServerName: The name of the tracking server to stop. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
         """
 
     def stop_monitoring_schedule(
@@ -8035,7 +8188,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_monitoring_schedule.html
 
         Args:
-            MonitoringScheduleName: The name of the schedule to stop.
+            MonitoringScheduleName: The name of the schedule to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_notebook_instance(
@@ -8043,12 +8196,13 @@ class SageMakerClient(BaseClient):
         *,
         NotebookInstanceName: str,
     ) -> EmptyOutput:
-        """Terminates the ML compute instance.
+        """Terminates the ML compute instance. Before terminating the instance,
+        SageMaker AI disconnects the ML storage volume from it.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_notebook_instance.html
 
         Args:
-            NotebookInstanceName: The name of the notebook instance to terminate.
+            NotebookInstanceName: The name of the notebook instance to terminate. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
         """
 
     def stop_optimization_job(
@@ -8063,7 +8217,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_optimization_job.html
 
         Args:
-            OptimizationJobName: The name that you assigned to the optimization job.
+            OptimizationJobName: The name that you assigned to the optimization job. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_pipeline_execution(
@@ -8072,15 +8226,15 @@ class SageMakerClient(BaseClient):
         PipelineExecutionArn: str,
         ClientRequestToken: str = ...,
     ) -> responses.StopPipelineExecutionResponse:
-        """Stops a pipeline execution.
+        """Stops a pipeline execution. Callback Step
 
         Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_pipeline_execution.html
 
         Args:
-            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution.
-            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation.
+            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. An idempotent operation completes no more than once. Length: 32 to 128.
         """
 
     def stop_processing_job(
@@ -8095,7 +8249,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_processing_job.html
 
         Args:
-            ProcessingJobName: The name of the processing job to stop.
+            ProcessingJobName: The name of the processing job to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_training_job(
@@ -8103,14 +8257,15 @@ class SageMakerClient(BaseClient):
         *,
         TrainingJobName: str,
     ) -> EmptyOutput:
-        """Stops a training job.
+        """Stops a training job. To stop a job, SageMaker sends the algorithm the
+        `SIGTERM` signal, which delays job termination for 120 seconds.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_training_job.html
 
         Args:
-            TrainingJobName: The name of the training job to stop.
+            TrainingJobName: The name of the training job to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_training_session(
@@ -8118,14 +8273,15 @@ class SageMakerClient(BaseClient):
         *,
         TrainingSessionName: str,
     ) -> responses.StopTrainingSessionResponse:
-        """Stops a running training session and sets the session status to Stopping.
+        """Stops a running training session and sets the session status to
+        `Stopping`. After the session stops, the status changes to `Stopped`.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_training_session.html
 
         Args:
-            TrainingSessionName: The name of the training session to stop.
+            TrainingSessionName: The name of the training session to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_transform_job(
@@ -8133,14 +8289,15 @@ class SageMakerClient(BaseClient):
         *,
         TransformJobName: str,
     ) -> EmptyOutput:
-        """Stops a batch transform job.
+        """Stops a batch transform job. When Amazon SageMaker receives a
+        `StopTransformJob` request, the status of the job changes to `Stopping`.
 
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_transform_job.html
 
         Args:
-            TransformJobName: The name of the batch transform job to stop.
+            TransformJobName: The name of the batch transform job to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def update_action(
@@ -8159,10 +8316,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_action.html
 
         Args:
-            ActionName: The name of the action to update.
-            Description: The new description for the action.
+            ActionName: The name of the action to update. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            Description: The new description for the action. Length: at most 3072.
             Status: The new status for the action.
-            Properties: The new list of properties.
+            Properties: The new list of properties. Overwrites the current property list. Items: at most 30.
             PropertiesToRemove: A list of properties to remove.
         """
 
@@ -8181,7 +8338,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_app_image_config.html
 
         Args:
-            AppImageConfigName: The name of the AppImageConfig to update.
+            AppImageConfigName: The name of the AppImageConfig to update. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             KernelGatewayImageConfig: The new KernelGateway app to run on the image.
             JupyterLabAppImageConfig: The JupyterLab app running on the image.
             CodeEditorAppImageConfig: The Code Editor app running on the image.
@@ -8202,9 +8359,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_artifact.html
 
         Args:
-            ArtifactArn: The Amazon Resource Name (ARN) of the artifact to update.
-            ArtifactName: The new name for the artifact.
-            Properties: The new list of properties.
+            ArtifactArn: The Amazon Resource Name (ARN) of the artifact to update. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`.
+            ArtifactName: The new name for the artifact. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            Properties: The new list of properties. Overwrites the current property list. Items: at most 30.
             PropertiesToRemove: A list of properties to remove.
         """
 
@@ -8234,16 +8391,16 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_cluster.html
 
         Args:
-            ClusterName: Specify the name of the SageMaker HyperPod cluster you want to update.
-            InstanceGroups: Specify the instance groups to update.
-            RestrictedInstanceGroups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster.
+            ClusterName: Specify the name of the SageMaker HyperPod cluster you want to update. Length: at most 256.
+            InstanceGroups: Specify the instance groups to update. Items: 1 to 100.
+            RestrictedInstanceGroups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster. Items: 1 to 100.
             RestrictedInstanceGroupsConfig: The configuration for the restricted instance groups (RIG) in the SageMaker HyperPod cluster.
-            TieredStorageConfig: Updates the configuration for managed tier checkpointing on the HyperPod cluster.
+            TieredStorageConfig: Updates the configuration for managed tier checkpointing on the HyperPod cluster. For example, you can enable or disable the feature and modify the percentage of cluster memory allocated for checkpoint storage.
             NodeRecovery: The node recovery mode to be applied to the SageMaker HyperPod cluster.
-            InstanceGroupsToDelete: Specify the names of the instance groups to delete.
-            NodeProvisioningMode: Determines how instance provisioning is handled during cluster operations.
-            ClusterRole: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes for cluster autoscaling operations.
-            AutoScaling: Updates the autoscaling configuration for the cluster.
+            InstanceGroupsToDelete: Specify the names of the instance groups to delete. Use a single `,` as the separator between multiple names. Items: at most 100.
+            NodeProvisioningMode: Determines how instance provisioning is handled during cluster operations. In `Continuous` mode, the cluster provisions available instances incrementally and retries until the target count is reached.
+            ClusterRole: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes for cluster autoscaling operations. Cannot be updated while autoscaling is enabled. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            AutoScaling: Updates the autoscaling configuration for the cluster. Use to enable or disable automatic node scaling.
             Orchestrator: The type of orchestrator used for the SageMaker HyperPod cluster.
         """
 
@@ -8257,18 +8414,19 @@ class SageMakerClient(BaseClient):
         ClientToken: str = ...,
     ) -> responses.UpdateClusterExtensionResponse:
         """Updates the configuration or the version of an extension installed on a
-        SageMaker HyperPod cluster.
+        SageMaker HyperPod cluster. SageMaker HyperPod applies the change to every
+        node in the cluster.
 
         Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_cluster_extension.html
 
         Args:
-            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed.
-            ExtensionArn: The Amazon Resource Name (ARN) of the extension to update.
-            ExtensionVersion: The version to update the extension to, in MAJOR.MINOR.PATCH format.
-            ConfigurationValues: The configuration changes to apply, as a JSON object serialized as a string.
-            ClientToken: A unique, case-sensitive identifier that you provide so that the request is idempotent.
+            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
+            ExtensionArn: The Amazon Resource Name (ARN) of the extension to update. Length: 1 to 256.
+            ExtensionVersion: The version to update the extension to, in `MAJOR.MINOR.PATCH` format. The version must be later than the extension's current version. Length: 1 to 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`.
+            ConfigurationValues: The configuration changes to apply, as a JSON object serialized as a string. Settings that you include are changed, settings that you omit are unchanged, and a setting with the value `null` returns to its default value. Length: 1 to 10240.
+            ClientToken: A unique, case-sensitive identifier that you provide so that the request is idempotent. If you send the same update more than once, SageMaker HyperPod applies it once and doesn't return an error. Length: at most 64. Pattern: `[\\x21-\\x7E]+`.
         """
 
     def update_cluster_scheduler_config(
@@ -8286,10 +8444,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_cluster_scheduler_config.html
 
         Args:
-            ClusterSchedulerConfigId: ID of the cluster policy.
+            ClusterSchedulerConfigId: ID of the cluster policy. Length: at most 12. Pattern: `[a-z0-9]{12}`.
             TargetVersion: Target version.
             SchedulerConfig: Cluster policy configuration.
-            Description: Description of the cluster policy.
+            Description: Description of the cluster policy. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
         """
 
     def update_cluster_software(
@@ -8303,17 +8461,18 @@ class SageMakerClient(BaseClient):
         ImageId: str = ...,
     ) -> responses.UpdateClusterSoftwareResponse:
         """Updates the platform software of a SageMaker HyperPod cluster for security
-        patching.
+        patching. To learn how to use this API, see Update the SageMaker HyperPod
+        platform software of a cluster.
 
         Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_cluster_software.html
 
         Args:
-            ClusterName: Specify the name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster you want to update for security patching.
-            InstanceGroups: The array of instance groups for which to update AMI versions.
+            ClusterName: Specify the name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster you want to update for security patching. Length: at most 256.
+            InstanceGroups: The array of instance groups for which to update AMI versions. Items: 1 to 100.
             DeploymentConfig: The configuration to use when updating the AMI versions.
-            ImageId: When configuring your HyperPod cluster, you can specify an image ID using one of the following options:
+            ImageId: When configuring your HyperPod cluster, you can specify an image ID using one of the following options: `HyperPodPublicAmiId`, `CustomAmiId`, `default`. Length: 7 to 21. Pattern: `(ami-[0-9a-fA-F]{8,17}|default)`.
         """
 
     def update_code_repository(
@@ -8329,7 +8488,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_code_repository.html
 
         Args:
-            CodeRepositoryName: The name of the Git repository to update.
+            CodeRepositoryName: The name of the Git repository to update. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             GitConfig: The configuration of the git repository, including the URL and the Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager secret that contains the credentials used to access the repository.
         """
 
@@ -8350,12 +8509,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_compute_quota.html
 
         Args:
-            ComputeQuotaId: ID of the compute allocation definition.
+            ComputeQuotaId: ID of the compute allocation definition. Pattern: `[a-z0-9]{12}`.
             TargetVersion: Target version.
-            ComputeQuotaConfig: Configuration of the compute allocation definition.
+            ComputeQuotaConfig: Configuration of the compute allocation definition. This includes the resource sharing option, and the setting to preempt low priority tasks.
             ComputeQuotaTarget: The target entity to allocate compute resources to.
-            ActivationState: The state of the compute allocation being described.
-            Description: Description of the compute allocation definition.
+            ActivationState: The state of the compute allocation being described. Default is `Enabled`.
+            Description: Description of the compute allocation definition. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
         """
 
     def update_context(
@@ -8373,9 +8532,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_context.html
 
         Args:
-            ContextName: The name of the context to update.
-            Description: The new description for the context.
-            Properties: The new list of properties.
+            ContextName: The name of the context to update. Length: 1 to 120. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`.
+            Description: The new description for the context. Length: at most 3072.
+            Properties: The new list of properties. Overwrites the current property list. Items: at most 30.
             PropertiesToRemove: A list of properties to remove.
         """
 
@@ -8395,11 +8554,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_device_fleet.html
 
         Args:
-            DeviceFleetName: The name of the fleet.
+            DeviceFleetName: The name of the fleet. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             OutputConfig: Output configuration for storing sample data collected by the fleet.
-            RoleArn: The Amazon Resource Name (ARN) of the device.
-            Description: Description of the fleet.
-            EnableIotRoleAlias: Whether to create an Amazon Web Services IoT Role Alias during device fleet creation.
+            RoleArn: The Amazon Resource Name (ARN) of the device. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            Description: Description of the fleet. Length: 1 to 800. Pattern: `[-a-zA-Z0-9_.,;:! ]*`.
+            EnableIotRoleAlias: Whether to create an Amazon Web Services IoT Role Alias during device fleet creation. The name of the role alias generated will match this pattern: "SageMakerEdge-{DeviceFleetName}".
         """
 
     def update_devices(
@@ -8413,7 +8572,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_devices.html
 
         Args:
-            DeviceFleetName: The name of the fleet the devices belong to.
+            DeviceFleetName: The name of the fleet the devices belong to. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             Devices: List of devices to register with Edge Manager agent.
         """
 
@@ -8438,16 +8597,16 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_domain.html
 
         Args:
-            DomainId: The ID of the domain to be updated.
+            DomainId: The ID of the domain to be updated. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
             DefaultUserSettings: A collection of settings.
-            DomainSettingsForUpdate: A collection of DomainSettings configuration values to update.
-            AppSecurityGroupManagement: The entity that creates and manages the required security groups for inter-app communication in VPCOnly mode.
+            DomainSettingsForUpdate: A collection of `DomainSettings` configuration values to update.
+            AppSecurityGroupManagement: The entity that creates and manages the required security groups for inter-app communication in `VPCOnly` mode.
             DefaultSpaceSettings: The default settings for shared spaces that users create in the domain.
-            SubnetIds: The VPC subnets that Studio uses for communication.
+            SubnetIds: The VPC subnets that Studio uses for communication. If removing subnets, ensure there are no apps in the `InService`, `Pending`, or `Deleting` state. Items: 1 to 16.
             AppNetworkAccessType: Specifies the VPC used for non-EFS traffic.
-            TagPropagation: Indicates whether custom tag propagation is supported for the domain.
-            HomeEfsFileSystemCreation: Indicates whether to create a home EFS file system for the domain.
-            VpcId: The identifier for the VPC used by the domain for network communication.
+            TagPropagation: Indicates whether custom tag propagation is supported for the domain. Defaults to `DISABLED`.
+            HomeEfsFileSystemCreation: Indicates whether to create a home EFS file system for the domain. You can change from `Disabled` to `Enabled` to provision EFS on demand, but you cannot change from `Enabled` to `Disabled`.
+            VpcId: The identifier for the VPC used by the domain for network communication. Use this field only when adding VPC configuration to a SageMaker AI domain used in Amazon SageMaker Unified Studio that was created without VPC settings. Length: at most 32. Pattern: `[-0-9a-zA-Z]+`.
         """
 
     def update_endpoint(
@@ -8460,7 +8619,7 @@ class SageMakerClient(BaseClient):
         DeploymentConfig: views.DeploymentConfigLike = ...,
         RetainDeploymentConfig: bool = ...,
     ) -> responses.UpdateEndpointOutput:
-        """Deploys the EndpointConfig specified in the request to a new fleet of
+        """Deploys the `EndpointConfig` specified in the request to a new fleet of
         instances.
 
         Raises ResourceLimitExceeded.
@@ -8468,12 +8627,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_endpoint.html
 
         Args:
-            EndpointName: The name of the endpoint whose configuration you want to update.
-            EndpointConfigName: The name of the new endpoint configuration.
-            RetainAllVariantProperties: When updating endpoint resources, enables or disables the retention of variant properties, such as the instance count or the variant weight.
-            ExcludeRetainedVariantProperties: When you are updating endpoint resources with RetainAllVariantProperties, whose value is set to true, ExcludeRetainedVariantProperties specifies the list of type VariantProperty to override with the values provided by EndpointConfig.
+            EndpointName: The name of the endpoint whose configuration you want to update. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EndpointConfigName: The name of the new endpoint configuration. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            RetainAllVariantProperties: When updating endpoint resources, enables or disables the retention of variant properties, such as the instance count or the variant weight. The default is `false`.
+            ExcludeRetainedVariantProperties: When you are updating endpoint resources with `RetainAllVariantProperties`, whose value is set to `true`, `ExcludeRetainedVariantProperties` specifies the list of type VariantProperty to override with the values provided by `EndpointConfig`. Items: at most 3.
             DeploymentConfig: The deployment configuration for an endpoint, which contains the desired deployment strategy and rollback configurations.
-            RetainDeploymentConfig: Specifies whether to reuse the last deployment configuration.
+            RetainDeploymentConfig: Specifies whether to reuse the last deployment configuration. The default value is false (the configuration is not reused).
         """
 
     def update_endpoint_weights_and_capacities(
@@ -8490,8 +8649,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_endpoint_weights_and_capacities.html
 
         Args:
-            EndpointName: The name of an existing SageMaker endpoint.
-            DesiredWeightsAndCapacities: An object that provides new capacity and weight values for a variant.
+            EndpointName: The name of an existing SageMaker endpoint. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DesiredWeightsAndCapacities: An object that provides new capacity and weight values for a variant. Items: at least 1.
         """
 
     def update_experiment(
@@ -8501,16 +8660,17 @@ class SageMakerClient(BaseClient):
         DisplayName: str = ...,
         Description: str = ...,
     ) -> responses.UpdateExperimentResponse:
-        """Adds, updates, or removes the description of an experiment.
+        """Adds, updates, or removes the description of an experiment. Updates the
+        display name of an experiment.
 
         Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_experiment.html
 
         Args:
-            ExperimentName: The name of the experiment to update.
-            DisplayName: The name of the experiment as displayed.
-            Description: The description of the experiment.
+            ExperimentName: The name of the experiment to update. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            DisplayName: The name of the experiment as displayed. The name doesn't need to be unique. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            Description: The description of the experiment. Length: at most 3072.
         """
 
     def update_feature_group(
@@ -8522,17 +8682,18 @@ class SageMakerClient(BaseClient):
         ThroughputConfig: views.ThroughputConfigUpdateLike = ...,
     ) -> responses.UpdateFeatureGroupResponse:
         """Updates the feature group by either adding features or updating the online
-        store configuration.
+        store configuration. Use one of the following request parameters at a time
+        while using the `UpdateFeatureGroup` API.
 
         Raises ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_feature_group.html
 
         Args:
-            FeatureGroupName: The name or Amazon Resource Name (ARN) of the feature group that you're updating.
-            FeatureAdditions: Updates the feature group.
+            FeatureGroupName: The name or Amazon Resource Name (ARN) of the feature group that you're updating. Length: 1 to 256.
+            FeatureAdditions: Updates the feature group. Updating a feature group is an asynchronous operation. Items: 1 to 100.
             OnlineStoreConfig: Updates the feature group online store configuration.
-            ThroughputConfig: The new throughput configuration for the feature group.
+            ThroughputConfig: The new throughput configuration for the feature group. You can switch between on-demand and provisioned modes or update the read / write capacity of provisioned feature groups.
         """
 
     def update_feature_metadata(
@@ -8551,11 +8712,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_feature_metadata.html
 
         Args:
-            FeatureGroupName: The name or Amazon Resource Name (ARN) of the feature group containing the feature that you're updating.
-            FeatureName: The name of the feature that you're updating.
-            Description: A description that you can write to better describe the feature.
-            ParameterAdditions: A list of key-value pairs that you can add to better describe the feature.
-            ParameterRemovals: A list of parameter keys that you can specify to remove parameters that describe your feature.
+            FeatureGroupName: The name or Amazon Resource Name (ARN) of the feature group containing the feature that you're updating. Length: 1 to 256.
+            FeatureName: The name of the feature that you're updating. Length: 1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`.
+            Description: A description that you can write to better describe the feature. Length: at most 255.
+            ParameterAdditions: A list of key-value pairs that you can add to better describe the feature. Items: at most 25.
+            ParameterRemovals: A list of parameter keys that you can specify to remove parameters that describe your feature. Items: at most 25.
         """
 
     def update_hub(
@@ -8574,9 +8735,9 @@ class SageMakerClient(BaseClient):
 
         Args:
             HubName: The name of the hub to update.
-            HubDescription: A description of the updated hub.
-            HubDisplayName: The display name of the hub.
-            HubSearchKeywords: The searchable keywords for the hub.
+            HubDescription: A description of the updated hub. Length: at most 1023.
+            HubDisplayName: The display name of the hub. Length: at most 255.
+            HubSearchKeywords: The searchable keywords for the hub. Items: at most 50.
         """
 
     def update_hub_content(
@@ -8592,21 +8753,22 @@ class SageMakerClient(BaseClient):
         HubContentSearchKeywords: list[str] | tuple[str, ...] = ...,
         SupportStatus: literals.HubContentSupportStatus = ...,
     ) -> responses.UpdateHubContentResponse:
-        """Updates SageMaker hub content (either a Model or Notebook resource).
+        """Updates SageMaker hub content (either a `Model` or `Notebook` resource).
+        You can update the metadata that describes the resource.
 
         Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_hub_content.html
 
         Args:
-            HubName: The name of the SageMaker hub that contains the hub content you want to update.
-            HubContentName: The name of the hub content resource that you want to update.
-            HubContentType: The content type of the resource that you want to update.
-            HubContentVersion: The hub content version that you want to update.
-            HubContentDisplayName: The display name of the hub content.
-            HubContentDescription: The description of the hub content.
-            HubContentMarkdown: A string that provides a description of the hub content.
-            HubContentSearchKeywords: The searchable keywords of the hub content.
+            HubName: The name of the SageMaker hub that contains the hub content you want to update. You can optionally use the hub ARN instead.
+            HubContentName: The name of the hub content resource that you want to update. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            HubContentType: The content type of the resource that you want to update. Only specify a `Model` or `Notebook` resource for this API.
+            HubContentVersion: The hub content version that you want to update. For example, if you have two versions of a resource in your hub, you can update the second version. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
+            HubContentDisplayName: The display name of the hub content. Length: at most 255.
+            HubContentDescription: The description of the hub content. Length: at most 1023.
+            HubContentMarkdown: A string that provides a description of the hub content. This string can include links, tables, and standard markdown formatting. Length: at most 170391.
+            HubContentSearchKeywords: The searchable keywords of the hub content. Items: at most 50.
             SupportStatus: Indicates the current status of the hub content resource.
         """
 
@@ -8618,17 +8780,19 @@ class SageMakerClient(BaseClient):
         HubContentType: literals.HubContentType,
         MinVersion: str = ...,
     ) -> responses.UpdateHubContentReferenceResponse:
-        """Updates the contents of a SageMaker hub for a ModelReference resource.
+        """Updates the contents of a SageMaker hub for a `ModelReference` resource. A
+        `ModelReference` allows you to access public SageMaker JumpStart models from
+        within your private hub.
 
         Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_hub_content_reference.html
 
         Args:
-            HubName: The name of the SageMaker hub that contains the hub content you want to update.
-            HubContentName: The name of the hub content resource that you want to update.
-            HubContentType: The content type of the resource that you want to update.
-            MinVersion: The minimum hub content version of the referenced model that you want to use.
+            HubName: The name of the SageMaker hub that contains the hub content you want to update. You can optionally use the hub ARN instead.
+            HubContentName: The name of the hub content resource that you want to update. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            HubContentType: The content type of the resource that you want to update. Only specify a `ModelReference` resource for this API.
+            MinVersion: The minimum hub content version of the referenced model that you want to use. The minimum version must be older than the latest available version of the referenced model. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
         """
 
     def update_image(
@@ -8640,18 +8804,19 @@ class SageMakerClient(BaseClient):
         DisplayName: str = ...,
         RoleArn: str = ...,
     ) -> responses.UpdateImageResponse:
-        """Updates the properties of a SageMaker AI image.
+        """Updates the properties of a SageMaker AI image. To change the image's
+        tags, use the AddTags and DeleteTags APIs.
 
         Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_image.html
 
         Args:
-            ImageName: The name of the image to update.
-            DeleteProperties: A list of properties to delete.
-            Description: The new description for the image.
-            DisplayName: The new display name for the image.
-            RoleArn: The new ARN for the IAM role that enables Amazon SageMaker AI to perform tasks on your behalf.
+            ImageName: The name of the image to update. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            DeleteProperties: A list of properties to delete. Only the `Description` and `DisplayName` properties can be deleted. Items: at most 2.
+            Description: The new description for the image. Length: 1 to 512.
+            DisplayName: The new display name for the image. Length: 1 to 128. Pattern: `\\S(.*\\S)?`.
+            RoleArn: The new ARN for the IAM role that enables Amazon SageMaker AI to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
         """
 
     def update_image_version(
@@ -8677,18 +8842,18 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_image_version.html
 
         Args:
-            ImageName: The name of the image.
-            Alias: The alias of the image version.
-            Version: The version of the image.
+            ImageName: The name of the image. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            Alias: The alias of the image version. Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
+            Version: The version of the image. Range: at least 0.
             AliasesToAdd: A list of aliases to add.
             AliasesToDelete: A list of aliases to delete.
             VendorGuidance: The availability of the image version specified by the maintainer.
             JobType: Indicates SageMaker AI job type compatibility.
-            MLFramework: The machine learning framework vended in the image version.
-            ProgrammingLang: The supported programming language and its version.
+            MLFramework: The machine learning framework vended in the image version. Length: 1 to 128. Pattern: `[a-zA-Z]+ ?\\d+\\.\\d+(\\.\\d+)?`.
+            ProgrammingLang: The supported programming language and its version. Length: 1 to 128. Pattern: `[a-zA-Z]+ ?\\d+\\.\\d+(\\.\\d+)?`.
             Processor: Indicates CPU or GPU compatibility.
             Horovod: Indicates Horovod compatibility.
-            ReleaseNotes: The maintainer description of the image version.
+            ReleaseNotes: The maintainer description of the image version. Length: 1 to 255.
         """
 
     def update_inference_component(
@@ -8707,11 +8872,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_inference_component.html
 
         Args:
-            InferenceComponentName: The name of the inference component.
+            InferenceComponentName: The name of the inference component. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
             Specification: Details about the resources to deploy with this inference component, including the model, container, and compute resources.
-            Specifications: A list of specification objects for the inference component, one per instance type.
+            Specifications: A list of specification objects for the inference component, one per instance type. Use this parameter when you want to specify different model or resource configurations for the inference component on each instance type. Items: 1 to 5.
             RuntimeConfig: Runtime settings for a model that is deployed with an inference component.
-            DeploymentConfig: The deployment configuration for the inference component.
+            DeploymentConfig: The deployment configuration for the inference component. The configuration contains the desired deployment strategy and rollback settings.
         """
 
     def update_inference_component_runtime_config(
@@ -8727,7 +8892,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_inference_component_runtime_config.html
 
         Args:
-            InferenceComponentName: The name of the inference component to update.
+            InferenceComponentName: The name of the inference component to update. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
             DesiredRuntimeConfig: Runtime settings for a model that is deployed with an inference component.
         """
 
@@ -8741,19 +8906,20 @@ class SageMakerClient(BaseClient):
         DataStorageConfig: views.InferenceExperimentDataStorageConfigLike = ...,
         ShadowModeConfig: views.ShadowModeConfigLike = ...,
     ) -> responses.UpdateInferenceExperimentResponse:
-        """Updates an inference experiment that you created.
+        """Updates an inference experiment that you created. The status of the
+        inference experiment has to be either `Created`, `Running`.
 
         Raises ConflictException, ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_inference_experiment.html
 
         Args:
-            Name: The name of the inference experiment to be updated.
-            Schedule: The duration for which the inference experiment will run.
-            Description: The description of the inference experiment.
-            ModelVariants: An array of ModelVariantConfig objects.
+            Name: The name of the inference experiment to be updated. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            Schedule: The duration for which the inference experiment will run. If the status of the inference experiment is `Created`, then you can update both the start and end dates.
+            Description: The description of the inference experiment. Length: at most 1024.
+            ModelVariants: An array of `ModelVariantConfig` objects. There is one for each variant, whose infrastructure configuration you want to update. Items: 1 to 2.
             DataStorageConfig: The Amazon S3 location and configuration for storing inference request and response data.
-            ShadowModeConfig: The configuration of ShadowMode inference experiment type.
+            ShadowModeConfig: The configuration of `ShadowMode` inference experiment type.
         """
 
     def update_inference_router(
@@ -8762,15 +8928,16 @@ class SageMakerClient(BaseClient):
         InferenceRouterName: str,
         RoutingTargets: Sequence[views.RoutingTargetLike],
     ) -> responses.UpdateInferenceRouterOutput:
-        """Updates the routing targets of an inference router.
+        """Updates the routing targets of an inference router. The routing targets
+        that you specify replace all of the router's existing routing targets.
 
         Raises ConflictException, ResourceNotFound, ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_inference_router.html
 
         Args:
-            InferenceRouterName: The name of the inference router to update.
-            RoutingTargets: The complete list of routing targets for the inference router.
+            InferenceRouterName: The name of the inference router to update. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            RoutingTargets: The complete list of routing targets for the inference router. To remove the last routing target, delete the router. Items: 1 to 20.
         """
 
     def update_mlflow_app(
@@ -8791,11 +8958,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_mlflow_app.html
 
         Args:
-            Arn: The ARN of the MLflow App to update.
-            Name: The name of the MLflow App to update.
-            ArtifactStoreUri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow App.
-            ModelRegistrationMode: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
-            WeeklyMaintenanceWindowStart: The new weekly maintenance window start day and time to update.
+            Arn: The ARN of the MLflow App to update. Length: 1 to 128. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`.
+            Name: The name of the MLflow App to update. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            ArtifactStoreUri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow App. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`.
+            ModelRegistrationMode: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry. If not specified, `AutomaticModelRegistration` defaults to `AutoModelRegistrationEnabled`
+            WeeklyMaintenanceWindowStart: The new weekly maintenance window start day and time to update. The maintenance window day and time should be in Coordinated Universal Time (UTC) 24-hour standard time. Length: at most 9. Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`.
             DefaultDomainIdList: List of SageMaker Domain IDs for which this MLflow App is the default.
             AccountDefaultStatus: Indicates whether this this MLflow App is the default for the account.
         """
@@ -8818,12 +8985,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_mlflow_tracking_server.html
 
         Args:
-            TrackingServerName: The name of the MLflow Tracking Server to update.
-            ArtifactStoreUri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow Tracking Server.
+            TrackingServerName: The name of the MLflow Tracking Server to update. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            ArtifactStoreUri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow Tracking Server. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`.
             TrackingServerSize: The new size for the MLflow Tracking Server.
-            AutomaticModelRegistration: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry.
-            WeeklyMaintenanceWindowStart: The new weekly maintenance window start day and time to update.
-            S3BucketOwnerAccountId: The new expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage.
+            AutomaticModelRegistration: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry. If not specified, `AutomaticModelRegistration` defaults to `False`
+            WeeklyMaintenanceWindowStart: The new weekly maintenance window start day and time to update. The maintenance window day and time should be in Coordinated Universal Time (UTC) 24-hour standard time. Length: at most 9. Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`.
+            S3BucketOwnerAccountId: The new expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage. Length: exactly 12. Pattern: `\\d+`.
             S3BucketOwnerVerification: Whether to enable or disable Amazon S3 Bucket Owenrship Verifaction whenever the MLflow Tracking Server interacts with Amazon Amazon S3.
         """
 
@@ -8841,9 +9008,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_model_card.html
 
         Args:
-            ModelCardName: The name or Amazon Resource Name (ARN) of the model card to update.
-            Content: The updated model card content.
-            ModelCardStatus: The approval status of the model card within your organization.
+            ModelCardName: The name or Amazon Resource Name (ARN) of the model card to update. Length: 1 to 256.
+            Content: The updated model card content. Content must be in model card JSON schema and provided as a string. Length: at most 100000.
+            ModelCardStatus: The approval status of the model card within your organization. Different organizations might have different criteria for model card review and approval.
         """
 
     def update_model_package(
@@ -8871,18 +9038,18 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_model_package.html
 
         Args:
-            ModelPackageArn: The Amazon Resource Name (ARN) of the model package.
+            ModelPackageArn: The Amazon Resource Name (ARN) of the model package. Length: 1 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
             ModelApprovalStatus: The approval status of the model.
             ModelPackageRegistrationType: The package registration type of the model package input.
-            ApprovalDescription: A description for the approval status of the model.
-            CustomerMetadataProperties: The metadata properties associated with the model package versions.
+            ApprovalDescription: A description for the approval status of the model. Length: at most 1024.
+            CustomerMetadataProperties: The metadata properties associated with the model package versions. Items: 1 to 50.
             CustomerMetadataPropertiesToRemove: The metadata properties associated with the model package versions to remove.
-            AdditionalInferenceSpecificationsToAdd: An array of additional Inference Specification objects to be added to the existing array additional Inference Specification.
-            InferenceSpecification: Specifies details about inference jobs that you can run with models based on this model package, including the following information:
-            SourceUri: The URI of the source for the model package.
-            ModelCard: The model card associated with the model package.
+            AdditionalInferenceSpecificationsToAdd: An array of additional Inference Specification objects to be added to the existing array additional Inference Specification. Items: 1 to 15.
+            InferenceSpecification: Specifies details about inference jobs that you can run with models based on this model package, including the following information...
+            SourceUri: The URI of the source for the model package. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}`.
+            ModelCard: The model card associated with the model package. Since `ModelPackageModelCard` is tied to a model package, it is a specific usage of a model card and its schema is simplified compared to the schema of `ModelCard`.
             ModelLifeCycle: A structure describing the current state of the model in its life cycle.
-            ClientToken: A unique token that guarantees that the call to this API is idempotent.
+            ClientToken: A unique token that guarantees that the call to this API is idempotent. Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`.
         """
 
     def update_monitoring_alert(
@@ -8900,10 +9067,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_monitoring_alert.html
 
         Args:
-            MonitoringScheduleName: The name of a monitoring schedule.
-            MonitoringAlertName: The name of a monitoring alert.
-            DatapointsToAlert: Within EvaluationPeriod, how many execution failures will raise an alert.
-            EvaluationPeriod: The number of most recent monitoring executions to consider when evaluating alert status.
+            MonitoringScheduleName: The name of a monitoring schedule. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MonitoringAlertName: The name of a monitoring alert. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DatapointsToAlert: Within `EvaluationPeriod`, how many execution failures will raise an alert. Range: 1 to 100.
+            EvaluationPeriod: The number of most recent monitoring executions to consider when evaluating alert status. Range: 1 to 100.
         """
 
     def update_monitoring_schedule(
@@ -8919,7 +9086,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_monitoring_schedule.html
 
         Args:
-            MonitoringScheduleName: The name of the monitoring schedule.
+            MonitoringScheduleName: The name of the monitoring schedule. The name must be unique within an Amazon Web Services Region within an Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             MonitoringScheduleConfig: The configuration object that specifies the monitoring schedule and defines the monitoring job.
         """
 
@@ -8945,28 +9112,30 @@ class SageMakerClient(BaseClient):
             views.InstanceMetadataServiceConfigurationLike
         ) = ...,
     ) -> responses.UpdateNotebookInstanceOutput:
-        """Updates a notebook instance.
+        """Updates a notebook instance. NotebookInstance updates include upgrading or
+        downgrading the ML compute instance used for your notebook instance to
+        accommodate changes in your workload requirements.
 
         Raises ResourceLimitExceeded.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_notebook_instance.html
 
         Args:
-            NotebookInstanceName: The name of the notebook instance to update.
+            NotebookInstanceName: The name of the notebook instance to update. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
             InstanceType: The Amazon ML compute instance type.
-            IpAddressType: The IP address type for the notebook instance.
-            PlatformIdentifier: The platform identifier of the notebook instance runtime environment.
-            RoleArn: The Amazon Resource Name (ARN) of the IAM role that SageMaker AI can assume to access the notebook instance.
-            LifecycleConfigName: The name of a lifecycle configuration to associate with the notebook instance.
-            DisassociateLifecycleConfig: Set to true to remove the notebook instance lifecycle configuration currently associated with the notebook instance.
-            VolumeSizeInGB: The size, in GB, of the ML storage volume to attach to the notebook instance.
-            DefaultCodeRepository: The Git repository to associate with the notebook instance as its default code repository.
-            AdditionalCodeRepositories: An array of up to three Git repositories to associate with the notebook instance.
-            AcceleratorTypes: This parameter is no longer supported.
-            DisassociateAcceleratorTypes: This parameter is no longer supported.
-            DisassociateDefaultCodeRepository: The name or URL of the default Git repository to remove from this notebook instance.
-            DisassociateAdditionalCodeRepositories: A list of names or URLs of the default Git repositories to remove from this notebook instance.
-            RootAccess: Whether root access is enabled or disabled for users of the notebook instance.
+            IpAddressType: The IP address type for the notebook instance. Specify `ipv4` for IPv4-only connectivity or `dualstack` for both IPv4 and IPv6 connectivity.
+            PlatformIdentifier: The platform identifier of the notebook instance runtime environment. Length: at most 20.
+            RoleArn: The Amazon Resource Name (ARN) of the IAM role that SageMaker AI can assume to access the notebook instance. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            LifecycleConfigName: The name of a lifecycle configuration to associate with the notebook instance. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            DisassociateLifecycleConfig: Set to `true` to remove the notebook instance lifecycle configuration currently associated with the notebook instance. This operation is idempotent.
+            VolumeSizeInGB: The size, in GB, of the ML storage volume to attach to the notebook instance. The default value is 5 GB. Range: 5 to 16384.
+            DefaultCodeRepository: The Git repository to associate with the notebook instance as its default code repository. Length: 1 to 1024. Pattern: `https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            AdditionalCodeRepositories: An array of up to three Git repositories to associate with the notebook instance. Items: at most 3.
+            AcceleratorTypes: This parameter is no longer supported. Elastic Inference (EI) is no longer available.
+            DisassociateAcceleratorTypes: This parameter is no longer supported. Elastic Inference (EI) is no longer available.
+            DisassociateDefaultCodeRepository: The name or URL of the default Git repository to remove from this notebook instance. This operation is idempotent.
+            DisassociateAdditionalCodeRepositories: A list of names or URLs of the default Git repositories to remove from this notebook instance. This operation is idempotent.
+            RootAccess: Whether root access is enabled or disabled for users of the notebook instance. The default value is `Enabled`.
             InstanceMetadataServiceConfiguration: Information on the IMDS configuration of the notebook instance
         """
 
@@ -8985,9 +9154,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_notebook_instance_lifecycle_config.html
 
         Args:
-            NotebookInstanceLifecycleConfigName: The name of the lifecycle configuration.
-            OnCreate: The shell script that runs only once, when you create a notebook instance.
-            OnStart: The shell script that runs every time you start a notebook instance, including when you create the notebook instance.
+            NotebookInstanceLifecycleConfigName: The name of the lifecycle configuration. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            OnCreate: The shell script that runs only once, when you create a notebook instance. The shell script must be a base64-encoded string. Items: at most 1.
+            OnStart: The shell script that runs every time you start a notebook instance, including when you create the notebook instance. The shell script must be a base64-encoded string. Items: at most 1.
         """
 
     def update_partner_app(
@@ -9012,17 +9181,17 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_partner_app.html
 
         Args:
-            Arn: The ARN of the SageMaker Partner AI App to update.
+            Arn: The ARN of the SageMaker Partner AI App to update. Length: 1 to 128. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
             MaintenanceConfig: Maintenance configuration settings for the SageMaker Partner AI App.
-            Tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App.
+            Tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App. Length: at most 64. Pattern: `(?!\\s*$).+`.
             ApplicationConfig: Configuration settings for the SageMaker Partner AI App.
-            IdcConfig: Specifies the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App.
-            AuthType: The authorization type that users use to access the SageMaker Partner AI App.
-            EnableIamSessionBasedIdentity: When set to TRUE, the SageMaker Partner AI App sets the Amazon Web Services IAM session name or the authenticated IAM user as the identity of the SageMaker Partner AI App user.
-            EnableAutoMinorVersionUpgrade: When set to TRUE, the SageMaker Partner AI App is automatically upgraded to the latest minor version during the next scheduled maintenance window, if one is available.
-            AppVersion: The semantic version to upgrade the SageMaker Partner AI App to.
-            ClientToken: A unique token that guarantees that the call to this API is idempotent.
-            Tags: Each tag consists of a key and an optional value.
+            IdcConfig: Specifies the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App. Specify this parameter when `AuthType` is `IDC`.
+            AuthType: The authorization type that users use to access the SageMaker Partner AI App. Use this parameter to migrate an existing SageMaker Partner AI App from `IAM` authorization to `IDC` authorization.
+            EnableIamSessionBasedIdentity: When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services IAM session name or the authenticated IAM user as the identity of the SageMaker Partner AI App user.
+            EnableAutoMinorVersionUpgrade: When set to `TRUE`, the SageMaker Partner AI App is automatically upgraded to the latest minor version during the next scheduled maintenance window, if one is available.
+            AppVersion: The semantic version to upgrade the SageMaker Partner AI App to. Must be the same semantic version returned in the `AvailableUpgrade` field from `DescribePartnerApp`. Length: at most 64. Pattern: `\\d+\\.\\d+`.
+            ClientToken: A unique token that guarantees that the call to this API is idempotent. Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`.
+            Tags: Each tag consists of a key and an optional value. Tag keys must be unique per resource. Items: at most 50.
         """
 
     def update_pipeline(
@@ -9044,14 +9213,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_pipeline.html
 
         Args:
-            PipelineName: The name of the pipeline to update.
-            PipelineDisplayName: The display name of the pipeline.
-            PipelineDefinition: The JSON pipeline definition.
-            PipelineDefinitionS3Location: The location of the pipeline definition stored in Amazon S3.
-            PipelineDescription: The description of the pipeline.
-            RoleArn: The Amazon Resource Name (ARN) that the pipeline uses to execute.
+            PipelineName: The name of the pipeline to update. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            PipelineDisplayName: The display name of the pipeline. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            PipelineDefinition: The JSON pipeline definition. Length: 1 to 1048576. Pattern: `.*(?:[ \\r\\n\\t].*)*`.
+            PipelineDefinitionS3Location: The location of the pipeline definition stored in Amazon S3. If specified, SageMaker will retrieve the pipeline definition from this location.
+            PipelineDescription: The description of the pipeline. Length: at most 3072.
+            RoleArn: The Amazon Resource Name (ARN) that the pipeline uses to execute. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             ParallelismConfiguration: If specified, it applies to all executions of this pipeline by default.
-            PipelineVersionAliases: The aliases to assign to the new pipeline version that this update creates.
+            PipelineVersionAliases: The aliases to assign to the new pipeline version that this update creates. You can specify aliases only when the update changes the pipeline definition. Items: at most 10.
         """
 
     def update_pipeline_execution(
@@ -9069,9 +9238,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_pipeline_execution.html
 
         Args:
-            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution.
-            PipelineExecutionDescription: The description of the pipeline execution.
-            PipelineExecutionDisplayName: The display name of the pipeline execution.
+            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+            PipelineExecutionDescription: The description of the pipeline execution. Length: at most 3072.
+            PipelineExecutionDisplayName: The display name of the pipeline execution. Length: 1 to 82. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`.
             ParallelismConfiguration: This configuration, if specified, overrides the parallelism configuration of the parent pipeline for this specific run.
         """
 
@@ -9091,10 +9260,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_pipeline_version.html
 
         Args:
-            PipelineArn: The Amazon Resource Name (ARN) of the pipeline.
-            PipelineVersionId: The pipeline version ID to update.
-            PipelineVersionDisplayName: The display name of the pipeline version.
-            PipelineVersionDescription: The description of the pipeline version.
+            PipelineArn: The Amazon Resource Name (ARN) of the pipeline. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`.
+            PipelineVersionId: The pipeline version ID to update. Range: at least 1.
+            PipelineVersionDisplayName: The display name of the pipeline version. Length: 1 to 82. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`.
+            PipelineVersionDescription: The description of the pipeline version. Length: at most 3072.
             PipelineVersionAliasOperations: The aliases to add to or remove from the pipeline version.
         """
 
@@ -9117,11 +9286,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_project.html
 
         Args:
-            ProjectName: The name of the project.
-            ProjectDescription: The description for the project.
-            ServiceCatalogProvisioningUpdateDetails: The product ID and provisioning artifact ID to provision a service catalog.
-            Tags: An array of key-value pairs.
-            TemplateProvidersToUpdate: The template providers to update in the project.
+            ProjectName: The name of the project. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            ProjectDescription: The description for the project. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
+            ServiceCatalogProvisioningUpdateDetails: The product ID and provisioning artifact ID to provision a service catalog. The provisioning artifact ID will default to the latest provisioning artifact ID of the product, if you don't provide the provisioning artifact ID.
+            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
+            TemplateProvidersToUpdate: The template providers to update in the project. Items: exactly 1.
         """
 
     def update_space(
@@ -9139,10 +9308,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_space.html
 
         Args:
-            DomainId: The ID of the associated domain.
-            SpaceName: The name of the space.
+            DomainId: The ID of the associated domain. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            SpaceName: The name of the space. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             SpaceSettings: A collection of space settings.
-            SpaceDisplayName: The name of the space that appears in the Amazon SageMaker Studio UI.
+            SpaceDisplayName: The name of the space that appears in the Amazon SageMaker Studio UI. Length: at most 64. Pattern: `(?!\\s*$).+`.
         """
 
     def update_training_job(
@@ -9162,10 +9331,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_training_job.html
 
         Args:
-            TrainingJobName: The name of a training job to update the Debugger profiling configuration.
+            TrainingJobName: The name of a training job to update the Debugger profiling configuration. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             ProfilerConfig: Configuration information for Amazon SageMaker Debugger system monitoring, framework profiling, and storage paths.
-            ProfilerRuleConfigurations: Configuration information for Amazon SageMaker Debugger rules for profiling system and framework metrics.
-            ResourceConfig: The training job ResourceConfig to update warm pool retention length.
+            ProfilerRuleConfigurations: Configuration information for Amazon SageMaker Debugger rules for profiling system and framework metrics. Items: at most 20.
+            ResourceConfig: The training job `ResourceConfig` to update warm pool retention length.
             RemoteDebugConfig: Configuration for remote debugging while the training job is running.
         """
 
@@ -9182,8 +9351,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_trial.html
 
         Args:
-            TrialName: The name of the trial to update.
-            DisplayName: The name of the trial as displayed.
+            TrialName: The name of the trial to update. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            DisplayName: The name of the trial as displayed. The name doesn't need to be unique. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def update_trial_component(
@@ -9208,16 +9377,16 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_trial_component.html
 
         Args:
-            TrialComponentName: The name of the component to update.
-            DisplayName: The name of the component as displayed.
+            TrialComponentName: The name of the component to update. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            DisplayName: The name of the component as displayed. The name doesn't need to be unique. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
             Status: The new status of the component.
             StartTime: When the component started.
             EndTime: When the component ended.
-            Parameters: Replaces all of the component's hyperparameters with the specified hyperparameters or add new hyperparameters.
+            Parameters: Replaces all of the component's hyperparameters with the specified hyperparameters or add new hyperparameters. Existing hyperparameters are replaced if the trial component is updated with an identical hyperparameter key. Items: at most 300.
             ParametersToRemove: The hyperparameters to remove from the component.
-            InputArtifacts: Replaces all of the component's input artifacts with the specified artifacts or adds new input artifacts.
+            InputArtifacts: Replaces all of the component's input artifacts with the specified artifacts or adds new input artifacts. Existing input artifacts are replaced if the trial component is updated with an identical input artifact key. Items: at most 60.
             InputArtifactsToRemove: The input artifacts to remove from the component.
-            OutputArtifacts: Replaces all of the component's output artifacts with the specified artifacts or adds new output artifacts.
+            OutputArtifacts: Replaces all of the component's output artifacts with the specified artifacts or adds new output artifacts. Existing output artifacts are replaced if the trial component is updated with an identical output artifact key. Items: at most 60.
             OutputArtifactsToRemove: The output artifacts to remove from the component.
         """
 
@@ -9235,8 +9404,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_user_profile.html
 
         Args:
-            DomainId: The domain ID.
-            UserProfileName: The user profile name.
+            DomainId: The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            UserProfileName: The user profile name. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             UserSettings: A collection of settings.
         """
 
@@ -9249,18 +9418,19 @@ class SageMakerClient(BaseClient):
         WorkforceVpcConfig: views.WorkforceVpcConfigRequestLike = ...,
         IpAddressType: literals.WorkforceIpAddressType = ...,
     ) -> responses.UpdateWorkforceResponse:
-        """Use this operation to update your workforce.
+        """Use this operation to update your workforce. By default, a workforce isn't
+        restricted to specific IP addresses.
 
         Raises ConflictException.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_workforce.html
 
         Args:
-            WorkforceName: The name of the private workforce that you want to update.
-            SourceIpConfig: A list of one to ten worker IP address ranges (CIDRs) that can be used to access tasks assigned to this workforce.
+            WorkforceName: The name of the private workforce that you want to update. You can find your workforce name by using the ListWorkforces operation. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`.
+            SourceIpConfig: A list of one to ten worker IP address ranges (CIDRs) that can be used to access tasks assigned to this workforce. Maximum: Ten CIDR values
             OidcConfig: Use this parameter to update your OIDC Identity Provider (IdP) configuration for a workforce made using your own IdP.
             WorkforceVpcConfig: Use this parameter to update your VPC configuration for a workforce.
-            IpAddressType: Use this parameter to specify whether you want IPv4 only or dualstack (IPv4 and IPv6) to support your labeling workforce.
+            IpAddressType: Use this parameter to specify whether you want `IPv4` only or `dualstack` (`IPv4` and `IPv6`) to support your labeling workforce.
         """
 
     def update_workteam(
@@ -9279,9 +9449,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_workteam.html
 
         Args:
-            WorkteamName: The name of the work team to update.
-            MemberDefinitions: A list of MemberDefinition objects that contains objects that identify the workers that make up the work team.
-            Description: An updated description for the work team.
+            WorkteamName: The name of the work team to update. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MemberDefinitions: A list of `MemberDefinition` objects that contains objects that identify the workers that make up the work team. Workforces can be created using Amazon Cognito or your own OIDC Identity Provider (IdP). Items: 1 to 10.
+            Description: An updated description for the work team. Length: 1 to 200.
             NotificationConfiguration: Configures SNS topic notifications for available or expiring work items
             WorkerAccessConfiguration: Use this optional parameter to constrain access to an Amazon S3 resource based on the IP address using supported IAM global condition keys.
         """

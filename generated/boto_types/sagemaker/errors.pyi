@@ -22,10 +22,11 @@ class ConflictExceptionResponse(ErrorResponse, total=False):
     """Response of `ConflictException`."""
 
     Message: str
+    """Length: at most 1024."""
 
 class ConflictException(ClientError):
     """There was a conflict when you attempted to modify a SageMaker entity such as
-    an Experiment or Artifact.
+    an `Experiment` or `Artifact`.
     """
 
     @property
@@ -35,9 +36,12 @@ class ResourceAlreadyExistsResponse(ErrorResponse, total=False):
     """Response of `ResourceAlreadyExists`."""
 
     Message: str
+    """Length: at most 1024."""
 
 class ResourceAlreadyExists(ClientError):
-    """The resource that you are trying to create already exists."""
+    """The resource that you are trying to create already exists. Use a different
+    resource name, or delete the existing resource before retrying.
+    """
 
     @property
     def response(self) -> ResourceAlreadyExistsResponse: ...
@@ -46,6 +50,7 @@ class ResourceInUseResponse(ErrorResponse, total=False):
     """Response of `ResourceInUse`."""
 
     Message: str
+    """Length: at most 1024."""
 
 class ResourceInUse(ClientError):
     """Resource being accessed is in use."""
@@ -57,9 +62,12 @@ class ResourceLimitExceededResponse(ErrorResponse, total=False):
     """Response of `ResourceLimitExceeded`."""
 
     Message: str
+    """Length: at most 1024."""
 
 class ResourceLimitExceeded(ClientError):
-    """You have exceeded an SageMaker resource limit."""
+    """You have exceeded an SageMaker resource limit. For example, you might have too
+    many training jobs created.
+    """
 
     @property
     def response(self) -> ResourceLimitExceededResponse: ...
@@ -68,6 +76,7 @@ class ResourceNotFoundResponse(ErrorResponse, total=False):
     """Response of `ResourceNotFound`."""
 
     Message: str
+    """Length: at most 1024."""
 
 class ResourceNotFound(ClientError):
     """Resource being access is not found."""

@@ -16,23 +16,29 @@ class CreateHubContentPresignedUrlsPaginateKwargs(TypedDict, total=False, closed
     """Keyword arguments of `paginate` of `CreateHubContentPresignedUrls`."""
 
     HubName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the hub that contains the content."""
+    """The name or Amazon Resource Name (ARN) of the hub that contains the content.
+    For public content, use `SageMakerPublicHub`."""
 
     HubContentType: Required[literals.HubContentType]
-    """The type of hub content to access."""
+    """The type of hub content to access. Valid values include `Model`, `Notebook`,
+    and `ModelReference`."""
 
     HubContentName: Required[str]
-    """The name of the hub content for which to generate presigned URLs."""
+    """The name of the hub content for which to generate presigned URLs. This
+    identifies the specific model or content within the hub. Length: at most 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentVersion: str
-    """The version of the hub content."""
+    """The version of the hub content. If not specified, the latest version is used.
+    Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     AccessConfig: views.PresignedUrlAccessConfigLike
     """Configuration settings for accessing the hub content, including end-user
     license agreement acceptance for gated models and expected S3 URL validation."""
 
     MaxResults: int
-    """The maximum number of presigned URLs to return in the response."""
+    """The maximum number of presigned URLs to return in the response. Default value
+    is 100. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -48,10 +54,11 @@ class DescribeTrainingPlanExtensionHistoryPaginateKwargs(
 
     TrainingPlanArn: Required[str]
     """The Amazon Resource Name (ARN); of the training plan to retrieve extension
-    history for."""
+    history for. Length: 50 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
     MaxResults: int
-    """The maximum number of extensions to return in the response."""
+    """The maximum number of extensions to return in the response. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -62,10 +69,12 @@ class ListAIBenchmarkJobsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListAIBenchmarkJobs`."""
 
     MaxResults: int
-    """The maximum number of benchmark jobs to return in the response."""
+    """The maximum number of benchmark jobs to return in the response. Range: 1 to
+    100."""
 
     NameContains: str
-    """A string in the job name."""
+    """A string in the job name. This filter returns only jobs whose name contains
+    the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.AIBenchmarkJobStatus
     """A filter that returns only benchmark jobs with the specified status."""
@@ -77,10 +86,10 @@ class ListAIBenchmarkJobsPaginateKwargs(TypedDict, total=False, closed=True):
     """A filter that returns only jobs created before the specified time."""
 
     SortBy: literals.ListAIBenchmarkJobsSortBy
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Descending`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -91,10 +100,12 @@ class ListAIRecommendationJobsPaginateKwargs(TypedDict, total=False, closed=True
     """Keyword arguments of `paginate` of `ListAIRecommendationJobs`."""
 
     MaxResults: int
-    """The maximum number of recommendation jobs to return in the response."""
+    """The maximum number of recommendation jobs to return in the response. Range: 1
+    to 100."""
 
     NameContains: str
-    """A string in the job name."""
+    """A string in the job name. This filter returns only jobs whose name contains
+    the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.AIRecommendationJobStatus
     """A filter that returns only recommendation jobs with the specified status."""
@@ -106,10 +117,10 @@ class ListAIRecommendationJobsPaginateKwargs(TypedDict, total=False, closed=True
     """A filter that returns only jobs created before the specified time."""
 
     SortBy: literals.ListAIRecommendationJobsSortBy
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Descending`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -120,10 +131,13 @@ class ListAIWorkloadConfigsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListAIWorkloadConfigs`."""
 
     MaxResults: int
-    """The maximum number of AI workload configurations to return in the response."""
+    """The maximum number of AI workload configurations to return in the response.
+    Range: 1 to 100."""
 
     NameContains: str
-    """A string in the configuration name."""
+    """A string in the configuration name. This filter returns only configurations
+    whose name contains the specified string. Length: at most 63. Pattern:
+    `[a-zA-Z0-9\\-]+`."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns only configurations created after the specified time."""
@@ -132,10 +146,10 @@ class ListAIWorkloadConfigsPaginateKwargs(TypedDict, total=False, closed=True):
     """A filter that returns only configurations created before the specified time."""
 
     SortBy: literals.ListAIWorkloadConfigsSortBy
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Descending`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -146,10 +160,11 @@ class ListActionsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListActions`."""
 
     SourceUri: str
-    """A filter that returns only actions with the specified source URI."""
+    """A filter that returns only actions with the specified source URI. Length: 1 to
+    2048."""
 
     ActionType: str
-    """A filter that returns only actions of the specified type."""
+    """A filter that returns only actions of the specified type. Length: at most 256."""
 
     CreatedAfter: TimestampInput
     """A filter that returns only actions created on or after the specified time."""
@@ -158,13 +173,14 @@ class ListActionsPaginateKwargs(TypedDict, total=False, closed=True):
     """A filter that returns only actions created on or before the specified time."""
 
     SortBy: literals.SortActionsBy
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order."""
+    """The sort order. The default value is `Descending`."""
 
     MaxResults: int
-    """The maximum number of actions to return in the response."""
+    """The maximum number of actions to return in the response. The default value is
+    10. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -183,16 +199,17 @@ class ListAlgorithmsPaginateKwargs(TypedDict, total=False, closed=True):
     (timestamp)."""
 
     MaxResults: int
-    """The maximum number of algorithms to return in the response."""
+    """The maximum number of algorithms to return in the response. Range: 1 to 100."""
 
     NameContains: str
-    """A string in the algorithm name."""
+    """A string in the algorithm name. This filter returns only algorithms whose name
+    contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     SortBy: literals.AlgorithmSortBy
-    """The parameter by which to sort the results."""
+    """The parameter by which to sort the results. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for the results."""
+    """The sort order for the results. The default is `Ascending`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -203,16 +220,19 @@ class ListAliasesPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListAliases`."""
 
     ImageName: Required[str]
-    """The name of the image."""
+    """The name of the image. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     Alias: str
-    """The alias of the image version."""
+    """The alias of the image version. Length: 1 to 128. Pattern:
+    `(?!^[.-])^([a-zA-Z0-9-_.]+)`."""
 
     Version: int
-    """The version of the image."""
+    """The version of the image. If image version is not specified, the aliases of
+    all versions of the image are listed. Range: at least 0."""
 
     MaxResults: int
-    """The maximum number of aliases to return."""
+    """The maximum number of aliases to return. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -223,11 +243,12 @@ class ListAppImageConfigsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListAppImageConfigs`."""
 
     MaxResults: int
-    """The total number of items to return in the response."""
+    """The total number of items to return in the response. The default value is 10.
+    Range: 1 to 100."""
 
     NameContains: str
     """A filter that returns only AppImageConfigs whose name contains the specified
-    string."""
+    string. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only AppImageConfigs created on or before the specified
@@ -246,10 +267,10 @@ class ListAppImageConfigsPaginateKwargs(TypedDict, total=False, closed=True):
     time."""
 
     SortBy: literals.AppImageConfigSortKey
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order."""
+    """The sort order. The default value is `Descending`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -261,22 +282,28 @@ class ListAppsPaginateKwargs(TypedDict, total=False, closed=True):
 
     MaxResults: int
     """This parameter defines the maximum number of results that can be return in a
-    single response."""
+    single response. The `MaxResults` parameter is an upper bound, not a target.
+    Range: 1 to 100."""
 
     SortOrder: literals.SortOrder
-    """The sort order for the results."""
+    """The sort order for the results. The default is Ascending."""
 
     SortBy: literals.AppSortKey
-    """The parameter by which to sort the results."""
+    """The parameter by which to sort the results. The default is CreationTime."""
 
     DomainIdEquals: str
-    """A parameter to search for the domain ID."""
+    """A parameter to search for the domain ID. Length: at most 63. Pattern:
+    `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileNameEquals: str
-    """A parameter to search by user profile name."""
+    """A parameter to search by user profile name. If `SpaceNameEquals` is set, then
+    this value cannot be set. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SpaceNameEquals: str
-    """A parameter to search by space name."""
+    """A parameter to search by space name. If `UserProfileNameEquals` is set, then
+    this value cannot be set. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -287,10 +314,12 @@ class ListArtifactsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListArtifacts`."""
 
     SourceUri: str
-    """A filter that returns only artifacts with the specified source URI."""
+    """A filter that returns only artifacts with the specified source URI. Length: 1
+    to 2048."""
 
     ArtifactType: str
-    """A filter that returns only artifacts of the specified type."""
+    """A filter that returns only artifacts of the specified type. Length: at most
+    256."""
 
     CreatedAfter: TimestampInput
     """A filter that returns only artifacts created on or after the specified time."""
@@ -299,13 +328,14 @@ class ListArtifactsPaginateKwargs(TypedDict, total=False, closed=True):
     """A filter that returns only artifacts created on or before the specified time."""
 
     SortBy: literals.SortArtifactsBy
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order."""
+    """The sort order. The default value is `Descending`."""
 
     MaxResults: int
-    """The maximum number of artifacts to return in the response."""
+    """The maximum number of artifacts to return in the response. The default value
+    is 10. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -316,17 +346,20 @@ class ListAssociationsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListAssociations`."""
 
     SourceArn: str
-    """A filter that returns only associations with the specified source ARN."""
+    """A filter that returns only associations with the specified source ARN. Length:
+    at most 256."""
 
     DestinationArn: str
     """A filter that returns only associations with the specified destination Amazon
-    Resource Name (ARN)."""
+    Resource Name (ARN). Length: at most 256."""
 
     SourceType: str
-    """A filter that returns only associations with the specified source type."""
+    """A filter that returns only associations with the specified source type.
+    Length: at most 256."""
 
     DestinationType: str
-    """A filter that returns only associations with the specified destination type."""
+    """A filter that returns only associations with the specified destination type.
+    Length: at most 256."""
 
     AssociationType: literals.AssociationEdgeType
     """A filter that returns only associations of the specified type."""
@@ -340,13 +373,14 @@ class ListAssociationsPaginateKwargs(TypedDict, total=False, closed=True):
     time."""
 
     SortBy: literals.SortAssociationsBy
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order."""
+    """The sort order. The default value is `Descending`."""
 
     MaxResults: int
-    """The maximum number of associations to return in the response."""
+    """The maximum number of associations to return in the response. The default
+    value is 10. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -369,19 +403,20 @@ class ListAutoMLJobsPaginateKwargs(TypedDict, total=False, closed=True):
     """Request a list of jobs, using a filter for time."""
 
     NameContains: str
-    """Request a list of jobs, using a search filter for name."""
+    """Request a list of jobs, using a search filter for name. Length: at most 63.
+    Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.AutoMLJobStatus
     """Request a list of jobs, using a filter for status."""
 
     SortOrder: literals.AutoMLSortOrder
-    """The sort order for the results."""
+    """The sort order for the results. The default is `Descending`."""
 
     SortBy: literals.AutoMLSortBy
-    """The parameter by which to sort the results."""
+    """The parameter by which to sort the results. The default is `Name`."""
 
     MaxResults: int
-    """Request a list of jobs up to a specified limit."""
+    """Request a list of jobs up to a specified limit. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -392,22 +427,23 @@ class ListCandidatesForAutoMLJobPaginateKwargs(TypedDict, total=False, closed=Tr
     """Keyword arguments of `paginate` of `ListCandidatesForAutoMLJob`."""
 
     AutoMLJobName: Required[str]
-    """List the candidates created for the job by providing the job's name."""
+    """List the candidates created for the job by providing the job's name. Length: 1
+    to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     StatusEquals: literals.CandidateStatus
     """List the candidates for the job and filter by status."""
 
     CandidateNameEquals: str
-    """List the candidates for the job and filter by candidate name."""
+    """List the candidates for the job and filter by candidate name. Length: 1 to 64."""
 
     SortOrder: literals.AutoMLSortOrder
-    """The sort order for the results."""
+    """The sort order for the results. The default is `Ascending`."""
 
     SortBy: literals.CandidateSortBy
-    """The parameter by which to sort the results."""
+    """The parameter by which to sort the results. The default is `Descending`."""
 
     MaxResults: int
-    """List the job's candidates up to a specified limit."""
+    """List the job's candidates up to a specified limit. Range: 1 to 300."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -419,35 +455,46 @@ class ListClusterEventsPaginateKwargs(TypedDict, total=False, closed=True):
 
     ClusterName: Required[str]
     """The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to
-    list events."""
+    list events. Length: at most 256."""
 
     InstanceGroupName: str
-    """The name of the instance group to filter events."""
+    """The name of the instance group to filter events. If specified, only events
+    related to this instance group are returned. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     NodeId: str
-    """The EC2 instance ID to filter events."""
+    """The EC2 instance ID to filter events. If specified, only events related to
+    this instance are returned. Length: 1 to 256. Pattern:
+    `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
     EventTimeAfter: TimestampInput
-    """The start of the time range for filtering events."""
+    """The start of the time range for filtering events. Only events that occurred
+    after this time are included in the results."""
 
     EventTimeBefore: TimestampInput
-    """The end of the time range for filtering events."""
+    """The end of the time range for filtering events. Only events that occurred
+    before this time are included in the results."""
 
     SortBy: literals.EventSortBy
-    """The field to use for sorting the event list."""
+    """The field to use for sorting the event list. Currently, the only supported
+    value is `EventTime`."""
 
     SortOrder: literals.SortOrder
-    """The order in which to sort the results."""
+    """The order in which to sort the results. Valid values are `Ascending` or
+    `Descending` (the default is `Descending`)."""
 
     ResourceType: literals.ClusterEventResourceType
-    """The type of resource for which to filter events."""
+    """The type of resource for which to filter events. Valid values are `Cluster`,
+    `InstanceGroup`, or `Instance`."""
 
     OperationId: str
     """The unique identifier (UUID) of a cluster operation for which to filter
-    events."""
+    events. If specified, only events associated with this operation are returned.
+    Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
     MaxResults: int
-    """The maximum number of events to return in the response."""
+    """The maximum number of events to return in the response. Valid range is 1 to
+    100. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -459,10 +506,12 @@ class ListClusterExtensionVersionsPaginateKwargs(TypedDict, total=False, closed=
 
     ExtensionName: Required[str]
     """The name of the extension whose versions you want to list, for example
-    sagemaker-observability."""
+    `sagemaker-observability`. Length: 1 to 128. Pattern:
+    `[a-z]([a-z0-9]|-[a-z0-9])*`."""
 
     MaxResults: int
-    """The maximum number of versions to return in the response."""
+    """The maximum number of versions to return in the response. If you don't specify
+    a value, SageMaker HyperPod returns up to 100 versions. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -474,16 +523,21 @@ class ListClusterExtensionsPaginateKwargs(TypedDict, total=False, closed=True):
 
     ClusterArn: Required[str]
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose
-    extensions you want to list."""
+    extensions you want to list. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     MaxResults: int
-    """The maximum number of extensions to return in the response."""
+    """The maximum number of extensions to return in the response. If you don't
+    specify a value, SageMaker HyperPod returns up to 100 extensions. Range: 1 to
+    100."""
 
     CreationTimeAfter: TimestampInput
-    """A filter that returns extensions created at or after the specified time."""
+    """A filter that returns extensions created at or after the specified time.
+    Timestamps are formatted according to the ISO 8601 standard."""
 
     CreationTimeBefore: TimestampInput
-    """A filter that returns extensions created at or before the specified time."""
+    """A filter that returns extensions created at or before the specified time. The
+    acceptable formats are the same as the timestamp formats for `CreationTimeAfter`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -495,32 +549,34 @@ class ListClusterNodesPaginateKwargs(TypedDict, total=False, closed=True):
 
     ClusterName: Required[str]
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
-    cluster in which you want to retrieve the list of nodes."""
+    cluster in which you want to retrieve the list of nodes. Length: at most 256."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns nodes in a SageMaker HyperPod cluster created after the
-    specified time."""
+    specified time. Timestamps are formatted according to the ISO 8601 standard."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns nodes in a SageMaker HyperPod cluster created before the
-    specified time."""
+    specified time. The acceptable formats are the same as the timestamp formats for
+    `CreationTimeAfter`."""
 
     InstanceGroupNameContains: str
     """A filter that returns the instance groups whose name contain a specified
-    string."""
+    string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     MaxResults: int
-    """The maximum number of nodes to return in the response."""
+    """The maximum number of nodes to return in the response. Range: 1 to 100."""
 
     SortBy: literals.ClusterSortBy
-    """The field by which to sort results."""
+    """The field by which to sort results. The default value is `CREATION_TIME`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default value is `Ascending`."""
 
     IncludeNodeLogicalIds: bool
     """Specifies whether to include nodes that are still being provisioned in the
-    response."""
+    response. When set to true, the response includes all nodes regardless of their
+    provisioning status."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -532,28 +588,35 @@ class ListClusterOperationsPaginateKwargs(TypedDict, total=False, closed=True):
 
     ClusterName: Required[str]
     """The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to
-    list operations."""
+    list operations. Length: at most 256."""
 
     Status: literals.ClusterOperationStatus
-    """The operation status to filter by."""
+    """The operation status to filter by. If specified, only operations with this
+    status are returned."""
 
     Type: literals.ClusterOperationType
-    """The operation type to filter by."""
+    """The operation type to filter by. If specified, only operations of this type
+    are returned."""
 
     CreationTimeAfter: TimestampInput
-    """The start of the time range for filtering operations."""
+    """The start of the time range for filtering operations. Only operations created
+    after this time are included in the results."""
 
     CreationTimeBefore: TimestampInput
-    """The end of the time range for filtering operations."""
+    """The end of the time range for filtering operations. Only operations created
+    before this time are included in the results."""
 
     SortBy: literals.ClusterOperationSortBy
-    """The field to use for sorting the operation list."""
+    """The field to use for sorting the operation list. Currently, the only supported
+    value is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The order in which to sort the results."""
+    """The order in which to sort the results. Valid values are `Ascending` or
+    `Descending` (the default is `Descending`)."""
 
     MaxResults: int
-    """The maximum number of operations to return in the response."""
+    """The maximum number of operations to return in the response. Valid range is 1
+    to 100. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -564,28 +627,34 @@ class ListClusterSchedulerConfigsPaginateKwargs(TypedDict, total=False, closed=T
     """Keyword arguments of `paginate` of `ListClusterSchedulerConfigs`."""
 
     CreatedAfter: TimestampInput
-    """Filter for after this creation time."""
+    """Filter for after this creation time. The input for this parameter is a Unix
+    timestamp."""
 
     CreatedBefore: TimestampInput
-    """Filter for before this creation time."""
+    """Filter for before this creation time. The input for this parameter is a Unix
+    timestamp."""
 
     NameContains: str
-    """Filter for name containing this string."""
+    """Filter for name containing this string. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ClusterArn: str
-    """Filter for ARN of the cluster."""
+    """Filter for ARN of the cluster. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     Status: literals.SchedulerResourceStatus
     """Filter for status."""
 
     SortBy: literals.SortClusterSchedulerConfigBy
-    """Filter for sorting the list by a given value."""
+    """Filter for sorting the list by a given value. For example, sort by name,
+    creation time, or status."""
 
     SortOrder: literals.SortOrder
-    """The order of the list."""
+    """The order of the list. By default, listed in `Descending` order according to
+    by `SortBy`."""
 
     MaxResults: int
-    """The maximum number of cluster policies to list."""
+    """The maximum number of cluster policies to list. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -597,27 +666,31 @@ class ListClustersPaginateKwargs(TypedDict, total=False, closed=True):
 
     CreationTimeAfter: TimestampInput
     """Set a start time for the time range during which you want to list SageMaker
-    HyperPod clusters."""
+    HyperPod clusters. Timestamps are formatted according to the ISO 8601 standard."""
 
     CreationTimeBefore: TimestampInput
     """Set an end time for the time range during which you want to list SageMaker
-    HyperPod clusters."""
+    HyperPod clusters. A filter that returns nodes in a SageMaker HyperPod cluster
+    created before the specified time."""
 
     MaxResults: int
     """Specifies the maximum number of clusters to evaluate for the operation (not
-    necessarily the number of matching items)."""
+    necessarily the number of matching items). Range: 1 to 100."""
 
     NameContains: str
-    """Set the maximum number of instances to print in the list."""
+    """Set the maximum number of instances to print in the list. Length: at most 63.
+    Pattern: `[a-zA-Z0-9\\-]+`."""
 
     SortBy: literals.ClusterSortBy
-    """The field by which to sort results."""
+    """The field by which to sort results. The default value is `CREATION_TIME`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default value is `Ascending`."""
 
     TrainingPlanArn: str
-    """The Amazon Resource Name (ARN); of the training plan to filter clusters by."""
+    """The Amazon Resource Name (ARN); of the training plan to filter clusters by.
+    Length: 50 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -644,16 +717,19 @@ class ListCodeRepositoriesPaginateKwargs(TypedDict, total=False, closed=True):
     specified time."""
 
     MaxResults: int
-    """The maximum number of Git repositories to return in the response."""
+    """The maximum number of Git repositories to return in the response. Range: 1 to
+    100."""
 
     NameContains: str
-    """A string in the Git repositories name."""
+    """A string in the Git repositories name. This filter returns only repositories
+    whose name contains the specified string. Length: at most 63. Pattern:
+    `[a-zA-Z0-9-]+`."""
 
     SortBy: literals.CodeRepositorySortBy
-    """The field to sort results by."""
+    """The field to sort results by. The default is `Name`."""
 
     SortOrder: literals.CodeRepositorySortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -664,7 +740,8 @@ class ListCompilationJobsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListCompilationJobs`."""
 
     MaxResults: int
-    """The maximum number of model compilation jobs to return in the response."""
+    """The maximum number of model compilation jobs to return in the response. Range:
+    1 to 100."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns the model compilation jobs that were created after a
@@ -684,17 +761,17 @@ class ListCompilationJobsPaginateKwargs(TypedDict, total=False, closed=True):
 
     NameContains: str
     """A filter that returns the model compilation jobs whose name contains a
-    specified string."""
+    specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.CompilationJobStatus
     """A filter that retrieves model compilation jobs with a specific
-    CompilationJobStatus status."""
+    `CompilationJobStatus` status."""
 
     SortBy: literals.ListCompilationJobsSortBy
-    """The field by which to sort results."""
+    """The field by which to sort results. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -705,28 +782,34 @@ class ListComputeQuotasPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListComputeQuotas`."""
 
     CreatedAfter: TimestampInput
-    """Filter for after this creation time."""
+    """Filter for after this creation time. The input for this parameter is a Unix
+    timestamp."""
 
     CreatedBefore: TimestampInput
-    """Filter for before this creation time."""
+    """Filter for before this creation time. The input for this parameter is a Unix
+    timestamp."""
 
     NameContains: str
-    """Filter for name containing this string."""
+    """Filter for name containing this string. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Status: literals.SchedulerResourceStatus
     """Filter for status."""
 
     ClusterArn: str
-    """Filter for ARN of the cluster."""
+    """Filter for ARN of the cluster. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     SortBy: literals.SortQuotaBy
-    """Filter for sorting the list by a given value."""
+    """Filter for sorting the list by a given value. For example, sort by name,
+    creation time, or status."""
 
     SortOrder: literals.SortOrder
-    """The order of the list."""
+    """The order of the list. By default, listed in `Descending` order according to
+    by `SortBy`."""
 
     MaxResults: int
-    """The maximum number of compute allocation definitions to list."""
+    """The maximum number of compute allocation definitions to list. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -737,10 +820,12 @@ class ListContextsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListContexts`."""
 
     SourceUri: str
-    """A filter that returns only contexts with the specified source URI."""
+    """A filter that returns only contexts with the specified source URI. Length: 1
+    to 2048."""
 
     ContextType: str
-    """A filter that returns only contexts of the specified type."""
+    """A filter that returns only contexts of the specified type. Length: at most
+    256."""
 
     CreatedAfter: TimestampInput
     """A filter that returns only contexts created on or after the specified time."""
@@ -749,13 +834,14 @@ class ListContextsPaginateKwargs(TypedDict, total=False, closed=True):
     """A filter that returns only contexts created on or before the specified time."""
 
     SortBy: literals.SortContextsBy
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order."""
+    """The sort order. The default value is `Descending`."""
 
     MaxResults: int
-    """The maximum number of contexts to return in the response."""
+    """The maximum number of contexts to return in the response. The default value is
+    10. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -767,20 +853,24 @@ class ListDataQualityJobDefinitionsPaginateKwargs(TypedDict, total=False, closed
 
     EndpointName: str
     """A filter that lists the data quality job definitions associated with the
-    specified endpoint."""
+    specified endpoint. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SortBy: literals.MonitoringJobDefinitionSortKey
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """Whether to sort the results in Ascending or Descending order."""
+    """Whether to sort the results in `Ascending` or `Descending` order. The default
+    is `Descending`."""
 
     MaxResults: int
     """The maximum number of data quality monitoring job definitions to return in the
-    response."""
+    response. Range: 1 to 100."""
 
     NameContains: str
-    """A string in the data quality monitoring job definition name."""
+    """A string in the data quality monitoring job definition name. This filter
+    returns only data quality monitoring job definitions whose name contains the
+    specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only data quality monitoring job definitions created
@@ -799,7 +889,7 @@ class ListDeviceFleetsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListDeviceFleets`."""
 
     MaxResults: int
-    """The maximum number of results to select."""
+    """The maximum number of results to select. Range: at most 100."""
 
     CreationTimeAfter: TimestampInput
     """Filter fleets where packaging job was created after specified time."""
@@ -814,7 +904,8 @@ class ListDeviceFleetsPaginateKwargs(TypedDict, total=False, closed=True):
     """Select fleets where the job was updated before X"""
 
     NameContains: str
-    """Filter for fleets containing this name in their fleet device name."""
+    """Filter for fleets containing this name in their fleet device name. Length: at
+    most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     SortBy: literals.ListDeviceFleetsSortBy
     """The column to sort by."""
@@ -831,16 +922,18 @@ class ListDevicesPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListDevices`."""
 
     MaxResults: int
-    """Maximum number of results to select."""
+    """Maximum number of results to select. Range: at most 100."""
 
     LatestHeartbeatAfter: TimestampInput
     """Select fleets where the job was updated after X"""
 
     ModelName: str
-    """A filter that searches devices that contains this name in any of their models."""
+    """A filter that searches devices that contains this name in any of their models.
+    Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeviceFleetName: str
-    """Filter for fleets containing this name in their device fleet name."""
+    """Filter for fleets containing this name in their device fleet name. Length: 1
+    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -852,7 +945,8 @@ class ListDomainsPaginateKwargs(TypedDict, total=False, closed=True):
 
     MaxResults: int
     """This parameter defines the maximum number of results that can be return in a
-    single response."""
+    single response. The `MaxResults` parameter is an upper bound, not a target.
+    Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -863,7 +957,7 @@ class ListEdgeDeploymentPlansPaginateKwargs(TypedDict, total=False, closed=True)
     """Keyword arguments of `paginate` of `ListEdgeDeploymentPlans`."""
 
     MaxResults: int
-    """The maximum number of results to select (50 by default)."""
+    """The maximum number of results to select (50 by default). Range: at most 100."""
 
     CreationTimeAfter: TimestampInput
     """Selects edge deployment plans created after this time."""
@@ -878,13 +972,16 @@ class ListEdgeDeploymentPlansPaginateKwargs(TypedDict, total=False, closed=True)
     """Selects edge deployment plans that were last updated before this time."""
 
     NameContains: str
-    """Selects edge deployment plans with names containing this name."""
+    """Selects edge deployment plans with names containing this name. Length: at most
+    63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     DeviceFleetNameContains: str
-    """Selects edge deployment plans with a device fleet name containing this name."""
+    """Selects edge deployment plans with a device fleet name containing this name.
+    Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     SortBy: literals.ListEdgeDeploymentPlansSortBy
-    """The column by which to sort the edge deployment plans."""
+    """The column by which to sort the edge deployment plans. Can be one of `NAME`,
+    `DEVICEFLEETNAME`, `CREATIONTIME`, `LASTMODIFIEDTIME`."""
 
     SortOrder: literals.SortOrder
     """The direction of the sorting (ascending or descending)."""
@@ -898,7 +995,7 @@ class ListEdgePackagingJobsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListEdgePackagingJobs`."""
 
     MaxResults: int
-    """Maximum number of results to select."""
+    """Maximum number of results to select. Range: at most 100."""
 
     CreationTimeAfter: TimestampInput
     """Select jobs where the job was created after specified time."""
@@ -913,10 +1010,12 @@ class ListEdgePackagingJobsPaginateKwargs(TypedDict, total=False, closed=True):
     """Select jobs where the job was updated before specified time."""
 
     NameContains: str
-    """Filter for jobs containing this name in their packaging job name."""
+    """Filter for jobs containing this name in their packaging job name. Length: at
+    most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     ModelNameContains: str
-    """Filter for jobs where the model name contains this string."""
+    """Filter for jobs where the model name contains this string. Length: at most 63.
+    Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.EdgePackagingJobStatus
     """The job status to filter for."""
@@ -936,16 +1035,19 @@ class ListEndpointConfigsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListEndpointConfigs`."""
 
     SortBy: literals.EndpointConfigSortKey
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.OrderKey
-    """The sort order for results."""
+    """The sort order for results. The default is `Descending`."""
 
     MaxResults: int
-    """The maximum number of training jobs to return in the response."""
+    """The maximum number of training jobs to return in the response. Range: 1 to
+    100."""
 
     NameContains: str
-    """A string in the endpoint configuration name."""
+    """A string in the endpoint configuration name. This filter returns only endpoint
+    configurations whose name contains the specified string. Length: at most 63.
+    Pattern: `[a-zA-Z0-9-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only endpoint configurations created before the
@@ -964,16 +1066,18 @@ class ListEndpointsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListEndpoints`."""
 
     SortBy: literals.EndpointSortKey
-    """Sorts the list of results."""
+    """Sorts the list of results. The default is `CreationTime`."""
 
     SortOrder: literals.OrderKey
-    """The sort order for results."""
+    """The sort order for results. The default is `Descending`."""
 
     MaxResults: int
-    """The maximum number of endpoints to return in the response."""
+    """The maximum number of endpoints to return in the response. This value defaults
+    to 10. Range: 1 to 100."""
 
     NameContains: str
-    """A string in endpoint names."""
+    """A string in endpoint names. This filter returns only endpoints whose name
+    contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only endpoints that were created before the specified
@@ -1009,13 +1113,14 @@ class ListExperimentsPaginateKwargs(TypedDict, total=False, closed=True):
     """A filter that returns only experiments created before the specified time."""
 
     SortBy: literals.SortExperimentsBy
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order."""
+    """The sort order. The default value is `Descending`."""
 
     MaxResults: int
-    """The maximum number of experiments to return in the response."""
+    """The maximum number of experiments to return in the response. The default value
+    is 10. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1026,21 +1131,22 @@ class ListFeatureGroupsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListFeatureGroups`."""
 
     NameContains: str
-    """A string that partially matches one or more FeatureGroups names."""
+    """A string that partially matches one or more `FeatureGroup`s names. Filters
+    `FeatureGroup`s by name. Length: 1 to 64."""
 
     FeatureGroupStatusEquals: literals.FeatureGroupStatus
-    """A FeatureGroup status."""
+    """A `FeatureGroup` status. Filters by `FeatureGroup` status."""
 
     OfflineStoreStatusEquals: literals.OfflineStoreStatusValue
-    """An OfflineStore status."""
+    """An `OfflineStore` status. Filters by `OfflineStore` status."""
 
     CreationTimeAfter: TimestampInput
-    """Use this parameter to search for FeatureGroupss created after a specific date
-    and time."""
+    """Use this parameter to search for `FeatureGroups`s created after a specific
+    date and time."""
 
     CreationTimeBefore: TimestampInput
-    """Use this parameter to search for FeatureGroupss created before a specific date
-    and time."""
+    """Use this parameter to search for `FeatureGroups`s created before a specific
+    date and time."""
 
     SortOrder: literals.FeatureGroupSortOrder
     """The order in which feature groups are listed."""
@@ -1049,7 +1155,8 @@ class ListFeatureGroupsPaginateKwargs(TypedDict, total=False, closed=True):
     """The value on which the feature group list is sorted."""
 
     MaxResults: int
-    """The maximum number of results returned by ListFeatureGroups."""
+    """The maximum number of results returned by `ListFeatureGroups`. Range: 1 to
+    100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1069,10 +1176,12 @@ class ListFlowDefinitionsPaginateKwargs(TypedDict, total=False, closed=True):
 
     SortOrder: literals.SortOrder
     """An optional value that specifies whether you want the results sorted in
-    Ascending or Descending order."""
+    `Ascending` or `Descending` order."""
 
     MaxResults: int
-    """The total number of items to return."""
+    """The total number of items to return. If the total number of available items is
+    more than the value specified in `MaxResults`, then a `NextToken` will be
+    provided in the output that you can use to resume pagination. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1087,16 +1196,19 @@ class ListHyperParameterTuningJobsPaginateKwargs(TypedDict, total=False, closed=
     """Keyword arguments of `paginate` of `ListHyperParameterTuningJobs`."""
 
     MaxResults: int
-    """The maximum number of tuning jobs to return."""
+    """The maximum number of tuning jobs to return. The default value is 10. Range: 1
+    to 100."""
 
     SortBy: literals.HyperParameterTuningJobSortByOptions
-    """The field to sort results by."""
+    """The field to sort results by. The default is `Name`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
     NameContains: str
-    """A string in the tuning job name."""
+    """A string in the tuning job name. This filter returns only tuning jobs whose
+    name contains the specified string. Length: at most 63. Pattern:
+    `[a-zA-Z0-9\\-]+`."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns only tuning jobs that were created after the specified
@@ -1126,7 +1238,8 @@ class ListImageVersionsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListImageVersions`."""
 
     ImageName: Required[str]
-    """The name of the image to list the versions of."""
+    """The name of the image to list the versions of. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns only versions created on or after the specified time."""
@@ -1141,13 +1254,14 @@ class ListImageVersionsPaginateKwargs(TypedDict, total=False, closed=True):
     """A filter that returns only versions modified on or before the specified time."""
 
     MaxResults: int
-    """The maximum number of versions to return in the response."""
+    """The maximum number of versions to return in the response. The default value is
+    10. Range: 1 to 100."""
 
     SortBy: literals.ImageVersionSortBy
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CREATION_TIME`."""
 
     SortOrder: literals.ImageVersionSortOrder
-    """The sort order."""
+    """The sort order. The default value is `DESCENDING`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1170,16 +1284,18 @@ class ListImagesPaginateKwargs(TypedDict, total=False, closed=True):
     """A filter that returns only images modified on or before the specified time."""
 
     MaxResults: int
-    """The maximum number of images to return in the response."""
+    """The maximum number of images to return in the response. The default value is
+    10. Range: 1 to 100."""
 
     NameContains: str
-    """A filter that returns only images whose name contains the specified string."""
+    """A filter that returns only images whose name contains the specified string.
+    Length: at most 63. Pattern: `[a-zA-Z0-9\\-.]+`."""
 
     SortBy: literals.ImageSortBy
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CREATION_TIME`."""
 
     SortOrder: literals.ImageSortOrder
-    """The sort order."""
+    """The sort order. The default value is `DESCENDING`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1190,17 +1306,19 @@ class ListInferenceComponentsPaginateKwargs(TypedDict, total=False, closed=True)
     """Keyword arguments of `paginate` of `ListInferenceComponents`."""
 
     SortBy: literals.InferenceComponentSortKey
-    """The field by which to sort the inference components in the response."""
+    """The field by which to sort the inference components in the response. The
+    default is `CreationTime`."""
 
     SortOrder: literals.OrderKey
-    """The sort order for results."""
+    """The sort order for results. The default is `Descending`."""
 
     MaxResults: int
-    """The maximum number of inference components to return in the response."""
+    """The maximum number of inference components to return in the response. This
+    value defaults to 10. Range: 1 to 100."""
 
     NameContains: str
     """Filters the results to only those inference components with a name that
-    contains the specified string."""
+    contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`."""
 
     CreationTimeBefore: TimestampInput
     """Filters the results to only those inference components that were created
@@ -1223,10 +1341,15 @@ class ListInferenceComponentsPaginateKwargs(TypedDict, total=False, closed=True)
     status."""
 
     EndpointNameEquals: str
-    """An endpoint name to filter the listed inference components."""
+    """An endpoint name to filter the listed inference components. The response
+    includes only those inference components that are hosted at the specified
+    endpoint. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     VariantNameEquals: str
-    """A production variant name to filter the listed inference components."""
+    """A production variant name to filter the listed inference components. The
+    response includes only those inference components that are hosted at the
+    specified variant. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1237,13 +1360,16 @@ class ListInferenceExperimentsPaginateKwargs(TypedDict, total=False, closed=True
     """Keyword arguments of `paginate` of `ListInferenceExperiments`."""
 
     NameContains: str
-    """Selects inference experiments whose names contain this name."""
+    """Selects inference experiments whose names contain this name. Length: at most
+    63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     Type: literals.InferenceExperimentType
-    """Selects inference experiments of this type."""
+    """Selects inference experiments of this type. For the possible types of
+    inference experiments, see CreateInferenceExperiment."""
 
     StatusEquals: literals.InferenceExperimentStatus
-    """Selects inference experiments which are in this status."""
+    """Selects inference experiments which are in this status. For the possible
+    statuses, see DescribeInferenceExperiment."""
 
     CreationTimeAfter: TimestampInput
     """Selects inference experiments which were created after this timestamp."""
@@ -1264,7 +1390,7 @@ class ListInferenceExperimentsPaginateKwargs(TypedDict, total=False, closed=True
     """The direction of sorting (ascending or descending)."""
 
     MaxResults: int
-    """The maximum number of results to select."""
+    """The maximum number of results to select. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1279,16 +1405,19 @@ class ListInferenceRecommendationsJobStepsPaginateKwargs(
     """Keyword arguments of `paginate` of `ListInferenceRecommendationsJobSteps`."""
 
     JobName: Required[str]
-    """The name for the Inference Recommender job."""
+    """The name for the Inference Recommender job. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     Status: literals.RecommendationJobStatus
-    """A filter to return benchmarks of a specified status."""
+    """A filter to return benchmarks of a specified status. If this field is left
+    empty, then all benchmarks are returned."""
 
     StepType: literals.RecommendationStepType
-    """A filter to return details about the specified type of subtask."""
+    """A filter to return details about the specified type of subtask. `BENCHMARK`:
+    Evaluate the performance of your model on different instance types."""
 
     MaxResults: int
-    """The maximum number of results to return."""
+    """The maximum number of results to return. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1317,7 +1446,8 @@ class ListInferenceRecommendationsJobsPaginateKwargs(
     time (timestamp)."""
 
     NameContains: str
-    """A string in the job name."""
+    """A string in the job name. This filter returns only recommendations whose name
+    contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.RecommendationJobStatus
     """A filter that retrieves only inference recommendations jobs with a specific
@@ -1330,14 +1460,18 @@ class ListInferenceRecommendationsJobsPaginateKwargs(
     """The sort order for the results."""
 
     MaxResults: int
-    """The maximum number of recommendations to return in the response."""
+    """The maximum number of recommendations to return in the response. Range: 1 to
+    100."""
 
     ModelNameEquals: str
-    """A filter that returns only jobs that were created for this model."""
+    """A filter that returns only jobs that were created for this model. Length: at
+    most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     ModelPackageVersionArnEquals: str
     """A filter that returns only jobs that were created for this versioned model
-    package."""
+    package. Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1355,7 +1489,8 @@ class ListJobSchemaVersionsPaginateKwargs(TypedDict, total=False, closed=True):
     """The category of job schemas to list."""
 
     MaxResults: int
-    """The maximum number of schema versions to return in the response."""
+    """The maximum number of schema versions to return in the response. The default
+    value is 5. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1369,7 +1504,8 @@ class ListJobsPaginateKwargs(TypedDict, total=False, closed=True):
     """The category of jobs to list."""
 
     MaxResults: int
-    """The maximum number of jobs to return in the response."""
+    """The maximum number of jobs to return in the response. The default value is 50.
+    Range: 1 to 100."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns only jobs created after the specified time."""
@@ -1384,13 +1520,14 @@ class ListJobsPaginateKwargs(TypedDict, total=False, closed=True):
     """A filter that returns only jobs modified before the specified time."""
 
     NameContains: str
-    """A string in the job name to filter results."""
+    """A string in the job name to filter results. Only jobs whose name contains the
+    specified string are returned. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     SortBy: literals.SortBy
     """The field to sort results by."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. Valid values are `Ascending` and `Descending`."""
 
     StatusEquals: literals.JobStatus
     """A filter that returns only jobs with the specified status."""
@@ -1420,16 +1557,19 @@ class ListLabelingJobsPaginateKwargs(TypedDict, total=False, closed=True):
     (timestamp)."""
 
     MaxResults: int
-    """The maximum number of labeling jobs to return in each page of the response."""
+    """The maximum number of labeling jobs to return in each page of the response.
+    Range: 1 to 100."""
 
     NameContains: str
-    """A string in the labeling job name."""
+    """A string in the labeling job name. This filter returns only labeling jobs
+    whose name contains the specified string. Length: at most 63. Pattern:
+    `[a-zA-Z0-9\\-]+`."""
 
     SortBy: literals.SortBy
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
     StatusEquals: literals.LabelingJobStatus
     """A filter that retrieves only labeling jobs with a specific status."""
@@ -1444,10 +1584,12 @@ class ListLabelingJobsForWorkteamPaginateKwargs(TypedDict, total=False, closed=T
 
     WorkteamArn: Required[str]
     """The Amazon Resource Name (ARN) of the work team for which you want to see
-    labeling jobs for."""
+    labeling jobs for. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`."""
 
     MaxResults: int
-    """The maximum number of labeling jobs to return in each page of the response."""
+    """The maximum number of labeling jobs to return in each page of the response.
+    Range: 1 to 100."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns only labeling jobs created after the specified time
@@ -1459,13 +1601,13 @@ class ListLabelingJobsForWorkteamPaginateKwargs(TypedDict, total=False, closed=T
 
     JobReferenceCodeContains: str
     """A filter the limits jobs to only the ones whose job reference code contains
-    the specified string."""
+    the specified string. Length: 1 to 255."""
 
     SortBy: literals.ListLabelingJobsForWorkteamSortByOptions
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1484,13 +1626,14 @@ class ListLineageGroupsPaginateKwargs(TypedDict, total=False, closed=True):
     time."""
 
     SortBy: literals.SortLineageGroupsBy
-    """The parameter by which to sort the results."""
+    """The parameter by which to sort the results. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for the results."""
+    """The sort order for the results. The default is `Ascending`."""
 
     MaxResults: int
-    """The maximum number of endpoints to return in the response."""
+    """The maximum number of endpoints to return in the response. This value defaults
+    to 10. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1501,33 +1644,37 @@ class ListMlflowAppsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListMlflowApps`."""
 
     CreatedAfter: TimestampInput
-    """Use the CreatedAfter filter to only list MLflow Apps created after a specific
-    date and time."""
+    """Use the `CreatedAfter` filter to only list MLflow Apps created after a
+    specific date and time. Listed MLflow Apps are shown with a date and time such as
+    `"2024-03-16T01:46:56+00:00"`."""
 
     CreatedBefore: TimestampInput
-    """Use the CreatedBefore filter to only list MLflow Apps created before a
-    specific date and time."""
+    """Use the `CreatedBefore` filter to only list MLflow Apps created before a
+    specific date and time. Listed MLflow Apps are shown with a date and time such as
+    `"2024-03-16T01:46:56+00:00"`."""
 
     Status: literals.MlflowAppStatus
     """Filter for Mlflow apps with a specific creation status."""
 
     MlflowVersion: str
-    """Filter for Mlflow Apps with the specified version."""
+    """Filter for Mlflow Apps with the specified version. Length: at most 16.
+    Pattern: `[0-9]*.[0-9]*.[0-9]*`."""
 
     DefaultForDomainId: str
     """Filter for MLflow Apps with the specified default SageMaker Domain ID."""
 
     AccountDefaultStatus: literals.AccountDefaultStatus
-    """Filter for MLflow Apps with the specified AccountDefaultStatus."""
+    """Filter for MLflow Apps with the specified `AccountDefaultStatus`."""
 
     SortBy: literals.SortMlflowAppBy
     """Filter for MLflow Apps sorting by name, creation time, or creation status."""
 
     SortOrder: literals.SortOrder
-    """Change the order of the listed MLflow Apps."""
+    """Change the order of the listed MLflow Apps. By default, MLflow Apps are listed
+    in `Descending` order by creation time."""
 
     MaxResults: int
-    """The maximum number of MLflow Apps to list."""
+    """The maximum number of MLflow Apps to list. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1538,28 +1685,32 @@ class ListMlflowTrackingServersPaginateKwargs(TypedDict, total=False, closed=Tru
     """Keyword arguments of `paginate` of `ListMlflowTrackingServers`."""
 
     CreatedAfter: TimestampInput
-    """Use the CreatedAfter filter to only list tracking servers created after a
-    specific date and time."""
+    """Use the `CreatedAfter` filter to only list tracking servers created after a
+    specific date and time. Listed tracking servers are shown with a date and time
+    such as `"2024-03-16T01:46:56+00:00"`."""
 
     CreatedBefore: TimestampInput
-    """Use the CreatedBefore filter to only list tracking servers created before a
-    specific date and time."""
+    """Use the `CreatedBefore` filter to only list tracking servers created before a
+    specific date and time. Listed tracking servers are shown with a date and time
+    such as `"2024-03-16T01:46:56+00:00"`."""
 
     TrackingServerStatus: literals.TrackingServerStatus
     """Filter for tracking servers with a specified creation status."""
 
     MlflowVersion: str
-    """Filter for tracking servers using the specified MLflow version."""
+    """Filter for tracking servers using the specified MLflow version. Length: at
+    most 16. Pattern: `[0-9]*.[0-9]*.[0-9]*`."""
 
     SortBy: literals.SortTrackingServerBy
     """Filter for trackings servers sorting by name, creation time, or creation
     status."""
 
     SortOrder: literals.SortOrder
-    """Change the order of the listed tracking servers."""
+    """Change the order of the listed tracking servers. By default, tracking servers
+    are listed in `Descending` order by creation time."""
 
     MaxResults: int
-    """The maximum number of tracking servers to list."""
+    """The maximum number of tracking servers to list. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1577,7 +1728,8 @@ class ListModelCardExportJobsPaginateKwargs(TypedDict, total=False, closed=True)
     """Keyword arguments of `paginate` of `ListModelCardExportJobs`."""
 
     ModelCardName: Required[str]
-    """List export jobs for the model card with the specified name."""
+    """List export jobs for the model card with the specified name. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelCardVersion: int
     """List export jobs for the model card with the specified version."""
@@ -1589,19 +1741,21 @@ class ListModelCardExportJobsPaginateKwargs(TypedDict, total=False, closed=True)
     """Only list model card export jobs that were created before the time specified."""
 
     ModelCardExportJobNameContains: str
-    """Only list model card export jobs with names that contain the specified string."""
+    """Only list model card export jobs with names that contain the specified string.
+    Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StatusEquals: literals.ModelCardExportJobStatus
     """Only list model card export jobs with the specified status."""
 
     SortBy: literals.ModelCardExportJobSortBy
-    """Sort model card export jobs by either name or creation time."""
+    """Sort model card export jobs by either name or creation time. Sorts by creation
+    time by default."""
 
     SortOrder: literals.ModelCardExportJobSortOrder
     """Sort model card export jobs by ascending or descending order."""
 
     MaxResults: int
-    """The maximum number of model card export jobs to list."""
+    """The maximum number of model card export jobs to list. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1613,7 +1767,7 @@ class ListModelCardVersionsPaginateKwargs(TypedDict, total=False, closed=True):
 
     ModelCardName: Required[str]
     """List model card versions for the model card with the specified name or Amazon
-    Resource Name (ARN)."""
+    Resource Name (ARN). Length: 1 to 256."""
 
     CreationTimeAfter: TimestampInput
     """Only list model card versions that were created after the time specified."""
@@ -1622,13 +1776,13 @@ class ListModelCardVersionsPaginateKwargs(TypedDict, total=False, closed=True):
     """Only list model card versions that were created before the time specified."""
 
     MaxResults: int
-    """The maximum number of model card versions to list."""
+    """The maximum number of model card versions to list. Range: 1 to 100."""
 
     ModelCardStatus: literals.ModelCardStatus
     """Only list model card versions with the specified approval status."""
 
     SortBy: literals.ModelCardVersionSortBy
-    """Sort listed model card versions by version."""
+    """Sort listed model card versions by version. Sorts by version by default."""
 
     SortOrder: literals.ModelCardSortOrder
     """Sort model card versions by ascending or descending order."""
@@ -1648,16 +1802,18 @@ class ListModelCardsPaginateKwargs(TypedDict, total=False, closed=True):
     """Only list model cards that were created before the time specified."""
 
     MaxResults: int
-    """The maximum number of model cards to list."""
+    """The maximum number of model cards to list. Range: 1 to 100."""
 
     NameContains: str
-    """Only list model cards with names that contain the specified string."""
+    """Only list model cards with names that contain the specified string. Length: 1
+    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelCardStatus: literals.ModelCardStatus
     """Only list model cards with the specified approval status."""
 
     SortBy: literals.ModelCardSortBy
-    """Sort model cards by either name or creation time."""
+    """Sort model cards by either name or creation time. Sorts by creation time by
+    default."""
 
     SortOrder: literals.ModelCardSortOrder
     """Sort model cards by ascending or descending order."""
@@ -1679,10 +1835,11 @@ class ListModelMetadataPaginateKwargs(TypedDict, total=False, closed=True):
 
     SearchExpression: views.ModelMetadataSearchExpressionLike
     """One or more filters that searches for the specified resource or resources in a
-    search."""
+    search. All resource objects that satisfy the expression's condition are included
+    in the search results."""
 
     MaxResults: int
-    """The maximum number of models to return in the response."""
+    """The maximum number of models to return in the response. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1699,20 +1856,22 @@ class ListModelPackageGroupsPaginateKwargs(TypedDict, total=False, closed=True):
     """A filter that returns only model groups created before the specified time."""
 
     MaxResults: int
-    """The maximum number of results to return in the response."""
+    """The maximum number of results to return in the response. Range: 1 to 100."""
 
     NameContains: str
-    """A string in the model group name."""
+    """A string in the model group name. This filter returns only model groups whose
+    name contains the specified string. Length: at most 63. Pattern:
+    `[a-zA-Z0-9\\-]+`."""
 
     SortBy: literals.ModelPackageGroupSortBy
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
     CrossAccountFilterOption: literals.CrossAccountFilterOption
     """A filter that returns either model groups shared with you or model groups in
-    your own account."""
+    your own account. The default is `SameAccount`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1731,10 +1890,13 @@ class ListModelPackagesPaginateKwargs(TypedDict, total=False, closed=True):
     (timestamp)."""
 
     MaxResults: int
-    """The maximum number of model packages to return in the response."""
+    """The maximum number of model packages to return in the response. Range: 1 to
+    100."""
 
     NameContains: str
-    """A string in the model package name."""
+    """A string in the model package name. This filter returns only model packages
+    whose name contains the specified string. Length: at most 63. Pattern:
+    `[a-zA-Z0-9\\-]+`."""
 
     ModelApprovalStatus: literals.ModelApprovalStatus
     """A filter that returns only the model packages with the specified approval
@@ -1742,16 +1904,17 @@ class ListModelPackagesPaginateKwargs(TypedDict, total=False, closed=True):
 
     ModelPackageGroupName: str
     """A filter that returns only model versions that belong to the specified model
-    group."""
+    group. Length: 1 to 170."""
 
     ModelPackageType: literals.ModelPackageType
-    """A filter that returns only the model packages of the specified type."""
+    """A filter that returns only the model packages of the specified type. This can
+    be one of the following values."""
 
     SortBy: literals.ModelPackageSortBy
-    """The parameter by which to sort the results."""
+    """The parameter by which to sort the results. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for the results."""
+    """The sort order for the results. The default is `Ascending`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1769,16 +1932,17 @@ class ListModelsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListModels`."""
 
     SortBy: literals.ModelSortKey
-    """Sorts the list of results."""
+    """Sorts the list of results. The default is `CreationTime`."""
 
     SortOrder: literals.OrderKey
-    """The sort order for results."""
+    """The sort order for results. The default is `Descending`."""
 
     MaxResults: int
-    """The maximum number of models to return in the response."""
+    """The maximum number of models to return in the response. Range: 1 to 100."""
 
     NameContains: str
-    """A string in the model name."""
+    """A string in the model name. This filter returns only models whose name
+    contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only models created before the specified time
@@ -1797,19 +1961,22 @@ class ListMonitoringAlertHistoryPaginateKwargs(TypedDict, total=False, closed=Tr
     """Keyword arguments of `paginate` of `ListMonitoringAlertHistory`."""
 
     MonitoringScheduleName: str
-    """The name of a monitoring schedule."""
+    """The name of a monitoring schedule. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringAlertName: str
-    """The name of a monitoring alert."""
+    """The name of a monitoring alert. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SortBy: literals.MonitoringAlertHistorySortKey
-    """The field used to sort results."""
+    """The field used to sort results. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order, whether Ascending or Descending, of the alert history."""
+    """The sort order, whether `Ascending` or `Descending`, of the alert history. The
+    default is `Descending`."""
 
     MaxResults: int
-    """The maximum number of results to display."""
+    """The maximum number of results to display. The default is 100. Range: 1 to 100."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only alerts created on or before the specified time."""
@@ -1829,10 +1996,11 @@ class ListMonitoringAlertsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListMonitoringAlerts`."""
 
     MonitoringScheduleName: Required[str]
-    """The name of a monitoring schedule."""
+    """The name of a monitoring schedule. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MaxResults: int
-    """The maximum number of results to display."""
+    """The maximum number of results to display. The default is 100. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -1843,20 +2011,24 @@ class ListMonitoringExecutionsPaginateKwargs(TypedDict, total=False, closed=True
     """Keyword arguments of `paginate` of `ListMonitoringExecutions`."""
 
     MonitoringScheduleName: str
-    """Name of a specific schedule to fetch jobs for."""
+    """Name of a specific schedule to fetch jobs for. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EndpointName: str
-    """Name of a specific endpoint to fetch jobs for."""
+    """Name of a specific endpoint to fetch jobs for. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SortBy: literals.MonitoringExecutionSortKey
-    """Whether to sort the results by the Status, CreationTime, or ScheduledTime
-    field."""
+    """Whether to sort the results by the `Status`, `CreationTime`, or
+    `ScheduledTime` field. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """Whether to sort the results in Ascending or Descending order."""
+    """Whether to sort the results in `Ascending` or `Descending` order. The default
+    is `Descending`."""
 
     MaxResults: int
-    """The maximum number of jobs to return in the response."""
+    """The maximum number of jobs to return in the response. The default value is 10.
+    Range: 1 to 100."""
 
     ScheduledTimeBefore: TimestampInput
     """Filter for jobs scheduled before a specified time."""
@@ -1881,7 +2053,7 @@ class ListMonitoringExecutionsPaginateKwargs(TypedDict, total=False, closed=True
 
     MonitoringJobDefinitionName: str
     """Gets a list of the monitoring job runs of the specified monitoring job
-    definitions."""
+    definitions. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringTypeEquals: literals.MonitoringType
     """A filter that returns only the monitoring job runs of the specified monitoring
@@ -1896,20 +2068,24 @@ class ListMonitoringSchedulesPaginateKwargs(TypedDict, total=False, closed=True)
     """Keyword arguments of `paginate` of `ListMonitoringSchedules`."""
 
     EndpointName: str
-    """Name of a specific endpoint to fetch schedules for."""
+    """Name of a specific endpoint to fetch schedules for. Length: at most 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SortBy: literals.MonitoringScheduleSortKey
-    """Whether to sort the results by the Status, CreationTime, or ScheduledTime
-    field."""
+    """Whether to sort the results by the `Status`, `CreationTime`, or
+    `ScheduledTime` field. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """Whether to sort the results in Ascending or Descending order."""
+    """Whether to sort the results in `Ascending` or `Descending` order. The default
+    is `Descending`."""
 
     MaxResults: int
-    """The maximum number of jobs to return in the response."""
+    """The maximum number of jobs to return in the response. The default value is 10.
+    Range: 1 to 100."""
 
     NameContains: str
-    """Filter for monitoring schedules whose name contains a specified string."""
+    """Filter for monitoring schedules whose name contains a specified string.
+    Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only monitoring schedules created before a specified
@@ -1933,7 +2109,7 @@ class ListMonitoringSchedulesPaginateKwargs(TypedDict, total=False, closed=True)
 
     MonitoringJobDefinitionName: str
     """Gets a list of the monitoring schedules for the specified monitoring job
-    definition."""
+    definition. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringTypeEquals: literals.MonitoringType
     """A filter that returns only the monitoring schedules for the specified
@@ -1952,16 +2128,19 @@ class ListNotebookInstanceLifecycleConfigsPaginateKwargs(
     """Keyword arguments of `paginate` of `ListNotebookInstanceLifecycleConfigs`."""
 
     MaxResults: int
-    """The maximum number of lifecycle configurations to return in the response."""
+    """The maximum number of lifecycle configurations to return in the response.
+    Range: 1 to 100."""
 
     SortBy: literals.NotebookInstanceLifecycleConfigSortKey
-    """Sorts the list of results."""
+    """Sorts the list of results. The default is `CreationTime`."""
 
     SortOrder: literals.NotebookInstanceLifecycleConfigSortOrder
     """The sort order for results."""
 
     NameContains: str
-    """A string in the lifecycle configuration name."""
+    """A string in the lifecycle configuration name. This filter returns only
+    lifecycle configurations whose name contains the specified string. Length: at
+    most 63. Pattern: `[a-zA-Z0-9-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only lifecycle configurations that were created before
@@ -1988,16 +2167,18 @@ class ListNotebookInstancesPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListNotebookInstances`."""
 
     MaxResults: int
-    """The maximum number of notebook instances to return."""
+    """The maximum number of notebook instances to return. Range: 1 to 100."""
 
     SortBy: literals.NotebookInstanceSortKey
-    """The field to sort results by."""
+    """The field to sort results by. The default is `Name`."""
 
     SortOrder: literals.NotebookInstanceSortOrder
     """The sort order for results."""
 
     NameContains: str
-    """A string in the notebook instances' name."""
+    """A string in the notebook instances' name. This filter returns only notebook
+    instances whose name contains the specified string. Length: at most 63. Pattern:
+    `[a-zA-Z0-9-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only notebook instances that were created before the
@@ -2020,15 +2201,19 @@ class ListNotebookInstancesPaginateKwargs(TypedDict, total=False, closed=True):
 
     NotebookInstanceLifecycleConfigNameContains: str
     """A string in the name of a notebook instances lifecycle configuration
-    associated with this notebook instance."""
+    associated with this notebook instance. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     DefaultCodeRepositoryContains: str
     """A string in the name or URL of a Git repository associated with this notebook
-    instance."""
+    instance. This filter returns only notebook instances associated with a git
+    repository with a name that contains the specified string. Length: at most 1024.
+    Pattern: `[a-zA-Z0-9-]+`."""
 
     AdditionalCodeRepositoryEquals: str
     """A filter that returns only notebook instances with associated with the
-    specified git repository."""
+    specified git repository. Length: 1 to 1024. Pattern:
+    `https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2039,7 +2224,8 @@ class ListOptimizationJobsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListOptimizationJobs`."""
 
     MaxResults: int
-    """The maximum number of optimization jobs to return in the response."""
+    """The maximum number of optimization jobs to return in the response. The default
+    is 50. Range: 1 to 100."""
 
     CreationTimeAfter: TimestampInput
     """Filters the results to only those optimization jobs that were created after
@@ -2059,20 +2245,22 @@ class ListOptimizationJobsPaginateKwargs(TypedDict, total=False, closed=True):
 
     OptimizationContains: str
     """Filters the results to only those optimization jobs that apply the specified
-    optimization techniques."""
+    optimization techniques. You can specify either `Quantization` or `Compilation`.
+    Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     NameContains: str
     """Filters the results to only those optimization jobs with a name that contains
-    the specified string."""
+    the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.OptimizationJobStatus
     """Filters the results to only those optimization jobs with the specified status."""
 
     SortBy: literals.ListOptimizationJobsSortBy
-    """The field by which to sort the optimization jobs in the response."""
+    """The field by which to sort the optimization jobs in the response. The default
+    is `CreationTime`"""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`"""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2087,13 +2275,17 @@ class ListPipelineExecutionStepsPaginateKwargs(TypedDict, total=False, closed=Tr
     """Keyword arguments of `paginate` of `ListPipelineExecutionSteps`."""
 
     PipelineExecutionArn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     MaxResults: int
-    """The maximum number of pipeline execution steps to return in the response."""
+    """The maximum number of pipeline execution steps to return in the response.
+    Range: 1 to 100."""
 
     SortOrder: literals.SortOrder
-    """The field by which to sort results."""
+    """The field by which to sort results. The default is `CreatedTime`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2104,7 +2296,7 @@ class ListPipelineExecutionsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListPipelineExecutions`."""
 
     PipelineName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the pipeline."""
+    """The name or Amazon Resource Name (ARN) of the pipeline. Length: 1 to 2048."""
 
     CreatedAfter: TimestampInput
     """A filter that returns the pipeline executions that were created after a
@@ -2115,16 +2307,19 @@ class ListPipelineExecutionsPaginateKwargs(TypedDict, total=False, closed=True):
     specified time."""
 
     SortBy: literals.SortPipelineExecutionsBy
-    """The field by which to sort results."""
+    """The field by which to sort results. The default is `CreatedTime`."""
 
     SortOrder: literals.SortOrder
     """The sort order for results."""
 
     MaxResults: int
-    """The maximum number of pipeline executions to return in the response."""
+    """The maximum number of pipeline executions to return in the response. Range: 1
+    to 100."""
 
     PipelineVersionAlias: str
-    """The alias of a pipeline version."""
+    """The alias of a pipeline version. The response includes only the executions of
+    the version that has this alias when you make the request. Length: 1 to 128.
+    Pattern: `[a-zA-Z0-9._\\-]{1,128}`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2139,10 +2334,13 @@ class ListPipelineParametersForExecutionPaginateKwargs(
     """Keyword arguments of `paginate` of `ListPipelineParametersForExecution`."""
 
     PipelineExecutionArn: Required[str]
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     MaxResults: int
-    """The maximum number of parameters to return in the response."""
+    """The maximum number of parameters to return in the response. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2153,7 +2351,7 @@ class ListPipelineVersionsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListPipelineVersions`."""
 
     PipelineName: Required[str]
-    """The Amazon Resource Name (ARN) of the pipeline."""
+    """The Amazon Resource Name (ARN) of the pipeline. Length: 1 to 2048."""
 
     CreatedAfter: TimestampInput
     """A filter that returns the pipeline versions that were created after a
@@ -2167,7 +2365,8 @@ class ListPipelineVersionsPaginateKwargs(TypedDict, total=False, closed=True):
     """The sort order for the results."""
 
     MaxResults: int
-    """The maximum number of pipeline versions to return in the response."""
+    """The maximum number of pipeline versions to return in the response. Range: 1 to
+    100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2178,7 +2377,8 @@ class ListPipelinesPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListPipelines`."""
 
     PipelineNamePrefix: str
-    """The prefix of the pipeline name."""
+    """The prefix of the pipeline name. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     CreatedAfter: TimestampInput
     """A filter that returns the pipelines that were created after a specified time."""
@@ -2187,16 +2387,18 @@ class ListPipelinesPaginateKwargs(TypedDict, total=False, closed=True):
     """A filter that returns the pipelines that were created before a specified time."""
 
     SortBy: literals.SortPipelinesBy
-    """The field by which to sort results."""
+    """The field by which to sort results. The default is `CreatedTime`."""
 
     SortOrder: literals.SortOrder
     """The sort order for results."""
 
     MaxResults: int
-    """The maximum number of pipelines to return in the response."""
+    """The maximum number of pipelines to return in the response. Range: 1 to 100."""
 
     ManagedBy: literals.PipelineManagedBy
-    """Filters the pipelines by who manages them."""
+    """Filters the pipelines by who manages them. Specify `AWS` to return pipelines
+    that Amazon Web Services manages, or `CUSTOMER` to return pipelines that you
+    created."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2219,19 +2421,21 @@ class ListProcessingJobsPaginateKwargs(TypedDict, total=False, closed=True):
     """A filter that returns only processing jobs modified before the specified time."""
 
     NameContains: str
-    """A string in the processing job name."""
+    """A string in the processing job name. This filter returns only processing jobs
+    whose name contains the specified string."""
 
     StatusEquals: literals.ProcessingJobStatus
     """A filter that retrieves only processing jobs with a specific status."""
 
     SortBy: literals.SortBy
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
     MaxResults: int
-    """The maximum number of processing jobs to return in the response."""
+    """The maximum number of processing jobs to return in the response. Range: 1 to
+    100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2248,16 +2452,17 @@ class ListProjectsPaginateKwargs(TypedDict, total=False, closed=True):
     """A filter that returns the projects that were created before a specified time."""
 
     MaxResults: int
-    """The maximum number of projects to return in the response."""
+    """The maximum number of projects to return in the response. Range: 1 to 100."""
 
     NameContains: str
-    """A filter that returns the projects whose name contains a specified string."""
+    """A filter that returns the projects whose name contains a specified string.
+    Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     SortBy: literals.ProjectSortBy
-    """The field by which to sort results."""
+    """The field by which to sort results. The default is `CreationTime`."""
 
     SortOrder: literals.ProjectSortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2268,14 +2473,15 @@ class ListResourceCatalogsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListResourceCatalogs`."""
 
     NameContains: str
-    """A string that partially matches one or more ResourceCatalogs names."""
+    """A string that partially matches one or more `ResourceCatalog`s names. Filters
+    `ResourceCatalog` by name. Length: 1 to 64."""
 
     CreationTimeAfter: TimestampInput
-    """Use this parameter to search for ResourceCatalogs created after a specific
+    """Use this parameter to search for `ResourceCatalog`s created after a specific
     date and time."""
 
     CreationTimeBefore: TimestampInput
-    """Use this parameter to search for ResourceCatalogs created before a specific
+    """Use this parameter to search for `ResourceCatalog`s created before a specific
     date and time."""
 
     SortOrder: literals.ResourceCatalogSortOrder
@@ -2285,7 +2491,8 @@ class ListResourceCatalogsPaginateKwargs(TypedDict, total=False, closed=True):
     """The value on which the resource catalog list is sorted."""
 
     MaxResults: int
-    """The maximum number of results returned by ListResourceCatalogs."""
+    """The maximum number of results returned by `ListResourceCatalogs`. Range: 1 to
+    100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2297,19 +2504,22 @@ class ListSpacesPaginateKwargs(TypedDict, total=False, closed=True):
 
     MaxResults: int
     """This parameter defines the maximum number of results that can be return in a
-    single response."""
+    single response. The `MaxResults` parameter is an upper bound, not a target.
+    Range: 1 to 100."""
 
     SortOrder: literals.SortOrder
-    """The sort order for the results."""
+    """The sort order for the results. The default is `Ascending`."""
 
     SortBy: literals.SpaceSortKey
-    """The parameter by which to sort the results."""
+    """The parameter by which to sort the results. The default is `CreationTime`."""
 
     DomainIdEquals: str
-    """A parameter to search for the domain ID."""
+    """A parameter to search for the domain ID. Length: at most 63. Pattern:
+    `d-(-*[a-z0-9]){1,61}`."""
 
     SpaceNameContains: str
-    """A parameter by which to filter the results."""
+    """A parameter by which to filter the results. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2320,13 +2530,15 @@ class ListStageDevicesPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListStageDevices`."""
 
     EdgeDeploymentPlanName: Required[str]
-    """The name of the edge deployment plan."""
+    """The name of the edge deployment plan. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StageName: Required[str]
-    """The name of the stage in the deployment."""
+    """The name of the stage in the deployment. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MaxResults: int
-    """The maximum number of requests to select."""
+    """The maximum number of requests to select. Range: at most 100."""
 
     ExcludeDevicesDeployedInOtherStage: bool
     """Toggle for excluding devices deployed in other stages."""
@@ -2340,10 +2552,13 @@ class ListStudioLifecycleConfigsPaginateKwargs(TypedDict, total=False, closed=Tr
     """Keyword arguments of `paginate` of `ListStudioLifecycleConfigs`."""
 
     MaxResults: int
-    """The total number of items to return in the response."""
+    """The total number of items to return in the response. The default value is 10.
+    Range: 1 to 100."""
 
     NameContains: str
-    """A string in the Lifecycle Configuration name."""
+    """A string in the Lifecycle Configuration name. This filter returns only
+    Lifecycle Configurations whose name contains the specified string. Length: at
+    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AppTypeEquals: literals.StudioLifecycleConfigAppType
     """A parameter to search for the App Type to which the Lifecycle Configuration is
@@ -2366,10 +2581,10 @@ class ListStudioLifecycleConfigsPaginateKwargs(TypedDict, total=False, closed=Tr
     specified time."""
 
     SortBy: literals.StudioLifecycleConfigSortKey
-    """The property used to sort results."""
+    """The property used to sort results. The default value is CreationTime."""
 
     SortOrder: literals.SortOrder
-    """The sort order."""
+    """The sort order. The default value is Descending."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2380,10 +2595,13 @@ class ListSubscribedWorkteamsPaginateKwargs(TypedDict, total=False, closed=True)
     """Keyword arguments of `paginate` of `ListSubscribedWorkteams`."""
 
     NameContains: str
-    """A string in the work team name."""
+    """A string in the work team name. This filter returns only work teams whose name
+    contains the specified string. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MaxResults: int
-    """The maximum number of work teams to return in each page of the response."""
+    """The maximum number of work teams to return in each page of the response.
+    Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2395,10 +2613,11 @@ class ListTagsPaginateKwargs(TypedDict, total=False, closed=True):
 
     ResourceArn: Required[str]
     """The Amazon Resource Name (ARN) of the resource whose tags you want to
-    retrieve."""
+    retrieve. Length: at most 256. Pattern:
+    `arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+`."""
 
     MaxResults: int
-    """Maximum number of tags to return."""
+    """Maximum number of tags to return. Range: at least 50."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2409,7 +2628,8 @@ class ListTrainingJobsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListTrainingJobs`."""
 
     MaxResults: int
-    """The maximum number of training jobs to return in the response."""
+    """The maximum number of training jobs to return in the response. Range: 1 to
+    100."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns only training jobs created after the specified time
@@ -2428,23 +2648,26 @@ class ListTrainingJobsPaginateKwargs(TypedDict, total=False, closed=True):
     (timestamp)."""
 
     NameContains: str
-    """A string in the training job name."""
+    """A string in the training job name. This filter returns only training jobs
+    whose name contains the specified string. Length: at most 63. Pattern:
+    `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.TrainingJobStatus
     """A filter that retrieves only training jobs with a specific status."""
 
     SortBy: literals.SortBy
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
     WarmPoolStatusEquals: literals.WarmPoolResourceStatus
     """A filter that retrieves only training jobs with a specific warm pool status."""
 
     TrainingPlanArnEquals: str
     """The Amazon Resource Name (ARN); of the training plan to filter training jobs
-    by."""
+    by. Length: 50 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2461,19 +2684,21 @@ class ListTrainingJobsForHyperParameterTuningJobPaginateKwargs(
     """
 
     HyperParameterTuningJobName: Required[str]
-    """The name of the tuning job whose training jobs you want to list."""
+    """The name of the tuning job whose training jobs you want to list. Length: 1 to
+    32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     MaxResults: int
-    """The maximum number of training jobs to return."""
+    """The maximum number of training jobs to return. The default value is 10. Range:
+    1 to 100."""
 
     StatusEquals: literals.TrainingJobStatus
     """A filter that returns only training jobs with the specified status."""
 
     SortBy: literals.TrainingJobSortByOptions
-    """The field to sort results by."""
+    """The field to sort results by. The default is `Name`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2484,7 +2709,7 @@ class ListTrainingPlansPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListTrainingPlans`."""
 
     MaxResults: int
-    """The maximum number of results to return in the response."""
+    """The maximum number of results to return in the response. Range: 1 to 100."""
 
     StartTimeAfter: TimestampInput
     """Filter to list only training plans with an actual start time after this date."""
@@ -2499,7 +2724,7 @@ class ListTrainingPlansPaginateKwargs(TypedDict, total=False, closed=True):
     """The order to sort the results (Ascending or Descending)."""
 
     Filters: Sequence[views.TrainingPlanFilterLike]
-    """Additional filters to apply to the list of training plans."""
+    """Additional filters to apply to the list of training plans. Items: 1 to 5."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2510,7 +2735,8 @@ class ListTrainingSessionsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListTrainingSessions`."""
 
     MaxResults: int
-    """The maximum number of training sessions to return in the response."""
+    """The maximum number of training sessions to return in the response. Range: 1 to
+    100."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns only training sessions created after the specified time."""
@@ -2520,7 +2746,9 @@ class ListTrainingSessionsPaginateKwargs(TypedDict, total=False, closed=True):
     time."""
 
     NameContains: str
-    """A string in the training session name to filter results."""
+    """A string in the training session name to filter results. Only sessions whose
+    name contains the specified string are returned. Length: at most 63. Pattern:
+    `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.TrainingSessionStatus
     """A filter that returns only training sessions with the specified status."""
@@ -2546,19 +2774,22 @@ class ListTransformJobsPaginateKwargs(TypedDict, total=False, closed=True):
     """A filter that returns only transform jobs modified before the specified time."""
 
     NameContains: str
-    """A string in the transform job name."""
+    """A string in the transform job name. This filter returns only transform jobs
+    whose name contains the specified string. Length: at most 63. Pattern:
+    `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.TransformJobStatus
     """A filter that retrieves only transform jobs with a specific status."""
 
     SortBy: literals.SortBy
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Descending`."""
 
     MaxResults: int
-    """The maximum number of transform jobs to return in the response."""
+    """The maximum number of transform jobs to return in the response. The default
+    value is `10`. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2570,14 +2801,18 @@ class ListTrialComponentsPaginateKwargs(TypedDict, total=False, closed=True):
 
     ExperimentName: str
     """A filter that returns only components that are part of the specified
-    experiment."""
+    experiment. If you specify `ExperimentName`, you can't filter by `SourceArn` or
+    `TrialName`. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialName: str
-    """A filter that returns only components that are part of the specified trial."""
+    """A filter that returns only components that are part of the specified trial. If
+    you specify `TrialName`, you can't filter by `ExperimentName` or `SourceArn`.
+    Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     SourceArn: str
     """A filter that returns only components that have the specified source Amazon
-    Resource Name (ARN)."""
+    Resource Name (ARN). If you specify `SourceArn`, you can't filter by
+    `ExperimentName` or `TrialName`. Length: at most 256."""
 
     CreatedAfter: TimestampInput
     """A filter that returns only components created after the specified time."""
@@ -2586,13 +2821,14 @@ class ListTrialComponentsPaginateKwargs(TypedDict, total=False, closed=True):
     """A filter that returns only components created before the specified time."""
 
     SortBy: literals.SortTrialComponentsBy
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order."""
+    """The sort order. The default value is `Descending`."""
 
     MaxResults: int
-    """The maximum number of components to return in the response."""
+    """The maximum number of components to return in the response. The default value
+    is 10. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2603,11 +2839,12 @@ class ListTrialsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListTrials`."""
 
     ExperimentName: str
-    """A filter that returns only trials that are part of the specified experiment."""
+    """A filter that returns only trials that are part of the specified experiment.
+    Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialComponentName: str
     """A filter that returns only trials that are associated with the specified trial
-    component."""
+    component. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     CreatedAfter: TimestampInput
     """A filter that returns only trials created after the specified time."""
@@ -2616,13 +2853,14 @@ class ListTrialsPaginateKwargs(TypedDict, total=False, closed=True):
     """A filter that returns only trials created before the specified time."""
 
     SortBy: literals.SortTrialsBy
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order."""
+    """The sort order. The default value is `Descending`."""
 
     MaxResults: int
-    """The maximum number of trials to return in the response."""
+    """The maximum number of trials to return in the response. The default value is
+    10. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2637,10 +2875,13 @@ class ListUltraServersByReservedCapacityPaginateKwargs(
     """Keyword arguments of `paginate` of `ListUltraServersByReservedCapacity`."""
 
     ReservedCapacityArn: Required[str]
-    """The ARN of the reserved capacity to list UltraServers for."""
+    """The ARN of the reserved capacity to list UltraServers for. Length: 50 to 2048.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:reserved-capacity/.*`."""
 
     MaxResults: int
-    """The maximum number of UltraServers to return in the response."""
+    """The maximum number of UltraServers to return in the response. The default
+    value is 10. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2652,19 +2893,22 @@ class ListUserProfilesPaginateKwargs(TypedDict, total=False, closed=True):
 
     MaxResults: int
     """This parameter defines the maximum number of results that can be return in a
-    single response."""
+    single response. The `MaxResults` parameter is an upper bound, not a target.
+    Range: 1 to 100."""
 
     SortOrder: literals.SortOrder
-    """The sort order for the results."""
+    """The sort order for the results. The default is Ascending."""
 
     SortBy: literals.UserProfileSortKey
-    """The parameter by which to sort the results."""
+    """The parameter by which to sort the results. The default is CreationTime."""
 
     DomainIdEquals: str
-    """A parameter by which to filter the results."""
+    """A parameter by which to filter the results. Length: at most 63. Pattern:
+    `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileNameContains: str
-    """A parameter by which to filter the results."""
+    """A parameter by which to filter the results. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2682,10 +2926,10 @@ class ListWorkforcesPaginateKwargs(TypedDict, total=False, closed=True):
 
     NameContains: str
     """A filter you can use to search for workforces using part of the workforce
-    name."""
+    name. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
 
     MaxResults: int
-    """The maximum number of workforces returned in the response."""
+    """The maximum number of workforces returned in the response. Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2696,16 +2940,19 @@ class ListWorkteamsPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListWorkteams`."""
 
     SortBy: literals.ListWorkteamsSortByOptions
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
     NameContains: str
-    """A string in the work team's name."""
+    """A string in the work team's name. This filter returns only work teams whose
+    name contains the specified string. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MaxResults: int
-    """The maximum number of work teams to return in each page of the response."""
+    """The maximum number of work teams to return in each page of the response.
+    Range: 1 to 100."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2719,23 +2966,25 @@ class SearchPaginateKwargs(TypedDict, total=False, closed=True):
     """The name of the SageMaker resource to search for."""
 
     SearchExpression: views.SearchExpressionLike
-    """A Boolean conditional statement."""
+    """A Boolean conditional statement. Resources must satisfy this condition to be
+    included in search results."""
 
     SortBy: str
-    """The name of the resource property used to sort the SearchResults."""
+    """The name of the resource property used to sort the `SearchResults`. The
+    default is `LastModifiedTime`. Length: 1 to 255."""
 
     SortOrder: literals.SearchSortOrder
-    """How SearchResults are ordered."""
+    """How `SearchResults` are ordered. The default is `Descending`."""
 
     MaxResults: int
-    """The maximum number of results to return."""
+    """The maximum number of results to return. Range: 1 to 100."""
 
     CrossAccountFilterOption: literals.CrossAccountFilterOption
-    """A cross account filter option."""
+    """A cross account filter option. Default is `null`."""
 
     VisibilityConditions: Sequence[views.VisibilityConditionsLike]
     """Limits the results of your search request to the resources that you can
-    access."""
+    access. Items: 1 to 5."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -2746,7 +2995,8 @@ class EndpointDeletedWaitKwargs(TypedDict, closed=True):
     """Keyword arguments of `wait` of `EndpointDeleted`."""
 
     EndpointName: str
-    """The name of the endpoint."""
+    """The name of the endpoint. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     WaiterConfig: NotRequired[WaiterConfig]
     """`Delay` in seconds between two calls, and `MaxAttempts`."""
@@ -2760,7 +3010,8 @@ class ImageCreatedWaitKwargs(TypedDict, closed=True):
     """Keyword arguments of `wait` of `ImageCreated`."""
 
     ImageName: str
-    """The name of the image to describe."""
+    """The name of the image to describe. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     WaiterConfig: NotRequired[WaiterConfig]
     """`Delay` in seconds between two calls, and `MaxAttempts`."""
@@ -2778,13 +3029,16 @@ class ImageVersionCreatedWaitKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `wait` of `ImageVersionCreated`."""
 
     ImageName: Required[str]
-    """The name of the image."""
+    """The name of the image. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     Version: int
-    """The version of the image."""
+    """The version of the image. If not specified, the latest version is described.
+    Range: at least 0."""
 
     Alias: str
-    """The alias of the image version."""
+    """The alias of the image version. Length: 1 to 128. Pattern:
+    `(?!^[.-])^([a-zA-Z0-9-_.]+)`."""
 
     WaiterConfig: WaiterConfig
     """`Delay` in seconds between two calls, and `MaxAttempts`."""
@@ -2798,7 +3052,8 @@ class NotebookInstanceDeletedWaitKwargs(TypedDict, closed=True):
     """Keyword arguments of `wait` of `NotebookInstanceDeleted`."""
 
     NotebookInstanceName: str
-    """The name of the notebook instance that you want information about."""
+    """The name of the notebook instance that you want information about. Length: at
+    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     WaiterConfig: NotRequired[WaiterConfig]
     """`Delay` in seconds between two calls, and `MaxAttempts`."""
@@ -2819,7 +3074,9 @@ class ProcessingJobCompletedOrStoppedWaitKwargs(TypedDict, closed=True):
     """Keyword arguments of `wait` of `ProcessingJobCompletedOrStopped`."""
 
     ProcessingJobName: str
-    """The name of the processing job."""
+    """The name of the processing job. The name must be unique within an Amazon Web
+    Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     WaiterConfig: NotRequired[WaiterConfig]
     """`Delay` in seconds between two calls, and `MaxAttempts`."""
@@ -2829,7 +3086,8 @@ class TrainingJobCompletedOrStoppedWaitKwargs(TypedDict, closed=True):
     """Keyword arguments of `wait` of `TrainingJobCompletedOrStopped`."""
 
     TrainingJobName: str
-    """The name of the training job."""
+    """The name of the training job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     WaiterConfig: NotRequired[WaiterConfig]
     """`Delay` in seconds between two calls, and `MaxAttempts`."""
@@ -2839,7 +3097,8 @@ class TransformJobCompletedOrStoppedWaitKwargs(TypedDict, closed=True):
     """Keyword arguments of `wait` of `TransformJobCompletedOrStopped`."""
 
     TransformJobName: str
-    """The name of the transform job that you want to view details of."""
+    """The name of the transform job that you want to view details of. Length: 1 to
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     WaiterConfig: NotRequired[WaiterConfig]
     """`Delay` in seconds between two calls, and `MaxAttempts`."""

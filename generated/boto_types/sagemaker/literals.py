@@ -632,7 +632,8 @@ ClusterImageVersionStatus: TypeAlias = Literal[
     "EndOfLife",
 ]
 """The status of the Amazon Machine Image (AMI) version for the HyperPod cluster
-instance group, node, or cluster."""
+instance group, node, or cluster. The AMI version is determined at the instance group
+level, and all nodes within an instance group run the same AMI."""
 
 ClusterInstanceStatus: TypeAlias = Literal[
     "Running",
@@ -870,7 +871,7 @@ ClusterNodeRecovery: TypeAlias = Literal["Automatic", "None"]
 
 ClusterOnDrainTimeout: TypeAlias = Literal["Force", "Skip"]
 """The action to take if the pods on an instance don't drain within the configured
-timeout."""
+timeout. Valid values are `Skip` and `Force`."""
 
 ClusterOperationSortBy: TypeAlias = Literal["CreationTime"]
 

@@ -26,12 +26,12 @@ class CreateHubContentPresignedUrlsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/CreateHubContentPresignedUrls.html
 
         Args:
-            HubName: The name or Amazon Resource Name (ARN) of the hub that contains the content.
-            HubContentType: The type of hub content to access.
-            HubContentName: The name of the hub content for which to generate presigned URLs.
-            HubContentVersion: The version of the hub content.
+            HubName: The name or Amazon Resource Name (ARN) of the hub that contains the content. For public content, use `SageMakerPublicHub`.
+            HubContentType: The type of hub content to access. Valid values include `Model`, `Notebook`, and `ModelReference`.
+            HubContentName: The name of the hub content for which to generate presigned URLs. This identifies the specific model or content within the hub. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            HubContentVersion: The version of the hub content. If not specified, the latest version is used. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
             AccessConfig: Configuration settings for accessing the hub content, including end-user license agreement acceptance for gated models and expected S3 URL validation.
-            MaxResults: The maximum number of presigned URLs to return in the response.
+            MaxResults: The maximum number of presigned URLs to return in the response. Default value is 100. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -50,8 +50,8 @@ class DescribeTrainingPlanExtensionHistoryPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/DescribeTrainingPlanExtensionHistory.html
 
         Args:
-            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to retrieve extension history for.
-            MaxResults: The maximum number of extensions to return in the response.
+            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to retrieve extension history for. Length: 50 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`.
+            MaxResults: The maximum number of extensions to return in the response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -75,13 +75,13 @@ class ListAIBenchmarkJobsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAIBenchmarkJobs.html
 
         Args:
-            MaxResults: The maximum number of benchmark jobs to return in the response.
-            NameContains: A string in the job name.
+            MaxResults: The maximum number of benchmark jobs to return in the response. Range: 1 to 100.
+            NameContains: A string in the job name. This filter returns only jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that returns only benchmark jobs with the specified status.
             CreationTimeAfter: A filter that returns only jobs created after the specified time.
             CreationTimeBefore: A filter that returns only jobs created before the specified time.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Descending`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -105,13 +105,13 @@ class ListAIRecommendationJobsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAIRecommendationJobs.html
 
         Args:
-            MaxResults: The maximum number of recommendation jobs to return in the response.
-            NameContains: A string in the job name.
+            MaxResults: The maximum number of recommendation jobs to return in the response. Range: 1 to 100.
+            NameContains: A string in the job name. This filter returns only jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that returns only recommendation jobs with the specified status.
             CreationTimeAfter: A filter that returns only jobs created after the specified time.
             CreationTimeBefore: A filter that returns only jobs created before the specified time.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Descending`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -134,12 +134,12 @@ class ListAIWorkloadConfigsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAIWorkloadConfigs.html
 
         Args:
-            MaxResults: The maximum number of AI workload configurations to return in the response.
-            NameContains: A string in the configuration name.
+            MaxResults: The maximum number of AI workload configurations to return in the response. Range: 1 to 100.
+            NameContains: A string in the configuration name. This filter returns only configurations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeAfter: A filter that returns only configurations created after the specified time.
             CreationTimeBefore: A filter that returns only configurations created before the specified time.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Descending`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -163,13 +163,13 @@ class ListActionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListActions.html
 
         Args:
-            SourceUri: A filter that returns only actions with the specified source URI.
-            ActionType: A filter that returns only actions of the specified type.
+            SourceUri: A filter that returns only actions with the specified source URI. Length: 1 to 2048.
+            ActionType: A filter that returns only actions of the specified type. Length: at most 256.
             CreatedAfter: A filter that returns only actions created on or after the specified time.
             CreatedBefore: A filter that returns only actions created on or before the specified time.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
-            MaxResults: The maximum number of actions to return in the response.
+            SortBy: The property used to sort results. The default value is `CreationTime`.
+            SortOrder: The sort order. The default value is `Descending`.
+            MaxResults: The maximum number of actions to return in the response. The default value is 10. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -194,10 +194,10 @@ class ListAlgorithmsPaginator(Paginator):
         Args:
             CreationTimeAfter: A filter that returns only algorithms created after the specified time (timestamp).
             CreationTimeBefore: A filter that returns only algorithms created before the specified time (timestamp).
-            MaxResults: The maximum number of algorithms to return in the response.
-            NameContains: A string in the algorithm name.
-            SortBy: The parameter by which to sort the results.
-            SortOrder: The sort order for the results.
+            MaxResults: The maximum number of algorithms to return in the response. Range: 1 to 100.
+            NameContains: A string in the algorithm name. This filter returns only algorithms whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            SortBy: The parameter by which to sort the results. The default is `CreationTime`.
+            SortOrder: The sort order for the results. The default is `Ascending`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -218,10 +218,10 @@ class ListAliasesPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAliases.html
 
         Args:
-            ImageName: The name of the image.
-            Alias: The alias of the image version.
-            Version: The version of the image.
-            MaxResults: The maximum number of aliases to return.
+            ImageName: The name of the image. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            Alias: The alias of the image version. Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
+            Version: The version of the image. If image version is not specified, the aliases of all versions of the image are listed. Range: at least 0.
+            MaxResults: The maximum number of aliases to return. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -246,14 +246,14 @@ class ListAppImageConfigsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAppImageConfigs.html
 
         Args:
-            MaxResults: The total number of items to return in the response.
-            NameContains: A filter that returns only AppImageConfigs whose name contains the specified string.
+            MaxResults: The total number of items to return in the response. The default value is 10. Range: 1 to 100.
+            NameContains: A filter that returns only AppImageConfigs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             CreationTimeBefore: A filter that returns only AppImageConfigs created on or before the specified time.
             CreationTimeAfter: A filter that returns only AppImageConfigs created on or after the specified time.
             ModifiedTimeBefore: A filter that returns only AppImageConfigs modified on or before the specified time.
             ModifiedTimeAfter: A filter that returns only AppImageConfigs modified on or after the specified time.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
+            SortBy: The property used to sort results. The default value is `CreationTime`.
+            SortOrder: The sort order. The default value is `Descending`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -276,12 +276,12 @@ class ListAppsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListApps.html
 
         Args:
-            MaxResults: This parameter defines the maximum number of results that can be return in a single response.
-            SortOrder: The sort order for the results.
-            SortBy: The parameter by which to sort the results.
-            DomainIdEquals: A parameter to search for the domain ID.
-            UserProfileNameEquals: A parameter to search by user profile name.
-            SpaceNameEquals: A parameter to search by space name.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
+            SortOrder: The sort order for the results. The default is Ascending.
+            SortBy: The parameter by which to sort the results. The default is CreationTime.
+            DomainIdEquals: A parameter to search for the domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            UserProfileNameEquals: A parameter to search by user profile name. If `SpaceNameEquals` is set, then this value cannot be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SpaceNameEquals: A parameter to search by space name. If `UserProfileNameEquals` is set, then this value cannot be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -305,13 +305,13 @@ class ListArtifactsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListArtifacts.html
 
         Args:
-            SourceUri: A filter that returns only artifacts with the specified source URI.
-            ArtifactType: A filter that returns only artifacts of the specified type.
+            SourceUri: A filter that returns only artifacts with the specified source URI. Length: 1 to 2048.
+            ArtifactType: A filter that returns only artifacts of the specified type. Length: at most 256.
             CreatedAfter: A filter that returns only artifacts created on or after the specified time.
             CreatedBefore: A filter that returns only artifacts created on or before the specified time.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
-            MaxResults: The maximum number of artifacts to return in the response.
+            SortBy: The property used to sort results. The default value is `CreationTime`.
+            SortOrder: The sort order. The default value is `Descending`.
+            MaxResults: The maximum number of artifacts to return in the response. The default value is 10. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -338,16 +338,16 @@ class ListAssociationsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAssociations.html
 
         Args:
-            SourceArn: A filter that returns only associations with the specified source ARN.
-            DestinationArn: A filter that returns only associations with the specified destination Amazon Resource Name (ARN).
-            SourceType: A filter that returns only associations with the specified source type.
-            DestinationType: A filter that returns only associations with the specified destination type.
+            SourceArn: A filter that returns only associations with the specified source ARN. Length: at most 256.
+            DestinationArn: A filter that returns only associations with the specified destination Amazon Resource Name (ARN). Length: at most 256.
+            SourceType: A filter that returns only associations with the specified source type. Length: at most 256.
+            DestinationType: A filter that returns only associations with the specified destination type. Length: at most 256.
             AssociationType: A filter that returns only associations of the specified type.
             CreatedAfter: A filter that returns only associations created on or after the specified time.
             CreatedBefore: A filter that returns only associations created on or before the specified time.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
-            MaxResults: The maximum number of associations to return in the response.
+            SortBy: The property used to sort results. The default value is `CreationTime`.
+            SortOrder: The sort order. The default value is `Descending`.
+            MaxResults: The maximum number of associations to return in the response. The default value is 10. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -377,11 +377,11 @@ class ListAutoMLJobsPaginator(Paginator):
             CreationTimeBefore: Request a list of jobs, using a filter for time.
             LastModifiedTimeAfter: Request a list of jobs, using a filter for time.
             LastModifiedTimeBefore: Request a list of jobs, using a filter for time.
-            NameContains: Request a list of jobs, using a search filter for name.
+            NameContains: Request a list of jobs, using a search filter for name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: Request a list of jobs, using a filter for status.
-            SortOrder: The sort order for the results.
-            SortBy: The parameter by which to sort the results.
-            MaxResults: Request a list of jobs up to a specified limit.
+            SortOrder: The sort order for the results. The default is `Descending`.
+            SortBy: The parameter by which to sort the results. The default is `Name`.
+            MaxResults: Request a list of jobs up to a specified limit. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -404,12 +404,12 @@ class ListCandidatesForAutoMLJobPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListCandidatesForAutoMLJob.html
 
         Args:
-            AutoMLJobName: List the candidates created for the job by providing the job's name.
+            AutoMLJobName: List the candidates created for the job by providing the job's name. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
             StatusEquals: List the candidates for the job and filter by status.
-            CandidateNameEquals: List the candidates for the job and filter by candidate name.
-            SortOrder: The sort order for the results.
-            SortBy: The parameter by which to sort the results.
-            MaxResults: List the job's candidates up to a specified limit.
+            CandidateNameEquals: List the candidates for the job and filter by candidate name. Length: 1 to 64.
+            SortOrder: The sort order for the results. The default is `Ascending`.
+            SortBy: The parameter by which to sort the results. The default is `Descending`.
+            MaxResults: List the job's candidates up to a specified limit. Range: 1 to 300.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -436,16 +436,16 @@ class ListClusterEventsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterEvents.html
 
         Args:
-            ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list events.
-            InstanceGroupName: The name of the instance group to filter events.
-            NodeId: The EC2 instance ID to filter events.
-            EventTimeAfter: The start of the time range for filtering events.
-            EventTimeBefore: The end of the time range for filtering events.
-            SortBy: The field to use for sorting the event list.
-            SortOrder: The order in which to sort the results.
-            ResourceType: The type of resource for which to filter events.
-            OperationId: The unique identifier (UUID) of a cluster operation for which to filter events.
-            MaxResults: The maximum number of events to return in the response.
+            ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list events. Length: at most 256.
+            InstanceGroupName: The name of the instance group to filter events. If specified, only events related to this instance group are returned. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            NodeId: The EC2 instance ID to filter events. If specified, only events related to this instance are returned. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
+            EventTimeAfter: The start of the time range for filtering events. Only events that occurred after this time are included in the results.
+            EventTimeBefore: The end of the time range for filtering events. Only events that occurred before this time are included in the results.
+            SortBy: The field to use for sorting the event list. Currently, the only supported value is `EventTime`.
+            SortOrder: The order in which to sort the results. Valid values are `Ascending` or `Descending` (the default is `Descending`).
+            ResourceType: The type of resource for which to filter events. Valid values are `Cluster`, `InstanceGroup`, or `Instance`.
+            OperationId: The unique identifier (UUID) of a cluster operation for which to filter events. If specified, only events associated with this operation are returned. Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            MaxResults: The maximum number of events to return in the response. Valid range is 1 to 100. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -464,8 +464,8 @@ class ListClusterExtensionVersionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterExtensionVersions.html
 
         Args:
-            ExtensionName: The name of the extension whose versions you want to list, for example sagemaker-observability.
-            MaxResults: The maximum number of versions to return in the response.
+            ExtensionName: The name of the extension whose versions you want to list, for example `sagemaker-observability`. Length: 1 to 128. Pattern: `[a-z]([a-z0-9]|-[a-z0-9])*`.
+            MaxResults: The maximum number of versions to return in the response. If you don't specify a value, SageMaker HyperPod returns up to 100 versions. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -486,10 +486,10 @@ class ListClusterExtensionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterExtensions.html
 
         Args:
-            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose extensions you want to list.
-            MaxResults: The maximum number of extensions to return in the response.
-            CreationTimeAfter: A filter that returns extensions created at or after the specified time.
-            CreationTimeBefore: A filter that returns extensions created at or before the specified time.
+            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose extensions you want to list. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
+            MaxResults: The maximum number of extensions to return in the response. If you don't specify a value, SageMaker HyperPod returns up to 100 extensions. Range: 1 to 100.
+            CreationTimeAfter: A filter that returns extensions created at or after the specified time. Timestamps are formatted according to the ISO 8601 standard.
+            CreationTimeBefore: A filter that returns extensions created at or before the specified time. The acceptable formats are the same as the timestamp formats for `CreationTimeAfter`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -514,14 +514,14 @@ class ListClusterNodesPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterNodes.html
 
         Args:
-            ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which you want to retrieve the list of nodes.
-            CreationTimeAfter: A filter that returns nodes in a SageMaker HyperPod cluster created after the specified time.
-            CreationTimeBefore: A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time.
-            InstanceGroupNameContains: A filter that returns the instance groups whose name contain a specified string.
-            MaxResults: The maximum number of nodes to return in the response.
-            SortBy: The field by which to sort results.
-            SortOrder: The sort order for results.
-            IncludeNodeLogicalIds: Specifies whether to include nodes that are still being provisioned in the response.
+            ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which you want to retrieve the list of nodes. Length: at most 256.
+            CreationTimeAfter: A filter that returns nodes in a SageMaker HyperPod cluster created after the specified time. Timestamps are formatted according to the ISO 8601 standard.
+            CreationTimeBefore: A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time. The acceptable formats are the same as the timestamp formats for `CreationTimeAfter`.
+            InstanceGroupNameContains: A filter that returns the instance groups whose name contain a specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            MaxResults: The maximum number of nodes to return in the response. Range: 1 to 100.
+            SortBy: The field by which to sort results. The default value is `CREATION_TIME`.
+            SortOrder: The sort order for results. The default value is `Ascending`.
+            IncludeNodeLogicalIds: Specifies whether to include nodes that are still being provisioned in the response. When set to true, the response includes all nodes regardless of their provisioning status.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -546,14 +546,14 @@ class ListClusterOperationsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterOperations.html
 
         Args:
-            ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list operations.
-            Status: The operation status to filter by.
-            Type: The operation type to filter by.
-            CreationTimeAfter: The start of the time range for filtering operations.
-            CreationTimeBefore: The end of the time range for filtering operations.
-            SortBy: The field to use for sorting the operation list.
-            SortOrder: The order in which to sort the results.
-            MaxResults: The maximum number of operations to return in the response.
+            ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list operations. Length: at most 256.
+            Status: The operation status to filter by. If specified, only operations with this status are returned.
+            Type: The operation type to filter by. If specified, only operations of this type are returned.
+            CreationTimeAfter: The start of the time range for filtering operations. Only operations created after this time are included in the results.
+            CreationTimeBefore: The end of the time range for filtering operations. Only operations created before this time are included in the results.
+            SortBy: The field to use for sorting the operation list. Currently, the only supported value is `CreationTime`.
+            SortOrder: The order in which to sort the results. Valid values are `Ascending` or `Descending` (the default is `Descending`).
+            MaxResults: The maximum number of operations to return in the response. Valid range is 1 to 100. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -578,14 +578,14 @@ class ListClusterSchedulerConfigsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterSchedulerConfigs.html
 
         Args:
-            CreatedAfter: Filter for after this creation time.
-            CreatedBefore: Filter for before this creation time.
-            NameContains: Filter for name containing this string.
-            ClusterArn: Filter for ARN of the cluster.
+            CreatedAfter: Filter for after this creation time. The input for this parameter is a Unix timestamp.
+            CreatedBefore: Filter for before this creation time. The input for this parameter is a Unix timestamp.
+            NameContains: Filter for name containing this string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ClusterArn: Filter for ARN of the cluster. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
             Status: Filter for status.
-            SortBy: Filter for sorting the list by a given value.
-            SortOrder: The order of the list.
-            MaxResults: The maximum number of cluster policies to list.
+            SortBy: Filter for sorting the list by a given value. For example, sort by name, creation time, or status.
+            SortOrder: The order of the list. By default, listed in `Descending` order according to by `SortBy`.
+            MaxResults: The maximum number of cluster policies to list. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -609,13 +609,13 @@ class ListClustersPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusters.html
 
         Args:
-            CreationTimeAfter: Set a start time for the time range during which you want to list SageMaker HyperPod clusters.
-            CreationTimeBefore: Set an end time for the time range during which you want to list SageMaker HyperPod clusters.
-            MaxResults: Specifies the maximum number of clusters to evaluate for the operation (not necessarily the number of matching items).
-            NameContains: Set the maximum number of instances to print in the list.
-            SortBy: The field by which to sort results.
-            SortOrder: The sort order for results.
-            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to filter clusters by.
+            CreationTimeAfter: Set a start time for the time range during which you want to list SageMaker HyperPod clusters. Timestamps are formatted according to the ISO 8601 standard.
+            CreationTimeBefore: Set an end time for the time range during which you want to list SageMaker HyperPod clusters. A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time.
+            MaxResults: Specifies the maximum number of clusters to evaluate for the operation (not necessarily the number of matching items). Range: 1 to 100.
+            NameContains: Set the maximum number of instances to print in the list. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            SortBy: The field by which to sort results. The default value is `CREATION_TIME`.
+            SortOrder: The sort order for results. The default value is `Ascending`.
+            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to filter clusters by. Length: 50 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -644,10 +644,10 @@ class ListCodeRepositoriesPaginator(Paginator):
             CreationTimeBefore: A filter that returns only Git repositories that were created before the specified time.
             LastModifiedTimeAfter: A filter that returns only Git repositories that were last modified after the specified time.
             LastModifiedTimeBefore: A filter that returns only Git repositories that were last modified before the specified time.
-            MaxResults: The maximum number of Git repositories to return in the response.
-            NameContains: A string in the Git repositories name.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
+            MaxResults: The maximum number of Git repositories to return in the response. Range: 1 to 100.
+            NameContains: A string in the Git repositories name. This filter returns only repositories whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
+            SortBy: The field to sort results by. The default is `Name`.
+            SortOrder: The sort order for results. The default is `Ascending`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -673,15 +673,15 @@ class ListCompilationJobsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListCompilationJobs.html
 
         Args:
-            MaxResults: The maximum number of model compilation jobs to return in the response.
+            MaxResults: The maximum number of model compilation jobs to return in the response. Range: 1 to 100.
             CreationTimeAfter: A filter that returns the model compilation jobs that were created after a specified time.
             CreationTimeBefore: A filter that returns the model compilation jobs that were created before a specified time.
             LastModifiedTimeAfter: A filter that returns the model compilation jobs that were modified after a specified time.
             LastModifiedTimeBefore: A filter that returns the model compilation jobs that were modified before a specified time.
-            NameContains: A filter that returns the model compilation jobs whose name contains a specified string.
-            StatusEquals: A filter that retrieves model compilation jobs with a specific CompilationJobStatus status.
-            SortBy: The field by which to sort results.
-            SortOrder: The sort order for results.
+            NameContains: A filter that returns the model compilation jobs whose name contains a specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            StatusEquals: A filter that retrieves model compilation jobs with a specific `CompilationJobStatus` status.
+            SortBy: The field by which to sort results. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Ascending`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -706,14 +706,14 @@ class ListComputeQuotasPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListComputeQuotas.html
 
         Args:
-            CreatedAfter: Filter for after this creation time.
-            CreatedBefore: Filter for before this creation time.
-            NameContains: Filter for name containing this string.
+            CreatedAfter: Filter for after this creation time. The input for this parameter is a Unix timestamp.
+            CreatedBefore: Filter for before this creation time. The input for this parameter is a Unix timestamp.
+            NameContains: Filter for name containing this string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             Status: Filter for status.
-            ClusterArn: Filter for ARN of the cluster.
-            SortBy: Filter for sorting the list by a given value.
-            SortOrder: The order of the list.
-            MaxResults: The maximum number of compute allocation definitions to list.
+            ClusterArn: Filter for ARN of the cluster. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
+            SortBy: Filter for sorting the list by a given value. For example, sort by name, creation time, or status.
+            SortOrder: The order of the list. By default, listed in `Descending` order according to by `SortBy`.
+            MaxResults: The maximum number of compute allocation definitions to list. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -737,13 +737,13 @@ class ListContextsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListContexts.html
 
         Args:
-            SourceUri: A filter that returns only contexts with the specified source URI.
-            ContextType: A filter that returns only contexts of the specified type.
+            SourceUri: A filter that returns only contexts with the specified source URI. Length: 1 to 2048.
+            ContextType: A filter that returns only contexts of the specified type. Length: at most 256.
             CreatedAfter: A filter that returns only contexts created on or after the specified time.
             CreatedBefore: A filter that returns only contexts created on or before the specified time.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
-            MaxResults: The maximum number of contexts to return in the response.
+            SortBy: The property used to sort results. The default value is `CreationTime`.
+            SortOrder: The sort order. The default value is `Descending`.
+            MaxResults: The maximum number of contexts to return in the response. The default value is 10. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -767,11 +767,11 @@ class ListDataQualityJobDefinitionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDataQualityJobDefinitions.html
 
         Args:
-            EndpointName: A filter that lists the data quality job definitions associated with the specified endpoint.
-            SortBy: The field to sort results by.
-            SortOrder: Whether to sort the results in Ascending or Descending order.
-            MaxResults: The maximum number of data quality monitoring job definitions to return in the response.
-            NameContains: A string in the data quality monitoring job definition name.
+            EndpointName: A filter that lists the data quality job definitions associated with the specified endpoint. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
+            MaxResults: The maximum number of data quality monitoring job definitions to return in the response. Range: 1 to 100.
+            NameContains: A string in the data quality monitoring job definition name. This filter returns only data quality monitoring job definitions whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeBefore: A filter that returns only data quality monitoring job definitions created before the specified time.
             CreationTimeAfter: A filter that returns only data quality monitoring job definitions created after the specified time.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -798,12 +798,12 @@ class ListDeviceFleetsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDeviceFleets.html
 
         Args:
-            MaxResults: The maximum number of results to select.
+            MaxResults: The maximum number of results to select. Range: at most 100.
             CreationTimeAfter: Filter fleets where packaging job was created after specified time.
             CreationTimeBefore: Filter fleets where the edge packaging job was created before specified time.
             LastModifiedTimeAfter: Select fleets where the job was updated after X
             LastModifiedTimeBefore: Select fleets where the job was updated before X
-            NameContains: Filter for fleets containing this name in their fleet device name.
+            NameContains: Filter for fleets containing this name in their fleet device name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             SortBy: The column to sort by.
             SortOrder: What direction to sort in.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -826,10 +826,10 @@ class ListDevicesPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDevices.html
 
         Args:
-            MaxResults: Maximum number of results to select.
+            MaxResults: Maximum number of results to select. Range: at most 100.
             LatestHeartbeatAfter: Select fleets where the job was updated after X
-            ModelName: A filter that searches devices that contains this name in any of their models.
-            DeviceFleetName: Filter for fleets containing this name in their device fleet name.
+            ModelName: A filter that searches devices that contains this name in any of their models. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DeviceFleetName: Filter for fleets containing this name in their device fleet name. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -847,7 +847,7 @@ class ListDomainsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDomains.html
 
         Args:
-            MaxResults: This parameter defines the maximum number of results that can be return in a single response.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -873,14 +873,14 @@ class ListEdgeDeploymentPlansPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEdgeDeploymentPlans.html
 
         Args:
-            MaxResults: The maximum number of results to select (50 by default).
+            MaxResults: The maximum number of results to select (50 by default). Range: at most 100.
             CreationTimeAfter: Selects edge deployment plans created after this time.
             CreationTimeBefore: Selects edge deployment plans created before this time.
             LastModifiedTimeAfter: Selects edge deployment plans that were last updated after this time.
             LastModifiedTimeBefore: Selects edge deployment plans that were last updated before this time.
-            NameContains: Selects edge deployment plans with names containing this name.
-            DeviceFleetNameContains: Selects edge deployment plans with a device fleet name containing this name.
-            SortBy: The column by which to sort the edge deployment plans.
+            NameContains: Selects edge deployment plans with names containing this name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            DeviceFleetNameContains: Selects edge deployment plans with a device fleet name containing this name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            SortBy: The column by which to sort the edge deployment plans. Can be one of `NAME`, `DEVICEFLEETNAME`, `CREATIONTIME`, `LASTMODIFIEDTIME`.
             SortOrder: The direction of the sorting (ascending or descending).
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -908,13 +908,13 @@ class ListEdgePackagingJobsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEdgePackagingJobs.html
 
         Args:
-            MaxResults: Maximum number of results to select.
+            MaxResults: Maximum number of results to select. Range: at most 100.
             CreationTimeAfter: Select jobs where the job was created after specified time.
             CreationTimeBefore: Select jobs where the job was created before specified time.
             LastModifiedTimeAfter: Select jobs where the job was updated after specified time.
             LastModifiedTimeBefore: Select jobs where the job was updated before specified time.
-            NameContains: Filter for jobs containing this name in their packaging job name.
-            ModelNameContains: Filter for jobs where the model name contains this string.
+            NameContains: Filter for jobs containing this name in their packaging job name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            ModelNameContains: Filter for jobs where the model name contains this string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: The job status to filter for.
             SortBy: Use to specify what column to sort by.
             SortOrder: What direction to sort by.
@@ -940,10 +940,10 @@ class ListEndpointConfigsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEndpointConfigs.html
 
         Args:
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
-            MaxResults: The maximum number of training jobs to return in the response.
-            NameContains: A string in the endpoint configuration name.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Descending`.
+            MaxResults: The maximum number of training jobs to return in the response. Range: 1 to 100.
+            NameContains: A string in the endpoint configuration name. This filter returns only endpoint configurations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only endpoint configurations created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only endpoint configurations with a creation time greater than or equal to the specified time (timestamp).
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -971,10 +971,10 @@ class ListEndpointsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListEndpoints.html
 
         Args:
-            SortBy: Sorts the list of results.
-            SortOrder: The sort order for results.
-            MaxResults: The maximum number of endpoints to return in the response.
-            NameContains: A string in endpoint names.
+            SortBy: Sorts the list of results. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Descending`.
+            MaxResults: The maximum number of endpoints to return in the response. This value defaults to 10. Range: 1 to 100.
+            NameContains: A string in endpoint names. This filter returns only endpoints whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only endpoints that were created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only endpoints with a creation time greater than or equal to the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only endpoints that were modified before the specified timestamp.
@@ -1003,9 +1003,9 @@ class ListExperimentsPaginator(Paginator):
         Args:
             CreatedAfter: A filter that returns only experiments created after the specified time.
             CreatedBefore: A filter that returns only experiments created before the specified time.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
-            MaxResults: The maximum number of experiments to return in the response.
+            SortBy: The property used to sort results. The default value is `CreationTime`.
+            SortOrder: The sort order. The default value is `Descending`.
+            MaxResults: The maximum number of experiments to return in the response. The default value is 10. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1030,14 +1030,14 @@ class ListFeatureGroupsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListFeatureGroups.html
 
         Args:
-            NameContains: A string that partially matches one or more FeatureGroups names.
-            FeatureGroupStatusEquals: A FeatureGroup status.
-            OfflineStoreStatusEquals: An OfflineStore status.
-            CreationTimeAfter: Use this parameter to search for FeatureGroupss created after a specific date and time.
-            CreationTimeBefore: Use this parameter to search for FeatureGroupss created before a specific date and time.
+            NameContains: A string that partially matches one or more `FeatureGroup`s names. Filters `FeatureGroup`s by name. Length: 1 to 64.
+            FeatureGroupStatusEquals: A `FeatureGroup` status. Filters by `FeatureGroup` status.
+            OfflineStoreStatusEquals: An `OfflineStore` status. Filters by `OfflineStore` status.
+            CreationTimeAfter: Use this parameter to search for `FeatureGroups`s created after a specific date and time.
+            CreationTimeBefore: Use this parameter to search for `FeatureGroups`s created before a specific date and time.
             SortOrder: The order in which feature groups are listed.
             SortBy: The value on which the feature group list is sorted.
-            MaxResults: The maximum number of results returned by ListFeatureGroups.
+            MaxResults: The maximum number of results returned by `ListFeatureGroups`. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1060,8 +1060,8 @@ class ListFlowDefinitionsPaginator(Paginator):
         Args:
             CreationTimeAfter: A filter that returns only flow definitions with a creation time greater than or equal to the specified timestamp.
             CreationTimeBefore: A filter that returns only flow definitions that were created before the specified timestamp.
-            SortOrder: An optional value that specifies whether you want the results sorted in Ascending or Descending order.
-            MaxResults: The total number of items to return.
+            SortOrder: An optional value that specifies whether you want the results sorted in `Ascending` or `Descending` order.
+            MaxResults: The total number of items to return. If the total number of available items is more than the value specified in `MaxResults`, then a `NextToken` will be provided in the output that you can use to resume pagination. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1084,8 +1084,8 @@ class ListHumanTaskUisPaginator(Paginator):
         Args:
             CreationTimeAfter: A filter that returns only human task user interfaces with a creation time greater than or equal to the specified timestamp.
             CreationTimeBefore: A filter that returns only human task user interfaces that were created before the specified timestamp.
-            SortOrder: An optional value that specifies whether you want the results sorted in Ascending or Descending order.
-            MaxResults: The total number of items to return.
+            SortOrder: An optional value that specifies whether you want the results sorted in `Ascending` or `Descending` order.
+            MaxResults: The total number of items to return. If the total number of available items is more than the value specified in `MaxResults`, then a `NextToken` will be provided in the output that you can use to resume pagination. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1111,10 +1111,10 @@ class ListHyperParameterTuningJobsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListHyperParameterTuningJobs.html
 
         Args:
-            MaxResults: The maximum number of tuning jobs to return.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
-            NameContains: A string in the tuning job name.
+            MaxResults: The maximum number of tuning jobs to return. The default value is 10. Range: 1 to 100.
+            SortBy: The field to sort results by. The default is `Name`.
+            SortOrder: The sort order for results. The default is `Ascending`.
+            NameContains: A string in the tuning job name. This filter returns only tuning jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeAfter: A filter that returns only tuning jobs that were created after the specified time.
             CreationTimeBefore: A filter that returns only tuning jobs that were created before the specified time.
             LastModifiedTimeAfter: A filter that returns only tuning jobs that were modified after the specified time.
@@ -1144,14 +1144,14 @@ class ListImageVersionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListImageVersions.html
 
         Args:
-            ImageName: The name of the image to list the versions of.
+            ImageName: The name of the image to list the versions of. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
             CreationTimeAfter: A filter that returns only versions created on or after the specified time.
             CreationTimeBefore: A filter that returns only versions created on or before the specified time.
             LastModifiedTimeAfter: A filter that returns only versions modified on or after the specified time.
             LastModifiedTimeBefore: A filter that returns only versions modified on or before the specified time.
-            MaxResults: The maximum number of versions to return in the response.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
+            MaxResults: The maximum number of versions to return in the response. The default value is 10. Range: 1 to 100.
+            SortBy: The property used to sort results. The default value is `CREATION_TIME`.
+            SortOrder: The sort order. The default value is `DESCENDING`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1180,10 +1180,10 @@ class ListImagesPaginator(Paginator):
             CreationTimeBefore: A filter that returns only images created on or before the specified time.
             LastModifiedTimeAfter: A filter that returns only images modified on or after the specified time.
             LastModifiedTimeBefore: A filter that returns only images modified on or before the specified time.
-            MaxResults: The maximum number of images to return in the response.
-            NameContains: A filter that returns only images whose name contains the specified string.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
+            MaxResults: The maximum number of images to return in the response. The default value is 10. Range: 1 to 100.
+            NameContains: A filter that returns only images whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-.]+`.
+            SortBy: The property used to sort results. The default value is `CREATION_TIME`.
+            SortOrder: The sort order. The default value is `DESCENDING`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1211,17 +1211,17 @@ class ListInferenceComponentsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceComponents.html
 
         Args:
-            SortBy: The field by which to sort the inference components in the response.
-            SortOrder: The sort order for results.
-            MaxResults: The maximum number of inference components to return in the response.
-            NameContains: Filters the results to only those inference components with a name that contains the specified string.
+            SortBy: The field by which to sort the inference components in the response. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Descending`.
+            MaxResults: The maximum number of inference components to return in the response. This value defaults to 10. Range: 1 to 100.
+            NameContains: Filters the results to only those inference components with a name that contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: Filters the results to only those inference components that were created before the specified time.
             CreationTimeAfter: Filters the results to only those inference components that were created after the specified time.
             LastModifiedTimeBefore: Filters the results to only those inference components that were updated before the specified time.
             LastModifiedTimeAfter: Filters the results to only those inference components that were updated after the specified time.
             StatusEquals: Filters the results to only those inference components with the specified status.
-            EndpointNameEquals: An endpoint name to filter the listed inference components.
-            VariantNameEquals: A production variant name to filter the listed inference components.
+            EndpointNameEquals: An endpoint name to filter the listed inference components. The response includes only those inference components that are hosted at the specified endpoint. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            VariantNameEquals: A production variant name to filter the listed inference components. The response includes only those inference components that are hosted at the specified variant. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1248,16 +1248,16 @@ class ListInferenceExperimentsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceExperiments.html
 
         Args:
-            NameContains: Selects inference experiments whose names contain this name.
-            Type: Selects inference experiments of this type.
-            StatusEquals: Selects inference experiments which are in this status.
+            NameContains: Selects inference experiments whose names contain this name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            Type: Selects inference experiments of this type. For the possible types of inference experiments, see CreateInferenceExperiment.
+            StatusEquals: Selects inference experiments which are in this status. For the possible statuses, see DescribeInferenceExperiment.
             CreationTimeAfter: Selects inference experiments which were created after this timestamp.
             CreationTimeBefore: Selects inference experiments which were created before this timestamp.
             LastModifiedTimeAfter: Selects inference experiments which were last modified after this timestamp.
             LastModifiedTimeBefore: Selects inference experiments which were last modified before this timestamp.
             SortBy: The column by which to sort the listed inference experiments.
             SortOrder: The direction of sorting (ascending or descending).
-            MaxResults: The maximum number of results to select.
+            MaxResults: The maximum number of results to select. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1278,10 +1278,10 @@ class ListInferenceRecommendationsJobStepsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceRecommendationsJobSteps.html
 
         Args:
-            JobName: The name for the Inference Recommender job.
-            Status: A filter to return benchmarks of a specified status.
-            StepType: A filter to return details about the specified type of subtask.
-            MaxResults: The maximum number of results to return.
+            JobName: The name for the Inference Recommender job. Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
+            Status: A filter to return benchmarks of a specified status. If this field is left empty, then all benchmarks are returned.
+            StepType: A filter to return details about the specified type of subtask. `BENCHMARK`: Evaluate the performance of your model on different instance types.
+            MaxResults: The maximum number of results to return. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1313,13 +1313,13 @@ class ListInferenceRecommendationsJobsPaginator(Paginator):
             CreationTimeBefore: A filter that returns only jobs created before the specified time (timestamp).
             LastModifiedTimeAfter: A filter that returns only jobs that were last modified after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only jobs that were last modified before the specified time (timestamp).
-            NameContains: A string in the job name.
+            NameContains: A string in the job name. This filter returns only recommendations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that retrieves only inference recommendations jobs with a specific status.
             SortBy: The parameter by which to sort the results.
             SortOrder: The sort order for the results.
-            MaxResults: The maximum number of recommendations to return in the response.
-            ModelNameEquals: A filter that returns only jobs that were created for this model.
-            ModelPackageVersionArnEquals: A filter that returns only jobs that were created for this versioned model package.
+            MaxResults: The maximum number of recommendations to return in the response. Range: 1 to 100.
+            ModelNameEquals: A filter that returns only jobs that were created for this model. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
+            ModelPackageVersionArnEquals: A filter that returns only jobs that were created for this versioned model package. Length: 1 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1337,7 +1337,7 @@ class ListInferenceRoutersPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListInferenceRouters.html
 
         Args:
-            MaxResults: The maximum number of inference routers to return in the response.
+            MaxResults: The maximum number of inference routers to return in the response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1357,7 +1357,7 @@ class ListJobSchemaVersionsPaginator(Paginator):
 
         Args:
             JobCategory: The category of job schemas to list.
-            MaxResults: The maximum number of schema versions to return in the response.
+            MaxResults: The maximum number of schema versions to return in the response. The default value is 5. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1385,14 +1385,14 @@ class ListJobsPaginator(Paginator):
 
         Args:
             JobCategory: The category of jobs to list.
-            MaxResults: The maximum number of jobs to return in the response.
+            MaxResults: The maximum number of jobs to return in the response. The default value is 50. Range: 1 to 100.
             CreationTimeAfter: A filter that returns only jobs created after the specified time.
             CreationTimeBefore: A filter that returns only jobs created before the specified time.
             LastModifiedTimeAfter: A filter that returns only jobs modified after the specified time.
             LastModifiedTimeBefore: A filter that returns only jobs modified before the specified time.
-            NameContains: A string in the job name to filter results.
+            NameContains: A string in the job name to filter results. Only jobs whose name contains the specified string are returned. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
+            SortOrder: The sort order for results. Valid values are `Ascending` and `Descending`.
             StatusEquals: A filter that returns only jobs with the specified status.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -1423,10 +1423,10 @@ class ListLabelingJobsPaginator(Paginator):
             CreationTimeBefore: A filter that returns only labeling jobs created before the specified time (timestamp).
             LastModifiedTimeAfter: A filter that returns only labeling jobs modified after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only labeling jobs modified before the specified time (timestamp).
-            MaxResults: The maximum number of labeling jobs to return in each page of the response.
-            NameContains: A string in the labeling job name.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
+            MaxResults: The maximum number of labeling jobs to return in each page of the response. Range: 1 to 100.
+            NameContains: A string in the labeling job name. This filter returns only labeling jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Ascending`.
             StatusEquals: A filter that retrieves only labeling jobs with a specific status.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -1451,13 +1451,13 @@ class ListLabelingJobsForWorkteamPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListLabelingJobsForWorkteam.html
 
         Args:
-            WorkteamArn: The Amazon Resource Name (ARN) of the work team for which you want to see labeling jobs for.
-            MaxResults: The maximum number of labeling jobs to return in each page of the response.
+            WorkteamArn: The Amazon Resource Name (ARN) of the work team for which you want to see labeling jobs for. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`.
+            MaxResults: The maximum number of labeling jobs to return in each page of the response. Range: 1 to 100.
             CreationTimeAfter: A filter that returns only labeling jobs created after the specified time (timestamp).
             CreationTimeBefore: A filter that returns only labeling jobs created before the specified time (timestamp).
-            JobReferenceCodeContains: A filter the limits jobs to only the ones whose job reference code contains the specified string.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
+            JobReferenceCodeContains: A filter the limits jobs to only the ones whose job reference code contains the specified string. Length: 1 to 255.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Ascending`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1481,9 +1481,9 @@ class ListLineageGroupsPaginator(Paginator):
         Args:
             CreatedAfter: A timestamp to filter against lineage groups created after a certain point in time.
             CreatedBefore: A timestamp to filter against lineage groups created before a certain point in time.
-            SortBy: The parameter by which to sort the results.
-            SortOrder: The sort order for the results.
-            MaxResults: The maximum number of endpoints to return in the response.
+            SortBy: The parameter by which to sort the results. The default is `CreationTime`.
+            SortOrder: The sort order for the results. The default is `Ascending`.
+            MaxResults: The maximum number of endpoints to return in the response. This value defaults to 10. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1509,15 +1509,15 @@ class ListMlflowAppsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMlflowApps.html
 
         Args:
-            CreatedAfter: Use the CreatedAfter filter to only list MLflow Apps created after a specific date and time.
-            CreatedBefore: Use the CreatedBefore filter to only list MLflow Apps created before a specific date and time.
+            CreatedAfter: Use the `CreatedAfter` filter to only list MLflow Apps created after a specific date and time. Listed MLflow Apps are shown with a date and time such as `"2024-03-16T01:46:56+00:00"`.
+            CreatedBefore: Use the `CreatedBefore` filter to only list MLflow Apps created before a specific date and time. Listed MLflow Apps are shown with a date and time such as `"2024-03-16T01:46:56+00:00"`.
             Status: Filter for Mlflow apps with a specific creation status.
-            MlflowVersion: Filter for Mlflow Apps with the specified version.
+            MlflowVersion: Filter for Mlflow Apps with the specified version. Length: at most 16. Pattern: `[0-9]*.[0-9]*.[0-9]*`.
             DefaultForDomainId: Filter for MLflow Apps with the specified default SageMaker Domain ID.
-            AccountDefaultStatus: Filter for MLflow Apps with the specified AccountDefaultStatus.
+            AccountDefaultStatus: Filter for MLflow Apps with the specified `AccountDefaultStatus`.
             SortBy: Filter for MLflow Apps sorting by name, creation time, or creation status.
-            SortOrder: Change the order of the listed MLflow Apps.
-            MaxResults: The maximum number of MLflow Apps to list.
+            SortOrder: Change the order of the listed MLflow Apps. By default, MLflow Apps are listed in `Descending` order by creation time.
+            MaxResults: The maximum number of MLflow Apps to list. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1541,13 +1541,13 @@ class ListMlflowTrackingServersPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMlflowTrackingServers.html
 
         Args:
-            CreatedAfter: Use the CreatedAfter filter to only list tracking servers created after a specific date and time.
-            CreatedBefore: Use the CreatedBefore filter to only list tracking servers created before a specific date and time.
+            CreatedAfter: Use the `CreatedAfter` filter to only list tracking servers created after a specific date and time. Listed tracking servers are shown with a date and time such as `"2024-03-16T01:46:56+00:00"`.
+            CreatedBefore: Use the `CreatedBefore` filter to only list tracking servers created before a specific date and time. Listed tracking servers are shown with a date and time such as `"2024-03-16T01:46:56+00:00"`.
             TrackingServerStatus: Filter for tracking servers with a specified creation status.
-            MlflowVersion: Filter for tracking servers using the specified MLflow version.
+            MlflowVersion: Filter for tracking servers using the specified MLflow version. Length: at most 16. Pattern: `[0-9]*.[0-9]*.[0-9]*`.
             SortBy: Filter for trackings servers sorting by name, creation time, or creation status.
-            SortOrder: Change the order of the listed tracking servers.
-            MaxResults: The maximum number of tracking servers to list.
+            SortOrder: Change the order of the listed tracking servers. By default, tracking servers are listed in `Descending` order by creation time.
+            MaxResults: The maximum number of tracking servers to list. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1571,11 +1571,11 @@ class ListModelBiasJobDefinitionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelBiasJobDefinitions.html
 
         Args:
-            EndpointName: Name of the endpoint to monitor for model bias.
-            SortBy: Whether to sort results by the Name or CreationTime field.
-            SortOrder: Whether to sort the results in Ascending or Descending order.
-            MaxResults: The maximum number of model bias jobs to return in the response.
-            NameContains: Filter for model bias jobs whose name contains a specified string.
+            EndpointName: Name of the endpoint to monitor for model bias. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SortBy: Whether to sort results by the `Name` or `CreationTime` field. The default is `CreationTime`.
+            SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
+            MaxResults: The maximum number of model bias jobs to return in the response. The default value is 10. Range: 1 to 100.
+            NameContains: Filter for model bias jobs whose name contains a specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeBefore: A filter that returns only model bias jobs created before a specified time.
             CreationTimeAfter: A filter that returns only model bias jobs created after a specified time.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -1603,15 +1603,15 @@ class ListModelCardExportJobsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelCardExportJobs.html
 
         Args:
-            ModelCardName: List export jobs for the model card with the specified name.
+            ModelCardName: List export jobs for the model card with the specified name. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             ModelCardVersion: List export jobs for the model card with the specified version.
             CreationTimeAfter: Only list model card export jobs that were created after the time specified.
             CreationTimeBefore: Only list model card export jobs that were created before the time specified.
-            ModelCardExportJobNameContains: Only list model card export jobs with names that contain the specified string.
+            ModelCardExportJobNameContains: Only list model card export jobs with names that contain the specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             StatusEquals: Only list model card export jobs with the specified status.
-            SortBy: Sort model card export jobs by either name or creation time.
+            SortBy: Sort model card export jobs by either name or creation time. Sorts by creation time by default.
             SortOrder: Sort model card export jobs by ascending or descending order.
-            MaxResults: The maximum number of model card export jobs to list.
+            MaxResults: The maximum number of model card export jobs to list. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1635,12 +1635,12 @@ class ListModelCardVersionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelCardVersions.html
 
         Args:
-            ModelCardName: List model card versions for the model card with the specified name or Amazon Resource Name (ARN).
+            ModelCardName: List model card versions for the model card with the specified name or Amazon Resource Name (ARN). Length: 1 to 256.
             CreationTimeAfter: Only list model card versions that were created after the time specified.
             CreationTimeBefore: Only list model card versions that were created before the time specified.
-            MaxResults: The maximum number of model card versions to list.
+            MaxResults: The maximum number of model card versions to list. Range: 1 to 100.
             ModelCardStatus: Only list model card versions with the specified approval status.
-            SortBy: Sort listed model card versions by version.
+            SortBy: Sort listed model card versions by version. Sorts by version by default.
             SortOrder: Sort model card versions by ascending or descending order.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -1667,10 +1667,10 @@ class ListModelCardsPaginator(Paginator):
         Args:
             CreationTimeAfter: Only list model cards that were created after the time specified.
             CreationTimeBefore: Only list model cards that were created before the time specified.
-            MaxResults: The maximum number of model cards to list.
-            NameContains: Only list model cards with names that contain the specified string.
+            MaxResults: The maximum number of model cards to list. Range: 1 to 100.
+            NameContains: Only list model cards with names that contain the specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             ModelCardStatus: Only list model cards with the specified approval status.
-            SortBy: Sort model cards by either name or creation time.
+            SortBy: Sort model cards by either name or creation time. Sorts by creation time by default.
             SortOrder: Sort model cards by ascending or descending order.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -1695,11 +1695,11 @@ class ListModelExplainabilityJobDefinitionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelExplainabilityJobDefinitions.html
 
         Args:
-            EndpointName: Name of the endpoint to monitor for model explainability.
-            SortBy: Whether to sort results by the Name or CreationTime field.
-            SortOrder: Whether to sort the results in Ascending or Descending order.
-            MaxResults: The maximum number of jobs to return in the response.
-            NameContains: Filter for model explainability jobs whose name contains a specified string.
+            EndpointName: Name of the endpoint to monitor for model explainability. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SortBy: Whether to sort results by the `Name` or `CreationTime` field. The default is `CreationTime`.
+            SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
+            MaxResults: The maximum number of jobs to return in the response. The default value is 10. Range: 1 to 100.
+            NameContains: Filter for model explainability jobs whose name contains a specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeBefore: A filter that returns only model explainability jobs created before a specified time.
             CreationTimeAfter: A filter that returns only model explainability jobs created after a specified time.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -1720,8 +1720,8 @@ class ListModelMetadataPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelMetadata.html
 
         Args:
-            SearchExpression: One or more filters that searches for the specified resource or resources in a search.
-            MaxResults: The maximum number of models to return in the response.
+            SearchExpression: One or more filters that searches for the specified resource or resources in a search. All resource objects that satisfy the expression's condition are included in the search results.
+            MaxResults: The maximum number of models to return in the response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1747,11 +1747,11 @@ class ListModelPackageGroupsPaginator(Paginator):
         Args:
             CreationTimeAfter: A filter that returns only model groups created after the specified time.
             CreationTimeBefore: A filter that returns only model groups created before the specified time.
-            MaxResults: The maximum number of results to return in the response.
-            NameContains: A string in the model group name.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
-            CrossAccountFilterOption: A filter that returns either model groups shared with you or model groups in your own account.
+            MaxResults: The maximum number of results to return in the response. Range: 1 to 100.
+            NameContains: A string in the model group name. This filter returns only model groups whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Ascending`.
+            CrossAccountFilterOption: A filter that returns either model groups shared with you or model groups in your own account. The default is `SameAccount`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1779,13 +1779,13 @@ class ListModelPackagesPaginator(Paginator):
         Args:
             CreationTimeAfter: A filter that returns only model packages created after the specified time (timestamp).
             CreationTimeBefore: A filter that returns only model packages created before the specified time (timestamp).
-            MaxResults: The maximum number of model packages to return in the response.
-            NameContains: A string in the model package name.
+            MaxResults: The maximum number of model packages to return in the response. Range: 1 to 100.
+            NameContains: A string in the model package name. This filter returns only model packages whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             ModelApprovalStatus: A filter that returns only the model packages with the specified approval status.
-            ModelPackageGroupName: A filter that returns only model versions that belong to the specified model group.
-            ModelPackageType: A filter that returns only the model packages of the specified type.
-            SortBy: The parameter by which to sort the results.
-            SortOrder: The sort order for the results.
+            ModelPackageGroupName: A filter that returns only model versions that belong to the specified model group. Length: 1 to 170.
+            ModelPackageType: A filter that returns only the model packages of the specified type. This can be one of the following values.
+            SortBy: The parameter by which to sort the results. The default is `CreationTime`.
+            SortOrder: The sort order for the results. The default is `Ascending`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1809,11 +1809,11 @@ class ListModelQualityJobDefinitionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelQualityJobDefinitions.html
 
         Args:
-            EndpointName: A filter that returns only model quality monitoring job definitions that are associated with the specified endpoint.
-            SortBy: The field to sort results by.
-            SortOrder: Whether to sort the results in Ascending or Descending order.
-            MaxResults: The maximum number of results to return in a call to ListModelQualityJobDefinitions.
-            NameContains: A string in the transform job name.
+            EndpointName: A filter that returns only model quality monitoring job definitions that are associated with the specified endpoint. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
+            MaxResults: The maximum number of results to return in a call to `ListModelQualityJobDefinitions`. Range: 1 to 100.
+            NameContains: A string in the transform job name. This filter returns only model quality monitoring job definitions whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeBefore: A filter that returns only model quality monitoring job definitions created before the specified time.
             CreationTimeAfter: A filter that returns only model quality monitoring job definitions created after the specified time.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -1838,10 +1838,10 @@ class ListModelsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModels.html
 
         Args:
-            SortBy: Sorts the list of results.
-            SortOrder: The sort order for results.
-            MaxResults: The maximum number of models to return in the response.
-            NameContains: A string in the model name.
+            SortBy: Sorts the list of results. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Descending`.
+            MaxResults: The maximum number of models to return in the response. Range: 1 to 100.
+            NameContains: A string in the model name. This filter returns only models whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only models created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only models with a creation time greater than or equal to the specified time (timestamp).
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -1868,11 +1868,11 @@ class ListMonitoringAlertHistoryPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringAlertHistory.html
 
         Args:
-            MonitoringScheduleName: The name of a monitoring schedule.
-            MonitoringAlertName: The name of a monitoring alert.
-            SortBy: The field used to sort results.
-            SortOrder: The sort order, whether Ascending or Descending, of the alert history.
-            MaxResults: The maximum number of results to display.
+            MonitoringScheduleName: The name of a monitoring schedule. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MonitoringAlertName: The name of a monitoring alert. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SortBy: The field used to sort results. The default is `CreationTime`.
+            SortOrder: The sort order, whether `Ascending` or `Descending`, of the alert history. The default is `Descending`.
+            MaxResults: The maximum number of results to display. The default is 100. Range: 1 to 100.
             CreationTimeBefore: A filter that returns only alerts created on or before the specified time.
             CreationTimeAfter: A filter that returns only alerts created on or after the specified time.
             StatusEquals: A filter that retrieves only alerts with a specific status.
@@ -1894,8 +1894,8 @@ class ListMonitoringAlertsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringAlerts.html
 
         Args:
-            MonitoringScheduleName: The name of a monitoring schedule.
-            MaxResults: The maximum number of results to display.
+            MonitoringScheduleName: The name of a monitoring schedule. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MaxResults: The maximum number of results to display. The default is 100. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1926,11 +1926,11 @@ class ListMonitoringExecutionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringExecutions.html
 
         Args:
-            MonitoringScheduleName: Name of a specific schedule to fetch jobs for.
-            EndpointName: Name of a specific endpoint to fetch jobs for.
-            SortBy: Whether to sort the results by the Status, CreationTime, or ScheduledTime field.
-            SortOrder: Whether to sort the results in Ascending or Descending order.
-            MaxResults: The maximum number of jobs to return in the response.
+            MonitoringScheduleName: Name of a specific schedule to fetch jobs for. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EndpointName: Name of a specific endpoint to fetch jobs for. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SortBy: Whether to sort the results by the `Status`, `CreationTime`, or `ScheduledTime` field. The default is `CreationTime`.
+            SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
+            MaxResults: The maximum number of jobs to return in the response. The default value is 10. Range: 1 to 100.
             ScheduledTimeBefore: Filter for jobs scheduled before a specified time.
             ScheduledTimeAfter: Filter for jobs scheduled after a specified time.
             CreationTimeBefore: A filter that returns only jobs created before a specified time.
@@ -1938,7 +1938,7 @@ class ListMonitoringExecutionsPaginator(Paginator):
             LastModifiedTimeBefore: A filter that returns only jobs modified after a specified time.
             LastModifiedTimeAfter: A filter that returns only jobs modified before a specified time.
             StatusEquals: A filter that retrieves only jobs with a specific status.
-            MonitoringJobDefinitionName: Gets a list of the monitoring job runs of the specified monitoring job definitions.
+            MonitoringJobDefinitionName: Gets a list of the monitoring job runs of the specified monitoring job definitions. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             MonitoringTypeEquals: A filter that returns only the monitoring job runs of the specified monitoring type.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -1968,17 +1968,17 @@ class ListMonitoringSchedulesPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringSchedules.html
 
         Args:
-            EndpointName: Name of a specific endpoint to fetch schedules for.
-            SortBy: Whether to sort the results by the Status, CreationTime, or ScheduledTime field.
-            SortOrder: Whether to sort the results in Ascending or Descending order.
-            MaxResults: The maximum number of jobs to return in the response.
-            NameContains: Filter for monitoring schedules whose name contains a specified string.
+            EndpointName: Name of a specific endpoint to fetch schedules for. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SortBy: Whether to sort the results by the `Status`, `CreationTime`, or `ScheduledTime` field. The default is `CreationTime`.
+            SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
+            MaxResults: The maximum number of jobs to return in the response. The default value is 10. Range: 1 to 100.
+            NameContains: Filter for monitoring schedules whose name contains a specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeBefore: A filter that returns only monitoring schedules created before a specified time.
             CreationTimeAfter: A filter that returns only monitoring schedules created after a specified time.
             LastModifiedTimeBefore: A filter that returns only monitoring schedules modified before a specified time.
             LastModifiedTimeAfter: A filter that returns only monitoring schedules modified after a specified time.
             StatusEquals: A filter that returns only monitoring schedules modified before a specified time.
-            MonitoringJobDefinitionName: Gets a list of the monitoring schedules for the specified monitoring job definition.
+            MonitoringJobDefinitionName: Gets a list of the monitoring schedules for the specified monitoring job definition. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             MonitoringTypeEquals: A filter that returns only the monitoring schedules for the specified monitoring type.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -2004,10 +2004,10 @@ class ListNotebookInstanceLifecycleConfigsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListNotebookInstanceLifecycleConfigs.html
 
         Args:
-            MaxResults: The maximum number of lifecycle configurations to return in the response.
-            SortBy: Sorts the list of results.
+            MaxResults: The maximum number of lifecycle configurations to return in the response. Range: 1 to 100.
+            SortBy: Sorts the list of results. The default is `CreationTime`.
             SortOrder: The sort order for results.
-            NameContains: A string in the lifecycle configuration name.
+            NameContains: A string in the lifecycle configuration name. This filter returns only lifecycle configurations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only lifecycle configurations that were created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only lifecycle configurations that were created after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only lifecycle configurations that were modified before the specified time (timestamp).
@@ -2040,18 +2040,18 @@ class ListNotebookInstancesPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListNotebookInstances.html
 
         Args:
-            MaxResults: The maximum number of notebook instances to return.
-            SortBy: The field to sort results by.
+            MaxResults: The maximum number of notebook instances to return. Range: 1 to 100.
+            SortBy: The field to sort results by. The default is `Name`.
             SortOrder: The sort order for results.
-            NameContains: A string in the notebook instances' name.
+            NameContains: A string in the notebook instances' name. This filter returns only notebook instances whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only notebook instances that were created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only notebook instances that were created after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only notebook instances that were modified before the specified time (timestamp).
             LastModifiedTimeAfter: A filter that returns only notebook instances that were modified after the specified time (timestamp).
             StatusEquals: A filter that returns only notebook instances with the specified status.
-            NotebookInstanceLifecycleConfigNameContains: A string in the name of a notebook instances lifecycle configuration associated with this notebook instance.
-            DefaultCodeRepositoryContains: A string in the name or URL of a Git repository associated with this notebook instance.
-            AdditionalCodeRepositoryEquals: A filter that returns only notebook instances with associated with the specified git repository.
+            NotebookInstanceLifecycleConfigNameContains: A string in the name of a notebook instances lifecycle configuration associated with this notebook instance. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            DefaultCodeRepositoryContains: A string in the name or URL of a Git repository associated with this notebook instance. This filter returns only notebook instances associated with a git repository with a name that contains the specified string. Length: at most 1024. Pattern: `[a-zA-Z0-9-]+`.
+            AdditionalCodeRepositoryEquals: A filter that returns only notebook instances with associated with the specified git repository. Length: 1 to 1024. Pattern: `https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2078,16 +2078,16 @@ class ListOptimizationJobsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListOptimizationJobs.html
 
         Args:
-            MaxResults: The maximum number of optimization jobs to return in the response.
+            MaxResults: The maximum number of optimization jobs to return in the response. The default is 50. Range: 1 to 100.
             CreationTimeAfter: Filters the results to only those optimization jobs that were created after the specified time.
             CreationTimeBefore: Filters the results to only those optimization jobs that were created before the specified time.
             LastModifiedTimeAfter: Filters the results to only those optimization jobs that were updated after the specified time.
             LastModifiedTimeBefore: Filters the results to only those optimization jobs that were updated before the specified time.
-            OptimizationContains: Filters the results to only those optimization jobs that apply the specified optimization techniques.
-            NameContains: Filters the results to only those optimization jobs with a name that contains the specified string.
+            OptimizationContains: Filters the results to only those optimization jobs that apply the specified optimization techniques. You can specify either `Quantization` or `Compilation`. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Filters the results to only those optimization jobs with a name that contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: Filters the results to only those optimization jobs with the specified status.
-            SortBy: The field by which to sort the optimization jobs in the response.
-            SortOrder: The sort order for results.
+            SortBy: The field by which to sort the optimization jobs in the response. The default is `CreationTime`
+            SortOrder: The sort order for results. The default is `Ascending`
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2105,7 +2105,7 @@ class ListPartnerAppsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPartnerApps.html
 
         Args:
-            MaxResults: This parameter defines the maximum number of results that can be returned in a single response.
+            MaxResults: This parameter defines the maximum number of results that can be returned in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2125,9 +2125,9 @@ class ListPipelineExecutionStepsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineExecutionSteps.html
 
         Args:
-            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution.
-            MaxResults: The maximum number of pipeline execution steps to return in the response.
-            SortOrder: The field by which to sort results.
+            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+            MaxResults: The maximum number of pipeline execution steps to return in the response. Range: 1 to 100.
+            SortOrder: The field by which to sort results. The default is `CreatedTime`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2151,13 +2151,13 @@ class ListPipelineExecutionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineExecutions.html
 
         Args:
-            PipelineName: The name or Amazon Resource Name (ARN) of the pipeline.
+            PipelineName: The name or Amazon Resource Name (ARN) of the pipeline. Length: 1 to 2048.
             CreatedAfter: A filter that returns the pipeline executions that were created after a specified time.
             CreatedBefore: A filter that returns the pipeline executions that were created before a specified time.
-            SortBy: The field by which to sort results.
+            SortBy: The field by which to sort results. The default is `CreatedTime`.
             SortOrder: The sort order for results.
-            MaxResults: The maximum number of pipeline executions to return in the response.
-            PipelineVersionAlias: The alias of a pipeline version.
+            MaxResults: The maximum number of pipeline executions to return in the response. Range: 1 to 100.
+            PipelineVersionAlias: The alias of a pipeline version. The response includes only the executions of the version that has this alias when you make the request. Length: 1 to 128. Pattern: `[a-zA-Z0-9._\\-]{1,128}`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2176,8 +2176,8 @@ class ListPipelineParametersForExecutionPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineParametersForExecution.html
 
         Args:
-            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution.
-            MaxResults: The maximum number of parameters to return in the response.
+            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+            MaxResults: The maximum number of parameters to return in the response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2199,11 +2199,11 @@ class ListPipelineVersionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineVersions.html
 
         Args:
-            PipelineName: The Amazon Resource Name (ARN) of the pipeline.
+            PipelineName: The Amazon Resource Name (ARN) of the pipeline. Length: 1 to 2048.
             CreatedAfter: A filter that returns the pipeline versions that were created after a specified time.
             CreatedBefore: A filter that returns the pipeline versions that were created before a specified time.
             SortOrder: The sort order for the results.
-            MaxResults: The maximum number of pipeline versions to return in the response.
+            MaxResults: The maximum number of pipeline versions to return in the response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2227,13 +2227,13 @@ class ListPipelinesPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelines.html
 
         Args:
-            PipelineNamePrefix: The prefix of the pipeline name.
+            PipelineNamePrefix: The prefix of the pipeline name. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
             CreatedAfter: A filter that returns the pipelines that were created after a specified time.
             CreatedBefore: A filter that returns the pipelines that were created before a specified time.
-            SortBy: The field by which to sort results.
+            SortBy: The field by which to sort results. The default is `CreatedTime`.
             SortOrder: The sort order for results.
-            MaxResults: The maximum number of pipelines to return in the response.
-            ManagedBy: Filters the pipelines by who manages them.
+            MaxResults: The maximum number of pipelines to return in the response. Range: 1 to 100.
+            ManagedBy: Filters the pipelines by who manages them. Specify `AWS` to return pipelines that Amazon Web Services manages, or `CUSTOMER` to return pipelines that you created.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2263,11 +2263,11 @@ class ListProcessingJobsPaginator(Paginator):
             CreationTimeBefore: A filter that returns only processing jobs created after the specified time.
             LastModifiedTimeAfter: A filter that returns only processing jobs modified after the specified time.
             LastModifiedTimeBefore: A filter that returns only processing jobs modified before the specified time.
-            NameContains: A string in the processing job name.
+            NameContains: A string in the processing job name. This filter returns only processing jobs whose name contains the specified string.
             StatusEquals: A filter that retrieves only processing jobs with a specific status.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
-            MaxResults: The maximum number of processing jobs to return in the response.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Ascending`.
+            MaxResults: The maximum number of processing jobs to return in the response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2292,10 +2292,10 @@ class ListProjectsPaginator(Paginator):
         Args:
             CreationTimeAfter: A filter that returns the projects that were created after a specified time.
             CreationTimeBefore: A filter that returns the projects that were created before a specified time.
-            MaxResults: The maximum number of projects to return in the response.
-            NameContains: A filter that returns the projects whose name contains a specified string.
-            SortBy: The field by which to sort results.
-            SortOrder: The sort order for results.
+            MaxResults: The maximum number of projects to return in the response. Range: 1 to 100.
+            NameContains: A filter that returns the projects whose name contains a specified string. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            SortBy: The field by which to sort results. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Ascending`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2318,12 +2318,12 @@ class ListResourceCatalogsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListResourceCatalogs.html
 
         Args:
-            NameContains: A string that partially matches one or more ResourceCatalogs names.
-            CreationTimeAfter: Use this parameter to search for ResourceCatalogs created after a specific date and time.
-            CreationTimeBefore: Use this parameter to search for ResourceCatalogs created before a specific date and time.
+            NameContains: A string that partially matches one or more `ResourceCatalog`s names. Filters `ResourceCatalog` by name. Length: 1 to 64.
+            CreationTimeAfter: Use this parameter to search for `ResourceCatalog`s created after a specific date and time.
+            CreationTimeBefore: Use this parameter to search for `ResourceCatalog`s created before a specific date and time.
             SortOrder: The order in which the resource catalogs are listed.
             SortBy: The value on which the resource catalog list is sorted.
-            MaxResults: The maximum number of results returned by ListResourceCatalogs.
+            MaxResults: The maximum number of results returned by `ListResourceCatalogs`. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2345,11 +2345,11 @@ class ListSpacesPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListSpaces.html
 
         Args:
-            MaxResults: This parameter defines the maximum number of results that can be return in a single response.
-            SortOrder: The sort order for the results.
-            SortBy: The parameter by which to sort the results.
-            DomainIdEquals: A parameter to search for the domain ID.
-            SpaceNameContains: A parameter by which to filter the results.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
+            SortOrder: The sort order for the results. The default is `Ascending`.
+            SortBy: The parameter by which to sort the results. The default is `CreationTime`.
+            DomainIdEquals: A parameter to search for the domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            SpaceNameContains: A parameter by which to filter the results. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2370,9 +2370,9 @@ class ListStageDevicesPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListStageDevices.html
 
         Args:
-            EdgeDeploymentPlanName: The name of the edge deployment plan.
-            StageName: The name of the stage in the deployment.
-            MaxResults: The maximum number of requests to select.
+            EdgeDeploymentPlanName: The name of the edge deployment plan. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            StageName: The name of the stage in the deployment. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MaxResults: The maximum number of requests to select. Range: at most 100.
             ExcludeDevicesDeployedInOtherStage: Toggle for excluding devices deployed in other stages.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -2399,15 +2399,15 @@ class ListStudioLifecycleConfigsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListStudioLifecycleConfigs.html
 
         Args:
-            MaxResults: The total number of items to return in the response.
-            NameContains: A string in the Lifecycle Configuration name.
+            MaxResults: The total number of items to return in the response. The default value is 10. Range: 1 to 100.
+            NameContains: A string in the Lifecycle Configuration name. This filter returns only Lifecycle Configurations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             AppTypeEquals: A parameter to search for the App Type to which the Lifecycle Configuration is attached.
             CreationTimeBefore: A filter that returns only Lifecycle Configurations created on or before the specified time.
             CreationTimeAfter: A filter that returns only Lifecycle Configurations created on or after the specified time.
             ModifiedTimeBefore: A filter that returns only Lifecycle Configurations modified before the specified time.
             ModifiedTimeAfter: A filter that returns only Lifecycle Configurations modified after the specified time.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
+            SortBy: The property used to sort results. The default value is CreationTime.
+            SortOrder: The sort order. The default value is Descending.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2426,8 +2426,8 @@ class ListSubscribedWorkteamsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListSubscribedWorkteams.html
 
         Args:
-            NameContains: A string in the work team name.
-            MaxResults: The maximum number of work teams to return in each page of the response.
+            NameContains: A string in the work team name. This filter returns only work teams whose name contains the specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MaxResults: The maximum number of work teams to return in each page of the response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2446,8 +2446,8 @@ class ListTagsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTags.html
 
         Args:
-            ResourceArn: The Amazon Resource Name (ARN) of the resource whose tags you want to retrieve.
-            MaxResults: Maximum number of tags to return.
+            ResourceArn: The Amazon Resource Name (ARN) of the resource whose tags you want to retrieve. Length: at most 256. Pattern: `arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+`.
+            MaxResults: Maximum number of tags to return. Range: at least 50.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2475,17 +2475,17 @@ class ListTrainingJobsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingJobs.html
 
         Args:
-            MaxResults: The maximum number of training jobs to return in the response.
+            MaxResults: The maximum number of training jobs to return in the response. Range: 1 to 100.
             CreationTimeAfter: A filter that returns only training jobs created after the specified time (timestamp).
             CreationTimeBefore: A filter that returns only training jobs created before the specified time (timestamp).
             LastModifiedTimeAfter: A filter that returns only training jobs modified after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only training jobs modified before the specified time (timestamp).
-            NameContains: A string in the training job name.
+            NameContains: A string in the training job name. This filter returns only training jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that retrieves only training jobs with a specific status.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Ascending`.
             WarmPoolStatusEquals: A filter that retrieves only training jobs with a specific warm pool status.
-            TrainingPlanArnEquals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by.
+            TrainingPlanArnEquals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by. Length: 50 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2507,11 +2507,11 @@ class ListTrainingJobsForHyperParameterTuningJobPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingJobsForHyperParameterTuningJob.html
 
         Args:
-            HyperParameterTuningJobName: The name of the tuning job whose training jobs you want to list.
-            MaxResults: The maximum number of training jobs to return.
+            HyperParameterTuningJobName: The name of the tuning job whose training jobs you want to list. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            MaxResults: The maximum number of training jobs to return. The default value is 10. Range: 1 to 100.
             StatusEquals: A filter that returns only training jobs with the specified status.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
+            SortBy: The field to sort results by. The default is `Name`.
+            SortOrder: The sort order for results. The default is `Ascending`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2534,12 +2534,12 @@ class ListTrainingPlansPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingPlans.html
 
         Args:
-            MaxResults: The maximum number of results to return in the response.
+            MaxResults: The maximum number of results to return in the response. Range: 1 to 100.
             StartTimeAfter: Filter to list only training plans with an actual start time after this date.
             StartTimeBefore: Filter to list only training plans with an actual start time before this date.
             SortBy: The training plan field to sort the results by (e.g., StartTime, Status).
             SortOrder: The order to sort the results (Ascending or Descending).
-            Filters: Additional filters to apply to the list of training plans.
+            Filters: Additional filters to apply to the list of training plans. Items: 1 to 5.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2561,10 +2561,10 @@ class ListTrainingSessionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingSessions.html
 
         Args:
-            MaxResults: The maximum number of training sessions to return in the response.
+            MaxResults: The maximum number of training sessions to return in the response. Range: 1 to 100.
             CreationTimeAfter: A filter that returns only training sessions created after the specified time.
             CreationTimeBefore: A filter that returns only training sessions created before the specified time.
-            NameContains: A string in the training session name to filter results.
+            NameContains: A string in the training session name to filter results. Only sessions whose name contains the specified string are returned. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that returns only training sessions with the specified status.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -2595,11 +2595,11 @@ class ListTransformJobsPaginator(Paginator):
             CreationTimeBefore: A filter that returns only transform jobs created before the specified time.
             LastModifiedTimeAfter: A filter that returns only transform jobs modified after the specified time.
             LastModifiedTimeBefore: A filter that returns only transform jobs modified before the specified time.
-            NameContains: A string in the transform job name.
+            NameContains: A string in the transform job name. This filter returns only transform jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that retrieves only transform jobs with a specific status.
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
-            MaxResults: The maximum number of transform jobs to return in the response.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Descending`.
+            MaxResults: The maximum number of transform jobs to return in the response. The default value is `10`. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2624,14 +2624,14 @@ class ListTrialComponentsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrialComponents.html
 
         Args:
-            ExperimentName: A filter that returns only components that are part of the specified experiment.
-            TrialName: A filter that returns only components that are part of the specified trial.
-            SourceArn: A filter that returns only components that have the specified source Amazon Resource Name (ARN).
+            ExperimentName: A filter that returns only components that are part of the specified experiment. If you specify `ExperimentName`, you can't filter by `SourceArn` or `TrialName`. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            TrialName: A filter that returns only components that are part of the specified trial. If you specify `TrialName`, you can't filter by `ExperimentName` or `SourceArn`. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            SourceArn: A filter that returns only components that have the specified source Amazon Resource Name (ARN). If you specify `SourceArn`, you can't filter by `ExperimentName` or `TrialName`. Length: at most 256.
             CreatedAfter: A filter that returns only components created after the specified time.
             CreatedBefore: A filter that returns only components created before the specified time.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
-            MaxResults: The maximum number of components to return in the response.
+            SortBy: The property used to sort results. The default value is `CreationTime`.
+            SortOrder: The sort order. The default value is `Descending`.
+            MaxResults: The maximum number of components to return in the response. The default value is 10. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2655,13 +2655,13 @@ class ListTrialsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrials.html
 
         Args:
-            ExperimentName: A filter that returns only trials that are part of the specified experiment.
-            TrialComponentName: A filter that returns only trials that are associated with the specified trial component.
+            ExperimentName: A filter that returns only trials that are part of the specified experiment. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            TrialComponentName: A filter that returns only trials that are associated with the specified trial component. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
             CreatedAfter: A filter that returns only trials created after the specified time.
             CreatedBefore: A filter that returns only trials created before the specified time.
-            SortBy: The property used to sort results.
-            SortOrder: The sort order.
-            MaxResults: The maximum number of trials to return in the response.
+            SortBy: The property used to sort results. The default value is `CreationTime`.
+            SortOrder: The sort order. The default value is `Descending`.
+            MaxResults: The maximum number of trials to return in the response. The default value is 10. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2680,8 +2680,8 @@ class ListUltraServersByReservedCapacityPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListUltraServersByReservedCapacity.html
 
         Args:
-            ReservedCapacityArn: The ARN of the reserved capacity to list UltraServers for.
-            MaxResults: The maximum number of UltraServers to return in the response.
+            ReservedCapacityArn: The ARN of the reserved capacity to list UltraServers for. Length: 50 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:reserved-capacity/.*`.
+            MaxResults: The maximum number of UltraServers to return in the response. The default value is 10. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2703,11 +2703,11 @@ class ListUserProfilesPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListUserProfiles.html
 
         Args:
-            MaxResults: This parameter defines the maximum number of results that can be return in a single response.
-            SortOrder: The sort order for the results.
-            SortBy: The parameter by which to sort the results.
-            DomainIdEquals: A parameter by which to filter the results.
-            UserProfileNameContains: A parameter by which to filter the results.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
+            SortOrder: The sort order for the results. The default is Ascending.
+            SortBy: The parameter by which to sort the results. The default is CreationTime.
+            DomainIdEquals: A parameter by which to filter the results. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            UserProfileNameContains: A parameter by which to filter the results. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2730,8 +2730,8 @@ class ListWorkforcesPaginator(Paginator):
         Args:
             SortBy: Sort workforces using the workforce name or creation date.
             SortOrder: Sort workforces in ascending or descending order.
-            NameContains: A filter you can use to search for workforces using part of the workforce name.
-            MaxResults: The maximum number of workforces returned in the response.
+            NameContains: A filter you can use to search for workforces using part of the workforce name. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`.
+            MaxResults: The maximum number of workforces returned in the response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2752,10 +2752,10 @@ class ListWorkteamsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListWorkteams.html
 
         Args:
-            SortBy: The field to sort results by.
-            SortOrder: The sort order for results.
-            NameContains: A string in the work team's name.
-            MaxResults: The maximum number of work teams to return in each page of the response.
+            SortBy: The field to sort results by. The default is `CreationTime`.
+            SortOrder: The sort order for results. The default is `Ascending`.
+            NameContains: A string in the work team's name. This filter returns only work teams whose name contains the specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MaxResults: The maximum number of work teams to return in each page of the response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2780,11 +2780,11 @@ class SearchPaginator(Paginator):
 
         Args:
             Resource: The name of the SageMaker resource to search for.
-            SearchExpression: A Boolean conditional statement.
-            SortBy: The name of the resource property used to sort the SearchResults.
-            SortOrder: How SearchResults are ordered.
-            MaxResults: The maximum number of results to return.
-            CrossAccountFilterOption: A cross account filter option.
-            VisibilityConditions: Limits the results of your search request to the resources that you can access.
+            SearchExpression: A Boolean conditional statement. Resources must satisfy this condition to be included in search results.
+            SortBy: The name of the resource property used to sort the `SearchResults`. The default is `LastModifiedTime`. Length: 1 to 255.
+            SortOrder: How `SearchResults` are ordered. The default is `Descending`.
+            MaxResults: The maximum number of results to return. Range: 1 to 100.
+            CrossAccountFilterOption: A cross account filter option. Default is `null`.
+            VisibilityConditions: Limits the results of your search request to the resources that you can access. Items: 1 to 5.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

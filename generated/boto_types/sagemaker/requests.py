@@ -454,33 +454,38 @@ class AddAssociationRequest(TypedDict, closed=True):
     """Parameters of `add_association`."""
 
     SourceArn: str
-    """The ARN of the source."""
+    """The ARN of the source. Length: at most 256."""
 
     DestinationArn: str
-    """The Amazon Resource Name (ARN) of the destination."""
+    """The Amazon Resource Name (ARN) of the destination. Length: at most 256."""
 
     AssociationType: NotRequired[literals.AssociationEdgeType]
-    """The type of association."""
+    """The type of association. The following are suggested uses for each type."""
 
 
 class AddTagsInput(TypedDict, closed=True):
     """Parameters of `add_tags`."""
 
     ResourceArn: str
-    """The Amazon Resource Name (ARN) of the resource that you want to tag."""
+    """The Amazon Resource Name (ARN) of the resource that you want to tag. Length:
+    at most 256. Pattern: `arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+`."""
 
     Tags: list[Tag]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, for example, by purpose, owner, or
+    environment. Items: at most 50."""
 
 
 class AssociateTrialComponentRequest(TypedDict, closed=True):
     """Parameters of `associate_trial_component`."""
 
     TrialComponentName: str
-    """The name of the component to associated with the trial."""
+    """The name of the component to associated with the trial. Length: 1 to 120.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialName: str
-    """The name of the trial to associate with."""
+    """The name of the trial to associate with. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class AttachClusterNodeNetworkInterfaceRequest(TypedDict, closed=True):
@@ -488,14 +493,17 @@ class AttachClusterNodeNetworkInterfaceRequest(TypedDict, closed=True):
 
     ClusterName: str
     """The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that
-    contains the target node."""
+    contains the target node. Length: at most 256."""
 
     NodeId: str
     """The unique identifier of the cluster node to which you want to attach the
-    network interface."""
+    network interface. The node must belong to your specified HyperPod cluster and
+    cannot be part of a Restricted Instance Group (RIG). Length: 1 to 256. Pattern:
+    `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
     NetworkInterfaceId: str
-    """The unique identifier of the elastic network interface (ENI) to attach."""
+    """The unique identifier of the elastic network interface (ENI) to attach.
+    Length: 1 to 21. Pattern: `eni-[0-9a-f]{8}(?:[0-9a-f]{9})?`."""
 
 
 class AttachClusterNodeVolumeRequest(TypedDict, closed=True):
@@ -503,44 +511,59 @@ class AttachClusterNodeVolumeRequest(TypedDict, closed=True):
 
     ClusterArn: str
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing
-    the target node."""
+    the target node. Your cluster must use EKS as the orchestration and be in the
+    `InService` state. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     NodeId: str
     """The unique identifier of the cluster node to which you want to attach the
-    volume."""
+    volume. The node must belong to your specified HyperPod cluster and cannot be
+    part of a Restricted Instance Group (RIG). Length: 1 to 256. Pattern:
+    `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
     VolumeId: str
-    """The unique identifier of your EBS volume to attach."""
+    """The unique identifier of your EBS volume to attach. The volume must be in the
+    `available` state. Length: 1 to 256. Pattern: `vol-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
 
 class AddClusterNodeSpecification(TypedDict):
     """Specifies an instance group and the number of nodes to add to it."""
 
     InstanceGroupName: str
-    """The name of the instance group to which you want to add nodes."""
+    """The name of the instance group to which you want to add nodes. Length: 1 to
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     IncrementTargetCountBy: int
-    """The number of nodes to add to the specified instance group."""
+    """The number of nodes to add to the specified instance group. The total number
+    of nodes across all instance groups in a single request cannot exceed 50. Range:
+    1 to 50."""
 
     AvailabilityZones: NotRequired[list[str]]
-    """The availability zones in which to add nodes."""
+    """The availability zones in which to add nodes. Use this to target node
+    placement in specific availability zones within a flexible instance group. Items:
+    1 to 10."""
 
     InstanceTypes: NotRequired[list[literals.ClusterInstanceType]]
-    """The instance types to use when adding nodes."""
+    """The instance types to use when adding nodes. Use this to target specific
+    instance types within a flexible instance group. Items: 1 to 20."""
 
 
 class BatchAddClusterNodesRequest(TypedDict, closed=True):
     """Parameters of `batch_add_cluster_nodes`."""
 
     ClusterName: str
-    """The name of the HyperPod cluster to which you want to add nodes."""
+    """The name of the HyperPod cluster to which you want to add nodes. Length: at
+    most 256."""
 
     ClientToken: NotRequired[str]
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the request."""
+    of the request. This token is valid for 8 hours. Length: at most 64. Pattern:
+    `[\\x21-\\x7E]+`."""
 
     NodesToAdd: list[AddClusterNodeSpecification]
-    """A list of instance groups and the number of nodes to add to each."""
+    """A list of instance groups and the number of nodes to add to each. You can
+    specify up to 5 instance groups in a single request, with a maximum of 50 nodes
+    total across all instance groups. Items: 1 to 5."""
 
 
 class BatchDeleteClusterNodesRequest(TypedDict, total=False, closed=True):
@@ -548,20 +571,22 @@ class BatchDeleteClusterNodesRequest(TypedDict, total=False, closed=True):
 
     ClusterName: Required[str]
     """The name of the SageMaker HyperPod cluster from which to delete the specified
-    nodes."""
+    nodes. Length: at most 256."""
 
     NodeIds: list[str]
-    """A list of node IDs to be deleted from the specified cluster."""
+    """A list of node IDs to be deleted from the specified cluster. Items: 1 to 3000."""
 
     NodeLogicalIds: list[str]
-    """A list of NodeLogicalIds identifying the nodes to be deleted."""
+    """A list of `NodeLogicalIds` identifying the nodes to be deleted. You can
+    specify up to 50 `NodeLogicalIds`. Items: 1 to 99."""
 
 
 class BatchDescribeModelPackageInput(TypedDict, closed=True):
     """Parameters of `batch_describe_model_package`."""
 
     ModelPackageArnList: list[str]
-    """The list of Amazon Resource Name (ARN) of the model package groups."""
+    """The list of Amazon Resource Name (ARN) of the model package groups. Items: 1
+    to 100."""
 
 
 class BatchRebootClusterNodesRequest(TypedDict, total=False, closed=True):
@@ -569,13 +594,15 @@ class BatchRebootClusterNodesRequest(TypedDict, total=False, closed=True):
 
     ClusterName: Required[str]
     """The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster
-    containing the nodes to reboot."""
+    containing the nodes to reboot. Length: at most 256."""
 
     NodeIds: list[str]
-    """A list of EC2 instance IDs to reboot using soft recovery."""
+    """A list of EC2 instance IDs to reboot using soft recovery. You can specify
+    between 1 and 25 instance IDs. Items: 1 to 25."""
 
     NodeLogicalIds: list[str]
-    """A list of logical node IDs to reboot using soft recovery."""
+    """A list of logical node IDs to reboot using soft recovery. You can specify
+    between 1 and 25 logical node IDs. Items: 1 to 25."""
 
 
 class BatchReplaceClusterNodesRequest(TypedDict, total=False, closed=True):
@@ -583,33 +610,40 @@ class BatchReplaceClusterNodesRequest(TypedDict, total=False, closed=True):
 
     ClusterName: Required[str]
     """The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster
-    containing the nodes to replace."""
+    containing the nodes to replace. Length: at most 256."""
 
     NodeIds: list[str]
-    """A list of EC2 instance IDs to replace with new hardware."""
+    """A list of EC2 instance IDs to replace with new hardware. You can specify
+    between 1 and 25 instance IDs. Items: 1 to 25."""
 
     NodeLogicalIds: list[str]
-    """A list of logical node IDs to replace with new hardware."""
+    """A list of logical node IDs to replace with new hardware. You can specify
+    between 1 and 25 logical node IDs. Items: 1 to 25."""
 
 
 class AIBenchmarkOutputConfig(TypedDict):
     """The output configuration for an AI benchmark job."""
 
     S3OutputLocation: str
-    """The Amazon S3 URI where benchmark results are stored."""
+    """The Amazon S3 URI where benchmark results are stored. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     MlflowConfig: NotRequired[AIMlflowConfig]
-    """The MLflow tracking configuration for the job."""
+    """The MLflow tracking configuration for the job. If you don't specify this
+    parameter, MLflow tracking is disabled."""
 
 
 class CreateAIBenchmarkJobRequest(TypedDict, closed=True):
     """Parameters of `create_ai_benchmark_job`."""
 
     AIBenchmarkJobName: str
-    """The name of the AI benchmark job."""
+    """The name of the AI benchmark job. The name must be unique within your Amazon
+    Web Services account in the current Amazon Web Services Region. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     BenchmarkTarget: AIBenchmarkTarget
-    """The target endpoint to benchmark."""
+    """The target endpoint to benchmark. Specify a SageMaker endpoint by providing
+    its name or Amazon Resource Name (ARN)."""
 
     OutputConfig: AIBenchmarkOutputConfig
     """The output configuration for the benchmark job, including the Amazon S3
@@ -617,42 +651,49 @@ class CreateAIBenchmarkJobRequest(TypedDict, closed=True):
 
     AIWorkloadConfigIdentifier: str
     """The name or Amazon Resource Name (ARN) of the AI workload configuration to use
-    for this benchmark job."""
+    for this benchmark job. Length: 1 to 256."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI
-    to perform tasks on your behalf."""
+    to perform tasks on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     NetworkConfig: NotRequired[AIBenchmarkNetworkConfig]
     """The network configuration for the benchmark job, including VPC settings."""
 
     Tags: NotRequired[list[Tag]]
     """The metadata that you apply to Amazon Web Services resources to help you
-    categorize and organize them."""
+    categorize and organize them. Each tag consists of a key and a value, both of
+    which you define. Items: at most 50."""
 
 
 class AIRecommendationOutputConfig(TypedDict, total=False):
     """The output configuration for an AI recommendation job."""
 
     S3OutputLocation: str
-    """The Amazon S3 URI where recommendation results are stored."""
+    """The Amazon S3 URI where recommendation results are stored. Length: at most
+    1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     ModelPackageGroupIdentifier: str
     """The name or Amazon Resource Name (ARN) of the model package group where the
-    optimized model is registered as a new model package version."""
+    optimized model is registered as a new model package version. Length: 1 to 256."""
 
     MlflowConfig: AIMlflowConfig
-    """The MLflow tracking configuration for the job."""
+    """The MLflow tracking configuration for the job. If you don't specify this
+    parameter, MLflow tracking is disabled."""
 
 
 class CreateAIRecommendationJobRequest(TypedDict, closed=True):
     """Parameters of `create_ai_recommendation_job`."""
 
     AIRecommendationJobName: str
-    """The name of the AI recommendation job."""
+    """The name of the AI recommendation job. The name must be unique within your
+    Amazon Web Services account in the current Amazon Web Services Region. Length: 1
+    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelSource: AIModelSource
-    """The source of the model to optimize."""
+    """The source of the model to optimize. Specify the Amazon S3 location of the
+    model artifacts."""
 
     OutputConfig: AIRecommendationOutputConfig
     """The output configuration for the recommendation job, including the Amazon S3
@@ -661,101 +702,120 @@ class CreateAIRecommendationJobRequest(TypedDict, closed=True):
 
     AIWorkloadConfigIdentifier: str
     """The name or Amazon Resource Name (ARN) of the AI workload configuration to use
-    for this recommendation job."""
+    for this recommendation job. Length: 1 to 256."""
 
     PerformanceTarget: AIRecommendationPerformanceTarget
-    """The performance targets for the recommendation job."""
+    """The performance targets for the recommendation job. Specify constraints on
+    metrics such as time to first token (`ttft-ms`), `throughput`, or `cost`."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI
-    to perform tasks on your behalf."""
+    to perform tasks on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     InferenceSpecification: NotRequired[AIRecommendationInferenceSpecification]
-    """The inference framework configuration."""
+    """The inference framework configuration. Specify the framework (such as LMI or
+    vLLM) for the recommendation job."""
 
     OptimizeModel: NotRequired[bool]
     """Whether to allow model optimization techniques such as quantization,
-    speculative decoding, and kernel tuning."""
+    speculative decoding, and kernel tuning. The default is `true`."""
 
     ComputeSpec: NotRequired[AIRecommendationComputeSpec]
-    """The compute resource specification for the recommendation job."""
+    """The compute resource specification for the recommendation job. You can specify
+    up to 3 instance types to consider, and optionally provide capacity reservation
+    configuration."""
 
     AdapterSource: NotRequired[AIAdapterSource]
-    """The LoRA adapter source for the recommendation job."""
+    """The LoRA adapter source for the recommendation job. Specify either a list of
+    model package ARNs or Amazon S3 URIs for your LoRA adapters."""
 
     Tags: NotRequired[list[Tag]]
     """The metadata that you apply to Amazon Web Services resources to help you
-    categorize and organize them."""
+    categorize and organize them. Items: at most 50."""
 
 
 class CreateAIWorkloadConfigRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_ai_workload_config`."""
 
     AIWorkloadConfigName: Required[str]
-    """The name of the AI workload configuration."""
+    """The name of the AI workload configuration. The name must be unique within your
+    Amazon Web Services account in the current Amazon Web Services Region. Length: 1
+    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DatasetConfig: AIDatasetConfig
-    """The dataset configuration for the workload."""
+    """The dataset configuration for the workload. Specify input data channels with
+    their data sources for benchmark workloads."""
 
     AIWorkloadConfigs: AIWorkloadConfigs
-    """The benchmark tool configuration and workload specification."""
+    """The benchmark tool configuration and workload specification. Provide the
+    specification as an inline YAML or JSON string."""
 
     Tags: list[Tag]
     """The metadata that you apply to Amazon Web Services resources to help you
-    categorize and organize them."""
+    categorize and organize them. Each tag consists of a key and a value, both of
+    which you define. Items: at most 50."""
 
 
 class CreateActionRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_action`."""
 
     ActionName: Required[str]
-    """The name of the action."""
+    """The name of the action. Must be unique to your account in an Amazon Web
+    Services Region. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Source: Required[ActionSource]
     """The source type, ID, and URI."""
 
     ActionType: Required[str]
-    """The action type."""
+    """The action type. Length: at most 256."""
 
     Description: str
-    """The description of the action."""
+    """The description of the action. Length: at most 3072."""
 
     Status: literals.ActionStatus
     """The status of the action."""
 
     Properties: dict[str, str]
-    """A list of properties to add to the action."""
+    """A list of properties to add to the action. Items: at most 30."""
 
     MetadataProperties: MetadataProperties
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     Tags: list[Tag]
-    """A list of tags to apply to the action."""
+    """A list of tags to apply to the action. Items: at most 50."""
 
 
 class S3DataSource(TypedDict, total=False):
-    """Describes the S3 data source."""
+    """Describes the S3 data source. Your input bucket must be in the same Amazon Web
+    Services region as your training job.
+    """
 
     S3DataType: Required[literals.S3DataType]
-    """If you choose S3Prefix, S3Uri identifies a key name prefix."""
+    """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix. SageMaker uses
+    all objects that match the specified key name prefix for model training."""
 
     S3Uri: Required[str]
-    """Depending on the value specified for the S3DataType, identifies either a key
-    name prefix or a manifest."""
+    """Depending on the value specified for the `S3DataType`, identifies either a key
+    name prefix or a manifest. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     S3DataDistributionType: literals.S3DataDistribution
     """If you want SageMaker to replicate the entire dataset on each ML compute
-    instance that is launched for model training, specify FullyReplicated."""
+    instance that is launched for model training, specify `FullyReplicated`."""
 
     AttributeNames: list[str]
     """A list of one or more attribute names to use that are found in a specified
-    augmented manifest file."""
+    augmented manifest file. Items: at most 16."""
 
     InstanceGroupNames: list[str]
-    """A list of names of instance groups that get data from the S3 data source."""
+    """A list of names of instance groups that get data from the S3 data source.
+    Items: at most 5."""
 
     ModelAccessConfig: ModelAccessConfig
-    """The access configuration file to control access to the ML model."""
+    """The access configuration file to control access to the ML model. You can
+    explicitly accept the model end-user license agreement (EULA) within the
+    `ModelAccessConfig`."""
 
     HubAccessConfig: HubAccessConfig
     """The configuration for a private hub model reference that points to a SageMaker
@@ -779,26 +839,31 @@ class Channel(TypedDict, total=False):
     """A channel is a named input source that training algorithms can consume."""
 
     ChannelName: Required[str]
-    """The name of the channel."""
+    """The name of the channel. Length: 1 to 64. Pattern: `[A-Za-z0-9\\.\\-_]+`."""
 
     DataSource: Required[DataSource]
     """The location of the channel data."""
 
     ContentType: str
-    """The MIME type of the data."""
+    """The MIME type of the data. Length: at most 256."""
 
     CompressionType: literals.CompressionType
-    """If training data is compressed, the compression type."""
+    """If training data is compressed, the compression type. The default value is
+    `None`."""
 
     RecordWrapperType: literals.RecordWrapper
     """Specify RecordIO as the value when input data is in raw format but the
-    training algorithm requires the RecordIO format."""
+    training algorithm requires the RecordIO format. In this case, SageMaker wraps
+    each individual S3 object in a RecordIO record."""
 
     InputMode: literals.TrainingInputMode
-    """(Optional) The input mode to use for the data channel in a training job."""
+    """The input mode to use for the data channel in a training job. If you don't set
+    a value for `InputMode`, SageMaker uses the value set for `TrainingInputMode`."""
 
     ShuffleConfig: ShuffleConfig
-    """A configuration for a shuffle option for input data in a channel."""
+    """A configuration for a shuffle option for input data in a channel. If you use
+    `S3Prefix` for `S3DataType`, this shuffles the results of the S3 key prefix
+    matches."""
 
 
 class ResourceConfig(TypedDict, total=False):
@@ -810,57 +875,67 @@ class ResourceConfig(TypedDict, total=False):
     """The ML compute instance type."""
 
     InstanceCount: int
-    """The number of ML compute instances to use."""
+    """The number of ML compute instances to use. For distributed training, provide a
+    value greater than 1. Range: at least 0."""
 
     VolumeSizeInGB: int
-    """The size of the ML storage volume that you want to provision."""
+    """The size of the ML storage volume that you want to provision. SageMaker
+    automatically selects the volume size for serverless training jobs. Range: at
+    least 0."""
 
     VolumeKmsKeyId: str
     """The Amazon Web Services KMS key that SageMaker uses to encrypt data on the
-    storage volume attached to the ML compute instance(s) that run the training job."""
+    storage volume attached to the ML compute instance(s) that run the training job.
+    Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     KeepAlivePeriodInSeconds: int
     """The duration of time in seconds to retain configured resources in a warm pool
-    for subsequent training jobs."""
+    for subsequent training jobs. Range: 0 to 21600."""
 
     InstanceGroups: list[InstanceGroup]
-    """The configuration of a heterogeneous cluster in JSON format."""
+    """The configuration of a heterogeneous cluster in JSON format. Items: at most 5."""
 
     TrainingPlanArn: str
     """The Amazon Resource Name (ARN); of the training plan to use for this resource
-    configuration."""
+    configuration. Length: 50 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
     InstancePlacementConfig: InstancePlacementConfig
     """Configuration for how training job instances are placed and allocated within
-    UltraServers."""
+    UltraServers. Only applicable for UltraServer capacity."""
 
     InstancePreferences: list[InstancePreference]
     """An ordered list of ML compute instance types for the training job, in priority
-    order."""
+    order. SageMaker launches the training job on the first instance type in the list
+    that has available capacity. Items: 1 to 5."""
 
     SelectedInstanceType: literals.TrainingInstanceType
     """The instance type that SageMaker selected for the job from the provided
-    InstancePreferences."""
+    `InstancePreferences`. The job is billed for this instance type and count."""
 
     SelectedInstanceCount: int
-    """The number of instances of SelectedInstanceType that the training job launched
-    with."""
+    """The number of instances of `SelectedInstanceType` that the training job
+    launched with. The job is billed for this instance type and count. Range: at
+    least 0."""
 
 
 class StoppingCondition(TypedDict, total=False):
-    """Specifies a limit to how long a job can run."""
+    """Specifies a limit to how long a job can run. When the job reaches the time
+    limit, SageMaker ends the job.
+    """
 
     MaxRuntimeInSeconds: int
     """The maximum length of time, in seconds, that a training or compilation job can
-    run before it is stopped."""
+    run before it is stopped. The default value is 1 day. Range: at least 1."""
 
     MaxWaitTimeInSeconds: int
     """The maximum length of time, in seconds, that a managed Spot training job has
-    to complete."""
+    to complete. It is the amount of time spent waiting for Spot capacity plus the
+    amount of time the job can run. Range: at least 1."""
 
     MaxPendingTimeInSeconds: int
     """The maximum length of time, in seconds, that a training or compilation job can
-    be pending before it is stopped."""
+    be pending before it is stopped. Range: 1800 to 2419200."""
 
 
 class TrainingJobDefinition(TypedDict):
@@ -870,36 +945,41 @@ class TrainingJobDefinition(TypedDict):
     """The training input mode that the algorithm supports."""
 
     HyperParameters: NotRequired[dict[str, str]]
-    """The hyperparameters used for the training job."""
+    """The hyperparameters used for the training job. Items: at most 100."""
 
     InputDataConfig: list[Channel]
-    """An array of Channel objects, each of which specifies an input source."""
+    """An array of `Channel` objects, each of which specifies an input source. Items:
+    1 to 20."""
 
     OutputDataConfig: OutputDataConfig
-    """the path to the S3 bucket where you want to store model artifacts."""
+    """the path to the S3 bucket where you want to store model artifacts. SageMaker
+    creates subfolders for the artifacts."""
 
     ResourceConfig: ResourceConfig
     """The resources, including the ML compute instances and ML storage volumes, to
     use for model training."""
 
     StoppingCondition: StoppingCondition
-    """Specifies a limit to how long a model training job can run."""
+    """Specifies a limit to how long a model training job can run. It also specifies
+    how long a managed Spot training job has to complete."""
 
 
 class AlgorithmValidationProfile(TypedDict):
     """Defines a training job and a batch transform job that SageMaker runs to
-    validate your algorithm.
+    validate your algorithm. The data provided in the validation profile is made
+    available to your buyers on Amazon Web Services Marketplace.
     """
 
     ProfileName: str
-    """The name of the profile for the algorithm."""
+    """The name of the profile for the algorithm. The name must have 1 to 63
+    characters. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TrainingJobDefinition: TrainingJobDefinition
-    """The TrainingJobDefinition object that describes the training job that
+    """The `TrainingJobDefinition` object that describes the training job that
     SageMaker runs to validate your algorithm."""
 
     TransformJobDefinition: NotRequired[TransformJobDefinition]
-    """The TransformJobDefinition object that describes the transform job that
+    """The `TransformJobDefinition` object that describes the transform job that
     SageMaker runs to validate your algorithm."""
 
 
@@ -909,30 +989,33 @@ class AlgorithmValidationSpecification(TypedDict):
     """
 
     ValidationRole: str
-    """The IAM roles that SageMaker uses to run the training jobs."""
+    """The IAM roles that SageMaker uses to run the training jobs. Length: 20 to
+    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ValidationProfiles: list[AlgorithmValidationProfile]
-    """An array of AlgorithmValidationProfile objects, each of which specifies a
+    """An array of `AlgorithmValidationProfile` objects, each of which specifies a
     training job and batch transform job that SageMaker runs to validate your
-    algorithm."""
+    algorithm. Items: exactly 1."""
 
 
 class CreateAlgorithmInput(TypedDict, total=False, closed=True):
     """Parameters of `create_algorithm`."""
 
     AlgorithmName: Required[str]
-    """The name of the algorithm."""
+    """The name of the algorithm. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AlgorithmDescription: str
-    """A description of the algorithm."""
+    """A description of the algorithm. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     TrainingSpecification: Required[TrainingSpecification]
     """Specifies details about training jobs run by this algorithm, including the
-    following:"""
+    following..."""
 
     InferenceSpecification: InferenceSpecification
     """Specifies details about inference jobs that the algorithm runs, including the
-    following:"""
+    following..."""
 
     ValidationSpecification: AlgorithmValidationSpecification
     """Specifies configurations for one or more training jobs and that SageMaker runs
@@ -944,29 +1027,35 @@ class CreateAlgorithmInput(TypedDict, total=False, closed=True):
     Services Marketplace."""
 
     Tags: list[Tag]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, for example, by purpose, owner, or
+    environment. Items: at most 50."""
 
 
 class CreateAppRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_app`."""
 
     DomainId: Required[str]
-    """The domain ID."""
+    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: str
-    """The user profile name."""
+    """The user profile name. If this value is not set, then `SpaceName` must be set.
+    Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SpaceName: str
-    """The name of the space."""
+    """The name of the space. If this value is not set, then `UserProfileName` must
+    be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AppType: Required[literals.AppType]
     """The type of app."""
 
     AppName: Required[str]
-    """The name of the app."""
+    """The name of the app. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Tags: list[Tag]
-    """Each tag consists of a key and an optional value."""
+    """Each tag consists of a key and an optional value. Tag keys must be unique per
+    resource. Items: at most 50."""
 
     ResourceSpec: ResourceSpec
     """The instance type and the Amazon Resource Name (ARN) of the SageMaker AI image
@@ -980,51 +1069,57 @@ class CreateAppImageConfigRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_app_image_config`."""
 
     AppImageConfigName: Required[str]
-    """The name of the AppImageConfig."""
+    """The name of the AppImageConfig. Must be unique to your account. Length: at
+    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Tags: list[Tag]
-    """A list of tags to apply to the AppImageConfig."""
+    """A list of tags to apply to the AppImageConfig. Items: at most 50."""
 
     KernelGatewayImageConfig: KernelGatewayImageConfig
-    """The KernelGatewayImageConfig."""
+    """The KernelGatewayImageConfig. You can only specify one image kernel in the
+    AppImageConfig API."""
 
     JupyterLabAppImageConfig: JupyterLabAppImageConfig
-    """The JupyterLabAppImageConfig."""
+    """The `JupyterLabAppImageConfig`. You can only specify one image kernel in the
+    `AppImageConfig` API."""
 
     CodeEditorAppImageConfig: CodeEditorAppImageConfig
-    """The CodeEditorAppImageConfig."""
+    """The `CodeEditorAppImageConfig`. You can only specify one image kernel in the
+    AppImageConfig API."""
 
 
 class CreateArtifactRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_artifact`."""
 
     ArtifactName: str
-    """The name of the artifact."""
+    """The name of the artifact. Must be unique to your account in an Amazon Web
+    Services Region. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Source: Required[ArtifactSource]
     """The ID, ID type, and URI of the source."""
 
     ArtifactType: Required[str]
-    """The artifact type."""
+    """The artifact type. Length: at most 256."""
 
     Properties: dict[str, str]
-    """A list of properties to add to the artifact."""
+    """A list of properties to add to the artifact. Items: at most 30."""
 
     MetadataProperties: MetadataProperties
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     Tags: list[Tag]
-    """A list of tags to apply to the artifact."""
+    """A list of tags to apply to the artifact. Items: at most 50."""
 
 
 class AutoMLDataSplitConfig(TypedDict, total=False):
     """This structure specifies how to split the data into train and validation
-    datasets.
+    datasets. The validation and training datasets must contain the same headers.
     """
 
     ValidationFraction: FloatInput
     """The validation fraction (optional) is a float that specifies the portion of
-    the training dataset to be used for validation."""
+    the training dataset to be used for validation. The default value is 0.2, and
+    values must be greater than 0 and less than 1. Range: 0 to 1."""
 
 
 class AutoMLJobConfig(TypedDict, total=False):
@@ -1044,39 +1139,48 @@ class AutoMLJobConfig(TypedDict, total=False):
     """The configuration for splitting the input training dataset."""
 
     Mode: literals.AutoMLMode
-    """The method that Autopilot uses to train the data."""
+    """The method that Autopilot uses to train the data. You can either specify the
+    mode manually or let Autopilot choose for you based on the dataset size by
+    selecting `AUTO`."""
 
 
 class CreateAutoMLJobRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_auto_ml_job`."""
 
     AutoMLJobName: Required[str]
-    """Identifies an Autopilot job."""
+    """Identifies an Autopilot job. The name must be unique to your account and is
+    case insensitive. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     InputDataConfig: Required[list[AutoMLChannel]]
-    """An array of channel objects that describes the input data and its location."""
+    """An array of channel objects that describes the input data and its location.
+    Each channel is a named input source. Items: 1 to 2."""
 
     OutputDataConfig: Required[AutoMLOutputDataConfig]
     """Provides information about encryption and the Amazon S3 output path needed to
-    store artifacts from an AutoML job."""
+    store artifacts from an AutoML job. Format(s) supported: CSV."""
 
     ProblemType: literals.ProblemType
     """Defines the type of supervised learning problem available for the candidates."""
 
     AutoMLJobObjective: AutoMLJobObjective
-    """Specifies a metric to minimize or maximize as the objective of a job."""
+    """Specifies a metric to minimize or maximize as the objective of a job. If not
+    specified, the default objective metric depends on the problem type."""
 
     AutoMLJobConfig: AutoMLJobConfig
     """A collection of settings used to configure an AutoML job."""
 
     RoleArn: Required[str]
-    """The ARN of the role that is used to access the data."""
+    """The ARN of the role that is used to access the data. Length: 20 to 2048.
+    Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     GenerateCandidateDefinitionsOnly: bool
-    """Generates possible candidates without training the models."""
+    """Generates possible candidates without training the models. A candidate is a
+    combination of data preprocessors, algorithms, and algorithm parameter settings."""
 
     Tags: list[Tag]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, for example, by purpose, owner, or
+    environment. Items: at most 50."""
 
     ModelDeployConfig: ModelDeployConfig
     """Specifies how to generate the endpoint name for an automatic one-click
@@ -1087,10 +1191,12 @@ class CreateAutoMLJobV2Request(TypedDict, total=False, closed=True):
     """Parameters of `create_auto_ml_job_v2`."""
 
     AutoMLJobName: Required[str]
-    """Identifies an Autopilot job."""
+    """Identifies an Autopilot job. The name must be unique to your account and is
+    case insensitive. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     AutoMLJobInputDataConfig: Required[list[AutoMLJobChannel]]
-    """An array of channel objects describing the input data and their location."""
+    """An array of channel objects describing the input data and their location. Each
+    channel is a named input source. Items: 1 to 2."""
 
     OutputDataConfig: Required[AutoMLOutputDataConfig]
     """Provides information about encryption and the Amazon S3 output path needed to
@@ -1100,16 +1206,20 @@ class CreateAutoMLJobV2Request(TypedDict, total=False, closed=True):
     """Defines the configuration settings of one of the supported problem types."""
 
     RoleArn: Required[str]
-    """The ARN of the role that is used to access the data."""
+    """The ARN of the role that is used to access the data. Length: 20 to 2048.
+    Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Tags: list[Tag]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, such as by purpose, owner, or environment.
+    Items: at most 50."""
 
     SecurityConfig: AutoMLSecurityConfig
     """The security configuration for traffic encryption or Amazon VPC settings."""
 
     AutoMLJobObjective: AutoMLJobObjective
-    """Specifies a metric to minimize or maximize as the objective of a job."""
+    """Specifies a metric to minimize or maximize as the objective of a job. If not
+    specified, the default objective metric depends on the problem type."""
 
     ModelDeployConfig: ModelDeployConfig
     """Specifies how to generate the endpoint name for an automatic one-click
@@ -1117,28 +1227,34 @@ class CreateAutoMLJobV2Request(TypedDict, total=False, closed=True):
 
     DataSplitConfig: AutoMLDataSplitConfig
     """This structure specifies how to split the data into train and validation
-    datasets."""
+    datasets. The validation and training datasets must contain the same headers."""
 
     AutoMLComputeConfig: AutoMLComputeConfig
     """Specifies the compute configuration for the AutoML job V2."""
 
 
 class ClusterInstanceRequirements(TypedDict):
-    """The instance requirements for a flexible instance group."""
+    """The instance requirements for a flexible instance group. Use this to specify
+    multiple instance types that the instance group can use.
+    """
 
     InstanceTypes: list[literals.ClusterInstanceType]
-    """The list of instance types that the instance group can use."""
+    """The list of instance types that the instance group can use. Items: 1 to 20."""
 
 
 class ClusterPatchSchedule(TypedDict, total=False):
     """The schedule configuration for automatic patching."""
 
     NextPatchDate: TimestampInput
-    """The date and time of the next scheduled automatic patch."""
+    """The date and time of the next scheduled automatic patch. The system sets this
+    automatically when a patch is detected."""
 
 
 class ClusterAutoPatchConfig(TypedDict, total=False):
-    """The configuration for automatic patching of the instance group."""
+    """The configuration for automatic patching of the instance group. When
+    configured, the system automatically applies security patch AMI updates to the
+    instance group.
+    """
 
     PatchingStrategy: Required[literals.ClusterPatchingStrategy]
     """The strategy for applying patches to instances in the group."""
@@ -1148,15 +1264,16 @@ class ClusterAutoPatchConfig(TypedDict, total=False):
 
     DeploymentConfig: DeploymentConfiguration
     """The deployment configuration for rolling patch updates, including rollback
-    settings and batch sizes."""
+    settings and batch sizes. Only applicable when using a rolling patching strategy."""
 
     IdleWaitWindowInSeconds: int
     """The maximum time, in seconds, that automatic patching waits for instances to
-    become idle after a scheduled patch starts."""
+    become idle after a scheduled patch starts. The default is 86400 (24 hours).
+    Range: 3600 to 2160000."""
 
     DrainPolicy: ClusterDrainPolicy
     """The policy that controls how pods are evicted from an instance before it is
-    patched."""
+    patched. Valid only when `PatchingStrategy` is `DrainFirst`."""
 
 
 class ClusterKubernetesConfig(TypedDict, total=False):
@@ -1165,20 +1282,22 @@ class ClusterKubernetesConfig(TypedDict, total=False):
     """
 
     Labels: dict[str, str]
-    """Key-value pairs of labels to be applied to cluster nodes."""
+    """Key-value pairs of labels to be applied to cluster nodes. Items: at most 50."""
 
     Taints: list[ClusterKubernetesTaint]
-    """List of taints to be applied to cluster nodes."""
+    """List of taints to be applied to cluster nodes. Items: at most 50."""
 
 
 class ClusterSlurmConfig(TypedDict):
     """The Slurm configuration for an instance group in a SageMaker HyperPod cluster."""
 
     NodeType: literals.ClusterSlurmNodeType
-    """The type of Slurm node for the instance group."""
+    """The type of Slurm node for the instance group. Valid values are `Controller`,
+    `Worker`, and `Login`."""
 
     PartitionNames: NotRequired[list[str]]
-    """The list of Slurm partition names that the instance group belongs to."""
+    """The list of Slurm partition names that the instance group belongs to. Items:
+    at most 1."""
 
 
 class ClusterNetworkInterface(TypedDict, total=False):
@@ -1187,7 +1306,8 @@ class ClusterNetworkInterface(TypedDict, total=False):
     """
 
     InterfaceType: literals.ClusterInterfaceType
-    """The type of network interface for the instance group."""
+    """The type of network interface for the instance group. Valid values: `efa`,
+    `efa-only`."""
 
 
 class ClusterInstanceGroupSpecification(TypedDict, total=False):
@@ -1195,42 +1315,49 @@ class ClusterInstanceGroupSpecification(TypedDict, total=False):
 
     InstanceCount: Required[int]
     """Specifies the number of instances to add to the instance group of a SageMaker
-    HyperPod cluster."""
+    HyperPod cluster. Range: 0 to 6758."""
 
     MinInstanceCount: int
     """Defines the minimum number of instances required for an instance group to
-    become InService."""
+    become `InService`. Range: 0 to 6758."""
 
     InstanceGroupName: Required[str]
-    """Specifies the name of the instance group."""
+    """Specifies the name of the instance group. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceType: literals.ClusterInstanceType
     """Specifies the instance type of the instance group."""
 
     InstanceRequirements: ClusterInstanceRequirements
     """The instance requirements for the instance group, including the instance types
-    to use."""
+    to use. Use this to create a flexible instance group that supports multiple
+    instance types."""
 
     LifeCycleConfig: ClusterLifeCycleConfig
     """Specifies the LifeCycle configuration for the instance group."""
 
     ExecutionRole: Required[str]
-    """Specifies an IAM execution role to be assumed by the instance group."""
+    """Specifies an IAM execution role to be assumed by the instance group. Length:
+    20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ThreadsPerCore: int
-    """Specifies the value for Threads per core."""
+    """Specifies the value for Threads per core. For instance types that support
+    multithreading, you can specify `1` for disabling multithreading and `2` for
+    enabling multithreading. Range: 1 to 2."""
 
     InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
     """Specifies the additional storage configurations for the instances in the
-    SageMaker HyperPod cluster instance group."""
+    SageMaker HyperPod cluster instance group. Items: at most 4."""
 
     OnStartDeepHealthChecks: list[literals.DeepHealthCheckType]
     """A flag indicating whether deep health checks should be performed when the
-    cluster instance group is created or updated."""
+    cluster instance group is created or updated. Items: 1 to 3."""
 
     TrainingPlanArn: str
     """The Amazon Resource Name (ARN); of the training plan to use for this cluster
-    instance group."""
+    instance group. Length: 50 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
     OverrideVpcConfig: VpcConfig
     """To configure multi-AZ deployments, customize the Amazon VPC configuration at
@@ -1242,16 +1369,23 @@ class ClusterInstanceGroupSpecification(TypedDict, total=False):
 
     ImageId: str
     """When configuring your HyperPod cluster, you can specify an image ID using one
-    of the following options:"""
+    of the following options: `HyperPodPublicAmiId`, `CustomAmiId`, `default`.
+    Length: 7 to 21. Pattern: `(ami-[0-9a-fA-F]{8,17}|default)`."""
 
     AutoPatchConfig: ClusterAutoPatchConfig
-    """The configuration for automatic OS security patching."""
+    """The configuration for automatic OS security patching. If present, the system
+    automatically applies PATCH AMI updates to this instance group."""
 
     ImageReleaseVersion: str
-    """The version of the HyperPod-managed AMI to use for the instance group."""
+    """The version of the HyperPod-managed AMI to use for the instance group. Uses
+    semantic versioning in the format `MAJOR.MINOR.PATCH` (for example, `1.2.3`).
+    Length: at most 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
     KubernetesConfig: ClusterKubernetesConfig
-    """Specifies the Kubernetes configuration for the instance group."""
+    """Specifies the Kubernetes configuration for the instance group. You describe
+    what you want the labels and taints to look like, and the cluster works to
+    reconcile the actual state with the declared state for nodes in this instance
+    group."""
 
     SlurmConfig: ClusterSlurmConfig
     """Specifies the Slurm configuration for the instance group."""
@@ -1276,32 +1410,38 @@ class ClusterRestrictedInstanceGroupSpecification(TypedDict, total=False):
 
     InstanceCount: Required[int]
     """Specifies the number of instances to add to the restricted instance group of a
-    SageMaker HyperPod cluster."""
+    SageMaker HyperPod cluster. Range: 0 to 6758."""
 
     InstanceGroupName: Required[str]
-    """Specifies the name of the restricted instance group."""
+    """Specifies the name of the restricted instance group. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceType: Required[literals.ClusterInstanceType]
     """Specifies the instance type of the restricted instance group."""
 
     ExecutionRole: Required[str]
     """Specifies an IAM execution role to be assumed by the restricted instance
-    group."""
+    group. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ThreadsPerCore: int
-    """The number you specified to TreadsPerCore in CreateCluster for enabling or
-    disabling multithreading."""
+    """The number you specified to `TreadsPerCore` in `CreateCluster` for enabling or
+    disabling multithreading. For instance types that support multithreading, you can
+    specify 1 for disabling multithreading and 2 for enabling multithreading. Range:
+    1 to 2."""
 
     InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
     """Specifies the additional storage configurations for the instances in the
-    SageMaker HyperPod cluster restricted instance group."""
+    SageMaker HyperPod cluster restricted instance group. Items: at most 4."""
 
     OnStartDeepHealthChecks: list[literals.DeepHealthCheckType]
     """A flag indicating whether deep health checks should be performed when the
-    cluster restricted instance group is created or updated."""
+    cluster restricted instance group is created or updated. Items: 1 to 3."""
 
     TrainingPlanArn: str
-    """The Amazon Resource Name (ARN) of the training plan to filter clusters by."""
+    """The Amazon Resource Name (ARN) of the training plan to filter clusters by.
+    Length: 50 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
     OverrideVpcConfig: VpcConfig
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
@@ -1340,24 +1480,27 @@ class ClusterAutoScalingConfig(TypedDict):
     """Specifies the autoscaling configuration for a HyperPod cluster."""
 
     Mode: literals.ClusterAutoScalingMode
-    """Describes whether autoscaling is enabled or disabled for the cluster."""
+    """Describes whether autoscaling is enabled or disabled for the cluster. Valid
+    values are `Enable` and `Disable`."""
 
     AutoScalerType: NotRequired[literals.ClusterAutoScalerType]
-    """The type of autoscaler to use."""
+    """The type of autoscaler to use. Currently supported value is `Karpenter`."""
 
 
 class CreateClusterRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_cluster`."""
 
     ClusterName: Required[str]
-    """The name for the new SageMaker HyperPod cluster."""
+    """The name for the new SageMaker HyperPod cluster. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceGroups: list[ClusterInstanceGroupSpecification]
-    """The instance groups to be created in the SageMaker HyperPod cluster."""
+    """The instance groups to be created in the SageMaker HyperPod cluster. Items: 1
+    to 100."""
 
     RestrictedInstanceGroups: list[ClusterRestrictedInstanceGroupSpecification]
     """The specialized instance groups for training models like Amazon Nova to be
-    created in the SageMaker HyperPod cluster."""
+    created in the SageMaker HyperPod cluster. Items: 1 to 100."""
 
     RestrictedInstanceGroupsConfig: ClusterRestrictedInstanceGroupsConfig
     """The configuration for the restricted instance groups (RIG) in the SageMaker
@@ -1365,30 +1508,41 @@ class CreateClusterRequest(TypedDict, total=False, closed=True):
 
     VpcConfig: VpcConfig
     """Specifies the Amazon Virtual Private Cloud (VPC) that is associated with the
-    Amazon SageMaker HyperPod cluster."""
+    Amazon SageMaker HyperPod cluster. You can control access to and from your
+    resources by configuring your VPC."""
 
     Tags: list[Tag]
     """Custom tags for managing the SageMaker HyperPod cluster as an Amazon Web
-    Services resource."""
+    Services resource. You can add tags to your cluster in the same way you add them
+    in other Amazon Web Services services that support tagging. Items: at most 50."""
 
     Orchestrator: ClusterOrchestrator
-    """The type of orchestrator to use for the SageMaker HyperPod cluster."""
+    """The type of orchestrator to use for the SageMaker HyperPod cluster. Currently,
+    supported values are `"Eks"` and `"Slurm"`, which is to use an Amazon Elastic
+    Kubernetes Service or Slurm cluster as the orchestrator."""
 
     NodeRecovery: literals.ClusterNodeRecovery
-    """The node recovery mode for the SageMaker HyperPod cluster."""
+    """The node recovery mode for the SageMaker HyperPod cluster. When set to
+    `Automatic`, SageMaker HyperPod will automatically reboot or replace faulty nodes
+    when issues are detected."""
 
     TieredStorageConfig: ClusterTieredStorageConfig
     """The configuration for managed tier checkpointing on the HyperPod cluster."""
 
     NodeProvisioningMode: literals.ClusterNodeProvisioningMode
-    """The mode for provisioning nodes in the cluster."""
+    """The mode for provisioning nodes in the cluster. You can specify the following
+    modes: Continuous."""
 
     ClusterRole: str
     """The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes to
-    perform cluster autoscaling operations."""
+    perform cluster autoscaling operations. This role must have permissions for
+    `sagemaker:BatchAddClusterNodes` and `sagemaker:BatchDeleteClusterNodes`. Length:
+    20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     AutoScaling: ClusterAutoScalingConfig
-    """The autoscaling configuration for the cluster."""
+    """The autoscaling configuration for the cluster. Enables automatic scaling of
+    cluster nodes based on workload demand using a Karpenter-based system."""
 
 
 class CreateClusterExtensionRequest(TypedDict, total=False, closed=True):
@@ -1396,72 +1550,95 @@ class CreateClusterExtensionRequest(TypedDict, total=False, closed=True):
 
     ClusterArn: Required[str]
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which to
-    install the extension."""
+    install the extension. The cluster must use Slurm as the orchestrator and have
+    `NodeProvisioningMode` set to `Continuous`. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     ExtensionName: Required[str]
-    """The name of the extension to install, for example sagemaker-observability."""
+    """The name of the extension to install, for example `sagemaker-observability`.
+    Length: 1 to 128. Pattern: `[a-z]([a-z0-9]|-[a-z0-9])*`."""
 
     ExtensionVersion: str
-    """The version of the extension to install, in MAJOR.MINOR.PATCH format, for
-    example 1.0.0."""
+    """The version of the extension to install, in `MAJOR.MINOR.PATCH` format, for
+    example `1.0.0`. If you don't specify a version, SageMaker HyperPod installs the
+    latest available version of the extension. Length: 1 to 64. Pattern:
+    `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
     ConfigurationValues: str
     """The configuration settings for the extension, as a JSON object serialized as a
-    string, for example {"metricsProvider":{"nodeMetrics":{"level":"ADVANCED"}}}."""
+    string, for example `{"metricsProvider":{"nodeMetrics":{"level":"ADVANCED"}}}`.
+    Length: 1 to 10240."""
 
     Tags: list[Tag]
-    """Custom tags for managing the extension as an Amazon Web Services resource."""
+    """Custom tags for managing the extension as an Amazon Web Services resource. You
+    can add tags to your extension in the same way you add them in other Amazon Web
+    Services services that support tagging. Items: at most 50."""
 
     ClientToken: str
     """A unique, case-sensitive identifier that you provide so that the operation
-    completes no more than one time."""
+    completes no more than one time. This token is valid for 8 hours. Length: at most
+    64. Pattern: `[\\x21-\\x7E]+`."""
 
 
 class CreateClusterSchedulerConfigRequest(TypedDict, closed=True):
     """Parameters of `create_cluster_scheduler_config`."""
 
     Name: str
-    """The name for the cluster policy."""
+    """The name for the cluster policy. The name must be unique within the SageMaker
+    AI HyperPod cluster specified by `ClusterArn`. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ClusterArn: str
-    """ARN of the cluster."""
+    """ARN of the cluster. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     SchedulerConfig: SchedulerConfig
     """Configuration about the monitoring schedule."""
 
     Description: NotRequired[str]
-    """Description of the cluster policy."""
+    """Description of the cluster policy. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     Tags: NotRequired[list[Tag]]
-    """Tags of the cluster policy."""
+    """Tags of the cluster policy. Items: at most 50."""
 
 
 class CreateCodeRepositoryInput(TypedDict, closed=True):
     """Parameters of `create_code_repository`."""
 
     CodeRepositoryName: str
-    """The name of the Git repository."""
+    """The name of the Git repository. The name must have 1 to 63 characters. Length:
+    1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     GitConfig: GitConfig
     """Specifies details about the repository, including the URL where the repository
     is located, the default branch, and credentials to use to access the repository."""
 
     Tags: NotRequired[list[Tag]]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, for example, by purpose, owner, or
+    environment. Items: at most 50."""
 
 
 class CreateCompilationJobRequest(TypedDict, closed=True):
     """Parameters of `create_compilation_job`."""
 
     CompilationJobName: str
-    """A name for the model compilation job."""
+    """A name for the model compilation job. The name must be unique within the
+    Amazon Web Services Region and within your Amazon Web Services account. Length: 1
+    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI
-    to perform tasks on your behalf."""
+    to perform tasks on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ModelPackageVersionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of a versioned model package."""
+    """The Amazon Resource Name (ARN) of a versioned model package. Provide either a
+    `ModelPackageVersionArn` or an `InputConfig` object in the request syntax.
+    Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
     InputConfig: NotRequired[InputConfig]
     """Provides information about the location of input model artifacts, the name and
@@ -1474,13 +1651,16 @@ class CreateCompilationJobRequest(TypedDict, closed=True):
 
     VpcConfig: NotRequired[NeoVpcConfig]
     """A VpcConfig object that specifies the VPC that you want your compilation job
-    to connect to."""
+    to connect to. Control access to your models by configuring the VPC."""
 
     StoppingCondition: StoppingCondition
-    """Specifies a limit to how long a model compilation job can run."""
+    """Specifies a limit to how long a model compilation job can run. When the job
+    reaches the time limit, Amazon SageMaker AI ends the compilation job."""
 
     Tags: NotRequired[list[Tag]]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, for example, by purpose, owner, or
+    environment. Items: at most 50."""
 
 
 class ComputeQuotaResourceConfig(TypedDict, total=False):
@@ -1491,16 +1671,23 @@ class ComputeQuotaResourceConfig(TypedDict, total=False):
 
     Count: int
     """The number of instances to add to the instance group of a SageMaker HyperPod
-    cluster."""
+    cluster. Range: 0 to 10000000."""
 
     Accelerators: int
-    """The number of accelerators to allocate."""
+    """The number of accelerators to allocate. If you don't specify a value for vCPU
+    and MemoryInGiB, SageMaker AI automatically allocates ratio-based values for
+    those parameters based on the number of accelerators you provide. Range: 0 to
+    10000000."""
 
     VCpu: FloatInput
-    """The number of vCPU to allocate."""
+    """The number of vCPU to allocate. If you specify a value only for vCPU,
+    SageMaker AI automatically allocates ratio-based values for MemoryInGiB based on
+    this vCPU parameter. Range: 0 to 10000000."""
 
     MemoryInGiB: FloatInput
-    """The amount of memory in GiB to allocate."""
+    """The amount of memory in GiB to allocate. If you specify a value only for this
+    parameter, SageMaker AI automatically allocates a ratio-based value for vCPU
+    based on this memory that you provide. Range: 0 to 10000000."""
 
     AcceleratorPartition: AcceleratorPartitionConfig
     """The accelerator partition configuration for fractional GPU allocation."""
@@ -1510,93 +1697,107 @@ class ResourceSharingConfig(TypedDict, total=False):
     """Resource sharing configuration."""
 
     Strategy: Required[literals.ResourceSharingStrategy]
-    """The strategy of how idle compute is shared within the cluster."""
+    """The strategy of how idle compute is shared within the cluster. Default is
+    `LendandBorrow`."""
 
     BorrowLimit: int
     """The limit on how much idle compute can be borrowed.The values can be 1 - 500
-    percent of idle compute that the team is allowed to borrow."""
+    percent of idle compute that the team is allowed to borrow. Default is `50`.
+    Range: 0 to 10000."""
 
     AbsoluteBorrowLimits: list[ComputeQuotaResourceConfig]
     """The absolute limits on compute resources that can be borrowed from idle
-    compute."""
+    compute. Items: at most 15."""
 
 
 class ComputeQuotaConfig(TypedDict, total=False):
-    """Configuration of the compute allocation definition for an entity."""
+    """Configuration of the compute allocation definition for an entity. This
+    includes the resource sharing option and the setting to preempt low priority
+    tasks.
+    """
 
     ComputeQuotaResources: list[ComputeQuotaResourceConfig]
-    """Allocate compute resources by instance types."""
+    """Allocate compute resources by instance types. Items: at most 15."""
 
     ResourceSharingConfig: ResourceSharingConfig
-    """Resource sharing configuration."""
+    """Resource sharing configuration. This defines how an entity can lend and borrow
+    idle compute with other entities within the cluster."""
 
     PreemptTeamTasks: literals.PreemptTeamTasks
-    """Allows workloads from within an entity to preempt same-team workloads."""
+    """Allows workloads from within an entity to preempt same-team workloads. Default
+    is `LowerPriority`."""
 
 
 class CreateComputeQuotaRequest(TypedDict, closed=True):
     """Parameters of `create_compute_quota`."""
 
     Name: str
-    """The name of the compute allocation definition."""
+    """The name of the compute allocation definition. The name must be unique within
+    the SageMaker AI HyperPod cluster specified by `ClusterArn`. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Description: NotRequired[str]
-    """Description of the compute allocation definition."""
+    """Description of the compute allocation definition. Length: at most 1024.
+    Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     ClusterArn: str
-    """ARN of the cluster."""
+    """ARN of the cluster. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     ComputeQuotaConfig: ComputeQuotaConfig
-    """Configuration of the compute allocation definition."""
+    """Configuration of the compute allocation definition. This includes the resource
+    sharing option, and the setting to preempt low priority tasks."""
 
     ComputeQuotaTarget: ComputeQuotaTarget
     """The target entity to allocate compute resources to."""
 
     ActivationState: NotRequired[literals.ActivationState]
-    """The state of the compute allocation being described."""
+    """The state of the compute allocation being described. Default is `Enabled`."""
 
     Tags: NotRequired[list[Tag]]
-    """Tags of the compute allocation definition."""
+    """Tags of the compute allocation definition. Items: at most 50."""
 
 
 class CreateContextRequest(TypedDict, closed=True):
     """Parameters of `create_context`."""
 
     ContextName: str
-    """The name of the context."""
+    """The name of the context. Must be unique to your account in an Amazon Web
+    Services Region. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`."""
 
     Source: ContextSource
     """The source type, ID, and URI."""
 
     ContextType: str
-    """The context type."""
+    """The context type. Length: at most 256."""
 
     Description: NotRequired[str]
-    """The description of the context."""
+    """The description of the context. Length: at most 3072."""
 
     Properties: NotRequired[dict[str, str]]
-    """A list of properties to add to the context."""
+    """A list of properties to add to the context. Items: at most 30."""
 
     Tags: NotRequired[list[Tag]]
-    """A list of tags to apply to the context."""
+    """A list of tags to apply to the context. Items: at most 50."""
 
 
 class EndpointInput(TypedDict, total=False):
-    """Input object for the endpoint"""
-
     EndpointName: Required[str]
-    """An endpoint in customer's account which has enabled DataCaptureConfig enabled."""
+    """An endpoint in customer's account which has enabled `DataCaptureConfig`
+    enabled. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     LocalPath: Required[str]
-    """Path to the filesystem where the endpoint data is available to the container."""
+    """Path to the filesystem where the endpoint data is available to the container.
+    Length: at most 256."""
 
     S3InputMode: literals.ProcessingS3InputMode
-    """Whether the Pipe or File is used as the input mode for transferring data for
-    the monitoring job."""
+    """Whether the `Pipe` or `File` is used as the input mode for transferring data
+    for the monitoring job. Defaults to `File`."""
 
     S3DataDistributionType: literals.ProcessingS3DataDistributionType
     """Whether input data distributed in Amazon S3 is fully replicated or sharded by
-    an Amazon S3 key."""
+    an Amazon S3 key. Defaults to `FullyReplicated`"""
 
     FeaturesAttribute: str
     """The attributes of the input data that are the input features."""
@@ -1612,35 +1813,39 @@ class EndpointInput(TypedDict, total=False):
     """The threshold for the class probability to be evaluated as a positive result."""
 
     StartTimeOffset: str
-    """If specified, monitoring jobs substract this time from the start time."""
+    """If specified, monitoring jobs substract this time from the start time. Length:
+    1 to 15. Pattern: `.?P.*`."""
 
     EndTimeOffset: str
-    """If specified, monitoring jobs substract this time from the end time."""
+    """If specified, monitoring jobs substract this time from the end time. Length: 1
+    to 15. Pattern: `.?P.*`."""
 
     ExcludeFeaturesAttribute: str
-    """The attributes of the input data to exclude from the analysis."""
+    """The attributes of the input data to exclude from the analysis. Length: at most
+    100."""
 
 
 class BatchTransformInput(TypedDict, total=False):
     """Input object for the batch transform job."""
 
     DataCapturedDestinationS3Uri: Required[str]
-    """The Amazon S3 location being used to capture the data."""
+    """The Amazon S3 location being used to capture the data. Length: at most 512.
+    Pattern: `(https|s3)://([^/])/?(.*)`."""
 
     DatasetFormat: Required[MonitoringDatasetFormat]
     """The dataset format for your batch transform job."""
 
     LocalPath: Required[str]
     """Path to the filesystem where the batch transform data is available to the
-    container."""
+    container. Length: at most 256."""
 
     S3InputMode: literals.ProcessingS3InputMode
-    """Whether the Pipe or File is used as the input mode for transferring data for
-    the monitoring job."""
+    """Whether the `Pipe` or `File` is used as the input mode for transferring data
+    for the monitoring job. Defaults to `File`."""
 
     S3DataDistributionType: literals.ProcessingS3DataDistributionType
     """Whether input data distributed in Amazon S3 is fully replicated or sharded by
-    an S3 key."""
+    an S3 key. Defaults to `FullyReplicated`"""
 
     FeaturesAttribute: str
     """The attributes of the input data that are the input features."""
@@ -1656,17 +1861,22 @@ class BatchTransformInput(TypedDict, total=False):
     """The threshold for the class probability to be evaluated as a positive result."""
 
     StartTimeOffset: str
-    """If specified, monitoring jobs substract this time from the start time."""
+    """If specified, monitoring jobs substract this time from the start time. Length:
+    1 to 15. Pattern: `.?P.*`."""
 
     EndTimeOffset: str
-    """If specified, monitoring jobs subtract this time from the end time."""
+    """If specified, monitoring jobs subtract this time from the end time. Length: 1
+    to 15. Pattern: `.?P.*`."""
 
     ExcludeFeaturesAttribute: str
-    """The attributes of the input data to exclude from the analysis."""
+    """The attributes of the input data to exclude from the analysis. Length: at most
+    100."""
 
 
 class DataQualityJobInput(TypedDict, total=False):
-    """The input for the data quality monitoring job."""
+    """The input for the data quality monitoring job. Currently endpoints are
+    supported for input.
+    """
 
     EndpointInput: EndpointInput
     """Input object for the endpoint"""
@@ -1682,11 +1892,13 @@ class MonitoringS3Output(TypedDict):
 
     S3Uri: str
     """A URI that identifies the Amazon S3 storage location where Amazon SageMaker AI
-    saves the results of a monitoring job."""
+    saves the results of a monitoring job. Length: at most 512. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     LocalPath: str
     """The local path to the Amazon S3 storage location where Amazon SageMaker AI
-    saves the results of a monitoring job."""
+    saves the results of a monitoring job. LocalPath is an absolute path for the
+    output data. Length: at most 256."""
 
     S3UploadMode: NotRequired[literals.ProcessingS3UploadMode]
     """Whether to upload the results of the monitoring job continuously or after the
@@ -1705,18 +1917,21 @@ class MonitoringOutputConfig(TypedDict):
     """The output configuration for monitoring jobs."""
 
     MonitoringOutputs: list[MonitoringOutput]
-    """Monitoring outputs for monitoring jobs."""
+    """Monitoring outputs for monitoring jobs. This is where the output of the
+    periodic monitoring jobs is uploaded. Items: exactly 1."""
 
     KmsKeyId: NotRequired[str]
     """The Key Management Service (KMS) key that Amazon SageMaker AI uses to encrypt
-    the model artifacts at rest using Amazon S3 server-side encryption."""
+    the model artifacts at rest using Amazon S3 server-side encryption. Length: at
+    most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class CreateDataQualityJobDefinitionRequest(TypedDict, closed=True):
     """Parameters of `create_data_quality_job_definition`."""
 
     JobDefinitionName: str
-    """The name for the monitoring job definition."""
+    """The name for the monitoring job definition. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DataQualityBaselineConfig: NotRequired[DataQualityBaselineConfig]
     """Configures the constraints and baselines for the monitoring job."""
@@ -1725,7 +1940,8 @@ class CreateDataQualityJobDefinitionRequest(TypedDict, closed=True):
     """Specifies the container that runs the monitoring job."""
 
     DataQualityJobInput: DataQualityJobInput
-    """A list of inputs for the monitoring job."""
+    """A list of inputs for the monitoring job. Currently endpoints are supported as
+    monitoring inputs."""
 
     DataQualityJobOutputConfig: MonitoringOutputConfig
     """The output configuration for monitoring jobs."""
@@ -1738,85 +1954,98 @@ class CreateDataQualityJobDefinitionRequest(TypedDict, closed=True):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf."""
+    assume to perform tasks on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     StoppingCondition: NotRequired[MonitoringStoppingCondition]
     """A time limit for how long the monitoring job is allowed to run before
     stopping."""
 
     Tags: NotRequired[list[Tag]]
-    """(Optional) An array of key-value pairs."""
+    """An array of key-value pairs. Items: at most 50."""
 
 
 class CreateDeviceFleetRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_device_fleet`."""
 
     DeviceFleetName: Required[str]
-    """The name of the fleet that the device belongs to."""
+    """The name of the fleet that the device belongs to. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) that has access to Amazon Web Services Internet
-    of Things (IoT)."""
+    of Things (IoT). Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Description: str
-    """A description of the fleet."""
+    """A description of the fleet. Length: 1 to 800. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
 
     OutputConfig: Required[EdgeOutputConfig]
     """The output configuration for storing sample data collected by the fleet."""
 
     Tags: list[Tag]
-    """Creates tags for the specified fleet."""
+    """Creates tags for the specified fleet. Items: at most 50."""
 
     EnableIotRoleAlias: bool
     """Whether to create an Amazon Web Services IoT Role Alias during device fleet
-    creation."""
+    creation. The name of the role alias generated will match this pattern:
+    "SageMakerEdge-{DeviceFleetName}"."""
 
 
 class CreateDomainRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_domain`."""
 
     DomainName: Required[str]
-    """A name for the domain."""
+    """A name for the domain. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AuthMode: Required[literals.AuthMode]
     """The mode of authentication that members use to access the domain."""
 
     DefaultUserSettings: Required[UserSettings]
-    """The default settings to use to create a user profile when UserSettings isn't
-    specified in the call to the CreateUserProfile API."""
+    """The default settings to use to create a user profile when `UserSettings` isn't
+    specified in the call to the `CreateUserProfile` API."""
 
     DomainSettings: DomainSettings
-    """A collection of Domain settings."""
+    """A collection of `Domain` settings."""
 
     SubnetIds: list[str]
-    """The VPC subnets that the domain uses for communication."""
+    """The VPC subnets that the domain uses for communication. The field is optional
+    when the `AppNetworkAccessType` parameter is set to `PublicInternetOnly` for
+    domains created from Amazon SageMaker Unified Studio. Items: 1 to 16."""
 
     VpcId: str
     """The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for
-    communication."""
+    communication. Length: at most 32. Pattern: `[-0-9a-zA-Z]+`."""
 
     Tags: list[Tag]
-    """Tags to associated with the Domain."""
+    """Tags to associated with the Domain. Each tag consists of a key and an optional
+    value. Items: at most 50."""
 
     AppNetworkAccessType: literals.AppNetworkAccessType
-    """Specifies the VPC used for non-EFS traffic."""
+    """Specifies the VPC used for non-EFS traffic. The default value is
+    `PublicInternetOnly`."""
 
     HomeEfsFileSystemKmsKeyId: str
-    """Use KmsKeyId."""
+    """Deprecated: This property is deprecated, use KmsKeyId instead. Use `KmsKeyId`.
+    Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     KmsKeyId: str
     """SageMaker AI uses Amazon Web Services KMS to encrypt EFS and EBS volumes
-    attached to the domain with an Amazon Web Services managed key by default."""
+    attached to the domain with an Amazon Web Services managed key by default.
+    Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     AppSecurityGroupManagement: literals.AppSecurityGroupManagement
     """The entity that creates and manages the required security groups for inter-app
-    communication in VPCOnly mode."""
+    communication in `VPCOnly` mode."""
 
     HomeEfsFileSystemCreation: literals.HomeEfsFileSystemCreation
-    """Indicates whether to create a home EFS file system for the domain."""
+    """Indicates whether to create a home EFS file system for the domain. Defaults to
+    `Enabled`."""
 
     TagPropagation: literals.TagPropagation
-    """Indicates whether custom tag propagation is supported for the domain."""
+    """Indicates whether custom tag propagation is supported for the domain. Defaults
+    to `DISABLED`."""
 
     DefaultSpaceSettings: DefaultSpaceSettings
     """The default settings for shared spaces that users create in the domain."""
@@ -1826,7 +2055,8 @@ class DeploymentStage(TypedDict):
     """Contains information about a stage in an edge deployment plan."""
 
     StageName: str
-    """The name of the stage."""
+    """The name of the stage. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeviceSelectionConfig: DeviceSelectionConfig
     """Configuration of the devices in the stage."""
@@ -1839,26 +2069,30 @@ class CreateEdgeDeploymentPlanRequest(TypedDict, closed=True):
     """Parameters of `create_edge_deployment_plan`."""
 
     EdgeDeploymentPlanName: str
-    """The name of the edge deployment plan."""
+    """The name of the edge deployment plan. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelConfigs: list[EdgeDeploymentModelConfig]
     """List of models associated with the edge deployment plan."""
 
     DeviceFleetName: str
-    """The device fleet used for this edge deployment plan."""
+    """The device fleet used for this edge deployment plan. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Stages: NotRequired[list[DeploymentStage]]
-    """List of stages of the edge deployment plan."""
+    """List of stages of the edge deployment plan. The number of stages is limited to
+    10 per deployment."""
 
     Tags: NotRequired[list[Tag]]
-    """List of tags with which to tag the edge deployment plan."""
+    """List of tags with which to tag the edge deployment plan. Items: at most 50."""
 
 
 class CreateEdgeDeploymentStageRequest(TypedDict, closed=True):
     """Parameters of `create_edge_deployment_stage`."""
 
     EdgeDeploymentPlanName: str
-    """The name of the edge deployment plan."""
+    """The name of the edge deployment plan. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Stages: list[DeploymentStage]
     """List of stages to be added to the edge deployment plan."""
@@ -1868,31 +2102,35 @@ class CreateEdgePackagingJobRequest(TypedDict, closed=True):
     """Parameters of `create_edge_packaging_job`."""
 
     EdgePackagingJobName: str
-    """The name of the edge packaging job."""
+    """The name of the edge packaging job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CompilationJobName: str
     """The name of the SageMaker Neo compilation job that will be used to locate
-    model artifacts for packaging."""
+    model artifacts for packaging. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelName: str
-    """The name of the model."""
+    """The name of the model. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelVersion: str
-    """The version of the model."""
+    """The version of the model. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
-    download and upload the model, and to contact SageMaker Neo."""
+    download and upload the model, and to contact SageMaker Neo. Length: 20 to 2048.
+    Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     OutputConfig: EdgeOutputConfig
     """Provides information about the output location for the packaged model."""
 
     ResourceKey: NotRequired[str]
     """The Amazon Web Services KMS key to use when encrypting the EBS volume the edge
-    packaging job runs on."""
+    packaging job runs on. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     Tags: NotRequired[list[Tag]]
-    """Creates tags for the packaging job."""
+    """Creates tags for the packaging job. Items: at most 50."""
 
 
 class CreateEndpointInput(TypedDict, closed=True):
@@ -1900,73 +2138,86 @@ class CreateEndpointInput(TypedDict, closed=True):
 
     EndpointName: str
     """The name of the endpoint.The name must be unique within an Amazon Web Services
-    Region in your Amazon Web Services account."""
+    Region in your Amazon Web Services account. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EndpointConfigName: str
-    """The name of an endpoint configuration."""
+    """The name of an endpoint configuration. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeploymentConfig: NotRequired[DeploymentConfig]
     """The deployment configuration for an endpoint, which contains the desired
     deployment strategy and rollback configurations."""
 
     Tags: NotRequired[list[Tag]]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, for example, by purpose, owner, or
+    environment. Items: at most 50."""
 
 
 class ProductionVariant(TypedDict, total=False):
     """Identifies a model that you want to host and the resources chosen to deploy
-    for hosting it.
+    for hosting it. If you are deploying multiple models, tell SageMaker how to
+    distribute traffic among the models by specifying variant weights.
     """
 
     VariantName: Required[str]
-    """The name of the production variant."""
+    """The name of the production variant. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelName: str
-    """The name of the model that you want to host."""
+    """The name of the model that you want to host. This is the name that you
+    specified when creating the model. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     InitialInstanceCount: int
-    """Number of instances to launch initially."""
+    """Number of instances to launch initially. Range: at least 1."""
 
     InstanceType: literals.ProductionVariantInstanceType
     """The ML compute instance type."""
 
     InstancePools: list[InstancePool]
-    """A list of instance pools for the production variant."""
+    """A list of instance pools for the production variant. Each instance pool
+    specifies an instance type and its priority for provisioning. Items: 1 to 5."""
 
     VariantInstanceProvisionTimeoutInSeconds: int
     """The timeout value, in seconds, for provisioning instances for the production
-    variant."""
+    variant. Range: 300 to 3600."""
 
     InitialVariantWeight: FloatInput
     """Determines initial traffic distribution among all of the models that you
-    specify in the endpoint configuration."""
+    specify in the endpoint configuration. If unspecified, it defaults to 1.0. Range:
+    at least 0."""
 
     AcceleratorType: literals.ProductionVariantAcceleratorType
-    """This parameter is no longer supported."""
+    """This parameter is no longer supported. Elastic Inference (EI) is no longer
+    available."""
 
     CoreDumpConfig: ProductionVariantCoreDumpConfig
     """Specifies configuration for a core dump from the model container when the
     process crashes."""
 
     ServerlessConfig: ProductionVariantServerlessConfig
-    """The serverless configuration for an endpoint."""
+    """The serverless configuration for an endpoint. Specifies a serverless endpoint
+    configuration instead of an instance-based endpoint configuration."""
 
     VolumeSizeInGB: int
     """The size, in GB, of the ML storage volume attached to individual inference
-    instance associated with the production variant."""
+    instance associated with the production variant. Range: 1 to 512."""
 
     ModelDataDownloadTimeoutInSeconds: int
     """The timeout value, in seconds, to download and extract the model that you want
     to host from Amazon S3 to the individual inference instance associated with this
-    production variant."""
+    production variant. Range: 60 to 3600."""
 
     ContainerStartupHealthCheckTimeoutInSeconds: int
     """The timeout value, in seconds, for your inference container to pass health
-    check by SageMaker Hosting."""
+    check by SageMaker Hosting. Range: 60 to 3600."""
 
     EnableSSMAccess: bool
     """You can use this parameter to turn on native Amazon Web Services Systems
-    Manager (SSM) access for a production variant behind an endpoint."""
+    Manager (SSM) access for a production variant behind an endpoint. By default, SSM
+    access is disabled for all production variants behind an endpoint."""
 
     ManagedInstanceScaling: ProductionVariantManagedInstanceScaling
     """Settings that control the range in the number of instances that the endpoint
@@ -1978,7 +2229,8 @@ class ProductionVariant(TypedDict, total=False):
 
     InferenceAmiVersion: literals.ProductionVariantInferenceAmiVersion
     """Specifies an option from a collection of preconfigured Amazon Machine Image
-    (AMI) images."""
+    (AMI) images. Each image is configured by Amazon Web Services with a set of
+    software and driver versions."""
 
     CapacityReservationConfig: ProductionVariantCapacityReservationConfig
     """Settings for the capacity reservation for the compute instances that SageMaker
@@ -1986,136 +2238,166 @@ class ProductionVariant(TypedDict, total=False):
 
     AcceleratorPartitionLayouts: list[AcceleratorPartitionLayout]
     """The accelerator partition layout for the accelerators backing this production
-    variant."""
+    variant. Items: 1 to 32."""
 
 
 class CreateEndpointConfigInput(TypedDict, total=False, closed=True):
     """Parameters of `create_endpoint_config`."""
 
     EndpointConfigName: Required[str]
-    """The name of the endpoint configuration."""
+    """The name of the endpoint configuration. You specify this name in a
+    CreateEndpoint request. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ProductionVariants: Required[list[ProductionVariant]]
-    """An array of ProductionVariant objects, one for each model that you want to
-    host at this endpoint."""
+    """An array of `ProductionVariant` objects, one for each model that you want to
+    host at this endpoint. Items: 1 to 10."""
 
     DataCaptureConfig: DataCaptureConfig
     """Configuration to control how SageMaker AI captures inference data."""
 
     Tags: list[Tag]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, for example, by purpose, owner, or
+    environment. Items: at most 50."""
 
     KmsKeyId: str
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
     key that SageMaker uses to encrypt data on the storage volume attached to the ML
-    compute instance that hosts the endpoint."""
+    compute instance that hosts the endpoint. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
     AsyncInferenceConfig: AsyncInferenceConfig
-    """Specifies configuration for how an endpoint performs asynchronous inference."""
+    """Specifies configuration for how an endpoint performs asynchronous inference.
+    This is a required field in order for your Endpoint to be invoked using
+    InvokeEndpointAsync."""
 
     ExplainerConfig: ExplainerConfig
-    """A member of CreateEndpointConfig that enables explainers."""
+    """A member of `CreateEndpointConfig` that enables explainers."""
 
     ShadowProductionVariants: list[ProductionVariant]
-    """An array of ProductionVariant objects, one for each model that you want to
+    """An array of `ProductionVariant` objects, one for each model that you want to
     host at this endpoint in shadow mode with production traffic replicated from the
-    model specified on ProductionVariants."""
+    model specified on `ProductionVariants`. Items: 1 to 10."""
 
     ExecutionRoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform actions on your behalf."""
+    assume to perform actions on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     VpcConfig: VpcConfig
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
     hosted models, and compute resources have access to."""
 
     EnableNetworkIsolation: bool
-    """Sets whether all model containers deployed to the endpoint are isolated."""
+    """Sets whether all model containers deployed to the endpoint are isolated. If
+    they are, no inbound or outbound network calls can be made to or from the model
+    containers."""
 
     MetricsConfig: MetricsConfig
     """The configuration parameters for utilization metrics."""
 
     CrossRegionTrafficConfig: CrossRegionTrafficConfig
-    """The cross-Region traffic cap for the endpoint."""
+    """The cross-Region traffic cap for the endpoint. The cap limits the requests per
+    second that the endpoint accepts from inference routers in other Amazon Web
+    Services Regions."""
 
 
 class CreateExperimentRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_experiment`."""
 
     ExperimentName: Required[str]
-    """The name of the experiment."""
+    """The name of the experiment. The name must be unique in your Amazon Web
+    Services account and is not case-sensitive. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     DisplayName: str
-    """The name of the experiment as displayed."""
+    """The name of the experiment as displayed. The name doesn't need to be unique.
+    Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Description: str
-    """The description of the experiment."""
+    """The description of the experiment. Length: at most 3072."""
 
     Tags: list[Tag]
-    """A list of tags to associate with the experiment."""
+    """A list of tags to associate with the experiment. You can use Search API to
+    search on the tags. Items: at most 50."""
 
 
 class ThroughputConfig(TypedDict, total=False):
-    """Used to set feature group throughput configuration."""
+    """Used to set feature group throughput configuration. There are two modes:
+    `ON_DEMAND` and `PROVISIONED`.
+    """
 
     ThroughputMode: Required[literals.ThroughputMode]
-    """The mode used for your feature group throughput: ON_DEMAND or PROVISIONED."""
+    """The mode used for your feature group throughput: `ON_DEMAND` or `PROVISIONED`."""
 
     ProvisionedReadCapacityUnits: int
     """For provisioned feature groups with online store enabled, this indicates the
-    read throughput you are billed for and can consume without throttling."""
+    read throughput you are billed for and can consume without throttling. Range: 0
+    to 10000000."""
 
     ProvisionedWriteCapacityUnits: int
     """For provisioned feature groups, this indicates the write throughput you are
-    billed for and can consume without throttling."""
+    billed for and can consume without throttling. Range: 0 to 10000000."""
 
 
 class CreateFeatureGroupRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_feature_group`."""
 
     FeatureGroupName: Required[str]
-    """The name of the FeatureGroup."""
+    """The name of the `FeatureGroup`. The name must be unique within an Amazon Web
+    Services Region in an Amazon Web Services account. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
 
     RecordIdentifierFeatureName: Required[str]
-    """The name of the Feature whose value uniquely identifies a Record defined in
-    the FeatureStore."""
+    """The name of the `Feature` whose value uniquely identifies a `Record` defined
+    in the `FeatureStore`. Only the latest record per identifier value will be stored
+    in the `OnlineStore`. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
 
     EventTimeFeatureName: Required[str]
-    """The name of the feature that stores the EventTime of a Record in a
-    FeatureGroup."""
+    """The name of the feature that stores the `EventTime` of a `Record` in a
+    `FeatureGroup`. An `EventTime` is a point in time when a new event occurs that
+    corresponds to the creation or update of a `Record` in a `FeatureGroup`. Length:
+    1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
 
     FeatureDefinitions: Required[list[FeatureDefinition]]
-    """A list of Feature names and types."""
+    """A list of `Feature` names and types. `Name` and `Type` is compulsory per
+    `Feature`. Items: 1 to 2500."""
 
     OnlineStoreConfig: OnlineStoreConfig
-    """You can turn the OnlineStore on or off by specifying True for the
-    EnableOnlineStore flag in OnlineStoreConfig."""
+    """You can turn the `OnlineStore` on or off by specifying `True` for the
+    `EnableOnlineStore` flag in `OnlineStoreConfig`. The default value is `False`."""
 
     OfflineStoreConfig: OfflineStoreConfig
-    """Use this to configure an OfflineFeatureStore."""
+    """Use this to configure an `OfflineFeatureStore`."""
 
     ThroughputConfig: ThroughputConfig
-    """Used to set feature group throughput configuration."""
+    """Used to set feature group throughput configuration. There are two modes:
+    `ON_DEMAND` and `PROVISIONED`."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of the IAM execution role used to persist data
-    into the OfflineStore if an OfflineStoreConfig is provided."""
+    into the `OfflineStore` if an `OfflineStoreConfig` is provided. Length: 20 to
+    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Description: str
-    """A free-form description of a FeatureGroup."""
+    """A free-form description of a `FeatureGroup`. Length: at most 128."""
 
     Tags: list[Tag]
-    """Tags used to identify Features in each FeatureGroup."""
+    """Tags used to identify `Features` in each `FeatureGroup`. Items: at most 50."""
 
 
 class CreateFlowDefinitionRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_flow_definition`."""
 
     FlowDefinitionName: Required[str]
-    """The name of your flow definition."""
+    """The name of your flow definition. Length: 1 to 63. Pattern:
+    `[a-z0-9](-*[a-z0-9]){0,62}`."""
 
     HumanLoopRequestSource: HumanLoopRequestSource
-    """Container for configuring the source of human task requests."""
+    """Container for configuring the source of human task requests. Use to specify if
+    Amazon Rekognition or Amazon Textract is used as an integration source."""
 
     HumanLoopActivationConfig: HumanLoopActivationConfig
     """An object containing information about the events that trigger a human
@@ -2131,33 +2413,38 @@ class CreateFlowDefinitionRequest(TypedDict, total=False, closed=True):
 
     RoleArn: Required[str]
     """The Amazon Resource Name (ARN) of the role needed to call other services on
-    your behalf."""
+    your behalf. For example,
+    `arn:aws:iam::1234567890:role/service-role/AmazonSageMaker-ExecutionRole-20180111T151298`.
+    Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Tags: list[Tag]
     """An array of key-value pairs that contain metadata to help you categorize and
-    organize a flow definition."""
+    organize a flow definition. Each tag consists of a key and a value, both of which
+    you define. Items: at most 50."""
 
 
 class CreateHubRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_hub`."""
 
     HubName: Required[str]
-    """The name of the hub to create."""
+    """The name of the hub to create. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubDescription: Required[str]
-    """A description of the hub."""
+    """A description of the hub. Length: at most 1023."""
 
     HubDisplayName: str
-    """The display name of the hub."""
+    """The display name of the hub. Length: at most 255."""
 
     HubSearchKeywords: list[str]
-    """The searchable keywords for the hub."""
+    """The searchable keywords for the hub. Items: at most 50."""
 
     S3StorageConfig: HubS3StorageConfig
     """The Amazon S3 storage configuration for the hub."""
 
     Tags: list[Tag]
-    """Any tags to associate with the hub."""
+    """Any tags to associate with the hub. Items: at most 50."""
 
 
 class PresignedUrlAccessConfig(TypedDict, total=False):
@@ -2167,36 +2454,47 @@ class PresignedUrlAccessConfig(TypedDict, total=False):
 
     AcceptEula: bool
     """Indicates acceptance of the End User License Agreement (EULA) for gated
-    models."""
+    models. Set to true to acknowledge acceptance of the license terms required for
+    accessing gated content."""
 
     ExpectedS3Url: str
-    """The expected S3 URL prefix for validation purposes."""
+    """The expected S3 URL prefix for validation purposes. This parameter helps
+    ensure consistency between the resolved S3 URIs and the deployment configuration,
+    reducing potential compatibility issues. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class CreateHubContentPresignedUrlsRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_hub_content_presigned_urls`."""
 
     HubName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the hub that contains the content."""
+    """The name or Amazon Resource Name (ARN) of the hub that contains the content.
+    For public content, use `SageMakerPublicHub`."""
 
     HubContentType: Required[literals.HubContentType]
-    """The type of hub content to access."""
+    """The type of hub content to access. Valid values include `Model`, `Notebook`,
+    and `ModelReference`."""
 
     HubContentName: Required[str]
-    """The name of the hub content for which to generate presigned URLs."""
+    """The name of the hub content for which to generate presigned URLs. This
+    identifies the specific model or content within the hub. Length: at most 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentVersion: str
-    """The version of the hub content."""
+    """The version of the hub content. If not specified, the latest version is used.
+    Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     AccessConfig: PresignedUrlAccessConfig
     """Configuration settings for accessing the hub content, including end-user
     license agreement acceptance for gated models and expected S3 URL validation."""
 
     MaxResults: int
-    """The maximum number of presigned URLs to return in the response."""
+    """The maximum number of presigned URLs to return in the response. Default value
+    is 100. Range: 1 to 100."""
 
     NextToken: str
-    """A token for pagination."""
+    """A token for pagination. Use this token to retrieve the next set of presigned
+    URLs when the response is truncated. Length: at most 8192."""
 
 
 class CreateHubContentReferenceRequest(TypedDict, total=False, closed=True):
@@ -2206,42 +2504,44 @@ class CreateHubContentReferenceRequest(TypedDict, total=False, closed=True):
     """The name of the hub to add the hub content reference to."""
 
     SageMakerPublicHubContentArn: Required[str]
-    """The ARN of the public hub content to reference."""
+    """The ARN of the public hub content to reference. Length: at most 255."""
 
     HubContentName: str
-    """The name of the hub content to reference."""
+    """The name of the hub content to reference. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MinVersion: str
-    """The minimum version of the hub content to reference."""
+    """The minimum version of the hub content to reference. Length: 5 to 14. Pattern:
+    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     Tags: list[Tag]
-    """Any tags associated with the hub content to reference."""
+    """Any tags associated with the hub content to reference. Items: at most 50."""
 
 
 class UiTemplate(TypedDict):
     """The Liquid template for the worker user interface."""
 
     Content: str
-    """The content of the Liquid template for the worker user interface."""
+    """The content of the Liquid template for the worker user interface. Length: 1 to
+    128000."""
 
 
 class CreateHumanTaskUiRequest(TypedDict, closed=True):
     """Parameters of `create_human_task_ui`."""
 
     HumanTaskUiName: str
-    """The name of the user interface you are creating."""
+    """The name of the user interface you are creating. Length: 1 to 63. Pattern:
+    `[a-z0-9](-*[a-z0-9])*`."""
 
     UiTemplate: UiTemplate
     """The Liquid template for the worker user interface."""
 
     Tags: NotRequired[list[Tag]]
     """An array of key-value pairs that contain metadata to help you categorize and
-    organize a human review workflow user interface."""
+    organize a human review workflow user interface. Items: at most 50."""
 
 
 class TuningJobCompletionCriteria(TypedDict, total=False):
-    """The job completion criteria."""
-
     TargetObjectiveMetricValue: FloatInput
     """The value of the objective metric."""
 
@@ -2263,7 +2563,9 @@ class HyperParameterTuningJobConfig(TypedDict, total=False):
     values to use for the training job it launches."""
 
     StrategyConfig: HyperParameterTuningJobStrategyConfig
-    """The configuration for the Hyperband optimization strategy."""
+    """The configuration for the `Hyperband` optimization strategy. This parameter
+    should be provided only if `Hyperband` is selected as the strategy for
+    `HyperParameterTuningJobConfig`."""
 
     HyperParameterTuningJobObjective: HyperParameterTuningJobObjective
     """The HyperParameterTuningJobObjective specifies the objective metric used to
@@ -2280,20 +2582,23 @@ class HyperParameterTuningJobConfig(TypedDict, total=False):
 
     TrainingJobEarlyStoppingType: literals.TrainingJobEarlyStoppingType
     """Specifies whether to use early stopping for training jobs launched by the
-    hyperparameter tuning job."""
+    hyperparameter tuning job. This parameter can take on one of the following values
+    (the default value is `OFF`): OFF, AUTO."""
 
     TuningJobCompletionCriteria: TuningJobCompletionCriteria
     """The tuning job's completion criteria."""
 
     RandomSeed: int
-    """A value used to initialize a pseudo-random number generator."""
+    """A value used to initialize a pseudo-random number generator. Range: at least
+    0."""
 
 
 class HyperParameterTrainingJobDefinition(TypedDict, total=False):
     """Defines the training jobs launched by a hyperparameter tuning job."""
 
     DefinitionName: str
-    """The job definition name."""
+    """The job definition name. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     TuningObjective: HyperParameterTuningJobObjective
     """Defines the objective metric for a hyperparameter tuning job."""
@@ -2303,7 +2608,8 @@ class HyperParameterTrainingJobDefinition(TypedDict, total=False):
     a hyperparameter tuning job searches."""
 
     StaticHyperParameters: dict[str, str]
-    """Specifies the values of hyperparameters that do not change for the tuning job."""
+    """Specifies the values of hyperparameters that do not change for the tuning job.
+    Items: at most 100."""
 
     AlgorithmSpecification: Required[HyperParameterAlgorithmSpecification]
     """The HyperParameterAlgorithmSpecification object that specifies the resource
@@ -2311,11 +2617,12 @@ class HyperParameterTrainingJobDefinition(TypedDict, total=False):
 
     RoleArn: Required[str]
     """The Amazon Resource Name (ARN) of the IAM role associated with the training
-    jobs that the tuning job launches."""
+    jobs that the tuning job launches. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     InputDataConfig: list[Channel]
     """An array of Channel objects that specify the input for the training jobs that
-    the tuning job launches."""
+    the tuning job launches. Items: 1 to 20."""
 
     VpcConfig: VpcConfig
     """The VpcConfig object that specifies the VPC that you want the training jobs
@@ -2332,21 +2639,26 @@ class HyperParameterTrainingJobDefinition(TypedDict, total=False):
     HyperParameterTuningResourceConfig: HyperParameterTuningResourceConfig
     """The configuration for the hyperparameter tuning resources, including the
     compute instances and storage volumes, used for training jobs launched by the
-    tuning job."""
+    tuning job. By default, storage volumes hold model artifacts and incremental
+    states."""
 
     StoppingCondition: Required[StoppingCondition]
-    """Specifies a limit to how long a model hyperparameter training job can run."""
+    """Specifies a limit to how long a model hyperparameter training job can run. It
+    also specifies how long a managed spot training job has to complete."""
 
     EnableNetworkIsolation: bool
-    """Isolates the training container."""
+    """Isolates the training container. No inbound or outbound network calls can be
+    made, except for calls between peers within a training cluster for distributed
+    training."""
 
     EnableInterContainerTrafficEncryption: bool
     """To encrypt all communications between ML compute instances in distributed
-    training, choose True."""
+    training, choose `True`. Encryption provides greater security for distributed
+    training, but training might take longer."""
 
     EnableManagedSpotTraining: bool
-    """A Boolean indicating whether managed spot training is enabled (True) or not
-    (False)."""
+    """A Boolean indicating whether managed spot training is enabled (`True`) or not
+    (`False`)."""
 
     CheckpointConfig: CheckpointConfig
     """Contains information about the output location for managed spot training
@@ -2354,18 +2666,21 @@ class HyperParameterTrainingJobDefinition(TypedDict, total=False):
 
     RetryStrategy: RetryStrategy
     """The number of times to retry the job when the job fails due to an
-    InternalServerError."""
+    `InternalServerError`."""
 
     Environment: dict[str, str]
     """An environment variable that you can pass into the SageMaker CreateTrainingJob
-    API."""
+    API. You can use an existing environment variable from the training container or
+    use your own. Items: at most 48."""
 
 
 class CreateHyperParameterTuningJobRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_hyper_parameter_tuning_job`."""
 
     HyperParameterTuningJobName: Required[str]
-    """The name of the tuning job."""
+    """The name of the tuning job. This name is the prefix for the names of all
+    training jobs that this tuning job launches. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     HyperParameterTuningJobConfig: Required[HyperParameterTuningJobConfig]
     """The HyperParameterTuningJobConfig object that describes the tuning job,
@@ -2380,38 +2695,44 @@ class CreateHyperParameterTuningJobRequest(TypedDict, total=False, closed=True):
 
     TrainingJobDefinitions: list[HyperParameterTrainingJobDefinition]
     """A list of the HyperParameterTrainingJobDefinition objects launched for this
-    tuning job."""
+    tuning job. Items: 1 to 10."""
 
     WarmStartConfig: HyperParameterTuningJobWarmStartConfig
     """Specifies the configuration for starting the hyperparameter tuning job using
     one or more previous tuning jobs as a starting point."""
 
     Tags: list[Tag]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, for example, by purpose, owner, or
+    environment. Items: at most 50."""
 
     Autotune: Autotune
     """Configures SageMaker Automatic model tuning (AMT) to automatically find
-    optimal parameters for the following fields:"""
+    optimal parameters for the following fields: ParameterRanges, ResourceLimits,
+    TrainingJobEarlyStoppingType, RetryStrategy, Strategy, ..."""
 
 
 class CreateImageRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_image`."""
 
     Description: str
-    """The description of the image."""
+    """The description of the image. Length: 1 to 512."""
 
     DisplayName: str
-    """The display name of the image."""
+    """The display name of the image. If not provided, `ImageName` is displayed.
+    Length: 1 to 128. Pattern: `\\S(.*\\S)?`."""
 
     ImageName: Required[str]
-    """The name of the image."""
+    """The name of the image. Must be unique to your account. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     RoleArn: Required[str]
     """The ARN of an IAM role that enables Amazon SageMaker AI to perform tasks on
-    your behalf."""
+    your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Tags: list[Tag]
-    """A list of tags to apply to the image."""
+    """A list of tags to apply to the image. Items: at most 50."""
 
 
 class CreateImageVersionRequest(TypedDict, total=False, closed=True):
@@ -2419,13 +2740,16 @@ class CreateImageVersionRequest(TypedDict, total=False, closed=True):
 
     BaseImage: Required[str]
     """The registry path of the container image to use as the starting point for this
-    version."""
+    version. Length: 1 to 255."""
 
     ClientToken: str
-    """A unique ID."""
+    """A unique ID. If not specified, the Amazon Web Services CLI and Amazon Web
+    Services SDKs, such as the SDK for Python (Boto3), add a unique value to the
+    call. Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`."""
 
     ImageName: Required[str]
-    """The ImageName of the Image to create a version of."""
+    """The `ImageName` of the `Image` to create a version of. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     Aliases: list[str]
     """A list of aliases created with the image version."""
@@ -2437,10 +2761,12 @@ class CreateImageVersionRequest(TypedDict, total=False, closed=True):
     """Indicates SageMaker AI job type compatibility."""
 
     MLFramework: str
-    """The machine learning framework vended in the image version."""
+    """The machine learning framework vended in the image version. Length: 1 to 128.
+    Pattern: `[a-zA-Z]+ ?\\d+\\.\\d+(\\.\\d+)?`."""
 
     ProgrammingLang: str
-    """The supported programming language and its version."""
+    """The supported programming language and its version. Length: 1 to 128. Pattern:
+    `[a-zA-Z]+ ?\\d+\\.\\d+(\\.\\d+)?`."""
 
     Processor: literals.Processor
     """Indicates CPU or GPU compatibility."""
@@ -2449,7 +2775,7 @@ class CreateImageVersionRequest(TypedDict, total=False, closed=True):
     """Indicates Horovod compatibility."""
 
     ReleaseNotes: str
-    """The maintainer description of the image version."""
+    """The maintainer description of the image version. Length: 1 to 255."""
 
 
 class InferenceComponentContainerSpecification(TypedDict, total=False):
@@ -2459,17 +2785,22 @@ class InferenceComponentContainerSpecification(TypedDict, total=False):
 
     Image: str
     """The Amazon Elastic Container Registry (Amazon ECR) path where the Docker image
-    for the model is stored."""
+    for the model is stored. Length: at most 255. Pattern: `[\\S]+`."""
 
     ArtifactUrl: str
     """The Amazon S3 path where the model artifacts, which result from model
-    training, are stored."""
+    training, are stored. This path must point to a single gzip compressed tar
+    archive (.tar.gz suffix). Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container."""
+    """The environment variables to set in the Docker container. Each key and value
+    in the Environment string-to-string map can have length of up to 1024. Items: at
+    most 100."""
 
     ContainerMetricsConfig: ContainerMetricsConfig
-    """The configuration for container metrics scraping."""
+    """The configuration for container metrics scraping. Specifies the metrics
+    endpoint path and publishing frequency for the inference component's container."""
 
 
 class InferenceComponentComputeResourceRequirements(TypedDict, total=False):
@@ -2479,23 +2810,25 @@ class InferenceComponentComputeResourceRequirements(TypedDict, total=False):
 
     NumberOfCpuCoresRequired: FloatInput
     """The number of CPU cores to allocate to run a model that you assign to an
-    inference component."""
+    inference component. Range: at least 0.25."""
 
     NumberOfAcceleratorDevicesRequired: FloatInput
     """The number of accelerators to allocate to run a model that you assign to an
-    inference component."""
+    inference component. Accelerators include GPUs and Amazon Web Services
+    Inferentia. Range: at least 1."""
 
     MinMemoryRequiredInMb: Required[int]
     """The minimum MB of memory to allocate to run a model that you assign to an
-    inference component."""
+    inference component. Range: at least 128."""
 
     MaxMemoryRequiredInMb: int
     """The maximum MB of memory to allocate to run a model that you assign to an
-    inference component."""
+    inference component. Range: at least 128."""
 
     AcceleratorPartitionType: str
     """The accelerator partition profile this inference component occupies; on NVIDIA
-    GPUs this is a Multi-Instance GPU (MIG) profile such as mig-3g.40gb."""
+    GPUs this is a Multi-Instance GPU (MIG) profile such as `mig-3g.40gb`. Length: at
+    most 32. Pattern: `mig-[0-9]+g\\.[0-9]+gb([+-][a-z0-9.]+)*`."""
 
 
 class InferenceComponentDataCacheConfig(TypedDict):
@@ -2503,7 +2836,8 @@ class InferenceComponentDataCacheConfig(TypedDict):
 
     EnableCaching: bool
     """Sets whether the endpoint that hosts the inference component caches the model
-    artifacts and container image."""
+    artifacts and container image. With caching enabled, the endpoint caches this
+    data in each instance that it provisions for the inference component."""
 
 
 class InferenceComponentSpecification(TypedDict, total=False):
@@ -2512,11 +2846,13 @@ class InferenceComponentSpecification(TypedDict, total=False):
     """
 
     InstanceType: literals.ProductionVariantInstanceType
-    """The ML compute instance type for the inference component specification."""
+    """The ML compute instance type for the inference component specification.
+    Specifies which instance type this specification applies to."""
 
     ModelName: str
     """The name of an existing SageMaker AI model object in your account that you
-    want to deploy with the inference component."""
+    want to deploy with the inference component. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     Container: InferenceComponentContainerSpecification
     """Defines a container that provides the runtime environment for a model that you
@@ -2527,11 +2863,13 @@ class InferenceComponentSpecification(TypedDict, total=False):
 
     ComputeResourceRequirements: InferenceComponentComputeResourceRequirements
     """The compute resources allocated to run the model, plus any adapter models,
-    that you assign to the inference component."""
+    that you assign to the inference component. Omit this parameter if your request
+    is meant to create an adapter inference component."""
 
     BaseInferenceComponentName: str
     """The name of an existing inference component that is to contain the inference
-    component that you're creating with your request."""
+    component that you're creating with your request. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     DataCacheConfig: InferenceComponentDataCacheConfig
     """Settings that affect how the inference component caches data."""
@@ -2546,21 +2884,23 @@ class InferenceComponentRuntimeConfig(TypedDict):
 
     CopyCount: int
     """The number of runtime copies of the model container to deploy with the
-    inference component."""
+    inference component. Each copy can serve inference requests. Range: at least 0."""
 
 
 class CreateInferenceComponentInput(TypedDict, total=False, closed=True):
     """Parameters of `create_inference_component`."""
 
     InferenceComponentName: Required[str]
-    """A unique name to assign to the inference component."""
+    """A unique name to assign to the inference component. Length: at most 63.
+    Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     EndpointName: Required[str]
-    """The name of an existing endpoint where you host the inference component."""
+    """The name of an existing endpoint where you host the inference component.
+    Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     VariantName: str
     """The name of an existing production variant where you host the inference
-    component."""
+    component. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Specification: InferenceComponentSpecification
     """Details about the resources to deploy with this inference component, including
@@ -2568,17 +2908,20 @@ class CreateInferenceComponentInput(TypedDict, total=False, closed=True):
 
     Specifications: list[InferenceComponentSpecification]
     """A list of specification objects for the inference component, one per instance
-    type."""
+    type. Use this parameter when you want to deploy a different model or resource
+    configuration for the inference component on each instance type. Items: 1 to 5."""
 
     RuntimeConfig: InferenceComponentRuntimeConfig
     """Runtime settings for a model that is deployed with an inference component."""
 
     Tags: list[Tag]
-    """A list of key-value pairs associated with the model."""
+    """A list of key-value pairs associated with the model. Items: at most 50."""
 
 
 class InferenceExperimentSchedule(TypedDict, total=False):
-    """The start and end times of an inference experiment."""
+    """The start and end times of an inference experiment. The maximum duration that
+    you can set for an inference experiment is 30 days.
+    """
 
     StartTime: TimestampInput
     """The timestamp at which the inference experiment started or will start."""
@@ -2591,10 +2934,12 @@ class ModelVariantConfig(TypedDict):
     """Contains information about the deployment options of a model."""
 
     ModelName: str
-    """The name of the Amazon SageMaker Model entity."""
+    """The name of the Amazon SageMaker Model entity. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     VariantName: str
-    """The name of the variant."""
+    """The name of the variant. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     InfrastructureConfig: ModelInfrastructureConfig
     """The configuration for the infrastructure that the model will be deployed to."""
@@ -2604,43 +2949,53 @@ class CreateInferenceExperimentRequest(TypedDict, closed=True):
     """Parameters of `create_inference_experiment`."""
 
     Name: str
-    """The name for the inference experiment."""
+    """The name for the inference experiment. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Type: literals.InferenceExperimentType
-    """The type of the inference experiment that you want to run."""
+    """The type of the inference experiment that you want to run. The following types
+    of experiments are possible: `ShadowMode`."""
 
     Schedule: NotRequired[InferenceExperimentSchedule]
-    """The duration for which you want the inference experiment to run."""
+    """The duration for which you want the inference experiment to run. If you don't
+    specify this field, the experiment automatically starts immediately upon creation
+    and concludes after 7 days."""
 
     Description: NotRequired[str]
-    """A description for the inference experiment."""
+    """A description for the inference experiment. Length: at most 1024."""
 
     RoleArn: str
     """The ARN of the IAM role that Amazon SageMaker can assume to access model
     artifacts and container images, and manage Amazon SageMaker Inference endpoints
-    for model deployment."""
+    for model deployment. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     EndpointName: str
     """The name of the Amazon SageMaker endpoint on which you want to run the
-    inference experiment."""
+    inference experiment. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelVariants: list[ModelVariantConfig]
-    """An array of ModelVariantConfig objects."""
+    """An array of `ModelVariantConfig` objects. There is one for each variant in the
+    inference experiment. Items: 1 to 2."""
 
     DataStorageConfig: NotRequired[InferenceExperimentDataStorageConfig]
     """The Amazon S3 location and configuration for storing inference request and
-    response data."""
+    response data. This is an optional parameter that you can use for data capture."""
 
     ShadowModeConfig: ShadowModeConfig
-    """The configuration of ShadowMode inference experiment type."""
+    """The configuration of `ShadowMode` inference experiment type."""
 
     KmsKey: NotRequired[str]
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data on the storage volume attached to the
-    ML compute instance that hosts the endpoint."""
+    ML compute instance that hosts the endpoint. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
     Tags: NotRequired[list[Tag]]
-    """Array of key-value pairs."""
+    """Array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, for example, by purpose, owner, or
+    environment. Items: at most 50."""
 
 
 class RecommendationJobCompiledOutputConfig(TypedDict, total=False):
@@ -2648,7 +3003,7 @@ class RecommendationJobCompiledOutputConfig(TypedDict, total=False):
 
     S3OutputUri: str
     """Identifies the Amazon S3 bucket where you want SageMaker to store the compiled
-    model artifacts."""
+    model artifacts. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class RecommendationJobOutputConfig(TypedDict, total=False):
@@ -2657,7 +3012,8 @@ class RecommendationJobOutputConfig(TypedDict, total=False):
     KmsKeyId: str
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
     (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt your output
-    artifacts with Amazon S3 server-side encryption."""
+    artifacts with Amazon S3 server-side encryption. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
     CompiledOutputConfig: RecommendationJobCompiledOutputConfig
     """Provides information about the output configuration for the compiled model."""
@@ -2667,24 +3023,29 @@ class CreateInferenceRecommendationsJobRequest(TypedDict, closed=True):
     """Parameters of `create_inference_recommendations_job`."""
 
     JobName: str
-    """A name for the recommendation job."""
+    """A name for the recommendation job. The name must be unique within the Amazon
+    Web Services Region and within your Amazon Web Services account. Length: 1 to 64.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     JobType: literals.RecommendationJobType
-    """Defines the type of recommendation job."""
+    """Defines the type of recommendation job. Specify `Default` to initiate an
+    instance recommendation and `Advanced` to initiate a load test."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
-    perform tasks on your behalf."""
+    perform tasks on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     InputConfig: RecommendationJobInputConfig
     """Provides information about the versioned model package Amazon Resource Name
     (ARN), the traffic pattern, and endpoint configurations."""
 
     JobDescription: NotRequired[str]
-    """Description of the recommendation job."""
+    """Description of the recommendation job. Length: at most 128."""
 
     StoppingConditions: NotRequired[RecommendationJobStoppingConditions]
-    """A set of conditions for stopping a recommendation job."""
+    """A set of conditions for stopping a recommendation job. If any of the
+    conditions are met, the job is automatically stopped."""
 
     OutputConfig: NotRequired[RecommendationJobOutputConfig]
     """Provides information about the output artifacts and the KMS key to use for
@@ -2692,58 +3053,74 @@ class CreateInferenceRecommendationsJobRequest(TypedDict, closed=True):
 
     Tags: NotRequired[list[Tag]]
     """The metadata that you apply to Amazon Web Services resources to help you
-    categorize and organize them."""
+    categorize and organize them. Each tag consists of a key and a value, both of
+    which you define. Items: at most 50."""
 
 
 class CreateInferenceRouterInput(TypedDict, closed=True):
     """Parameters of `create_inference_router`."""
 
     InferenceRouterName: str
-    """The name of the inference router."""
+    """The name of the inference router. The name must be unique within your account
+    in the current Amazon Web Services Region. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     RoutingTargets: list[RoutingTarget]
-    """The routing targets of the inference router."""
+    """The routing targets of the inference router. Each routing target is a model
+    that callers name when they invoke the router, and the destinations that serve
+    it. Items: 1 to 20."""
 
     ClientToken: NotRequired[str]
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the request."""
+    of the request. If you reuse a client token, use the same request parameters.
+    Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`."""
 
     Tags: NotRequired[list[Tag]]
-    """A list of key-value pairs to apply to the inference router."""
+    """A list of key-value pairs to apply to the inference router. Items: at most 50."""
 
 
 class CreateJobRequest(TypedDict, closed=True):
     """Parameters of `create_job`."""
 
     JobName: str
-    """The name of the job."""
+    """The name of the job. The name must be unique within your account and Amazon
+    Web Services Region. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes
-    to perform the job."""
+    to perform the job. The role must have the necessary permissions to access the
+    resources required by the job configuration. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     JobCategory: literals.JobCategory
-    """The category of the job."""
+    """The category of the job. The category determines the type of workload that the
+    job runs."""
 
     JobConfigSchemaVersion: str
     """The version of the configuration schema to use for the job configuration
-    document."""
+    document. Use `ListJobSchemaVersions` to get available schema versions for a job
+    category. Length: 5 to 16. Pattern: `\\d+\\.\\d+\\.\\d+`."""
 
     JobConfigDocument: str
-    """The JSON configuration document for the job."""
+    """The JSON configuration document for the job. The document must conform to the
+    schema specified by `JobConfigSchemaVersion`. Length: 1 to 262144."""
 
     Tags: NotRequired[list[Tag]]
-    """An array of key-value pairs to apply to the job as tags."""
+    """An array of key-value pairs to apply to the job as tags. Items: at most 50."""
 
 
 class CreateLabelingJobRequest(TypedDict, closed=True):
     """Parameters of `create_labeling_job`."""
 
     LabelingJobName: str
-    """The name of the labeling job."""
+    """The name of the labeling job. This name is used to identify the job in a list
+    of labeling jobs. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     LabelAttributeName: str
-    """The attribute name to use for the label in the output manifest file."""
+    """The attribute name to use for the label in the output manifest file. This is
+    the key for the key/value pair formed with the label that a worker assigns to the
+    object. Length: 1 to 127. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,126}`."""
 
     InputConfig: LabelingJobInputConfig
     """Input data for the labeling job, such as the Amazon S3 location of the data
@@ -2755,14 +3132,19 @@ class CreateLabelingJobRequest(TypedDict, closed=True):
 
     RoleArn: str
     """The Amazon Resource Number (ARN) that Amazon SageMaker assumes to perform
-    tasks on your behalf during data labeling."""
+    tasks on your behalf during data labeling. You must grant this role the necessary
+    permissions so that Amazon SageMaker can successfully complete data labeling.
+    Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     LabelCategoryConfigS3Uri: NotRequired[str]
     """The S3 URI of the file, referred to as a label category configuration file,
-    that defines the categories used to label the data objects."""
+    that defines the categories used to label the data objects. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     StoppingConditions: NotRequired[LabelingJobStoppingConditions]
-    """A set of conditions for stopping the labeling job."""
+    """A set of conditions for stopping the labeling job. If any of the conditions
+    are met, the job is automatically stopped."""
 
     LabelingJobAlgorithmsConfig: NotRequired[LabelingJobAlgorithmsConfig]
     """Configures the information required to perform automated data labeling."""
@@ -2772,34 +3154,41 @@ class CreateLabelingJobRequest(TypedDict, closed=True):
     but not limited to price, keywords, and batch size (task count)."""
 
     Tags: NotRequired[list[Tag]]
-    """An array of key/value pairs."""
+    """An array of key/value pairs. Items: at most 50."""
 
 
 class CreateMlflowAppRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_mlflow_app`."""
 
     Name: Required[str]
-    """A string identifying the MLflow app name."""
+    """A string identifying the MLflow app name. This string is not part of the
+    tracking server ARN. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     ArtifactStoreUri: Required[str]
     """The S3 URI for a general purpose bucket to use as the MLflow App artifact
-    store."""
+    store. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     RoleArn: Required[str]
     """The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow
-    App uses to access the artifact store in Amazon S3."""
+    App uses to access the artifact store in Amazon S3. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     KmsKeyId: str
     """The ID of the Amazon Web Services KMS key used to encrypt the data at rest
-    associated with the MLflow App."""
+    associated with the MLflow App. If you don't specify a value, the MLflow App is
+    not encrypted with a customer-managed key. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
     ModelRegistrationMode: literals.ModelRegistrationMode
     """Whether to enable or disable automatic registration of new MLflow models to
-    the SageMaker Model Registry."""
+    the SageMaker Model Registry. If not specified, `AutomaticModelRegistration`
+    defaults to `AutoModelRegistrationDisabled`."""
 
     WeeklyMaintenanceWindowStart: str
     """The day and time of the week in Coordinated Universal Time (UTC) 24-hour
-    standard time that weekly maintenance updates are scheduled."""
+    standard time that weekly maintenance updates are scheduled. Length: at most 9.
+    Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`."""
 
     AccountDefaultStatus: literals.AccountDefaultStatus
     """Indicates whether this MLflow app is the default for the entire account."""
@@ -2808,55 +3197,66 @@ class CreateMlflowAppRequest(TypedDict, total=False, closed=True):
     """List of SageMaker domain IDs for which this MLflow App is used as the default."""
 
     Tags: list[Tag]
-    """Tags consisting of key-value pairs used to manage metadata for the MLflow App."""
+    """Tags consisting of key-value pairs used to manage metadata for the MLflow App.
+    Items: at most 50."""
 
 
 class CreateMlflowTrackingServerRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_mlflow_tracking_server`."""
 
     TrackingServerName: Required[str]
-    """A unique string identifying the tracking server name."""
+    """A unique string identifying the tracking server name. This string is part of
+    the tracking server ARN. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     ArtifactStoreUri: Required[str]
     """The S3 URI for a general purpose bucket to use as the MLflow Tracking Server
-    artifact store."""
+    artifact store. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     TrackingServerSize: literals.TrackingServerSize
-    """The size of the tracking server you want to create."""
+    """The size of the tracking server you want to create. You can choose between
+    `"Small"`, `"Medium"`, and `"Large"`."""
 
     MlflowVersion: str
-    """The version of MLflow that the tracking server uses."""
+    """The version of MLflow that the tracking server uses. To see which MLflow
+    versions are available to use, see How it works. Length: at most 16. Pattern:
+    `[0-9]*.[0-9]*.[0-9]*`."""
 
     RoleArn: Required[str]
     """The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow
-    Tracking Server uses to access the artifact store in Amazon S3."""
+    Tracking Server uses to access the artifact store in Amazon S3. Length: 20 to
+    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     AutomaticModelRegistration: bool
     """Whether to enable or disable automatic registration of new MLflow models to
-    the SageMaker Model Registry."""
+    the SageMaker Model Registry. If not specified, `AutomaticModelRegistration`
+    defaults to `False`."""
 
     WeeklyMaintenanceWindowStart: str
     """The day and time of the week in Coordinated Universal Time (UTC) 24-hour
-    standard time that weekly maintenance updates are scheduled."""
+    standard time that weekly maintenance updates are scheduled. Length: at most 9.
+    Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`."""
 
     Tags: list[Tag]
     """Tags consisting of key-value pairs used to manage metadata for the tracking
-    server."""
+    server. Items: at most 50."""
 
     S3BucketOwnerAccountId: str
     """Expected Amazon Web Services account ID that owns the Amazon S3 bucket for
-    artifact storage."""
+    artifact storage. Defaults to caller's account ID if not provided. Length:
+    exactly 12. Pattern: `\\d+`."""
 
     S3BucketOwnerVerification: bool
     """Enable Amazon S3 Ownership checks when interacting with Amazon S3 buckets from
-    a SageMaker Managed MLflow Tracking Server."""
+    a SageMaker Managed MLflow Tracking Server. Defaults to `True` if not provided."""
 
 
 class CreateModelInput(TypedDict, total=False, closed=True):
     """Parameters of `create_model`."""
 
     ModelName: Required[str]
-    """The name of the new model."""
+    """The name of the new model. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     PrimaryContainer: ContainerDefinition
     """The location of the primary docker image containing inference code, associated
@@ -2864,7 +3264,7 @@ class CreateModelInput(TypedDict, total=False, closed=True):
     is deployed for predictions."""
 
     Containers: list[ContainerDefinition]
-    """Specifies the containers in the inference pipeline."""
+    """Specifies the containers in the inference pipeline. Items: at most 15."""
 
     InferenceExecutionConfig: InferenceExecutionConfig
     """Specifies details of how containers in a multi-container endpoint are called."""
@@ -2872,22 +3272,24 @@ class CreateModelInput(TypedDict, total=False, closed=True):
     ExecutionRoleArn: str
     """The Amazon Resource Name (ARN) of the IAM role that SageMaker can assume to
     access model artifacts and docker image for deployment on ML compute instances or
-    for batch transform jobs."""
+    for batch transform jobs. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Tags: list[Tag]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, for example, by purpose, owner, or
+    environment. Items: at most 50."""
 
     VpcConfig: VpcConfig
     """A VpcConfig object that specifies the VPC that you want your model to connect
-    to."""
+    to. Control access to and from your model container by configuring the VPC."""
 
     EnableNetworkIsolation: bool
-    """Isolates the model container."""
+    """Isolates the model container. No inbound or outbound network calls can be made
+    to or from the model container."""
 
 
 class ModelBiasJobInput(TypedDict, total=False):
-    """Inputs for the model bias job."""
-
     EndpointInput: EndpointInput
     """Input object for the endpoint"""
 
@@ -2902,7 +3304,9 @@ class CreateModelBiasJobDefinitionRequest(TypedDict, closed=True):
     """Parameters of `create_model_bias_job_definition`."""
 
     JobDefinitionName: str
-    """The name of the bias job definition."""
+    """The name of the bias job definition. The name must be unique within an Amazon
+    Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelBiasBaselineConfig: NotRequired[ModelBiasBaselineConfig]
     """The baseline configuration for a model bias job."""
@@ -2924,47 +3328,54 @@ class CreateModelBiasJobDefinitionRequest(TypedDict, closed=True):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf."""
+    assume to perform tasks on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     StoppingCondition: NotRequired[MonitoringStoppingCondition]
     """A time limit for how long the monitoring job is allowed to run before
     stopping."""
 
     Tags: NotRequired[list[Tag]]
-    """(Optional) An array of key-value pairs."""
+    """An array of key-value pairs. Items: at most 50."""
 
 
 class CreateModelCardRequest(TypedDict, closed=True):
     """Parameters of `create_model_card`."""
 
     ModelCardName: str
-    """The unique name of the model card."""
+    """The unique name of the model card. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SecurityConfig: NotRequired[ModelCardSecurityConfig]
     """An optional Key Management Service key to encrypt, decrypt, and re-encrypt
     model card content for regulated workloads with highly sensitive data."""
 
     Content: str
-    """The content of the model card."""
+    """The content of the model card. Content must be in model card JSON schema and
+    provided as a string. Length: at most 100000."""
 
     ModelCardStatus: literals.ModelCardStatus
-    """The approval status of the model card within your organization."""
+    """The approval status of the model card within your organization. Different
+    organizations might have different criteria for model card review and approval."""
 
     Tags: NotRequired[list[Tag]]
-    """Key-value pairs used to manage metadata for model cards."""
+    """Key-value pairs used to manage metadata for model cards. Items: at most 50."""
 
 
 class CreateModelCardExportJobRequest(TypedDict, closed=True):
     """Parameters of `create_model_card_export_job`."""
 
     ModelCardName: str
-    """The name or Amazon Resource Name (ARN) of the model card to export."""
+    """The name or Amazon Resource Name (ARN) of the model card to export. Length: 1
+    to 256."""
 
     ModelCardVersion: NotRequired[int]
-    """The version of the model card to export."""
+    """The version of the model card to export. If a version is not provided, then
+    the latest version of the model card is exported."""
 
     ModelCardExportJobName: str
-    """The name of the model card export job."""
+    """The name of the model card export job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     OutputConfig: ModelCardExportOutputConfig
     """The model card output configuration that specifies the Amazon S3 path for
@@ -2972,8 +3383,6 @@ class CreateModelCardExportJobRequest(TypedDict, closed=True):
 
 
 class ModelExplainabilityJobInput(TypedDict, total=False):
-    """Inputs for the model explainability job."""
-
     EndpointInput: EndpointInput
     """Input object for the endpoint"""
 
@@ -2985,7 +3394,9 @@ class CreateModelExplainabilityJobDefinitionRequest(TypedDict, closed=True):
     """Parameters of `create_model_explainability_job_definition`."""
 
     JobDefinitionName: str
-    """The name of the model explainability job definition."""
+    """The name of the model explainability job definition. The name must be unique
+    within an Amazon Web Services Region in the Amazon Web Services account. Length:
+    1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelExplainabilityBaselineConfig: NotRequired[ModelExplainabilityBaselineConfig]
     """The baseline configuration for a model explainability job."""
@@ -3008,35 +3419,39 @@ class CreateModelExplainabilityJobDefinitionRequest(TypedDict, closed=True):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf."""
+    assume to perform tasks on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     StoppingCondition: NotRequired[MonitoringStoppingCondition]
     """A time limit for how long the monitoring job is allowed to run before
     stopping."""
 
     Tags: NotRequired[list[Tag]]
-    """(Optional) An array of key-value pairs."""
+    """An array of key-value pairs. Items: at most 50."""
 
 
 class CreateModelPackageInput(TypedDict, total=False, closed=True):
     """Parameters of `create_model_package`."""
 
     ModelPackageName: str
-    """The name of the model package."""
+    """The name of the model package. The name must have 1 to 63 characters. Length:
+    1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelPackageGroupName: str
     """The name or Amazon Resource Name (ARN) of the model package group that this
-    model version belongs to."""
+    model version belongs to. This parameter is required for versioned models, and
+    does not apply to unversioned models. Length: 1 to 170."""
 
     ModelPackageDescription: str
-    """A description of the model package."""
+    """A description of the model package. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     ModelPackageRegistrationType: literals.ModelPackageRegistrationType
     """The package registration type of the model package input."""
 
     InferenceSpecification: InferenceSpecification
     """Specifies details about inference jobs that you can run with models based on
-    this model package, including the following information:"""
+    this model package, including the following information..."""
 
     ValidationSpecification: ModelPackageValidationSpecification
     """Specifies configurations for one or more transform jobs that SageMaker runs to
@@ -3047,13 +3462,15 @@ class CreateModelPackageInput(TypedDict, total=False, closed=True):
 
     CertifyForMarketplace: bool
     """Whether to certify the model package for listing on Amazon Web Services
-    Marketplace."""
+    Marketplace. This parameter is optional for unversioned models, and does not
+    apply to versioned models."""
 
     Tags: list[Tag]
-    """A list of key value pairs associated with the model."""
+    """A list of key value pairs associated with the model. Items: at most 50."""
 
     ModelApprovalStatus: literals.ModelApprovalStatus
-    """Whether the model is approved for deployment."""
+    """Whether the model is approved for deployment. This parameter is optional for
+    versioned models, and does not apply to unversioned models."""
 
     MetadataProperties: MetadataProperties
     """Metadata properties of the tracking entity, trial, or trial component."""
@@ -3062,39 +3479,50 @@ class CreateModelPackageInput(TypedDict, total=False, closed=True):
     """A structure that contains model metrics reports."""
 
     ClientToken: str
-    """A unique token that guarantees that the call to this API is idempotent."""
+    """A unique token that guarantees that the call to this API is idempotent.
+    Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`."""
 
     Domain: str
-    """The machine learning domain of your model package and its components."""
+    """The machine learning domain of your model package and its components. Common
+    machine learning domains include computer vision and natural language processing."""
 
     Task: str
-    """The machine learning task your model package accomplishes."""
+    """The machine learning task your model package accomplishes. Common machine
+    learning tasks include object detection and image classification."""
 
     SamplePayloadUrl: str
     """The Amazon Simple Storage Service (Amazon S3) path where the sample payload is
-    stored."""
+    stored. This path must point to a single gzip compressed tar archive (.tar.gz
+    suffix). Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     CustomerMetadataProperties: dict[str, str]
-    """The metadata properties associated with the model package versions."""
+    """The metadata properties associated with the model package versions. Items: 1
+    to 50."""
 
     DriftCheckBaselines: DriftCheckBaselines
     """Represents the drift check baselines that can be used when the model monitor
     is set using the model package."""
 
     AdditionalInferenceSpecifications: list[AdditionalInferenceSpecificationDefinition]
-    """An array of additional Inference Specification objects."""
+    """An array of additional Inference Specification objects. Each additional
+    Inference Specification specifies artifacts based on this model package that can
+    be used on inference endpoints. Items: 1 to 15."""
 
     SkipModelValidation: literals.SkipModelValidation
     """Indicates if you want to skip model validation."""
 
     SourceUri: str
-    """The URI of the source for the model package."""
+    """The URI of the source for the model package. If you want to clone a model
+    package, set it to the model package Amazon Resource Name (ARN). Length: at most
+    1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}`."""
 
     SecurityConfig: ModelPackageSecurityConfig
-    """The KMS Key ID (KMSKeyId) used for encryption of model package information."""
+    """The KMS Key ID (`KMSKeyId`) used for encryption of model package information."""
 
     ModelCard: ModelPackageModelCard
-    """The model card associated with the model package."""
+    """The model card associated with the model package. Since
+    `ModelPackageModelCard` is tied to a model package, it is a specific usage of a
+    model card and its schema is simplified compared to the schema of `ModelCard`."""
 
     ModelLifeCycle: ModelLifeCycle
     """A structure describing the current state of the model in its life cycle."""
@@ -3107,20 +3535,24 @@ class CreateModelPackageGroupInput(TypedDict, total=False, closed=True):
     """Parameters of `create_model_package_group`."""
 
     ModelPackageGroupName: Required[str]
-    """The name of the model group."""
+    """The name of the model group. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelPackageGroupDescription: str
-    """A description for the model group."""
+    """A description for the model group. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     Tags: list[Tag]
-    """A list of key value pairs associated with the model group."""
+    """A list of key value pairs associated with the model group. Items: at most 50."""
 
     ManagedConfiguration: ManagedConfiguration
     """The managed configuration of the model package group."""
 
 
 class ModelQualityJobInput(TypedDict, total=False):
-    """The input for the model quality monitoring job."""
+    """The input for the model quality monitoring job. Currently endpoints are
+    supported for input for model quality monitoring jobs.
+    """
 
     EndpointInput: EndpointInput
     """Input object for the endpoint"""
@@ -3136,7 +3568,8 @@ class CreateModelQualityJobDefinitionRequest(TypedDict, closed=True):
     """Parameters of `create_model_quality_job_definition`."""
 
     JobDefinitionName: str
-    """The name of the monitoring job definition."""
+    """The name of the monitoring job definition. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelQualityBaselineConfig: NotRequired[ModelQualityBaselineConfig]
     """Specifies the constraints and baselines for the monitoring job."""
@@ -3145,7 +3578,7 @@ class CreateModelQualityJobDefinitionRequest(TypedDict, closed=True):
     """The container that runs the monitoring job."""
 
     ModelQualityJobInput: ModelQualityJobInput
-    """A list of the inputs that are monitored."""
+    """A list of the inputs that are monitored. Currently endpoints are supported."""
 
     ModelQualityJobOutputConfig: MonitoringOutputConfig
     """The output configuration for monitoring jobs."""
@@ -3158,14 +3591,15 @@ class CreateModelQualityJobDefinitionRequest(TypedDict, closed=True):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf."""
+    assume to perform tasks on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     StoppingCondition: NotRequired[MonitoringStoppingCondition]
     """A time limit for how long the monitoring job is allowed to run before
     stopping."""
 
     Tags: NotRequired[list[Tag]]
-    """(Optional) An array of key-value pairs."""
+    """An array of key-value pairs. Items: at most 50."""
 
 
 class MonitoringInput(TypedDict, total=False):
@@ -3186,14 +3620,16 @@ class MonitoringJobDefinition(TypedDict):
     specified constraints and statistics"""
 
     MonitoringInputs: list[MonitoringInput]
-    """The array of inputs for the monitoring job."""
+    """The array of inputs for the monitoring job. Currently we support monitoring an
+    Amazon SageMaker AI Endpoint. Items: exactly 1."""
 
     MonitoringOutputConfig: MonitoringOutputConfig
     """The array of outputs from the monitoring job to be uploaded to Amazon S3."""
 
     MonitoringResources: MonitoringResources
     """Identifies the resources, ML compute instances, and ML storage volumes to
-    deploy for a monitoring job."""
+    deploy for a monitoring job. In distributed processing, you specify more than one
+    instance."""
 
     MonitoringAppSpecification: MonitoringAppSpecification
     """Configures the monitoring job to run a specified Docker container image."""
@@ -3202,14 +3638,15 @@ class MonitoringJobDefinition(TypedDict):
     """Specifies a time limit for how long the monitoring job is allowed to run."""
 
     Environment: NotRequired[dict[str, str]]
-    """Sets the environment variables in the Docker container."""
+    """Sets the environment variables in the Docker container. Items: at most 50."""
 
     NetworkConfig: NotRequired[NetworkConfig]
     """Specifies networking options for an monitoring job."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf."""
+    assume to perform tasks on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
 
 class MonitoringScheduleConfig(TypedDict, total=False):
@@ -3222,7 +3659,8 @@ class MonitoringScheduleConfig(TypedDict, total=False):
     """Defines the monitoring job."""
 
     MonitoringJobDefinitionName: str
-    """The name of the monitoring job definition to schedule."""
+    """The name of the monitoring job definition to schedule. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringType: literals.MonitoringType
     """The type of the monitoring job definition to schedule."""
@@ -3232,72 +3670,88 @@ class CreateMonitoringScheduleRequest(TypedDict, closed=True):
     """Parameters of `create_monitoring_schedule`."""
 
     MonitoringScheduleName: str
-    """The name of the monitoring schedule."""
+    """The name of the monitoring schedule. The name must be unique within an Amazon
+    Web Services Region within an Amazon Web Services account. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringScheduleConfig: MonitoringScheduleConfig
     """The configuration object that specifies the monitoring schedule and defines
     the monitoring job."""
 
     Tags: NotRequired[list[Tag]]
-    """(Optional) An array of key-value pairs."""
+    """An array of key-value pairs. Items: at most 50."""
 
 
 class CreateNotebookInstanceInput(TypedDict, total=False, closed=True):
     """Parameters of `create_notebook_instance`."""
 
     NotebookInstanceName: Required[str]
-    """The name of the new notebook instance."""
+    """The name of the new notebook instance. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceType: Required[literals.InstanceType]
     """The type of ML compute instance to launch for the notebook instance."""
 
     SubnetId: str
     """The ID of the subnet in a VPC to which you would like to have a connectivity
-    from your ML compute instance."""
+    from your ML compute instance. Length: at most 32. Pattern: `[-0-9a-zA-Z]+`."""
 
     SecurityGroupIds: list[str]
-    """The VPC security group IDs, in the form sg-xxxxxxxx."""
+    """The VPC security group IDs, in the form sg-xxxxxxxx. The security groups must
+    be for the same VPC as specified in the subnet. Items: at most 5."""
 
     IpAddressType: literals.IPAddressType
-    """The IP address type for the notebook instance."""
+    """The IP address type for the notebook instance. If not specified, defaults to
+    `ipv4`."""
 
     RoleArn: Required[str]
     """When you send any requests to Amazon Web Services resources from the notebook
-    instance, SageMaker AI assumes this role to perform tasks on your behalf."""
+    instance, SageMaker AI assumes this role to perform tasks on your behalf. Length:
+    20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     KmsKeyId: str
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
     key that SageMaker AI uses to encrypt data on the storage volume attached to your
-    notebook instance."""
+    notebook instance. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     Tags: list[Tag]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, for example, by purpose, owner, or
+    environment. Items: at most 50."""
 
     LifecycleConfigName: str
-    """The name of a lifecycle configuration to associate with the notebook instance."""
+    """The name of a lifecycle configuration to associate with the notebook instance.
+    Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     DirectInternetAccess: literals.DirectInternetAccess
-    """Sets whether SageMaker AI provides internet access to the notebook instance."""
+    """Sets whether SageMaker AI provides internet access to the notebook instance.
+    For more information, see Notebook Instances Are Internet-Enabled by Default."""
 
     VolumeSizeInGB: int
-    """The size, in GB, of the ML storage volume to attach to the notebook instance."""
+    """The size, in GB, of the ML storage volume to attach to the notebook instance.
+    The default value is 5 GB. Range: 5 to 16384."""
 
     AcceleratorTypes: list[literals.NotebookInstanceAcceleratorType]
-    """This parameter is no longer supported."""
+    """This parameter is no longer supported. Elastic Inference (EI) is no longer
+    available."""
 
     DefaultCodeRepository: str
     """A Git repository to associate with the notebook instance as its default code
-    repository."""
+    repository. Length: 1 to 1024. Pattern:
+    `https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     AdditionalCodeRepositories: list[str]
     """An array of up to three Git repositories to associate with the notebook
-    instance."""
+    instance. Items: at most 3."""
 
     RootAccess: literals.RootAccess
-    """Whether root access is enabled or disabled for users of the notebook instance."""
+    """Whether root access is enabled or disabled for users of the notebook instance.
+    The default value is `Enabled`."""
 
     PlatformIdentifier: str
-    """The platform identifier of the notebook instance runtime environment."""
+    """The platform identifier of the notebook instance runtime environment. The
+    default value is `notebook-al2023-v1`. Length: at most 20."""
 
     InstanceMetadataServiceConfiguration: InstanceMetadataServiceConfiguration
     """Information on the IMDS configuration of the notebook instance"""
@@ -3307,28 +3761,35 @@ class CreateNotebookInstanceLifecycleConfigInput(TypedDict, total=False, closed=
     """Parameters of `create_notebook_instance_lifecycle_config`."""
 
     NotebookInstanceLifecycleConfigName: Required[str]
-    """The name of the lifecycle configuration."""
+    """The name of the lifecycle configuration. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     OnCreate: list[NotebookInstanceLifecycleHook]
-    """A shell script that runs only once, when you create a notebook instance."""
+    """A shell script that runs only once, when you create a notebook instance. The
+    shell script must be a base64-encoded string. Items: at most 1."""
 
     OnStart: list[NotebookInstanceLifecycleHook]
     """A shell script that runs every time you start a notebook instance, including
-    when you create the notebook instance."""
+    when you create the notebook instance. The shell script must be a base64-encoded
+    string. Items: at most 1."""
 
     Tags: list[Tag]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, for example, by purpose, owner, or
+    environment. Items: at most 50."""
 
 
 class CreateOptimizationJobRequest(TypedDict, closed=True):
     """Parameters of `create_optimization_job`."""
 
     OptimizationJobName: str
-    """A custom name for the new optimization job."""
+    """A custom name for the new optimization job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI
-    to perform tasks on your behalf."""
+    to perform tasks on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ModelSource: OptimizationJobModelSource
     """The location of the source model to optimize with an optimization job."""
@@ -3338,189 +3799,226 @@ class CreateOptimizationJobRequest(TypedDict, closed=True):
     optimization job."""
 
     MaxInstanceCount: NotRequired[int]
-    """The maximum number of instances to use for the optimization job."""
+    """The maximum number of instances to use for the optimization job. Range: at
+    least 1."""
 
     OptimizationEnvironment: NotRequired[dict[str, str]]
-    """The environment variables to set in the model container."""
+    """The environment variables to set in the model container. Items: at most 25."""
 
     OptimizationConfigs: list[OptimizationConfig]
-    """Settings for each of the optimization techniques that the job applies."""
+    """Settings for each of the optimization techniques that the job applies. Items:
+    at most 10."""
 
     OutputConfig: OptimizationJobOutputConfig
     """Details for where to store the optimized model that you create with the
     optimization job."""
 
     StoppingCondition: StoppingCondition
-    """Specifies a limit to how long a job can run."""
+    """Specifies a limit to how long a job can run. When the job reaches the time
+    limit, SageMaker ends the job."""
 
     Tags: NotRequired[list[Tag]]
-    """A list of key-value pairs associated with the optimization job."""
+    """A list of key-value pairs associated with the optimization job. Items: at most
+    50."""
 
     VpcConfig: NotRequired[OptimizationVpcConfig]
     """A VPC in Amazon VPC that your optimized model has access to."""
 
     TrainingPlanArns: NotRequired[list[str]]
     """The Amazon Resource Name (ARN) of the training plan to use for this
-    optimization job."""
+    optimization job. When you use reserved capacity from a training plan, the
+    optimization job runs on that reserved capacity instead of on-demand capacity.
+    Items: at most 1."""
 
 
 class IdcConfigInput(TypedDict):
     """Specifies the Amazon Web Services IAM Identity Center configuration to use for
-    a SageMaker Partner AI App that uses IDC authorization.
+    a SageMaker Partner AI App that uses `IDC` authorization.
     """
 
     InstanceArn: str
     """The ARN of the Amazon Web Services IAM Identity Center instance that the
-    SageMaker Partner AI App uses to authenticate users."""
+    SageMaker Partner AI App uses to authenticate users. Length: 1 to 128. Pattern:
+    `arn:aws[a-z\\-]*:sso:::instance/(sso)?ins-[a-zA-Z0-9.-]{16}`."""
 
 
 class CreatePartnerAppRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_partner_app`."""
 
     Name: Required[str]
-    """The name to give the SageMaker Partner AI App."""
+    """The name to give the SageMaker Partner AI App. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9]+`."""
 
     Type: Required[literals.PartnerAppType]
-    """The type of SageMaker Partner AI App to create."""
+    """The type of SageMaker Partner AI App to create. Must be one of the following:
+    `lakera-guard`, `comet`, `deepchecks-llm-evaluation`, or `fiddler`."""
 
     ExecutionRoleArn: Required[str]
-    """The ARN of the IAM role that the partner application uses."""
+    """The ARN of the IAM role that the partner application uses. Length: 20 to 2048.
+    Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     KmsKeyId: str
     """SageMaker Partner AI Apps uses Amazon Web Services KMS to encrypt data at rest
-    using an Amazon Web Services managed key by default."""
+    using an Amazon Web Services managed key by default. Length: at most 2048.
+    Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     MaintenanceConfig: PartnerAppMaintenanceConfig
     """Maintenance configuration settings for the SageMaker Partner AI App."""
 
     Tier: Required[str]
     """Indicates the instance type and size of the cluster attached to the SageMaker
-    Partner AI App."""
+    Partner AI App. Length: at most 64. Pattern: `(?!\\s*$).+`."""
 
     ApplicationConfig: PartnerAppConfig
     """Configuration settings for the SageMaker Partner AI App."""
 
     IdcConfig: IdcConfigInput
     """Specifies the Amazon Web Services IAM Identity Center configuration for the
-    SageMaker Partner AI App."""
+    SageMaker Partner AI App. Specify this parameter when `AuthType` is `IDC`."""
 
     AuthType: Required[literals.PartnerAppAuthType]
-    """The authorization type that users use to access the SageMaker Partner AI App."""
+    """The authorization type that users use to access the SageMaker Partner AI App.
+    Valid values: `IAM`, `IDC`."""
 
     EnableIamSessionBasedIdentity: bool
-    """When set to TRUE, the SageMaker Partner AI App sets the Amazon Web Services
+    """When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services
     IAM session name or the authenticated IAM user as the identity of the SageMaker
     Partner AI App user."""
 
     EnableAutoMinorVersionUpgrade: bool
-    """When set to TRUE, the SageMaker Partner AI App is automatically upgraded to
+    """When set to `TRUE`, the SageMaker Partner AI App is automatically upgraded to
     the latest minor version during the next scheduled maintenance window, if one is
-    available."""
+    available. Default is `FALSE`."""
 
     ClientToken: str
-    """A unique token that guarantees that the call to this API is idempotent."""
+    """A unique token that guarantees that the call to this API is idempotent.
+    Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`."""
 
     Tags: list[Tag]
-    """Each tag consists of a key and an optional value."""
+    """Each tag consists of a key and an optional value. Tag keys must be unique per
+    resource. Items: at most 50."""
 
 
 class CreatePartnerAppPresignedUrlRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_partner_app_presigned_url`."""
 
     Arn: Required[str]
-    """The ARN of the SageMaker Partner AI App to create the presigned URL for."""
+    """The ARN of the SageMaker Partner AI App to create the presigned URL for.
+    Length: 1 to 128. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
+    """
 
     ExpiresInSeconds: int
-    """The time that will pass before the presigned URL expires."""
+    """The time that will pass before the presigned URL expires. Range: 5 to 300."""
 
     SessionExpirationDurationInSeconds: int
     """Indicates how long the Amazon SageMaker Partner AI App session can be accessed
-    for after logging in."""
+    for after logging in. Range: 1800 to 43200."""
 
 
 class PipelineDefinitionS3Location(TypedDict):
     """The location of the pipeline definition stored in Amazon S3."""
 
     Bucket: str
-    """Name of the S3 bucket."""
+    """Name of the S3 bucket. Length: 3 to 63. Pattern:
+    `[a-z0-9][\\.\\-a-z0-9]{1,61}[a-z0-9]`."""
 
     ObjectKey: str
-    """The object key (or key name) uniquely identifies the object in an S3 bucket."""
+    """The object key (or key name) uniquely identifies the object in an S3 bucket.
+    Length: 1 to 1024."""
 
     VersionId: NotRequired[str]
-    """Version Id of the pipeline definition file."""
+    """Version Id of the pipeline definition file. If not specified, Amazon SageMaker
+    will retrieve the latest version. Length: 1 to 1024."""
 
 
 class CreatePipelineRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_pipeline`."""
 
     PipelineName: Required[str]
-    """The name of the pipeline."""
+    """The name of the pipeline. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     PipelineDisplayName: str
-    """The display name of the pipeline."""
+    """The display name of the pipeline. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     PipelineDefinition: str
-    """The JSON pipeline definition of the pipeline."""
+    """The JSON pipeline definition of the pipeline. Length: 1 to 1048576. Pattern:
+    `.*(?:[ \\r\\n\\t].*)*`."""
 
     PipelineDefinitionS3Location: PipelineDefinitionS3Location
-    """The location of the pipeline definition stored in Amazon S3."""
+    """The location of the pipeline definition stored in Amazon S3. If specified,
+    SageMaker will retrieve the pipeline definition from this location."""
 
     PipelineDescription: str
-    """A description of the pipeline."""
+    """A description of the pipeline. Length: at most 3072."""
 
     ClientRequestToken: str
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation."""
+    of the operation. An idempotent operation completes no more than one time.
+    Length: 32 to 128."""
 
     RoleArn: Required[str]
     """The Amazon Resource Name (ARN) of the role used by the pipeline to access and
-    create resources."""
+    create resources. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Tags: list[Tag]
-    """A list of tags to apply to the created pipeline."""
+    """A list of tags to apply to the created pipeline. Items: at most 50."""
 
     ParallelismConfiguration: ParallelismConfiguration
-    """This is the configuration that controls the parallelism of the pipeline."""
+    """This is the configuration that controls the parallelism of the pipeline. If
+    specified, it applies to all runs of this pipeline by default."""
 
     PipelineVersionAliases: list[str]
-    """The aliases to assign to the first version of the pipeline."""
+    """The aliases to assign to the first version of the pipeline. You can use an
+    alias instead of a pipeline version ID to start an execution, describe the
+    pipeline, or list its executions. Items: at most 10."""
 
 
 class CreatePresignedDomainUrlRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_presigned_domain_url`."""
 
     DomainId: Required[str]
-    """The domain ID."""
+    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: Required[str]
-    """The name of the UserProfile to sign-in as."""
+    """The name of the UserProfile to sign-in as. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SessionExpirationDurationInSeconds: int
-    """The session expiration duration in seconds."""
+    """The session expiration duration in seconds. This value defaults to 43200.
+    Range: 1800 to 43200."""
 
     ExpiresInSeconds: int
-    """The number of seconds until the pre-signed URL expires."""
+    """The number of seconds until the pre-signed URL expires. This value defaults to
+    300. Range: 5 to 300."""
 
     SpaceName: str
-    """The name of the space."""
+    """The name of the space. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     LandingUri: str
     """The landing page that the user is directed to when accessing the presigned
-    URL."""
+    URL. Using this value, users can access Studio or Studio Classic, even if it is
+    not the default experience for the domain. Length: at most 1023."""
 
 
 class CreatePresignedMlflowAppUrlRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_presigned_mlflow_app_url`."""
 
     Arn: Required[str]
-    """The ARN of the MLflow App to connect to your MLflow UI."""
+    """The ARN of the MLflow App to connect to your MLflow UI. Length: 1 to 128.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`."""
 
     ExpiresInSeconds: int
-    """The duration in seconds that your presigned URL is valid."""
+    """The duration in seconds that your presigned URL is valid. The presigned URL
+    can be used only once. Range: 5 to 300."""
 
     SessionExpirationDurationInSeconds: int
-    """The duration in seconds that your presigned URL is valid."""
+    """The duration in seconds that your presigned URL is valid. The presigned URL
+    can be used only once. Range: 1800 to 43200."""
 
 
 class CreatePresignedMlflowTrackingServerUrlRequest(
@@ -3531,23 +4029,28 @@ class CreatePresignedMlflowTrackingServerUrlRequest(
     """Parameters of `create_presigned_mlflow_tracking_server_url`."""
 
     TrackingServerName: Required[str]
-    """The name of the tracking server to connect to your MLflow UI."""
+    """The name of the tracking server to connect to your MLflow UI. Length: 1 to
+    256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     ExpiresInSeconds: int
-    """The duration in seconds that your presigned URL is valid."""
+    """The duration in seconds that your presigned URL is valid. The presigned URL
+    can be used only once. Range: 5 to 300."""
 
     SessionExpirationDurationInSeconds: int
-    """The duration in seconds that your MLflow UI session is valid."""
+    """The duration in seconds that your MLflow UI session is valid. Range: 1800 to
+    43200."""
 
 
 class CreatePresignedNotebookInstanceUrlInput(TypedDict, closed=True):
     """Parameters of `create_presigned_notebook_instance_url`."""
 
     NotebookInstanceName: str
-    """The name of the notebook instance."""
+    """The name of the notebook instance. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     SessionExpirationDurationInSeconds: NotRequired[int]
-    """The duration of the session, in seconds."""
+    """The duration of the session, in seconds. The default is 12 hours. Range: 1800
+    to 43200."""
 
 
 class CreateProcessingJobRequest(TypedDict, total=False, closed=True):
@@ -3555,17 +4058,20 @@ class CreateProcessingJobRequest(TypedDict, total=False, closed=True):
 
     ProcessingInputs: list[ProcessingInput]
     """An array of inputs configuring the data to download into the processing
-    container."""
+    container. Items: at most 10."""
 
     ProcessingOutputConfig: ProcessingOutputConfig
     """Output configuration for the processing job."""
 
     ProcessingJobName: Required[str]
-    """The name of the processing job."""
+    """The name of the processing job. The name must be unique within an Amazon Web
+    Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ProcessingResources: Required[ProcessingResources]
     """Identifies the resources, ML compute instances, and ML storage volumes to
-    deploy for a processing job."""
+    deploy for a processing job. In distributed training, you specify more than one
+    instance."""
 
     StoppingCondition: ProcessingStoppingCondition
     """The time limit for how long the processing job is allowed to run."""
@@ -3574,7 +4080,8 @@ class CreateProcessingJobRequest(TypedDict, total=False, closed=True):
     """Configures the processing job to run a specified Docker container image."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container."""
+    """The environment variables to set in the Docker container. Up to 100 key and
+    values entries in the map are supported. Items: at most 100."""
 
     NetworkConfig: NetworkConfig
     """Networking options for a processing job, such as whether to allow inbound and
@@ -3583,23 +4090,28 @@ class CreateProcessingJobRequest(TypedDict, total=False, closed=True):
 
     RoleArn: Required[str]
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker can assume
-    to perform tasks on your behalf."""
+    to perform tasks on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Tags: list[Tag]
-    """(Optional) An array of key-value pairs."""
+    """An array of key-value pairs. Items: at most 50."""
 
     ExperimentConfig: ExperimentConfig
-    """Associates a SageMaker job as a trial component with an experiment and trial."""
+    """Associates a SageMaker job as a trial component with an experiment and trial.
+    Specified when you call the following APIs: CreateProcessingJob,
+    CreateTrainingJob, CreateTransformJob."""
 
 
 class CfnStackCreateParameter(TypedDict):
     """A key-value pair that represents a parameter for the CloudFormation stack."""
 
     Key: str
-    """The name of the CloudFormation parameter."""
+    """The name of the CloudFormation parameter. Length: 1 to 255. Pattern:
+    `.{1,255}`."""
 
     Value: NotRequired[str]
-    """The value of the CloudFormation parameter."""
+    """The value of the CloudFormation parameter. Length: at most 4096. Pattern:
+    `.{0,4096}`."""
 
 
 class CfnCreateTemplateProvider(TypedDict):
@@ -3608,20 +4120,25 @@ class CfnCreateTemplateProvider(TypedDict):
     """
 
     TemplateName: str
-    """A unique identifier for the template within the project."""
+    """A unique identifier for the template within the project. Length: 1 to 32.
+    Pattern: `(?=.{1,32}$)[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     TemplateURL: str
-    """The Amazon S3 URL of the CloudFormation template."""
+    """The Amazon S3 URL of the CloudFormation template. Length: 1 to 1024. Pattern:
+    `(?=.{1,1024}$)(https)://([^/]+)/(.+)`."""
 
     RoleARN: NotRequired[str]
-    """The IAM role that CloudFormation assumes when creating the stack."""
+    """The IAM role that CloudFormation assumes when creating the stack. Length: 20
+    to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Parameters: NotRequired[list[CfnStackCreateParameter]]
-    """An array of CloudFormation stack parameters."""
+    """An array of CloudFormation stack parameters. Items: at most 180."""
 
 
 class CreateTemplateProvider(TypedDict, total=False):
-    """Contains configuration details for a template provider."""
+    """Contains configuration details for a template provider. Only one type of
+    template provider can be specified.
+    """
 
     CfnTemplateProvider: CfnCreateTemplateProvider
     """The CloudFormation template provider configuration for creating infrastructure
@@ -3632,34 +4149,41 @@ class CreateProjectInput(TypedDict, total=False, closed=True):
     """Parameters of `create_project`."""
 
     ProjectName: Required[str]
-    """The name of the project."""
+    """The name of the project. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     ProjectDescription: str
-    """A description for the project."""
+    """A description for the project. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     ServiceCatalogProvisioningDetails: ServiceCatalogProvisioningDetails
-    """The product ID and provisioning artifact ID to provision a service catalog."""
+    """The product ID and provisioning artifact ID to provision a service catalog.
+    The provisioning artifact ID will default to the latest provisioning artifact ID
+    of the product, if you don't provide the provisioning artifact ID."""
 
     Tags: list[Tag]
     """An array of key-value pairs that you want to use to organize and track your
-    Amazon Web Services resource costs."""
+    Amazon Web Services resource costs. Items: at most 50."""
 
     TemplateProviders: list[CreateTemplateProvider]
     """An array of template provider configurations for creating infrastructure
-    resources for the project."""
+    resources for the project. Items: exactly 1."""
 
 
 class CreateSpaceRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_space`."""
 
     DomainId: Required[str]
-    """The ID of the associated domain."""
+    """The ID of the associated domain. Length: at most 63. Pattern:
+    `d-(-*[a-z0-9]){1,61}`."""
 
     SpaceName: Required[str]
-    """The name of the space."""
+    """The name of the space. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Tags: list[Tag]
-    """Tags to associated with the space."""
+    """Tags to associated with the space. Each tag consists of a key and an optional
+    value. Items: at most 50."""
 
     SpaceSettings: SpaceSettings
     """A collection of space settings."""
@@ -3671,23 +4195,27 @@ class CreateSpaceRequest(TypedDict, total=False, closed=True):
     """A collection of space sharing settings."""
 
     SpaceDisplayName: str
-    """The name of the space that appears in the SageMaker Studio UI."""
+    """The name of the space that appears in the SageMaker Studio UI. Length: at most
+    64. Pattern: `(?!\\s*$).+`."""
 
 
 class CreateStudioLifecycleConfigRequest(TypedDict, closed=True):
     """Parameters of `create_studio_lifecycle_config`."""
 
     StudioLifecycleConfigName: str
-    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to create."""
+    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to create.
+    Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StudioLifecycleConfigContent: str
-    """The content of your Amazon SageMaker AI Studio Lifecycle Configuration script."""
+    """The content of your Amazon SageMaker AI Studio Lifecycle Configuration script.
+    This content must be base64 encoded. Length: 1 to 16384."""
 
     StudioLifecycleConfigAppType: literals.StudioLifecycleConfigAppType
     """The App type that the Lifecycle Configuration is attached to."""
 
     Tags: NotRequired[list[Tag]]
-    """Tags to be associated with the Lifecycle Configuration."""
+    """Tags to be associated with the Lifecycle Configuration. Each tag consists of a
+    key and an optional value. Items: at most 50."""
 
 
 class SessionChainingConfig(TypedDict, total=False):
@@ -3696,7 +4224,7 @@ class SessionChainingConfig(TypedDict, total=False):
     """
 
     EnableSessionTagChaining: bool
-    """Set to True to allow SageMaker to extract session tags from a training job
+    """Set to `True` to allow SageMaker to extract session tags from a training job
     creation role and reuse these tags when assuming the training job execution role."""
 
 
@@ -3704,10 +4232,13 @@ class CreateTrainingJobRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_training_job`."""
 
     TrainingJobName: Required[str]
-    """The name of the training job."""
+    """The name of the training job. The name must be unique within an Amazon Web
+    Services Region in an Amazon Web Services account. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HyperParameters: dict[str, str]
-    """Algorithm-specific parameters that influence the quality of the model."""
+    """Algorithm-specific parameters that influence the quality of the model. You set
+    hyperparameters before you start the learning process. Items: at most 100."""
 
     AlgorithmSpecification: AlgorithmSpecification
     """The registry path of the Docker image that contains the training algorithm and
@@ -3715,37 +4246,48 @@ class CreateTrainingJobRequest(TypedDict, total=False, closed=True):
 
     RoleArn: Required[str]
     """The Amazon Resource Name (ARN) of an IAM role that SageMaker can assume to
-    perform tasks on your behalf."""
+    perform tasks on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     InputDataConfig: list[Channel]
-    """An array of Channel objects."""
+    """An array of `Channel` objects. Each channel is a named input source. Items: 1
+    to 20."""
 
     OutputDataConfig: Required[OutputDataConfig]
-    """Specifies the path to the S3 location where you want to store model artifacts."""
+    """Specifies the path to the S3 location where you want to store model artifacts.
+    SageMaker creates subfolders for the artifacts."""
 
     ResourceConfig: ResourceConfig
     """The resources, including the ML compute instances and ML storage volumes, to
-    use for model training."""
+    use for model training. ML storage volumes store model artifacts and incremental
+    states."""
 
     VpcConfig: VpcConfig
     """A VpcConfig object that specifies the VPC that you want your training job to
-    connect to."""
+    connect to. Control access to and from your training container by configuring the
+    VPC."""
 
     StoppingCondition: StoppingCondition
-    """Specifies a limit to how long a model training job can run."""
+    """Specifies a limit to how long a model training job can run. It also specifies
+    how long a managed Spot training job has to complete."""
 
     Tags: list[Tag]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, for example, by purpose, owner, or
+    environment. Items: at most 50."""
 
     EnableNetworkIsolation: bool
-    """Isolates the training container."""
+    """Isolates the training container. No inbound or outbound network calls can be
+    made, except for calls between peers within a training cluster for distributed
+    training."""
 
     EnableInterContainerTrafficEncryption: bool
     """To encrypt all communications between ML compute instances in distributed
-    training, choose True."""
+    training, choose `True`. Encryption provides greater security for distributed
+    training, but training might take longer."""
 
     EnableManagedSpotTraining: bool
-    """To train models using managed spot training, choose True."""
+    """To train models using managed spot training, choose `True`."""
 
     CheckpointConfig: CheckpointConfig
     """Contains information about the output location for managed spot training
@@ -3757,14 +4299,16 @@ class CreateTrainingJobRequest(TypedDict, total=False, closed=True):
 
     DebugRuleConfigurations: list[DebugRuleConfiguration]
     """Configuration information for Amazon SageMaker Debugger rules for debugging
-    output tensors."""
+    output tensors. Items: at most 20."""
 
     TensorBoardOutputConfig: TensorBoardOutputConfig
     """Configuration of storage locations for the Amazon SageMaker Debugger
     TensorBoard output data."""
 
     ExperimentConfig: ExperimentConfig
-    """Associates a SageMaker job as a trial component with an experiment and trial."""
+    """Associates a SageMaker job as a trial component with an experiment and trial.
+    Specified when you call the following APIs: CreateProcessingJob,
+    CreateTrainingJob, CreateTransformJob."""
 
     ProfilerConfig: ProfilerConfig
     """Configuration information for Amazon SageMaker Debugger system monitoring,
@@ -3772,14 +4316,14 @@ class CreateTrainingJobRequest(TypedDict, total=False, closed=True):
 
     ProfilerRuleConfigurations: list[ProfilerRuleConfiguration]
     """Configuration information for Amazon SageMaker Debugger rules for profiling
-    system and framework metrics."""
+    system and framework metrics. Items: at most 20."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container."""
+    """The environment variables to set in the Docker container. Items: at most 100."""
 
     RetryStrategy: RetryStrategy
     """The number of times to retry the job when the job fails due to an
-    InternalServerError."""
+    `InternalServerError`."""
 
     RemoteDebugConfig: RemoteDebugConfig
     """Configuration for remote debugging."""
@@ -3806,28 +4350,31 @@ class CreateTrainingPlanRequest(TypedDict, closed=True):
     """Parameters of `create_training_plan`."""
 
     TrainingPlanName: str
-    """The name of the training plan to create."""
+    """The name of the training plan to create. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     TrainingPlanOfferingId: str
     """The unique identifier of the training plan offering to use for creating this
-    plan."""
+    plan. Length: 1 to 256. Pattern: `[a-z0-9\\-]+`."""
 
     SpareInstanceCountPerUltraServer: NotRequired[int]
-    """Number of spare instances to reserve per UltraServer for enhanced resiliency."""
+    """Number of spare instances to reserve per UltraServer for enhanced resiliency.
+    Default is 1. Range: at least 0."""
 
     Tags: NotRequired[list[Tag]]
-    """An array of key-value pairs to apply to this training plan."""
+    """An array of key-value pairs to apply to this training plan. Items: at most 50."""
 
 
 class CreateTrainingSessionRequest(TypedDict, closed=True):
     """Parameters of `create_training_session`."""
 
     TrainingSessionName: str
-    """The name of the training session."""
+    """The name of the training session. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelPackageGroupArn: NotRequired[str]
     """The Amazon Resource Name (ARN) of the model package group where checkpoints
-    and fine-tuned model artifacts are published."""
+    and fine-tuned model artifacts are published. Length: 1 to 2048."""
 
     LoraConfig: LoraConfig
     """The Low-Rank Adaptation (LoRA) configuration for the training session,
@@ -3835,10 +4382,13 @@ class CreateTrainingSessionRequest(TypedDict, closed=True):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes
-    to access resources on your behalf."""
+    to access resources on your behalf. The role must have permissions to access the
+    output S3 path and model package group. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     VpcConfig: NotRequired[VpcConfig]
-    """The Virtual Private Cloud (VPC) configuration for the training session."""
+    """The Virtual Private Cloud (VPC) configuration for the training session.
+    Specify subnets and security groups to run the training session in your VPC."""
 
     ModelConfig: TrainingSessionModelConfig
     """The configuration for the base model, including the model ARN and end-user
@@ -3849,35 +4399,45 @@ class CreateTrainingSessionRequest(TypedDict, closed=True):
     and optional encryption settings."""
 
     Tags: NotRequired[list[Tag]]
-    """An array of key-value pairs to apply to the training session as tags."""
+    """An array of key-value pairs to apply to the training session as tags. Items:
+    at most 50."""
 
 
 class CreateTransformJobRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_transform_job`."""
 
     TransformJobName: Required[str]
-    """The name of the transform job."""
+    """The name of the transform job. The name must be unique within an Amazon Web
+    Services Region in an Amazon Web Services account. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelName: Required[str]
-    """The name of the model that you want to use for the transform job."""
+    """The name of the model that you want to use for the transform job. `ModelName`
+    must be the name of an existing Amazon SageMaker model within an Amazon Web
+    Services Region in an Amazon Web Services account. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     MaxConcurrentTransforms: int
     """The maximum number of parallel requests that can be sent to each instance in a
-    transform job."""
+    transform job. If the execution-parameters endpoint is not enabled, the default
+    value is `1`. Range: at least 0."""
 
     ModelClientConfig: ModelClientConfig
     """Configures the timeout and maximum number of retries for processing a
     transform job invocation."""
 
     MaxPayloadInMB: int
-    """The maximum allowed size of the payload, in MB."""
+    """The maximum allowed size of the payload, in MB. The default value is `6` MB.
+    Range: at least 0."""
 
     BatchStrategy: literals.BatchStrategy
     """Specifies the number of records to include in a mini-batch for an HTTP
-    inference request."""
+    inference request. A record is a single unit of input data that inference can be
+    made on."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container."""
+    """The environment variables to set in the Docker container. Don't include any
+    sensitive data in your environment variables. Items: at most 16."""
 
     TransformInput: Required[TransformInput]
     """Describes the input source and the way the transform job consumes it."""
@@ -3898,52 +4458,67 @@ class CreateTransformJobRequest(TypedDict, total=False, closed=True):
     results in the output."""
 
     Tags: list[Tag]
-    """(Optional) An array of key-value pairs."""
+    """An array of key-value pairs. Items: at most 50."""
 
     ExperimentConfig: ExperimentConfig
-    """Associates a SageMaker job as a trial component with an experiment and trial."""
+    """Associates a SageMaker job as a trial component with an experiment and trial.
+    Specified when you call the following APIs: CreateProcessingJob,
+    CreateTrainingJob, CreateTransformJob."""
 
 
 class CreateTrialRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_trial`."""
 
     TrialName: Required[str]
-    """The name of the trial."""
+    """The name of the trial. The name must be unique in your Amazon Web Services
+    account and is not case-sensitive. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     DisplayName: str
-    """The name of the trial as displayed."""
+    """The name of the trial as displayed. The name doesn't need to be unique.
+    Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     ExperimentName: Required[str]
-    """The name of the experiment to associate the trial with."""
+    """The name of the experiment to associate the trial with. Length: 1 to 120.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     MetadataProperties: MetadataProperties
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     Tags: list[Tag]
-    """A list of tags to associate with the trial."""
+    """A list of tags to associate with the trial. You can use Search API to search
+    on the tags. Items: at most 50."""
 
 
 class TrialComponentParameterValue(TypedDict, total=False):
-    """The value of a hyperparameter."""
+    """The value of a hyperparameter. Only one of `NumberValue` or `StringValue` can
+    be specified.
+    """
 
     StringValue: str
-    """The string value of a categorical hyperparameter."""
+    """The string value of a categorical hyperparameter. If you specify a value for
+    this parameter, you can't specify the `NumberValue` parameter. Length: at most
+    2500."""
 
     NumberValue: FloatInput
-    """The numeric value of a numeric hyperparameter."""
+    """The numeric value of a numeric hyperparameter. If you specify a value for this
+    parameter, you can't specify the `StringValue` parameter."""
 
 
 class CreateTrialComponentRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_trial_component`."""
 
     TrialComponentName: Required[str]
-    """The name of the component."""
+    """The name of the component. The name must be unique in your Amazon Web Services
+    account and is not case-sensitive. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     DisplayName: str
-    """The name of the component as displayed."""
+    """The name of the component as displayed. The name doesn't need to be unique.
+    Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Status: TrialComponentStatus
-    """The status of the component."""
+    """The status of the component. States include: InProgress, Completed, Failed."""
 
     StartTime: TimestampInput
     """When the component started."""
@@ -3952,39 +4527,49 @@ class CreateTrialComponentRequest(TypedDict, total=False, closed=True):
     """When the component ended."""
 
     Parameters: dict[str, TrialComponentParameterValue]
-    """The hyperparameters for the component."""
+    """The hyperparameters for the component. Items: at most 300."""
 
     InputArtifacts: dict[str, TrialComponentArtifact]
-    """The input artifacts for the component."""
+    """The input artifacts for the component. Examples of input artifacts are
+    datasets, algorithms, hyperparameters, source code, and instance types. Items: at
+    most 60."""
 
     OutputArtifacts: dict[str, TrialComponentArtifact]
-    """The output artifacts for the component."""
+    """The output artifacts for the component. Examples of output artifacts are
+    metrics, snapshots, logs, and images. Items: at most 60."""
 
     MetadataProperties: MetadataProperties
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     Tags: list[Tag]
-    """A list of tags to associate with the component."""
+    """A list of tags to associate with the component. You can use Search API to
+    search on the tags. Items: at most 50."""
 
 
 class CreateUserProfileRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_user_profile`."""
 
     DomainId: Required[str]
-    """The ID of the associated Domain."""
+    """The ID of the associated Domain. Length: at most 63. Pattern:
+    `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: Required[str]
-    """A name for the UserProfile."""
+    """A name for the UserProfile. This value is not case sensitive. Length: at most
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SingleSignOnUserIdentifier: str
-    """A specifier for the type of value specified in SingleSignOnUserValue."""
+    """A specifier for the type of value specified in SingleSignOnUserValue.
+    Currently, the only supported value is "UserName". Pattern: `UserName`."""
 
     SingleSignOnUserValue: str
     """The username of the associated Amazon Web Services Single Sign-On User for
-    this UserProfile."""
+    this UserProfile. If the Domain's AuthMode is IAM Identity Center, this field is
+    required, and must match a valid username of a user in your directory. Length: at
+    most 256."""
 
     Tags: list[Tag]
-    """Each tag consists of a key and an optional value."""
+    """Each tag consists of a key and an optional value. Tag keys must be unique per
+    resource. Items: at most 50."""
 
     UserSettings: UserSettings
     """A collection of settings."""
@@ -3994,96 +4579,114 @@ class OidcConfig(TypedDict):
     """Use this parameter to configure your OIDC Identity Provider (IdP)."""
 
     ClientId: str
-    """The OIDC IdP client ID used to configure your private workforce."""
+    """The OIDC IdP client ID used to configure your private workforce. Length: 1 to
+    1024. Pattern: `[ -~]+`."""
 
     ClientSecret: str
-    """The OIDC IdP client secret used to configure your private workforce."""
+    """The OIDC IdP client secret used to configure your private workforce. Length: 1
+    to 1024. Pattern: `[ -~]+`."""
 
     Issuer: str
-    """The OIDC IdP issuer used to configure your private workforce."""
+    """The OIDC IdP issuer used to configure your private workforce. Length: at most
+    500. Pattern: `https://\\S+`."""
 
     AuthorizationEndpoint: str
-    """The OIDC IdP authorization endpoint used to configure your private workforce."""
+    """The OIDC IdP authorization endpoint used to configure your private workforce.
+    Length: at most 500. Pattern: `https://\\S+`."""
 
     TokenEndpoint: str
-    """The OIDC IdP token endpoint used to configure your private workforce."""
+    """The OIDC IdP token endpoint used to configure your private workforce. Length:
+    at most 500. Pattern: `https://\\S+`."""
 
     UserInfoEndpoint: str
     """The OIDC IdP user information endpoint used to configure your private
-    workforce."""
+    workforce. Length: at most 500. Pattern: `https://\\S+`."""
 
     LogoutEndpoint: str
-    """The OIDC IdP logout endpoint used to configure your private workforce."""
+    """The OIDC IdP logout endpoint used to configure your private workforce. Length:
+    at most 500. Pattern: `https://\\S+`."""
 
     JwksUri: str
     """The OIDC IdP JSON Web Key Set (Jwks) URI used to configure your private
-    workforce."""
+    workforce. Length: at most 500. Pattern: `https://\\S+`."""
 
     Scope: NotRequired[str]
     """An array of string identifiers used to refer to the specific pieces of user
-    data or claims that the client application wants to access."""
+    data or claims that the client application wants to access. Length: at most 1024.
+    Pattern: `[!#-\\[\\]-~]+( [!#-\\[\\]-~]+)*`."""
 
     AuthenticationRequestExtraParams: NotRequired[dict[str, str]]
     """A string to string map of identifiers specific to the custom identity provider
-    (IdP) being used."""
+    (IdP) being used. Items: at most 10."""
 
 
 class WorkforceVpcConfigRequest(TypedDict, total=False):
     """The VPC object you use to create or update a workforce."""
 
     VpcId: str
-    """The ID of the VPC that the workforce uses for communication."""
+    """The ID of the VPC that the workforce uses for communication. Length: at most
+    32. Pattern: `vpc-[0-9a-z]*`."""
 
     SecurityGroupIds: list[str]
-    """The VPC security group IDs, in the form sg-xxxxxxxx."""
+    """The VPC security group IDs, in the form `sg-xxxxxxxx`. The security groups
+    must be for the same VPC as specified in the subnet. Items: 1 to 5."""
 
     Subnets: list[str]
-    """The ID of the subnets in the VPC that you want to connect."""
+    """The ID of the subnets in the VPC that you want to connect. Items: 1 to 16."""
 
 
 class CreateWorkforceRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_workforce`."""
 
     CognitoConfig: CognitoConfig
-    """Use this parameter to configure an Amazon Cognito private workforce."""
+    """Use this parameter to configure an Amazon Cognito private workforce. A single
+    Cognito workforce is created using and corresponds to a single Amazon Cognito
+    user pool."""
 
     OidcConfig: OidcConfig
     """Use this parameter to configure a private workforce using your own OIDC
-    Identity Provider."""
+    Identity Provider. Do not use `CognitoConfig` if you specify values for
+    `OidcConfig`."""
 
     SourceIpConfig: SourceIpConfig
-    """A list of IP address ranges (CIDRs)."""
+    """A list of IP address ranges (CIDRs). By default, a workforce isn't restricted
+    to specific IP addresses."""
 
     WorkforceName: Required[str]
-    """The name of the private workforce."""
+    """The name of the private workforce. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
 
     Tags: list[Tag]
     """An array of key-value pairs that contain metadata to help you categorize and
-    organize our workforce."""
+    organize our workforce. Each tag consists of a key and a value, both of which you
+    define. Items: at most 50."""
 
     WorkforceVpcConfig: WorkforceVpcConfigRequest
     """Use this parameter to configure a workforce using VPC."""
 
     IpAddressType: literals.WorkforceIpAddressType
-    """Use this parameter to specify whether you want IPv4 only or dualstack (IPv4
-    and IPv6) to support your labeling workforce."""
+    """Use this parameter to specify whether you want `IPv4` only or `dualstack`
+    (`IPv4` and `IPv6`) to support your labeling workforce."""
 
 
 class CreateWorkteamRequest(TypedDict, total=False, closed=True):
     """Parameters of `create_workteam`."""
 
     WorkteamName: Required[str]
-    """The name of the work team."""
+    """The name of the work team. Use this name to identify the work team. Length: 1
+    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     WorkforceName: str
-    """The name of the workforce."""
+    """The name of the workforce. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
 
     MemberDefinitions: Required[list[MemberDefinition]]
-    """A list of MemberDefinition objects that contains objects that identify the
-    workers that make up the work team."""
+    """A list of `MemberDefinition` objects that contains objects that identify the
+    workers that make up the work team. Workforces can be created using Amazon
+    Cognito or your own OIDC Identity Provider (IdP). Items: 1 to 10."""
 
     Description: Required[str]
-    """A description of the work team."""
+    """A description of the work team. Length: 1 to 200."""
 
     NotificationConfiguration: NotificationConfiguration
     """Configures notification of workers regarding available or expiring work items."""
@@ -4093,75 +4696,85 @@ class CreateWorkteamRequest(TypedDict, total=False, closed=True):
     on the IP address using supported IAM global condition keys."""
 
     Tags: list[Tag]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. Items: at most 50."""
 
 
 class DeleteAIBenchmarkJobRequest(TypedDict, closed=True):
     """Parameters of `delete_ai_benchmark_job`."""
 
     AIBenchmarkJobName: str
-    """The name of the AI benchmark job to delete."""
+    """The name of the AI benchmark job to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteAIRecommendationJobRequest(TypedDict, closed=True):
     """Parameters of `delete_ai_recommendation_job`."""
 
     AIRecommendationJobName: str
-    """The name of the AI recommendation job to delete."""
+    """The name of the AI recommendation job to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteAIWorkloadConfigRequest(TypedDict, closed=True):
     """Parameters of `delete_ai_workload_config`."""
 
     AIWorkloadConfigName: str
-    """The name of the AI workload configuration to delete."""
+    """The name of the AI workload configuration to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteActionRequest(TypedDict, closed=True):
     """Parameters of `delete_action`."""
 
     ActionName: str
-    """The name of the action to delete."""
+    """The name of the action to delete. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DeleteAlgorithmInput(TypedDict, closed=True):
     """Parameters of `delete_algorithm`."""
 
     AlgorithmName: str
-    """The name of the algorithm to delete."""
+    """The name of the algorithm to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteAppRequest(TypedDict, closed=True):
     """Parameters of `delete_app`."""
 
     DomainId: str
-    """The domain ID."""
+    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: NotRequired[str]
-    """The user profile name."""
+    """The user profile name. If this value is not set, then `SpaceName` must be set.
+    Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SpaceName: NotRequired[str]
-    """The name of the space."""
+    """The name of the space. If this value is not set, then `UserProfileName` must
+    be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AppType: literals.AppType
     """The type of app."""
 
     AppName: str
-    """The name of the app."""
+    """The name of the app. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteAppImageConfigRequest(TypedDict, closed=True):
     """Parameters of `delete_app_image_config`."""
 
     AppImageConfigName: str
-    """The name of the AppImageConfig to delete."""
+    """The name of the AppImageConfig to delete. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteArtifactRequest(TypedDict, total=False, closed=True):
     """Parameters of `delete_artifact`."""
 
     ArtifactArn: str
-    """The Amazon Resource Name (ARN) of the artifact to delete."""
+    """The Amazon Resource Name (ARN) of the artifact to delete. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
 
     Source: ArtifactSource
     """The URI of the source."""
@@ -4171,10 +4784,10 @@ class DeleteAssociationRequest(TypedDict, closed=True):
     """Parameters of `delete_association`."""
 
     SourceArn: str
-    """The ARN of the source."""
+    """The ARN of the source. Length: at most 256."""
 
     DestinationArn: str
-    """The Amazon Resource Name (ARN) of the destination."""
+    """The Amazon Resource Name (ARN) of the destination. Length: at most 256."""
 
 
 class DeleteClusterRequest(TypedDict, closed=True):
@@ -4182,7 +4795,7 @@ class DeleteClusterRequest(TypedDict, closed=True):
 
     ClusterName: str
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
-    cluster to delete."""
+    cluster to delete. Length: at most 256."""
 
 
 class DeleteClusterExtensionRequest(TypedDict, closed=True):
@@ -4190,137 +4803,155 @@ class DeleteClusterExtensionRequest(TypedDict, closed=True):
 
     ClusterArn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
-    extension is installed."""
+    extension is installed. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     ExtensionArn: str
-    """The Amazon Resource Name (ARN) of the extension to delete."""
+    """The Amazon Resource Name (ARN) of the extension to delete. Length: 1 to 256."""
 
 
 class DeleteClusterSchedulerConfigRequest(TypedDict, closed=True):
     """Parameters of `delete_cluster_scheduler_config`."""
 
     ClusterSchedulerConfigId: str
-    """ID of the cluster policy."""
+    """ID of the cluster policy. Length: at most 12. Pattern: `[a-z0-9]{12}`."""
 
 
 class DeleteCodeRepositoryInput(TypedDict, closed=True):
     """Parameters of `delete_code_repository`."""
 
     CodeRepositoryName: str
-    """The name of the Git repository to delete."""
+    """The name of the Git repository to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteCompilationJobRequest(TypedDict, closed=True):
     """Parameters of `delete_compilation_job`."""
 
     CompilationJobName: str
-    """The name of the compilation job to delete."""
+    """The name of the compilation job to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteComputeQuotaRequest(TypedDict, closed=True):
     """Parameters of `delete_compute_quota`."""
 
     ComputeQuotaId: str
-    """ID of the compute allocation definition."""
+    """ID of the compute allocation definition. Pattern: `[a-z0-9]{12}`."""
 
 
 class DeleteContextRequest(TypedDict, closed=True):
     """Parameters of `delete_context`."""
 
     ContextName: str
-    """The name of the context to delete."""
+    """The name of the context to delete. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`."""
 
 
 class DeleteDataQualityJobDefinitionRequest(TypedDict, closed=True):
     """Parameters of `delete_data_quality_job_definition`."""
 
     JobDefinitionName: str
-    """The name of the data quality monitoring job definition to delete."""
+    """The name of the data quality monitoring job definition to delete. Length: 1 to
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteDeviceFleetRequest(TypedDict, closed=True):
     """Parameters of `delete_device_fleet`."""
 
     DeviceFleetName: str
-    """The name of the fleet to delete."""
+    """The name of the fleet to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class RetentionPolicy(TypedDict, total=False):
     """The retention policy for data stored on an Amazon Elastic File System volume."""
 
     HomeEfsFileSystem: literals.RetentionType
-    """The default is Retain, which specifies to keep the data stored on the Amazon
-    EFS volume."""
+    """The default is `Retain`, which specifies to keep the data stored on the Amazon
+    EFS volume. Specify `Delete` to delete the data stored on the Amazon EFS volume."""
 
 
 class DeleteDomainRequest(TypedDict, closed=True):
     """Parameters of `delete_domain`."""
 
     DomainId: str
-    """The domain ID."""
+    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     RetentionPolicy: NotRequired[RetentionPolicy]
     """The retention policy for this domain, which specifies whether resources will
-    be retained after the Domain is deleted."""
+    be retained after the Domain is deleted. By default, all resources are retained
+    (not automatically deleted)."""
 
 
 class DeleteEdgeDeploymentPlanRequest(TypedDict, closed=True):
     """Parameters of `delete_edge_deployment_plan`."""
 
     EdgeDeploymentPlanName: str
-    """The name of the edge deployment plan to delete."""
+    """The name of the edge deployment plan to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteEdgeDeploymentStageRequest(TypedDict, closed=True):
     """Parameters of `delete_edge_deployment_stage`."""
 
     EdgeDeploymentPlanName: str
-    """The name of the edge deployment plan from which the stage will be deleted."""
+    """The name of the edge deployment plan from which the stage will be deleted.
+    Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StageName: str
-    """The name of the stage."""
+    """The name of the stage. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteEndpointInput(TypedDict, closed=True):
     """Parameters of `delete_endpoint`."""
 
     EndpointName: str
-    """The name of the endpoint that you want to delete."""
+    """The name of the endpoint that you want to delete. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteEndpointConfigInput(TypedDict, closed=True):
     """Parameters of `delete_endpoint_config`."""
 
     EndpointConfigName: str
-    """The name of the endpoint configuration that you want to delete."""
+    """The name of the endpoint configuration that you want to delete. Length: at
+    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteEndpointPolicyRequest(TypedDict, closed=True):
     """Parameters of `delete_endpoint_policy`."""
 
     EndpointName: str
-    """The name of the endpoint."""
+    """The name of the endpoint. The endpoint must be in your account and in the
+    current Amazon Web Services Region. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteExperimentRequest(TypedDict, closed=True):
     """Parameters of `delete_experiment`."""
 
     ExperimentName: str
-    """The name of the experiment to delete."""
+    """The name of the experiment to delete. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DeleteFeatureGroupRequest(TypedDict, closed=True):
     """Parameters of `delete_feature_group`."""
 
     FeatureGroupName: str
-    """The name of the FeatureGroup you want to delete."""
+    """The name of the `FeatureGroup` you want to delete. The name must be unique
+    within an Amazon Web Services Region in an Amazon Web Services account. Length: 1
+    to 64. Pattern: `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
 
 
 class DeleteFlowDefinitionRequest(TypedDict, closed=True):
     """Parameters of `delete_flow_definition`."""
 
     FlowDefinitionName: str
-    """The name of the flow definition you are deleting."""
+    """The name of the flow definition you are deleting. Length: 1 to 63. Pattern:
+    `[a-z0-9](-*[a-z0-9]){0,62}`."""
 
 
 class DeleteHubRequest(TypedDict, closed=True):
@@ -4340,10 +4971,12 @@ class DeleteHubContentRequest(TypedDict, closed=True):
     """The type of content that you want to delete from a hub."""
 
     HubContentName: str
-    """The name of the content that you want to delete from a hub."""
+    """The name of the content that you want to delete from a hub. Length: at most
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentVersion: str
-    """The version of the content that you want to delete from a hub."""
+    """The version of the content that you want to delete from a hub. Length: 5 to
+    14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
 
 class DeleteHubContentReferenceRequest(TypedDict, closed=True):
@@ -4353,10 +4986,12 @@ class DeleteHubContentReferenceRequest(TypedDict, closed=True):
     """The name of the hub to delete the hub content reference from."""
 
     HubContentType: literals.HubContentType
-    """The type of hub content reference to delete."""
+    """The type of hub content reference to delete. The only supported type of hub
+    content reference to delete is `ModelReference`."""
 
     HubContentName: str
-    """The name of the hub content to delete."""
+    """The name of the hub content to delete. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteHumanTaskUiRequest(TypedDict, closed=True):
@@ -4364,62 +4999,70 @@ class DeleteHumanTaskUiRequest(TypedDict, closed=True):
 
     HumanTaskUiName: str
     """The name of the human task user interface (work task template) you want to
-    delete."""
+    delete. Length: 1 to 63. Pattern: `[a-z0-9](-*[a-z0-9])*`."""
 
 
 class DeleteHyperParameterTuningJobRequest(TypedDict, closed=True):
     """Parameters of `delete_hyper_parameter_tuning_job`."""
 
     HyperParameterTuningJobName: str
-    """The name of the hyperparameter tuning job that you want to delete."""
+    """The name of the hyperparameter tuning job that you want to delete. Length: 1
+    to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
 
 class DeleteImageRequest(TypedDict, closed=True):
     """Parameters of `delete_image`."""
 
     ImageName: str
-    """The name of the image to delete."""
+    """The name of the image to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteImageVersionRequest(TypedDict, total=False, closed=True):
     """Parameters of `delete_image_version`."""
 
     ImageName: Required[str]
-    """The name of the image to delete."""
+    """The name of the image to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     Version: int
-    """The version to delete."""
+    """The version to delete. Range: at least 0."""
 
     Alias: str
-    """The alias of the image to delete."""
+    """The alias of the image to delete. Length: 1 to 128. Pattern:
+    `(?!^[.-])^([a-zA-Z0-9-_.]+)`."""
 
 
 class DeleteInferenceComponentInput(TypedDict, closed=True):
     """Parameters of `delete_inference_component`."""
 
     InferenceComponentName: str
-    """The name of the inference component to delete."""
+    """The name of the inference component to delete. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
 
 class DeleteInferenceExperimentRequest(TypedDict, closed=True):
     """Parameters of `delete_inference_experiment`."""
 
     Name: str
-    """The name of the inference experiment you want to delete."""
+    """The name of the inference experiment you want to delete. Length: 1 to 120.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DeleteInferenceRouterInput(TypedDict, closed=True):
     """Parameters of `delete_inference_router`."""
 
     InferenceRouterName: str
-    """The name of the inference router to delete."""
+    """The name of the inference router to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteJobRequest(TypedDict, closed=True):
     """Parameters of `delete_job`."""
 
     JobName: str
-    """The name of the job to delete."""
+    """The name of the job to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     JobCategory: literals.JobCategory
     """The category of the job to delete."""
@@ -4429,219 +5072,251 @@ class DeleteMlflowAppRequest(TypedDict, closed=True):
     """Parameters of `delete_mlflow_app`."""
 
     Arn: str
-    """The ARN of the MLflow App to delete."""
+    """The ARN of the MLflow App to delete. Length: 1 to 128. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`."""
 
 
 class DeleteMlflowTrackingServerRequest(TypedDict, closed=True):
     """Parameters of `delete_mlflow_tracking_server`."""
 
     TrackingServerName: str
-    """The name of the the tracking server to delete."""
+    """The name of the the tracking server to delete. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
 
 class DeleteModelInput(TypedDict, closed=True):
     """Parameters of `delete_model`."""
 
     ModelName: str
-    """The name of the model to delete."""
+    """The name of the model to delete. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
 
 class DeleteModelBiasJobDefinitionRequest(TypedDict, closed=True):
     """Parameters of `delete_model_bias_job_definition`."""
 
     JobDefinitionName: str
-    """The name of the model bias job definition to delete."""
+    """The name of the model bias job definition to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteModelCardRequest(TypedDict, closed=True):
     """Parameters of `delete_model_card`."""
 
     ModelCardName: str
-    """The name of the model card to delete."""
+    """The name of the model card to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteModelExplainabilityJobDefinitionRequest(TypedDict, closed=True):
     """Parameters of `delete_model_explainability_job_definition`."""
 
     JobDefinitionName: str
-    """The name of the model explainability job definition to delete."""
+    """The name of the model explainability job definition to delete. Length: 1 to
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteModelPackageInput(TypedDict, closed=True):
     """Parameters of `delete_model_package`."""
 
     ModelPackageName: str
-    """The name or Amazon Resource Name (ARN) of the model package to delete."""
+    """The name or Amazon Resource Name (ARN) of the model package to delete. When
+    you specify a name, the name must have 1 to 63 characters. Length: 1 to 176."""
 
 
 class DeleteModelPackageGroupInput(TypedDict, closed=True):
     """Parameters of `delete_model_package_group`."""
 
     ModelPackageGroupName: str
-    """The name of the model group to delete."""
+    """The name of the model group to delete. Length: 1 to 170."""
 
 
 class DeleteModelPackageGroupPolicyInput(TypedDict, closed=True):
     """Parameters of `delete_model_package_group_policy`."""
 
     ModelPackageGroupName: str
-    """The name of the model group for which to delete the policy."""
+    """The name of the model group for which to delete the policy. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteModelQualityJobDefinitionRequest(TypedDict, closed=True):
     """Parameters of `delete_model_quality_job_definition`."""
 
     JobDefinitionName: str
-    """The name of the model quality monitoring job definition to delete."""
+    """The name of the model quality monitoring job definition to delete. Length: 1
+    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteMonitoringScheduleRequest(TypedDict, closed=True):
     """Parameters of `delete_monitoring_schedule`."""
 
     MonitoringScheduleName: str
-    """The name of the monitoring schedule to delete."""
+    """The name of the monitoring schedule to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteNotebookInstanceInput(TypedDict, closed=True):
     """Parameters of `delete_notebook_instance`."""
 
     NotebookInstanceName: str
-    """The name of the SageMaker AI notebook instance to delete."""
+    """The name of the SageMaker AI notebook instance to delete. Length: at most 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
 
 class DeleteNotebookInstanceLifecycleConfigInput(TypedDict, closed=True):
     """Parameters of `delete_notebook_instance_lifecycle_config`."""
 
     NotebookInstanceLifecycleConfigName: str
-    """The name of the lifecycle configuration to delete."""
+    """The name of the lifecycle configuration to delete. Length: at most 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
 
 class DeleteOptimizationJobRequest(TypedDict, closed=True):
     """Parameters of `delete_optimization_job`."""
 
     OptimizationJobName: str
-    """The name that you assigned to the optimization job."""
+    """The name that you assigned to the optimization job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeletePartnerAppRequest(TypedDict, closed=True):
     """Parameters of `delete_partner_app`."""
 
     Arn: str
-    """The ARN of the SageMaker Partner AI App to delete."""
+    """The ARN of the SageMaker Partner AI App to delete. Length: 1 to 128. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
+    """
 
     ClientToken: NotRequired[str]
-    """A unique token that guarantees that the call to this API is idempotent."""
+    """A unique token that guarantees that the call to this API is idempotent.
+    Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`."""
 
 
 class DeletePipelineRequest(TypedDict, closed=True):
     """Parameters of `delete_pipeline`."""
 
     PipelineName: str
-    """The name of the pipeline to delete."""
+    """The name of the pipeline to delete. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     ClientRequestToken: NotRequired[str]
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation."""
+    of the operation. An idempotent operation completes no more than one time.
+    Length: 32 to 128."""
 
 
 class DeleteProcessingJobRequest(TypedDict, closed=True):
     """Parameters of `delete_processing_job`."""
 
     ProcessingJobName: str
-    """The name of the processing job to delete."""
+    """The name of the processing job to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteProjectInput(TypedDict, closed=True):
     """Parameters of `delete_project`."""
 
     ProjectName: str
-    """The name of the project to delete."""
+    """The name of the project to delete. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
 
 class DeleteSpaceRequest(TypedDict, closed=True):
     """Parameters of `delete_space`."""
 
     DomainId: str
-    """The ID of the associated domain."""
+    """The ID of the associated domain. Length: at most 63. Pattern:
+    `d-(-*[a-z0-9]){1,61}`."""
 
     SpaceName: str
-    """The name of the space."""
+    """The name of the space. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteStudioLifecycleConfigRequest(TypedDict, closed=True):
     """Parameters of `delete_studio_lifecycle_config`."""
 
     StudioLifecycleConfigName: str
-    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to delete."""
+    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to delete.
+    Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteTagsInput(TypedDict, closed=True):
     """Parameters of `delete_tags`."""
 
     ResourceArn: str
-    """The Amazon Resource Name (ARN) of the resource whose tags you want to delete."""
+    """The Amazon Resource Name (ARN) of the resource whose tags you want to delete.
+    Length: at most 256. Pattern: `arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+`."""
 
     TagKeys: list[str]
-    """An array or one or more tag keys to delete."""
+    """An array or one or more tag keys to delete. Items: 1 to 50."""
 
 
 class DeleteTrainingJobRequest(TypedDict, closed=True):
     """Parameters of `delete_training_job`."""
 
     TrainingJobName: str
-    """The name of the training job to delete."""
+    """The name of the training job to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteTrainingSessionRequest(TypedDict, closed=True):
     """Parameters of `delete_training_session`."""
 
     TrainingSessionName: str
-    """The name of the training session to delete."""
+    """The name of the training session to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteTrialRequest(TypedDict, closed=True):
     """Parameters of `delete_trial`."""
 
     TrialName: str
-    """The name of the trial to delete."""
+    """The name of the trial to delete. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DeleteTrialComponentRequest(TypedDict, closed=True):
     """Parameters of `delete_trial_component`."""
 
     TrialComponentName: str
-    """The name of the component to delete."""
+    """The name of the component to delete. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DeleteUserProfileRequest(TypedDict, closed=True):
     """Parameters of `delete_user_profile`."""
 
     DomainId: str
-    """The domain ID."""
+    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: str
-    """The user profile name."""
+    """The user profile name. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteWorkforceRequest(TypedDict, closed=True):
     """Parameters of `delete_workforce`."""
 
     WorkforceName: str
-    """The name of the workforce."""
+    """The name of the workforce. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
 
 
 class DeleteWorkteamRequest(TypedDict, closed=True):
     """Parameters of `delete_workteam`."""
 
     WorkteamName: str
-    """The name of the work team to delete."""
+    """The name of the work team to delete. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeregisterDevicesRequest(TypedDict, closed=True):
     """Parameters of `deregister_devices`."""
 
     DeviceFleetName: str
-    """The name of the fleet the devices belong to."""
+    """The name of the fleet the devices belong to. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeviceNames: list[str]
     """The unique IDs of the devices."""
@@ -4651,82 +5326,92 @@ class DescribeAIBenchmarkJobRequest(TypedDict, closed=True):
     """Parameters of `describe_ai_benchmark_job`."""
 
     AIBenchmarkJobName: str
-    """The name of the AI benchmark job to describe."""
+    """The name of the AI benchmark job to describe. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeAIRecommendationJobRequest(TypedDict, closed=True):
     """Parameters of `describe_ai_recommendation_job`."""
 
     AIRecommendationJobName: str
-    """The name of the AI recommendation job to describe."""
+    """The name of the AI recommendation job to describe. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeAIWorkloadConfigRequest(TypedDict, closed=True):
     """Parameters of `describe_ai_workload_config`."""
 
     AIWorkloadConfigName: str
-    """The name of the AI workload configuration to describe."""
+    """The name of the AI workload configuration to describe. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeActionRequest(TypedDict, closed=True):
     """Parameters of `describe_action`."""
 
     ActionName: str
-    """The name of the action to describe."""
+    """The name of the action to describe. Length: 1 to 256."""
 
 
 class DescribeAlgorithmInput(TypedDict, closed=True):
     """Parameters of `describe_algorithm`."""
 
     AlgorithmName: str
-    """The name of the algorithm to describe."""
+    """The name of the algorithm to describe. Length: 1 to 170."""
 
 
 class DescribeAppRequest(TypedDict, closed=True):
     """Parameters of `describe_app`."""
 
     DomainId: str
-    """The domain ID."""
+    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: NotRequired[str]
-    """The user profile name."""
+    """The user profile name. If this value is not set, then `SpaceName` must be set.
+    Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SpaceName: NotRequired[str]
-    """The name of the space."""
+    """The name of the space. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AppType: literals.AppType
     """The type of app."""
 
     AppName: str
-    """The name of the app."""
+    """The name of the app. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeAppImageConfigRequest(TypedDict, closed=True):
     """Parameters of `describe_app_image_config`."""
 
     AppImageConfigName: str
-    """The name of the AppImageConfig to describe."""
+    """The name of the AppImageConfig to describe. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeArtifactRequest(TypedDict, closed=True):
     """Parameters of `describe_artifact`."""
 
     ArtifactArn: str
-    """The Amazon Resource Name (ARN) of the artifact to describe."""
+    """The Amazon Resource Name (ARN) of the artifact to describe. Length: at most
+    256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
 
 
 class DescribeAutoMLJobRequest(TypedDict, closed=True):
     """Parameters of `describe_auto_ml_job`."""
 
     AutoMLJobName: str
-    """Requests information about an AutoML job using its unique name."""
+    """Requests information about an AutoML job using its unique name. Length: 1 to
+    32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
 
 class DescribeAutoMLJobV2Request(TypedDict, closed=True):
     """Parameters of `describe_auto_ml_job_v2`."""
 
     AutoMLJobName: str
-    """Requests information about an AutoML job V2 using its unique name."""
+    """Requests information about an AutoML job V2 using its unique name. Length: 1
+    to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
 
 class DescribeClusterRequest(TypedDict, closed=True):
@@ -4734,18 +5419,20 @@ class DescribeClusterRequest(TypedDict, closed=True):
 
     ClusterName: str
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
-    cluster."""
+    cluster. Length: at most 256."""
 
 
 class DescribeClusterEventRequest(TypedDict, closed=True):
     """Parameters of `describe_cluster_event`."""
 
     EventId: str
-    """The unique identifier (UUID) of the event to describe."""
+    """The unique identifier (UUID) of the event to describe. This ID can be obtained
+    from the `ListClusterEvents` operation. Pattern:
+    `[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}`."""
 
     ClusterName: str
     """The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with
-    the event."""
+    the event. Length: at most 256."""
 
 
 class DescribeClusterExtensionRequest(TypedDict, closed=True):
@@ -4753,10 +5440,13 @@ class DescribeClusterExtensionRequest(TypedDict, closed=True):
 
     ClusterArn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
-    extension is installed."""
+    extension is installed. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     ExtensionArn: str
-    """The Amazon Resource Name (ARN) of the extension to describe."""
+    """The Amazon Resource Name (ARN) of the extension to describe.
+    `CreateClusterExtension` returns this ARN, and `ListClusterExtensions` lists it.
+    Length: 1 to 256."""
 
 
 class DescribeClusterNodeRequest(TypedDict, total=False, closed=True):
@@ -4764,13 +5454,16 @@ class DescribeClusterNodeRequest(TypedDict, total=False, closed=True):
 
     ClusterName: Required[str]
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
-    cluster in which the node is."""
+    cluster in which the node is. Length: at most 256."""
 
     NodeId: str
-    """The ID of the SageMaker HyperPod cluster node."""
+    """The ID of the SageMaker HyperPod cluster node. Length: 1 to 256. Pattern:
+    `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
     NodeLogicalId: str
-    """The logical identifier of the node to describe."""
+    """The logical identifier of the node to describe. You can specify either
+    `NodeLogicalId` or `InstanceId`, but not both. Length: 1 to 128. Pattern:
+    `[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]`."""
 
 
 class DescribeClusterOperationRequest(TypedDict, closed=True):
@@ -4778,17 +5471,19 @@ class DescribeClusterOperationRequest(TypedDict, closed=True):
 
     ClusterName: str
     """The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with
-    the operation."""
+    the operation. Length: at most 256."""
 
     OperationId: str
-    """The unique identifier (UUID) of the operation to describe."""
+    """The unique identifier (UUID) of the operation to describe. This ID can be
+    obtained from the `ListClusterOperations` operation. Pattern:
+    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
 
 class DescribeClusterSchedulerConfigRequest(TypedDict, closed=True):
     """Parameters of `describe_cluster_scheduler_config`."""
 
     ClusterSchedulerConfigId: str
-    """ID of the cluster policy."""
+    """ID of the cluster policy. Length: at most 12. Pattern: `[a-z0-9]{12}`."""
 
     ClusterSchedulerConfigVersion: NotRequired[int]
     """Version of the cluster policy."""
@@ -4798,21 +5493,23 @@ class DescribeCodeRepositoryInput(TypedDict, closed=True):
     """Parameters of `describe_code_repository`."""
 
     CodeRepositoryName: str
-    """The name of the Git repository to describe."""
+    """The name of the Git repository to describe. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeCompilationJobRequest(TypedDict, closed=True):
     """Parameters of `describe_compilation_job`."""
 
     CompilationJobName: str
-    """The name of the model compilation job that you want information about."""
+    """The name of the model compilation job that you want information about. Length:
+    1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeComputeQuotaRequest(TypedDict, closed=True):
     """Parameters of `describe_compute_quota`."""
 
     ComputeQuotaId: str
-    """ID of the compute allocation definition."""
+    """ID of the compute allocation definition. Pattern: `[a-z0-9]{12}`."""
 
     ComputeQuotaVersion: NotRequired[int]
     """Version of the compute allocation definition."""
@@ -4822,93 +5519,104 @@ class DescribeContextRequest(TypedDict, closed=True):
     """Parameters of `describe_context`."""
 
     ContextName: str
-    """The name of the context to describe."""
+    """The name of the context to describe. Length: 1 to 256."""
 
 
 class DescribeDataQualityJobDefinitionRequest(TypedDict, closed=True):
     """Parameters of `describe_data_quality_job_definition`."""
 
     JobDefinitionName: str
-    """The name of the data quality monitoring job definition to describe."""
+    """The name of the data quality monitoring job definition to describe. Length: 1
+    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeDeviceRequest(TypedDict, closed=True):
     """Parameters of `describe_device`."""
 
     NextToken: NotRequired[str]
-    """Next token of device description."""
+    """Next token of device description. Length: at most 8192."""
 
     DeviceName: str
-    """The unique ID of the device."""
+    """The unique ID of the device. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeviceFleetName: str
-    """The name of the fleet the devices belong to."""
+    """The name of the fleet the devices belong to. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeDeviceFleetRequest(TypedDict, closed=True):
     """Parameters of `describe_device_fleet`."""
 
     DeviceFleetName: str
-    """The name of the fleet."""
+    """The name of the fleet. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeDomainRequest(TypedDict, closed=True):
     """Parameters of `describe_domain`."""
 
     DomainId: str
-    """The domain ID."""
+    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
 
 class DescribeEdgeDeploymentPlanRequest(TypedDict, total=False, closed=True):
     """Parameters of `describe_edge_deployment_plan`."""
 
     EdgeDeploymentPlanName: Required[str]
-    """The name of the deployment plan to describe."""
+    """The name of the deployment plan to describe. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     NextToken: str
     """If the edge deployment plan has enough stages to require tokening, then this
-    is the response from the last list of stages returned."""
+    is the response from the last list of stages returned. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of results to select (50 by default)."""
+    """The maximum number of results to select (50 by default). Range: at most 10."""
 
 
 class DescribeEdgePackagingJobRequest(TypedDict, closed=True):
     """Parameters of `describe_edge_packaging_job`."""
 
     EdgePackagingJobName: str
-    """The name of the edge packaging job."""
+    """The name of the edge packaging job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeEndpointInput(TypedDict, closed=True):
     """Parameters of `describe_endpoint`."""
 
     EndpointName: str
-    """The name of the endpoint."""
+    """The name of the endpoint. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeEndpointConfigInput(TypedDict, closed=True):
     """Parameters of `describe_endpoint_config`."""
 
     EndpointConfigName: str
-    """The name of the endpoint configuration."""
+    """The name of the endpoint configuration. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeExperimentRequest(TypedDict, closed=True):
     """Parameters of `describe_experiment`."""
 
     ExperimentName: str
-    """The name of the experiment to describe."""
+    """The name of the experiment to describe. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DescribeFeatureGroupRequest(TypedDict, closed=True):
     """Parameters of `describe_feature_group`."""
 
     FeatureGroupName: str
-    """The name or Amazon Resource Name (ARN) of the FeatureGroup you want described."""
+    """The name or Amazon Resource Name (ARN) of the `FeatureGroup` you want
+    described. Length: 1 to 256."""
 
     NextToken: NotRequired[str]
-    """A token to resume pagination of the list of Features (FeatureDefinitions)."""
+    """A token to resume pagination of the list of `Features` (`FeatureDefinitions`).
+    2,500 `Features` are returned by default. Length: at most 8192."""
 
 
 class DescribeFeatureMetadataRequest(TypedDict, closed=True):
@@ -4916,17 +5624,19 @@ class DescribeFeatureMetadataRequest(TypedDict, closed=True):
 
     FeatureGroupName: str
     """The name or Amazon Resource Name (ARN) of the feature group containing the
-    feature."""
+    feature. Length: 1 to 256."""
 
     FeatureName: str
-    """The name of the feature."""
+    """The name of the feature. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
 
 
 class DescribeFlowDefinitionRequest(TypedDict, closed=True):
     """Parameters of `describe_flow_definition`."""
 
     FlowDefinitionName: str
-    """The name of the flow definition."""
+    """The name of the flow definition. Length: 1 to 63. Pattern:
+    `[a-z0-9](-*[a-z0-9]){0,62}`."""
 
 
 class DescribeHubRequest(TypedDict, closed=True):
@@ -4946,10 +5656,12 @@ class DescribeHubContentRequest(TypedDict, closed=True):
     """The type of content in the hub."""
 
     HubContentName: str
-    """The name of the content to describe."""
+    """The name of the content to describe. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentVersion: NotRequired[str]
-    """The version of the content to describe."""
+    """The version of the content to describe. Length: 5 to 14. Pattern:
+    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
 
 class DescribeHumanTaskUiRequest(TypedDict, closed=True):
@@ -4957,69 +5669,80 @@ class DescribeHumanTaskUiRequest(TypedDict, closed=True):
 
     HumanTaskUiName: str
     """The name of the human task user interface (worker task template) you want
-    information about."""
+    information about. Length: 1 to 63. Pattern: `[a-z0-9](-*[a-z0-9])*`."""
 
 
 class DescribeHyperParameterTuningJobRequest(TypedDict, closed=True):
     """Parameters of `describe_hyper_parameter_tuning_job`."""
 
     HyperParameterTuningJobName: str
-    """The name of the tuning job."""
+    """The name of the tuning job. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
 
 class DescribeImageRequest(TypedDict, closed=True):
     """Parameters of `describe_image`."""
 
     ImageName: str
-    """The name of the image to describe."""
+    """The name of the image to describe. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeImageVersionRequest(TypedDict, total=False, closed=True):
     """Parameters of `describe_image_version`."""
 
     ImageName: Required[str]
-    """The name of the image."""
+    """The name of the image. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     Version: int
-    """The version of the image."""
+    """The version of the image. If not specified, the latest version is described.
+    Range: at least 0."""
 
     Alias: str
-    """The alias of the image version."""
+    """The alias of the image version. Length: 1 to 128. Pattern:
+    `(?!^[.-])^([a-zA-Z0-9-_.]+)`."""
 
 
 class DescribeInferenceComponentInput(TypedDict, closed=True):
     """Parameters of `describe_inference_component`."""
 
     InferenceComponentName: str
-    """The name of the inference component."""
+    """The name of the inference component. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
 
 class DescribeInferenceExperimentRequest(TypedDict, closed=True):
     """Parameters of `describe_inference_experiment`."""
 
     Name: str
-    """The name of the inference experiment to describe."""
+    """The name of the inference experiment to describe. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DescribeInferenceRecommendationsJobRequest(TypedDict, closed=True):
     """Parameters of `describe_inference_recommendations_job`."""
 
     JobName: str
-    """The name of the job."""
+    """The name of the job. The name must be unique within an Amazon Web Services
+    Region in the Amazon Web Services account. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
 
 class DescribeInferenceRouterInput(TypedDict, closed=True):
     """Parameters of `describe_inference_router`."""
 
     InferenceRouterName: str
-    """The name of the inference router to describe."""
+    """The name of the inference router to describe. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeJobRequest(TypedDict, closed=True):
     """Parameters of `describe_job`."""
 
     JobName: str
-    """The name of the job to describe."""
+    """The name of the job to describe. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     JobCategory: literals.JobCategory
     """The category of the job."""
@@ -5032,83 +5755,99 @@ class DescribeJobSchemaVersionRequest(TypedDict, closed=True):
     """The category of the job schema to describe."""
 
     JobConfigSchemaVersion: NotRequired[str]
-    """The version of the schema to retrieve."""
+    """The version of the schema to retrieve. If not specified, the latest version is
+    returned. Length: 5 to 16. Pattern: `\\d+\\.\\d+\\.\\d+`."""
 
 
 class DescribeLabelingJobRequest(TypedDict, closed=True):
     """Parameters of `describe_labeling_job`."""
 
     LabelingJobName: str
-    """The name of the labeling job to return information for."""
+    """The name of the labeling job to return information for. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeLineageGroupRequest(TypedDict, closed=True):
     """Parameters of `describe_lineage_group`."""
 
     LineageGroupName: str
-    """The name of the lineage group."""
+    """The name of the lineage group. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DescribeMlflowAppRequest(TypedDict, closed=True):
     """Parameters of `describe_mlflow_app`."""
 
     Arn: str
-    """The ARN of the MLflow App for which to get information."""
+    """The ARN of the MLflow App for which to get information. Length: 1 to 128.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`."""
 
 
 class DescribeMlflowTrackingServerRequest(TypedDict, closed=True):
     """Parameters of `describe_mlflow_tracking_server`."""
 
     TrackingServerName: str
-    """The name of the MLflow Tracking Server to describe."""
+    """The name of the MLflow Tracking Server to describe. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
 
 class DescribeModelInput(TypedDict, closed=True):
     """Parameters of `describe_model`."""
 
     ModelName: str
-    """The name of the model."""
+    """The name of the model. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
 
 class DescribeModelBiasJobDefinitionRequest(TypedDict, closed=True):
     """Parameters of `describe_model_bias_job_definition`."""
 
     JobDefinitionName: str
-    """The name of the model bias job definition."""
+    """The name of the model bias job definition. The name must be unique within an
+    Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeModelCardRequest(TypedDict, total=False, closed=True):
     """Parameters of `describe_model_card`."""
 
     ModelCardName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the model card to describe."""
+    """The name or Amazon Resource Name (ARN) of the model card to describe. Length:
+    1 to 256."""
 
     ModelCardVersion: int
-    """The version of the model card to describe."""
+    """The version of the model card to describe. If a version is not provided, then
+    the latest version of the model card is described."""
 
     IncludedData: literals.IncludedData
-    """Specifies the level of model card data to include in the response."""
+    """Specifies the level of model card data to include in the response. Use this
+    parameter to call `DescribeModelCard` without requiring `kms:Decrypt` permission
+    on the customer-managed Amazon Web Services KMS key."""
 
 
 class DescribeModelCardExportJobRequest(TypedDict, closed=True):
     """Parameters of `describe_model_card_export_job`."""
 
     ModelCardExportJobArn: str
-    """The Amazon Resource Name (ARN) of the model card export job to describe."""
+    """The Amazon Resource Name (ARN) of the model card export job to describe.
+    Length: at most 256."""
 
 
 class DescribeModelExplainabilityJobDefinitionRequest(TypedDict, closed=True):
     """Parameters of `describe_model_explainability_job_definition`."""
 
     JobDefinitionName: str
-    """The name of the model explainability job definition."""
+    """The name of the model explainability job definition. The name must be unique
+    within an Amazon Web Services Region in the Amazon Web Services account. Length:
+    1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeModelPackageInput(TypedDict, closed=True):
     """Parameters of `describe_model_package`."""
 
     ModelPackageName: str
-    """The name or Amazon Resource Name (ARN) of the model package to describe."""
+    """The name or Amazon Resource Name (ARN) of the model package to describe. When
+    you specify a name, the name must have 1 to 63 characters. Length: 1 to 176."""
 
     IncludedData: NotRequired[literals.IncludedData]
     """Specifies the level of model package data to include in the response."""
@@ -5118,111 +5857,135 @@ class DescribeModelPackageGroupInput(TypedDict, closed=True):
     """Parameters of `describe_model_package_group`."""
 
     ModelPackageGroupName: str
-    """The name of the model group to describe."""
+    """The name of the model group to describe. Length: 1 to 170."""
 
 
 class DescribeModelQualityJobDefinitionRequest(TypedDict, closed=True):
     """Parameters of `describe_model_quality_job_definition`."""
 
     JobDefinitionName: str
-    """The name of the model quality job."""
+    """The name of the model quality job. The name must be unique within an Amazon
+    Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeMonitoringScheduleRequest(TypedDict, closed=True):
     """Parameters of `describe_monitoring_schedule`."""
 
     MonitoringScheduleName: str
-    """Name of a previously created monitoring schedule."""
+    """Name of a previously created monitoring schedule. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeNotebookInstanceInput(TypedDict, closed=True):
     """Parameters of `describe_notebook_instance`."""
 
     NotebookInstanceName: str
-    """The name of the notebook instance that you want information about."""
+    """The name of the notebook instance that you want information about. Length: at
+    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
 
 class DescribeNotebookInstanceLifecycleConfigInput(TypedDict, closed=True):
     """Parameters of `describe_notebook_instance_lifecycle_config`."""
 
     NotebookInstanceLifecycleConfigName: str
-    """The name of the lifecycle configuration to describe."""
+    """The name of the lifecycle configuration to describe. Length: at most 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
 
 class DescribeOptimizationJobRequest(TypedDict, closed=True):
     """Parameters of `describe_optimization_job`."""
 
     OptimizationJobName: str
-    """The name that you assigned to the optimization job."""
+    """The name that you assigned to the optimization job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribePartnerAppRequest(TypedDict, closed=True):
     """Parameters of `describe_partner_app`."""
 
     Arn: str
-    """The ARN of the SageMaker Partner AI App to describe."""
+    """The ARN of the SageMaker Partner AI App to describe. Length: 1 to 128.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
+    """
 
     IncludeAvailableUpgrade: NotRequired[bool]
-    """When set to TRUE, the response includes available upgrade information for the
-    SageMaker Partner AI App."""
+    """When set to `TRUE`, the response includes available upgrade information for
+    the SageMaker Partner AI App. Default is `FALSE`."""
 
 
 class DescribePipelineRequest(TypedDict, total=False, closed=True):
     """Parameters of `describe_pipeline`."""
 
     PipelineName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the pipeline to describe."""
+    """The name or Amazon Resource Name (ARN) of the pipeline to describe. Length: 1
+    to 2048."""
 
     PipelineVersionId: int
-    """The ID of the pipeline version to describe."""
+    """The ID of the pipeline version to describe. You can't specify this with
+    `PipelineVersionAlias`. Range: at least 1."""
 
     PipelineVersionAlias: str
-    """The alias of the pipeline version to describe."""
+    """The alias of the pipeline version to describe. You can't specify this with
+    `PipelineVersionId`. Length: 1 to 128. Pattern: `[a-zA-Z0-9._\\-]{1,128}`."""
 
 
 class DescribePipelineDefinitionForExecutionRequest(TypedDict, closed=True):
     """Parameters of `describe_pipeline_definition_for_execution`."""
 
     PipelineExecutionArn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
 
 class DescribePipelineExecutionRequest(TypedDict, closed=True):
     """Parameters of `describe_pipeline_execution`."""
 
     PipelineExecutionArn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
 
 class DescribeProcessingJobRequest(TypedDict, closed=True):
     """Parameters of `describe_processing_job`."""
 
     ProcessingJobName: str
-    """The name of the processing job."""
+    """The name of the processing job. The name must be unique within an Amazon Web
+    Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeProjectInput(TypedDict, closed=True):
     """Parameters of `describe_project`."""
 
     ProjectName: str
-    """The name of the project to describe."""
+    """The name of the project to describe. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
 
 class DescribeReservedCapacityRequest(TypedDict, closed=True):
     """Parameters of `describe_reserved_capacity`."""
 
     ReservedCapacityArn: str
-    """ARN of the reserved capacity to describe."""
+    """ARN of the reserved capacity to describe. Length: 50 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:reserved-capacity/.*`."""
 
 
 class DescribeSpaceRequest(TypedDict, closed=True):
     """Parameters of `describe_space`."""
 
     DomainId: str
-    """The ID of the associated domain."""
+    """The ID of the associated domain. Length: at most 63. Pattern:
+    `d-(-*[a-z0-9]){1,61}`."""
 
     SpaceName: str
-    """The name of the space."""
+    """The name of the space. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeStudioLifecycleConfigRequest(TypedDict, closed=True):
@@ -5230,28 +5993,31 @@ class DescribeStudioLifecycleConfigRequest(TypedDict, closed=True):
 
     StudioLifecycleConfigName: str
     """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to
-    describe."""
+    describe. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeSubscribedWorkteamRequest(TypedDict, closed=True):
     """Parameters of `describe_subscribed_workteam`."""
 
     WorkteamArn: str
-    """The Amazon Resource Name (ARN) of the subscribed work team to describe."""
+    """The Amazon Resource Name (ARN) of the subscribed work team to describe.
+    Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`."""
 
 
 class DescribeTrainingJobRequest(TypedDict, closed=True):
     """Parameters of `describe_training_job`."""
 
     TrainingJobName: str
-    """The name of the training job."""
+    """The name of the training job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeTrainingPlanRequest(TypedDict, closed=True):
     """Parameters of `describe_training_plan`."""
 
     TrainingPlanName: str
-    """The name of the training plan to describe."""
+    """The name of the training plan to describe. Length: 1 to 2048."""
 
 
 class DescribeTrainingPlanExtensionHistoryRequest(TypedDict, total=False, closed=True):
@@ -5259,65 +6025,75 @@ class DescribeTrainingPlanExtensionHistoryRequest(TypedDict, total=False, closed
 
     TrainingPlanArn: Required[str]
     """The Amazon Resource Name (ARN); of the training plan to retrieve extension
-    history for."""
+    history for. Length: 50 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
     NextToken: str
-    """A token to continue pagination if more results are available."""
+    """A token to continue pagination if more results are available. Length: at most
+    8192."""
 
     MaxResults: int
-    """The maximum number of extensions to return in the response."""
+    """The maximum number of extensions to return in the response. Range: 1 to 100."""
 
 
 class DescribeTrainingSessionRequest(TypedDict, closed=True):
     """Parameters of `describe_training_session`."""
 
     TrainingSessionName: str
-    """The name of the training session to describe."""
+    """The name of the training session to describe. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeTransformJobRequest(TypedDict, closed=True):
     """Parameters of `describe_transform_job`."""
 
     TransformJobName: str
-    """The name of the transform job that you want to view details of."""
+    """The name of the transform job that you want to view details of. Length: 1 to
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeTrialRequest(TypedDict, closed=True):
     """Parameters of `describe_trial`."""
 
     TrialName: str
-    """The name of the trial to describe."""
+    """The name of the trial to describe. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DescribeTrialComponentRequest(TypedDict, closed=True):
     """Parameters of `describe_trial_component`."""
 
     TrialComponentName: str
-    """The name of the trial component to describe."""
+    """The name of the trial component to describe. Length: 1 to 256."""
 
 
 class DescribeUserProfileRequest(TypedDict, closed=True):
     """Parameters of `describe_user_profile`."""
 
     DomainId: str
-    """The domain ID."""
+    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: str
-    """The user profile name."""
+    """The user profile name. This value is not case sensitive. Length: at most 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeWorkforceRequest(TypedDict, closed=True):
     """Parameters of `describe_workforce`."""
 
     WorkforceName: str
-    """The name of the private workforce whose access you want to restrict."""
+    """The name of the private workforce whose access you want to restrict.
+    `WorkforceName` is automatically set to `default` when a workforce is created and
+    cannot be modified. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
 
 
 class DescribeWorkteamRequest(TypedDict, closed=True):
     """Parameters of `describe_workteam`."""
 
     WorkteamName: str
-    """The name of the work team to return a description of."""
+    """The name of the work team to return a description of. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DetachClusterNodeVolumeRequest(TypedDict, closed=True):
@@ -5325,14 +6101,18 @@ class DetachClusterNodeVolumeRequest(TypedDict, closed=True):
 
     ClusterArn: str
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing
-    the target node."""
+    the target node. Your cluster must use EKS as the orchestration and be in the
+    `InService` state. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     NodeId: str
     """The unique identifier of the cluster node from which you want to detach the
-    volume."""
+    volume. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
     VolumeId: str
-    """The unique identifier of your EBS volume that you want to detach."""
+    """The unique identifier of your EBS volume that you want to detach. Your volume
+    must be currently attached to the specified node. Length: 1 to 256. Pattern:
+    `vol-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
 
 class DisableSagemakerServicecatalogPortfolioInput(TypedDict, closed=True):
@@ -5343,10 +6123,12 @@ class DisassociateTrialComponentRequest(TypedDict, closed=True):
     """Parameters of `disassociate_trial_component`."""
 
     TrialComponentName: str
-    """The name of the component to disassociate from the trial."""
+    """The name of the component to disassociate from the trial. Length: 1 to 120.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialName: str
-    """The name of the trial to disassociate from."""
+    """The name of the trial to disassociate from. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class EnableSagemakerServicecatalogPortfolioInput(TypedDict, closed=True):
@@ -5357,35 +6139,41 @@ class ExtendTrainingPlanRequest(TypedDict, closed=True):
     """Parameters of `extend_training_plan`."""
 
     TrainingPlanExtensionOfferingId: str
-    """The unique identifier of the extension offering to purchase."""
+    """The unique identifier of the extension offering to purchase. You can retrieve
+    this ID from the `TrainingPlanExtensionOfferings` in the response of the
+    `SearchTrainingPlanOfferings` API."""
 
 
 class GetDeviceFleetReportRequest(TypedDict, closed=True):
     """Parameters of `get_device_fleet_report`."""
 
     DeviceFleetName: str
-    """The name of the fleet."""
+    """The name of the fleet. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class GetEndpointPolicyRequest(TypedDict, closed=True):
     """Parameters of `get_endpoint_policy`."""
 
     EndpointName: str
-    """The name of the endpoint."""
+    """The name of the endpoint. The endpoint must be in your account and in the
+    current Amazon Web Services Region. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class GetLineageGroupPolicyRequest(TypedDict, closed=True):
     """Parameters of `get_lineage_group_policy`."""
 
     LineageGroupName: str
-    """The name or Amazon Resource Name (ARN) of the lineage group."""
+    """The name or Amazon Resource Name (ARN) of the lineage group. Length: 1 to 256."""
 
 
 class GetModelPackageGroupPolicyInput(TypedDict, closed=True):
     """Parameters of `get_model_package_group_policy`."""
 
     ModelPackageGroupName: str
-    """The name of the model group for which to get the resource policy."""
+    """The name of the model group for which to get the resource policy. Length: 1 to
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class GetSagemakerServicecatalogPortfolioStatusInput(TypedDict, closed=True):
@@ -5396,35 +6184,45 @@ class GetScalingConfigurationRecommendationRequest(TypedDict, total=False, close
     """Parameters of `get_scaling_configuration_recommendation`."""
 
     InferenceRecommendationsJobName: Required[str]
-    """The name of a previously completed Inference Recommender job."""
+    """The name of a previously completed Inference Recommender job. Length: 1 to 64.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     RecommendationId: str
-    """The recommendation ID of a previously completed inference recommendation."""
+    """The recommendation ID of a previously completed inference recommendation. This
+    ID should come from one of the recommendations returned by the job specified in
+    the `InferenceRecommendationsJobName` field."""
 
     EndpointName: str
     """The name of an endpoint benchmarked during a previously completed inference
-    recommendation job."""
+    recommendation job. This name should come from one of the recommendations
+    returned by the job specified in the `InferenceRecommendationsJobName` field.
+    Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TargetCpuUtilizationPerCore: int
     """The percentage of how much utilization you want an instance to use before
-    autoscaling."""
+    autoscaling. The default value is 50%. Range: 1 to 100."""
 
     ScalingPolicyObjective: ScalingPolicyObjective
     """An object where you specify the anticipated traffic pattern for an endpoint."""
 
 
 class PropertyNameQuery(TypedDict):
-    """Part of the SuggestionQuery type."""
+    """Part of the `SuggestionQuery` type. Specifies a hint for retrieving property
+    names that begin with the specified text.
+    """
 
     PropertyNameHint: str
-    """Text that begins a property's name."""
+    """Text that begins a property's name. Length: at most 100."""
 
 
 class SuggestionQuery(TypedDict, total=False):
-    """Specified in the GetSearchSuggestions request."""
+    """Specified in the GetSearchSuggestions request. Limits the property names that
+    are included in the response.
+    """
 
     PropertyNameQuery: PropertyNameQuery
-    """Defines a property name hint."""
+    """Defines a property name hint. Only property names that begin with the
+    specified hint are included in the response."""
 
 
 class GetSearchSuggestionsRequest(TypedDict, closed=True):
@@ -5441,55 +6239,61 @@ class ImportHubContentRequest(TypedDict, total=False, closed=True):
     """Parameters of `import_hub_content`."""
 
     HubContentName: Required[str]
-    """The name of the hub content to import."""
+    """The name of the hub content to import. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentVersion: str
-    """The version of the hub content to import."""
+    """The version of the hub content to import. Length: 5 to 14. Pattern:
+    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     HubContentType: Required[literals.HubContentType]
     """The type of hub content to import."""
 
     DocumentSchemaVersion: Required[str]
-    """The version of the hub content schema to import."""
+    """The version of the hub content schema to import. Length: 5 to 14. Pattern:
+    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     HubName: Required[str]
     """The name of the hub to import content into."""
 
     HubContentDisplayName: str
-    """The display name of the hub content to import."""
+    """The display name of the hub content to import. Length: at most 255."""
 
     HubContentDescription: str
-    """A description of the hub content to import."""
+    """A description of the hub content to import. Length: at most 1023."""
 
     HubContentMarkdown: str
-    """A string that provides a description of the hub content."""
+    """A string that provides a description of the hub content. This string can
+    include links, tables, and standard markdown formating. Length: at most 170391."""
 
     HubContentDocument: Required[str]
     """The hub content document that describes information about the hub content such
-    as type, associated containers, scripts, and more."""
+    as type, associated containers, scripts, and more. Length: at most 327680."""
 
     SupportStatus: literals.HubContentSupportStatus
     """The status of the hub content resource."""
 
     HubContentSearchKeywords: list[str]
-    """The searchable keywords of the hub content."""
+    """The searchable keywords of the hub content. Items: at most 50."""
 
     Tags: list[Tag]
-    """Any tags associated with the hub content."""
+    """Any tags associated with the hub content. Items: at most 50."""
 
 
 class ListAIBenchmarkJobsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_ai_benchmark_jobs`."""
 
     MaxResults: int
-    """The maximum number of benchmark jobs to return in the response."""
+    """The maximum number of benchmark jobs to return in the response. Range: 1 to
+    100."""
 
     NextToken: str
-    """If the previous call to ListAIBenchmarkJobs didn't return the full set of
-    jobs, the call returns a token for getting the next set."""
+    """If the previous call to `ListAIBenchmarkJobs` didn't return the full set of
+    jobs, the call returns a token for getting the next set. Length: at most 8192."""
 
     NameContains: str
-    """A string in the job name."""
+    """A string in the job name. This filter returns only jobs whose name contains
+    the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.AIBenchmarkJobStatus
     """A filter that returns only benchmark jobs with the specified status."""
@@ -5501,24 +6305,26 @@ class ListAIBenchmarkJobsRequest(TypedDict, total=False, closed=True):
     """A filter that returns only jobs created before the specified time."""
 
     SortBy: literals.ListAIBenchmarkJobsSortBy
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Descending`."""
 
 
 class ListAIRecommendationJobsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_ai_recommendation_jobs`."""
 
     MaxResults: int
-    """The maximum number of recommendation jobs to return in the response."""
+    """The maximum number of recommendation jobs to return in the response. Range: 1
+    to 100."""
 
     NextToken: str
-    """If the previous call to ListAIRecommendationJobs didn't return the full set of
-    jobs, the call returns a token for getting the next set."""
+    """If the previous call to `ListAIRecommendationJobs` didn't return the full set
+    of jobs, the call returns a token for getting the next set. Length: at most 8192."""
 
     NameContains: str
-    """A string in the job name."""
+    """A string in the job name. This filter returns only jobs whose name contains
+    the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.AIRecommendationJobStatus
     """A filter that returns only recommendation jobs with the specified status."""
@@ -5530,25 +6336,28 @@ class ListAIRecommendationJobsRequest(TypedDict, total=False, closed=True):
     """A filter that returns only jobs created before the specified time."""
 
     SortBy: literals.ListAIRecommendationJobsSortBy
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Descending`."""
 
 
 class ListAIWorkloadConfigsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_ai_workload_configs`."""
 
     MaxResults: int
-    """The maximum number of AI workload configurations to return in the response."""
+    """The maximum number of AI workload configurations to return in the response.
+    Range: 1 to 100."""
 
     NextToken: str
-    """If the previous call to ListAIWorkloadConfigs didn't return the full set of
+    """If the previous call to `ListAIWorkloadConfigs` didn't return the full set of
     configurations, the call returns a token for getting the next set of
-    configurations."""
+    configurations. Length: at most 8192."""
 
     NameContains: str
-    """A string in the configuration name."""
+    """A string in the configuration name. This filter returns only configurations
+    whose name contains the specified string. Length: at most 63. Pattern:
+    `[a-zA-Z0-9\\-]+`."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns only configurations created after the specified time."""
@@ -5557,20 +6366,21 @@ class ListAIWorkloadConfigsRequest(TypedDict, total=False, closed=True):
     """A filter that returns only configurations created before the specified time."""
 
     SortBy: literals.ListAIWorkloadConfigsSortBy
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Descending`."""
 
 
 class ListActionsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_actions`."""
 
     SourceUri: str
-    """A filter that returns only actions with the specified source URI."""
+    """A filter that returns only actions with the specified source URI. Length: 1 to
+    2048."""
 
     ActionType: str
-    """A filter that returns only actions of the specified type."""
+    """A filter that returns only actions of the specified type. Length: at most 256."""
 
     CreatedAfter: TimestampInput
     """A filter that returns only actions created on or after the specified time."""
@@ -5579,17 +6389,19 @@ class ListActionsRequest(TypedDict, total=False, closed=True):
     """A filter that returns only actions created on or before the specified time."""
 
     SortBy: literals.SortActionsBy
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order."""
+    """The sort order. The default value is `Descending`."""
 
     NextToken: str
-    """If the previous call to ListActions didn't return the full set of actions, the
-    call returns a token for getting the next set of actions."""
+    """If the previous call to `ListActions` didn't return the full set of actions,
+    the call returns a token for getting the next set of actions. Length: at most
+    8192."""
 
     MaxResults: int
-    """The maximum number of actions to return in the response."""
+    """The maximum number of actions to return in the response. The default value is
+    10. Range: 1 to 100."""
 
 
 class ListAlgorithmsInput(TypedDict, total=False, closed=True):
@@ -5604,56 +6416,63 @@ class ListAlgorithmsInput(TypedDict, total=False, closed=True):
     (timestamp)."""
 
     MaxResults: int
-    """The maximum number of algorithms to return in the response."""
+    """The maximum number of algorithms to return in the response. Range: 1 to 100."""
 
     NameContains: str
-    """A string in the algorithm name."""
+    """A string in the algorithm name. This filter returns only algorithms whose name
+    contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     NextToken: str
-    """If the response to a previous ListAlgorithms request was truncated, the
-    response includes a NextToken."""
+    """If the response to a previous `ListAlgorithms` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of algorithms, use the
+    token in the next request. Length: at most 8192."""
 
     SortBy: literals.AlgorithmSortBy
-    """The parameter by which to sort the results."""
+    """The parameter by which to sort the results. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for the results."""
+    """The sort order for the results. The default is `Ascending`."""
 
 
 class ListAliasesRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_aliases`."""
 
     ImageName: Required[str]
-    """The name of the image."""
+    """The name of the image. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     Alias: str
-    """The alias of the image version."""
+    """The alias of the image version. Length: 1 to 128. Pattern:
+    `(?!^[.-])^([a-zA-Z0-9-_.]+)`."""
 
     Version: int
-    """The version of the image."""
+    """The version of the image. If image version is not specified, the aliases of
+    all versions of the image are listed. Range: at least 0."""
 
     MaxResults: int
-    """The maximum number of aliases to return."""
+    """The maximum number of aliases to return. Range: 1 to 100."""
 
     NextToken: str
-    """If the previous call to ListAliases didn't return the full set of aliases, the
-    call returns a token for retrieving the next set of aliases."""
+    """If the previous call to `ListAliases` didn't return the full set of aliases,
+    the call returns a token for retrieving the next set of aliases. Length: at most
+    8192."""
 
 
 class ListAppImageConfigsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_app_image_configs`."""
 
     MaxResults: int
-    """The total number of items to return in the response."""
+    """The total number of items to return in the response. The default value is 10.
+    Range: 1 to 100."""
 
     NextToken: str
-    """If the previous call to ListImages didn't return the full set of
+    """If the previous call to `ListImages` didn't return the full set of
     AppImageConfigs, the call returns a token for getting the next set of
-    AppImageConfigs."""
+    AppImageConfigs. Length: at most 8192."""
 
     NameContains: str
     """A filter that returns only AppImageConfigs whose name contains the specified
-    string."""
+    string. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only AppImageConfigs created on or before the specified
@@ -5672,46 +6491,55 @@ class ListAppImageConfigsRequest(TypedDict, total=False, closed=True):
     time."""
 
     SortBy: literals.AppImageConfigSortKey
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order."""
+    """The sort order. The default value is `Descending`."""
 
 
 class ListAppsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_apps`."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token."""
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results. Length: at most 8192."""
 
     MaxResults: int
     """This parameter defines the maximum number of results that can be return in a
-    single response."""
+    single response. The `MaxResults` parameter is an upper bound, not a target.
+    Range: 1 to 100."""
 
     SortOrder: literals.SortOrder
-    """The sort order for the results."""
+    """The sort order for the results. The default is Ascending."""
 
     SortBy: literals.AppSortKey
-    """The parameter by which to sort the results."""
+    """The parameter by which to sort the results. The default is CreationTime."""
 
     DomainIdEquals: str
-    """A parameter to search for the domain ID."""
+    """A parameter to search for the domain ID. Length: at most 63. Pattern:
+    `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileNameEquals: str
-    """A parameter to search by user profile name."""
+    """A parameter to search by user profile name. If `SpaceNameEquals` is set, then
+    this value cannot be set. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SpaceNameEquals: str
-    """A parameter to search by space name."""
+    """A parameter to search by space name. If `UserProfileNameEquals` is set, then
+    this value cannot be set. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class ListArtifactsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_artifacts`."""
 
     SourceUri: str
-    """A filter that returns only artifacts with the specified source URI."""
+    """A filter that returns only artifacts with the specified source URI. Length: 1
+    to 2048."""
 
     ArtifactType: str
-    """A filter that returns only artifacts of the specified type."""
+    """A filter that returns only artifacts of the specified type. Length: at most
+    256."""
 
     CreatedAfter: TimestampInput
     """A filter that returns only artifacts created on or after the specified time."""
@@ -5720,34 +6548,39 @@ class ListArtifactsRequest(TypedDict, total=False, closed=True):
     """A filter that returns only artifacts created on or before the specified time."""
 
     SortBy: literals.SortArtifactsBy
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order."""
+    """The sort order. The default value is `Descending`."""
 
     NextToken: str
-    """If the previous call to ListArtifacts didn't return the full set of artifacts,
-    the call returns a token for getting the next set of artifacts."""
+    """If the previous call to `ListArtifacts` didn't return the full set of
+    artifacts, the call returns a token for getting the next set of artifacts.
+    Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of artifacts to return in the response."""
+    """The maximum number of artifacts to return in the response. The default value
+    is 10. Range: 1 to 100."""
 
 
 class ListAssociationsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_associations`."""
 
     SourceArn: str
-    """A filter that returns only associations with the specified source ARN."""
+    """A filter that returns only associations with the specified source ARN. Length:
+    at most 256."""
 
     DestinationArn: str
     """A filter that returns only associations with the specified destination Amazon
-    Resource Name (ARN)."""
+    Resource Name (ARN). Length: at most 256."""
 
     SourceType: str
-    """A filter that returns only associations with the specified source type."""
+    """A filter that returns only associations with the specified source type.
+    Length: at most 256."""
 
     DestinationType: str
-    """A filter that returns only associations with the specified destination type."""
+    """A filter that returns only associations with the specified destination type.
+    Length: at most 256."""
 
     AssociationType: literals.AssociationEdgeType
     """A filter that returns only associations of the specified type."""
@@ -5761,17 +6594,19 @@ class ListAssociationsRequest(TypedDict, total=False, closed=True):
     time."""
 
     SortBy: literals.SortAssociationsBy
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order."""
+    """The sort order. The default value is `Descending`."""
 
     NextToken: str
-    """If the previous call to ListAssociations didn't return the full set of
-    associations, the call returns a token for getting the next set of associations."""
+    """If the previous call to `ListAssociations` didn't return the full set of
+    associations, the call returns a token for getting the next set of associations.
+    Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of associations to return in the response."""
+    """The maximum number of associations to return in the response. The default
+    value is 10. Range: 1 to 100."""
 
 
 class ListAutoMLJobsRequest(TypedDict, total=False, closed=True):
@@ -5790,47 +6625,51 @@ class ListAutoMLJobsRequest(TypedDict, total=False, closed=True):
     """Request a list of jobs, using a filter for time."""
 
     NameContains: str
-    """Request a list of jobs, using a search filter for name."""
+    """Request a list of jobs, using a search filter for name. Length: at most 63.
+    Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.AutoMLJobStatus
     """Request a list of jobs, using a filter for status."""
 
     SortOrder: literals.AutoMLSortOrder
-    """The sort order for the results."""
+    """The sort order for the results. The default is `Descending`."""
 
     SortBy: literals.AutoMLSortBy
-    """The parameter by which to sort the results."""
+    """The parameter by which to sort the results. The default is `Name`."""
 
     MaxResults: int
-    """Request a list of jobs up to a specified limit."""
+    """Request a list of jobs up to a specified limit. Range: 1 to 100."""
 
     NextToken: str
-    """If the previous response was truncated, you receive this token."""
+    """If the previous response was truncated, you receive this token. Use it in your
+    next request to receive the next set of results. Length: at most 8192."""
 
 
 class ListCandidatesForAutoMLJobRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_candidates_for_auto_ml_job`."""
 
     AutoMLJobName: Required[str]
-    """List the candidates created for the job by providing the job's name."""
+    """List the candidates created for the job by providing the job's name. Length: 1
+    to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     StatusEquals: literals.CandidateStatus
     """List the candidates for the job and filter by status."""
 
     CandidateNameEquals: str
-    """List the candidates for the job and filter by candidate name."""
+    """List the candidates for the job and filter by candidate name. Length: 1 to 64."""
 
     SortOrder: literals.AutoMLSortOrder
-    """The sort order for the results."""
+    """The sort order for the results. The default is `Ascending`."""
 
     SortBy: literals.CandidateSortBy
-    """The parameter by which to sort the results."""
+    """The parameter by which to sort the results. The default is `Descending`."""
 
     MaxResults: int
-    """List the job's candidates up to a specified limit."""
+    """List the job's candidates up to a specified limit. Range: 1 to 300."""
 
     NextToken: str
-    """If the previous response was truncated, you receive this token."""
+    """If the previous response was truncated, you receive this token. Use it in your
+    next request to receive the next set of results. Length: at most 8192."""
 
 
 class ListClusterEventsRequest(TypedDict, total=False, closed=True):
@@ -5838,38 +6677,50 @@ class ListClusterEventsRequest(TypedDict, total=False, closed=True):
 
     ClusterName: Required[str]
     """The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to
-    list events."""
+    list events. Length: at most 256."""
 
     InstanceGroupName: str
-    """The name of the instance group to filter events."""
+    """The name of the instance group to filter events. If specified, only events
+    related to this instance group are returned. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     NodeId: str
-    """The EC2 instance ID to filter events."""
+    """The EC2 instance ID to filter events. If specified, only events related to
+    this instance are returned. Length: 1 to 256. Pattern:
+    `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
     EventTimeAfter: TimestampInput
-    """The start of the time range for filtering events."""
+    """The start of the time range for filtering events. Only events that occurred
+    after this time are included in the results."""
 
     EventTimeBefore: TimestampInput
-    """The end of the time range for filtering events."""
+    """The end of the time range for filtering events. Only events that occurred
+    before this time are included in the results."""
 
     SortBy: literals.EventSortBy
-    """The field to use for sorting the event list."""
+    """The field to use for sorting the event list. Currently, the only supported
+    value is `EventTime`."""
 
     SortOrder: literals.SortOrder
-    """The order in which to sort the results."""
+    """The order in which to sort the results. Valid values are `Ascending` or
+    `Descending` (the default is `Descending`)."""
 
     ResourceType: literals.ClusterEventResourceType
-    """The type of resource for which to filter events."""
+    """The type of resource for which to filter events. Valid values are `Cluster`,
+    `InstanceGroup`, or `Instance`."""
 
     OperationId: str
     """The unique identifier (UUID) of a cluster operation for which to filter
-    events."""
+    events. If specified, only events associated with this operation are returned.
+    Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
     MaxResults: int
-    """The maximum number of events to return in the response."""
+    """The maximum number of events to return in the response. Valid range is 1 to
+    100. Range: 1 to 100."""
 
     NextToken: str
-    """A token to retrieve the next set of results."""
+    """A token to retrieve the next set of results. This token is obtained from the
+    output of a previous `ListClusterEvents` call. Length: at most 8192."""
 
 
 class ListClusterExtensionVersionsRequest(TypedDict, total=False, closed=True):
@@ -5877,14 +6728,17 @@ class ListClusterExtensionVersionsRequest(TypedDict, total=False, closed=True):
 
     ExtensionName: Required[str]
     """The name of the extension whose versions you want to list, for example
-    sagemaker-observability."""
+    `sagemaker-observability`. Length: 1 to 128. Pattern:
+    `[a-z]([a-z0-9]|-[a-z0-9])*`."""
 
     MaxResults: int
-    """The maximum number of versions to return in the response."""
+    """The maximum number of versions to return in the response. If you don't specify
+    a value, SageMaker HyperPod returns up to 100 versions. Range: 1 to 100."""
 
     NextToken: str
-    """If the result of the previous ListClusterExtensionVersions request was
-    truncated, the response includes a NextToken."""
+    """If the result of the previous `ListClusterExtensionVersions` request was
+    truncated, the response includes a `NextToken`. To retrieve the next set of
+    versions, use the token in the next request. Length: at most 8192."""
 
 
 class ListClusterExtensionsRequest(TypedDict, total=False, closed=True):
@@ -5892,20 +6746,26 @@ class ListClusterExtensionsRequest(TypedDict, total=False, closed=True):
 
     ClusterArn: Required[str]
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose
-    extensions you want to list."""
+    extensions you want to list. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     MaxResults: int
-    """The maximum number of extensions to return in the response."""
+    """The maximum number of extensions to return in the response. If you don't
+    specify a value, SageMaker HyperPod returns up to 100 extensions. Range: 1 to
+    100."""
 
     NextToken: str
-    """If the result of the previous ListClusterExtensions request was truncated, the
-    response includes a NextToken."""
+    """If the result of the previous `ListClusterExtensions` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of extensions, use
+    the token in the next request. Length: at most 8192."""
 
     CreationTimeAfter: TimestampInput
-    """A filter that returns extensions created at or after the specified time."""
+    """A filter that returns extensions created at or after the specified time.
+    Timestamps are formatted according to the ISO 8601 standard."""
 
     CreationTimeBefore: TimestampInput
-    """A filter that returns extensions created at or before the specified time."""
+    """A filter that returns extensions created at or before the specified time. The
+    acceptable formats are the same as the timestamp formats for `CreationTimeAfter`."""
 
 
 class ListClusterNodesRequest(TypedDict, total=False, closed=True):
@@ -5913,36 +6773,39 @@ class ListClusterNodesRequest(TypedDict, total=False, closed=True):
 
     ClusterName: Required[str]
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
-    cluster in which you want to retrieve the list of nodes."""
+    cluster in which you want to retrieve the list of nodes. Length: at most 256."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns nodes in a SageMaker HyperPod cluster created after the
-    specified time."""
+    specified time. Timestamps are formatted according to the ISO 8601 standard."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns nodes in a SageMaker HyperPod cluster created before the
-    specified time."""
+    specified time. The acceptable formats are the same as the timestamp formats for
+    `CreationTimeAfter`."""
 
     InstanceGroupNameContains: str
     """A filter that returns the instance groups whose name contain a specified
-    string."""
+    string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     MaxResults: int
-    """The maximum number of nodes to return in the response."""
+    """The maximum number of nodes to return in the response. Range: 1 to 100."""
 
     NextToken: str
-    """If the result of the previous ListClusterNodes request was truncated, the
-    response includes a NextToken."""
+    """If the result of the previous `ListClusterNodes` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of cluster nodes, use
+    the token in the next request. Length: at most 8192."""
 
     SortBy: literals.ClusterSortBy
-    """The field by which to sort results."""
+    """The field by which to sort results. The default value is `CREATION_TIME`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default value is `Ascending`."""
 
     IncludeNodeLogicalIds: bool
     """Specifies whether to include nodes that are still being provisioned in the
-    response."""
+    response. When set to true, the response includes all nodes regardless of their
+    provisioning status."""
 
 
 class ListClusterOperationsRequest(TypedDict, total=False, closed=True):
@@ -5950,62 +6813,77 @@ class ListClusterOperationsRequest(TypedDict, total=False, closed=True):
 
     ClusterName: Required[str]
     """The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to
-    list operations."""
+    list operations. Length: at most 256."""
 
     Status: literals.ClusterOperationStatus
-    """The operation status to filter by."""
+    """The operation status to filter by. If specified, only operations with this
+    status are returned."""
 
     Type: literals.ClusterOperationType
-    """The operation type to filter by."""
+    """The operation type to filter by. If specified, only operations of this type
+    are returned."""
 
     CreationTimeAfter: TimestampInput
-    """The start of the time range for filtering operations."""
+    """The start of the time range for filtering operations. Only operations created
+    after this time are included in the results."""
 
     CreationTimeBefore: TimestampInput
-    """The end of the time range for filtering operations."""
+    """The end of the time range for filtering operations. Only operations created
+    before this time are included in the results."""
 
     SortBy: literals.ClusterOperationSortBy
-    """The field to use for sorting the operation list."""
+    """The field to use for sorting the operation list. Currently, the only supported
+    value is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The order in which to sort the results."""
+    """The order in which to sort the results. Valid values are `Ascending` or
+    `Descending` (the default is `Descending`)."""
 
     MaxResults: int
-    """The maximum number of operations to return in the response."""
+    """The maximum number of operations to return in the response. Valid range is 1
+    to 100. Range: 1 to 100."""
 
     NextToken: str
-    """A token to retrieve the next set of results."""
+    """A token to retrieve the next set of results. This token is obtained from the
+    output of a previous `ListClusterOperations` call. Length: at most 8192."""
 
 
 class ListClusterSchedulerConfigsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_cluster_scheduler_configs`."""
 
     CreatedAfter: TimestampInput
-    """Filter for after this creation time."""
+    """Filter for after this creation time. The input for this parameter is a Unix
+    timestamp."""
 
     CreatedBefore: TimestampInput
-    """Filter for before this creation time."""
+    """Filter for before this creation time. The input for this parameter is a Unix
+    timestamp."""
 
     NameContains: str
-    """Filter for name containing this string."""
+    """Filter for name containing this string. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ClusterArn: str
-    """Filter for ARN of the cluster."""
+    """Filter for ARN of the cluster. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     Status: literals.SchedulerResourceStatus
     """Filter for status."""
 
     SortBy: literals.SortClusterSchedulerConfigBy
-    """Filter for sorting the list by a given value."""
+    """Filter for sorting the list by a given value. For example, sort by name,
+    creation time, or status."""
 
     SortOrder: literals.SortOrder
-    """The order of the list."""
+    """The order of the list. By default, listed in `Descending` order according to
+    by `SortBy`."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token."""
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of cluster policies to list."""
+    """The maximum number of cluster policies to list. Range: 1 to 100."""
 
 
 class ListClustersRequest(TypedDict, total=False, closed=True):
@@ -6013,30 +6891,35 @@ class ListClustersRequest(TypedDict, total=False, closed=True):
 
     CreationTimeAfter: TimestampInput
     """Set a start time for the time range during which you want to list SageMaker
-    HyperPod clusters."""
+    HyperPod clusters. Timestamps are formatted according to the ISO 8601 standard."""
 
     CreationTimeBefore: TimestampInput
     """Set an end time for the time range during which you want to list SageMaker
-    HyperPod clusters."""
+    HyperPod clusters. A filter that returns nodes in a SageMaker HyperPod cluster
+    created before the specified time."""
 
     MaxResults: int
     """Specifies the maximum number of clusters to evaluate for the operation (not
-    necessarily the number of matching items)."""
+    necessarily the number of matching items). Range: 1 to 100."""
 
     NameContains: str
-    """Set the maximum number of instances to print in the list."""
+    """Set the maximum number of instances to print in the list. Length: at most 63.
+    Pattern: `[a-zA-Z0-9\\-]+`."""
 
     NextToken: str
-    """Set the next token to retrieve the list of SageMaker HyperPod clusters."""
+    """Set the next token to retrieve the list of SageMaker HyperPod clusters.
+    Length: at most 8192."""
 
     SortBy: literals.ClusterSortBy
-    """The field by which to sort results."""
+    """The field by which to sort results. The default value is `CREATION_TIME`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default value is `Ascending`."""
 
     TrainingPlanArn: str
-    """The Amazon Resource Name (ARN); of the training plan to filter clusters by."""
+    """The Amazon Resource Name (ARN); of the training plan to filter clusters by.
+    Length: 50 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
 
 class ListCodeRepositoriesInput(TypedDict, total=False, closed=True):
@@ -6059,31 +6942,37 @@ class ListCodeRepositoriesInput(TypedDict, total=False, closed=True):
     specified time."""
 
     MaxResults: int
-    """The maximum number of Git repositories to return in the response."""
+    """The maximum number of Git repositories to return in the response. Range: 1 to
+    100."""
 
     NameContains: str
-    """A string in the Git repositories name."""
+    """A string in the Git repositories name. This filter returns only repositories
+    whose name contains the specified string. Length: at most 63. Pattern:
+    `[a-zA-Z0-9-]+`."""
 
     NextToken: str
-    """If the result of a ListCodeRepositoriesOutput request was truncated, the
-    response includes a NextToken."""
+    """If the result of a `ListCodeRepositoriesOutput` request was truncated, the
+    response includes a `NextToken`. To get the next set of Git repositories, use the
+    token in the next request. Length: at most 8192."""
 
     SortBy: literals.CodeRepositorySortBy
-    """The field to sort results by."""
+    """The field to sort results by. The default is `Name`."""
 
     SortOrder: literals.CodeRepositorySortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
 
 class ListCompilationJobsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_compilation_jobs`."""
 
     NextToken: str
-    """If the result of the previous ListCompilationJobs request was truncated, the
-    response includes a NextToken."""
+    """If the result of the previous `ListCompilationJobs` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of model compilation
+    jobs, use the token in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of model compilation jobs to return in the response."""
+    """The maximum number of model compilation jobs to return in the response. Range:
+    1 to 100."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns the model compilation jobs that were created after a
@@ -6103,58 +6992,67 @@ class ListCompilationJobsRequest(TypedDict, total=False, closed=True):
 
     NameContains: str
     """A filter that returns the model compilation jobs whose name contains a
-    specified string."""
+    specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.CompilationJobStatus
     """A filter that retrieves model compilation jobs with a specific
-    CompilationJobStatus status."""
+    `CompilationJobStatus` status."""
 
     SortBy: literals.ListCompilationJobsSortBy
-    """The field by which to sort results."""
+    """The field by which to sort results. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
 
 class ListComputeQuotasRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_compute_quotas`."""
 
     CreatedAfter: TimestampInput
-    """Filter for after this creation time."""
+    """Filter for after this creation time. The input for this parameter is a Unix
+    timestamp."""
 
     CreatedBefore: TimestampInput
-    """Filter for before this creation time."""
+    """Filter for before this creation time. The input for this parameter is a Unix
+    timestamp."""
 
     NameContains: str
-    """Filter for name containing this string."""
+    """Filter for name containing this string. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Status: literals.SchedulerResourceStatus
     """Filter for status."""
 
     ClusterArn: str
-    """Filter for ARN of the cluster."""
+    """Filter for ARN of the cluster. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     SortBy: literals.SortQuotaBy
-    """Filter for sorting the list by a given value."""
+    """Filter for sorting the list by a given value. For example, sort by name,
+    creation time, or status."""
 
     SortOrder: literals.SortOrder
-    """The order of the list."""
+    """The order of the list. By default, listed in `Descending` order according to
+    by `SortBy`."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token."""
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of compute allocation definitions to list."""
+    """The maximum number of compute allocation definitions to list. Range: 1 to 100."""
 
 
 class ListContextsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_contexts`."""
 
     SourceUri: str
-    """A filter that returns only contexts with the specified source URI."""
+    """A filter that returns only contexts with the specified source URI. Length: 1
+    to 2048."""
 
     ContextType: str
-    """A filter that returns only contexts of the specified type."""
+    """A filter that returns only contexts of the specified type. Length: at most
+    256."""
 
     CreatedAfter: TimestampInput
     """A filter that returns only contexts created on or after the specified time."""
@@ -6163,17 +7061,19 @@ class ListContextsRequest(TypedDict, total=False, closed=True):
     """A filter that returns only contexts created on or before the specified time."""
 
     SortBy: literals.SortContextsBy
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order."""
+    """The sort order. The default value is `Descending`."""
 
     NextToken: str
-    """If the previous call to ListContexts didn't return the full set of contexts,
-    the call returns a token for getting the next set of contexts."""
+    """If the previous call to `ListContexts` didn't return the full set of contexts,
+    the call returns a token for getting the next set of contexts. Length: at most
+    8192."""
 
     MaxResults: int
-    """The maximum number of contexts to return in the response."""
+    """The maximum number of contexts to return in the response. The default value is
+    10. Range: 1 to 100."""
 
 
 class ListDataQualityJobDefinitionsRequest(TypedDict, total=False, closed=True):
@@ -6181,24 +7081,28 @@ class ListDataQualityJobDefinitionsRequest(TypedDict, total=False, closed=True):
 
     EndpointName: str
     """A filter that lists the data quality job definitions associated with the
-    specified endpoint."""
+    specified endpoint. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SortBy: literals.MonitoringJobDefinitionSortKey
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """Whether to sort the results in Ascending or Descending order."""
+    """Whether to sort the results in `Ascending` or `Descending` order. The default
+    is `Descending`."""
 
     NextToken: str
-    """If the result of the previous ListDataQualityJobDefinitions request was
-    truncated, the response includes a NextToken."""
+    """If the result of the previous `ListDataQualityJobDefinitions` request was
+    truncated, the response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of data quality monitoring job definitions to return in the
-    response."""
+    response. Range: 1 to 100."""
 
     NameContains: str
-    """A string in the data quality monitoring job definition name."""
+    """A string in the data quality monitoring job definition name. This filter
+    returns only data quality monitoring job definitions whose name contains the
+    specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only data quality monitoring job definitions created
@@ -6214,10 +7118,10 @@ class ListDeviceFleetsRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """The response from the last list when returning a list large enough to need
-    tokening."""
+    tokening. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of results to select."""
+    """The maximum number of results to select. Range: at most 100."""
 
     CreationTimeAfter: TimestampInput
     """Filter fleets where packaging job was created after specified time."""
@@ -6232,7 +7136,8 @@ class ListDeviceFleetsRequest(TypedDict, total=False, closed=True):
     """Select fleets where the job was updated before X"""
 
     NameContains: str
-    """Filter for fleets containing this name in their fleet device name."""
+    """Filter for fleets containing this name in their fleet device name. Length: at
+    most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     SortBy: literals.ListDeviceFleetsSortBy
     """The column to sort by."""
@@ -6246,30 +7151,34 @@ class ListDevicesRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """The response from the last list when returning a list large enough to need
-    tokening."""
+    tokening. Length: at most 8192."""
 
     MaxResults: int
-    """Maximum number of results to select."""
+    """Maximum number of results to select. Range: at most 100."""
 
     LatestHeartbeatAfter: TimestampInput
     """Select fleets where the job was updated after X"""
 
     ModelName: str
-    """A filter that searches devices that contains this name in any of their models."""
+    """A filter that searches devices that contains this name in any of their models.
+    Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeviceFleetName: str
-    """Filter for fleets containing this name in their device fleet name."""
+    """Filter for fleets containing this name in their device fleet name. Length: 1
+    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class ListDomainsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_domains`."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token."""
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results. Length: at most 8192."""
 
     MaxResults: int
     """This parameter defines the maximum number of results that can be return in a
-    single response."""
+    single response. The `MaxResults` parameter is an upper bound, not a target.
+    Range: 1 to 100."""
 
 
 class ListEdgeDeploymentPlansRequest(TypedDict, total=False, closed=True):
@@ -6277,10 +7186,10 @@ class ListEdgeDeploymentPlansRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """The response from the last list when returning a list large enough to need
-    tokening."""
+    tokening. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of results to select (50 by default)."""
+    """The maximum number of results to select (50 by default). Range: at most 100."""
 
     CreationTimeAfter: TimestampInput
     """Selects edge deployment plans created after this time."""
@@ -6295,13 +7204,16 @@ class ListEdgeDeploymentPlansRequest(TypedDict, total=False, closed=True):
     """Selects edge deployment plans that were last updated before this time."""
 
     NameContains: str
-    """Selects edge deployment plans with names containing this name."""
+    """Selects edge deployment plans with names containing this name. Length: at most
+    63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     DeviceFleetNameContains: str
-    """Selects edge deployment plans with a device fleet name containing this name."""
+    """Selects edge deployment plans with a device fleet name containing this name.
+    Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     SortBy: literals.ListEdgeDeploymentPlansSortBy
-    """The column by which to sort the edge deployment plans."""
+    """The column by which to sort the edge deployment plans. Can be one of `NAME`,
+    `DEVICEFLEETNAME`, `CREATIONTIME`, `LASTMODIFIEDTIME`."""
 
     SortOrder: literals.SortOrder
     """The direction of the sorting (ascending or descending)."""
@@ -6312,10 +7224,10 @@ class ListEdgePackagingJobsRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """The response from the last list when returning a list large enough to need
-    tokening."""
+    tokening. Length: at most 8192."""
 
     MaxResults: int
-    """Maximum number of results to select."""
+    """Maximum number of results to select. Range: at most 100."""
 
     CreationTimeAfter: TimestampInput
     """Select jobs where the job was created after specified time."""
@@ -6330,10 +7242,12 @@ class ListEdgePackagingJobsRequest(TypedDict, total=False, closed=True):
     """Select jobs where the job was updated before specified time."""
 
     NameContains: str
-    """Filter for jobs containing this name in their packaging job name."""
+    """Filter for jobs containing this name in their packaging job name. Length: at
+    most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     ModelNameContains: str
-    """Filter for jobs where the model name contains this string."""
+    """Filter for jobs where the model name contains this string. Length: at most 63.
+    Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.EdgePackagingJobStatus
     """The job status to filter for."""
@@ -6349,20 +7263,24 @@ class ListEndpointConfigsInput(TypedDict, total=False, closed=True):
     """Parameters of `list_endpoint_configs`."""
 
     SortBy: literals.EndpointConfigSortKey
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.OrderKey
-    """The sort order for results."""
+    """The sort order for results. The default is `Descending`."""
 
     NextToken: str
-    """If the result of the previous ListEndpointConfig request was truncated, the
-    response includes a NextToken."""
+    """If the result of the previous `ListEndpointConfig` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of endpoint
+    configurations, use the token in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of training jobs to return in the response."""
+    """The maximum number of training jobs to return in the response. Range: 1 to
+    100."""
 
     NameContains: str
-    """A string in the endpoint configuration name."""
+    """A string in the endpoint configuration name. This filter returns only endpoint
+    configurations whose name contains the specified string. Length: at most 63.
+    Pattern: `[a-zA-Z0-9-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only endpoint configurations created before the
@@ -6377,20 +7295,23 @@ class ListEndpointsInput(TypedDict, total=False, closed=True):
     """Parameters of `list_endpoints`."""
 
     SortBy: literals.EndpointSortKey
-    """Sorts the list of results."""
+    """Sorts the list of results. The default is `CreationTime`."""
 
     SortOrder: literals.OrderKey
-    """The sort order for results."""
+    """The sort order for results. The default is `Descending`."""
 
     NextToken: str
-    """If the result of a ListEndpoints request was truncated, the response includes
-    a NextToken."""
+    """If the result of a `ListEndpoints` request was truncated, the response
+    includes a `NextToken`. To retrieve the next set of endpoints, use the token in
+    the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of endpoints to return in the response."""
+    """The maximum number of endpoints to return in the response. This value defaults
+    to 10. Range: 1 to 100."""
 
     NameContains: str
-    """A string in endpoint names."""
+    """A string in endpoint names. This filter returns only endpoints whose name
+    contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only endpoints that were created before the specified
@@ -6422,38 +7343,41 @@ class ListExperimentsRequest(TypedDict, total=False, closed=True):
     """A filter that returns only experiments created before the specified time."""
 
     SortBy: literals.SortExperimentsBy
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order."""
+    """The sort order. The default value is `Descending`."""
 
     NextToken: str
-    """If the previous call to ListExperiments didn't return the full set of
-    experiments, the call returns a token for getting the next set of experiments."""
+    """If the previous call to `ListExperiments` didn't return the full set of
+    experiments, the call returns a token for getting the next set of experiments.
+    Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of experiments to return in the response."""
+    """The maximum number of experiments to return in the response. The default value
+    is 10. Range: 1 to 100."""
 
 
 class ListFeatureGroupsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_feature_groups`."""
 
     NameContains: str
-    """A string that partially matches one or more FeatureGroups names."""
+    """A string that partially matches one or more `FeatureGroup`s names. Filters
+    `FeatureGroup`s by name. Length: 1 to 64."""
 
     FeatureGroupStatusEquals: literals.FeatureGroupStatus
-    """A FeatureGroup status."""
+    """A `FeatureGroup` status. Filters by `FeatureGroup` status."""
 
     OfflineStoreStatusEquals: literals.OfflineStoreStatusValue
-    """An OfflineStore status."""
+    """An `OfflineStore` status. Filters by `OfflineStore` status."""
 
     CreationTimeAfter: TimestampInput
-    """Use this parameter to search for FeatureGroupss created after a specific date
-    and time."""
+    """Use this parameter to search for `FeatureGroups`s created after a specific
+    date and time."""
 
     CreationTimeBefore: TimestampInput
-    """Use this parameter to search for FeatureGroupss created before a specific date
-    and time."""
+    """Use this parameter to search for `FeatureGroups`s created before a specific
+    date and time."""
 
     SortOrder: literals.FeatureGroupSortOrder
     """The order in which feature groups are listed."""
@@ -6462,10 +7386,12 @@ class ListFeatureGroupsRequest(TypedDict, total=False, closed=True):
     """The value on which the feature group list is sorted."""
 
     MaxResults: int
-    """The maximum number of results returned by ListFeatureGroups."""
+    """The maximum number of results returned by `ListFeatureGroups`. Range: 1 to
+    100."""
 
     NextToken: str
-    """A token to resume pagination of ListFeatureGroups results."""
+    """A token to resume pagination of `ListFeatureGroups` results. Length: at most
+    8192."""
 
 
 class ListFlowDefinitionsRequest(TypedDict, total=False, closed=True):
@@ -6481,13 +7407,15 @@ class ListFlowDefinitionsRequest(TypedDict, total=False, closed=True):
 
     SortOrder: literals.SortOrder
     """An optional value that specifies whether you want the results sorted in
-    Ascending or Descending order."""
+    `Ascending` or `Descending` order."""
 
     NextToken: str
-    """A token to resume pagination."""
+    """A token to resume pagination. Length: at most 8192."""
 
     MaxResults: int
-    """The total number of items to return."""
+    """The total number of items to return. If the total number of available items is
+    more than the value specified in `MaxResults`, then a `NextToken` will be
+    provided in the output that you can use to resume pagination. Range: 1 to 100."""
 
 
 class ListHubContentVersionsRequest(TypedDict, total=False, closed=True):
@@ -6500,13 +7428,16 @@ class ListHubContentVersionsRequest(TypedDict, total=False, closed=True):
     """The type of hub content to list versions of."""
 
     HubContentName: Required[str]
-    """The name of the hub content."""
+    """The name of the hub content. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MinVersion: str
-    """The lower bound of the hub content versions to list."""
+    """The lower bound of the hub content versions to list. Length: 5 to 14. Pattern:
+    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     MaxSchemaVersion: str
-    """The upper bound of the hub content schema version."""
+    """The upper bound of the hub content schema version. Length: 5 to 14. Pattern:
+    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     CreationTimeBefore: TimestampInput
     """Only list hub content versions that were created before the time specified."""
@@ -6521,11 +7452,12 @@ class ListHubContentVersionsRequest(TypedDict, total=False, closed=True):
     """Sort hub content versions by ascending or descending order."""
 
     MaxResults: int
-    """The maximum number of hub content versions to list."""
+    """The maximum number of hub content versions to list. Range: 1 to 100."""
 
     NextToken: str
-    """If the response to a previous ListHubContentVersions request was truncated,
-    the response includes a NextToken."""
+    """If the response to a previous `ListHubContentVersions` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of hub content
+    versions, use the token in the next request. Length: at most 8192."""
 
 
 class ListHubContentsRequest(TypedDict, total=False, closed=True):
@@ -6538,10 +7470,12 @@ class ListHubContentsRequest(TypedDict, total=False, closed=True):
     """The type of hub content to list."""
 
     NameContains: str
-    """Only list hub content if the name contains the specified string."""
+    """Only list hub content if the name contains the specified string. Length: at
+    most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     MaxSchemaVersion: str
-    """The upper bound of the hub content schema verion."""
+    """The upper bound of the hub content schema verion. Length: 5 to 14. Pattern:
+    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     CreationTimeBefore: TimestampInput
     """Only list hub content that was created before the time specified."""
@@ -6556,18 +7490,20 @@ class ListHubContentsRequest(TypedDict, total=False, closed=True):
     """Sort hubs by ascending or descending order."""
 
     MaxResults: int
-    """The maximum amount of hub content to list."""
+    """The maximum amount of hub content to list. Range: 1 to 100."""
 
     NextToken: str
-    """If the response to a previous ListHubContents request was truncated, the
-    response includes a NextToken."""
+    """If the response to a previous `ListHubContents` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of hub content, use the
+    token in the next request. Length: at most 8192."""
 
 
 class ListHubsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_hubs`."""
 
     NameContains: str
-    """Only list hubs with names that contain the specified string."""
+    """Only list hubs with names that contain the specified string. Length: at most
+    63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     CreationTimeBefore: TimestampInput
     """Only list hubs that were created before the time specified."""
@@ -6588,11 +7524,12 @@ class ListHubsRequest(TypedDict, total=False, closed=True):
     """Sort hubs by ascending or descending order."""
 
     MaxResults: int
-    """The maximum number of hubs to list."""
+    """The maximum number of hubs to list. Range: 1 to 100."""
 
     NextToken: str
-    """If the response to a previous ListHubs request was truncated, the response
-    includes a NextToken."""
+    """If the response to a previous `ListHubs` request was truncated, the response
+    includes a `NextToken`. To retrieve the next set of hubs, use the token in the
+    next request. Length: at most 8192."""
 
 
 class ListHumanTaskUisRequest(TypedDict, total=False, closed=True):
@@ -6608,33 +7545,39 @@ class ListHumanTaskUisRequest(TypedDict, total=False, closed=True):
 
     SortOrder: literals.SortOrder
     """An optional value that specifies whether you want the results sorted in
-    Ascending or Descending order."""
+    `Ascending` or `Descending` order."""
 
     NextToken: str
-    """A token to resume pagination."""
+    """A token to resume pagination. Length: at most 8192."""
 
     MaxResults: int
-    """The total number of items to return."""
+    """The total number of items to return. If the total number of available items is
+    more than the value specified in `MaxResults`, then a `NextToken` will be
+    provided in the output that you can use to resume pagination. Range: 1 to 100."""
 
 
 class ListHyperParameterTuningJobsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_hyper_parameter_tuning_jobs`."""
 
     NextToken: str
-    """If the result of the previous ListHyperParameterTuningJobs request was
-    truncated, the response includes a NextToken."""
+    """If the result of the previous `ListHyperParameterTuningJobs` request was
+    truncated, the response includes a `NextToken`. To retrieve the next set of
+    tuning jobs, use the token in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of tuning jobs to return."""
+    """The maximum number of tuning jobs to return. The default value is 10. Range: 1
+    to 100."""
 
     SortBy: literals.HyperParameterTuningJobSortByOptions
-    """The field to sort results by."""
+    """The field to sort results by. The default is `Name`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
     NameContains: str
-    """A string in the tuning job name."""
+    """A string in the tuning job name. This filter returns only tuning jobs whose
+    name contains the specified string. Length: at most 63. Pattern:
+    `[a-zA-Z0-9\\-]+`."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns only tuning jobs that were created after the specified
@@ -6666,7 +7609,8 @@ class ListImageVersionsRequest(TypedDict, total=False, closed=True):
     """A filter that returns only versions created on or before the specified time."""
 
     ImageName: Required[str]
-    """The name of the image to list the versions of."""
+    """The name of the image to list the versions of. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     LastModifiedTimeAfter: TimestampInput
     """A filter that returns only versions modified on or after the specified time."""
@@ -6675,17 +7619,19 @@ class ListImageVersionsRequest(TypedDict, total=False, closed=True):
     """A filter that returns only versions modified on or before the specified time."""
 
     MaxResults: int
-    """The maximum number of versions to return in the response."""
+    """The maximum number of versions to return in the response. The default value is
+    10. Range: 1 to 100."""
 
     NextToken: str
-    """If the previous call to ListImageVersions didn't return the full set of
-    versions, the call returns a token for getting the next set of versions."""
+    """If the previous call to `ListImageVersions` didn't return the full set of
+    versions, the call returns a token for getting the next set of versions. Length:
+    at most 8192."""
 
     SortBy: literals.ImageVersionSortBy
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CREATION_TIME`."""
 
     SortOrder: literals.ImageVersionSortOrder
-    """The sort order."""
+    """The sort order. The default value is `DESCENDING`."""
 
 
 class ListImagesRequest(TypedDict, total=False, closed=True):
@@ -6704,41 +7650,46 @@ class ListImagesRequest(TypedDict, total=False, closed=True):
     """A filter that returns only images modified on or before the specified time."""
 
     MaxResults: int
-    """The maximum number of images to return in the response."""
+    """The maximum number of images to return in the response. The default value is
+    10. Range: 1 to 100."""
 
     NameContains: str
-    """A filter that returns only images whose name contains the specified string."""
+    """A filter that returns only images whose name contains the specified string.
+    Length: at most 63. Pattern: `[a-zA-Z0-9\\-.]+`."""
 
     NextToken: str
-    """If the previous call to ListImages didn't return the full set of images, the
-    call returns a token for getting the next set of images."""
+    """If the previous call to `ListImages` didn't return the full set of images, the
+    call returns a token for getting the next set of images. Length: at most 8192."""
 
     SortBy: literals.ImageSortBy
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CREATION_TIME`."""
 
     SortOrder: literals.ImageSortOrder
-    """The sort order."""
+    """The sort order. The default value is `DESCENDING`."""
 
 
 class ListInferenceComponentsInput(TypedDict, total=False, closed=True):
     """Parameters of `list_inference_components`."""
 
     SortBy: literals.InferenceComponentSortKey
-    """The field by which to sort the inference components in the response."""
+    """The field by which to sort the inference components in the response. The
+    default is `CreationTime`."""
 
     SortOrder: literals.OrderKey
-    """The sort order for results."""
+    """The sort order for results. The default is `Descending`."""
 
     NextToken: str
     """A token that you use to get the next set of results following a truncated
-    response."""
+    response. If the response to the previous request was truncated, that response
+    provides the value for this token. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of inference components to return in the response."""
+    """The maximum number of inference components to return in the response. This
+    value defaults to 10. Range: 1 to 100."""
 
     NameContains: str
     """Filters the results to only those inference components with a name that
-    contains the specified string."""
+    contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`."""
 
     CreationTimeBefore: TimestampInput
     """Filters the results to only those inference components that were created
@@ -6761,23 +7712,31 @@ class ListInferenceComponentsInput(TypedDict, total=False, closed=True):
     status."""
 
     EndpointNameEquals: str
-    """An endpoint name to filter the listed inference components."""
+    """An endpoint name to filter the listed inference components. The response
+    includes only those inference components that are hosted at the specified
+    endpoint. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     VariantNameEquals: str
-    """A production variant name to filter the listed inference components."""
+    """A production variant name to filter the listed inference components. The
+    response includes only those inference components that are hosted at the
+    specified variant. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class ListInferenceExperimentsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_inference_experiments`."""
 
     NameContains: str
-    """Selects inference experiments whose names contain this name."""
+    """Selects inference experiments whose names contain this name. Length: at most
+    63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     Type: literals.InferenceExperimentType
-    """Selects inference experiments of this type."""
+    """Selects inference experiments of this type. For the possible types of
+    inference experiments, see CreateInferenceExperiment."""
 
     StatusEquals: literals.InferenceExperimentStatus
-    """Selects inference experiments which are in this status."""
+    """Selects inference experiments which are in this status. For the possible
+    statuses, see DescribeInferenceExperiment."""
 
     CreationTimeAfter: TimestampInput
     """Selects inference experiments which were created after this timestamp."""
@@ -6799,29 +7758,34 @@ class ListInferenceExperimentsRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """The response from the last list when returning a list large enough to need
-    tokening."""
+    tokening. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of results to select."""
+    """The maximum number of results to select. Range: 1 to 100."""
 
 
 class ListInferenceRecommendationsJobStepsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_inference_recommendations_job_steps`."""
 
     JobName: Required[str]
-    """The name for the Inference Recommender job."""
+    """The name for the Inference Recommender job. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     Status: literals.RecommendationJobStatus
-    """A filter to return benchmarks of a specified status."""
+    """A filter to return benchmarks of a specified status. If this field is left
+    empty, then all benchmarks are returned."""
 
     StepType: literals.RecommendationStepType
-    """A filter to return details about the specified type of subtask."""
+    """A filter to return details about the specified type of subtask. `BENCHMARK`:
+    Evaluate the performance of your model on different instance types."""
 
     MaxResults: int
-    """The maximum number of results to return."""
+    """The maximum number of results to return. Range: 1 to 100."""
 
     NextToken: str
-    """A token that you can specify to return more results from the list."""
+    """A token that you can specify to return more results from the list. Specify
+    this field if you have a token that was returned from a previous request. Length:
+    at most 8192."""
 
 
 class ListInferenceRecommendationsJobsRequest(TypedDict, total=False, closed=True):
@@ -6842,7 +7806,8 @@ class ListInferenceRecommendationsJobsRequest(TypedDict, total=False, closed=Tru
     time (timestamp)."""
 
     NameContains: str
-    """A string in the job name."""
+    """A string in the job name. This filter returns only recommendations whose name
+    contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.RecommendationJobStatus
     """A filter that retrieves only inference recommendations jobs with a specific
@@ -6855,28 +7820,34 @@ class ListInferenceRecommendationsJobsRequest(TypedDict, total=False, closed=Tru
     """The sort order for the results."""
 
     NextToken: str
-    """If the response to a previous ListInferenceRecommendationsJobsRequest request
-    was truncated, the response includes a NextToken."""
+    """If the response to a previous `ListInferenceRecommendationsJobsRequest`
+    request was truncated, the response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of recommendations to return in the response."""
+    """The maximum number of recommendations to return in the response. Range: 1 to
+    100."""
 
     ModelNameEquals: str
-    """A filter that returns only jobs that were created for this model."""
+    """A filter that returns only jobs that were created for this model. Length: at
+    most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     ModelPackageVersionArnEquals: str
     """A filter that returns only jobs that were created for this versioned model
-    package."""
+    package. Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
 
 class ListInferenceRoutersInput(TypedDict, total=False, closed=True):
     """Parameters of `list_inference_routers`."""
 
     MaxResults: int
-    """The maximum number of inference routers to return in the response."""
+    """The maximum number of inference routers to return in the response. Range: 1 to
+    100."""
 
     NextToken: str
-    """If the previous response was truncated, you receive this token."""
+    """If the previous response was truncated, you receive this token. To get the
+    next set of inference routers, use it in your next request. Length: at most 8192."""
 
 
 class ListJobSchemaVersionsRequest(TypedDict, total=False, closed=True):
@@ -6887,10 +7858,11 @@ class ListJobSchemaVersionsRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the previous response was truncated, this token retrieves the next set of
-    results."""
+    results. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of schema versions to return in the response."""
+    """The maximum number of schema versions to return in the response. The default
+    value is 5. Range: 1 to 100."""
 
 
 class ListJobsRequest(TypedDict, total=False, closed=True):
@@ -6901,10 +7873,11 @@ class ListJobsRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the previous response was truncated, this token retrieves the next set of
-    results."""
+    results. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of jobs to return in the response."""
+    """The maximum number of jobs to return in the response. The default value is 50.
+    Range: 1 to 100."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns only jobs created after the specified time."""
@@ -6919,13 +7892,14 @@ class ListJobsRequest(TypedDict, total=False, closed=True):
     """A filter that returns only jobs modified before the specified time."""
 
     NameContains: str
-    """A string in the job name to filter results."""
+    """A string in the job name to filter results. Only jobs whose name contains the
+    specified string are returned. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     SortBy: literals.SortBy
     """The field to sort results by."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. Valid values are `Ascending` and `Descending`."""
 
     StatusEquals: literals.JobStatus
     """A filter that returns only jobs with the specified status."""
@@ -6951,20 +7925,24 @@ class ListLabelingJobsRequest(TypedDict, total=False, closed=True):
     (timestamp)."""
 
     MaxResults: int
-    """The maximum number of labeling jobs to return in each page of the response."""
+    """The maximum number of labeling jobs to return in each page of the response.
+    Range: 1 to 100."""
 
     NextToken: str
-    """If the result of the previous ListLabelingJobs request was truncated, the
-    response includes a NextToken."""
+    """If the result of the previous `ListLabelingJobs` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of labeling jobs, use
+    the token in the next request. Length: at most 8192."""
 
     NameContains: str
-    """A string in the labeling job name."""
+    """A string in the labeling job name. This filter returns only labeling jobs
+    whose name contains the specified string. Length: at most 63. Pattern:
+    `[a-zA-Z0-9\\-]+`."""
 
     SortBy: literals.SortBy
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
     StatusEquals: literals.LabelingJobStatus
     """A filter that retrieves only labeling jobs with a specific status."""
@@ -6975,14 +7953,17 @@ class ListLabelingJobsForWorkteamRequest(TypedDict, total=False, closed=True):
 
     WorkteamArn: Required[str]
     """The Amazon Resource Name (ARN) of the work team for which you want to see
-    labeling jobs for."""
+    labeling jobs for. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`."""
 
     MaxResults: int
-    """The maximum number of labeling jobs to return in each page of the response."""
+    """The maximum number of labeling jobs to return in each page of the response.
+    Range: 1 to 100."""
 
     NextToken: str
-    """If the result of the previous ListLabelingJobsForWorkteam request was
-    truncated, the response includes a NextToken."""
+    """If the result of the previous `ListLabelingJobsForWorkteam` request was
+    truncated, the response includes a `NextToken`. To retrieve the next set of
+    labeling jobs, use the token in the next request. Length: at most 8192."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns only labeling jobs created after the specified time
@@ -6994,13 +7975,13 @@ class ListLabelingJobsForWorkteamRequest(TypedDict, total=False, closed=True):
 
     JobReferenceCodeContains: str
     """A filter the limits jobs to only the ones whose job reference code contains
-    the specified string."""
+    the specified string. Length: 1 to 255."""
 
     SortBy: literals.ListLabelingJobsForWorkteamSortByOptions
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
 
 class ListLineageGroupsRequest(TypedDict, total=False, closed=True):
@@ -7015,106 +7996,123 @@ class ListLineageGroupsRequest(TypedDict, total=False, closed=True):
     time."""
 
     SortBy: literals.SortLineageGroupsBy
-    """The parameter by which to sort the results."""
+    """The parameter by which to sort the results. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for the results."""
+    """The sort order for the results. The default is `Ascending`."""
 
     NextToken: str
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of algorithms, use it in the subsequent request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of endpoints to return in the response."""
+    """The maximum number of endpoints to return in the response. This value defaults
+    to 10. Range: 1 to 100."""
 
 
 class ListMlflowAppsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_mlflow_apps`."""
 
     CreatedAfter: TimestampInput
-    """Use the CreatedAfter filter to only list MLflow Apps created after a specific
-    date and time."""
+    """Use the `CreatedAfter` filter to only list MLflow Apps created after a
+    specific date and time. Listed MLflow Apps are shown with a date and time such as
+    `"2024-03-16T01:46:56+00:00"`."""
 
     CreatedBefore: TimestampInput
-    """Use the CreatedBefore filter to only list MLflow Apps created before a
-    specific date and time."""
+    """Use the `CreatedBefore` filter to only list MLflow Apps created before a
+    specific date and time. Listed MLflow Apps are shown with a date and time such as
+    `"2024-03-16T01:46:56+00:00"`."""
 
     Status: literals.MlflowAppStatus
     """Filter for Mlflow apps with a specific creation status."""
 
     MlflowVersion: str
-    """Filter for Mlflow Apps with the specified version."""
+    """Filter for Mlflow Apps with the specified version. Length: at most 16.
+    Pattern: `[0-9]*.[0-9]*.[0-9]*`."""
 
     DefaultForDomainId: str
     """Filter for MLflow Apps with the specified default SageMaker Domain ID."""
 
     AccountDefaultStatus: literals.AccountDefaultStatus
-    """Filter for MLflow Apps with the specified AccountDefaultStatus."""
+    """Filter for MLflow Apps with the specified `AccountDefaultStatus`."""
 
     SortBy: literals.SortMlflowAppBy
     """Filter for MLflow Apps sorting by name, creation time, or creation status."""
 
     SortOrder: literals.SortOrder
-    """Change the order of the listed MLflow Apps."""
+    """Change the order of the listed MLflow Apps. By default, MLflow Apps are listed
+    in `Descending` order by creation time."""
 
     NextToken: str
     """If the previous response was truncated, use this token in your next request to
-    receive the next set of results."""
+    receive the next set of results. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of MLflow Apps to list."""
+    """The maximum number of MLflow Apps to list. Range: 1 to 100."""
 
 
 class ListMlflowTrackingServersRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_mlflow_tracking_servers`."""
 
     CreatedAfter: TimestampInput
-    """Use the CreatedAfter filter to only list tracking servers created after a
-    specific date and time."""
+    """Use the `CreatedAfter` filter to only list tracking servers created after a
+    specific date and time. Listed tracking servers are shown with a date and time
+    such as `"2024-03-16T01:46:56+00:00"`."""
 
     CreatedBefore: TimestampInput
-    """Use the CreatedBefore filter to only list tracking servers created before a
-    specific date and time."""
+    """Use the `CreatedBefore` filter to only list tracking servers created before a
+    specific date and time. Listed tracking servers are shown with a date and time
+    such as `"2024-03-16T01:46:56+00:00"`."""
 
     TrackingServerStatus: literals.TrackingServerStatus
     """Filter for tracking servers with a specified creation status."""
 
     MlflowVersion: str
-    """Filter for tracking servers using the specified MLflow version."""
+    """Filter for tracking servers using the specified MLflow version. Length: at
+    most 16. Pattern: `[0-9]*.[0-9]*.[0-9]*`."""
 
     SortBy: literals.SortTrackingServerBy
     """Filter for trackings servers sorting by name, creation time, or creation
     status."""
 
     SortOrder: literals.SortOrder
-    """Change the order of the listed tracking servers."""
+    """Change the order of the listed tracking servers. By default, tracking servers
+    are listed in `Descending` order by creation time."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token."""
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of tracking servers to list."""
+    """The maximum number of tracking servers to list. Range: 1 to 100."""
 
 
 class ListModelBiasJobDefinitionsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_model_bias_job_definitions`."""
 
     EndpointName: str
-    """Name of the endpoint to monitor for model bias."""
+    """Name of the endpoint to monitor for model bias. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SortBy: literals.MonitoringJobDefinitionSortKey
-    """Whether to sort results by the Name or CreationTime field."""
+    """Whether to sort results by the `Name` or `CreationTime` field. The default is
+    `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """Whether to sort the results in Ascending or Descending order."""
+    """Whether to sort the results in `Ascending` or `Descending` order. The default
+    is `Descending`."""
 
     NextToken: str
-    """The token returned if the response is truncated."""
+    """The token returned if the response is truncated. To retrieve the next set of
+    job executions, use it in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of model bias jobs to return in the response."""
+    """The maximum number of model bias jobs to return in the response. The default
+    value is 10. Range: 1 to 100."""
 
     NameContains: str
-    """Filter for model bias jobs whose name contains a specified string."""
+    """Filter for model bias jobs whose name contains a specified string. Length: at
+    most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only model bias jobs created before a specified time."""
@@ -7127,7 +8125,8 @@ class ListModelCardExportJobsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_model_card_export_jobs`."""
 
     ModelCardName: Required[str]
-    """List export jobs for the model card with the specified name."""
+    """List export jobs for the model card with the specified name. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelCardVersion: int
     """List export jobs for the model card with the specified version."""
@@ -7139,23 +8138,26 @@ class ListModelCardExportJobsRequest(TypedDict, total=False, closed=True):
     """Only list model card export jobs that were created before the time specified."""
 
     ModelCardExportJobNameContains: str
-    """Only list model card export jobs with names that contain the specified string."""
+    """Only list model card export jobs with names that contain the specified string.
+    Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StatusEquals: literals.ModelCardExportJobStatus
     """Only list model card export jobs with the specified status."""
 
     SortBy: literals.ModelCardExportJobSortBy
-    """Sort model card export jobs by either name or creation time."""
+    """Sort model card export jobs by either name or creation time. Sorts by creation
+    time by default."""
 
     SortOrder: literals.ModelCardExportJobSortOrder
     """Sort model card export jobs by ascending or descending order."""
 
     NextToken: str
-    """If the response to a previous ListModelCardExportJobs request was truncated,
-    the response includes a NextToken."""
+    """If the response to a previous `ListModelCardExportJobs` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of model card
+    export jobs, use the token in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of model card export jobs to list."""
+    """The maximum number of model card export jobs to list. Range: 1 to 100."""
 
 
 class ListModelCardVersionsRequest(TypedDict, total=False, closed=True):
@@ -7168,21 +8170,22 @@ class ListModelCardVersionsRequest(TypedDict, total=False, closed=True):
     """Only list model card versions that were created before the time specified."""
 
     MaxResults: int
-    """The maximum number of model card versions to list."""
+    """The maximum number of model card versions to list. Range: 1 to 100."""
 
     ModelCardName: Required[str]
     """List model card versions for the model card with the specified name or Amazon
-    Resource Name (ARN)."""
+    Resource Name (ARN). Length: 1 to 256."""
 
     ModelCardStatus: literals.ModelCardStatus
     """Only list model card versions with the specified approval status."""
 
     NextToken: str
-    """If the response to a previous ListModelCardVersions request was truncated, the
-    response includes a NextToken."""
+    """If the response to a previous `ListModelCardVersions` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of model card
+    versions, use the token in the next request. Length: at most 8192."""
 
     SortBy: literals.ModelCardVersionSortBy
-    """Sort listed model card versions by version."""
+    """Sort listed model card versions by version. Sorts by version by default."""
 
     SortOrder: literals.ModelCardSortOrder
     """Sort model card versions by ascending or descending order."""
@@ -7198,20 +8201,23 @@ class ListModelCardsRequest(TypedDict, total=False, closed=True):
     """Only list model cards that were created before the time specified."""
 
     MaxResults: int
-    """The maximum number of model cards to list."""
+    """The maximum number of model cards to list. Range: 1 to 100."""
 
     NameContains: str
-    """Only list model cards with names that contain the specified string."""
+    """Only list model cards with names that contain the specified string. Length: 1
+    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelCardStatus: literals.ModelCardStatus
     """Only list model cards with the specified approval status."""
 
     NextToken: str
-    """If the response to a previous ListModelCards request was truncated, the
-    response includes a NextToken."""
+    """If the response to a previous `ListModelCards` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of model cards, use the
+    token in the next request. Length: at most 8192."""
 
     SortBy: literals.ModelCardSortBy
-    """Sort model cards by either name or creation time."""
+    """Sort model cards by either name or creation time. Sorts by creation time by
+    default."""
 
     SortOrder: literals.ModelCardSortOrder
     """Sort model cards by ascending or descending order."""
@@ -7221,22 +8227,28 @@ class ListModelExplainabilityJobDefinitionsRequest(TypedDict, total=False, close
     """Parameters of `list_model_explainability_job_definitions`."""
 
     EndpointName: str
-    """Name of the endpoint to monitor for model explainability."""
+    """Name of the endpoint to monitor for model explainability. Length: at most 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SortBy: literals.MonitoringJobDefinitionSortKey
-    """Whether to sort results by the Name or CreationTime field."""
+    """Whether to sort results by the `Name` or `CreationTime` field. The default is
+    `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """Whether to sort the results in Ascending or Descending order."""
+    """Whether to sort the results in `Ascending` or `Descending` order. The default
+    is `Descending`."""
 
     NextToken: str
-    """The token returned if the response is truncated."""
+    """The token returned if the response is truncated. To retrieve the next set of
+    job executions, use it in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of jobs to return in the response."""
+    """The maximum number of jobs to return in the response. The default value is 10.
+    Range: 1 to 100."""
 
     NameContains: str
-    """Filter for model explainability jobs whose name contains a specified string."""
+    """Filter for model explainability jobs whose name contains a specified string.
+    Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only model explainability jobs created before a
@@ -7248,22 +8260,25 @@ class ListModelExplainabilityJobDefinitionsRequest(TypedDict, total=False, close
 
 
 class ModelMetadataFilter(TypedDict):
-    """Part of the search expression."""
+    """Part of the search expression. You can specify the name and value (domain,
+    task, framework, framework version, task, and model).
+    """
 
     Name: literals.ModelMetadataFilterType
     """The name of the of the model to filter by."""
 
     Value: str
-    """The value to filter the model metadata."""
+    """The value to filter the model metadata. Length: at most 256."""
 
 
 class ModelMetadataSearchExpression(TypedDict, total=False):
     """One or more filters that searches for the specified resource or resources in a
-    search.
+    search. All resource objects that satisfy the expression's condition are included
+    in the search results
     """
 
     Filters: list[ModelMetadataFilter]
-    """A list of filter objects."""
+    """A list of filter objects. Items: 1 to 4."""
 
 
 class ListModelMetadataRequest(TypedDict, total=False, closed=True):
@@ -7271,14 +8286,16 @@ class ListModelMetadataRequest(TypedDict, total=False, closed=True):
 
     SearchExpression: ModelMetadataSearchExpression
     """One or more filters that searches for the specified resource or resources in a
-    search."""
+    search. All resource objects that satisfy the expression's condition are included
+    in the search results."""
 
     NextToken: str
-    """If the response to a previous ListModelMetadataResponse request was truncated,
-    the response includes a NextToken."""
+    """If the response to a previous `ListModelMetadataResponse` request was
+    truncated, the response includes a NextToken. To retrieve the next set of model
+    metadata, use the token in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of models to return in the response."""
+    """The maximum number of models to return in the response. Range: 1 to 100."""
 
 
 class ListModelPackageGroupsInput(TypedDict, total=False, closed=True):
@@ -7291,24 +8308,27 @@ class ListModelPackageGroupsInput(TypedDict, total=False, closed=True):
     """A filter that returns only model groups created before the specified time."""
 
     MaxResults: int
-    """The maximum number of results to return in the response."""
+    """The maximum number of results to return in the response. Range: 1 to 100."""
 
     NameContains: str
-    """A string in the model group name."""
+    """A string in the model group name. This filter returns only model groups whose
+    name contains the specified string. Length: at most 63. Pattern:
+    `[a-zA-Z0-9\\-]+`."""
 
     NextToken: str
-    """If the result of the previous ListModelPackageGroups request was truncated,
-    the response includes a NextToken."""
+    """If the result of the previous `ListModelPackageGroups` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of model groups,
+    use the token in the next request. Length: at most 8192."""
 
     SortBy: literals.ModelPackageGroupSortBy
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
     CrossAccountFilterOption: literals.CrossAccountFilterOption
     """A filter that returns either model groups shared with you or model groups in
-    your own account."""
+    your own account. The default is `SameAccount`."""
 
 
 class ListModelPackagesInput(TypedDict, total=False, closed=True):
@@ -7323,10 +8343,13 @@ class ListModelPackagesInput(TypedDict, total=False, closed=True):
     (timestamp)."""
 
     MaxResults: int
-    """The maximum number of model packages to return in the response."""
+    """The maximum number of model packages to return in the response. Range: 1 to
+    100."""
 
     NameContains: str
-    """A string in the model package name."""
+    """A string in the model package name. This filter returns only model packages
+    whose name contains the specified string. Length: at most 63. Pattern:
+    `[a-zA-Z0-9\\-]+`."""
 
     ModelApprovalStatus: literals.ModelApprovalStatus
     """A filter that returns only the model packages with the specified approval
@@ -7334,20 +8357,22 @@ class ListModelPackagesInput(TypedDict, total=False, closed=True):
 
     ModelPackageGroupName: str
     """A filter that returns only model versions that belong to the specified model
-    group."""
+    group. Length: 1 to 170."""
 
     ModelPackageType: literals.ModelPackageType
-    """A filter that returns only the model packages of the specified type."""
+    """A filter that returns only the model packages of the specified type. This can
+    be one of the following values."""
 
     NextToken: str
-    """If the response to a previous ListModelPackages request was truncated, the
-    response includes a NextToken."""
+    """If the response to a previous `ListModelPackages` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of model packages, use
+    the token in the next request. Length: at most 8192."""
 
     SortBy: literals.ModelPackageSortBy
-    """The parameter by which to sort the results."""
+    """The parameter by which to sort the results. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for the results."""
+    """The sort order for the results. The default is `Ascending`."""
 
 
 class ListModelQualityJobDefinitionsRequest(TypedDict, total=False, closed=True):
@@ -7355,24 +8380,28 @@ class ListModelQualityJobDefinitionsRequest(TypedDict, total=False, closed=True)
 
     EndpointName: str
     """A filter that returns only model quality monitoring job definitions that are
-    associated with the specified endpoint."""
+    associated with the specified endpoint. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SortBy: literals.MonitoringJobDefinitionSortKey
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """Whether to sort the results in Ascending or Descending order."""
+    """Whether to sort the results in `Ascending` or `Descending` order. The default
+    is `Descending`."""
 
     NextToken: str
-    """If the result of the previous ListModelQualityJobDefinitions request was
-    truncated, the response includes a NextToken."""
+    """If the result of the previous `ListModelQualityJobDefinitions` request was
+    truncated, the response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of results to return in a call to
-    ListModelQualityJobDefinitions."""
+    `ListModelQualityJobDefinitions`. Range: 1 to 100."""
 
     NameContains: str
-    """A string in the transform job name."""
+    """A string in the transform job name. This filter returns only model quality
+    monitoring job definitions whose name contains the specified string. Length: at
+    most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only model quality monitoring job definitions created
@@ -7387,20 +8416,22 @@ class ListModelsInput(TypedDict, total=False, closed=True):
     """Parameters of `list_models`."""
 
     SortBy: literals.ModelSortKey
-    """Sorts the list of results."""
+    """Sorts the list of results. The default is `CreationTime`."""
 
     SortOrder: literals.OrderKey
-    """The sort order for results."""
+    """The sort order for results. The default is `Descending`."""
 
     NextToken: str
-    """If the response to a previous ListModels request was truncated, the response
-    includes a NextToken."""
+    """If the response to a previous `ListModels` request was truncated, the response
+    includes a `NextToken`. To retrieve the next set of models, use the token in the
+    next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of models to return in the response."""
+    """The maximum number of models to return in the response. Range: 1 to 100."""
 
     NameContains: str
-    """A string in the model name."""
+    """A string in the model name. This filter returns only models whose name
+    contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only models created before the specified time
@@ -7415,23 +8446,27 @@ class ListMonitoringAlertHistoryRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_monitoring_alert_history`."""
 
     MonitoringScheduleName: str
-    """The name of a monitoring schedule."""
+    """The name of a monitoring schedule. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringAlertName: str
-    """The name of a monitoring alert."""
+    """The name of a monitoring alert. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SortBy: literals.MonitoringAlertHistorySortKey
-    """The field used to sort results."""
+    """The field used to sort results. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order, whether Ascending or Descending, of the alert history."""
+    """The sort order, whether `Ascending` or `Descending`, of the alert history. The
+    default is `Descending`."""
 
     NextToken: str
-    """If the result of the previous ListMonitoringAlertHistory request was
-    truncated, the response includes a NextToken."""
+    """If the result of the previous `ListMonitoringAlertHistory` request was
+    truncated, the response includes a `NextToken`. To retrieve the next set of
+    alerts in the history, use the token in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of results to display."""
+    """The maximum number of results to display. The default is 100. Range: 1 to 100."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only alerts created on or before the specified time."""
@@ -7447,37 +8482,44 @@ class ListMonitoringAlertsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_monitoring_alerts`."""
 
     MonitoringScheduleName: Required[str]
-    """The name of a monitoring schedule."""
+    """The name of a monitoring schedule. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     NextToken: str
-    """If the result of the previous ListMonitoringAlerts request was truncated, the
-    response includes a NextToken."""
+    """If the result of the previous `ListMonitoringAlerts` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of alerts in the
+    history, use the token in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of results to display."""
+    """The maximum number of results to display. The default is 100. Range: 1 to 100."""
 
 
 class ListMonitoringExecutionsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_monitoring_executions`."""
 
     MonitoringScheduleName: str
-    """Name of a specific schedule to fetch jobs for."""
+    """Name of a specific schedule to fetch jobs for. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EndpointName: str
-    """Name of a specific endpoint to fetch jobs for."""
+    """Name of a specific endpoint to fetch jobs for. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SortBy: literals.MonitoringExecutionSortKey
-    """Whether to sort the results by the Status, CreationTime, or ScheduledTime
-    field."""
+    """Whether to sort the results by the `Status`, `CreationTime`, or
+    `ScheduledTime` field. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """Whether to sort the results in Ascending or Descending order."""
+    """Whether to sort the results in `Ascending` or `Descending` order. The default
+    is `Descending`."""
 
     NextToken: str
-    """The token returned if the response is truncated."""
+    """The token returned if the response is truncated. To retrieve the next set of
+    job executions, use it in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of jobs to return in the response."""
+    """The maximum number of jobs to return in the response. The default value is 10.
+    Range: 1 to 100."""
 
     ScheduledTimeBefore: TimestampInput
     """Filter for jobs scheduled before a specified time."""
@@ -7502,7 +8544,7 @@ class ListMonitoringExecutionsRequest(TypedDict, total=False, closed=True):
 
     MonitoringJobDefinitionName: str
     """Gets a list of the monitoring job runs of the specified monitoring job
-    definitions."""
+    definitions. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringTypeEquals: literals.MonitoringType
     """A filter that returns only the monitoring job runs of the specified monitoring
@@ -7513,23 +8555,28 @@ class ListMonitoringSchedulesRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_monitoring_schedules`."""
 
     EndpointName: str
-    """Name of a specific endpoint to fetch schedules for."""
+    """Name of a specific endpoint to fetch schedules for. Length: at most 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SortBy: literals.MonitoringScheduleSortKey
-    """Whether to sort the results by the Status, CreationTime, or ScheduledTime
-    field."""
+    """Whether to sort the results by the `Status`, `CreationTime`, or
+    `ScheduledTime` field. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """Whether to sort the results in Ascending or Descending order."""
+    """Whether to sort the results in `Ascending` or `Descending` order. The default
+    is `Descending`."""
 
     NextToken: str
-    """The token returned if the response is truncated."""
+    """The token returned if the response is truncated. To retrieve the next set of
+    job executions, use it in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of jobs to return in the response."""
+    """The maximum number of jobs to return in the response. The default value is 10.
+    Range: 1 to 100."""
 
     NameContains: str
-    """Filter for monitoring schedules whose name contains a specified string."""
+    """Filter for monitoring schedules whose name contains a specified string.
+    Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only monitoring schedules created before a specified
@@ -7553,7 +8600,7 @@ class ListMonitoringSchedulesRequest(TypedDict, total=False, closed=True):
 
     MonitoringJobDefinitionName: str
     """Gets a list of the monitoring schedules for the specified monitoring job
-    definition."""
+    definition. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringTypeEquals: literals.MonitoringType
     """A filter that returns only the monitoring schedules for the specified
@@ -7564,20 +8611,24 @@ class ListNotebookInstanceLifecycleConfigsInput(TypedDict, total=False, closed=T
     """Parameters of `list_notebook_instance_lifecycle_configs`."""
 
     NextToken: str
-    """If the result of a ListNotebookInstanceLifecycleConfigs request was truncated,
-    the response includes a NextToken."""
+    """If the result of a `ListNotebookInstanceLifecycleConfigs` request was
+    truncated, the response includes a `NextToken`. To get the next set of lifecycle
+    configurations, use the token in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of lifecycle configurations to return in the response."""
+    """The maximum number of lifecycle configurations to return in the response.
+    Range: 1 to 100."""
 
     SortBy: literals.NotebookInstanceLifecycleConfigSortKey
-    """Sorts the list of results."""
+    """Sorts the list of results. The default is `CreationTime`."""
 
     SortOrder: literals.NotebookInstanceLifecycleConfigSortOrder
     """The sort order for results."""
 
     NameContains: str
-    """A string in the lifecycle configuration name."""
+    """A string in the lifecycle configuration name. This filter returns only
+    lifecycle configurations whose name contains the specified string. Length: at
+    most 63. Pattern: `[a-zA-Z0-9-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only lifecycle configurations that were created before
@@ -7600,20 +8651,24 @@ class ListNotebookInstancesInput(TypedDict, total=False, closed=True):
     """Parameters of `list_notebook_instances`."""
 
     NextToken: str
-    """If the previous call to the ListNotebookInstances is truncated, the response
-    includes a NextToken."""
+    """If the previous call to the `ListNotebookInstances` is truncated, the response
+    includes a `NextToken`. You can use this token in your subsequent
+    `ListNotebookInstances` request to fetch the next set of notebook instances.
+    Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of notebook instances to return."""
+    """The maximum number of notebook instances to return. Range: 1 to 100."""
 
     SortBy: literals.NotebookInstanceSortKey
-    """The field to sort results by."""
+    """The field to sort results by. The default is `Name`."""
 
     SortOrder: literals.NotebookInstanceSortOrder
     """The sort order for results."""
 
     NameContains: str
-    """A string in the notebook instances' name."""
+    """A string in the notebook instances' name. This filter returns only notebook
+    instances whose name contains the specified string. Length: at most 63. Pattern:
+    `[a-zA-Z0-9-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only notebook instances that were created before the
@@ -7636,15 +8691,19 @@ class ListNotebookInstancesInput(TypedDict, total=False, closed=True):
 
     NotebookInstanceLifecycleConfigNameContains: str
     """A string in the name of a notebook instances lifecycle configuration
-    associated with this notebook instance."""
+    associated with this notebook instance. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     DefaultCodeRepositoryContains: str
     """A string in the name or URL of a Git repository associated with this notebook
-    instance."""
+    instance. This filter returns only notebook instances associated with a git
+    repository with a name that contains the specified string. Length: at most 1024.
+    Pattern: `[a-zA-Z0-9-]+`."""
 
     AdditionalCodeRepositoryEquals: str
     """A filter that returns only notebook instances with associated with the
-    specified git repository."""
+    specified git repository. Length: 1 to 1024. Pattern:
+    `https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
 
 class ListOptimizationJobsRequest(TypedDict, total=False, closed=True):
@@ -7652,10 +8711,12 @@ class ListOptimizationJobsRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """A token that you use to get the next set of results following a truncated
-    response."""
+    response. If the response to the previous request was truncated, that response
+    provides the value for this token. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of optimization jobs to return in the response."""
+    """The maximum number of optimization jobs to return in the response. The default
+    is 50. Range: 1 to 100."""
 
     CreationTimeAfter: TimestampInput
     """Filters the results to only those optimization jobs that were created after
@@ -7675,20 +8736,22 @@ class ListOptimizationJobsRequest(TypedDict, total=False, closed=True):
 
     OptimizationContains: str
     """Filters the results to only those optimization jobs that apply the specified
-    optimization techniques."""
+    optimization techniques. You can specify either `Quantization` or `Compilation`.
+    Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     NameContains: str
     """Filters the results to only those optimization jobs with a name that contains
-    the specified string."""
+    the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.OptimizationJobStatus
     """Filters the results to only those optimization jobs with the specified status."""
 
     SortBy: literals.ListOptimizationJobsSortBy
-    """The field by which to sort the optimization jobs in the response."""
+    """The field by which to sort the optimization jobs in the response. The default
+    is `CreationTime`"""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`"""
 
 
 class ListPartnerAppsRequest(TypedDict, total=False, closed=True):
@@ -7696,34 +8759,42 @@ class ListPartnerAppsRequest(TypedDict, total=False, closed=True):
 
     MaxResults: int
     """This parameter defines the maximum number of results that can be returned in a
-    single response."""
+    single response. The `MaxResults` parameter is an upper bound, not a target.
+    Range: 1 to 100."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token."""
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results. Length: at most 8192."""
 
 
 class ListPipelineExecutionStepsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_pipeline_execution_steps`."""
 
     PipelineExecutionArn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     NextToken: str
-    """If the result of the previous ListPipelineExecutionSteps request was
-    truncated, the response includes a NextToken."""
+    """If the result of the previous `ListPipelineExecutionSteps` request was
+    truncated, the response includes a `NextToken`. To retrieve the next set of
+    pipeline execution steps, use the token in the next request. Length: at most
+    8192."""
 
     MaxResults: int
-    """The maximum number of pipeline execution steps to return in the response."""
+    """The maximum number of pipeline execution steps to return in the response.
+    Range: 1 to 100."""
 
     SortOrder: literals.SortOrder
-    """The field by which to sort results."""
+    """The field by which to sort results. The default is `CreatedTime`."""
 
 
 class ListPipelineExecutionsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_pipeline_executions`."""
 
     PipelineName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the pipeline."""
+    """The name or Amazon Resource Name (ARN) of the pipeline. Length: 1 to 2048."""
 
     CreatedAfter: TimestampInput
     """A filter that returns the pipeline executions that were created after a
@@ -7734,41 +8805,48 @@ class ListPipelineExecutionsRequest(TypedDict, total=False, closed=True):
     specified time."""
 
     SortBy: literals.SortPipelineExecutionsBy
-    """The field by which to sort results."""
+    """The field by which to sort results. The default is `CreatedTime`."""
 
     SortOrder: literals.SortOrder
     """The sort order for results."""
 
     NextToken: str
-    """If the result of the previous ListPipelineExecutions request was truncated,
-    the response includes a NextToken."""
+    """If the result of the previous `ListPipelineExecutions` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of pipeline
+    executions, use the token in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of pipeline executions to return in the response."""
+    """The maximum number of pipeline executions to return in the response. Range: 1
+    to 100."""
 
     PipelineVersionAlias: str
-    """The alias of a pipeline version."""
+    """The alias of a pipeline version. The response includes only the executions of
+    the version that has this alias when you make the request. Length: 1 to 128.
+    Pattern: `[a-zA-Z0-9._\\-]{1,128}`."""
 
 
 class ListPipelineParametersForExecutionRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_pipeline_parameters_for_execution`."""
 
     PipelineExecutionArn: Required[str]
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     NextToken: str
-    """If the result of the previous ListPipelineParametersForExecution request was
-    truncated, the response includes a NextToken."""
+    """If the result of the previous `ListPipelineParametersForExecution` request was
+    truncated, the response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of parameters to return in the response."""
+    """The maximum number of parameters to return in the response. Range: 1 to 100."""
 
 
 class ListPipelineVersionsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_pipeline_versions`."""
 
     PipelineName: Required[str]
-    """The Amazon Resource Name (ARN) of the pipeline."""
+    """The Amazon Resource Name (ARN) of the pipeline. Length: 1 to 2048."""
 
     CreatedAfter: TimestampInput
     """A filter that returns the pipeline versions that were created after a
@@ -7782,18 +8860,21 @@ class ListPipelineVersionsRequest(TypedDict, total=False, closed=True):
     """The sort order for the results."""
 
     NextToken: str
-    """If the result of the previous ListPipelineVersions request was truncated, the
-    response includes a NextToken."""
+    """If the result of the previous `ListPipelineVersions` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of pipeline
+    versions, use this token in your next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of pipeline versions to return in the response."""
+    """The maximum number of pipeline versions to return in the response. Range: 1 to
+    100."""
 
 
 class ListPipelinesRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_pipelines`."""
 
     PipelineNamePrefix: str
-    """The prefix of the pipeline name."""
+    """The prefix of the pipeline name. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     CreatedAfter: TimestampInput
     """A filter that returns the pipelines that were created after a specified time."""
@@ -7802,20 +8883,23 @@ class ListPipelinesRequest(TypedDict, total=False, closed=True):
     """A filter that returns the pipelines that were created before a specified time."""
 
     SortBy: literals.SortPipelinesBy
-    """The field by which to sort results."""
+    """The field by which to sort results. The default is `CreatedTime`."""
 
     SortOrder: literals.SortOrder
     """The sort order for results."""
 
     NextToken: str
-    """If the result of the previous ListPipelines request was truncated, the
-    response includes a NextToken."""
+    """If the result of the previous `ListPipelines` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of pipelines, use the
+    token in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of pipelines to return in the response."""
+    """The maximum number of pipelines to return in the response. Range: 1 to 100."""
 
     ManagedBy: literals.PipelineManagedBy
-    """Filters the pipelines by who manages them."""
+    """Filters the pipelines by who manages them. Specify `AWS` to return pipelines
+    that Amazon Web Services manages, or `CUSTOMER` to return pipelines that you
+    created."""
 
 
 class ListProcessingJobsRequest(TypedDict, total=False, closed=True):
@@ -7834,23 +8918,26 @@ class ListProcessingJobsRequest(TypedDict, total=False, closed=True):
     """A filter that returns only processing jobs modified before the specified time."""
 
     NameContains: str
-    """A string in the processing job name."""
+    """A string in the processing job name. This filter returns only processing jobs
+    whose name contains the specified string."""
 
     StatusEquals: literals.ProcessingJobStatus
     """A filter that retrieves only processing jobs with a specific status."""
 
     SortBy: literals.SortBy
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
     NextToken: str
-    """If the result of the previous ListProcessingJobs request was truncated, the
-    response includes a NextToken."""
+    """If the result of the previous `ListProcessingJobs` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of processing jobs, use
+    the token in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of processing jobs to return in the response."""
+    """The maximum number of processing jobs to return in the response. Range: 1 to
+    100."""
 
 
 class ListProjectsInput(TypedDict, total=False, closed=True):
@@ -7863,34 +8950,37 @@ class ListProjectsInput(TypedDict, total=False, closed=True):
     """A filter that returns the projects that were created before a specified time."""
 
     MaxResults: int
-    """The maximum number of projects to return in the response."""
+    """The maximum number of projects to return in the response. Range: 1 to 100."""
 
     NameContains: str
-    """A filter that returns the projects whose name contains a specified string."""
+    """A filter that returns the projects whose name contains a specified string.
+    Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     NextToken: str
-    """If the result of the previous ListProjects request was truncated, the response
-    includes a NextToken."""
+    """If the result of the previous `ListProjects` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of projects, use the
+    token in the next request. Length: at most 8192."""
 
     SortBy: literals.ProjectSortBy
-    """The field by which to sort results."""
+    """The field by which to sort results. The default is `CreationTime`."""
 
     SortOrder: literals.ProjectSortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
 
 class ListResourceCatalogsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_resource_catalogs`."""
 
     NameContains: str
-    """A string that partially matches one or more ResourceCatalogs names."""
+    """A string that partially matches one or more `ResourceCatalog`s names. Filters
+    `ResourceCatalog` by name. Length: 1 to 64."""
 
     CreationTimeAfter: TimestampInput
-    """Use this parameter to search for ResourceCatalogs created after a specific
+    """Use this parameter to search for `ResourceCatalog`s created after a specific
     date and time."""
 
     CreationTimeBefore: TimestampInput
-    """Use this parameter to search for ResourceCatalogs created before a specific
+    """Use this parameter to search for `ResourceCatalog`s created before a specific
     date and time."""
 
     SortOrder: literals.ResourceCatalogSortOrder
@@ -7900,33 +8990,39 @@ class ListResourceCatalogsRequest(TypedDict, total=False, closed=True):
     """The value on which the resource catalog list is sorted."""
 
     MaxResults: int
-    """The maximum number of results returned by ListResourceCatalogs."""
+    """The maximum number of results returned by `ListResourceCatalogs`. Range: 1 to
+    100."""
 
     NextToken: str
-    """A token to resume pagination of ListResourceCatalogs results."""
+    """A token to resume pagination of `ListResourceCatalogs` results. Length: at
+    most 8192."""
 
 
 class ListSpacesRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_spaces`."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token."""
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results. Length: at most 8192."""
 
     MaxResults: int
     """This parameter defines the maximum number of results that can be return in a
-    single response."""
+    single response. The `MaxResults` parameter is an upper bound, not a target.
+    Range: 1 to 100."""
 
     SortOrder: literals.SortOrder
-    """The sort order for the results."""
+    """The sort order for the results. The default is `Ascending`."""
 
     SortBy: literals.SpaceSortKey
-    """The parameter by which to sort the results."""
+    """The parameter by which to sort the results. The default is `CreationTime`."""
 
     DomainIdEquals: str
-    """A parameter to search for the domain ID."""
+    """A parameter to search for the domain ID. Length: at most 63. Pattern:
+    `d-(-*[a-z0-9]){1,61}`."""
 
     SpaceNameContains: str
-    """A parameter by which to filter the results."""
+    """A parameter by which to filter the results. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class ListStageDevicesRequest(TypedDict, total=False, closed=True):
@@ -7934,34 +9030,39 @@ class ListStageDevicesRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """The response from the last list when returning a list large enough to neeed
-    tokening."""
+    tokening. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of requests to select."""
+    """The maximum number of requests to select. Range: at most 100."""
 
     EdgeDeploymentPlanName: Required[str]
-    """The name of the edge deployment plan."""
+    """The name of the edge deployment plan. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ExcludeDevicesDeployedInOtherStage: bool
     """Toggle for excluding devices deployed in other stages."""
 
     StageName: Required[str]
-    """The name of the stage in the deployment."""
+    """The name of the stage in the deployment. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class ListStudioLifecycleConfigsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_studio_lifecycle_configs`."""
 
     MaxResults: int
-    """The total number of items to return in the response."""
+    """The total number of items to return in the response. The default value is 10.
+    Range: 1 to 100."""
 
     NextToken: str
     """If the previous call to ListStudioLifecycleConfigs didn't return the full set
     of Lifecycle Configurations, the call returns a token for getting the next set of
-    Lifecycle Configurations."""
+    Lifecycle Configurations. Length: at most 8192."""
 
     NameContains: str
-    """A string in the Lifecycle Configuration name."""
+    """A string in the Lifecycle Configuration name. This filter returns only
+    Lifecycle Configurations whose name contains the specified string. Length: at
+    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AppTypeEquals: literals.StudioLifecycleConfigAppType
     """A parameter to search for the App Type to which the Lifecycle Configuration is
@@ -7984,24 +9085,28 @@ class ListStudioLifecycleConfigsRequest(TypedDict, total=False, closed=True):
     specified time."""
 
     SortBy: literals.StudioLifecycleConfigSortKey
-    """The property used to sort results."""
+    """The property used to sort results. The default value is CreationTime."""
 
     SortOrder: literals.SortOrder
-    """The sort order."""
+    """The sort order. The default value is Descending."""
 
 
 class ListSubscribedWorkteamsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_subscribed_workteams`."""
 
     NameContains: str
-    """A string in the work team name."""
+    """A string in the work team name. This filter returns only work teams whose name
+    contains the specified string. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     NextToken: str
-    """If the result of the previous ListSubscribedWorkteams request was truncated,
-    the response includes a NextToken."""
+    """If the result of the previous `ListSubscribedWorkteams` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of labeling jobs,
+    use the token in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of work teams to return in each page of the response."""
+    """The maximum number of work teams to return in each page of the response.
+    Range: 1 to 100."""
 
 
 class ListTagsInput(TypedDict, total=False, closed=True):
@@ -8009,25 +9114,29 @@ class ListTagsInput(TypedDict, total=False, closed=True):
 
     ResourceArn: Required[str]
     """The Amazon Resource Name (ARN) of the resource whose tags you want to
-    retrieve."""
+    retrieve. Length: at most 256. Pattern:
+    `arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+`."""
 
     NextToken: str
-    """If the response to the previous ListTags request is truncated, SageMaker
-    returns this token."""
+    """If the response to the previous `ListTags` request is truncated, SageMaker
+    returns this token. To retrieve the next set of tags, use it in the subsequent
+    request. Length: at most 8192."""
 
     MaxResults: int
-    """Maximum number of tags to return."""
+    """Maximum number of tags to return. Range: at least 50."""
 
 
 class ListTrainingJobsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_training_jobs`."""
 
     NextToken: str
-    """If the result of the previous ListTrainingJobs request was truncated, the
-    response includes a NextToken."""
+    """If the result of the previous `ListTrainingJobs` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of training jobs, use
+    the token in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of training jobs to return in the response."""
+    """The maximum number of training jobs to return in the response. Range: 1 to
+    100."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns only training jobs created after the specified time
@@ -8046,23 +9155,26 @@ class ListTrainingJobsRequest(TypedDict, total=False, closed=True):
     (timestamp)."""
 
     NameContains: str
-    """A string in the training job name."""
+    """A string in the training job name. This filter returns only training jobs
+    whose name contains the specified string. Length: at most 63. Pattern:
+    `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.TrainingJobStatus
     """A filter that retrieves only training jobs with a specific status."""
 
     SortBy: literals.SortBy
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
     WarmPoolStatusEquals: literals.WarmPoolResourceStatus
     """A filter that retrieves only training jobs with a specific warm pool status."""
 
     TrainingPlanArnEquals: str
     """The Amazon Resource Name (ARN); of the training plan to filter training jobs
-    by."""
+    by. Length: 50 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
 
 class ListTrainingJobsForHyperParameterTuningJobRequest(
@@ -8073,23 +9185,25 @@ class ListTrainingJobsForHyperParameterTuningJobRequest(
     """Parameters of `list_training_jobs_for_hyper_parameter_tuning_job`."""
 
     HyperParameterTuningJobName: Required[str]
-    """The name of the tuning job whose training jobs you want to list."""
+    """The name of the tuning job whose training jobs you want to list. Length: 1 to
+    32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     NextToken: str
-    """If the result of the previous ListTrainingJobsForHyperParameterTuningJob
-    request was truncated, the response includes a NextToken."""
+    """If the result of the previous `ListTrainingJobsForHyperParameterTuningJob`
+    request was truncated, the response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of training jobs to return."""
+    """The maximum number of training jobs to return. The default value is 10. Range:
+    1 to 100."""
 
     StatusEquals: literals.TrainingJobStatus
     """A filter that returns only training jobs with the specified status."""
 
     SortBy: literals.TrainingJobSortByOptions
-    """The field to sort results by."""
+    """The field to sort results by. The default is `Name`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
 
 class TrainingPlanFilter(TypedDict):
@@ -8099,17 +9213,18 @@ class TrainingPlanFilter(TypedDict):
     """The name of the filter field (e.g., Status, InstanceType)."""
 
     Value: str
-    """The value to filter by for the specified field."""
+    """The value to filter by for the specified field. Length: at most 64."""
 
 
 class ListTrainingPlansRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_training_plans`."""
 
     NextToken: str
-    """A token to continue pagination if more results are available."""
+    """A token to continue pagination if more results are available. Length: at most
+    8192."""
 
     MaxResults: int
-    """The maximum number of results to return in the response."""
+    """The maximum number of results to return in the response. Range: 1 to 100."""
 
     StartTimeAfter: TimestampInput
     """Filter to list only training plans with an actual start time after this date."""
@@ -8124,7 +9239,7 @@ class ListTrainingPlansRequest(TypedDict, total=False, closed=True):
     """The order to sort the results (Ascending or Descending)."""
 
     Filters: list[TrainingPlanFilter]
-    """Additional filters to apply to the list of training plans."""
+    """Additional filters to apply to the list of training plans. Items: 1 to 5."""
 
 
 class ListTrainingSessionsRequest(TypedDict, total=False, closed=True):
@@ -8132,10 +9247,11 @@ class ListTrainingSessionsRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the response was truncated, use the token returned in the previous response
-    to retrieve the next page of results."""
+    to retrieve the next page of results. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of training sessions to return in the response."""
+    """The maximum number of training sessions to return in the response. Range: 1 to
+    100."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns only training sessions created after the specified time."""
@@ -8145,7 +9261,9 @@ class ListTrainingSessionsRequest(TypedDict, total=False, closed=True):
     time."""
 
     NameContains: str
-    """A string in the training session name to filter results."""
+    """A string in the training session name to filter results. Only sessions whose
+    name contains the specified string are returned. Length: at most 63. Pattern:
+    `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.TrainingSessionStatus
     """A filter that returns only training sessions with the specified status."""
@@ -8167,23 +9285,27 @@ class ListTransformJobsRequest(TypedDict, total=False, closed=True):
     """A filter that returns only transform jobs modified before the specified time."""
 
     NameContains: str
-    """A string in the transform job name."""
+    """A string in the transform job name. This filter returns only transform jobs
+    whose name contains the specified string. Length: at most 63. Pattern:
+    `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.TransformJobStatus
     """A filter that retrieves only transform jobs with a specific status."""
 
     SortBy: literals.SortBy
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Descending`."""
 
     NextToken: str
-    """If the result of the previous ListTransformJobs request was truncated, the
-    response includes a NextToken."""
+    """If the result of the previous `ListTransformJobs` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of transform jobs, use
+    the token in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of transform jobs to return in the response."""
+    """The maximum number of transform jobs to return in the response. The default
+    value is `10`. Range: 1 to 100."""
 
 
 class ListTrialComponentsRequest(TypedDict, total=False, closed=True):
@@ -8191,14 +9313,18 @@ class ListTrialComponentsRequest(TypedDict, total=False, closed=True):
 
     ExperimentName: str
     """A filter that returns only components that are part of the specified
-    experiment."""
+    experiment. If you specify `ExperimentName`, you can't filter by `SourceArn` or
+    `TrialName`. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialName: str
-    """A filter that returns only components that are part of the specified trial."""
+    """A filter that returns only components that are part of the specified trial. If
+    you specify `TrialName`, you can't filter by `ExperimentName` or `SourceArn`.
+    Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     SourceArn: str
     """A filter that returns only components that have the specified source Amazon
-    Resource Name (ARN)."""
+    Resource Name (ARN). If you specify `SourceArn`, you can't filter by
+    `ExperimentName` or `TrialName`. Length: at most 256."""
 
     CreatedAfter: TimestampInput
     """A filter that returns only components created after the specified time."""
@@ -8207,28 +9333,31 @@ class ListTrialComponentsRequest(TypedDict, total=False, closed=True):
     """A filter that returns only components created before the specified time."""
 
     SortBy: literals.SortTrialComponentsBy
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order."""
+    """The sort order. The default value is `Descending`."""
 
     MaxResults: int
-    """The maximum number of components to return in the response."""
+    """The maximum number of components to return in the response. The default value
+    is 10. Range: 1 to 100."""
 
     NextToken: str
-    """If the previous call to ListTrialComponents didn't return the full set of
-    components, the call returns a token for getting the next set of components."""
+    """If the previous call to `ListTrialComponents` didn't return the full set of
+    components, the call returns a token for getting the next set of components.
+    Length: at most 8192."""
 
 
 class ListTrialsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_trials`."""
 
     ExperimentName: str
-    """A filter that returns only trials that are part of the specified experiment."""
+    """A filter that returns only trials that are part of the specified experiment.
+    Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialComponentName: str
     """A filter that returns only trials that are associated with the specified trial
-    component."""
+    component. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     CreatedAfter: TimestampInput
     """A filter that returns only trials created after the specified time."""
@@ -8237,53 +9366,62 @@ class ListTrialsRequest(TypedDict, total=False, closed=True):
     """A filter that returns only trials created before the specified time."""
 
     SortBy: literals.SortTrialsBy
-    """The property used to sort results."""
+    """The property used to sort results. The default value is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order."""
+    """The sort order. The default value is `Descending`."""
 
     MaxResults: int
-    """The maximum number of trials to return in the response."""
+    """The maximum number of trials to return in the response. The default value is
+    10. Range: 1 to 100."""
 
     NextToken: str
-    """If the previous call to ListTrials didn't return the full set of trials, the
-    call returns a token for getting the next set of trials."""
+    """If the previous call to `ListTrials` didn't return the full set of trials, the
+    call returns a token for getting the next set of trials. Length: at most 8192."""
 
 
 class ListUltraServersByReservedCapacityRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_ultra_servers_by_reserved_capacity`."""
 
     ReservedCapacityArn: Required[str]
-    """The ARN of the reserved capacity to list UltraServers for."""
+    """The ARN of the reserved capacity to list UltraServers for. Length: 50 to 2048.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:reserved-capacity/.*`."""
 
     MaxResults: int
-    """The maximum number of UltraServers to return in the response."""
+    """The maximum number of UltraServers to return in the response. The default
+    value is 10. Range: 1 to 100."""
 
     NextToken: str
-    """If the previous response was truncated, you receive this token."""
+    """If the previous response was truncated, you receive this token. Use it in your
+    next request to receive the next set of results. Length: at most 8192."""
 
 
 class ListUserProfilesRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_user_profiles`."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token."""
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results. Length: at most 8192."""
 
     MaxResults: int
     """This parameter defines the maximum number of results that can be return in a
-    single response."""
+    single response. The `MaxResults` parameter is an upper bound, not a target.
+    Range: 1 to 100."""
 
     SortOrder: literals.SortOrder
-    """The sort order for the results."""
+    """The sort order for the results. The default is Ascending."""
 
     SortBy: literals.UserProfileSortKey
-    """The parameter by which to sort the results."""
+    """The parameter by which to sort the results. The default is CreationTime."""
 
     DomainIdEquals: str
-    """A parameter by which to filter the results."""
+    """A parameter by which to filter the results. Length: at most 63. Pattern:
+    `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileNameContains: str
-    """A parameter by which to filter the results."""
+    """A parameter by which to filter the results. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class ListWorkforcesRequest(TypedDict, total=False, closed=True):
@@ -8297,85 +9435,95 @@ class ListWorkforcesRequest(TypedDict, total=False, closed=True):
 
     NameContains: str
     """A filter you can use to search for workforces using part of the workforce
-    name."""
+    name. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
 
     NextToken: str
-    """A token to resume pagination."""
+    """A token to resume pagination. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of workforces returned in the response."""
+    """The maximum number of workforces returned in the response. Range: 1 to 100."""
 
 
 class ListWorkteamsRequest(TypedDict, total=False, closed=True):
     """Parameters of `list_workteams`."""
 
     SortBy: literals.ListWorkteamsSortByOptions
-    """The field to sort results by."""
+    """The field to sort results by. The default is `CreationTime`."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results."""
+    """The sort order for results. The default is `Ascending`."""
 
     NameContains: str
-    """A string in the work team's name."""
+    """A string in the work team's name. This filter returns only work teams whose
+    name contains the specified string. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     NextToken: str
-    """If the result of the previous ListWorkteams request was truncated, the
-    response includes a NextToken."""
+    """If the result of the previous `ListWorkteams` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of labeling jobs, use
+    the token in the next request. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of work teams to return in each page of the response."""
+    """The maximum number of work teams to return in each page of the response.
+    Range: 1 to 100."""
 
 
 class PutEndpointPolicyRequest(TypedDict, closed=True):
     """Parameters of `put_endpoint_policy`."""
 
     EndpointName: str
-    """The name of the endpoint."""
+    """The name of the endpoint. The endpoint must be in your account and in the
+    current Amazon Web Services Region. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ResourcePolicy: str
-    """The endpoint policy, as a JSON policy document."""
+    """The endpoint policy, as a JSON policy document. The policy can contain only
+    ASCII characters. Length: 1 to 20480. Pattern: `.*(?:[ \\r\\n\\t].*)*.*`."""
 
 
 class PutModelPackageGroupPolicyInput(TypedDict, closed=True):
     """Parameters of `put_model_package_group_policy`."""
 
     ModelPackageGroupName: str
-    """The name of the model group to add a resource policy to."""
+    """The name of the model group to add a resource policy to. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ResourcePolicy: str
-    """The resource policy for the model group."""
+    """The resource policy for the model group. Length: 1 to 20480."""
 
 
 class QueryFilters(TypedDict, total=False):
     """A set of filters to narrow the set of lineage entities connected to the
-    StartArn(s) returned by the QueryLineage API action.
+    `StartArn`(s) returned by the `QueryLineage` API action.
     """
 
     Types: list[str]
-    """Filter the lineage entities connected to the StartArn by type."""
+    """Filter the lineage entities connected to the `StartArn` by type. For example:
+    `DataSet`, `Model`, `Endpoint`, or `ModelDeployment`. Items: at most 5."""
 
     LineageTypes: list[literals.LineageType]
-    """Filter the lineage entities connected to the StartArn(s) by the type of the
-    lineage entity."""
+    """Filter the lineage entities connected to the `StartArn`(s) by the type of the
+    lineage entity. Items: at most 4."""
 
     CreatedBefore: TimestampInput
-    """Filter the lineage entities connected to the StartArn(s) by created date."""
+    """Filter the lineage entities connected to the `StartArn`(s) by created date."""
 
     CreatedAfter: TimestampInput
-    """Filter the lineage entities connected to the StartArn(s) after the create
+    """Filter the lineage entities connected to the `StartArn`(s) after the create
     date."""
 
     ModifiedBefore: TimestampInput
-    """Filter the lineage entities connected to the StartArn(s) before the last
+    """Filter the lineage entities connected to the `StartArn`(s) before the last
     modified date."""
 
     ModifiedAfter: TimestampInput
-    """Filter the lineage entities connected to the StartArn(s) after the last
+    """Filter the lineage entities connected to the `StartArn`(s) after the last
     modified date."""
 
     Properties: dict[str, str]
-    """Filter the lineage entities connected to the StartArn(s) by a set if property
-    key value pairs."""
+    """Filter the lineage entities connected to the `StartArn`(s) by a set if
+    property key value pairs. If multiple pairs are provided, an entity is included
+    in the results if it matches any of the provided pairs. Items: at most 5."""
 
 
 class QueryLineageRequest(TypedDict, total=False, closed=True):
@@ -8383,13 +9531,14 @@ class QueryLineageRequest(TypedDict, total=False, closed=True):
 
     StartArns: list[str]
     """A list of resource Amazon Resource Name (ARN) that represent the starting
-    point for your lineage query."""
+    point for your lineage query. Items: at most 1."""
 
     Direction: literals.Direction
-    """Associations between lineage entities have a direction."""
+    """Associations between lineage entities have a direction. This parameter
+    determines the direction from the StartArn(s) that the query traverses."""
 
     IncludeEdges: bool
-    """Setting this value to True retrieves not only the entities of interest but
+    """Setting this value to `True` retrieves not only the entities of interest but
     also the Associations and lineage entities on the path."""
 
     Filters: QueryFilters
@@ -8397,75 +9546,90 @@ class QueryLineageRequest(TypedDict, total=False, closed=True):
     be returned."""
 
     MaxDepth: int
-    """The maximum depth in lineage relationships from the StartArns that are
-    traversed."""
+    """The maximum depth in lineage relationships from the `StartArns` that are
+    traversed. Depth is a measure of the number of `Associations` from the `StartArn`
+    entity to the matched results. Range: at most 10."""
 
     MaxResults: int
-    """Limits the number of vertices in the results."""
+    """Limits the number of vertices in the results. Use the `NextToken` in a
+    response to to retrieve the next page of results. Range: at most 50."""
 
     NextToken: str
-    """Limits the number of vertices in the request."""
+    """Limits the number of vertices in the request. Use the `NextToken` in a
+    response to to retrieve the next page of results. Length: at most 8192."""
 
 
 class Device(TypedDict, total=False):
     """Information of a particular device."""
 
     DeviceName: Required[str]
-    """The name of the device."""
+    """The name of the device. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Description: str
-    """Description of the device."""
+    """Description of the device. Length: 1 to 40. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
 
     IotThingName: str
-    """Amazon Web Services Internet of Things (IoT) object name."""
+    """Amazon Web Services Internet of Things (IoT) object name. Length: at most 128.
+    Pattern: `[a-zA-Z0-9:_-]+`."""
 
 
 class RegisterDevicesRequest(TypedDict, closed=True):
     """Parameters of `register_devices`."""
 
     DeviceFleetName: str
-    """The name of the fleet."""
+    """The name of the fleet. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Devices: list[Device]
     """A list of devices to register with SageMaker Edge Manager."""
 
     Tags: NotRequired[list[Tag]]
-    """The tags associated with devices."""
+    """The tags associated with devices. Items: at most 50."""
 
 
 class RenderableTask(TypedDict):
     """Contains input values for a task."""
 
     Input: str
-    """A JSON object that contains values for the variables defined in the template."""
+    """A JSON object that contains values for the variables defined in the template.
+    It is made available to the template under the substitution variable
+    `task.input`. Length: 2 to 128000."""
 
 
 class RenderUiTemplateRequest(TypedDict, closed=True):
     """Parameters of `render_ui_template`."""
 
     UiTemplate: NotRequired[UiTemplate]
-    """A Template object containing the worker UI template to render."""
+    """A `Template` object containing the worker UI template to render."""
 
     Task: RenderableTask
-    """A RenderableTask object containing a representative task to render."""
+    """A `RenderableTask` object containing a representative task to render."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) that has access to the S3 objects that are used
-    by the template."""
+    by the template. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     HumanTaskUiArn: NotRequired[str]
-    """The HumanTaskUiArn of the worker UI that you want to render."""
+    """The `HumanTaskUiArn` of the worker UI that you want to render. Do not provide
+    a `HumanTaskUiArn` if you use the `UiTemplate` parameter. Length: at most 1024.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:human-task-ui/.*`."""
 
 
 class RetryPipelineExecutionRequest(TypedDict, total=False, closed=True):
     """Parameters of `retry_pipeline_execution`."""
 
     PipelineExecutionArn: Required[str]
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     ClientRequestToken: str
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation."""
+    of the operation. An idempotent operation completes no more than once. Length: 32
+    to 128."""
 
     ParallelismConfiguration: ParallelismConfiguration
     """This configuration, if specified, overrides the parallelism configuration of
@@ -8476,10 +9640,13 @@ class VisibilityConditions(TypedDict, total=False):
     """The list of key-value pairs used to filter your search results."""
 
     Key: str
-    """The key that specifies the tag that you're using to filter the search results."""
+    """The key that specifies the tag that you're using to filter the search results.
+    It must be in the following format: `Tags.<key>`. Length: 1 to 128. Pattern:
+    `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
 
     Value: str
-    """The value for the tag that you're using to filter the search results."""
+    """The value for the tag that you're using to filter the search results. Length:
+    at most 256. Pattern: `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
 
 
 class SearchRequest(TypedDict, total=False, closed=True):
@@ -8489,27 +9656,30 @@ class SearchRequest(TypedDict, total=False, closed=True):
     """The name of the SageMaker resource to search for."""
 
     SearchExpression: SearchExpression
-    """A Boolean conditional statement."""
+    """A Boolean conditional statement. Resources must satisfy this condition to be
+    included in search results."""
 
     SortBy: str
-    """The name of the resource property used to sort the SearchResults."""
+    """The name of the resource property used to sort the `SearchResults`. The
+    default is `LastModifiedTime`. Length: 1 to 255."""
 
     SortOrder: literals.SearchSortOrder
-    """How SearchResults are ordered."""
+    """How `SearchResults` are ordered. The default is `Descending`."""
 
     NextToken: str
-    """If more than MaxResults resources match the specified SearchExpression, the
-    response includes a NextToken."""
+    """If more than `MaxResults` resources match the specified `SearchExpression`,
+    the response includes a `NextToken`. The `NextToken` can be passed to the next
+    `SearchRequest` to continue retrieving results. Length: at most 8192."""
 
     MaxResults: int
-    """The maximum number of results to return."""
+    """The maximum number of results to return. Range: 1 to 100."""
 
     CrossAccountFilterOption: literals.CrossAccountFilterOption
-    """A cross account filter option."""
+    """A cross account filter option. Default is `null`."""
 
     VisibilityConditions: list[VisibilityConditions]
     """Limits the results of your search request to the resources that you can
-    access."""
+    access. Items: 1 to 5."""
 
 
 class SearchTrainingPlanOfferingsRequest(TypedDict, total=False, closed=True):
@@ -8520,13 +9690,15 @@ class SearchTrainingPlanOfferingsRequest(TypedDict, total=False, closed=True):
     offerings."""
 
     InstanceCount: int
-    """The number of instances you want to reserve in the training plan offerings."""
+    """The number of instances you want to reserve in the training plan offerings.
+    Range: 0 to 256."""
 
     UltraServerType: str
-    """The type of UltraServer to search for, such as ml.u-p6e-gb200x72."""
+    """The type of UltraServer to search for, such as ml.u-p6e-gb200x72. Length: 1 to
+    64. Pattern: `ml.[a-z0-9\\-.]+`."""
 
     UltraServerCount: int
-    """The number of UltraServers to search for."""
+    """The number of UltraServers to search for. Range: at least 1."""
 
     StartTimeAfter: TimestampInput
     """A filter to search for training plan offerings with a start time after a
@@ -8537,43 +9709,50 @@ class SearchTrainingPlanOfferingsRequest(TypedDict, total=False, closed=True):
     specified date."""
 
     DurationHours: int
-    """The desired duration in hours for the training plan offerings."""
+    """The desired duration in hours for the training plan offerings. Range: 1 to
+    87600."""
 
     TargetResources: list[literals.SageMakerResourceName]
     """The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod,
-    SageMaker Endpoints, Studio apps) to search for in the offerings."""
+    SageMaker Endpoints, Studio apps) to search for in the offerings. Items: at least
+    1."""
 
     TrainingPlanArn: str
     """The Amazon Resource Name (ARN); of an existing training plan to search for
-    extension offerings."""
+    extension offerings. When specified, the API returns extension offerings that can
+    be used to extend the specified training plan."""
 
 
 class SendPipelineExecutionStepFailureRequest(TypedDict, total=False, closed=True):
     """Parameters of `send_pipeline_execution_step_failure`."""
 
     CallbackToken: Required[str]
-    """The pipeline generated token from the Amazon SQS queue."""
+    """The pipeline generated token from the Amazon SQS queue. Length: exactly 10.
+    Pattern: `[a-zA-Z0-9]+`."""
 
     FailureReason: str
-    """A message describing why the step failed."""
+    """A message describing why the step failed. Length: at most 256."""
 
     ClientRequestToken: str
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation."""
+    of the operation. An idempotent operation completes no more than one time.
+    Length: 32 to 128."""
 
 
 class SendPipelineExecutionStepSuccessRequest(TypedDict, total=False, closed=True):
     """Parameters of `send_pipeline_execution_step_success`."""
 
     CallbackToken: Required[str]
-    """The pipeline generated token from the Amazon SQS queue."""
+    """The pipeline generated token from the Amazon SQS queue. Length: exactly 10.
+    Pattern: `[a-zA-Z0-9]+`."""
 
     OutputParameters: list[OutputParameter]
-    """A list of the output parameters of the callback step."""
+    """A list of the output parameters of the callback step. Items: at most 50."""
 
     ClientRequestToken: str
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation."""
+    of the operation. An idempotent operation completes no more than one time.
+    Length: 32 to 128."""
 
 
 class StartClusterHealthCheckRequest(TypedDict, closed=True):
@@ -8581,69 +9760,78 @@ class StartClusterHealthCheckRequest(TypedDict, closed=True):
 
     ClusterName: str
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
-    cluster."""
+    cluster. Length: at most 256."""
 
     DeepHealthCheckConfigurations: list[InstanceGroupHealthCheckConfiguration]
     """A list of configurations containing instance group names, EC2 instance IDs,
-    and deep health checks to perform."""
+    and deep health checks to perform. Items: 1 to 99."""
 
 
 class StartEdgeDeploymentStageRequest(TypedDict, closed=True):
     """Parameters of `start_edge_deployment_stage`."""
 
     EdgeDeploymentPlanName: str
-    """The name of the edge deployment plan to start."""
+    """The name of the edge deployment plan to start. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StageName: str
-    """The name of the stage to start."""
+    """The name of the stage to start. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StartInferenceExperimentRequest(TypedDict, closed=True):
     """Parameters of `start_inference_experiment`."""
 
     Name: str
-    """The name of the inference experiment to start."""
+    """The name of the inference experiment to start. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class StartMlflowTrackingServerRequest(TypedDict, closed=True):
     """Parameters of `start_mlflow_tracking_server`."""
 
     TrackingServerName: str
-    """The name of the tracking server to start."""
+    """The name of the tracking server to start. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
 
 class StartMonitoringScheduleRequest(TypedDict, closed=True):
     """Parameters of `start_monitoring_schedule`."""
 
     MonitoringScheduleName: str
-    """The name of the schedule to start."""
+    """The name of the schedule to start. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StartNotebookInstanceInput(TypedDict, closed=True):
     """Parameters of `start_notebook_instance`."""
 
     NotebookInstanceName: str
-    """The name of the notebook instance to start."""
+    """The name of the notebook instance to start. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
 
 class StartPipelineExecutionRequest(TypedDict, total=False, closed=True):
     """Parameters of `start_pipeline_execution`."""
 
     PipelineName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the pipeline."""
+    """The name or Amazon Resource Name (ARN) of the pipeline. Length: 1 to 2048."""
 
     PipelineExecutionDisplayName: str
-    """The display name of the pipeline execution."""
+    """The display name of the pipeline execution. Length: 1 to 82. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
 
     PipelineParameters: list[Parameter]
-    """Contains a list of pipeline parameters."""
+    """Contains a list of pipeline parameters. This list can be empty. Items: at most
+    200."""
 
     PipelineExecutionDescription: str
-    """The description of the pipeline execution."""
+    """The description of the pipeline execution. Length: at most 3072."""
 
     ClientRequestToken: str
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation."""
+    of the operation. An idempotent operation completes no more than once. Length: 32
+    to 128."""
 
     ParallelismConfiguration: ParallelismConfiguration
     """This configuration, if specified, overrides the parallelism configuration of
@@ -8653,16 +9841,22 @@ class StartPipelineExecutionRequest(TypedDict, total=False, closed=True):
     """The selective execution configuration applied to the pipeline run."""
 
     PipelineVersionId: int
-    """The ID of the pipeline version to start execution from."""
+    """The ID of the pipeline version to start execution from. You can't specify this
+    with `PipelineVersionAlias`. Range: at least 1."""
 
     MlflowExperimentName: str
-    """The MLflow experiment name of the pipeline execution."""
+    """The MLflow experiment name of the pipeline execution. Length: 1 to 256."""
 
     PipelineVersionAlias: str
-    """The alias of the pipeline version to start the execution from."""
+    """The alias of the pipeline version to start the execution from. You can't
+    specify this with `PipelineVersionId`. Length: 1 to 128. Pattern:
+    `[a-zA-Z0-9._\\-]{1,128}`."""
 
     RoleArn: str
-    """The Amazon Resource Name (ARN) of the IAM role that the execution uses."""
+    """The Amazon Resource Name (ARN) of the IAM role that the execution uses. You
+    must specify this parameter when you start an execution of a pipeline that Amazon
+    Web Services manages. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
 
 class StartSessionRequest(TypedDict, closed=True):
@@ -8670,92 +9864,108 @@ class StartSessionRequest(TypedDict, closed=True):
 
     ResourceIdentifier: str
     """The Amazon Resource Name (ARN) of the resource to which the remote connection
-    will be established."""
+    will be established. For example, this identifies the specific ARN space
+    application you want to connect to from your local IDE. Length: 1 to 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:.*\\/.*`."""
 
 
 class StopAIBenchmarkJobRequest(TypedDict, closed=True):
     """Parameters of `stop_ai_benchmark_job`."""
 
     AIBenchmarkJobName: str
-    """The name of the AI benchmark job to stop."""
+    """The name of the AI benchmark job to stop. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopAIRecommendationJobRequest(TypedDict, closed=True):
     """Parameters of `stop_ai_recommendation_job`."""
 
     AIRecommendationJobName: str
-    """The name of the AI recommendation job to stop."""
+    """The name of the AI recommendation job to stop. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopAutoMLJobRequest(TypedDict, closed=True):
     """Parameters of `stop_auto_ml_job`."""
 
     AutoMLJobName: str
-    """The name of the object you are requesting."""
+    """The name of the object you are requesting. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
 
 class StopCompilationJobRequest(TypedDict, closed=True):
     """Parameters of `stop_compilation_job`."""
 
     CompilationJobName: str
-    """The name of the model compilation job to stop."""
+    """The name of the model compilation job to stop. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopEdgeDeploymentStageRequest(TypedDict, closed=True):
     """Parameters of `stop_edge_deployment_stage`."""
 
     EdgeDeploymentPlanName: str
-    """The name of the edge deployment plan to stop."""
+    """The name of the edge deployment plan to stop. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StageName: str
-    """The name of the stage to stop."""
+    """The name of the stage to stop. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopEdgePackagingJobRequest(TypedDict, closed=True):
     """Parameters of `stop_edge_packaging_job`."""
 
     EdgePackagingJobName: str
-    """The name of the edge packaging job."""
+    """The name of the edge packaging job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopHyperParameterTuningJobRequest(TypedDict, closed=True):
     """Parameters of `stop_hyper_parameter_tuning_job`."""
 
     HyperParameterTuningJobName: str
-    """The name of the tuning job to stop."""
+    """The name of the tuning job to stop. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
 
 class StopInferenceExperimentRequest(TypedDict, total=False, closed=True):
     """Parameters of `stop_inference_experiment`."""
 
     Name: Required[str]
-    """The name of the inference experiment to stop."""
+    """The name of the inference experiment to stop. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     ModelVariantActions: Required[dict[str, literals.ModelVariantAction]]
-    """Array of key-value pairs, with names of variants mapped to actions."""
+    """Array of key-value pairs, with names of variants mapped to actions. The
+    possible actions are the following: `Promote`, `Remove`, `Retain`. Items: 1 to 2."""
 
     DesiredModelVariants: list[ModelVariantConfig]
-    """An array of ModelVariantConfig objects."""
+    """An array of `ModelVariantConfig` objects. There is one for each variant that
+    you want to deploy after the inference experiment stops. Items: 1 to 2."""
 
     DesiredState: literals.InferenceExperimentStopDesiredState
-    """The desired state of the experiment after stopping."""
+    """The desired state of the experiment after stopping. The possible states are
+    the following: `Completed`, `Cancelled`."""
 
     Reason: str
-    """The reason for stopping the experiment."""
+    """The reason for stopping the experiment. Length: at most 1024."""
 
 
 class StopInferenceRecommendationsJobRequest(TypedDict, closed=True):
     """Parameters of `stop_inference_recommendations_job`."""
 
     JobName: str
-    """The name of the job you want to stop."""
+    """The name of the job you want to stop. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
 
 class StopJobRequest(TypedDict, closed=True):
     """Parameters of `stop_job`."""
 
     JobName: str
-    """The name of the job to stop."""
+    """The name of the job to stop. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     JobCategory: literals.JobCategory
     """The category of the job to stop."""
@@ -8765,90 +9975,105 @@ class StopLabelingJobRequest(TypedDict, closed=True):
     """Parameters of `stop_labeling_job`."""
 
     LabelingJobName: str
-    """The name of the labeling job to stop."""
+    """The name of the labeling job to stop. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopMlflowTrackingServerRequest(TypedDict, closed=True):
     """Parameters of `stop_mlflow_tracking_server`."""
 
     TrackingServerName: str
-    """The name of the tracking server to stop."""
+    """The name of the tracking server to stop. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
 
 class StopMonitoringScheduleRequest(TypedDict, closed=True):
     """Parameters of `stop_monitoring_schedule`."""
 
     MonitoringScheduleName: str
-    """The name of the schedule to stop."""
+    """The name of the schedule to stop. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopNotebookInstanceInput(TypedDict, closed=True):
     """Parameters of `stop_notebook_instance`."""
 
     NotebookInstanceName: str
-    """The name of the notebook instance to terminate."""
+    """The name of the notebook instance to terminate. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
 
 class StopOptimizationJobRequest(TypedDict, closed=True):
     """Parameters of `stop_optimization_job`."""
 
     OptimizationJobName: str
-    """The name that you assigned to the optimization job."""
+    """The name that you assigned to the optimization job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopPipelineExecutionRequest(TypedDict, closed=True):
     """Parameters of `stop_pipeline_execution`."""
 
     PipelineExecutionArn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     ClientRequestToken: NotRequired[str]
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation."""
+    of the operation. An idempotent operation completes no more than once. Length: 32
+    to 128."""
 
 
 class StopProcessingJobRequest(TypedDict, closed=True):
     """Parameters of `stop_processing_job`."""
 
     ProcessingJobName: str
-    """The name of the processing job to stop."""
+    """The name of the processing job to stop. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopTrainingJobRequest(TypedDict, closed=True):
     """Parameters of `stop_training_job`."""
 
     TrainingJobName: str
-    """The name of the training job to stop."""
+    """The name of the training job to stop. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopTrainingSessionRequest(TypedDict, closed=True):
     """Parameters of `stop_training_session`."""
 
     TrainingSessionName: str
-    """The name of the training session to stop."""
+    """The name of the training session to stop. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopTransformJobRequest(TypedDict, closed=True):
     """Parameters of `stop_transform_job`."""
 
     TransformJobName: str
-    """The name of the batch transform job to stop."""
+    """The name of the batch transform job to stop. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class UpdateActionRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_action`."""
 
     ActionName: Required[str]
-    """The name of the action to update."""
+    """The name of the action to update. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Description: str
-    """The new description for the action."""
+    """The new description for the action. Length: at most 3072."""
 
     Status: literals.ActionStatus
     """The new status for the action."""
 
     Properties: dict[str, str]
-    """The new list of properties."""
+    """The new list of properties. Overwrites the current property list. Items: at
+    most 30."""
 
     PropertiesToRemove: list[str]
     """A list of properties to remove."""
@@ -8858,7 +10083,8 @@ class UpdateAppImageConfigRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_app_image_config`."""
 
     AppImageConfigName: Required[str]
-    """The name of the AppImageConfig to update."""
+    """The name of the AppImageConfig to update. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     KernelGatewayImageConfig: KernelGatewayImageConfig
     """The new KernelGateway app to run on the image."""
@@ -8874,13 +10100,16 @@ class UpdateArtifactRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_artifact`."""
 
     ArtifactArn: Required[str]
-    """The Amazon Resource Name (ARN) of the artifact to update."""
+    """The Amazon Resource Name (ARN) of the artifact to update. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
 
     ArtifactName: str
-    """The new name for the artifact."""
+    """The new name for the artifact. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Properties: dict[str, str]
-    """The new list of properties."""
+    """The new list of properties. Overwrites the current property list. Items: at
+    most 30."""
 
     PropertiesToRemove: list[str]
     """A list of properties to remove."""
@@ -8890,14 +10119,15 @@ class UpdateClusterRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_cluster`."""
 
     ClusterName: Required[str]
-    """Specify the name of the SageMaker HyperPod cluster you want to update."""
+    """Specify the name of the SageMaker HyperPod cluster you want to update. Length:
+    at most 256."""
 
     InstanceGroups: list[ClusterInstanceGroupSpecification]
-    """Specify the instance groups to update."""
+    """Specify the instance groups to update. Items: 1 to 100."""
 
     RestrictedInstanceGroups: list[ClusterRestrictedInstanceGroupSpecification]
     """The specialized instance groups for training models like Amazon Nova to be
-    created in the SageMaker HyperPod cluster."""
+    created in the SageMaker HyperPod cluster. Items: 1 to 100."""
 
     RestrictedInstanceGroupsConfig: ClusterRestrictedInstanceGroupsConfig
     """The configuration for the restricted instance groups (RIG) in the SageMaker
@@ -8905,23 +10135,30 @@ class UpdateClusterRequest(TypedDict, total=False, closed=True):
 
     TieredStorageConfig: ClusterTieredStorageConfig
     """Updates the configuration for managed tier checkpointing on the HyperPod
-    cluster."""
+    cluster. For example, you can enable or disable the feature and modify the
+    percentage of cluster memory allocated for checkpoint storage."""
 
     NodeRecovery: literals.ClusterNodeRecovery
     """The node recovery mode to be applied to the SageMaker HyperPod cluster."""
 
     InstanceGroupsToDelete: list[str]
-    """Specify the names of the instance groups to delete."""
+    """Specify the names of the instance groups to delete. Use a single `,` as the
+    separator between multiple names. Items: at most 100."""
 
     NodeProvisioningMode: literals.ClusterNodeProvisioningMode
-    """Determines how instance provisioning is handled during cluster operations."""
+    """Determines how instance provisioning is handled during cluster operations. In
+    `Continuous` mode, the cluster provisions available instances incrementally and
+    retries until the target count is reached."""
 
     ClusterRole: str
     """The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes for
-    cluster autoscaling operations."""
+    cluster autoscaling operations. Cannot be updated while autoscaling is enabled.
+    Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     AutoScaling: ClusterAutoScalingConfig
-    """Updates the autoscaling configuration for the cluster."""
+    """Updates the autoscaling configuration for the cluster. Use to enable or
+    disable automatic node scaling."""
 
     Orchestrator: ClusterOrchestrator
     """The type of orchestrator used for the SageMaker HyperPod cluster."""
@@ -8932,27 +10169,34 @@ class UpdateClusterExtensionRequest(TypedDict, total=False, closed=True):
 
     ClusterArn: Required[str]
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
-    extension is installed."""
+    extension is installed. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     ExtensionArn: Required[str]
-    """The Amazon Resource Name (ARN) of the extension to update."""
+    """The Amazon Resource Name (ARN) of the extension to update. Length: 1 to 256."""
 
     ExtensionVersion: str
-    """The version to update the extension to, in MAJOR.MINOR.PATCH format."""
+    """The version to update the extension to, in `MAJOR.MINOR.PATCH` format. The
+    version must be later than the extension's current version. Length: 1 to 64.
+    Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
     ConfigurationValues: str
-    """The configuration changes to apply, as a JSON object serialized as a string."""
+    """The configuration changes to apply, as a JSON object serialized as a string.
+    Settings that you include are changed, settings that you omit are unchanged, and
+    a setting with the value `null` returns to its default value. Length: 1 to 10240."""
 
     ClientToken: str
     """A unique, case-sensitive identifier that you provide so that the request is
-    idempotent."""
+    idempotent. If you send the same update more than once, SageMaker HyperPod
+    applies it once and doesn't return an error. Length: at most 64. Pattern:
+    `[\\x21-\\x7E]+`."""
 
 
 class UpdateClusterSchedulerConfigRequest(TypedDict, closed=True):
     """Parameters of `update_cluster_scheduler_config`."""
 
     ClusterSchedulerConfigId: str
-    """ID of the cluster policy."""
+    """ID of the cluster policy. Length: at most 12. Pattern: `[a-z0-9]{12}`."""
 
     TargetVersion: int
     """Target version."""
@@ -8961,7 +10205,8 @@ class UpdateClusterSchedulerConfigRequest(TypedDict, closed=True):
     """Cluster policy configuration."""
 
     Description: NotRequired[str]
-    """Description of the cluster policy."""
+    """Description of the cluster policy. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
 
 class UpdateClusterSoftwareInstanceGroupSpecification(TypedDict):
@@ -8970,10 +10215,13 @@ class UpdateClusterSoftwareInstanceGroupSpecification(TypedDict):
     """
 
     InstanceGroupName: str
-    """The name of the instance group to update."""
+    """The name of the instance group to update. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     ImageReleaseVersion: NotRequired[str]
-    """The version of the HyperPod-managed AMI to update to for the instance group."""
+    """The version of the HyperPod-managed AMI to update to for the instance group.
+    Uses semantic versioning in the format `MAJOR.MINOR.PATCH`. Length: at most 64.
+    Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
 
 class UpdateClusterSoftwareRequest(TypedDict, total=False, closed=True):
@@ -8981,17 +10229,19 @@ class UpdateClusterSoftwareRequest(TypedDict, total=False, closed=True):
 
     ClusterName: Required[str]
     """Specify the name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
-    cluster you want to update for security patching."""
+    cluster you want to update for security patching. Length: at most 256."""
 
     InstanceGroups: list[UpdateClusterSoftwareInstanceGroupSpecification]
-    """The array of instance groups for which to update AMI versions."""
+    """The array of instance groups for which to update AMI versions. Items: 1 to
+    100."""
 
     DeploymentConfig: DeploymentConfiguration
     """The configuration to use when updating the AMI versions."""
 
     ImageId: str
     """When configuring your HyperPod cluster, you can specify an image ID using one
-    of the following options:"""
+    of the following options: `HyperPodPublicAmiId`, `CustomAmiId`, `default`.
+    Length: 7 to 21. Pattern: `(ami-[0-9a-fA-F]{8,17}|default)`."""
 
 
 class GitConfigForUpdate(TypedDict, total=False):
@@ -9001,14 +10251,17 @@ class GitConfigForUpdate(TypedDict, total=False):
 
     SecretArn: str
     """The Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager
-    secret that contains the credentials used to access the git repository."""
+    secret that contains the credentials used to access the git repository. Length: 1
+    to 2048. Pattern:
+    `arn:aws[a-z\\-]*:secretsmanager:[a-z0-9\\-]*:[0-9]{12}:secret:.*`."""
 
 
 class UpdateCodeRepositoryInput(TypedDict, closed=True):
     """Parameters of `update_code_repository`."""
 
     CodeRepositoryName: str
-    """The name of the Git repository to update."""
+    """The name of the Git repository to update. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     GitConfig: NotRequired[GitConfigForUpdate]
     """The configuration of the git repository, including the URL and the Amazon
@@ -9020,35 +10273,39 @@ class UpdateComputeQuotaRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_compute_quota`."""
 
     ComputeQuotaId: Required[str]
-    """ID of the compute allocation definition."""
+    """ID of the compute allocation definition. Pattern: `[a-z0-9]{12}`."""
 
     TargetVersion: Required[int]
     """Target version."""
 
     ComputeQuotaConfig: ComputeQuotaConfig
-    """Configuration of the compute allocation definition."""
+    """Configuration of the compute allocation definition. This includes the resource
+    sharing option, and the setting to preempt low priority tasks."""
 
     ComputeQuotaTarget: ComputeQuotaTarget
     """The target entity to allocate compute resources to."""
 
     ActivationState: literals.ActivationState
-    """The state of the compute allocation being described."""
+    """The state of the compute allocation being described. Default is `Enabled`."""
 
     Description: str
-    """Description of the compute allocation definition."""
+    """Description of the compute allocation definition. Length: at most 1024.
+    Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
 
 class UpdateContextRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_context`."""
 
     ContextName: Required[str]
-    """The name of the context to update."""
+    """The name of the context to update. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`."""
 
     Description: str
-    """The new description for the context."""
+    """The new description for the context. Length: at most 3072."""
 
     Properties: dict[str, str]
-    """The new list of properties."""
+    """The new list of properties. Overwrites the current property list. Items: at
+    most 30."""
 
     PropertiesToRemove: list[str]
     """A list of properties to remove."""
@@ -9058,27 +10315,31 @@ class UpdateDeviceFleetRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_device_fleet`."""
 
     DeviceFleetName: Required[str]
-    """The name of the fleet."""
+    """The name of the fleet. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     RoleArn: str
-    """The Amazon Resource Name (ARN) of the device."""
+    """The Amazon Resource Name (ARN) of the device. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Description: str
-    """Description of the fleet."""
+    """Description of the fleet. Length: 1 to 800. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
 
     OutputConfig: Required[EdgeOutputConfig]
     """Output configuration for storing sample data collected by the fleet."""
 
     EnableIotRoleAlias: bool
     """Whether to create an Amazon Web Services IoT Role Alias during device fleet
-    creation."""
+    creation. The name of the role alias generated will match this pattern:
+    "SageMakerEdge-{DeviceFleetName}"."""
 
 
 class UpdateDevicesRequest(TypedDict, closed=True):
     """Parameters of `update_devices`."""
 
     DeviceFleetName: str
-    """The name of the fleet the devices belong to."""
+    """The name of the fleet the devices belong to. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Devices: list[Device]
     """List of devices to register with Edge Manager agent."""
@@ -9086,11 +10347,12 @@ class UpdateDevicesRequest(TypedDict, closed=True):
 
 class RStudioServerProDomainSettingsForUpdate(TypedDict, total=False):
     """A collection of settings that update the current configuration for the
-    RStudioServerPro Domain-level app.
+    `RStudioServerPro` Domain-level app.
     """
 
     DomainExecutionRoleArn: Required[str]
-    """The execution role for the RStudioServerPro Domain-level app."""
+    """The execution role for the `RStudioServerPro` Domain-level app. Length: 20 to
+    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     DefaultResourceSpec: ResourceSpec
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
@@ -9104,21 +10366,25 @@ class RStudioServerProDomainSettingsForUpdate(TypedDict, total=False):
 
 
 class DomainSettingsForUpdate(TypedDict, total=False):
-    """A collection of Domain configuration settings to update."""
+    """A collection of `Domain` configuration settings to update."""
 
     RStudioServerProDomainSettingsForUpdate: RStudioServerProDomainSettingsForUpdate
-    """A collection of RStudioServerPro Domain-level app settings to update."""
+    """A collection of `RStudioServerPro` Domain-level app settings to update. A
+    single `RStudioServerPro` application is created for a domain."""
 
     ExecutionRoleIdentityConfig: literals.ExecutionRoleIdentityConfig
     """The configuration for attaching a SageMaker AI user profile name to the
-    execution role as a sts:SourceIdentity key."""
+    execution role as a sts:SourceIdentity key. This configuration can only be
+    modified if there are no apps in the `InService` or `Pending` state."""
 
     SecurityGroupIds: list[str]
-    """The security groups for the Amazon Virtual Private Cloud that the Domain uses
-    for communication between Domain-level apps and user apps."""
+    """The security groups for the Amazon Virtual Private Cloud that the `Domain`
+    uses for communication between Domain-level apps and user apps. Items: at most 3."""
 
     TrustedIdentityPropagationSettings: TrustedIdentityPropagationSettings
-    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain."""
+    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
+    These settings determine how user identities from IAM Identity Center are
+    propagated through the domain to TIP enabled Amazon Web Services services."""
 
     DockerSettings: DockerSettings
     """A collection of settings that configure the domain's Docker interaction."""
@@ -9132,75 +10398,91 @@ class DomainSettingsForUpdate(TypedDict, total=False):
     SageMaker Unified Studio."""
 
     IpAddressType: literals.IPAddressType
-    """The IP address type for the domain."""
+    """The IP address type for the domain. Specify `ipv4` for IPv4-only connectivity
+    or `dualstack` for both IPv4 and IPv6 connectivity."""
 
 
 class UpdateDomainRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_domain`."""
 
     DomainId: Required[str]
-    """The ID of the domain to be updated."""
+    """The ID of the domain to be updated. Length: at most 63. Pattern:
+    `d-(-*[a-z0-9]){1,61}`."""
 
     DefaultUserSettings: UserSettings
     """A collection of settings."""
 
     DomainSettingsForUpdate: DomainSettingsForUpdate
-    """A collection of DomainSettings configuration values to update."""
+    """A collection of `DomainSettings` configuration values to update."""
 
     AppSecurityGroupManagement: literals.AppSecurityGroupManagement
     """The entity that creates and manages the required security groups for inter-app
-    communication in VPCOnly mode."""
+    communication in `VPCOnly` mode."""
 
     DefaultSpaceSettings: DefaultSpaceSettings
     """The default settings for shared spaces that users create in the domain."""
 
     SubnetIds: list[str]
-    """The VPC subnets that Studio uses for communication."""
+    """The VPC subnets that Studio uses for communication. If removing subnets,
+    ensure there are no apps in the `InService`, `Pending`, or `Deleting` state.
+    Items: 1 to 16."""
 
     AppNetworkAccessType: literals.AppNetworkAccessType
     """Specifies the VPC used for non-EFS traffic."""
 
     TagPropagation: literals.TagPropagation
-    """Indicates whether custom tag propagation is supported for the domain."""
+    """Indicates whether custom tag propagation is supported for the domain. Defaults
+    to `DISABLED`."""
 
     HomeEfsFileSystemCreation: literals.HomeEfsFileSystemCreation
-    """Indicates whether to create a home EFS file system for the domain."""
+    """Indicates whether to create a home EFS file system for the domain. You can
+    change from `Disabled` to `Enabled` to provision EFS on demand, but you cannot
+    change from `Enabled` to `Disabled`."""
 
     VpcId: str
-    """The identifier for the VPC used by the domain for network communication."""
+    """The identifier for the VPC used by the domain for network communication. Use
+    this field only when adding VPC configuration to a SageMaker AI domain used in
+    Amazon SageMaker Unified Studio that was created without VPC settings. Length: at
+    most 32. Pattern: `[-0-9a-zA-Z]+`."""
 
 
 class VariantProperty(TypedDict):
     """Specifies a production variant property type for an Endpoint."""
 
     VariantPropertyType: literals.VariantPropertyType
-    """The type of variant property."""
+    """The type of variant property. The supported values are:
+    `DesiredInstanceCount`, `DesiredWeight`, `DataCaptureConfig`."""
 
 
 class UpdateEndpointInput(TypedDict, total=False, closed=True):
     """Parameters of `update_endpoint`."""
 
     EndpointName: Required[str]
-    """The name of the endpoint whose configuration you want to update."""
+    """The name of the endpoint whose configuration you want to update. Length: at
+    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EndpointConfigName: Required[str]
-    """The name of the new endpoint configuration."""
+    """The name of the new endpoint configuration. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     RetainAllVariantProperties: bool
     """When updating endpoint resources, enables or disables the retention of variant
-    properties, such as the instance count or the variant weight."""
+    properties, such as the instance count or the variant weight. The default is
+    `false`."""
 
     ExcludeRetainedVariantProperties: list[VariantProperty]
-    """When you are updating endpoint resources with RetainAllVariantProperties,
-    whose value is set to true, ExcludeRetainedVariantProperties specifies the list
-    of type VariantProperty to override with the values provided by EndpointConfig."""
+    """When you are updating endpoint resources with `RetainAllVariantProperties`,
+    whose value is set to `true`, `ExcludeRetainedVariantProperties` specifies the
+    list of type VariantProperty to override with the values provided by
+    `EndpointConfig`. Items: at most 3."""
 
     DeploymentConfig: DeploymentConfig
     """The deployment configuration for an endpoint, which contains the desired
     deployment strategy and rollback configurations."""
 
     RetainDeploymentConfig: bool
-    """Specifies whether to reuse the last deployment configuration."""
+    """Specifies whether to reuse the last deployment configuration. The default
+    value is false (the configuration is not reused)."""
 
 
 class ProductionVariantServerlessUpdateConfig(TypedDict, total=False):
@@ -9210,24 +10492,25 @@ class ProductionVariantServerlessUpdateConfig(TypedDict, total=False):
 
     MaxConcurrency: int
     """The updated maximum number of concurrent invocations your serverless endpoint
-    can process."""
+    can process. Range: 1 to 200."""
 
     ProvisionedConcurrency: int
     """The updated amount of provisioned concurrency to allocate for the serverless
-    endpoint."""
+    endpoint. Should be less than or equal to `MaxConcurrency`. Range: 1 to 200."""
 
 
 class DesiredWeightAndCapacity(TypedDict, total=False):
     """Specifies weight and capacity values for a production variant."""
 
     VariantName: Required[str]
-    """The name of the variant to update."""
+    """The name of the variant to update. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DesiredWeight: FloatInput
-    """The variant's weight."""
+    """The variant's weight. Range: at least 0."""
 
     DesiredInstanceCount: int
-    """The variant's capacity."""
+    """The variant's capacity. Range: at least 0."""
 
     ServerlessUpdateConfig: ProductionVariantServerlessUpdateConfig
     """Specifies the serverless update concurrency configuration for an endpoint
@@ -9238,23 +10521,27 @@ class UpdateEndpointWeightsAndCapacitiesInput(TypedDict, closed=True):
     """Parameters of `update_endpoint_weights_and_capacities`."""
 
     EndpointName: str
-    """The name of an existing SageMaker endpoint."""
+    """The name of an existing SageMaker endpoint. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DesiredWeightsAndCapacities: list[DesiredWeightAndCapacity]
-    """An object that provides new capacity and weight values for a variant."""
+    """An object that provides new capacity and weight values for a variant. Items:
+    at least 1."""
 
 
 class UpdateExperimentRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_experiment`."""
 
     ExperimentName: Required[str]
-    """The name of the experiment to update."""
+    """The name of the experiment to update. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     DisplayName: str
-    """The name of the experiment as displayed."""
+    """The name of the experiment as displayed. The name doesn't need to be unique.
+    Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Description: str
-    """The description of the experiment."""
+    """The description of the experiment. Length: at most 3072."""
 
 
 class OnlineStoreConfigUpdate(TypedDict, total=False):
@@ -9262,25 +10549,33 @@ class OnlineStoreConfigUpdate(TypedDict, total=False):
 
     TtlDuration: TtlDuration
     """Time to live duration, where the record is hard deleted after the expiration
-    time is reached; ExpiresAt = EventTime + TtlDuration."""
+    time is reached; `ExpiresAt` = `EventTime` + `TtlDuration`."""
 
     StorageType: literals.StorageType
-    """The online store storage type to migrate the feature group to."""
+    """The online store storage type to migrate the feature group to. Use this
+    parameter to migrate an existing feature group from `Standard` to `Standard_V2`
+    storage format, enabling support for the UpdateRecord operation."""
 
 
 class ThroughputConfigUpdate(TypedDict, total=False):
-    """The new throughput configuration for the feature group."""
+    """The new throughput configuration for the feature group. You can switch between
+    on-demand and provisioned modes or update the read / write capacity of
+    provisioned feature groups.
+    """
 
     ThroughputMode: literals.ThroughputMode
-    """Target throughput mode of the feature group."""
+    """Target throughput mode of the feature group. Throughput update is an
+    asynchronous operation, and the outcome should be monitored by polling
+    `LastUpdateStatus` field in `DescribeFeatureGroup` response."""
 
     ProvisionedReadCapacityUnits: int
     """For provisioned feature groups with online store enabled, this indicates the
-    read throughput you are billed for and can consume without throttling."""
+    read throughput you are billed for and can consume without throttling. Range: 0
+    to 10000000."""
 
     ProvisionedWriteCapacityUnits: int
     """For provisioned feature groups, this indicates the write throughput you are
-    billed for and can consume without throttling."""
+    billed for and can consume without throttling. Range: 0 to 10000000."""
 
 
 class UpdateFeatureGroupRequest(TypedDict, total=False, closed=True):
@@ -9288,16 +10583,19 @@ class UpdateFeatureGroupRequest(TypedDict, total=False, closed=True):
 
     FeatureGroupName: Required[str]
     """The name or Amazon Resource Name (ARN) of the feature group that you're
-    updating."""
+    updating. Length: 1 to 256."""
 
     FeatureAdditions: list[FeatureDefinition]
-    """Updates the feature group."""
+    """Updates the feature group. Updating a feature group is an asynchronous
+    operation. Items: 1 to 100."""
 
     OnlineStoreConfig: OnlineStoreConfigUpdate
     """Updates the feature group online store configuration."""
 
     ThroughputConfig: ThroughputConfigUpdate
-    """The new throughput configuration for the feature group."""
+    """The new throughput configuration for the feature group. You can switch between
+    on-demand and provisioned modes or update the read / write capacity of
+    provisioned feature groups."""
 
 
 class UpdateFeatureMetadataRequest(TypedDict, total=False, closed=True):
@@ -9305,20 +10603,23 @@ class UpdateFeatureMetadataRequest(TypedDict, total=False, closed=True):
 
     FeatureGroupName: Required[str]
     """The name or Amazon Resource Name (ARN) of the feature group containing the
-    feature that you're updating."""
+    feature that you're updating. Length: 1 to 256."""
 
     FeatureName: Required[str]
-    """The name of the feature that you're updating."""
+    """The name of the feature that you're updating. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
 
     Description: str
-    """A description that you can write to better describe the feature."""
+    """A description that you can write to better describe the feature. Length: at
+    most 255."""
 
     ParameterAdditions: list[FeatureParameter]
-    """A list of key-value pairs that you can add to better describe the feature."""
+    """A list of key-value pairs that you can add to better describe the feature.
+    Items: at most 25."""
 
     ParameterRemovals: list[str]
     """A list of parameter keys that you can specify to remove parameters that
-    describe your feature."""
+    describe your feature. Items: at most 25."""
 
 
 class UpdateHubRequest(TypedDict, total=False, closed=True):
@@ -9328,13 +10629,13 @@ class UpdateHubRequest(TypedDict, total=False, closed=True):
     """The name of the hub to update."""
 
     HubDescription: str
-    """A description of the updated hub."""
+    """A description of the updated hub. Length: at most 1023."""
 
     HubDisplayName: str
-    """The display name of the hub."""
+    """The display name of the hub. Length: at most 255."""
 
     HubSearchKeywords: list[str]
-    """The searchable keywords for the hub."""
+    """The searchable keywords for the hub. Items: at most 50."""
 
 
 class UpdateHubContentRequest(TypedDict, total=False, closed=True):
@@ -9342,28 +10643,33 @@ class UpdateHubContentRequest(TypedDict, total=False, closed=True):
 
     HubName: Required[str]
     """The name of the SageMaker hub that contains the hub content you want to
-    update."""
+    update. You can optionally use the hub ARN instead."""
 
     HubContentName: Required[str]
-    """The name of the hub content resource that you want to update."""
+    """The name of the hub content resource that you want to update. Length: at most
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentType: Required[literals.HubContentType]
-    """The content type of the resource that you want to update."""
+    """The content type of the resource that you want to update. Only specify a
+    `Model` or `Notebook` resource for this API."""
 
     HubContentVersion: Required[str]
-    """The hub content version that you want to update."""
+    """The hub content version that you want to update. For example, if you have two
+    versions of a resource in your hub, you can update the second version. Length: 5
+    to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     HubContentDisplayName: str
-    """The display name of the hub content."""
+    """The display name of the hub content. Length: at most 255."""
 
     HubContentDescription: str
-    """The description of the hub content."""
+    """The description of the hub content. Length: at most 1023."""
 
     HubContentMarkdown: str
-    """A string that provides a description of the hub content."""
+    """A string that provides a description of the hub content. This string can
+    include links, tables, and standard markdown formatting. Length: at most 170391."""
 
     HubContentSearchKeywords: list[str]
-    """The searchable keywords of the hub content."""
+    """The searchable keywords of the hub content. Items: at most 50."""
 
     SupportStatus: literals.HubContentSupportStatus
     """Indicates the current status of the hub content resource."""
@@ -9374,49 +10680,58 @@ class UpdateHubContentReferenceRequest(TypedDict, closed=True):
 
     HubName: str
     """The name of the SageMaker hub that contains the hub content you want to
-    update."""
+    update. You can optionally use the hub ARN instead."""
 
     HubContentName: str
-    """The name of the hub content resource that you want to update."""
+    """The name of the hub content resource that you want to update. Length: at most
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentType: literals.HubContentType
-    """The content type of the resource that you want to update."""
+    """The content type of the resource that you want to update. Only specify a
+    `ModelReference` resource for this API."""
 
     MinVersion: NotRequired[str]
-    """The minimum hub content version of the referenced model that you want to use."""
+    """The minimum hub content version of the referenced model that you want to use.
+    The minimum version must be older than the latest available version of the
+    referenced model. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
 
 class UpdateImageRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_image`."""
 
     DeleteProperties: list[str]
-    """A list of properties to delete."""
+    """A list of properties to delete. Only the `Description` and `DisplayName`
+    properties can be deleted. Items: at most 2."""
 
     Description: str
-    """The new description for the image."""
+    """The new description for the image. Length: 1 to 512."""
 
     DisplayName: str
-    """The new display name for the image."""
+    """The new display name for the image. Length: 1 to 128. Pattern: `\\S(.*\\S)?`."""
 
     ImageName: Required[str]
-    """The name of the image to update."""
+    """The name of the image to update. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     RoleArn: str
     """The new ARN for the IAM role that enables Amazon SageMaker AI to perform tasks
-    on your behalf."""
+    on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
 
 class UpdateImageVersionRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_image_version`."""
 
     ImageName: Required[str]
-    """The name of the image."""
+    """The name of the image. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     Alias: str
-    """The alias of the image version."""
+    """The alias of the image version. Length: 1 to 128. Pattern:
+    `(?!^[.-])^([a-zA-Z0-9-_.]+)`."""
 
     Version: int
-    """The version of the image."""
+    """The version of the image. Range: at least 0."""
 
     AliasesToAdd: list[str]
     """A list of aliases to add."""
@@ -9431,10 +10746,12 @@ class UpdateImageVersionRequest(TypedDict, total=False, closed=True):
     """Indicates SageMaker AI job type compatibility."""
 
     MLFramework: str
-    """The machine learning framework vended in the image version."""
+    """The machine learning framework vended in the image version. Length: 1 to 128.
+    Pattern: `[a-zA-Z]+ ?\\d+\\.\\d+(\\.\\d+)?`."""
 
     ProgrammingLang: str
-    """The supported programming language and its version."""
+    """The supported programming language and its version. Length: 1 to 128. Pattern:
+    `[a-zA-Z]+ ?\\d+\\.\\d+(\\.\\d+)?`."""
 
     Processor: literals.Processor
     """Indicates CPU or GPU compatibility."""
@@ -9443,14 +10760,15 @@ class UpdateImageVersionRequest(TypedDict, total=False, closed=True):
     """Indicates Horovod compatibility."""
 
     ReleaseNotes: str
-    """The maintainer description of the image version."""
+    """The maintainer description of the image version. Length: 1 to 255."""
 
 
 class UpdateInferenceComponentInput(TypedDict, total=False, closed=True):
     """Parameters of `update_inference_component`."""
 
     InferenceComponentName: Required[str]
-    """The name of the inference component."""
+    """The name of the inference component. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     Specification: InferenceComponentSpecification
     """Details about the resources to deploy with this inference component, including
@@ -9458,20 +10776,23 @@ class UpdateInferenceComponentInput(TypedDict, total=False, closed=True):
 
     Specifications: list[InferenceComponentSpecification]
     """A list of specification objects for the inference component, one per instance
-    type."""
+    type. Use this parameter when you want to specify different model or resource
+    configurations for the inference component on each instance type. Items: 1 to 5."""
 
     RuntimeConfig: InferenceComponentRuntimeConfig
     """Runtime settings for a model that is deployed with an inference component."""
 
     DeploymentConfig: InferenceComponentDeploymentConfig
-    """The deployment configuration for the inference component."""
+    """The deployment configuration for the inference component. The configuration
+    contains the desired deployment strategy and rollback settings."""
 
 
 class UpdateInferenceComponentRuntimeConfigInput(TypedDict, closed=True):
     """Parameters of `update_inference_component_runtime_config`."""
 
     InferenceComponentName: str
-    """The name of the inference component to update."""
+    """The name of the inference component to update. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     DesiredRuntimeConfig: InferenceComponentRuntimeConfig
     """Runtime settings for a model that is deployed with an inference component."""
@@ -9481,54 +10802,66 @@ class UpdateInferenceExperimentRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_inference_experiment`."""
 
     Name: Required[str]
-    """The name of the inference experiment to be updated."""
+    """The name of the inference experiment to be updated. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Schedule: InferenceExperimentSchedule
-    """The duration for which the inference experiment will run."""
+    """The duration for which the inference experiment will run. If the status of the
+    inference experiment is `Created`, then you can update both the start and end
+    dates."""
 
     Description: str
-    """The description of the inference experiment."""
+    """The description of the inference experiment. Length: at most 1024."""
 
     ModelVariants: list[ModelVariantConfig]
-    """An array of ModelVariantConfig objects."""
+    """An array of `ModelVariantConfig` objects. There is one for each variant, whose
+    infrastructure configuration you want to update. Items: 1 to 2."""
 
     DataStorageConfig: InferenceExperimentDataStorageConfig
     """The Amazon S3 location and configuration for storing inference request and
     response data."""
 
     ShadowModeConfig: ShadowModeConfig
-    """The configuration of ShadowMode inference experiment type."""
+    """The configuration of `ShadowMode` inference experiment type."""
 
 
 class UpdateInferenceRouterInput(TypedDict, closed=True):
     """Parameters of `update_inference_router`."""
 
     InferenceRouterName: str
-    """The name of the inference router to update."""
+    """The name of the inference router to update. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     RoutingTargets: list[RoutingTarget]
-    """The complete list of routing targets for the inference router."""
+    """The complete list of routing targets for the inference router. To remove the
+    last routing target, delete the router. Items: 1 to 20."""
 
 
 class UpdateMlflowAppRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_mlflow_app`."""
 
     Arn: Required[str]
-    """The ARN of the MLflow App to update."""
+    """The ARN of the MLflow App to update. Length: 1 to 128. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`."""
 
     Name: str
-    """The name of the MLflow App to update."""
+    """The name of the MLflow App to update. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     ArtifactStoreUri: str
     """The new S3 URI for the general purpose bucket to use as the artifact store for
-    the MLflow App."""
+    the MLflow App. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     ModelRegistrationMode: literals.ModelRegistrationMode
     """Whether to enable or disable automatic registration of new MLflow models to
-    the SageMaker Model Registry."""
+    the SageMaker Model Registry. If not specified, `AutomaticModelRegistration`
+    defaults to `AutoModelRegistrationEnabled`"""
 
     WeeklyMaintenanceWindowStart: str
-    """The new weekly maintenance window start day and time to update."""
+    """The new weekly maintenance window start day and time to update. The
+    maintenance window day and time should be in Coordinated Universal Time (UTC)
+    24-hour standard time. Length: at most 9. Pattern:
+    `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`."""
 
     DefaultDomainIdList: list[str]
     """List of SageMaker Domain IDs for which this MLflow App is the default."""
@@ -9541,25 +10874,31 @@ class UpdateMlflowTrackingServerRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_mlflow_tracking_server`."""
 
     TrackingServerName: Required[str]
-    """The name of the MLflow Tracking Server to update."""
+    """The name of the MLflow Tracking Server to update. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     ArtifactStoreUri: str
     """The new S3 URI for the general purpose bucket to use as the artifact store for
-    the MLflow Tracking Server."""
+    the MLflow Tracking Server. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     TrackingServerSize: literals.TrackingServerSize
     """The new size for the MLflow Tracking Server."""
 
     AutomaticModelRegistration: bool
     """Whether to enable or disable automatic registration of new MLflow models to
-    the SageMaker Model Registry."""
+    the SageMaker Model Registry. If not specified, `AutomaticModelRegistration`
+    defaults to `False`"""
 
     WeeklyMaintenanceWindowStart: str
-    """The new weekly maintenance window start day and time to update."""
+    """The new weekly maintenance window start day and time to update. The
+    maintenance window day and time should be in Coordinated Universal Time (UTC)
+    24-hour standard time. Length: at most 9. Pattern:
+    `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`."""
 
     S3BucketOwnerAccountId: str
     """The new expected Amazon Web Services account ID that owns the Amazon S3 bucket
-    for artifact storage."""
+    for artifact storage. Length: exactly 12. Pattern: `\\d+`."""
 
     S3BucketOwnerVerification: bool
     """Whether to enable or disable Amazon S3 Bucket Owenrship Verifaction whenever
@@ -9570,20 +10909,26 @@ class UpdateModelCardRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_model_card`."""
 
     ModelCardName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the model card to update."""
+    """The name or Amazon Resource Name (ARN) of the model card to update. Length: 1
+    to 256."""
 
     Content: str
-    """The updated model card content."""
+    """The updated model card content. Content must be in model card JSON schema and
+    provided as a string. Length: at most 100000."""
 
     ModelCardStatus: literals.ModelCardStatus
-    """The approval status of the model card within your organization."""
+    """The approval status of the model card within your organization. Different
+    organizations might have different criteria for model card review and approval."""
 
 
 class UpdateModelPackageInput(TypedDict, total=False, closed=True):
     """Parameters of `update_model_package`."""
 
     ModelPackageArn: Required[str]
-    """The Amazon Resource Name (ARN) of the model package."""
+    """The Amazon Resource Name (ARN) of the model package. Length: 1 to 2048.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
     ModelApprovalStatus: literals.ModelApprovalStatus
     """The approval status of the model."""
@@ -9592,10 +10937,11 @@ class UpdateModelPackageInput(TypedDict, total=False, closed=True):
     """The package registration type of the model package input."""
 
     ApprovalDescription: str
-    """A description for the approval status of the model."""
+    """A description for the approval status of the model. Length: at most 1024."""
 
     CustomerMetadataProperties: dict[str, str]
-    """The metadata properties associated with the model package versions."""
+    """The metadata properties associated with the model package versions. Items: 1
+    to 50."""
 
     CustomerMetadataPropertiesToRemove: list[str]
     """The metadata properties associated with the model package versions to remove."""
@@ -9604,47 +10950,56 @@ class UpdateModelPackageInput(TypedDict, total=False, closed=True):
         AdditionalInferenceSpecificationDefinition
     ]
     """An array of additional Inference Specification objects to be added to the
-    existing array additional Inference Specification."""
+    existing array additional Inference Specification. Items: 1 to 15."""
 
     InferenceSpecification: InferenceSpecification
     """Specifies details about inference jobs that you can run with models based on
-    this model package, including the following information:"""
+    this model package, including the following information..."""
 
     SourceUri: str
-    """The URI of the source for the model package."""
+    """The URI of the source for the model package. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}`."""
 
     ModelCard: ModelPackageModelCard
-    """The model card associated with the model package."""
+    """The model card associated with the model package. Since
+    `ModelPackageModelCard` is tied to a model package, it is a specific usage of a
+    model card and its schema is simplified compared to the schema of `ModelCard`."""
 
     ModelLifeCycle: ModelLifeCycle
     """A structure describing the current state of the model in its life cycle."""
 
     ClientToken: str
-    """A unique token that guarantees that the call to this API is idempotent."""
+    """A unique token that guarantees that the call to this API is idempotent.
+    Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`."""
 
 
 class UpdateMonitoringAlertRequest(TypedDict, closed=True):
     """Parameters of `update_monitoring_alert`."""
 
     MonitoringScheduleName: str
-    """The name of a monitoring schedule."""
+    """The name of a monitoring schedule. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringAlertName: str
-    """The name of a monitoring alert."""
+    """The name of a monitoring alert. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DatapointsToAlert: int
-    """Within EvaluationPeriod, how many execution failures will raise an alert."""
+    """Within `EvaluationPeriod`, how many execution failures will raise an alert.
+    Range: 1 to 100."""
 
     EvaluationPeriod: int
     """The number of most recent monitoring executions to consider when evaluating
-    alert status."""
+    alert status. Range: 1 to 100."""
 
 
 class UpdateMonitoringScheduleRequest(TypedDict, closed=True):
     """Parameters of `update_monitoring_schedule`."""
 
     MonitoringScheduleName: str
-    """The name of the monitoring schedule."""
+    """The name of the monitoring schedule. The name must be unique within an Amazon
+    Web Services Region within an Amazon Web Services account. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringScheduleConfig: MonitoringScheduleConfig
     """The configuration object that specifies the monitoring schedule and defines
@@ -9655,55 +11010,65 @@ class UpdateNotebookInstanceInput(TypedDict, total=False, closed=True):
     """Parameters of `update_notebook_instance`."""
 
     NotebookInstanceName: Required[str]
-    """The name of the notebook instance to update."""
+    """The name of the notebook instance to update. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceType: literals.InstanceType
     """The Amazon ML compute instance type."""
 
     IpAddressType: literals.IPAddressType
-    """The IP address type for the notebook instance."""
+    """The IP address type for the notebook instance. Specify `ipv4` for IPv4-only
+    connectivity or `dualstack` for both IPv4 and IPv6 connectivity."""
 
     PlatformIdentifier: str
-    """The platform identifier of the notebook instance runtime environment."""
+    """The platform identifier of the notebook instance runtime environment. Length:
+    at most 20."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of the IAM role that SageMaker AI can assume to
-    access the notebook instance."""
+    access the notebook instance. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     LifecycleConfigName: str
-    """The name of a lifecycle configuration to associate with the notebook instance."""
+    """The name of a lifecycle configuration to associate with the notebook instance.
+    Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     DisassociateLifecycleConfig: bool
-    """Set to true to remove the notebook instance lifecycle configuration currently
-    associated with the notebook instance."""
+    """Set to `true` to remove the notebook instance lifecycle configuration
+    currently associated with the notebook instance. This operation is idempotent."""
 
     VolumeSizeInGB: int
-    """The size, in GB, of the ML storage volume to attach to the notebook instance."""
+    """The size, in GB, of the ML storage volume to attach to the notebook instance.
+    The default value is 5 GB. Range: 5 to 16384."""
 
     DefaultCodeRepository: str
     """The Git repository to associate with the notebook instance as its default code
-    repository."""
+    repository. Length: 1 to 1024. Pattern:
+    `https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     AdditionalCodeRepositories: list[str]
     """An array of up to three Git repositories to associate with the notebook
-    instance."""
+    instance. Items: at most 3."""
 
     AcceleratorTypes: list[literals.NotebookInstanceAcceleratorType]
-    """This parameter is no longer supported."""
+    """This parameter is no longer supported. Elastic Inference (EI) is no longer
+    available."""
 
     DisassociateAcceleratorTypes: bool
-    """This parameter is no longer supported."""
+    """This parameter is no longer supported. Elastic Inference (EI) is no longer
+    available."""
 
     DisassociateDefaultCodeRepository: bool
     """The name or URL of the default Git repository to remove from this notebook
-    instance."""
+    instance. This operation is idempotent."""
 
     DisassociateAdditionalCodeRepositories: bool
     """A list of names or URLs of the default Git repositories to remove from this
-    notebook instance."""
+    notebook instance. This operation is idempotent."""
 
     RootAccess: literals.RootAccess
-    """Whether root access is enabled or disabled for users of the notebook instance."""
+    """Whether root access is enabled or disabled for users of the notebook instance.
+    The default value is `Enabled`."""
 
     InstanceMetadataServiceConfiguration: InstanceMetadataServiceConfiguration
     """Information on the IMDS configuration of the notebook instance"""
@@ -9713,98 +11078,120 @@ class UpdateNotebookInstanceLifecycleConfigInput(TypedDict, total=False, closed=
     """Parameters of `update_notebook_instance_lifecycle_config`."""
 
     NotebookInstanceLifecycleConfigName: Required[str]
-    """The name of the lifecycle configuration."""
+    """The name of the lifecycle configuration. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     OnCreate: list[NotebookInstanceLifecycleHook]
-    """The shell script that runs only once, when you create a notebook instance."""
+    """The shell script that runs only once, when you create a notebook instance. The
+    shell script must be a base64-encoded string. Items: at most 1."""
 
     OnStart: list[NotebookInstanceLifecycleHook]
     """The shell script that runs every time you start a notebook instance, including
-    when you create the notebook instance."""
+    when you create the notebook instance. The shell script must be a base64-encoded
+    string. Items: at most 1."""
 
 
 class UpdatePartnerAppRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_partner_app`."""
 
     Arn: Required[str]
-    """The ARN of the SageMaker Partner AI App to update."""
+    """The ARN of the SageMaker Partner AI App to update. Length: 1 to 128. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
+    """
 
     MaintenanceConfig: PartnerAppMaintenanceConfig
     """Maintenance configuration settings for the SageMaker Partner AI App."""
 
     Tier: str
     """Indicates the instance type and size of the cluster attached to the SageMaker
-    Partner AI App."""
+    Partner AI App. Length: at most 64. Pattern: `(?!\\s*$).+`."""
 
     ApplicationConfig: PartnerAppConfig
     """Configuration settings for the SageMaker Partner AI App."""
 
     IdcConfig: IdcConfigInput
     """Specifies the Amazon Web Services IAM Identity Center configuration for the
-    SageMaker Partner AI App."""
+    SageMaker Partner AI App. Specify this parameter when `AuthType` is `IDC`."""
 
     AuthType: literals.PartnerAppAuthType
-    """The authorization type that users use to access the SageMaker Partner AI App."""
+    """The authorization type that users use to access the SageMaker Partner AI App.
+    Use this parameter to migrate an existing SageMaker Partner AI App from `IAM`
+    authorization to `IDC` authorization."""
 
     EnableIamSessionBasedIdentity: bool
-    """When set to TRUE, the SageMaker Partner AI App sets the Amazon Web Services
+    """When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services
     IAM session name or the authenticated IAM user as the identity of the SageMaker
     Partner AI App user."""
 
     EnableAutoMinorVersionUpgrade: bool
-    """When set to TRUE, the SageMaker Partner AI App is automatically upgraded to
+    """When set to `TRUE`, the SageMaker Partner AI App is automatically upgraded to
     the latest minor version during the next scheduled maintenance window, if one is
     available."""
 
     AppVersion: str
-    """The semantic version to upgrade the SageMaker Partner AI App to."""
+    """The semantic version to upgrade the SageMaker Partner AI App to. Must be the
+    same semantic version returned in the `AvailableUpgrade` field from
+    `DescribePartnerApp`. Length: at most 64. Pattern: `\\d+\\.\\d+`."""
 
     ClientToken: str
-    """A unique token that guarantees that the call to this API is idempotent."""
+    """A unique token that guarantees that the call to this API is idempotent.
+    Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`."""
 
     Tags: list[Tag]
-    """Each tag consists of a key and an optional value."""
+    """Each tag consists of a key and an optional value. Tag keys must be unique per
+    resource. Items: at most 50."""
 
 
 class UpdatePipelineRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_pipeline`."""
 
     PipelineName: Required[str]
-    """The name of the pipeline to update."""
+    """The name of the pipeline to update. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     PipelineDisplayName: str
-    """The display name of the pipeline."""
+    """The display name of the pipeline. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     PipelineDefinition: str
-    """The JSON pipeline definition."""
+    """The JSON pipeline definition. Length: 1 to 1048576. Pattern: `.*(?:[
+    \\r\\n\\t].*)*`."""
 
     PipelineDefinitionS3Location: PipelineDefinitionS3Location
-    """The location of the pipeline definition stored in Amazon S3."""
+    """The location of the pipeline definition stored in Amazon S3. If specified,
+    SageMaker will retrieve the pipeline definition from this location."""
 
     PipelineDescription: str
-    """The description of the pipeline."""
+    """The description of the pipeline. Length: at most 3072."""
 
     RoleArn: str
-    """The Amazon Resource Name (ARN) that the pipeline uses to execute."""
+    """The Amazon Resource Name (ARN) that the pipeline uses to execute. Length: 20
+    to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ParallelismConfiguration: ParallelismConfiguration
     """If specified, it applies to all executions of this pipeline by default."""
 
     PipelineVersionAliases: list[str]
-    """The aliases to assign to the new pipeline version that this update creates."""
+    """The aliases to assign to the new pipeline version that this update creates.
+    You can specify aliases only when the update changes the pipeline definition.
+    Items: at most 10."""
 
 
 class UpdatePipelineExecutionRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_pipeline_execution`."""
 
     PipelineExecutionArn: Required[str]
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     PipelineExecutionDescription: str
-    """The description of the pipeline execution."""
+    """The description of the pipeline execution. Length: at most 3072."""
 
     PipelineExecutionDisplayName: str
-    """The display name of the pipeline execution."""
+    """The display name of the pipeline execution. Length: 1 to 82. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
 
     ParallelismConfiguration: ParallelismConfiguration
     """This configuration, if specified, overrides the parallelism configuration of
@@ -9812,29 +11199,35 @@ class UpdatePipelineExecutionRequest(TypedDict, total=False, closed=True):
 
 
 class AliasOperations(TypedDict, total=False):
-    """The aliases to add to and remove from a pipeline version."""
+    """The aliases to add to and remove from a pipeline version. An alias can't
+    appear in both lists.
+    """
 
     Add: list[str]
-    """The aliases to add to the pipeline version."""
+    """The aliases to add to the pipeline version. If you assigned an alias to
+    another version of the same pipeline, you must remove it from that version before
+    you add it here. Items: at most 10."""
 
     Remove: list[str]
-    """The aliases to remove from the pipeline version."""
+    """The aliases to remove from the pipeline version. Items: at most 10."""
 
 
 class UpdatePipelineVersionRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_pipeline_version`."""
 
     PipelineArn: Required[str]
-    """The Amazon Resource Name (ARN) of the pipeline."""
+    """The Amazon Resource Name (ARN) of the pipeline. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
 
     PipelineVersionId: Required[int]
-    """The pipeline version ID to update."""
+    """The pipeline version ID to update. Range: at least 1."""
 
     PipelineVersionDisplayName: str
-    """The display name of the pipeline version."""
+    """The display name of the pipeline version. Length: 1 to 82. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
 
     PipelineVersionDescription: str
-    """The description of the pipeline version."""
+    """The description of the pipeline version. Length: at most 3072."""
 
     PipelineVersionAliasOperations: AliasOperations
     """The aliases to add to or remove from the pipeline version."""
@@ -9844,7 +11237,8 @@ class ServiceCatalogProvisioningUpdateDetails(TypedDict, total=False):
     """Details that you specify to provision a service catalog product."""
 
     ProvisioningArtifactId: str
-    """The ID of the provisioning artifact."""
+    """The ID of the provisioning artifact. Length: 1 to 100. Pattern:
+    `[a-zA-Z0-9_\\-]*`."""
 
     ProvisioningParameters: list[ProvisioningParameter]
     """A list of key value pairs that you specify when you provision a product."""
@@ -9854,10 +11248,12 @@ class CfnStackUpdateParameter(TypedDict):
     """A key-value pair representing a parameter used in the CloudFormation stack."""
 
     Key: str
-    """The name of the CloudFormation parameter."""
+    """The name of the CloudFormation parameter. Length: 1 to 255. Pattern:
+    `.{1,255}`."""
 
     Value: NotRequired[str]
-    """The value of the CloudFormation parameter."""
+    """The value of the CloudFormation parameter. Length: at most 4096. Pattern:
+    `.{0,4096}`."""
 
 
 class CfnUpdateTemplateProvider(TypedDict):
@@ -9866,13 +11262,15 @@ class CfnUpdateTemplateProvider(TypedDict):
     """
 
     TemplateName: str
-    """The unique identifier of the template to update within the project."""
+    """The unique identifier of the template to update within the project. Length: 1
+    to 32. Pattern: `(?=.{1,32}$)[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     TemplateURL: str
-    """The Amazon S3 URL of the CloudFormation template."""
+    """The Amazon S3 URL of the CloudFormation template. Length: 1 to 1024. Pattern:
+    `(?=.{1,1024}$)(https)://([^/]+)/(.+)`."""
 
     Parameters: NotRequired[list[CfnStackUpdateParameter]]
-    """An array of CloudFormation stack parameters."""
+    """An array of CloudFormation stack parameters. Items: at most 180."""
 
 
 class UpdateTemplateProvider(TypedDict, total=False):
@@ -9888,35 +11286,44 @@ class UpdateProjectInput(TypedDict, total=False, closed=True):
     """Parameters of `update_project`."""
 
     ProjectName: Required[str]
-    """The name of the project."""
+    """The name of the project. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     ProjectDescription: str
-    """The description for the project."""
+    """The description for the project. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     ServiceCatalogProvisioningUpdateDetails: ServiceCatalogProvisioningUpdateDetails
-    """The product ID and provisioning artifact ID to provision a service catalog."""
+    """The product ID and provisioning artifact ID to provision a service catalog.
+    The provisioning artifact ID will default to the latest provisioning artifact ID
+    of the product, if you don't provide the provisioning artifact ID."""
 
     Tags: list[Tag]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, for example, by purpose, owner, or
+    environment. Items: at most 50."""
 
     TemplateProvidersToUpdate: list[UpdateTemplateProvider]
-    """The template providers to update in the project."""
+    """The template providers to update in the project. Items: exactly 1."""
 
 
 class UpdateSpaceRequest(TypedDict, closed=True):
     """Parameters of `update_space`."""
 
     DomainId: str
-    """The ID of the associated domain."""
+    """The ID of the associated domain. Length: at most 63. Pattern:
+    `d-(-*[a-z0-9]){1,61}`."""
 
     SpaceName: str
-    """The name of the space."""
+    """The name of the space. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SpaceSettings: NotRequired[SpaceSettings]
     """A collection of space settings."""
 
     SpaceDisplayName: NotRequired[str]
-    """The name of the space that appears in the Amazon SageMaker Studio UI."""
+    """The name of the space that appears in the Amazon SageMaker Studio UI. Length:
+    at most 64. Pattern: `(?!\\s*$).+`."""
 
 
 class ProfilerConfigForUpdate(TypedDict, total=False):
@@ -9925,24 +11332,31 @@ class ProfilerConfigForUpdate(TypedDict, total=False):
     """
 
     S3OutputPath: str
-    """Path to Amazon S3 storage location for system and framework metrics."""
+    """Path to Amazon S3 storage location for system and framework metrics. Length:
+    at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     ProfilingIntervalInMilliseconds: int
-    """A time interval for capturing system metrics in milliseconds."""
+    """A time interval for capturing system metrics in milliseconds. The default
+    value is 500 milliseconds."""
 
     ProfilingParameters: dict[str, str]
-    """Configuration information for capturing framework metrics."""
+    """Configuration information for capturing framework metrics. Available key
+    strings for different profiling options are `DetailedProfilingConfig`,
+    `PythonProfilingConfig`, and `DataLoaderProfilingConfig`. Items: at most 20."""
 
     DisableProfiler: bool
     """To turn off Amazon SageMaker Debugger monitoring and profiling while a
-    training job is in progress, set to True."""
+    training job is in progress, set to `True`."""
 
 
 class ResourceConfigForUpdate(TypedDict):
-    """The ResourceConfig to update KeepAlivePeriodInSeconds."""
+    """The `ResourceConfig` to update `KeepAlivePeriodInSeconds`. Other fields in the
+    `ResourceConfig` cannot be updated.
+    """
 
     KeepAlivePeriodInSeconds: int
-    """The KeepAlivePeriodInSeconds value specified in the ResourceConfig to update."""
+    """The `KeepAlivePeriodInSeconds` value specified in the `ResourceConfig` to
+    update. Range: 0 to 21600."""
 
 
 class RemoteDebugConfigForUpdate(TypedDict, total=False):
@@ -9956,7 +11370,8 @@ class UpdateTrainingJobRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_training_job`."""
 
     TrainingJobName: Required[str]
-    """The name of a training job to update the Debugger profiling configuration."""
+    """The name of a training job to update the Debugger profiling configuration.
+    Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ProfilerConfig: ProfilerConfigForUpdate
     """Configuration information for Amazon SageMaker Debugger system monitoring,
@@ -9964,10 +11379,10 @@ class UpdateTrainingJobRequest(TypedDict, total=False, closed=True):
 
     ProfilerRuleConfigurations: list[ProfilerRuleConfiguration]
     """Configuration information for Amazon SageMaker Debugger rules for profiling
-    system and framework metrics."""
+    system and framework metrics. Items: at most 20."""
 
     ResourceConfig: ResourceConfigForUpdate
-    """The training job ResourceConfig to update warm pool retention length."""
+    """The training job `ResourceConfig` to update warm pool retention length."""
 
     RemoteDebugConfig: RemoteDebugConfigForUpdate
     """Configuration for remote debugging while the training job is running."""
@@ -9977,20 +11392,24 @@ class UpdateTrialRequest(TypedDict, closed=True):
     """Parameters of `update_trial`."""
 
     TrialName: str
-    """The name of the trial to update."""
+    """The name of the trial to update. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     DisplayName: NotRequired[str]
-    """The name of the trial as displayed."""
+    """The name of the trial as displayed. The name doesn't need to be unique.
+    Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class UpdateTrialComponentRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_trial_component`."""
 
     TrialComponentName: Required[str]
-    """The name of the component to update."""
+    """The name of the component to update. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     DisplayName: str
-    """The name of the component as displayed."""
+    """The name of the component as displayed. The name doesn't need to be unique.
+    Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Status: TrialComponentStatus
     """The new status of the component."""
@@ -10003,21 +11422,25 @@ class UpdateTrialComponentRequest(TypedDict, total=False, closed=True):
 
     Parameters: dict[str, TrialComponentParameterValue]
     """Replaces all of the component's hyperparameters with the specified
-    hyperparameters or add new hyperparameters."""
+    hyperparameters or add new hyperparameters. Existing hyperparameters are replaced
+    if the trial component is updated with an identical hyperparameter key. Items: at
+    most 300."""
 
     ParametersToRemove: list[str]
     """The hyperparameters to remove from the component."""
 
     InputArtifacts: dict[str, TrialComponentArtifact]
     """Replaces all of the component's input artifacts with the specified artifacts
-    or adds new input artifacts."""
+    or adds new input artifacts. Existing input artifacts are replaced if the trial
+    component is updated with an identical input artifact key. Items: at most 60."""
 
     InputArtifactsToRemove: list[str]
     """The input artifacts to remove from the component."""
 
     OutputArtifacts: dict[str, TrialComponentArtifact]
     """Replaces all of the component's output artifacts with the specified artifacts
-    or adds new output artifacts."""
+    or adds new output artifacts. Existing output artifacts are replaced if the trial
+    component is updated with an identical output artifact key. Items: at most 60."""
 
     OutputArtifactsToRemove: list[str]
     """The output artifacts to remove from the component."""
@@ -10027,10 +11450,11 @@ class UpdateUserProfileRequest(TypedDict, closed=True):
     """Parameters of `update_user_profile`."""
 
     DomainId: str
-    """The domain ID."""
+    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: str
-    """The user profile name."""
+    """The user profile name. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     UserSettings: NotRequired[UserSettings]
     """A collection of settings."""
@@ -10040,11 +11464,13 @@ class UpdateWorkforceRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_workforce`."""
 
     WorkforceName: Required[str]
-    """The name of the private workforce that you want to update."""
+    """The name of the private workforce that you want to update. You can find your
+    workforce name by using the ListWorkforces operation. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
 
     SourceIpConfig: SourceIpConfig
     """A list of one to ten worker IP address ranges (CIDRs) that can be used to
-    access tasks assigned to this workforce."""
+    access tasks assigned to this workforce. Maximum: Ten CIDR values"""
 
     OidcConfig: OidcConfig
     """Use this parameter to update your OIDC Identity Provider (IdP) configuration
@@ -10054,22 +11480,24 @@ class UpdateWorkforceRequest(TypedDict, total=False, closed=True):
     """Use this parameter to update your VPC configuration for a workforce."""
 
     IpAddressType: literals.WorkforceIpAddressType
-    """Use this parameter to specify whether you want IPv4 only or dualstack (IPv4
-    and IPv6) to support your labeling workforce."""
+    """Use this parameter to specify whether you want `IPv4` only or `dualstack`
+    (`IPv4` and `IPv6`) to support your labeling workforce."""
 
 
 class UpdateWorkteamRequest(TypedDict, total=False, closed=True):
     """Parameters of `update_workteam`."""
 
     WorkteamName: Required[str]
-    """The name of the work team to update."""
+    """The name of the work team to update. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MemberDefinitions: list[MemberDefinition]
-    """A list of MemberDefinition objects that contains objects that identify the
-    workers that make up the work team."""
+    """A list of `MemberDefinition` objects that contains objects that identify the
+    workers that make up the work team. Workforces can be created using Amazon
+    Cognito or your own OIDC Identity Provider (IdP). Items: 1 to 10."""
 
     Description: str
-    """An updated description for the work team."""
+    """An updated description for the work team. Length: 1 to 200."""
 
     NotificationConfiguration: NotificationConfiguration
     """Configures SNS topic notifications for available or expiring work items"""

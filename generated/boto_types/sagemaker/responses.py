@@ -14,10 +14,10 @@ class AddAssociationResponse(TypedDict, total=False):
     """Response of `add_association`."""
 
     SourceArn: str
-    """The ARN of the source."""
+    """The ARN of the source. Length: at most 256."""
 
     DestinationArn: str
-    """The Amazon Resource Name (ARN) of the destination."""
+    """The Amazon Resource Name (ARN) of the destination. Length: at most 256."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -28,17 +28,19 @@ class Tag(TypedDict):
     """
 
     Key: str
-    """The tag key."""
+    """The tag key. Tag keys must be unique per resource. Length: 1 to 128. Pattern:
+    `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
 
     Value: str
-    """The tag value."""
+    """The tag value. Length: at most 256. Pattern:
+    `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
 
 
 class AddTagsOutput(TypedDict):
     """Response of `add_tags`."""
 
     Tags: NotRequired[list[Tag]]
-    """A list of tags associated with the SageMaker resource."""
+    """A list of tags associated with the SageMaker resource. Items: at most 50."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -47,10 +49,14 @@ class AssociateTrialComponentResponse(TypedDict, total=False):
     """Response of `associate_trial_component`."""
 
     TrialComponentArn: str
-    """The Amazon Resource Name (ARN) of the trial component."""
+    """The Amazon Resource Name (ARN) of the trial component. Length: at most 256.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial-component/.*`.
+    """
 
     TrialArn: str
-    """The Amazon Resource Name (ARN) of the trial."""
+    """The Amazon Resource Name (ARN) of the trial. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial/.*`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -60,18 +66,22 @@ class AttachClusterNodeNetworkInterfaceResponse(TypedDict):
 
     ClusterArn: str
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the
-    network interface attachment operation was performed."""
+    network interface attachment operation was performed. Length: at most 256.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     NodeId: str
     """The unique identifier of the cluster node where your network interface was
-    attached."""
+    attached. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
     NetworkInterfaceId: str
     """The unique identifier of the elastic network interface (ENI) that was
-    attached."""
+    attached. Length: 1 to 21. Pattern: `eni-[0-9a-f]{8}(?:[0-9a-f]{9})?`."""
 
     AttachmentId: str
-    """The unique identifier of the network interface attachment."""
+    """The unique identifier of the network interface attachment. Use this value to
+    reference or detach the network interface later. Length: 1 to 28. Pattern:
+    `eni-attach-[0-9a-f]{8}(?:[0-9a-f]{9})?`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -81,13 +91,16 @@ class AttachClusterNodeVolumeResponse(TypedDict):
 
     ClusterArn: str
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the
-    volume attachment operation was performed."""
+    volume attachment operation was performed. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     NodeId: str
-    """The unique identifier of the cluster node where your volume was attached."""
+    """The unique identifier of the cluster node where your volume was attached.
+    Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
     VolumeId: str
-    """The unique identifier of your EBS volume that was attached."""
+    """The unique identifier of your EBS volume that was attached. Length: 1 to 256.
+    Pattern: `vol-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
     AttachTime: datetime
     """The timestamp when the volume attachment operation was initiated by the
@@ -97,7 +110,8 @@ class AttachClusterNodeVolumeResponse(TypedDict):
     """The current status of your volume attachment operation."""
 
     DeviceName: str
-    """The device name assigned to your attached volume on the target instance."""
+    """The device name assigned to your attached volume on the target instance.
+    Length: 1 to 32. Pattern: `/dev/(xvd[a-z]|sd[b-z]|sd[f-p][1-6])`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -107,38 +121,48 @@ class NodeAdditionResult(TypedDict):
 
     NodeLogicalId: str
     """A unique identifier assigned to the node that can be used to track its
-    provisioning status through the DescribeClusterNode operation."""
+    provisioning status through the `DescribeClusterNode` operation. Length: 1 to
+    128. Pattern: `[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]`."""
 
     InstanceGroupName: str
-    """The name of the instance group to which the node was added."""
+    """The name of the instance group to which the node was added. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     Status: literals.ClusterInstanceStatus
-    """The current status of the node."""
+    """The current status of the node. Possible values include `Pending`, `Running`,
+    `Failed`, `ShuttingDown`, `SystemUpdating`, `DeepHealthCheckInProgress`, and
+    `NotFound`."""
 
     AvailabilityZones: NotRequired[list[str]]
-    """The availability zones associated with the successfully added node."""
+    """The availability zones associated with the successfully added node. Items: 1
+    to 10."""
 
     InstanceTypes: NotRequired[list[literals.ClusterInstanceType]]
-    """The instance types associated with the successfully added node."""
+    """The instance types associated with the successfully added node. Items: 1 to
+    20."""
 
 
 class BatchAddClusterNodesError(TypedDict):
     """Information about an error that occurred during the node addition operation."""
 
     InstanceGroupName: str
-    """The name of the instance group for which the error occurred."""
+    """The name of the instance group for which the error occurred. Length: 1 to 64."""
 
     ErrorCode: literals.BatchAddClusterNodesErrorCode
-    """The error code associated with the failure."""
+    """The error code associated with the failure. Possible values include
+    `InstanceGroupNotFound` and `InvalidInstanceGroupState`."""
 
     FailedCount: int
-    """The number of nodes that failed to be added to the specified instance group."""
+    """The number of nodes that failed to be added to the specified instance group.
+    Range: at least 1."""
 
     AvailabilityZones: NotRequired[list[str]]
-    """The availability zones associated with the failed node addition request."""
+    """The availability zones associated with the failed node addition request.
+    Items: 1 to 10."""
 
     InstanceTypes: NotRequired[list[literals.ClusterInstanceType]]
-    """The instance types associated with the failed node addition request."""
+    """The instance types associated with the failed node addition request. Items: 1
+    to 20."""
 
     Message: NotRequired[str]
     """A descriptive message providing additional details about the error."""
@@ -148,10 +172,14 @@ class BatchAddClusterNodesResponse(TypedDict):
     """Response of `batch_add_cluster_nodes`."""
 
     Successful: list[NodeAdditionResult]
-    """A list of NodeLogicalIDs that were successfully added to the cluster."""
+    """A list of `NodeLogicalIDs` that were successfully added to the cluster. The
+    `NodeLogicalID` is unique per cluster and does not change between instance
+    replacements."""
 
     Failed: list[BatchAddClusterNodesError]
-    """A list of errors that occurred during the node addition operation."""
+    """A list of errors that occurred during the node addition operation. Each entry
+    includes the instance group name, error code, number of failed additions, and an
+    error message."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -168,48 +196,59 @@ class BatchDeleteClusterNodesError(TypedDict):
     """A message describing the error encountered when deleting a node."""
 
     NodeId: str
-    """The ID of the node that encountered an error during the deletion process."""
+    """The ID of the node that encountered an error during the deletion process.
+    Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
 
 class BatchDeleteClusterNodeLogicalIdsError(TypedDict):
     """Information about an error that occurred when attempting to delete a node
-    identified by its NodeLogicalId.
+    identified by its `NodeLogicalId`.
     """
 
     Code: literals.BatchDeleteClusterNodesErrorCode
-    """The error code associated with the failure."""
+    """The error code associated with the failure. Possible values include
+    `NodeLogicalIdNotFound`, `InvalidNodeStatus`, and `InternalError`."""
 
     Message: str
     """A descriptive message providing additional details about the error."""
 
     NodeLogicalId: str
-    """The NodeLogicalId of the node that could not be deleted."""
+    """The `NodeLogicalId` of the node that could not be deleted. Length: 1 to 128.
+    Pattern: `[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]`."""
 
 
 class BatchDeleteClusterNodesResponse(TypedDict, total=False):
     """Response of `batch_delete_cluster_nodes`."""
 
     Failed: list[BatchDeleteClusterNodesError]
-    """A list of errors encountered when deleting the specified nodes."""
+    """A list of errors encountered when deleting the specified nodes. Items: 1 to
+    3000."""
 
     Successful: list[str]
-    """A list of node IDs that were successfully deleted from the specified cluster."""
+    """A list of node IDs that were successfully deleted from the specified cluster.
+    Items: 1 to 3000."""
 
     FailedNodeLogicalIds: list[BatchDeleteClusterNodeLogicalIdsError]
-    """A list of NodeLogicalIds that could not be deleted, along with error
-    information explaining why the deletion failed."""
+    """A list of `NodeLogicalIds` that could not be deleted, along with error
+    information explaining why the deletion failed. Items: 1 to 99."""
 
     SuccessfulNodeLogicalIds: list[str]
-    """A list of NodeLogicalIds that were successfully deleted from the cluster."""
+    """A list of `NodeLogicalIds` that were successfully deleted from the cluster.
+    Items: 1 to 99."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ModelAccessConfig(TypedDict):
-    """The access configuration file to control access to the ML model."""
+    """The access configuration file to control access to the ML model. You can
+    explicitly accept the model end-user license agreement (EULA) within the
+    `ModelAccessConfig`.
+    """
 
     AcceptEula: bool
-    """Specifies agreement to the model end-user license agreement (EULA)."""
+    """Specifies agreement to the model end-user license agreement (EULA). The
+    `AcceptEula` value must be explicitly defined as `True` in order to accept the
+    EULA that this model requires."""
 
 
 class InferenceHubAccessConfig(TypedDict):
@@ -218,29 +257,38 @@ class InferenceHubAccessConfig(TypedDict):
     """
 
     HubContentArn: str
-    """The ARN of the hub content for which deployment access is allowed."""
+    """The ARN of the hub content for which deployment access is allowed. Length: at
+    most 255."""
 
 
 class S3ModelDataSource(TypedDict, total=False):
     """Specifies the S3 location of ML model data to deploy."""
 
     S3Uri: Required[str]
-    """Specifies the S3 path of ML model data to deploy."""
+    """Specifies the S3 path of ML model data to deploy. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     S3DataType: Required[literals.S3ModelDataType]
-    """Specifies the type of ML model data to deploy."""
+    """Specifies the type of ML model data to deploy. If you choose `S3Prefix`,
+    `S3Uri` identifies a key name prefix."""
 
     CompressionType: Required[literals.ModelCompressionType]
-    """Specifies how the ML model data is prepared."""
+    """Specifies how the ML model data is prepared. If you choose `Gzip` and choose
+    `S3Object` as the value of `S3DataType`, `S3Uri` identifies an object that is a
+    gzip-compressed TAR archive."""
 
     ModelAccessConfig: ModelAccessConfig
-    """Specifies the access configuration file for the ML model."""
+    """Specifies the access configuration file for the ML model. You can explicitly
+    accept the model end-user license agreement (EULA) within the
+    `ModelAccessConfig`."""
 
     HubAccessConfig: InferenceHubAccessConfig
     """Configuration information for hub access."""
 
     ManifestS3Uri: str
-    """The Amazon S3 URI of the manifest file."""
+    """The Amazon S3 URI of the manifest file. The manifest file is a CSV file that
+    stores the artifact locations. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     ETag: str
     """The ETag associated with S3 URI."""
@@ -250,26 +298,27 @@ class S3ModelDataSource(TypedDict, total=False):
 
 
 class ModelDataSource(TypedDict, total=False):
-    """Specifies the location of ML model data to deploy."""
+    """Specifies the location of ML model data to deploy. If specified, you must
+    specify one and only one of the available data sources.
+    """
 
     S3DataSource: S3ModelDataSource
     """Specifies the S3 location of ML model data to deploy."""
 
 
 class ModelInput(TypedDict):
-    """Input object for the model."""
-
     DataInputConfig: str
-    """The input configuration object for the model."""
+    """The input configuration object for the model. Length: 1 to 16384."""
 
 
 class AdditionalModelDataSource(TypedDict):
     """Data sources that are available to your model in addition to the one that you
-    specify for ModelDataSource when you use the CreateModel action.
+    specify for `ModelDataSource` when you use the `CreateModel` action.
     """
 
     ChannelName: str
-    """A custom name for this AdditionalModelDataSource object."""
+    """A custom name for this `AdditionalModelDataSource` object. Length: 1 to 64.
+    Pattern: `[A-Za-z0-9\\.\\-_]+`."""
 
     S3DataSource: S3ModelDataSource
     """Specifies the S3 location of ML model data to deploy."""
@@ -286,11 +335,12 @@ class AdditionalS3DataSource(TypedDict):
 
     S3Uri: str
     """The uniform resource identifier (URI) used to identify an additional data
-    source used in inference or training."""
+    source used in inference or training. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     CompressionType: NotRequired[literals.CompressionType]
     """The type of compression used for an additional data source used in inference
-    or training."""
+    or training. Specify `None` if your additional data source is not compressed."""
 
     ETag: NotRequired[str]
     """The ETag associated with S3 URI."""
@@ -302,41 +352,51 @@ class BaseModel(TypedDict, total=False):
     """
 
     HubContentName: str
-    """The hub content name of the base model."""
+    """The hub content name of the base model. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentVersion: str
-    """The hub content version of the base model."""
+    """The hub content version of the base model. Length: 5 to 14. Pattern:
+    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     RecipeName: str
-    """The recipe name of the base model."""
+    """The recipe name of the base model. Length: at most 255."""
 
 
 class ModelPackageContainerDefinition(TypedDict, total=False):
     """Describes the Docker container for the model package."""
 
     ContainerHostname: str
-    """The DNS host name for the Docker container."""
+    """The DNS host name for the Docker container. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Image: str
     """The Amazon Elastic Container Registry (Amazon ECR) path where inference code
-    is stored."""
+    is stored. If you are using your own custom algorithm instead of an algorithm
+    provided by SageMaker, the inference code must meet SageMaker requirements.
+    Length: at most 255. Pattern: `[\\S]+`."""
 
     ImageDigest: str
     """An MD5 hash of the training algorithm that identifies the Docker image used
-    for training."""
+    for training. Length: at most 72. Pattern: `[Ss][Hh][Aa]256:[0-9a-fA-F]{64}`."""
 
     ModelDataUrl: str
     """The Amazon S3 path where the model artifacts, which result from model
-    training, are stored."""
+    training, are stored. This path must point to a single `gzip` compressed tar
+    archive (`.tar.gz` suffix). Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     ModelDataSource: ModelDataSource
     """Specifies the location of ML model data to deploy during endpoint creation."""
 
     ProductId: str
-    """The Amazon Web Services Marketplace product ID of the model package."""
+    """The Amazon Web Services Marketplace product ID of the model package. Length:
+    at most 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container."""
+    """The environment variables to set in the Docker container. Each key and value
+    in the `Environment` string to string map can have length of up to 1024. Items:
+    at most 100."""
 
     ModelInput: ModelInput
     """A structure with Model Input details."""
@@ -345,7 +405,8 @@ class ModelPackageContainerDefinition(TypedDict, total=False):
     """The machine learning framework of the model package container image."""
 
     FrameworkVersion: str
-    """The framework version of the Model Package Container Image."""
+    """The framework version of the Model Package Container Image. Length: 3 to 10.
+    Pattern: `[0-9]\\.[A-Za-z0-9.-]+`."""
 
     NearestModelName: str
     """The name of a pre-trained machine learning benchmarked by Amazon SageMaker
@@ -353,7 +414,8 @@ class ModelPackageContainerDefinition(TypedDict, total=False):
 
     AdditionalModelDataSources: list[AdditionalModelDataSource]
     """Data sources that are available to your model in addition to the one that you
-    specify for ModelDataSource when you use the CreateModelPackage action."""
+    specify for `ModelDataSource` when you use the `CreateModelPackage` action.
+    Items: at most 5."""
 
     AdditionalS3DataSource: AdditionalS3DataSource
     """The additional data source that is used during inference in the Docker
@@ -375,17 +437,19 @@ class InferenceSpecification(TypedDict, total=False):
 
     Containers: Required[list[ModelPackageContainerDefinition]]
     """The Amazon ECR registry path of the Docker image that contains the inference
-    code."""
+    code. Items: 1 to 15."""
 
     SupportedTransformInstanceTypes: list[literals.TransformInstanceType]
     """A list of the instance types on which a transformation job can be run or on
-    which an endpoint can be deployed."""
+    which an endpoint can be deployed. This parameter is required for unversioned
+    models, and optional for versioned models. Items: at least 1."""
 
     SupportedRealtimeInferenceInstanceTypes: list[
         literals.ProductionVariantInstanceType
     ]
     """A list of the instance types that are used to generate inferences in
-    real-time."""
+    real-time. This parameter is required for unversioned models, and optional for
+    versioned models."""
 
     SupportedContentTypes: list[str]
     """The supported MIME types for the input data."""
@@ -395,19 +459,22 @@ class InferenceSpecification(TypedDict, total=False):
 
 
 class BatchDescribeModelPackageSummary(TypedDict):
-    """Provides summary information about the model package."""
-
     ModelPackageGroupName: str
-    """The group name for the model package"""
+    """The group name for the model package. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelPackageVersion: NotRequired[int]
-    """The version number of a versioned model."""
+    """The version number of a versioned model. Range: at least 1."""
 
     ModelPackageArn: str
-    """The Amazon Resource Name (ARN) of the model package."""
+    """The Amazon Resource Name (ARN) of the model package. Length: 1 to 2048.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
     ModelPackageDescription: NotRequired[str]
-    """The description of the model package."""
+    """The description of the model package. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     CreationTime: datetime
     """The creation time of the mortgage package summary."""
@@ -452,10 +519,12 @@ class BatchRebootClusterNodesError(TypedDict):
 
     NodeId: str
     """The EC2 instance ID of the node that encountered an error during the reboot
-    operation."""
+    operation. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
     ErrorCode: literals.BatchRebootClusterNodesErrorCode
-    """The error code associated with the error encountered when rebooting a node."""
+    """The error code associated with the error encountered when rebooting a node.
+    Possible values: `InstanceIdNotFound`, `InvalidInstanceStatus`,
+    `InstanceIdInUse`, `InternalServerError`."""
 
     Message: str
     """A human-readable message describing the error encountered when rebooting a
@@ -469,11 +538,12 @@ class BatchRebootClusterNodeLogicalIdsError(TypedDict):
 
     NodeLogicalId: str
     """The logical node ID of the node that encountered an error during the reboot
-    operation."""
+    operation. Length: 1 to 128. Pattern: `[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]`."""
 
     ErrorCode: literals.BatchRebootClusterNodesErrorCode
     """The error code associated with the error encountered when rebooting a node by
-    logical node ID."""
+    logical node ID. Possible values: `InstanceIdNotFound`, `InvalidInstanceStatus`,
+    `InstanceIdInUse`, `InternalServerError`."""
 
     Message: str
     """A human-readable message describing the error encountered when rebooting a
@@ -485,17 +555,22 @@ class BatchRebootClusterNodesResponse(TypedDict, total=False):
 
     Successful: list[str]
     """A list of EC2 instance IDs for which the reboot operation was successfully
-    initiated."""
+    initiated. Items: 1 to 3000."""
 
     Failed: list[BatchRebootClusterNodesError]
-    """A list of errors encountered for EC2 instance IDs that could not be rebooted."""
+    """A list of errors encountered for EC2 instance IDs that could not be rebooted.
+    Each error includes the instance ID, an error code, and a descriptive message.
+    Items: at most 25."""
 
     FailedNodeLogicalIds: list[BatchRebootClusterNodeLogicalIdsError]
-    """A list of errors encountered for logical node IDs that could not be rebooted."""
+    """A list of errors encountered for logical node IDs that could not be rebooted.
+    Each error includes the logical node ID, an error code, and a descriptive
+    message. Items: at most 25."""
 
     SuccessfulNodeLogicalIds: list[str]
     """A list of logical node IDs for which the reboot operation was successfully
-    initiated."""
+    initiated. This field is only present when `NodeLogicalIds` were provided in the
+    request. Items: 1 to 99."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -507,10 +582,13 @@ class BatchReplaceClusterNodesError(TypedDict):
 
     NodeId: str
     """The EC2 instance ID of the node that encountered an error during the
-    replacement operation."""
+    replacement operation. Length: 1 to 256. Pattern:
+    `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
     ErrorCode: literals.BatchReplaceClusterNodesErrorCode
-    """The error code associated with the error encountered when replacing a node."""
+    """The error code associated with the error encountered when replacing a node.
+    Possible values: `InstanceIdNotFound`, `InvalidInstanceStatus`,
+    `InstanceIdInUse`, `InternalServerError`."""
 
     Message: str
     """A human-readable message describing the error encountered when replacing a
@@ -524,11 +602,13 @@ class BatchReplaceClusterNodeLogicalIdsError(TypedDict):
 
     NodeLogicalId: str
     """The logical node ID of the node that encountered an error during the
-    replacement operation."""
+    replacement operation. Length: 1 to 128. Pattern:
+    `[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]`."""
 
     ErrorCode: literals.BatchReplaceClusterNodesErrorCode
     """The error code associated with the error encountered when replacing a node by
-    logical node ID."""
+    logical node ID. Possible values: `InstanceIdNotFound`, `InvalidInstanceStatus`,
+    `InstanceIdInUse`, `InternalServerError`."""
 
     Message: str
     """A human-readable message describing the error encountered when replacing a
@@ -540,17 +620,22 @@ class BatchReplaceClusterNodesResponse(TypedDict, total=False):
 
     Successful: list[str]
     """A list of EC2 instance IDs for which the replacement operation was
-    successfully initiated."""
+    successfully initiated. Items: 1 to 3000."""
 
     Failed: list[BatchReplaceClusterNodesError]
-    """A list of errors encountered for EC2 instance IDs that could not be replaced."""
+    """A list of errors encountered for EC2 instance IDs that could not be replaced.
+    Each error includes the instance ID, an error code, and a descriptive message.
+    Items: at most 25."""
 
     FailedNodeLogicalIds: list[BatchReplaceClusterNodeLogicalIdsError]
-    """A list of errors encountered for logical node IDs that could not be replaced."""
+    """A list of errors encountered for logical node IDs that could not be replaced.
+    Each error includes the logical node ID, an error code, and a descriptive
+    message. Items: at most 25."""
 
     SuccessfulNodeLogicalIds: list[str]
     """A list of logical node IDs for which the replacement operation was
-    successfully initiated."""
+    successfully initiated. This field is only present when `NodeLogicalIds` were
+    provided in the request. Items: 1 to 99."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -559,7 +644,8 @@ class CreateAIBenchmarkJobResponse(TypedDict):
     """Response of `create_ai_benchmark_job`."""
 
     AIBenchmarkJobArn: str
-    """The Amazon Resource Name (ARN) of the created benchmark job."""
+    """The Amazon Resource Name (ARN) of the created benchmark job. Length: at most
+    256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -568,7 +654,8 @@ class CreateAIRecommendationJobResponse(TypedDict):
     """Response of `create_ai_recommendation_job`."""
 
     AIRecommendationJobArn: str
-    """The Amazon Resource Name (ARN) of the created recommendation job."""
+    """The Amazon Resource Name (ARN) of the created recommendation job. Length: at
+    most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -577,7 +664,8 @@ class CreateAIWorkloadConfigResponse(TypedDict):
     """Response of `create_ai_workload_config`."""
 
     AIWorkloadConfigArn: str
-    """The Amazon Resource Name (ARN) of the created AI workload configuration."""
+    """The Amazon Resource Name (ARN) of the created AI workload configuration.
+    Length: at most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -586,7 +674,8 @@ class CreateActionResponse(TypedDict):
     """Response of `create_action`."""
 
     ActionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the action."""
+    """The Amazon Resource Name (ARN) of the action. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:action/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -595,7 +684,9 @@ class CreateAlgorithmOutput(TypedDict):
     """Response of `create_algorithm`."""
 
     AlgorithmArn: str
-    """The Amazon Resource Name (ARN) of the new algorithm."""
+    """The Amazon Resource Name (ARN) of the new algorithm. Length: 1 to 2048.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:algorithm/[\\S]{1,2048}`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -604,7 +695,8 @@ class CreateAppResponse(TypedDict):
     """Response of `create_app`."""
 
     AppArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the app."""
+    """The Amazon Resource Name (ARN) of the app. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:app/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -613,7 +705,8 @@ class CreateAppImageConfigResponse(TypedDict):
     """Response of `create_app_image_config`."""
 
     AppImageConfigArn: NotRequired[str]
-    """The ARN of the AppImageConfig."""
+    """The ARN of the AppImageConfig. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:app-image-config/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -622,7 +715,8 @@ class CreateArtifactResponse(TypedDict):
     """Response of `create_artifact`."""
 
     ArtifactArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the artifact."""
+    """The Amazon Resource Name (ARN) of the artifact. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -631,7 +725,8 @@ class CreateAutoMLJobResponse(TypedDict):
     """Response of `create_auto_ml_job`."""
 
     AutoMLJobArn: str
-    """The unique ARN assigned to the AutoML job when it is created."""
+    """The unique ARN assigned to the AutoML job when it is created. Length: 1 to
+    256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -640,7 +735,8 @@ class CreateAutoMLJobV2Response(TypedDict):
     """Response of `create_auto_ml_job_v2`."""
 
     AutoMLJobArn: str
-    """The unique ARN assigned to the AutoMLJob when it is created."""
+    """The unique ARN assigned to the AutoMLJob when it is created. Length: 1 to 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -649,7 +745,8 @@ class CreateClusterResponse(TypedDict):
     """Response of `create_cluster`."""
 
     ClusterArn: str
-    """The Amazon Resource Name (ARN) of the cluster."""
+    """The Amazon Resource Name (ARN) of the cluster. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -658,7 +755,8 @@ class CreateClusterExtensionResponse(TypedDict):
     """Response of `create_cluster_extension`."""
 
     ExtensionArn: str
-    """The Amazon Resource Name (ARN) of the extension that you created."""
+    """The Amazon Resource Name (ARN) of the extension that you created. Use this ARN
+    to describe, update, or delete the extension. Length: 1 to 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -667,10 +765,10 @@ class CreateClusterSchedulerConfigResponse(TypedDict):
     """Response of `create_cluster_scheduler_config`."""
 
     ClusterSchedulerConfigArn: str
-    """ARN of the cluster policy."""
+    """ARN of the cluster policy. Length: at most 256."""
 
     ClusterSchedulerConfigId: str
-    """ID of the cluster policy."""
+    """ID of the cluster policy. Length: at most 12. Pattern: `[a-z0-9]{12}`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -679,7 +777,7 @@ class CreateCodeRepositoryOutput(TypedDict):
     """Response of `create_code_repository`."""
 
     CodeRepositoryArn: str
-    """The Amazon Resource Name (ARN) of the new repository."""
+    """The Amazon Resource Name (ARN) of the new repository. Length: 1 to 2048."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -688,7 +786,10 @@ class CreateCompilationJobResponse(TypedDict):
     """Response of `create_compilation_job`."""
 
     CompilationJobArn: str
-    """If the action is successful, the service sends back an HTTP 200 response."""
+    """If the action is successful, the service sends back an HTTP 200 response.
+    Amazon SageMaker AI returns the following data in JSON format:
+    `CompilationJobArn`. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:compilation-job/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -697,10 +798,11 @@ class CreateComputeQuotaResponse(TypedDict):
     """Response of `create_compute_quota`."""
 
     ComputeQuotaArn: str
-    """ARN of the compute allocation definition."""
+    """ARN of the compute allocation definition. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:compute-quota/[a-z0-9]{12}`."""
 
     ComputeQuotaId: str
-    """ID of the compute allocation definition."""
+    """ID of the compute allocation definition. Pattern: `[a-z0-9]{12}`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -709,7 +811,8 @@ class CreateContextResponse(TypedDict):
     """Response of `create_context`."""
 
     ContextArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the context."""
+    """The Amazon Resource Name (ARN) of the context. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:context/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -718,7 +821,7 @@ class CreateDataQualityJobDefinitionResponse(TypedDict):
     """Response of `create_data_quality_job_definition`."""
 
     JobDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the job definition."""
+    """The Amazon Resource Name (ARN) of the job definition. Length: at most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -727,13 +830,15 @@ class CreateDomainResponse(TypedDict, total=False):
     """Response of `create_domain`."""
 
     DomainArn: str
-    """The Amazon Resource Name (ARN) of the created domain."""
+    """The Amazon Resource Name (ARN) of the created domain. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:domain/.*`."""
 
     DomainId: str
-    """The ID of the created domain."""
+    """The ID of the created domain. Length: at most 63. Pattern:
+    `d-(-*[a-z0-9]){1,61}`."""
 
     Url: str
-    """The URL to the created domain."""
+    """The URL to the created domain. Length: at most 1024."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -742,7 +847,7 @@ class CreateEdgeDeploymentPlanResponse(TypedDict):
     """Response of `create_edge_deployment_plan`."""
 
     EdgeDeploymentPlanArn: str
-    """The ARN of the edge deployment plan."""
+    """The ARN of the edge deployment plan. Length: 20 to 2048."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -751,7 +856,8 @@ class CreateEndpointOutput(TypedDict):
     """Response of `create_endpoint`."""
 
     EndpointArn: str
-    """The Amazon Resource Name (ARN) of the endpoint."""
+    """The Amazon Resource Name (ARN) of the endpoint. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -760,7 +866,9 @@ class CreateEndpointConfigOutput(TypedDict):
     """Response of `create_endpoint_config`."""
 
     EndpointConfigArn: str
-    """The Amazon Resource Name (ARN) of the endpoint configuration."""
+    """The Amazon Resource Name (ARN) of the endpoint configuration. Length: 20 to
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint-config/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -769,7 +877,8 @@ class CreateExperimentResponse(TypedDict):
     """Response of `create_experiment`."""
 
     ExperimentArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the experiment."""
+    """The Amazon Resource Name (ARN) of the experiment. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -778,7 +887,9 @@ class CreateFeatureGroupResponse(TypedDict):
     """Response of `create_feature_group`."""
 
     FeatureGroupArn: str
-    """The Amazon Resource Name (ARN) of the FeatureGroup."""
+    """The Amazon Resource Name (ARN) of the `FeatureGroup`. This is a unique
+    identifier for the feature group. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:feature-group/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -787,7 +898,9 @@ class CreateFlowDefinitionResponse(TypedDict):
     """Response of `create_flow_definition`."""
 
     FlowDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the flow definition you create."""
+    """The Amazon Resource Name (ARN) of the flow definition you create. Length: at
+    most 1024. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:flow-definition/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -796,7 +909,7 @@ class CreateHubResponse(TypedDict):
     """Response of `create_hub`."""
 
     HubArn: str
-    """The Amazon Resource Name (ARN) of the hub."""
+    """The Amazon Resource Name (ARN) of the hub. Length: at most 255."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -808,11 +921,13 @@ class AuthorizedUrl(TypedDict, total=False):
 
     Url: str
     """The presigned S3 URL that provides temporary, secure access to download the
-    file."""
+    file. URLs expire within 15 minutes for security purposes. Length: at most 2048.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     LocalPath: str
     """The recommended local file path where the downloaded file should be stored to
-    maintain proper directory structure and file organization."""
+    maintain proper directory structure and file organization. Length: at most 1024.
+    Pattern: `\\/.*`."""
 
 
 class CreateHubContentPresignedUrlsResponse(TypedDict):
@@ -823,7 +938,8 @@ class CreateHubContentPresignedUrlsResponse(TypedDict):
     its corresponding local file path for proper file organization during download."""
 
     NextToken: NotRequired[str]
-    """A token for pagination."""
+    """A token for pagination. If present, indicates that more presigned URLs are
+    available. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -832,10 +948,11 @@ class CreateHubContentReferenceResponse(TypedDict):
     """Response of `create_hub_content_reference`."""
 
     HubArn: str
-    """The ARN of the hub that the hub content reference was added to."""
+    """The ARN of the hub that the hub content reference was added to. Length: at
+    most 255."""
 
     HubContentArn: str
-    """The ARN of the hub content."""
+    """The ARN of the hub content. Length: at most 255."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -845,7 +962,8 @@ class CreateHumanTaskUiResponse(TypedDict):
 
     HumanTaskUiArn: str
     """The Amazon Resource Name (ARN) of the human review workflow user interface you
-    create."""
+    create. Length: at most 1024. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:human-task-ui/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -854,7 +972,10 @@ class CreateHyperParameterTuningJobResponse(TypedDict):
     """Response of `create_hyper_parameter_tuning_job`."""
 
     HyperParameterTuningJobArn: str
-    """The Amazon Resource Name (ARN) of the tuning job."""
+    """The Amazon Resource Name (ARN) of the tuning job. SageMaker assigns an ARN to
+    a hyperparameter tuning job when you create it. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:hyper-parameter-tuning-job/.*`.
+    """
 
     ResponseMetadata: ResponseMetadata
 
@@ -863,7 +984,8 @@ class CreateImageResponse(TypedDict):
     """Response of `create_image`."""
 
     ImageArn: NotRequired[str]
-    """The ARN of the image."""
+    """The ARN of the image. Length: at most 256. Pattern:
+    `arn:aws(-[\\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-zA-Z0-9]([-.]?[a-zA-Z0-9])*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -872,7 +994,7 @@ class CreateImageVersionResponse(TypedDict):
     """Response of `create_image_version`."""
 
     ImageVersionArn: NotRequired[str]
-    """The ARN of the image version."""
+    """The ARN of the image version. Length: at most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -881,7 +1003,7 @@ class CreateInferenceComponentOutput(TypedDict):
     """Response of `create_inference_component`."""
 
     InferenceComponentArn: str
-    """The Amazon Resource Name (ARN) of the inference component."""
+    """The Amazon Resource Name (ARN) of the inference component. Length: 20 to 2048."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -890,7 +1012,8 @@ class CreateInferenceExperimentResponse(TypedDict):
     """Response of `create_inference_experiment`."""
 
     InferenceExperimentArn: str
-    """The ARN for your inference experiment."""
+    """The ARN for your inference experiment. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:inference-experiment/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -899,7 +1022,10 @@ class CreateInferenceRecommendationsJobResponse(TypedDict):
     """Response of `create_inference_recommendations_job`."""
 
     JobArn: str
-    """The Amazon Resource Name (ARN) of the recommendation job."""
+    """The Amazon Resource Name (ARN) of the recommendation job. Length: at most 256.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:inference-recommendations-job/.*`.
+    """
 
     ResponseMetadata: ResponseMetadata
 
@@ -908,7 +1034,7 @@ class CreateInferenceRouterOutput(TypedDict):
     """Response of `create_inference_router`."""
 
     InferenceRouterArn: str
-    """The Amazon Resource Name (ARN) of the inference router."""
+    """The Amazon Resource Name (ARN) of the inference router. Length: 20 to 2048."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -917,7 +1043,7 @@ class CreateJobResponse(TypedDict):
     """Response of `create_job`."""
 
     JobArn: str
-    """The Amazon Resource Name (ARN) of the job."""
+    """The Amazon Resource Name (ARN) of the job. Length: at most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -926,7 +1052,9 @@ class CreateLabelingJobResponse(TypedDict):
     """Response of `create_labeling_job`."""
 
     LabelingJobArn: str
-    """The Amazon Resource Name (ARN) of the labeling job."""
+    """The Amazon Resource Name (ARN) of the labeling job. You use this ARN to
+    identify the labeling job. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:labeling-job/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -935,7 +1063,8 @@ class CreateMlflowAppResponse(TypedDict):
     """Response of `create_mlflow_app`."""
 
     Arn: NotRequired[str]
-    """The ARN of the MLflow App."""
+    """The ARN of the MLflow App. Length: 1 to 128. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -944,7 +1073,8 @@ class CreateMlflowTrackingServerResponse(TypedDict):
     """Response of `create_mlflow_tracking_server`."""
 
     TrackingServerArn: NotRequired[str]
-    """The ARN of the tracking server."""
+    """The ARN of the tracking server. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-tracking-server/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -953,7 +1083,8 @@ class CreateModelOutput(TypedDict):
     """Response of `create_model`."""
 
     ModelArn: str
-    """The ARN of the model created in SageMaker."""
+    """The ARN of the model created in SageMaker. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:model/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -962,7 +1093,7 @@ class CreateModelBiasJobDefinitionResponse(TypedDict):
     """Response of `create_model_bias_job_definition`."""
 
     JobDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the model bias job."""
+    """The Amazon Resource Name (ARN) of the model bias job. Length: at most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -971,7 +1102,8 @@ class CreateModelCardResponse(TypedDict):
     """Response of `create_model_card`."""
 
     ModelCardArn: str
-    """The Amazon Resource Name (ARN) of the successfully created model card."""
+    """The Amazon Resource Name (ARN) of the successfully created model card. Length:
+    at most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -980,7 +1112,8 @@ class CreateModelCardExportJobResponse(TypedDict):
     """Response of `create_model_card_export_job`."""
 
     ModelCardExportJobArn: str
-    """The Amazon Resource Name (ARN) of the model card export job."""
+    """The Amazon Resource Name (ARN) of the model card export job. Length: at most
+    256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -989,7 +1122,8 @@ class CreateModelExplainabilityJobDefinitionResponse(TypedDict):
     """Response of `create_model_explainability_job_definition`."""
 
     JobDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the model explainability job."""
+    """The Amazon Resource Name (ARN) of the model explainability job. Length: at
+    most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -998,7 +1132,10 @@ class CreateModelPackageOutput(TypedDict):
     """Response of `create_model_package`."""
 
     ModelPackageArn: str
-    """The Amazon Resource Name (ARN) of the new model package."""
+    """The Amazon Resource Name (ARN) of the new model package. Length: 1 to 2048.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
     ResponseMetadata: ResponseMetadata
 
@@ -1007,7 +1144,7 @@ class CreateModelPackageGroupOutput(TypedDict):
     """Response of `create_model_package_group`."""
 
     ModelPackageGroupArn: str
-    """The Amazon Resource Name (ARN) of the model group."""
+    """The Amazon Resource Name (ARN) of the model group. Length: 1 to 2048."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1016,7 +1153,8 @@ class CreateModelQualityJobDefinitionResponse(TypedDict):
     """Response of `create_model_quality_job_definition`."""
 
     JobDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the model quality monitoring job."""
+    """The Amazon Resource Name (ARN) of the model quality monitoring job. Length: at
+    most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1025,7 +1163,8 @@ class CreateMonitoringScheduleResponse(TypedDict):
     """Response of `create_monitoring_schedule`."""
 
     MonitoringScheduleArn: str
-    """The Amazon Resource Name (ARN) of the monitoring schedule."""
+    """The Amazon Resource Name (ARN) of the monitoring schedule. Length: at most
+    256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1034,7 +1173,7 @@ class CreateNotebookInstanceOutput(TypedDict):
     """Response of `create_notebook_instance`."""
 
     NotebookInstanceArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the notebook instance."""
+    """The Amazon Resource Name (ARN) of the notebook instance. Length: at most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1043,7 +1182,8 @@ class CreateNotebookInstanceLifecycleConfigOutput(TypedDict):
     """Response of `create_notebook_instance_lifecycle_config`."""
 
     NotebookInstanceLifecycleConfigArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the lifecycle configuration."""
+    """The Amazon Resource Name (ARN) of the lifecycle configuration. Length: at most
+    256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1052,7 +1192,8 @@ class CreateOptimizationJobResponse(TypedDict):
     """Response of `create_optimization_job`."""
 
     OptimizationJobArn: str
-    """The Amazon Resource Name (ARN) of the optimization job."""
+    """The Amazon Resource Name (ARN) of the optimization job. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:optimization-job/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1061,7 +1202,9 @@ class CreatePartnerAppResponse(TypedDict):
     """Response of `create_partner_app`."""
 
     Arn: NotRequired[str]
-    """The ARN of the SageMaker Partner AI App."""
+    """The ARN of the SageMaker Partner AI App. Length: 1 to 128. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
+    """
 
     ResponseMetadata: ResponseMetadata
 
@@ -1070,7 +1213,8 @@ class CreatePartnerAppPresignedUrlResponse(TypedDict):
     """Response of `create_partner_app_presigned_url`."""
 
     Url: NotRequired[str]
-    """The presigned URL that you can use to access the SageMaker Partner AI App."""
+    """The presigned URL that you can use to access the SageMaker Partner AI App.
+    Length: at most 2048."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1079,7 +1223,8 @@ class CreatePipelineResponse(TypedDict):
     """Response of `create_pipeline`."""
 
     PipelineArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the created pipeline."""
+    """The Amazon Resource Name (ARN) of the created pipeline. Length: at most 2048.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1097,7 +1242,7 @@ class CreatePresignedMlflowAppUrlResponse(TypedDict):
     """Response of `create_presigned_mlflow_app_url`."""
 
     AuthorizedUrl: NotRequired[str]
-    """A presigned URL with an authorization token."""
+    """A presigned URL with an authorization token. Length: at most 2048."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1106,7 +1251,7 @@ class CreatePresignedMlflowTrackingServerUrlResponse(TypedDict):
     """Response of `create_presigned_mlflow_tracking_server_url`."""
 
     AuthorizedUrl: NotRequired[str]
-    """A presigned URL with an authorization token."""
+    """A presigned URL with an authorization token. Length: at most 2048."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1124,7 +1269,7 @@ class CreateProcessingJobResponse(TypedDict):
     """Response of `create_processing_job`."""
 
     ProcessingJobArn: str
-    """The Amazon Resource Name (ARN) of the processing job."""
+    """The Amazon Resource Name (ARN) of the processing job. Length: at most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1133,10 +1278,12 @@ class CreateProjectOutput(TypedDict):
     """Response of `create_project`."""
 
     ProjectArn: str
-    """The Amazon Resource Name (ARN) of the project."""
+    """The Amazon Resource Name (ARN) of the project. Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:project/[\\S]{1,2048}`."""
 
     ProjectId: str
-    """The ID of the new project."""
+    """The ID of the new project. Length: 1 to 20. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1145,7 +1292,8 @@ class CreateSpaceResponse(TypedDict):
     """Response of `create_space`."""
 
     SpaceArn: NotRequired[str]
-    """The space's Amazon Resource Name (ARN)."""
+    """The space's Amazon Resource Name (ARN). Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:space/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1154,7 +1302,7 @@ class CreateStudioLifecycleConfigResponse(TypedDict):
     """Response of `create_studio_lifecycle_config`."""
 
     StudioLifecycleConfigArn: NotRequired[str]
-    """The ARN of your created Lifecycle Configuration."""
+    """The ARN of your created Lifecycle Configuration. Length: at most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1163,7 +1311,7 @@ class CreateTrainingJobResponse(TypedDict):
     """Response of `create_training_job`."""
 
     TrainingJobArn: str
-    """The Amazon Resource Name (ARN) of the training job."""
+    """The Amazon Resource Name (ARN) of the training job. Length: at most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1172,7 +1320,9 @@ class CreateTrainingPlanResponse(TypedDict):
     """Response of `create_training_plan`."""
 
     TrainingPlanArn: str
-    """The Amazon Resource Name (ARN); of the created training plan."""
+    """The Amazon Resource Name (ARN); of the created training plan. Length: 50 to
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1181,7 +1331,7 @@ class CreateTrainingSessionResponse(TypedDict):
     """Response of `create_training_session`."""
 
     TrainingSessionArn: str
-    """The Amazon Resource Name (ARN) of the training session."""
+    """The Amazon Resource Name (ARN) of the training session. Length: at most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1190,7 +1340,8 @@ class CreateTransformJobResponse(TypedDict):
     """Response of `create_transform_job`."""
 
     TransformJobArn: str
-    """The Amazon Resource Name (ARN) of the transform job."""
+    """The Amazon Resource Name (ARN) of the transform job. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:transform-job/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1199,7 +1350,8 @@ class CreateTrialResponse(TypedDict):
     """Response of `create_trial`."""
 
     TrialArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the trial."""
+    """The Amazon Resource Name (ARN) of the trial. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1208,7 +1360,10 @@ class CreateTrialComponentResponse(TypedDict):
     """Response of `create_trial_component`."""
 
     TrialComponentArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the trial component."""
+    """The Amazon Resource Name (ARN) of the trial component. Length: at most 256.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial-component/.*`.
+    """
 
     ResponseMetadata: ResponseMetadata
 
@@ -1217,7 +1372,8 @@ class CreateUserProfileResponse(TypedDict):
     """Response of `create_user_profile`."""
 
     UserProfileArn: NotRequired[str]
-    """The user profile Amazon Resource Name (ARN)."""
+    """The user profile Amazon Resource Name (ARN). Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:user-profile/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1226,7 +1382,8 @@ class CreateWorkforceResponse(TypedDict):
     """Response of `create_workforce`."""
 
     WorkforceArn: str
-    """The Amazon Resource Name (ARN) of the workforce."""
+    """The Amazon Resource Name (ARN) of the workforce. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workforce/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1235,7 +1392,9 @@ class CreateWorkteamResponse(TypedDict):
     """Response of `create_workteam`."""
 
     WorkteamArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the work team."""
+    """The Amazon Resource Name (ARN) of the work team. You can use this ARN to
+    identify the work team. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1244,7 +1403,8 @@ class DeleteAIBenchmarkJobResponse(TypedDict):
     """Response of `delete_ai_benchmark_job`."""
 
     AIBenchmarkJobArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the deleted benchmark job."""
+    """The Amazon Resource Name (ARN) of the deleted benchmark job. Length: at most
+    256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1253,7 +1413,8 @@ class DeleteAIRecommendationJobResponse(TypedDict):
     """Response of `delete_ai_recommendation_job`."""
 
     AIRecommendationJobArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the deleted recommendation job."""
+    """The Amazon Resource Name (ARN) of the deleted recommendation job. Length: at
+    most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1262,7 +1423,8 @@ class DeleteAIWorkloadConfigResponse(TypedDict):
     """Response of `delete_ai_workload_config`."""
 
     AIWorkloadConfigArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the deleted AI workload configuration."""
+    """The Amazon Resource Name (ARN) of the deleted AI workload configuration.
+    Length: at most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1271,7 +1433,8 @@ class DeleteActionResponse(TypedDict):
     """Response of `delete_action`."""
 
     ActionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the action."""
+    """The Amazon Resource Name (ARN) of the action. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:action/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1280,7 +1443,8 @@ class DeleteArtifactResponse(TypedDict):
     """Response of `delete_artifact`."""
 
     ArtifactArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the artifact."""
+    """The Amazon Resource Name (ARN) of the artifact. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1289,10 +1453,10 @@ class DeleteAssociationResponse(TypedDict, total=False):
     """Response of `delete_association`."""
 
     SourceArn: str
-    """The ARN of the source."""
+    """The ARN of the source. Length: at most 256."""
 
     DestinationArn: str
-    """The Amazon Resource Name (ARN) of the destination."""
+    """The Amazon Resource Name (ARN) of the destination. Length: at most 256."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -1301,7 +1465,9 @@ class DeleteClusterResponse(TypedDict):
     """Response of `delete_cluster`."""
 
     ClusterArn: str
-    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster to delete."""
+    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster to delete.
+    Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1310,7 +1476,8 @@ class DeleteClusterExtensionResponse(TypedDict):
     """Response of `delete_cluster_extension`."""
 
     ExtensionArn: str
-    """The Amazon Resource Name (ARN) of the extension that is being deleted."""
+    """The Amazon Resource Name (ARN) of the extension that is being deleted. Length:
+    1 to 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1319,7 +1486,8 @@ class DeleteContextResponse(TypedDict):
     """Response of `delete_context`."""
 
     ContextArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the context."""
+    """The Amazon Resource Name (ARN) of the context. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:context/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1334,7 +1502,9 @@ class DeleteExperimentResponse(TypedDict):
     """Response of `delete_experiment`."""
 
     ExperimentArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the experiment that is being deleted."""
+    """The Amazon Resource Name (ARN) of the experiment that is being deleted.
+    Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1367,7 +1537,8 @@ class DeleteInferenceExperimentResponse(TypedDict):
     """Response of `delete_inference_experiment`."""
 
     InferenceExperimentArn: str
-    """The ARN of the deleted inference experiment."""
+    """The ARN of the deleted inference experiment. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:inference-experiment/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1382,7 +1553,8 @@ class DeleteMlflowAppResponse(TypedDict):
     """Response of `delete_mlflow_app`."""
 
     Arn: NotRequired[str]
-    """The ARN of the deleted MLflow App."""
+    """The ARN of the deleted MLflow App. Length: 1 to 128. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1391,8 +1563,9 @@ class DeleteMlflowTrackingServerResponse(TypedDict):
     """Response of `delete_mlflow_tracking_server`."""
 
     TrackingServerArn: NotRequired[str]
-    """A TrackingServerArn object, the ARN of the tracking server that is deleted if
-    successfully found."""
+    """A `TrackingServerArn` object, the ARN of the tracking server that is deleted
+    if successfully found. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-tracking-server/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1401,7 +1574,10 @@ class DeletePartnerAppResponse(TypedDict):
     """Response of `delete_partner_app`."""
 
     Arn: NotRequired[str]
-    """The ARN of the SageMaker Partner AI App that was deleted."""
+    """The ARN of the SageMaker Partner AI App that was deleted. Length: 1 to 128.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
+    """
 
     ResponseMetadata: ResponseMetadata
 
@@ -1410,7 +1586,9 @@ class DeletePipelineResponse(TypedDict):
     """Response of `delete_pipeline`."""
 
     PipelineArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the pipeline to delete."""
+    """The Amazon Resource Name (ARN) of the pipeline to delete. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1431,7 +1609,9 @@ class DeleteTrialResponse(TypedDict):
     """Response of `delete_trial`."""
 
     TrialArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the trial that is being deleted."""
+    """The Amazon Resource Name (ARN) of the trial that is being deleted. Length: at
+    most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1440,7 +1620,10 @@ class DeleteTrialComponentResponse(TypedDict):
     """Response of `delete_trial_component`."""
 
     TrialComponentArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the component is being deleted."""
+    """The Amazon Resource Name (ARN) of the component is being deleted. Length: at
+    most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial-component/.*`.
+    """
 
     ResponseMetadata: ResponseMetadata
 
@@ -1455,24 +1638,24 @@ class DeleteWorkteamResponse(TypedDict):
     """Response of `delete_workteam`."""
 
     Success: bool
-    """Returns true if the work team was successfully deleted; otherwise, returns
-    false."""
+    """Returns `true` if the work team was successfully deleted; otherwise, returns
+    `false`."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class AIBenchmarkInferenceComponent(TypedDict):
-    """An inference component to benchmark."""
-
     Identifier: str
-    """The name or Amazon Resource Name (ARN) of the inference component."""
+    """The name or Amazon Resource Name (ARN) of the inference component. Length: 1
+    to 256."""
 
 
 class AIBenchmarkEndpoint(TypedDict, total=False):
     """The SageMaker endpoint configuration for benchmarking."""
 
     Identifier: Required[str]
-    """The name or Amazon Resource Name (ARN) of the SageMaker endpoint to benchmark."""
+    """The name or Amazon Resource Name (ARN) of the SageMaker endpoint to benchmark.
+    Length: 1 to 256."""
 
     TargetContainerHostname: str
     """The hostname of the specific container to target within a multi-container
@@ -1483,7 +1666,9 @@ class AIBenchmarkEndpoint(TypedDict, total=False):
 
 
 class AIBenchmarkTarget(TypedDict):
-    """The target for an AI benchmark job."""
+    """The target for an AI benchmark job. This is a union type — specify one of the
+    members. Exactly one of: `Endpoint`.
+    """
 
     Endpoint: AIBenchmarkEndpoint
     """The SageMaker endpoint to benchmark."""
@@ -1505,13 +1690,18 @@ class AIMlflowConfig(TypedDict, total=False):
     """
 
     MlflowResourceArn: Required[str]
-    """The Amazon Resource Name (ARN) of the SageMaker managed MLflow resource."""
+    """The Amazon Resource Name (ARN) of the SageMaker managed MLflow resource.
+    Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-(app|tracking-server)/.*`.
+    """
 
     MlflowExperimentName: str
-    """The MLflow experiment name used for tracking."""
+    """The MLflow experiment name used for tracking. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9\\-_./]+`."""
 
     MlflowRunName: str
-    """The MLflow run name used for tracking."""
+    """The MLflow run name used for tracking. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9\\-_./]+`."""
 
 
 class AIBenchmarkOutputResult(TypedDict, total=False):
@@ -1520,7 +1710,8 @@ class AIBenchmarkOutputResult(TypedDict, total=False):
     """
 
     S3OutputLocation: Required[str]
-    """The Amazon S3 URI where benchmark results are stored."""
+    """The Amazon S3 URI where benchmark results are stored. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     CloudWatchLogs: list[AICloudWatchLogs]
     """The CloudWatch log information for the benchmark job."""
@@ -1535,11 +1726,12 @@ class VpcConfig(TypedDict):
     """
 
     SecurityGroupIds: list[str]
-    """The VPC security group IDs, in the form sg-xxxxxxxx."""
+    """The VPC security group IDs, in the form `sg-xxxxxxxx`. Specify the security
+    groups for the VPC that is specified in the `Subnets` field. Items: 1 to 5."""
 
     Subnets: list[str]
     """The ID of the subnets in the VPC to which you want to connect your training
-    job or model."""
+    job or model. Items: 1 to 16."""
 
 
 class AIBenchmarkNetworkConfig(TypedDict, total=False):
@@ -1553,16 +1745,17 @@ class DescribeAIBenchmarkJobResponse(TypedDict):
     """Response of `describe_ai_benchmark_job`."""
 
     AIBenchmarkJobName: str
-    """The name of the AI benchmark job."""
+    """The name of the AI benchmark job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AIBenchmarkJobArn: str
-    """The Amazon Resource Name (ARN) of the AI benchmark job."""
+    """The Amazon Resource Name (ARN) of the AI benchmark job. Length: at most 256."""
 
     AIBenchmarkJobStatus: literals.AIBenchmarkJobStatus
     """The status of the AI benchmark job."""
 
     FailureReason: NotRequired[str]
-    """If the benchmark job failed, the reason it failed."""
+    """If the benchmark job failed, the reason it failed. Length: at most 1024."""
 
     BenchmarkTarget: AIBenchmarkTarget
     """The target endpoint that was benchmarked."""
@@ -1573,10 +1766,12 @@ class DescribeAIBenchmarkJobResponse(TypedDict):
 
     AIWorkloadConfigIdentifier: str
     """The name or Amazon Resource Name (ARN) of the AI workload configuration used
-    for this benchmark job."""
+    for this benchmark job. Length: 1 to 256."""
 
     RoleArn: str
-    """The Amazon Resource Name (ARN) of the IAM role used by the benchmark job."""
+    """The Amazon Resource Name (ARN) of the IAM role used by the benchmark job.
+    Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     NetworkConfig: NotRequired[AIBenchmarkNetworkConfig]
     """The network configuration for the benchmark job."""
@@ -1591,7 +1786,7 @@ class DescribeAIBenchmarkJobResponse(TypedDict):
     """A timestamp that indicates when the benchmark job completed."""
 
     Tags: NotRequired[list[Tag]]
-    """The tags associated with the benchmark job."""
+    """The tags associated with the benchmark job. Items: at most 50."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1600,11 +1795,14 @@ class AIModelSourceS3(TypedDict, total=False):
     """The Amazon S3 model source configuration."""
 
     S3Uri: str
-    """The Amazon S3 URI of the model artifacts."""
+    """The Amazon S3 URI of the model artifacts. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class AIModelSource(TypedDict):
-    """The source of the model for an AI recommendation job."""
+    """The source of the model for an AI recommendation job. This is a union type.
+    Exactly one of: `S3`.
+    """
 
     S3: AIModelSourceS3
     """The Amazon S3 location of the model artifacts."""
@@ -1616,11 +1814,12 @@ class AIRecommendationOutputResult(TypedDict, total=False):
     """
 
     S3OutputLocation: Required[str]
-    """The Amazon S3 URI where the recommendation job writes its output results."""
+    """The Amazon S3 URI where the recommendation job writes its output results.
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     ModelPackageGroupIdentifier: str
     """The name or Amazon Resource Name (ARN) of the model package group where
-    deployment-ready model packages are registered."""
+    deployment-ready model packages are registered. Length: 1 to 256."""
 
     MlflowConfig: AIMlflowConfig
     """The MLflow tracking configuration for the job."""
@@ -1630,14 +1829,15 @@ class AIRecommendationInferenceSpecification(TypedDict, total=False):
     """The inference framework for an AI recommendation job."""
 
     Framework: literals.AIRecommendationInferenceFramework
-    """The inference framework."""
+    """The inference framework. Valid values are `LMI` and `VLLM`."""
 
 
 class AIRecommendationConstraint(TypedDict):
     """A performance constraint for an AI recommendation job."""
 
     Metric: literals.AIRecommendationMetric
-    """The performance metric."""
+    """The performance metric. Valid values are `ttft-ms` (time to first token in
+    milliseconds), `throughput`, and `cost`."""
 
 
 class AIRecommendationPerformanceTarget(TypedDict):
@@ -1651,15 +1851,14 @@ class AIRecommendationOptimizationDetail(TypedDict):
     """Details about an optimization technique applied in a recommendation."""
 
     OptimizationType: literals.AIRecommendationOptimizationType
-    """The type of optimization."""
+    """The type of optimization. Valid values are `SpeculativeDecoding` and
+    `KernelTuning`."""
 
     OptimizationConfig: NotRequired[dict[str, str]]
     """A map of configuration parameters for the optimization technique."""
 
 
 class AIRecommendationInstanceDetail(TypedDict, total=False):
-    """Instance details for a recommendation."""
-
     InstanceType: literals.AIRecommendationInstanceType
     """The recommended instance type."""
 
@@ -1674,10 +1873,14 @@ class AIRecommendationModelDetails(TypedDict, total=False):
     """Details about the model package in a recommendation."""
 
     ModelPackageArn: str
-    """The Amazon Resource Name (ARN) of the model package."""
+    """The Amazon Resource Name (ARN) of the model package. Length: 1 to 2048.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
     InferenceSpecificationName: str
-    """The name of the inference specification within the model package."""
+    """The name of the inference specification within the model package. Length: at
+    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     InstanceDetails: list[AIRecommendationInstanceDetail]
     """The instance details for this recommendation, including instance type, count,
@@ -1690,15 +1893,15 @@ class AIRecommendationDeploymentS3Channel(TypedDict, total=False):
     """
 
     ChannelName: str
-    """A custom name for this Amazon S3 data channel."""
+    """A custom name for this Amazon S3 data channel. Length: 1 to 64. Pattern:
+    `[A-Za-z0-9\\.\\-_]+`."""
 
     Uri: str
-    """The Amazon S3 URI of the data for this channel."""
+    """The Amazon S3 URI of the data for this channel. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class AIRecommendationDeploymentConfiguration(TypedDict, total=False):
-    """The deployment configuration for a recommendation."""
-
     S3: list[AIRecommendationDeploymentS3Channel]
     """The Amazon S3 data channels for the deployment."""
 
@@ -1715,11 +1918,11 @@ class AIRecommendationDeploymentConfiguration(TypedDict, total=False):
     """The number of model copies per instance."""
 
     EnvironmentVariables: dict[str, str]
-    """The environment variables for the deployment."""
+    """The environment variables for the deployment. Items: at most 100."""
 
     MinCpuMemoryRequiredInMb: int
     """The minimum host (CPU) memory, in MiB, to reserve for each model copy when
-    deploying the recommendation as an Inference Component."""
+    deploying the recommendation as an Inference Component. Range: at least 1."""
 
 
 class AIRecommendationPerformanceMetric(TypedDict):
@@ -1742,32 +1945,41 @@ class AIAdapterModelPackageEntry(TypedDict):
     """A LoRA adapter entry identified by a model package ARN."""
 
     AdapterId: str
-    """A unique identifier for the adapter."""
+    """A unique identifier for the adapter. This ID is used as the inference
+    component name when the adapter is deployed. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     ModelPackageArn: str
     """The Amazon Resource Name (ARN) of the model package that contains the LoRA
-    adapter artifacts."""
+    adapter artifacts. Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
 
 class AIAdapterS3Entry(TypedDict):
     """A LoRA adapter entry identified by an Amazon S3 URI."""
 
     AdapterId: str
-    """A unique identifier for the adapter."""
+    """A unique identifier for the adapter. This ID is used as the inference
+    component name when the adapter is deployed. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     S3Uri: str
     """The Amazon S3 URI of the directory that contains the LoRA adapter artifacts in
-    PEFT format."""
+    PEFT format. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class AIRecommendationAdapterDetails(TypedDict):
-    """The per-recommendation LoRA adapter details."""
+    """The per-recommendation LoRA adapter details. Contains both the model package
+    ARNs and Amazon S3 URIs for each adapter, regardless of which form was originally
+    supplied in the request.
+    """
 
     ModelPackageArns: list[AIAdapterModelPackageEntry]
-    """The list of LoRA adapters with their model package ARNs."""
+    """The list of LoRA adapters with their model package ARNs. Items: 1 to 10."""
 
     S3Uris: list[AIAdapterS3Entry]
-    """The list of LoRA adapters with their Amazon S3 URIs."""
+    """The list of LoRA adapters with their Amazon S3 URIs. Items: 1 to 10."""
 
 
 class AIRecommendation(TypedDict, total=False):
@@ -1788,20 +2000,23 @@ class AIRecommendation(TypedDict, total=False):
 
     AIBenchmarkJobArn: str
     """The Amazon Resource Name (ARN) of the benchmark job associated with this
-    recommendation."""
+    recommendation. Length: at most 256."""
 
     ExpectedPerformance: list[AIRecommendationPerformanceMetric]
     """The expected performance metrics for this recommendation."""
 
     AdapterDetails: AIRecommendationAdapterDetails
-    """The LoRA adapter details for this recommendation."""
+    """The LoRA adapter details for this recommendation. This field contains both the
+    model package ARNs and Amazon S3 URIs for each adapter, regardless of which form
+    was originally supplied."""
 
 
 class AICapacityReservationConfig(TypedDict, total=False):
     """The capacity reservation configuration for an AI recommendation job."""
 
     CapacityReservationPreference: literals.AICapacityReservationPreference
-    """The capacity reservation preference."""
+    """The capacity reservation preference. The only valid value is
+    `capacity-reservations-only`."""
 
     MlReservationArns: list[str]
     """The list of ML reservation ARNs to use."""
@@ -1811,7 +2026,8 @@ class AIRecommendationComputeSpec(TypedDict, total=False):
     """The compute resource specification for an AI recommendation job."""
 
     InstanceTypes: list[literals.AIRecommendationInstanceType]
-    """The list of instance types to consider for recommendations."""
+    """The list of instance types to consider for recommendations. You can specify up
+    to 3 instance types. Items: at most 3."""
 
     CapacityReservationConfig: AICapacityReservationConfig
     """The capacity reservation configuration."""
@@ -1819,7 +2035,9 @@ class AIRecommendationComputeSpec(TypedDict, total=False):
 
 class AIAdapterSource_ModelPackageArns(TypedDict):
     ModelPackageArns: list[AIAdapterModelPackageEntry]
-    """A list of LoRA adapters identified by their model package ARNs."""
+    """A list of LoRA adapters identified by their model package ARNs. Use this when
+    your adapters were produced by a SageMaker AI fine-tuning workflow that registers
+    model packages. Items: 1 to 10."""
 
     S3Uris: NotRequired[Absent]
 
@@ -1827,27 +2045,31 @@ class AIAdapterSource_ModelPackageArns(TypedDict):
 class AIAdapterSource_S3Uris(TypedDict):
     ModelPackageArns: NotRequired[Absent]
     S3Uris: list[AIAdapterS3Entry]
-    """A list of LoRA adapters identified by their Amazon S3 URIs."""
+    """A list of LoRA adapters identified by their Amazon S3 URIs. Use this when your
+    adapters are stored as raw artifacts in Amazon S3. Items: 1 to 10."""
 
 
 AIAdapterSource: TypeAlias = AIAdapterSource_ModelPackageArns | AIAdapterSource_S3Uris
-"""The source of LoRA adapters for an AI recommendation job."""
+"""The source of LoRA adapters for an AI recommendation job. This is a union type —
+specify exactly one of the members. Exactly one of: `ModelPackageArns`, `S3Uris`."""
 
 
 class DescribeAIRecommendationJobResponse(TypedDict, total=False):
     """Response of `describe_ai_recommendation_job`."""
 
     AIRecommendationJobName: Required[str]
-    """The name of the AI recommendation job."""
+    """The name of the AI recommendation job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AIRecommendationJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the AI recommendation job."""
+    """The Amazon Resource Name (ARN) of the AI recommendation job. Length: at most
+    256."""
 
     AIRecommendationJobStatus: Required[literals.AIRecommendationJobStatus]
     """The status of the AI recommendation job."""
 
     FailureReason: str
-    """If the recommendation job failed, the reason it failed."""
+    """If the recommendation job failed, the reason it failed. Length: at most 1024."""
 
     ModelSource: Required[AIModelSource]
     """The source of the model that was analyzed."""
@@ -1860,7 +2082,7 @@ class DescribeAIRecommendationJobResponse(TypedDict, total=False):
 
     AIWorkloadConfigIdentifier: Required[str]
     """The name or Amazon Resource Name (ARN) of the AI workload configuration used
-    for this recommendation job."""
+    for this recommendation job. Length: 1 to 256."""
 
     OptimizeModel: bool
     """Whether model optimization techniques were allowed."""
@@ -1869,17 +2091,21 @@ class DescribeAIRecommendationJobResponse(TypedDict, total=False):
     """The performance targets specified for the recommendation job."""
 
     Recommendations: list[AIRecommendation]
-    """The list of optimization recommendations generated by the job."""
+    """The list of optimization recommendations generated by the job. Each
+    recommendation includes optimization details, deployment configuration, expected
+    performance metrics, and the associated benchmark job ARN."""
 
     RoleArn: Required[str]
-    """The Amazon Resource Name (ARN) of the IAM role used by the recommendation job."""
+    """The Amazon Resource Name (ARN) of the IAM role used by the recommendation job.
+    Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ComputeSpec: AIRecommendationComputeSpec
     """The compute resource specification for the recommendation job."""
 
     AdapterSource: AIAdapterSource
     """The LoRA adapter source that you specified when you created the recommendation
-    job."""
+    job. This field is absent when you created the job without LoRA adapters."""
 
     CreationTime: Required[datetime]
     """A timestamp that indicates when the recommendation job was created."""
@@ -1891,7 +2117,7 @@ class DescribeAIRecommendationJobResponse(TypedDict, total=False):
     """A timestamp that indicates when the recommendation job completed."""
 
     Tags: list[Tag]
-    """The tags associated with the recommendation job."""
+    """The tags associated with the recommendation job. Items: at most 50."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -1900,7 +2126,8 @@ class AIWorkloadS3DataSource(TypedDict):
     """The Amazon S3 data source for an AI workload."""
 
     S3Uri: str
-    """The Amazon S3 URI of the data."""
+    """The Amazon S3 URI of the data. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class AIWorkloadDataSource(TypedDict, total=False):
@@ -1911,24 +2138,31 @@ class AIWorkloadDataSource(TypedDict, total=False):
 
 
 class AIWorkloadInputDataConfig(TypedDict):
-    """A channel of input data for an AI workload configuration."""
+    """A channel of input data for an AI workload configuration. Each channel has a
+    name and a data source.
+    """
 
     ChannelName: str
-    """The logical name for the data channel."""
+    """The logical name for the data channel. Length: 1 to 64. Pattern:
+    `[A-Za-z0-9\\.\\-_]+`."""
 
     DataSource: AIWorkloadDataSource
     """The data source for this channel."""
 
 
 class AIDatasetConfig(TypedDict):
-    """The dataset configuration for an AI workload."""
+    """The dataset configuration for an AI workload. This is a union type — specify
+    one of the members. Exactly one of: `InputDataConfig`.
+    """
 
     InputDataConfig: list[AIWorkloadInputDataConfig]
     """An array of input data channel configurations for the workload."""
 
 
 class WorkloadSpec(TypedDict):
-    """The workload specification for benchmark tool configuration."""
+    """The workload specification for benchmark tool configuration. Provide an inline
+    YAML or JSON string. Exactly one of: `Inline`.
+    """
 
     Inline: str
     """An inline YAML or JSON string that defines benchmark parameters."""
@@ -1945,10 +2179,12 @@ class DescribeAIWorkloadConfigResponse(TypedDict):
     """Response of `describe_ai_workload_config`."""
 
     AIWorkloadConfigName: str
-    """The name of the AI workload configuration."""
+    """The name of the AI workload configuration. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AIWorkloadConfigArn: str
-    """The Amazon Resource Name (ARN) of the AI workload configuration."""
+    """The Amazon Resource Name (ARN) of the AI workload configuration. Length: at
+    most 256."""
 
     DatasetConfig: NotRequired[AIDatasetConfig]
     """The dataset configuration for the workload."""
@@ -1957,7 +2193,7 @@ class DescribeAIWorkloadConfigResponse(TypedDict):
     """The benchmark tool configuration and workload specification."""
 
     Tags: NotRequired[list[Tag]]
-    """The tags associated with the AI workload configuration."""
+    """The tags associated with the AI workload configuration. Items: at most 50."""
 
     CreationTime: datetime
     """A timestamp that indicates when the AI workload configuration was created."""
@@ -1969,17 +2205,19 @@ class ActionSource(TypedDict, total=False):
     """A structure describing the source of an action."""
 
     SourceUri: Required[str]
-    """The URI of the source."""
+    """The URI of the source. Length: 1 to 2048."""
 
     SourceType: str
-    """The type of the source."""
+    """The type of the source. Length: at most 256."""
 
     SourceId: str
-    """The ID of the source."""
+    """The ID of the source. Length: at most 256."""
 
 
 class IamIdentity(TypedDict, total=False):
-    """The IAM Identity details associated with the user."""
+    """The IAM Identity details associated with the user. These details are
+    associated with model package groups, model packages and project entities only.
+    """
 
     Arn: str
     """The Amazon Resource Name (ARN) of the IAM identity."""
@@ -2004,48 +2242,51 @@ class UserContext(TypedDict, total=False):
     """The domain associated with the user."""
 
     IamIdentity: IamIdentity
-    """The IAM Identity details associated with the user."""
+    """The IAM Identity details associated with the user. These details are
+    associated with model package groups, model packages, project entities, hubs, and
+    hub content only."""
 
 
 class MetadataProperties(TypedDict, total=False):
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     CommitId: str
-    """The commit ID."""
+    """The commit ID. Length: at most 1024."""
 
     Repository: str
-    """The repository."""
+    """The repository. Length: at most 1024."""
 
     GeneratedBy: str
-    """The entity this entity was generated by."""
+    """The entity this entity was generated by. Length: at most 1024."""
 
     ProjectId: str
-    """The project ID."""
+    """The project ID. Length: at most 1024."""
 
 
 class DescribeActionResponse(TypedDict, total=False):
     """Response of `describe_action`."""
 
     ActionName: str
-    """The name of the action."""
+    """The name of the action. Length: 1 to 256."""
 
     ActionArn: str
-    """The Amazon Resource Name (ARN) of the action."""
+    """The Amazon Resource Name (ARN) of the action. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:action/.*`."""
 
     Source: ActionSource
     """The source of the action."""
 
     ActionType: str
-    """The type of the action."""
+    """The type of the action. Length: at most 256."""
 
     Description: str
-    """The description of the action."""
+    """The description of the action. Length: at most 3072."""
 
     Status: literals.ActionStatus
     """The status of the action."""
 
     Properties: dict[str, str]
-    """A list of the action's properties."""
+    """A list of the action's properties. Items: at most 30."""
 
     CreationTime: datetime
     """When the action was created."""
@@ -2063,7 +2304,8 @@ class DescribeActionResponse(TypedDict, total=False):
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     LineageGroupArn: str
-    """The Amazon Resource Name (ARN) of the lineage group."""
+    """The Amazon Resource Name (ARN) of the lineage group. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:lineage-group/.*`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2072,27 +2314,27 @@ class IntegerParameterRangeSpecification(TypedDict):
     """Defines the possible values for an integer hyperparameter."""
 
     MinValue: str
-    """The minimum integer value allowed."""
+    """The minimum integer value allowed. Length: at most 256."""
 
     MaxValue: str
-    """The maximum integer value allowed."""
+    """The maximum integer value allowed. Length: at most 256."""
 
 
 class ContinuousParameterRangeSpecification(TypedDict):
     """Defines the possible values for a continuous hyperparameter."""
 
     MinValue: str
-    """The minimum floating-point value allowed."""
+    """The minimum floating-point value allowed. Length: at most 256."""
 
     MaxValue: str
-    """The maximum floating-point value allowed."""
+    """The maximum floating-point value allowed. Length: at most 256."""
 
 
 class CategoricalParameterRangeSpecification(TypedDict):
     """Defines the possible values for a categorical hyperparameter."""
 
     Values: list[str]
-    """The allowed categories for the hyperparameter."""
+    """The allowed categories for the hyperparameter. Items: 1 to 30."""
 
 
 class ParameterRange(TypedDict, total=False):
@@ -2101,15 +2343,15 @@ class ParameterRange(TypedDict, total=False):
     """
 
     IntegerParameterRangeSpecification: IntegerParameterRangeSpecification
-    """A IntegerParameterRangeSpecification object that defines the possible values
+    """A `IntegerParameterRangeSpecification` object that defines the possible values
     for an integer hyperparameter."""
 
     ContinuousParameterRangeSpecification: ContinuousParameterRangeSpecification
-    """A ContinuousParameterRangeSpecification object that defines the possible
+    """A `ContinuousParameterRangeSpecification` object that defines the possible
     values for a continuous hyperparameter."""
 
     CategoricalParameterRangeSpecification: CategoricalParameterRangeSpecification
-    """A CategoricalParameterRangeSpecification object that defines the possible
+    """A `CategoricalParameterRangeSpecification` object that defines the possible
     values for a categorical hyperparameter."""
 
 
@@ -2117,13 +2359,16 @@ class HyperParameterSpecification(TypedDict, total=False):
     """Defines a hyperparameter to be used by an algorithm."""
 
     Name: Required[str]
-    """The name of this hyperparameter."""
+    """The name of this hyperparameter. The name must be unique. Length: at most 256.
+    Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     Description: str
-    """A brief description of the hyperparameter."""
+    """A brief description of the hyperparameter. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     Type: Required[literals.ParameterType]
-    """The type of this hyperparameter."""
+    """The type of this hyperparameter. The valid types are `Integer`, `Continuous`,
+    `Categorical`, and `FreeText`."""
 
     Range: ParameterRange
     """The allowed range for this hyperparameter."""
@@ -2136,28 +2381,33 @@ class HyperParameterSpecification(TypedDict, total=False):
     """Indicates whether this hyperparameter is required."""
 
     DefaultValue: str
-    """The default value for this hyperparameter."""
+    """The default value for this hyperparameter. If a default value is specified, a
+    hyperparameter cannot be required. Length: at most 2500."""
 
 
 class MetricDefinition(TypedDict):
-    """Specifies a metric that the training algorithm writes to stderr or stdout."""
+    """Specifies a metric that the training algorithm writes to `stderr` or `stdout`.
+    You can view these logs to understand how your training job performs and check
+    for any errors encountered during training.
+    """
 
     Name: str
-    """The name of the metric."""
+    """The name of the metric. Length: 1 to 255."""
 
     Regex: str
     """A regular expression that searches the output of a training job and gets the
-    value of the metric."""
+    value of the metric. Length: 1 to 500."""
 
 
 class ChannelSpecification(TypedDict):
     """Defines a named input source, called a channel, to be used by an algorithm."""
 
     Name: str
-    """The name of the channel."""
+    """The name of the channel. Length: 1 to 64. Pattern: `[A-Za-z0-9\\.\\-_]+`."""
 
     Description: NotRequired[str]
-    """A brief description of the channel."""
+    """A brief description of the channel. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     IsRequired: NotRequired[bool]
     """Indicates whether the channel is required by the algorithm."""
@@ -2169,7 +2419,9 @@ class ChannelSpecification(TypedDict):
     """The allowed compression types, if data compression is used."""
 
     SupportedInputModes: list[literals.TrainingInputMode]
-    """The allowed input mode, either FILE or PIPE."""
+    """The allowed input mode, either FILE or PIPE. In FILE mode, Amazon SageMaker
+    copies the data from the input source onto the local Amazon Elastic Block Store
+    (Amazon EBS) volumes before starting your training algorithm. Items: at least 1."""
 
 
 class HyperParameterTuningJobObjective(TypedDict):
@@ -2179,7 +2431,7 @@ class HyperParameterTuningJobObjective(TypedDict):
     """Whether to minimize or maximize the objective metric."""
 
     MetricName: str
-    """The name of the metric to use for the objective metric."""
+    """The name of the metric to use for the objective metric. Length: 1 to 255."""
 
 
 class TrainingSpecification(TypedDict, total=False):
@@ -2187,29 +2439,31 @@ class TrainingSpecification(TypedDict, total=False):
 
     TrainingImage: Required[str]
     """The Amazon ECR registry path of the Docker image that contains the training
-    algorithm."""
+    algorithm. Length: at most 255. Pattern: `[\\S]+`."""
 
     TrainingImageDigest: str
     """An MD5 hash of the training algorithm that identifies the Docker image used
-    for training."""
+    for training. Length: at most 72. Pattern: `[Ss][Hh][Aa]256:[0-9a-fA-F]{64}`."""
 
     SupportedHyperParameters: list[HyperParameterSpecification]
-    """A list of the HyperParameterSpecification objects, that define the supported
-    hyperparameters."""
+    """A list of the `HyperParameterSpecification` objects, that define the supported
+    hyperparameters. This is required if the algorithm supports automatic model
+    tuning.>. Items: at most 100."""
 
     SupportedTrainingInstanceTypes: Required[list[literals.TrainingInstanceType]]
     """A list of the instance types that this algorithm can use for training."""
 
     SupportsDistributedTraining: bool
-    """Indicates whether the algorithm supports distributed training."""
+    """Indicates whether the algorithm supports distributed training. If set to
+    false, buyers can't request more than one instance during training."""
 
     MetricDefinitions: list[MetricDefinition]
-    """A list of MetricDefinition objects, which are used for parsing metrics
-    generated by the algorithm."""
+    """A list of `MetricDefinition` objects, which are used for parsing metrics
+    generated by the algorithm. Items: at most 40."""
 
     TrainingChannels: Required[list[ChannelSpecification]]
-    """A list of ChannelSpecification objects, which specify the input sources to be
-    used by the algorithm."""
+    """A list of `ChannelSpecification` objects, which specify the input sources to
+    be used by the algorithm. Items: 1 to 8."""
 
     SupportedTuningJobObjectiveMetrics: list[HyperParameterTuningJobObjective]
     """A list of the metrics that the algorithm emits that can be used as the
@@ -2225,32 +2479,41 @@ class HubAccessConfig(TypedDict):
     """
 
     HubContentArn: str
-    """The ARN of your private model hub content."""
+    """The ARN of your private model hub content. This should be a `ModelReference`
+    resource type that points to a SageMaker JumpStart public hub model. Length: at
+    most 255."""
 
 
 class S3DataSource(TypedDict, total=False):
-    """Describes the S3 data source."""
+    """Describes the S3 data source. Your input bucket must be in the same Amazon Web
+    Services region as your training job.
+    """
 
     S3DataType: Required[literals.S3DataType]
-    """If you choose S3Prefix, S3Uri identifies a key name prefix."""
+    """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix. SageMaker uses
+    all objects that match the specified key name prefix for model training."""
 
     S3Uri: Required[str]
-    """Depending on the value specified for the S3DataType, identifies either a key
-    name prefix or a manifest."""
+    """Depending on the value specified for the `S3DataType`, identifies either a key
+    name prefix or a manifest. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     S3DataDistributionType: Required[literals.S3DataDistribution]
     """If you want SageMaker to replicate the entire dataset on each ML compute
-    instance that is launched for model training, specify FullyReplicated."""
+    instance that is launched for model training, specify `FullyReplicated`."""
 
     AttributeNames: list[str]
     """A list of one or more attribute names to use that are found in a specified
-    augmented manifest file."""
+    augmented manifest file. Items: at most 16."""
 
     InstanceGroupNames: list[str]
-    """A list of names of instance groups that get data from the S3 data source."""
+    """A list of names of instance groups that get data from the S3 data source.
+    Items: at most 5."""
 
     ModelAccessConfig: ModelAccessConfig
-    """The access configuration file to control access to the ML model."""
+    """The access configuration file to control access to the ML model. You can
+    explicitly accept the model end-user license agreement (EULA) within the
+    `ModelAccessConfig`."""
 
     HubAccessConfig: HubAccessConfig
     """The configuration for a private hub model reference that points to a SageMaker
@@ -2261,23 +2524,25 @@ class FileSystemDataSource(TypedDict):
     """Specifies a file system data source for a channel."""
 
     FileSystemId: str
-    """The file system id."""
+    """The file system id. Length: 11 to 21. Pattern: `(fs-[0-9a-f]{8,})`."""
 
     FileSystemAccessMode: literals.FileSystemAccessMode
-    """The access mode of the mount of the directory associated with the channel."""
+    """The access mode of the mount of the directory associated with the channel. A
+    directory can be mounted either in `ro` (read-only) or `rw` (read-write) mode."""
 
     FileSystemType: literals.FileSystemType
     """The file system type."""
 
     DirectoryPath: str
-    """The full path to the directory to associate with the channel."""
+    """The full path to the directory to associate with the channel. Length: at most
+    4096."""
 
 
 class DatasetSource(TypedDict):
     """Specifies a dataset source for a channel."""
 
     DatasetArn: str
-    """The Amazon Resource Name (ARN) of the dataset resource."""
+    """The Amazon Resource Name (ARN) of the dataset resource. Length: at most 2048."""
 
 
 class DataSource(TypedDict, total=False):
@@ -2294,36 +2559,44 @@ class DataSource(TypedDict, total=False):
 
 
 class ShuffleConfig(TypedDict):
-    """A configuration for a shuffle option for input data in a channel."""
+    """A configuration for a shuffle option for input data in a channel. If you use
+    `S3Prefix` for `S3DataType`, the results of the S3 key prefix matches are
+    shuffled.
+    """
 
     Seed: int
-    """Determines the shuffling order in ShuffleConfig value."""
+    """Determines the shuffling order in `ShuffleConfig` value."""
 
 
 class Channel(TypedDict):
     """A channel is a named input source that training algorithms can consume."""
 
     ChannelName: str
-    """The name of the channel."""
+    """The name of the channel. Length: 1 to 64. Pattern: `[A-Za-z0-9\\.\\-_]+`."""
 
     DataSource: DataSource
     """The location of the channel data."""
 
     ContentType: NotRequired[str]
-    """The MIME type of the data."""
+    """The MIME type of the data. Length: at most 256."""
 
     CompressionType: literals.CompressionType
-    """If training data is compressed, the compression type."""
+    """If training data is compressed, the compression type. The default value is
+    `None`."""
 
     RecordWrapperType: literals.RecordWrapper
     """Specify RecordIO as the value when input data is in raw format but the
-    training algorithm requires the RecordIO format."""
+    training algorithm requires the RecordIO format. In this case, SageMaker wraps
+    each individual S3 object in a RecordIO record."""
 
     InputMode: NotRequired[literals.TrainingInputMode]
-    """(Optional) The input mode to use for the data channel in a training job."""
+    """The input mode to use for the data channel in a training job. If you don't set
+    a value for `InputMode`, SageMaker uses the value set for `TrainingInputMode`."""
 
     ShuffleConfig: NotRequired[ShuffleConfig]
-    """A configuration for a shuffle option for input data in a channel."""
+    """A configuration for a shuffle option for input data in a channel. If you use
+    `S3Prefix` for `S3DataType`, this shuffles the results of the S3 key prefix
+    matches."""
 
 
 class OutputDataConfig(TypedDict, total=False):
@@ -2334,62 +2607,75 @@ class OutputDataConfig(TypedDict, total=False):
     KmsKeyId: str
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that SageMaker uses to encrypt the model artifacts at rest using Amazon S3
-    server-side encryption."""
+    server-side encryption. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     S3OutputPath: Required[str]
-    """Identifies the S3 path where you want SageMaker to store the model artifacts."""
+    """Identifies the S3 path where you want SageMaker to store the model artifacts.
+    For example, `s3://bucket-name/key-name-prefix`. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     CompressionType: literals.OutputCompressionType
-    """The model output compression type."""
+    """The model output compression type. Defaults to gzip."""
 
 
 class InstanceGroup(TypedDict):
-    """Defines an instance group for heterogeneous cluster training."""
+    """Defines an instance group for heterogeneous cluster training. When requesting
+    a training job using the CreateTrainingJob API, you can configure multiple
+    instance groups.
+    """
 
     InstanceType: literals.TrainingInstanceType
     """Specifies the instance type of the instance group."""
 
     InstanceCount: int
-    """Specifies the number of instances of the instance group."""
+    """Specifies the number of instances of the instance group. Range: at least 0."""
 
     InstanceGroupName: str
-    """Specifies the name of the instance group."""
+    """Specifies the name of the instance group. Length: 1 to 64."""
 
 
 class PlacementSpecification(TypedDict):
     """Specifies how instances should be placed on a specific UltraServer."""
 
     UltraServerId: NotRequired[str]
-    """The unique identifier of the UltraServer where instances should be placed."""
+    """The unique identifier of the UltraServer where instances should be placed.
+    Length: at most 256."""
 
     InstanceCount: int
     """The number of ML compute instances required to be placed together on the same
-    UltraServer."""
+    UltraServer. Minimum value of 1. Range: at least 0."""
 
 
 class InstancePlacementConfig(TypedDict, total=False):
-    """Configuration for how instances are placed and allocated within UltraServers."""
+    """Configuration for how instances are placed and allocated within UltraServers.
+    This is only applicable for UltraServer capacity.
+    """
 
     EnableMultipleJobs: bool
-    """If set to true, allows multiple jobs to share the same UltraServer instances."""
+    """If set to true, allows multiple jobs to share the same UltraServer instances.
+    Default is false."""
 
     PlacementSpecifications: list[PlacementSpecification]
     """A list of specifications for how instances should be placed on specific
-    UltraServers."""
+    UltraServers. Maximum of 10 items is supported. Items: at most 10."""
 
 
 class InstancePreference(TypedDict, total=False):
-    """A candidate instance type preference in an InstancePreferences list."""
+    """A candidate instance type preference in an `InstancePreferences` list."""
 
     InstanceType: Required[literals.TrainingInstanceType]
-    """The ML compute instance type."""
+    """The ML compute instance type. An instance type can appear only once in an
+    `InstancePreferences` list."""
 
     InstanceCount: int
-    """The number of instances to launch if this instance type is selected."""
+    """The number of instances to launch if this instance type is selected. Specify
+    the instance count for the training job in one of the following two ways: Per
+    preference, One count for the job. Range: at least 0."""
 
     TrainingPlanArns: list[str]
     """The Amazon Resource Name (ARN) of a training plan to use if this instance type
-    is selected."""
+    is selected. The plan's instance type must match `InstanceType`. Items: exactly
+    1."""
 
 
 class ResourceConfig(TypedDict, total=False):
@@ -2401,57 +2687,67 @@ class ResourceConfig(TypedDict, total=False):
     """The ML compute instance type."""
 
     InstanceCount: Required[int]
-    """The number of ML compute instances to use."""
+    """The number of ML compute instances to use. For distributed training, provide a
+    value greater than 1. Range: at least 0."""
 
     VolumeSizeInGB: Required[int]
-    """The size of the ML storage volume that you want to provision."""
+    """The size of the ML storage volume that you want to provision. SageMaker
+    automatically selects the volume size for serverless training jobs. Range: at
+    least 0."""
 
     VolumeKmsKeyId: str
     """The Amazon Web Services KMS key that SageMaker uses to encrypt data on the
-    storage volume attached to the ML compute instance(s) that run the training job."""
+    storage volume attached to the ML compute instance(s) that run the training job.
+    Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     KeepAlivePeriodInSeconds: int
     """The duration of time in seconds to retain configured resources in a warm pool
-    for subsequent training jobs."""
+    for subsequent training jobs. Range: 0 to 21600."""
 
     InstanceGroups: list[InstanceGroup]
-    """The configuration of a heterogeneous cluster in JSON format."""
+    """The configuration of a heterogeneous cluster in JSON format. Items: at most 5."""
 
     TrainingPlanArn: str
     """The Amazon Resource Name (ARN); of the training plan to use for this resource
-    configuration."""
+    configuration. Length: 50 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
     InstancePlacementConfig: InstancePlacementConfig
     """Configuration for how training job instances are placed and allocated within
-    UltraServers."""
+    UltraServers. Only applicable for UltraServer capacity."""
 
     InstancePreferences: list[InstancePreference]
     """An ordered list of ML compute instance types for the training job, in priority
-    order."""
+    order. SageMaker launches the training job on the first instance type in the list
+    that has available capacity. Items: 1 to 5."""
 
     SelectedInstanceType: literals.TrainingInstanceType
     """The instance type that SageMaker selected for the job from the provided
-    InstancePreferences."""
+    `InstancePreferences`. The job is billed for this instance type and count."""
 
     SelectedInstanceCount: int
-    """The number of instances of SelectedInstanceType that the training job launched
-    with."""
+    """The number of instances of `SelectedInstanceType` that the training job
+    launched with. The job is billed for this instance type and count. Range: at
+    least 0."""
 
 
 class StoppingCondition(TypedDict, total=False):
-    """Specifies a limit to how long a job can run."""
+    """Specifies a limit to how long a job can run. When the job reaches the time
+    limit, SageMaker ends the job.
+    """
 
     MaxRuntimeInSeconds: Required[int]
     """The maximum length of time, in seconds, that a training or compilation job can
-    run before it is stopped."""
+    run before it is stopped. The default value is 1 day. Range: at least 1."""
 
     MaxWaitTimeInSeconds: int
     """The maximum length of time, in seconds, that a managed Spot training job has
-    to complete."""
+    to complete. It is the amount of time spent waiting for Spot capacity plus the
+    amount of time the job can run. Range: at least 1."""
 
     MaxPendingTimeInSeconds: int
     """The maximum length of time, in seconds, that a training or compilation job can
-    be pending before it is stopped."""
+    be pending before it is stopped. Range: 1800 to 2419200."""
 
 
 class TrainingJobDefinition(TypedDict):
@@ -2461,31 +2757,35 @@ class TrainingJobDefinition(TypedDict):
     """The training input mode that the algorithm supports."""
 
     HyperParameters: NotRequired[dict[str, str]]
-    """The hyperparameters used for the training job."""
+    """The hyperparameters used for the training job. Items: at most 100."""
 
     InputDataConfig: list[Channel]
-    """An array of Channel objects, each of which specifies an input source."""
+    """An array of `Channel` objects, each of which specifies an input source. Items:
+    1 to 20."""
 
     OutputDataConfig: OutputDataConfig
-    """the path to the S3 bucket where you want to store model artifacts."""
+    """the path to the S3 bucket where you want to store model artifacts. SageMaker
+    creates subfolders for the artifacts."""
 
     ResourceConfig: ResourceConfig
     """The resources, including the ML compute instances and ML storage volumes, to
     use for model training."""
 
     StoppingCondition: StoppingCondition
-    """Specifies a limit to how long a model training job can run."""
+    """Specifies a limit to how long a model training job can run. It also specifies
+    how long a managed Spot training job has to complete."""
 
 
 class TransformS3DataSource(TypedDict):
-    """Describes the S3 data source."""
-
     S3DataType: literals.S3DataType
-    """If you choose S3Prefix, S3Uri identifies a key name prefix."""
+    """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix. Amazon
+    SageMaker uses all objects with the specified key name prefix for batch
+    transform."""
 
     S3Uri: str
-    """Depending on the value specified for the S3DataType, identifies either a key
-    name prefix or a manifest."""
+    """Depending on the value specified for the `S3DataType`, identifies either a key
+    name prefix or a manifest. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class TransformDataSource(TypedDict):
@@ -2505,14 +2805,18 @@ class TransformInput(TypedDict, total=False):
     input data that the model can consume."""
 
     ContentType: str
-    """The multipurpose internet mail extension (MIME) type of the data."""
+    """The multipurpose internet mail extension (MIME) type of the data. Amazon
+    SageMaker uses the MIME type with each http call to transfer data to the
+    transform job. Length: at most 256."""
 
     CompressionType: literals.CompressionType
-    """If your transform data is compressed, specify the compression type."""
+    """If your transform data is compressed, specify the compression type. The
+    default value is `None`."""
 
     SplitType: literals.SplitType
     """The method to use to split the transform job's data files into smaller
-    batches."""
+    batches. Splitting is necessary when the total size of each object is too large
+    to fit in a single request."""
 
 
 class TransformOutput(TypedDict, total=False):
@@ -2520,19 +2824,22 @@ class TransformOutput(TypedDict, total=False):
 
     S3OutputPath: Required[str]
     """The Amazon S3 path where you want Amazon SageMaker to store the results of the
-    transform job."""
+    transform job. For example, `s3://bucket-name/key-name-prefix`. Length: at most
+    1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     Accept: str
-    """The MIME type used to specify the output data."""
+    """The MIME type used to specify the output data. Amazon SageMaker uses the MIME
+    type with each http call to transfer data from the transform job. Length: at most
+    256."""
 
     AssembleWith: literals.AssemblyType
     """Defines how to assemble the results of the transform job as a single S3
-    object."""
+    object. Choose a format that is most convenient to you."""
 
     KmsKeyId: str
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt the model artifacts at rest using Amazon S3
-    server-side encryption."""
+    server-side encryption. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class TransformResources(TypedDict):
@@ -2541,19 +2848,25 @@ class TransformResources(TypedDict):
     """
 
     InstanceType: literals.TransformInstanceType
-    """The ML compute instance type for the transform job."""
+    """The ML compute instance type for the transform job. If you are using built-in
+    algorithms to transform moderately sized datasets, we recommend using
+    ml.m4.xlarge or `ml.m5.large`instance types."""
 
     InstanceCount: int
-    """The number of ML compute instances to use in the transform job."""
+    """The number of ML compute instances to use in the transform job. The default
+    value is `1`, and the maximum is `100`. Range: at least 1."""
 
     VolumeKmsKeyId: NotRequired[str]
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt model data on the storage volume attached
-    to the ML compute instance(s) that run the batch transform job."""
+    to the ML compute instance(s) that run the batch transform job. Length: at most
+    2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     TransformAmiVersion: NotRequired[str]
     """Specifies an option from a collection of preconfigured Amazon Machine Image
-    (AMI) images."""
+    (AMI) images. Each image is configured by Amazon Web Services with a set of
+    software and driver versions. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`."""
 
 
 class TransformJobDefinition(TypedDict, total=False):
@@ -2563,17 +2876,19 @@ class TransformJobDefinition(TypedDict, total=False):
 
     MaxConcurrentTransforms: int
     """The maximum number of parallel requests that can be sent to each instance in a
-    transform job."""
+    transform job. The default value is 1. Range: at least 0."""
 
     MaxPayloadInMB: int
-    """The maximum payload size allowed, in MB."""
+    """The maximum payload size allowed, in MB. A payload is the data portion of a
+    record (without metadata). Range: at least 0."""
 
     BatchStrategy: literals.BatchStrategy
     """A string that determines the number of records included in a single
-    mini-batch."""
+    mini-batch. `SingleRecord` means only one record is used per mini-batch."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container."""
+    """The environment variables to set in the Docker container. We support up to 16
+    key and values entries in the map. Items: at most 16."""
 
     TransformInput: Required[TransformInput]
     """A description of the input source and the way the transform job consumes it."""
@@ -2588,18 +2903,20 @@ class TransformJobDefinition(TypedDict, total=False):
 
 class AlgorithmValidationProfile(TypedDict):
     """Defines a training job and a batch transform job that SageMaker runs to
-    validate your algorithm.
+    validate your algorithm. The data provided in the validation profile is made
+    available to your buyers on Amazon Web Services Marketplace.
     """
 
     ProfileName: str
-    """The name of the profile for the algorithm."""
+    """The name of the profile for the algorithm. The name must have 1 to 63
+    characters. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TrainingJobDefinition: TrainingJobDefinition
-    """The TrainingJobDefinition object that describes the training job that
+    """The `TrainingJobDefinition` object that describes the training job that
     SageMaker runs to validate your algorithm."""
 
     TransformJobDefinition: NotRequired[TransformJobDefinition]
-    """The TransformJobDefinition object that describes the transform job that
+    """The `TransformJobDefinition` object that describes the transform job that
     SageMaker runs to validate your algorithm."""
 
 
@@ -2609,25 +2926,27 @@ class AlgorithmValidationSpecification(TypedDict):
     """
 
     ValidationRole: str
-    """The IAM roles that SageMaker uses to run the training jobs."""
+    """The IAM roles that SageMaker uses to run the training jobs. Length: 20 to
+    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ValidationProfiles: list[AlgorithmValidationProfile]
-    """An array of AlgorithmValidationProfile objects, each of which specifies a
+    """An array of `AlgorithmValidationProfile` objects, each of which specifies a
     training job and batch transform job that SageMaker runs to validate your
-    algorithm."""
+    algorithm. Items: exactly 1."""
 
 
 class AlgorithmStatusItem(TypedDict):
     """Represents the overall status of an algorithm."""
 
     Name: str
-    """The name of the algorithm for which the overall status is being reported."""
+    """The name of the algorithm for which the overall status is being reported.
+    Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Status: literals.DetailedAlgorithmStatus
     """The current status."""
 
     FailureReason: NotRequired[str]
-    """if the overall status is Failed, the reason for the failure."""
+    """if the overall status is `Failed`, the reason for the failure."""
 
 
 class AlgorithmStatusDetails(TypedDict, total=False):
@@ -2644,13 +2963,16 @@ class DescribeAlgorithmOutput(TypedDict):
     """Response of `describe_algorithm`."""
 
     AlgorithmName: str
-    """The name of the algorithm being described."""
+    """The name of the algorithm being described. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AlgorithmArn: str
-    """The Amazon Resource Name (ARN) of the algorithm."""
+    """The Amazon Resource Name (ARN) of the algorithm. Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:algorithm/[\\S]{1,2048}`."""
 
     AlgorithmDescription: NotRequired[str]
-    """A brief summary about the algorithm."""
+    """A brief summary about the algorithm. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     CreationTime: datetime
     """A timestamp specifying when the algorithm was created."""
@@ -2672,7 +2994,8 @@ class DescribeAlgorithmOutput(TypedDict):
     """Details about the current status of the algorithm."""
 
     ProductId: NotRequired[str]
-    """The product identifier of the algorithm."""
+    """The product identifier of the algorithm. Length: at most 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     CertifyForMarketplace: NotRequired[bool]
     """Whether the algorithm is certified to be listed in Amazon Web Services
@@ -2687,52 +3010,64 @@ class ResourceSpec(TypedDict, total=False):
     """
 
     SageMakerImageArn: str
-    """The ARN of the SageMaker AI image that the image version belongs to."""
+    """The ARN of the SageMaker AI image that the image version belongs to. Length:
+    at most 256. Pattern:
+    `arn:aws(-[\\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-zA-Z0-9]([-.]?[a-zA-Z0-9])*`."""
 
     SageMakerImageVersionArn: str
-    """The ARN of the image version created on the instance."""
+    """The ARN of the image version created on the instance. To clear the value set
+    for `SageMakerImageVersionArn`, pass `None` as the value. Length: at most 256."""
 
     SageMakerImageVersionAlias: str
-    """The SageMakerImageVersionAlias of the image to launch with."""
+    """The SageMakerImageVersionAlias of the image to launch with. This value is in
+    SemVer 2.0.0 versioning format. Length: 1 to 128."""
 
     InstanceType: literals.AppInstanceType
     """The instance type that the image version runs on."""
 
     LifecycleConfigArn: str
     """The Amazon Resource Name (ARN) of the Lifecycle Configuration attached to the
-    Resource."""
+    Resource. Length: at most 256."""
 
     TrainingPlanArn: str
-    """The ARN of the SageMaker AI Training Plan to use for this app."""
+    """The ARN of the SageMaker AI Training Plan to use for this app. When you
+    specify a training plan, the app launches on reserved GPU capacity. Length: at
+    most 2048. Pattern:
+    `(arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*|None)`."""
 
 
 class DescribeAppResponse(TypedDict, total=False):
     """Response of `describe_app`."""
 
     AppArn: str
-    """The Amazon Resource Name (ARN) of the app."""
+    """The Amazon Resource Name (ARN) of the app. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:app/.*`."""
 
     AppType: literals.AppType
     """The type of app."""
 
     AppName: str
-    """The name of the app."""
+    """The name of the app. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DomainId: str
-    """The domain ID."""
+    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: str
-    """The user profile name."""
+    """The user profile name. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SpaceName: str
-    """The name of the space."""
+    """The name of the space. If this value is not set, then `UserProfileName` must
+    be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Status: literals.AppStatus
     """The status."""
 
     EffectiveTrustedIdentityPropagationStatus: literals.FeatureStatus
     """The effective status of Trusted Identity Propagation (TIP) for this
-    application."""
+    application. When enabled, user identities from IAM Identity Center are being
+    propagated through the application to TIP enabled Amazon Web Services services."""
 
     RecoveryMode: bool
     """Indicates whether the application is launched in recovery mode."""
@@ -2741,13 +3076,14 @@ class DescribeAppResponse(TypedDict, total=False):
     """The timestamp of the last health check."""
 
     LastUserActivityTimestamp: datetime
-    """The timestamp of the last user's activity."""
+    """The timestamp of the last user's activity. `LastUserActivityTimestamp` is also
+    updated when SageMaker AI performs health checks without user activity."""
 
     CreationTime: datetime
     """The creation time of the application."""
 
     FailureReason: str
-    """The failure reason."""
+    """The failure reason. Length: at most 1024."""
 
     ResourceSpec: ResourceSpec
     """The instance type and the Amazon Resource Name (ARN) of the SageMaker AI image
@@ -2755,7 +3091,7 @@ class DescribeAppResponse(TypedDict, total=False):
 
     BuiltInLifecycleConfigArn: str
     """The lifecycle configuration that runs before the default lifecycle
-    configuration"""
+    configuration. Length: at most 256."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2764,23 +3100,28 @@ class KernelSpec(TypedDict):
     """The specification of a Jupyter kernel."""
 
     Name: str
-    """The name of the Jupyter kernel in the image."""
+    """The name of the Jupyter kernel in the image. This value is case sensitive.
+    Length: at most 1024."""
 
     DisplayName: NotRequired[str]
-    """The display name of the kernel."""
+    """The display name of the kernel. Length: at most 1024."""
 
 
 class FileSystemConfig(TypedDict, total=False):
     """The Amazon Elastic File System storage configuration for a SageMaker AI image."""
 
     MountPath: str
-    """The path within the image to mount the user's EFS home directory."""
+    """The path within the image to mount the user's EFS home directory. If not
+    specified, defaults to /home/sagemaker-user. Length: at most 1024. Pattern:
+    `\\/.*`."""
 
     DefaultUid: int
-    """The default POSIX user ID (UID)."""
+    """The default POSIX user ID (UID). If not specified, defaults to `1000`. Range:
+    0 to 65535."""
 
     DefaultGid: int
-    """The default POSIX group ID (GID)."""
+    """The default POSIX group ID (GID). If not specified, defaults to `100`. Range:
+    0 to 65535."""
 
 
 class KernelGatewayImageConfig(TypedDict):
@@ -2789,7 +3130,7 @@ class KernelGatewayImageConfig(TypedDict):
     """
 
     KernelSpecs: list[KernelSpec]
-    """The specification of the Jupyter kernels in the image."""
+    """The specification of the Jupyter kernels in the image. Items: 1 to 5."""
 
     FileSystemConfig: NotRequired[FileSystemConfig]
     """The Amazon Elastic File System storage configuration for a SageMaker AI image."""
@@ -2799,18 +3140,19 @@ class ContainerConfig(TypedDict, total=False):
     """The configuration used to run the application image container."""
 
     ContainerArguments: list[str]
-    """The arguments for the container when you're running the application."""
+    """The arguments for the container when you're running the application. Items: at
+    most 50."""
 
     ContainerEntrypoint: list[str]
-    """The entrypoint used to run the application in the container."""
+    """The entrypoint used to run the application in the container. Items: at most 1."""
 
     ContainerEnvironmentVariables: dict[str, str]
-    """The environment variables to set in the container"""
+    """The environment variables to set in the container. Items: at most 25."""
 
 
 class JupyterLabAppImageConfig(TypedDict, total=False):
     """The configuration for the file system and kernels in a SageMaker AI image
-    running as a JupyterLab app.
+    running as a JupyterLab app. The `FileSystemConfig` object is not supported.
     """
 
     FileSystemConfig: FileSystemConfig
@@ -2822,7 +3164,7 @@ class JupyterLabAppImageConfig(TypedDict, total=False):
 
 class CodeEditorAppImageConfig(TypedDict, total=False):
     """The configuration for the file system and kernels in a SageMaker image running
-    as a Code Editor app.
+    as a Code Editor app. The `FileSystemConfig` object is not supported.
     """
 
     FileSystemConfig: FileSystemConfig
@@ -2836,10 +3178,12 @@ class DescribeAppImageConfigResponse(TypedDict, total=False):
     """Response of `describe_app_image_config`."""
 
     AppImageConfigArn: str
-    """The ARN of the AppImageConfig."""
+    """The ARN of the AppImageConfig. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:app-image-config/.*`."""
 
     AppImageConfigName: str
-    """The name of the AppImageConfig."""
+    """The name of the AppImageConfig. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CreationTime: datetime
     """When the AppImageConfig was created."""
@@ -2866,14 +3210,14 @@ class ArtifactSourceType(TypedDict):
     """The type of ID."""
 
     Value: str
-    """The ID."""
+    """The ID. Length: at most 256."""
 
 
 class ArtifactSource(TypedDict):
     """A structure describing the source of an artifact."""
 
     SourceUri: str
-    """The URI of the source."""
+    """The URI of the source. Length: 1 to 2048."""
 
     SourceTypes: NotRequired[list[ArtifactSourceType]]
     """A list of source types."""
@@ -2883,19 +3227,20 @@ class DescribeArtifactResponse(TypedDict, total=False):
     """Response of `describe_artifact`."""
 
     ArtifactName: str
-    """The name of the artifact."""
+    """The name of the artifact. Length: 1 to 256."""
 
     ArtifactArn: str
-    """The Amazon Resource Name (ARN) of the artifact."""
+    """The Amazon Resource Name (ARN) of the artifact. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
 
     Source: ArtifactSource
     """The source of the artifact."""
 
     ArtifactType: str
-    """The type of the artifact."""
+    """The type of the artifact. Length: at most 256."""
 
     Properties: dict[str, str]
-    """A list of the artifact's properties."""
+    """A list of the artifact's properties. Items: at most 30."""
 
     CreationTime: datetime
     """When the artifact was created."""
@@ -2913,7 +3258,8 @@ class DescribeArtifactResponse(TypedDict, total=False):
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     LineageGroupArn: str
-    """The Amazon Resource Name (ARN) of the lineage group."""
+    """The Amazon Resource Name (ARN) of the lineage group. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:lineage-group/.*`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2925,7 +3271,9 @@ class AutoMLS3DataSource(TypedDict):
     """The data type."""
 
     S3Uri: str
-    """The URL to the Amazon S3 data source."""
+    """The URL to the Amazon S3 data source. The Uri refers to the Amazon S3 prefix
+    or ManifestFile depending on the data type. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class AutoMLDataSource(TypedDict):
@@ -2936,38 +3284,45 @@ class AutoMLDataSource(TypedDict):
 
 
 class AutoMLChannel(TypedDict, total=False):
-    """A channel is a named input source that training algorithms can consume."""
+    """A channel is a named input source that training algorithms can consume. The
+    validation dataset size is limited to less than 2 GB.
+    """
 
     DataSource: AutoMLDataSource
     """The data source for an AutoML channel."""
 
     CompressionType: literals.CompressionType
-    """You can use Gzip or None."""
+    """You can use `Gzip` or `None`. The default value is `None`."""
 
     TargetAttributeName: Required[str]
     """The name of the target variable in supervised learning, usually represented by
-    'y'."""
+    'y'. Length: at least 1."""
 
     ContentType: str
-    """The content type of the data from the input source."""
+    """The content type of the data from the input source. The default value is
+    `text/csv;header=present`. Length: at most 256."""
 
     ChannelType: literals.AutoMLChannelType
-    """The channel type (optional) is an enum string."""
+    """The channel type (optional) is an `enum` string. The default value is
+    `training`."""
 
     SampleWeightAttributeName: str
     """If specified, this column name indicates which column of the dataset should be
     treated as sample weights for use by the objective metric during the training,
-    evaluation, and the selection of the best model."""
+    evaluation, and the selection of the best model. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9_-]+`."""
 
 
 class AutoMLOutputDataConfig(TypedDict):
     """The output data configuration."""
 
     KmsKeyId: NotRequired[str]
-    """The Key Management Service encryption key ID."""
+    """The Key Management Service encryption key ID. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
     S3OutputPath: str
-    """The Amazon S3 output path."""
+    """The Amazon S3 output path. Must be 512 characters or less. Length: at most
+    1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class AutoMLJobObjective(TypedDict):
@@ -2984,21 +3339,27 @@ class AutoMLJobCompletionCriteria(TypedDict, total=False):
     """
 
     MaxCandidates: int
-    """The maximum number of times a training job is allowed to run."""
+    """The maximum number of times a training job is allowed to run. For text and
+    image classification, time-series forecasting, as well as text generation (LLMs
+    fine-tuning) problem types, the supported value is 1. Range: 1 to 750."""
 
     MaxRuntimePerTrainingJobInSeconds: int
     """The maximum time, in seconds, that each training job executed inside
-    hyperparameter tuning is allowed to run as part of a hyperparameter tuning job."""
+    hyperparameter tuning is allowed to run as part of a hyperparameter tuning job.
+    Range: at least 1."""
 
     MaxAutoMLJobRuntimeInSeconds: int
-    """The maximum runtime, in seconds, an AutoML job has to complete."""
+    """The maximum runtime, in seconds, an AutoML job has to complete. If an AutoML
+    job exceeds the maximum runtime, the job is stopped automatically and its
+    processing is ended gracefully. Range: at least 1."""
 
 
 class AutoMLSecurityConfig(TypedDict, total=False):
     """Security options."""
 
     VolumeKmsKeyId: str
-    """The key used to encrypt stored data."""
+    """The key used to encrypt stored data. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
     EnableInterContainerTrafficEncryption: bool
     """Whether to use traffic encryption between the container layers."""
@@ -3014,7 +3375,7 @@ class AutoMLAlgorithmConfig(TypedDict):
 
     AutoMLAlgorithms: list[literals.AutoMLAlgorithm]
     """The selection of algorithms trained on your dataset to generate the model
-    candidates for an Autopilot job."""
+    candidates for an Autopilot job. Items: at most 11."""
 
 
 class AutoMLCandidateGenerationConfig(TypedDict, total=False):
@@ -3024,21 +3385,24 @@ class AutoMLCandidateGenerationConfig(TypedDict, total=False):
 
     FeatureSpecificationS3Uri: str
     """A URL to the Amazon S3 data source containing selected features from the input
-    data source to run an Autopilot job."""
+    data source to run an Autopilot job. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     AlgorithmsConfig: list[AutoMLAlgorithmConfig]
     """Stores the configuration information for the selection of algorithms trained
-    on tabular data."""
+    on tabular data. The list of available algorithms to choose from depends on the
+    training mode set in `TabularJobConfig.Mode`. Items: at most 1."""
 
 
 class AutoMLDataSplitConfig(TypedDict, total=False):
     """This structure specifies how to split the data into train and validation
-    datasets.
+    datasets. The validation and training datasets must contain the same headers.
     """
 
     ValidationFraction: float
     """The validation fraction (optional) is a float that specifies the portion of
-    the training dataset to be used for validation."""
+    the training dataset to be used for validation. The default value is 0.2, and
+    values must be greater than 0 and less than 1. Range: 0 to 1."""
 
 
 class AutoMLJobConfig(TypedDict, total=False):
@@ -3058,14 +3422,17 @@ class AutoMLJobConfig(TypedDict, total=False):
     """The configuration for splitting the input training dataset."""
 
     Mode: literals.AutoMLMode
-    """The method that Autopilot uses to train the data."""
+    """The method that Autopilot uses to train the data. You can either specify the
+    mode manually or let Autopilot choose for you based on the dataset size by
+    selecting `AUTO`."""
 
 
 class AutoMLPartialFailureReason(TypedDict, total=False):
     """The reason for a partial failure of an AutoML job."""
 
     PartialFailureMessage: str
-    """The message containing the reason for a partial failure of an AutoML job."""
+    """The message containing the reason for a partial failure of an AutoML job.
+    Length: at most 1024."""
 
 
 class FinalAutoMLJobObjectiveMetric(TypedDict):
@@ -3075,13 +3442,15 @@ class FinalAutoMLJobObjectiveMetric(TypedDict):
     """The type of metric with the best result."""
 
     MetricName: literals.AutoMLMetricEnum
-    """The name of the metric with the best result."""
+    """The name of the metric with the best result. For a description of the possible
+    objective metrics, see AutoMLJobObjective$MetricName."""
 
     Value: float
     """The value of the metric with the best result."""
 
     StandardMetricName: NotRequired[literals.AutoMLMetricEnum]
-    """The name of the standard metric."""
+    """The name of the standard metric. For a description of the standard metrics,
+    see Autopilot candidate metrics."""
 
 
 class AutoMLCandidateStep(TypedDict):
@@ -3091,10 +3460,11 @@ class AutoMLCandidateStep(TypedDict):
     """Whether the candidate is at the transform, training, or processing step."""
 
     CandidateStepArn: str
-    """The ARN for the candidate's step."""
+    """The ARN for the candidate's step. Length: 1 to 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:.*/.*`."""
 
     CandidateStepName: str
-    """The name for the candidate's step."""
+    """The name for the candidate's step. Length: 1 to 64."""
 
 
 class AutoMLContainerDefinition(TypedDict):
@@ -3103,13 +3473,15 @@ class AutoMLContainerDefinition(TypedDict):
     """
 
     Image: str
-    """The Amazon Elastic Container Registry (Amazon ECR) path of the container."""
+    """The Amazon Elastic Container Registry (Amazon ECR) path of the container.
+    Length: at most 255. Pattern: `[\\S]+`."""
 
     ModelDataUrl: str
-    """The location of the model artifacts."""
+    """The location of the model artifacts. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     Environment: NotRequired[dict[str, str]]
-    """The environment variables to set in the container."""
+    """The environment variables to set in the container. Items: at most 100."""
 
 
 class CandidateArtifactLocations(TypedDict, total=False):
@@ -3117,15 +3489,16 @@ class CandidateArtifactLocations(TypedDict, total=False):
 
     Explainability: Required[str]
     """The Amazon S3 prefix to the explainability artifacts generated for the AutoML
-    candidate."""
+    candidate. Length: at least 1."""
 
     ModelInsights: str
     """The Amazon S3 prefix to the model insight artifacts generated for the AutoML
-    candidate."""
+    candidate. Length: at least 1."""
 
     BacktestResults: str
     """The Amazon S3 prefix to the accuracy metrics and the inference results
-    observed over the testing window."""
+    observed over the testing window. Available only for the time-series forecasting
+    problem type. Length: at least 1."""
 
 
 class MetricDatum(TypedDict, total=False):
@@ -3151,7 +3524,7 @@ class CandidateProperties(TypedDict, total=False):
     """The Amazon S3 prefix to the artifacts generated for an AutoML candidate."""
 
     CandidateMetrics: list[MetricDatum]
-    """Information about the candidate metrics for an AutoML job."""
+    """Information about the candidate metrics for an AutoML job. Items: at most 40."""
 
 
 class AutoMLCandidate(TypedDict):
@@ -3160,7 +3533,7 @@ class AutoMLCandidate(TypedDict):
     """
 
     CandidateName: str
-    """The name of the candidate."""
+    """The name of the candidate. Length: 1 to 64."""
 
     FinalAutoMLJobObjectiveMetric: NotRequired[FinalAutoMLJobObjectiveMetric]
     """The best candidate result from an AutoML training job."""
@@ -3175,7 +3548,8 @@ class AutoMLCandidate(TypedDict):
     """The candidate's status."""
 
     InferenceContainers: NotRequired[list[AutoMLContainerDefinition]]
-    """Information about the recommended inference container definitions."""
+    """Information about the recommended inference container definitions. Items: at
+    most 5."""
 
     CreationTime: datetime
     """The creation time."""
@@ -3187,7 +3561,7 @@ class AutoMLCandidate(TypedDict):
     """The last modified time."""
 
     FailureReason: NotRequired[str]
-    """The failure reason."""
+    """The failure reason. Length: at most 1024."""
 
     CandidateProperties: NotRequired[CandidateProperties]
     """The properties of an AutoML candidate job."""
@@ -3196,22 +3570,20 @@ class AutoMLCandidate(TypedDict):
         dict[literals.AutoMLProcessingUnit, list[AutoMLContainerDefinition]]
     ]
     """The mapping of all supported processing unit (CPU, GPU, etc...) to inference
-    container definitions for the candidate."""
+    container definitions for the candidate. Items: at most 2."""
 
 
 class AutoMLJobArtifacts(TypedDict, total=False):
     """The artifacts that are generated during an AutoML job."""
 
     CandidateDefinitionNotebookLocation: str
-    """The URL of the notebook location."""
+    """The URL of the notebook location. Length: at least 1."""
 
     DataExplorationNotebookLocation: str
-    """The URL of the notebook location."""
+    """The URL of the notebook location. Length: at least 1."""
 
 
 class ResolvedAttributes(TypedDict, total=False):
-    """The resolved attributes."""
-
     AutoMLJobObjective: AutoMLJobObjective
     """Specifies a metric to minimize or maximize as the objective of an AutoML job."""
 
@@ -3229,39 +3601,45 @@ class ModelDeployConfig(TypedDict, total=False):
     """
 
     AutoGenerateEndpointName: bool
-    """Set to True to automatically generate an endpoint name for a one-click
-    Autopilot model deployment; set to False otherwise."""
+    """Set to `True` to automatically generate an endpoint name for a one-click
+    Autopilot model deployment; set to `False` otherwise. The default value is
+    `False`."""
 
     EndpointName: str
     """Specifies the endpoint name to use for a one-click Autopilot model deployment
-    if the endpoint name is not generated automatically."""
+    if the endpoint name is not generated automatically. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class ModelDeployResult(TypedDict, total=False):
     """Provides information about the endpoint of the model deployment."""
 
     EndpointName: str
-    """The name of the endpoint to which the model has been deployed."""
+    """The name of the endpoint to which the model has been deployed. Length: at most
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeAutoMLJobResponse(TypedDict, total=False):
     """Response of `describe_auto_ml_job`."""
 
     AutoMLJobName: Required[str]
-    """Returns the name of the AutoML job."""
+    """Returns the name of the AutoML job. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     AutoMLJobArn: Required[str]
-    """Returns the ARN of the AutoML job."""
+    """Returns the ARN of the AutoML job. Length: 1 to 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
 
     InputDataConfig: Required[list[AutoMLChannel]]
-    """Returns the input data configuration for the AutoML job."""
+    """Returns the input data configuration for the AutoML job. Items: 1 to 2."""
 
     OutputDataConfig: Required[AutoMLOutputDataConfig]
     """Returns the job's output data config."""
 
     RoleArn: Required[str]
     """The ARN of the IAM role that has read permission to the input data location
-    and write permission to the output data location in Amazon S3."""
+    and write permission to the output data location in Amazon S3. Length: 20 to
+    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     AutoMLJobObjective: AutoMLJobObjective
     """Returns the job's objective."""
@@ -3282,10 +3660,12 @@ class DescribeAutoMLJobResponse(TypedDict, total=False):
     """Returns the job's last modified time."""
 
     FailureReason: str
-    """Returns the failure reason for an AutoML job, when applicable."""
+    """Returns the failure reason for an AutoML job, when applicable. Length: at most
+    1024."""
 
     PartialFailureReasons: list[AutoMLPartialFailureReason]
-    """Returns a list of reasons for partial failures within an AutoML job."""
+    """Returns a list of reasons for partial failures within an AutoML job. Items: 1
+    to 5."""
 
     BestCandidate: AutoMLCandidate
     """The best model candidate selected by SageMaker AI Autopilot using both the
@@ -3302,10 +3682,11 @@ class DescribeAutoMLJobResponse(TypedDict, total=False):
     only."""
 
     AutoMLJobArtifacts: AutoMLJobArtifacts
-    """Returns information on the job's artifacts found in AutoMLJobArtifacts."""
+    """Returns information on the job's artifacts found in `AutoMLJobArtifacts`."""
 
     ResolvedAttributes: ResolvedAttributes
-    """Contains ProblemType, AutoMLJobObjective, and CompletionCriteria."""
+    """Contains `ProblemType`, `AutoMLJobObjective`, and `CompletionCriteria`. If you
+    do not provide these values, they are inferred."""
 
     ModelDeployConfig: ModelDeployConfig
     """Indicates whether the model was deployed automatically to an endpoint and the
@@ -3318,16 +3699,19 @@ class DescribeAutoMLJobResponse(TypedDict, total=False):
 
 
 class AutoMLJobChannel(TypedDict, total=False):
-    """A channel is a named input source that training algorithms can consume."""
+    """A channel is a named input source that training algorithms can consume. This
+    channel is used for AutoML jobs V2 (jobs created by calling CreateAutoMLJobV2).
+    """
 
     ChannelType: literals.AutoMLChannelType
-    """The type of channel."""
+    """The type of channel. The default value is `training`."""
 
     ContentType: str
-    """The content type of the data from the input source."""
+    """The content type of the data from the input source. Length: at most 256."""
 
     CompressionType: literals.CompressionType
-    """The allowed compression types depend on the input format and problem type."""
+    """The allowed compression types depend on the input format and problem type. We
+    allow the compression type `Gzip` for `S3Prefix` inputs on tabular data only."""
 
     DataSource: AutoMLDataSource
     """The data source for an AutoML channel (Required)."""
@@ -3353,22 +3737,27 @@ class TextClassificationJobConfig(TypedDict):
     generate."""
 
     ContentColumn: str
-    """The name of the column used to provide the sentences to be classified."""
+    """The name of the column used to provide the sentences to be classified. It
+    should not be the same as the target column. Length: 1 to 256."""
 
     TargetLabelColumn: str
-    """The name of the column used to provide the class labels."""
+    """The name of the column used to provide the class labels. It should not be same
+    as the content column. Length: 1 to 256."""
 
 
 class TimeSeriesTransformations(TypedDict, total=False):
-    """Transformations allowed on the dataset."""
+    """Transformations allowed on the dataset. Supported transformations are
+    `Filling` and `Aggregation`.
+    """
 
     Filling: dict[str, dict[literals.FillingType, str]]
     """A key value pair defining the filling method for a column, where the key is
-    the column name and the value is an object which defines the filling logic."""
+    the column name and the value is an object which defines the filling logic.
+    Items: 1 to 50."""
 
     Aggregation: dict[str, literals.AggregationTransformationValue]
     """A key value pair defining the aggregation method for a column, where the key
-    is the column name and the value is the aggregation method."""
+    is the column name and the value is the aggregation method. Items: 1 to 50."""
 
 
 class TimeSeriesConfig(TypedDict):
@@ -3376,19 +3765,20 @@ class TimeSeriesConfig(TypedDict):
 
     TargetAttributeName: str
     """The name of the column representing the target variable that you want to
-    predict for each item in your dataset."""
+    predict for each item in your dataset. The data type of the target variable must
+    be numerical. Length: at least 1."""
 
     TimestampAttributeName: str
     """The name of the column indicating a point in time at which the target value of
-    a given item is recorded."""
+    a given item is recorded. Length: 1 to 256."""
 
     ItemIdentifierAttributeName: str
     """The name of the column that represents the set of item identifiers for which
-    you want to predict the target value."""
+    you want to predict the target value. Length: 1 to 256."""
 
     GroupingAttributeNames: NotRequired[list[str]]
     """A set of columns names that can be grouped with the item identifier column to
-    create a composite key for which a target value is predicted."""
+    create a composite key for which a target value is predicted. Items: 1 to 5."""
 
 
 class HolidayConfigAttributes(TypedDict, total=False):
@@ -3397,7 +3787,9 @@ class HolidayConfigAttributes(TypedDict, total=False):
     """
 
     CountryCode: str
-    """The country code for the holiday calendar."""
+    """The country code for the holiday calendar. For the list of public holiday
+    calendars supported by AutoML job V2, see Country Codes. Length: exactly 2.
+    Pattern: `[A-Z]{2}`."""
 
 
 class CandidateGenerationConfig(TypedDict, total=False):
@@ -3406,7 +3798,9 @@ class CandidateGenerationConfig(TypedDict, total=False):
     """
 
     AlgorithmsConfig: list[AutoMLAlgorithmConfig]
-    """Your Autopilot job trains a default set of algorithms on your dataset."""
+    """Your Autopilot job trains a default set of algorithms on your dataset. For
+    tabular and time-series data, you can customize the algorithm list by selecting a
+    subset of algorithms for your problem type. Items: at most 1."""
 
 
 class TimeSeriesForecastingJobConfig(TypedDict, total=False):
@@ -3417,20 +3811,25 @@ class TimeSeriesForecastingJobConfig(TypedDict, total=False):
     FeatureSpecificationS3Uri: str
     """A URL to the Amazon S3 data source containing additional selected features
     that complement the target, itemID, timestamp, and grouped columns set in
-    TimeSeriesConfig."""
+    `TimeSeriesConfig`. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     CompletionCriteria: AutoMLJobCompletionCriteria
     """How long a job is allowed to run, or how many candidates a job is allowed to
     generate."""
 
     ForecastFrequency: Required[str]
-    """The frequency of predictions in a forecast."""
+    """The frequency of predictions in a forecast. Valid intervals are an integer
+    followed by Y (Year), M (Month), W (Week), D (Day), H (Hour), and min (Minute).
+    Length: 1 to 5."""
 
     ForecastHorizon: Required[int]
-    """The number of time-steps that the model predicts."""
+    """The number of time-steps that the model predicts. The forecast horizon is also
+    called the prediction length. Range: at least 1."""
 
     ForecastQuantiles: list[str]
-    """The quantiles used to train the model for forecasts at a specified quantile."""
+    """The quantiles used to train the model for forecasts at a specified quantile.
+    You can specify quantiles from `0.01` (p1) to `0.99` (p99), by increments of 0.01
+    or higher. Items: 1 to 5."""
 
     Transformations: TimeSeriesTransformations
     """The transformations modifying specific attributes of the time-series, such as
@@ -3441,7 +3840,7 @@ class TimeSeriesForecastingJobConfig(TypedDict, total=False):
 
     HolidayConfig: list[HolidayConfigAttributes]
     """The collection of holiday featurization attributes used to incorporate
-    national holiday information into your forecasting model."""
+    national holiday information into your forecasting model. Items: exactly 1."""
 
     CandidateGenerationConfig: CandidateGenerationConfig
     """Stores the configuration information for how model candidates are generated
@@ -3462,13 +3861,18 @@ class TabularJobConfig(TypedDict, total=False):
 
     FeatureSpecificationS3Uri: str
     """A URL to the Amazon S3 data source containing selected features from the input
-    data source to run an Autopilot job V2."""
+    data source to run an Autopilot job V2. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     Mode: literals.AutoMLMode
-    """The method that Autopilot uses to train the data."""
+    """The method that Autopilot uses to train the data. You can either specify the
+    mode manually or let Autopilot choose for you based on the dataset size by
+    selecting `AUTO`."""
 
     GenerateCandidateDefinitionsOnly: bool
-    """Generates possible candidates without training the models."""
+    """Generates possible candidates without training the models. A model candidate
+    is a combination of data preprocessors, algorithms, and algorithm parameter
+    settings."""
 
     ProblemType: literals.ProblemType
     """The type of supervised learning problem available for the model candidates of
@@ -3476,12 +3880,13 @@ class TabularJobConfig(TypedDict, total=False):
 
     TargetAttributeName: Required[str]
     """The name of the target variable in supervised learning, usually represented by
-    'y'."""
+    'y'. Length: at least 1."""
 
     SampleWeightAttributeName: str
     """If specified, this column name indicates which column of the dataset should be
     treated as sample weights for use by the objective metric during the training,
-    evaluation, and the selection of the best model."""
+    evaluation, and the selection of the best model. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9_-]+`."""
 
 
 class TextGenerationJobConfig(TypedDict, total=False):
@@ -3490,17 +3895,24 @@ class TextGenerationJobConfig(TypedDict, total=False):
     """
 
     CompletionCriteria: AutoMLJobCompletionCriteria
-    """How long a fine-tuning job is allowed to run."""
+    """How long a fine-tuning job is allowed to run. For `TextGenerationJobConfig`
+    problem types, the `MaxRuntimePerTrainingJobInSeconds` attribute of
+    `AutoMLJobCompletionCriteria` defaults to 72h (259200s)."""
 
     BaseModelName: str
-    """The name of the base model to fine-tune."""
+    """The name of the base model to fine-tune. Autopilot supports fine-tuning a
+    variety of large language models. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     TextGenerationHyperParameters: dict[str, str]
     """The hyperparameters used to configure and optimize the learning process of the
-    base model."""
+    base model. You can set any combination of the following hyperparameters for all
+    base models. Items: at most 30."""
 
     ModelAccessConfig: ModelAccessConfig
-    """The access configuration file to control access to the ML model."""
+    """The access configuration file to control access to the ML model. You can
+    explicitly accept the model end-user license agreement (EULA) within the
+    `ModelAccessConfig`."""
 
 
 class AutoMLProblemTypeConfig_ImageClassificationJobConfig(TypedDict, total=False):
@@ -3565,7 +3977,9 @@ AutoMLProblemTypeConfig: TypeAlias = (
     | AutoMLProblemTypeConfig_TextGenerationJobConfig
 )
 """A collection of settings specific to the problem type used to configure an AutoML
-job V2."""
+job V2. There must be one and only one config of the following type. Exactly one of:
+`ImageClassificationJobConfig`, `TextClassificationJobConfig`,
+`TimeSeriesForecastingJobConfig`, `TabularJobConfig`, `TextGenerationJobConfig`."""
 
 
 class TabularResolvedAttributes(TypedDict, total=False):
@@ -3580,7 +3994,8 @@ class TextGenerationResolvedAttributes(TypedDict, total=False):
     """The resolved attributes specific to the text generation problem type."""
 
     BaseModelName: str
-    """The name of the base model to fine-tune."""
+    """The name of the base model to fine-tune. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
 
 class AutoMLProblemTypeResolvedAttributes_TabularResolvedAttributes(TypedDict):
@@ -3600,7 +4015,8 @@ AutoMLProblemTypeResolvedAttributes: TypeAlias = (
     AutoMLProblemTypeResolvedAttributes_TabularResolvedAttributes
     | AutoMLProblemTypeResolvedAttributes_TextGenerationResolvedAttributes
 )
-"""Stores resolved attributes specific to the problem type of an AutoML job V2."""
+"""Stores resolved attributes specific to the problem type of an AutoML job V2.
+Exactly one of: `TabularResolvedAttributes`, `TextGenerationResolvedAttributes`."""
 
 
 class AutoMLResolvedAttributes(TypedDict, total=False):
@@ -3622,7 +4038,8 @@ class EmrServerlessComputeConfig(TypedDict):
 
     ExecutionRoleARN: str
     """The ARN of the IAM role granting the AutoML job V2 the necessary permissions
-    access policies to list, connect to, or manage EMR Serverless jobs."""
+    access policies to list, connect to, or manage EMR Serverless jobs. Length: 20 to
+    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
 
 class AutoMLComputeConfig(TypedDict, total=False):
@@ -3636,21 +4053,24 @@ class DescribeAutoMLJobV2Response(TypedDict, total=False):
     """Response of `describe_auto_ml_job_v2`."""
 
     AutoMLJobName: Required[str]
-    """Returns the name of the AutoML job V2."""
+    """Returns the name of the AutoML job V2. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     AutoMLJobArn: Required[str]
-    """Returns the Amazon Resource Name (ARN) of the AutoML job V2."""
+    """Returns the Amazon Resource Name (ARN) of the AutoML job V2. Length: 1 to 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
 
     AutoMLJobInputDataConfig: Required[list[AutoMLJobChannel]]
     """Returns an array of channel objects describing the input data and their
-    location."""
+    location. Items: 1 to 2."""
 
     OutputDataConfig: Required[AutoMLOutputDataConfig]
     """Returns the job's output data config."""
 
     RoleArn: Required[str]
     """The ARN of the IAM role that has read permission to the input data location
-    and write permission to the output data location in Amazon S3."""
+    and write permission to the output data location in Amazon S3. Length: 20 to
+    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     AutoMLJobObjective: AutoMLJobObjective
     """Returns the job's objective."""
@@ -3672,10 +4092,12 @@ class DescribeAutoMLJobV2Response(TypedDict, total=False):
     """Returns the job's last modified time."""
 
     FailureReason: str
-    """Returns the reason for the failure of the AutoML job V2, when applicable."""
+    """Returns the reason for the failure of the AutoML job V2, when applicable.
+    Length: at most 1024."""
 
     PartialFailureReasons: list[AutoMLPartialFailureReason]
-    """Returns a list of reasons for partial failures within an AutoML job V2."""
+    """Returns a list of reasons for partial failures within an AutoML job V2. Items:
+    1 to 5."""
 
     BestCandidate: AutoMLCandidate
     """Information about the candidate produced by an AutoML training job V2,
@@ -3720,11 +4142,11 @@ class ClusterInstanceRequirementDetails(TypedDict, total=False):
     """
 
     CurrentInstanceTypes: list[literals.ClusterInstanceType]
-    """The instance types currently in use by the instance group."""
+    """The instance types currently in use by the instance group. Items: 1 to 20."""
 
     DesiredInstanceTypes: list[literals.ClusterInstanceType]
     """The desired instance types for the instance group, as specified in the most
-    recent update request."""
+    recent update request. Items: 1 to 20."""
 
 
 class ClusterInstanceTypeDetail(TypedDict, total=False):
@@ -3736,23 +4158,29 @@ class ClusterInstanceTypeDetail(TypedDict, total=False):
     """The instance type."""
 
     CurrentCount: int
-    """The number of instances of this type currently running in the instance group."""
+    """The number of instances of this type currently running in the instance group.
+    Range: at least 0."""
 
     ThreadsPerCore: int
-    """The number of threads per CPU core for this instance type."""
+    """The number of threads per CPU core for this instance type. Range: 1 to 2."""
 
 
 class ClusterLifeCycleConfig(TypedDict, total=False):
     """The lifecycle configuration for a SageMaker HyperPod cluster."""
 
     SourceS3Uri: str
-    """An Amazon S3 bucket path where your lifecycle scripts are stored."""
+    """An Amazon S3 bucket path where your lifecycle scripts are stored. Length: at
+    most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     OnCreate: str
-    """The file name of the entrypoint script of lifecycle scripts under SourceS3Uri."""
+    """The file name of the entrypoint script of lifecycle scripts under
+    `SourceS3Uri`. This entrypoint script runs during cluster creation. Length: 1 to
+    128."""
 
     OnInitComplete: str
-    """The file name of the entrypoint script of lifecycle scripts under SourceS3Uri."""
+    """The file name of the entrypoint script of lifecycle scripts under
+    `SourceS3Uri`. This script runs on the node after the AMI-based initialization is
+    complete. Length: 1 to 128."""
 
 
 class ClusterEbsVolumeConfig(TypedDict, total=False):
@@ -3763,14 +4191,16 @@ class ClusterEbsVolumeConfig(TypedDict, total=False):
 
     VolumeSizeInGB: int
     """The size in gigabytes (GB) of the additional EBS volume to be attached to the
-    instances in the SageMaker HyperPod cluster instance group."""
+    instances in the SageMaker HyperPod cluster instance group. Range: 1 to 16384."""
 
     VolumeKmsKeyId: str
-    """The ID of a KMS key to encrypt the Amazon EBS volume."""
+    """The ID of a KMS key to encrypt the Amazon EBS volume. Length: at most 2048.
+    Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     RootVolume: bool
     """Specifies whether the configuration is for the cluster's root or secondary
-    Amazon EBS volume."""
+    Amazon EBS volume. Otherwise, by default, the value is `False`, and the following
+    applies..."""
 
 
 class ClusterFsxLustreConfig(TypedDict):
@@ -3779,14 +4209,16 @@ class ClusterFsxLustreConfig(TypedDict):
     """
 
     DnsName: str
-    """The DNS name of the Amazon FSx for Lustre file system."""
+    """The DNS name of the Amazon FSx for Lustre file system. Length: 16 to 275.
+    Pattern: `((fs|fc)i?-[0-9a-f]{8,}\\..{4,253})`."""
 
     MountName: str
-    """The mount name of the Amazon FSx for Lustre file system."""
+    """The mount name of the Amazon FSx for Lustre file system. Length: 1 to 8.
+    Pattern: `([A-Za-z0-9_-]{1,8})`."""
 
     MountPath: NotRequired[str]
     """The local path where the Amazon FSx for Lustre file system is mounted on
-    instances."""
+    instances. Length: 1 to 1024. Pattern: `/[a-zA-Z0-9._/-]+`."""
 
 
 class ClusterFsxOpenZfsConfig(TypedDict):
@@ -3795,11 +4227,12 @@ class ClusterFsxOpenZfsConfig(TypedDict):
     """
 
     DnsName: str
-    """The DNS name of the Amazon FSx for OpenZFS file system."""
+    """The DNS name of the Amazon FSx for OpenZFS file system. Length: 16 to 275.
+    Pattern: `((fs|fc)i?-[0-9a-f]{8,}\\..{4,253})`."""
 
     MountPath: NotRequired[str]
     """The local path where the Amazon FSx for OpenZFS file system is mounted on
-    instances."""
+    instances. Length: 1 to 1024. Pattern: `/[a-zA-Z0-9._/-]+`."""
 
 
 class ClusterInstanceStorageConfig_EbsVolumeConfig(TypedDict, total=False):
@@ -3834,18 +4267,23 @@ ClusterInstanceStorageConfig: TypeAlias = (
     | ClusterInstanceStorageConfig_FsxOpenZfsConfig
 )
 """Defines the configuration for attaching additional storage to the instances in the
-SageMaker HyperPod cluster instance group."""
+SageMaker HyperPod cluster instance group. Exactly one of: `EbsVolumeConfig`,
+`FsxLustreConfig`, `FsxOpenZfsConfig`."""
 
 
 class CapacitySizeConfig(TypedDict):
-    """The configuration of the size measurements of the AMI update."""
+    """The configuration of the size measurements of the AMI update. Using this
+    configuration, you can specify whether SageMaker should update your instance
+    group by an amount or percentage of instances.
+    """
 
     Type: literals.NodeUnavailabilityType
     """Specifies whether SageMaker should process the update by amount or percentage
     of instances."""
 
     Value: int
-    """Specifies the amount or percentage of instances SageMaker updates at a time."""
+    """Specifies the amount or percentage of instances SageMaker updates at a time.
+    Range: at least 1."""
 
 
 class RollingDeploymentPolicy(TypedDict):
@@ -3864,7 +4302,7 @@ class AlarmDetails(TypedDict):
     """The details of the alarm to monitor during the AMI update."""
 
     AlarmName: str
-    """The name of the alarm."""
+    """The name of the alarm. Length: 1 to 255. Pattern: `(?!\\s*$).+`."""
 
 
 class DeploymentConfiguration(TypedDict, total=False):
@@ -3875,11 +4313,11 @@ class DeploymentConfiguration(TypedDict, total=False):
 
     WaitIntervalInSeconds: int
     """The duration in seconds that SageMaker waits before updating more instances in
-    the cluster."""
+    the cluster. Range: 0 to 3600."""
 
     AutoRollbackConfiguration: list[AlarmDetails]
     """An array that contains the alarms that SageMaker monitors to know whether to
-    roll back the AMI update."""
+    roll back the AMI update. Items: 1 to 10."""
 
 
 class ScheduledUpdateConfig(TypedDict):
@@ -3889,7 +4327,7 @@ class ScheduledUpdateConfig(TypedDict):
 
     ScheduleExpression: str
     """A cron expression that specifies the schedule that SageMaker follows when
-    updating the AMI."""
+    updating the AMI. Length: 1 to 256."""
 
     DeploymentConfig: NotRequired[DeploymentConfiguration]
     """The configuration to use when updating the AMI versions."""
@@ -3906,15 +4344,17 @@ class ClusterPatchScheduleDetails(TypedDict, total=False):
 
 class ClusterDrainPolicy(TypedDict, total=False):
     """Specifies how pods are evicted from an instance before it is patched with the
-    DrainFirst strategy.
+    `DrainFirst` strategy. By default, evictions respect Kubernetes Pod Disruption
+    Budgets.
     """
 
     DrainTimeoutInSeconds: int
-    """The maximum time, in seconds, to wait for the pods on an instance to drain."""
+    """The maximum time, in seconds, to wait for the pods on an instance to drain.
+    The default is 3600 (1 hour). Range: 0 to 5400."""
 
     OnDrainTimeout: literals.ClusterOnDrainTimeout
     """The action to take if the pods on an instance don't drain within
-    DrainTimeoutInSeconds."""
+    `DrainTimeoutInSeconds`. The default is `Skip`."""
 
 
 class ClusterAutoPatchConfigDetails(TypedDict, total=False):
@@ -3929,31 +4369,35 @@ class ClusterAutoPatchConfigDetails(TypedDict, total=False):
     """The currently active patch schedule that the system will execute."""
 
     DesiredPatchSchedule: ClusterPatchScheduleDetails
-    """The requested patch schedule."""
+    """The requested patch schedule. Differs from CurrentPatchSchedule when a
+    reschedule request is pending."""
 
     DeploymentConfig: DeploymentConfiguration
     """The deployment configuration for rolling patch updates."""
 
     IdleWaitWindowInSeconds: int
     """The maximum time, in seconds, that automatic patching waits for instances to
-    become idle after a scheduled patch starts."""
+    become idle after a scheduled patch starts. The default is 86400 (24 hours).
+    Range: 3600 to 2160000."""
 
     DrainPolicy: ClusterDrainPolicy
     """The policy that controls how pods are evicted from an instance before it is
-    patched."""
+    patched. Applies only when `PatchingStrategy` is `DrainFirst`."""
 
 
 class ClusterKubernetesTaint(TypedDict):
     """A Kubernetes taint that can be applied to cluster nodes."""
 
     Key: str
-    """The key of the taint."""
+    """The key of the taint. Length: 1 to 317."""
 
     Value: NotRequired[str]
-    """The value of the taint."""
+    """The value of the taint. Length: 1 to 63. Pattern:
+    `(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?`."""
 
     Effect: literals.ClusterKubernetesTaintEffect
-    """The effect of the taint."""
+    """The effect of the taint. Valid values are `NoSchedule`, `PreferNoSchedule`,
+    and `NoExecute`."""
 
 
 class ClusterKubernetesConfigDetails(TypedDict, total=False):
@@ -3962,16 +4406,20 @@ class ClusterKubernetesConfigDetails(TypedDict, total=False):
     """
 
     CurrentLabels: dict[str, str]
-    """The current labels applied to cluster nodes of an instance group."""
+    """The current labels applied to cluster nodes of an instance group. Items: at
+    most 50."""
 
     DesiredLabels: dict[str, str]
-    """The desired labels to be applied to cluster nodes of an instance group."""
+    """The desired labels to be applied to cluster nodes of an instance group. Items:
+    at most 50."""
 
     CurrentTaints: list[ClusterKubernetesTaint]
-    """The current taints applied to cluster nodes of an instance group."""
+    """The current taints applied to cluster nodes of an instance group. Items: at
+    most 50."""
 
     DesiredTaints: list[ClusterKubernetesTaint]
-    """The desired taints to be applied to cluster nodes of an instance group."""
+    """The desired taints to be applied to cluster nodes of an instance group. Items:
+    at most 50."""
 
 
 class ClusterSpotOptions(TypedDict):
@@ -4000,10 +4448,12 @@ class ClusterSlurmConfigDetails(TypedDict):
     """
 
     NodeType: literals.ClusterSlurmNodeType
-    """The type of Slurm node for the instance group."""
+    """The type of Slurm node for the instance group. Valid values are `Controller`,
+    `Worker`, and `Login`."""
 
     PartitionNames: NotRequired[list[str]]
-    """The list of Slurm partition names that the instance group belongs to."""
+    """The list of Slurm partition names that the instance group belongs to. Items:
+    at most 1."""
 
 
 class ClusterNetworkInterfaceDetails(TypedDict, total=False):
@@ -4012,7 +4462,8 @@ class ClusterNetworkInterfaceDetails(TypedDict, total=False):
     """
 
     InterfaceType: literals.ClusterInterfaceType
-    """The type of network interface for the instance group."""
+    """The type of network interface for the instance group. Valid values are `efa`
+    and `efa-only`."""
 
 
 class ClusterInstanceGroupDetails(TypedDict, total=False):
@@ -4020,58 +4471,66 @@ class ClusterInstanceGroupDetails(TypedDict, total=False):
 
     CurrentCount: int
     """The number of instances that are currently in the instance group of a
-    SageMaker HyperPod cluster."""
+    SageMaker HyperPod cluster. Range: at least 0."""
 
     TargetCount: int
     """The number of instances you specified to add to the instance group of a
-    SageMaker HyperPod cluster."""
+    SageMaker HyperPod cluster. Range: 0 to 6758."""
 
     MinCount: int
     """The minimum number of instances that must be available in the instance group
-    of a SageMaker HyperPod cluster before it transitions to InService status."""
+    of a SageMaker HyperPod cluster before it transitions to `InService` status.
+    Range: 0 to 6758."""
 
     InstanceGroupName: str
-    """The name of the instance group of a SageMaker HyperPod cluster."""
+    """The name of the instance group of a SageMaker HyperPod cluster. Length: 1 to
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceType: literals.ClusterInstanceType
     """The instance type of the instance group of a SageMaker HyperPod cluster."""
 
     InstanceRequirements: ClusterInstanceRequirementDetails
     """The instance requirements for the instance group, including the current and
-    desired instance types."""
+    desired instance types. This field is present for flexible instance groups that
+    support multiple instance types."""
 
     InstanceTypeDetails: list[ClusterInstanceTypeDetail]
     """Details about the instance types in the instance group, including the count
-    and configuration of each instance type."""
+    and configuration of each instance type. This field is present for flexible
+    instance groups that support multiple instance types. Items: at most 20."""
 
     LifeCycleConfig: ClusterLifeCycleConfig
     """Details of LifeCycle configuration for the instance group."""
 
     ExecutionRole: str
-    """The execution role for the instance group to assume."""
+    """The execution role for the instance group to assume. Length: 20 to 2048.
+    Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ThreadsPerCore: int
-    """The number you specified to TreadsPerCore in CreateCluster for enabling or
-    disabling multithreading."""
+    """The number you specified to `TreadsPerCore` in `CreateCluster` for enabling or
+    disabling multithreading. For instance types that support multithreading, you can
+    specify 1 for disabling multithreading and 2 for enabling multithreading. Range:
+    1 to 2."""
 
     InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
     """The additional storage configurations for the instances in the SageMaker
-    HyperPod cluster instance group."""
+    HyperPod cluster instance group. Items: at most 4."""
 
     OnStartDeepHealthChecks: list[literals.DeepHealthCheckType]
     """A flag indicating whether deep health checks should be performed when the
-    cluster instance group is created or updated."""
+    cluster instance group is created or updated. Items: 1 to 3."""
 
     Status: literals.InstanceGroupStatus
     """The current status of the cluster instance group."""
 
     TrainingPlanArn: str
     """The Amazon Resource Name (ARN); of the training plan associated with this
-    cluster instance group."""
+    cluster instance group. Length: 50 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
     TrainingPlanStatus: str
     """The current status of the training plan associated with this cluster instance
-    group."""
+    group. Length: 1 to 63."""
 
     OverrideVpcConfig: VpcConfig
     """The customized Amazon VPC configuration at the instance group level that
@@ -4087,24 +4546,29 @@ class ClusterInstanceGroupDetails(TypedDict, total=False):
 
     CurrentImageId: str
     """The ID of the Amazon Machine Image (AMI) currently in use by the instance
-    group."""
+    group. Length: 7 to 21. Pattern: `(ami-[0-9a-fA-F]{8,17}|default)`."""
 
     DesiredImageId: str
-    """The ID of the Amazon Machine Image (AMI) desired for the instance group."""
+    """The ID of the Amazon Machine Image (AMI) desired for the instance group.
+    Length: 7 to 21. Pattern: `(ami-[0-9a-fA-F]{8,17}|default)`."""
 
     CurrentImageReleaseVersion: str
     """The version of the HyperPod-managed AMI currently running on the instance
-    group."""
+    group. Length: at most 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
     DesiredImageReleaseVersion: str
-    """The desired version of the HyperPod-managed AMI for the instance group."""
+    """The desired version of the HyperPod-managed AMI for the instance group. This
+    may differ from the current version when an update is pending. Length: at most
+    64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
     ImageVersionStatus: literals.ClusterImageVersionStatus
-    """The status of the image version for the instance group."""
+    """The status of the image version for the instance group. Indicates whether the
+    instance group is running the latest image version or if an update is available."""
 
     ActiveOperations: dict[literals.ActiveClusterOperationName, int]
     """A map indicating active operations currently in progress for the instance
-    group of a SageMaker HyperPod cluster."""
+    group of a SageMaker HyperPod cluster. When there is a scaling operation in
+    progress, this map contains a key `Scaling` with value 1."""
 
     KubernetesConfig: ClusterKubernetesConfigDetails
     """The Kubernetes configuration for the instance group that contains labels and
@@ -4114,7 +4578,8 @@ class ClusterInstanceGroupDetails(TypedDict, total=False):
     """The instance capacity requirements for the instance group."""
 
     TargetStateCount: int
-    """Represents the number of running nodes using the desired Image ID."""
+    """Represents the number of running nodes using the desired Image ID. Range: 0 to
+    6758."""
 
     SoftwareUpdateStatus: literals.SoftwareUpdateStatus
     """Status of the last software udpate request."""
@@ -4136,11 +4601,11 @@ class FSxLustreConfig(TypedDict):
 
     SizeInGiB: int
     """The storage capacity of the Amazon FSx for Lustre file system, specified in
-    gibibytes (GiB)."""
+    gibibytes (GiB). Range: 1200 to 100800."""
 
     PerUnitStorageThroughput: int
     """The throughput capacity of the Amazon FSx for Lustre file system, measured in
-    MB/s per TiB of storage."""
+    MB/s per TiB of storage. Range: 125 to 1000."""
 
 
 class EnvironmentConfigDetails(TypedDict, total=False):
@@ -4154,7 +4619,8 @@ class EnvironmentConfigDetails(TypedDict, total=False):
 
     S3OutputPath: str
     """The Amazon S3 path where output data from the restricted instance group (RIG)
-    environment will be stored."""
+    environment will be stored. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class ClusterRestrictedInstanceGroupDetails(TypedDict, total=False):
@@ -4162,43 +4628,49 @@ class ClusterRestrictedInstanceGroupDetails(TypedDict, total=False):
 
     CurrentCount: int
     """The number of instances that are currently in the restricted instance group of
-    a SageMaker HyperPod cluster."""
+    a SageMaker HyperPod cluster. Range: at least 0."""
 
     TargetCount: int
     """The number of instances you specified to add to the restricted instance group
-    of a SageMaker HyperPod cluster."""
+    of a SageMaker HyperPod cluster. Range: 0 to 6758."""
 
     InstanceGroupName: str
-    """The name of the restricted instance group of a SageMaker HyperPod cluster."""
+    """The name of the restricted instance group of a SageMaker HyperPod cluster.
+    Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceType: literals.ClusterInstanceType
     """The instance type of the restricted instance group of a SageMaker HyperPod
     cluster."""
 
     ExecutionRole: str
-    """The execution role for the restricted instance group to assume."""
+    """The execution role for the restricted instance group to assume. Length: 20 to
+    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ThreadsPerCore: int
-    """The number you specified to TreadsPerCore in CreateCluster for enabling or
-    disabling multithreading."""
+    """The number you specified to `TreadsPerCore` in `CreateCluster` for enabling or
+    disabling multithreading. For instance types that support multithreading, you can
+    specify 1 for disabling multithreading and 2 for enabling multithreading. Range:
+    1 to 2."""
 
     InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
     """The additional storage configurations for the instances in the SageMaker
-    HyperPod cluster restricted instance group."""
+    HyperPod cluster restricted instance group. Items: at most 4."""
 
     OnStartDeepHealthChecks: list[literals.DeepHealthCheckType]
     """A flag indicating whether deep health checks should be performed when the
-    cluster's restricted instance group is created or updated."""
+    cluster's restricted instance group is created or updated. Items: 1 to 3."""
 
     Status: literals.InstanceGroupStatus
     """The current status of the cluster's restricted instance group."""
 
     TrainingPlanArn: str
-    """The Amazon Resource Name (ARN) of the training plan to filter clusters by."""
+    """The Amazon Resource Name (ARN) of the training plan to filter clusters by.
+    Length: 50 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
     TrainingPlanStatus: str
     """The current status of the training plan associated with this cluster
-    restricted instance group."""
+    restricted instance group. Length: 1 to 63."""
 
     OverrideVpcConfig: VpcConfig
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
@@ -4251,27 +4723,32 @@ class ClusterOrchestratorEksConfig(TypedDict):
 
     ClusterArn: str
     """The Amazon Resource Name (ARN) of the Amazon EKS cluster associated with the
-    SageMaker HyperPod cluster."""
+    SageMaker HyperPod cluster. Length: 20 to 2048."""
 
 
 class ClusterAccountingDatabase(TypedDict):
     """The external MySQL-compatible database that the Slurm accounting daemon
-    (slurmdbd) connects to for a SageMaker HyperPod cluster.
+    (`slurmdbd`) connects to for a SageMaker HyperPod cluster.
     """
 
     Endpoint: str
     """The hostname or endpoint of the accounting database, such as the endpoint of
-    an Amazon RDS for MySQL or Aurora MySQL database."""
+    an Amazon RDS for MySQL or Aurora MySQL database. Length: 1 to 255."""
 
     Port: NotRequired[int]
-    """The port that the accounting database listens on."""
+    """The port that the accounting database listens on. The default is `3306`.
+    Range: 1 to 65535."""
 
     Name: NotRequired[str]
-    """The name of the database schema that stores the Slurm accounting data."""
+    """The name of the database schema that stores the Slurm accounting data. The
+    default is `slurm_acct_db_` followed by the cluster ID from the cluster ARN, for
+    example `slurm_acct_db_a1b2c3d4e5f6`. Length: 1 to 64. Pattern: `[a-zA-Z0-9$_]+`."""
 
     SecretArn: str
     """The Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager
-    secret that contains the user name and password for the accounting database."""
+    secret that contains the user name and password for the accounting database.
+    Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:secretsmanager:[a-z0-9\\-]*:[0-9]{12}:secret:.+`."""
 
 
 class ClusterOrchestratorSlurmConfig(TypedDict, total=False):
@@ -4280,7 +4757,8 @@ class ClusterOrchestratorSlurmConfig(TypedDict, total=False):
     """
 
     SlurmConfigStrategy: literals.ClusterSlurmConfigStrategy
-    """The strategy for managing partitions for the Slurm configuration."""
+    """The strategy for managing partitions for the Slurm configuration. Valid values
+    are `Managed`, `Overwrite`, and `Merge`."""
 
     AccountingDatabase: ClusterAccountingDatabase
     """The external database that stores the Slurm accounting data for the cluster,
@@ -4305,10 +4783,12 @@ class ClusterTieredStorageConfig(TypedDict):
 
     Mode: literals.ClusterConfigMode
     """Specifies whether managed tier checkpointing is enabled or disabled for the
-    HyperPod cluster."""
+    HyperPod cluster. When set to `Enable`, the system installs a memory management
+    daemon that provides disaggregated memory as a service for checkpoint storage."""
 
     InstanceMemoryAllocationPercentage: NotRequired[int]
-    """The percentage (int) of cluster memory to allocate for checkpointing."""
+    """The percentage (int) of cluster memory to allocate for checkpointing. Range: 0
+    to 100."""
 
 
 class ClusterAutoScalingConfigOutput(TypedDict):
@@ -4321,21 +4801,25 @@ class ClusterAutoScalingConfigOutput(TypedDict):
     """The type of autoscaler configured for the cluster."""
 
     Status: literals.ClusterAutoScalingStatus
-    """The current status of the autoscaling configuration."""
+    """The current status of the autoscaling configuration. Valid values are
+    `InService`, `Failed`, `Creating`, and `Deleting`."""
 
     FailureMessage: NotRequired[str]
-    """If the autoscaling status is Failed, this field contains a message describing
-    the failure."""
+    """If the autoscaling status is `Failed`, this field contains a message
+    describing the failure."""
 
 
 class DescribeClusterResponse(TypedDict, total=False):
     """Response of `describe_cluster`."""
 
     ClusterArn: Required[str]
-    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster."""
+    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster. Length: at
+    most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     ClusterName: str
-    """The name of the SageMaker HyperPod cluster."""
+    """The name of the SageMaker HyperPod cluster. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     ClusterStatus: Required[literals.ClusterStatus]
     """The status of the SageMaker HyperPod cluster."""
@@ -4366,7 +4850,8 @@ class DescribeClusterResponse(TypedDict, total=False):
 
     TieredStorageConfig: ClusterTieredStorageConfig
     """The current configuration for managed tier checkpointing on the HyperPod
-    cluster."""
+    cluster. For example, this shows whether the feature is enabled and the
+    percentage of cluster memory allocated for checkpoint storage."""
 
     NodeRecovery: literals.ClusterNodeRecovery
     """The node recovery mode configured for the SageMaker HyperPod cluster."""
@@ -4376,7 +4861,8 @@ class DescribeClusterResponse(TypedDict, total=False):
 
     ClusterRole: str
     """The Amazon Resource Name (ARN) of the IAM role that HyperPod uses for cluster
-    autoscaling operations."""
+    autoscaling operations. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     AutoScaling: ClusterAutoScalingConfigOutput
     """The current autoscaling configuration and status for the autoscaler."""
@@ -4394,10 +4880,13 @@ class ClusterMetadata(TypedDict, total=False):
     updating, or deleting) failed."""
 
     EksRoleAccessEntries: list[str]
-    """A list of Amazon EKS IAM role ARNs associated with the cluster."""
+    """A list of Amazon EKS IAM role ARNs associated with the cluster. This is
+    created by HyperPod on your behalf and only applies for EKS orchestrated
+    clusters."""
 
     SlrAccessEntry: str
-    """The Service-Linked Role (SLR) associated with the cluster."""
+    """The Service-Linked Role (SLR) associated with the cluster. This is created by
+    HyperPod on your behalf and only applies for EKS orchestrated clusters."""
 
 
 class CapacityReservation(TypedDict, total=False):
@@ -4409,7 +4898,8 @@ class CapacityReservation(TypedDict, total=False):
     """The Amazon Resource Name (ARN) of the Capacity Reservation."""
 
     Type: literals.CapacityReservationType
-    """The type of Capacity Reservation."""
+    """The type of Capacity Reservation. Valid values are `ODCR` (On-Demand Capacity
+    Reservation) or `CRG` (Capacity Reservation Group)."""
 
 
 class InstanceGroupMetadata(TypedDict, total=False):
@@ -4429,7 +4919,8 @@ class InstanceGroupMetadata(TypedDict, total=False):
     """The ID of the subnet where the instance group is located."""
 
     SecurityGroupIds: list[str]
-    """A list of security group IDs associated with the instance group."""
+    """A list of security group IDs associated with the instance group. Items: at
+    most 5."""
 
     AmiOverride: str
     """If you use a custom Amazon Machine Image (AMI) for the instance group, this
@@ -4440,13 +4931,14 @@ class InstanceGroupScalingMetadata(TypedDict, total=False):
     """Metadata information about scaling operations for an instance group."""
 
     InstanceCount: int
-    """The current number of instances in the group."""
+    """The current number of instances in the group. Range: 0 to 10000000."""
 
     TargetCount: int
-    """The desired number of instances for the group after scaling."""
+    """The desired number of instances for the group after scaling. Range: at least
+    0."""
 
     MinCount: int
-    """Minimum instance count of the instance group."""
+    """Minimum instance count of the instance group. Range: 0 to 10000000."""
 
     FailureMessage: str
     """An error message describing why the scaling operation failed, if applicable."""
@@ -4501,7 +4993,9 @@ class InstanceMetadata(TypedDict, total=False):
     """The execution state of the Lifecycle Script (LCS) for the instance."""
 
     NodeLogicalId: str
-    """The unique logical identifier of the node within the cluster."""
+    """The unique logical identifier of the node within the cluster. The ID used here
+    is the same object as in the `BatchAddClusterNodes` API. Length: 1 to 128.
+    Pattern: `[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]`."""
 
 
 class DatabaseConfigurationMetadata(TypedDict, total=False):
@@ -4511,7 +5005,7 @@ class DatabaseConfigurationMetadata(TypedDict, total=False):
 
     RollbackStatus: literals.DatabaseConfigurationRollbackStatus
     """Whether HyperPod restored the previous accounting database configuration after
-    the change failed."""
+    the change failed. Valid values: `NotApplicable`, `Reverted`, `RevertFailed`."""
 
     Advisory: str
     """Additional information about a change that succeeded, such as an action to
@@ -4528,13 +5022,15 @@ class SlurmHealthMetadata(TypedDict):
     """
 
     Component: literals.SlurmHealthComponent
-    """The Slurm component that the health information describes."""
+    """The Slurm component that the health information describes. The valid value is
+    `Slurmdbd`, the Slurm accounting daemon."""
 
     Status: literals.SlurmHealthStatus
-    """The health of the component."""
+    """The health of the component. Valid values are `Healthy` and `Unhealthy`."""
 
     Reason: NotRequired[literals.SlurmHealthReason]
-    """The reason the component is unhealthy."""
+    """The reason the component is unhealthy. Valid values: `DaemonDown`,
+    `DaemonDisabled`, `DbUnreachable`."""
 
 
 class EventMetadata_Cluster(TypedDict, total=False):
@@ -4613,7 +5109,8 @@ EventMetadata: TypeAlias = (
     | EventMetadata_SlurmHealth
 )
 """Metadata associated with a cluster event, which may include details about various
-resource types."""
+resource types. Exactly one of: `Cluster`, `InstanceGroup`, `InstanceGroupScaling`,
+`Instance`, `DatabaseConfiguration`, `SlurmHealth`."""
 
 
 class EventDetails(TypedDict, total=False):
@@ -4628,23 +5125,28 @@ class ClusterEventDetail(TypedDict, total=False):
     """Detailed information about a specific event in a HyperPod cluster."""
 
     EventId: Required[str]
-    """The unique identifier (UUID) of the event."""
+    """The unique identifier (UUID) of the event. Pattern:
+    `[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}`."""
 
     ClusterArn: Required[str]
     """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
-    event."""
+    event. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     ClusterName: Required[str]
-    """The name of the HyperPod cluster associated with the event."""
+    """The name of the HyperPod cluster associated with the event. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceGroupName: str
-    """The name of the instance group associated with the event, if applicable."""
+    """The name of the instance group associated with the event, if applicable.
+    Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceId: str
     """The EC2 instance ID associated with the event, if applicable."""
 
     ResourceType: Required[literals.ClusterEventResourceType]
-    """The type of resource associated with the event."""
+    """The type of resource associated with the event. Valid values are `Cluster`,
+    `InstanceGroup`, or `Instance`."""
 
     EventTime: Required[datetime]
     """The timestamp when the event occurred."""
@@ -4656,11 +5158,13 @@ class ClusterEventDetail(TypedDict, total=False):
     """A human-readable description of the event."""
 
     EventLevel: literals.ClusterEventLevel
-    """The severity level of the event."""
+    """The severity level of the event. Valid values are `Info`, `Warn`, and `Error`."""
 
     OperationId: str
     """The unique identifier (UUID) of the cluster operation that the event is
-    associated with, such as a scaling operation."""
+    associated with, such as a scaling operation. This field is not returned when the
+    event is not associated with an operation. Pattern:
+    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
 
 class DescribeClusterEventResponse(TypedDict):
@@ -4668,8 +5172,8 @@ class DescribeClusterEventResponse(TypedDict):
 
     EventDetails: NotRequired[ClusterEventDetail]
     """Detailed information about the requested cluster event, including event
-    metadata for various resource types such as Cluster, InstanceGroup, Instance, and
-    their associated attributes."""
+    metadata for various resource types such as `Cluster`, `InstanceGroup`,
+    `Instance`, and their associated attributes."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -4679,22 +5183,29 @@ class ExtensionDetails(TypedDict):
 
     ClusterArn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
-    extension is installed."""
+    extension is installed. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     ExtensionArn: str
-    """The Amazon Resource Name (ARN) of the extension."""
+    """The Amazon Resource Name (ARN) of the extension. Length: 1 to 256."""
 
     ExtensionName: str
-    """The name of the extension."""
+    """The name of the extension. Length: 1 to 128. Pattern:
+    `[a-z]([a-z0-9]|-[a-z0-9])*`."""
 
     ExtensionVersion: str
-    """The version of the extension."""
+    """The version of the extension. While SageMaker HyperPod creates or updates the
+    extension, some nodes might still run a different version. Length: 1 to 64.
+    Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
     Status: literals.ExtensionStatus
-    """The status of the extension can be one of the following values:"""
+    """The status of the extension can be one of the following values: Creating,
+    Active, Updating, Degraded, CreateFailed, UpdateFailed, Deleting, DeleteFailed."""
 
     ConfigurationValues: NotRequired[str]
-    """The configuration of the extension, as a JSON object serialized as a string."""
+    """The configuration of the extension, as a JSON object serialized as a string.
+    The configuration includes the default value of every setting that you didn't
+    specify. Length: 1 to 10240."""
 
     CreationTime: NotRequired[datetime]
     """The time when the extension was created."""
@@ -4709,11 +5220,14 @@ class ExtensionNodeSummary(TypedDict):
     """
 
     TotalCount: int
-    """The number of nodes in your cluster that the extension targets."""
+    """The number of nodes in your cluster that the extension targets. SageMaker
+    HyperPod targets every running node in your cluster, including nodes that you add
+    after you create the extension. Range: at least 0."""
 
     ActiveCount: int
     """The number of nodes that are running the extension's current version and
-    configuration."""
+    configuration. Nodes that report the extension as unhealthy aren't counted.
+    Range: at least 0."""
 
 
 class ExtensionHealthIssue(TypedDict):
@@ -4725,10 +5239,11 @@ class ExtensionHealthIssue(TypedDict):
     """A code that describes the type of issue."""
 
     Message: str
-    """A description of the problem, for example the setting or component to check."""
+    """A description of the problem, for example the setting or component to check.
+    Every node with the same problem has the same message. Length: 1 to 1024."""
 
     NodeCount: int
-    """The number of nodes that have this problem."""
+    """The number of nodes that have this problem. Range: at least 0."""
 
 
 class ExtensionHealth(TypedDict):
@@ -4738,7 +5253,8 @@ class ExtensionHealth(TypedDict):
 
     Issues: list[ExtensionHealthIssue]
     """The problems that affect the extension, grouped by cause, from the problem
-    that affects the most nodes to the one that affects the fewest."""
+    that affects the most nodes to the one that affects the fewest. Items: at most
+    20."""
 
 
 class DescribeClusterExtensionResponse(TypedDict):
@@ -4776,16 +5292,14 @@ class ClusterInstancePlacement(TypedDict, total=False):
 
     AvailabilityZone: str
     """The Availability Zone where the node in the SageMaker HyperPod cluster is
-    launched."""
+    launched. Pattern: `[a-z]{2}-[a-z]+-\\d[a-z]`."""
 
     AvailabilityZoneId: str
     """The unique identifier (ID) of the Availability Zone where the node in the
-    SageMaker HyperPod cluster is launched."""
+    SageMaker HyperPod cluster is launched. Pattern: `[a-z]{3,5}\\d-az\\d`."""
 
 
 class UltraServerInfo(TypedDict, total=False):
-    """Contains information about the UltraServer object."""
-
     Id: str
     """The unique identifier of the UltraServer."""
 
@@ -4799,16 +5313,16 @@ class ClusterKubernetesConfigNodeDetails(TypedDict, total=False):
     """
 
     CurrentLabels: dict[str, str]
-    """The current labels applied to the cluster node."""
+    """The current labels applied to the cluster node. Items: at most 50."""
 
     DesiredLabels: dict[str, str]
-    """The desired labels to be applied to the cluster node."""
+    """The desired labels to be applied to the cluster node. Items: at most 50."""
 
     CurrentTaints: list[ClusterKubernetesTaint]
-    """The current taints applied to the cluster node."""
+    """The current taints applied to the cluster node. Items: at most 50."""
 
     DesiredTaints: list[ClusterKubernetesTaint]
-    """The desired taints to be applied to the cluster node."""
+    """The desired taints to be applied to the cluster node. Items: at most 50."""
 
 
 class ClusterNodeDetails(TypedDict, total=False):
@@ -4817,14 +5331,17 @@ class ClusterNodeDetails(TypedDict, total=False):
     """
 
     InstanceGroupName: str
-    """The instance group name in which the instance is."""
+    """The instance group name in which the instance is. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceId: str
     """The ID of the instance."""
 
     NodeLogicalId: str
     """A unique identifier for the node that persists throughout its lifecycle, from
-    provisioning request to termination."""
+    provisioning request to termination. This identifier can be used to track the
+    node even before it has an assigned `InstanceId`. Length: 1 to 128. Pattern:
+    `[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]`."""
 
     InstanceStatus: ClusterInstanceStatusDetails
     """The status of the instance."""
@@ -4846,14 +5363,16 @@ class ClusterNodeDetails(TypedDict, total=False):
     overrides the default Amazon VPC configuration of the SageMaker HyperPod cluster."""
 
     ThreadsPerCore: int
-    """The number of threads per CPU core you specified under CreateCluster."""
+    """The number of threads per CPU core you specified under `CreateCluster`. Range:
+    1 to 2."""
 
     InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
     """The configurations of additional storage specified to the instance group where
-    the instance (node) is launched."""
+    the instance (node) is launched. Items: at most 4."""
 
     PrivatePrimaryIp: str
-    """The private primary IP address of the SageMaker HyperPod cluster node."""
+    """The private primary IP address of the SageMaker HyperPod cluster node.
+    Pattern: `((25[0-5]|(2[0-4]|1\\d|[1-9]|)\\d)\\.?\\b){4}`."""
 
     PrivatePrimaryIpv6: str
     """The private primary IPv6 address of the SageMaker HyperPod cluster node when
@@ -4862,22 +5381,28 @@ class ClusterNodeDetails(TypedDict, total=False):
     group Amazon VPC configuration."""
 
     PrivateDnsHostname: str
-    """The private DNS hostname of the SageMaker HyperPod cluster node."""
+    """The private DNS hostname of the SageMaker HyperPod cluster node. Pattern:
+    `ip-((25[0-5]|(2[0-4]|1\\d|[1-9]|)\\d)-?\\b){4}\\..*`."""
 
     Placement: ClusterInstancePlacement
     """The placement details of the SageMaker HyperPod cluster node."""
 
     CurrentImageId: str
-    """The ID of the Amazon Machine Image (AMI) currently in use by the node."""
+    """The ID of the Amazon Machine Image (AMI) currently in use by the node. Length:
+    7 to 21. Pattern: `(ami-[0-9a-fA-F]{8,17}|default)`."""
 
     DesiredImageId: str
-    """The ID of the Amazon Machine Image (AMI) desired for the node."""
+    """The ID of the Amazon Machine Image (AMI) desired for the node. Length: 7 to
+    21. Pattern: `(ami-[0-9a-fA-F]{8,17}|default)`."""
 
     CurrentImageReleaseVersion: str
-    """The version of the HyperPod-managed AMI currently running on the node."""
+    """The version of the HyperPod-managed AMI currently running on the node. Length:
+    at most 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
     DesiredImageReleaseVersion: str
-    """The desired version of the HyperPod-managed AMI for the node."""
+    """The desired version of the HyperPod-managed AMI for the node. This may differ
+    from the current version when an update is pending. Length: at most 64. Pattern:
+    `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
     ImageVersionStatus: literals.ClusterImageVersionStatus
     """The status of the image version for the cluster node."""
@@ -4887,10 +5412,11 @@ class ClusterNodeDetails(TypedDict, total=False):
 
     KubernetesConfig: ClusterKubernetesConfigNodeDetails
     """The Kubernetes configuration applied to this node, showing both the current
-    and desired state of labels and taints."""
+    and desired state of labels and taints. The cluster works to reconcile the actual
+    state with the declared state."""
 
     CapacityType: literals.ClusterCapacityType
-    """The capacity type of the node."""
+    """The capacity type of the node. Valid values are `OnDemand` and `Spot`."""
 
     NetworkInterface: ClusterNetworkInterfaceDetails
     """The network interface configuration for the cluster node."""
@@ -4906,18 +5432,22 @@ class DescribeClusterNodeResponse(TypedDict):
 
 
 class ClusterOperationScalingConfiguration(TypedDict, total=False):
-    """A point-in-time snapshot of an instance group's scaling configuration."""
+    """A point-in-time snapshot of an instance group's scaling configuration. This
+    structure represents both the original configuration before the operation and the
+    desired configuration requested by the operation.
+    """
 
     CurrentCount: int
     """The number of instances that were in the instance group at the time of the
-    operation."""
+    operation. Range: at least 0."""
 
     TargetCount: int
-    """The target number of instances for the instance group."""
+    """The target number of instances for the instance group. Range: at least 0."""
 
     MinCount: int
     """The minimum number of instances that must be available in the instance group
-    of a HyperPod cluster before it transitions to InService status."""
+    of a HyperPod cluster before it transitions to `InService` status. Range: at
+    least 0."""
 
 
 class ClusterOperationScalingDetails(TypedDict, total=False):
@@ -4929,7 +5459,8 @@ class ClusterOperationScalingDetails(TypedDict, total=False):
     """The name of the instance group being scaled."""
 
     Status: literals.ClusterOperationStatus
-    """The status of the scaling operation for this instance group."""
+    """The status of the scaling operation for this instance group. Valid values are
+    `InProgress`, `Superseded`, or `Done`."""
 
     Original: ClusterOperationScalingConfiguration
     """The scaling configuration of the instance group before the scaling operation
@@ -4944,80 +5475,95 @@ class InstanceGroupHealthCheckConfiguration(TypedDict):
     """The configuration of deep health checks for an instance group."""
 
     InstanceGroupName: str
-    """The name of the instance group."""
+    """The name of the instance group. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceIds: NotRequired[list[str]]
     """A list of Amazon Elastic Compute Cloud (EC2) instance IDs on which to perform
-    deep health checks."""
+    deep health checks. Items: 1 to 500."""
 
     DeepHealthChecks: list[literals.DeepHealthCheckType]
-    """A list of deep health checks to be performed."""
+    """A list of deep health checks to be performed. Items: 1 to 3."""
 
 
 class DescribeClusterOperationResponse(TypedDict, total=False):
     """Response of `describe_cluster_operation`."""
 
     OperationId: str
-    """The unique identifier (UUID) of the operation."""
+    """The unique identifier (UUID) of the operation. Pattern:
+    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
     ClusterArn: str
     """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
-    operation."""
+    operation. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     Type: literals.ClusterOperationType
-    """The type of the operation."""
+    """The type of the operation. Valid values are `Scaling` or `DeepHealthCheck`."""
 
     Status: literals.ClusterOperationStatus
-    """The current status of the operation."""
+    """The current status of the operation. Valid values are `InProgress`,
+    `Superseded`, or `Done`."""
 
     CreationTime: datetime
     """The timestamp when the operation was created."""
 
     ScalingDetails: list[ClusterOperationScalingDetails]
-    """The per-instance-group scaling details for the operation."""
+    """The per-instance-group scaling details for the operation. This field is
+    populated when the operation `Type` is `Scaling`."""
 
     DeepHealthCheckDetails: list[InstanceGroupHealthCheckConfiguration]
-    """The deep health check details for the operation."""
+    """The deep health check details for the operation. This field is populated when
+    the operation `Type` is `DeepHealthCheck`. Items: 1 to 99."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class PriorityClass(TypedDict):
-    """Priority class configuration."""
+    """Priority class configuration. When included in `PriorityClasses`, these class
+    configurations define how tasks are queued.
+    """
 
     Name: str
-    """Name of the priority class."""
+    """Name of the priority class. Pattern: `[a-z0-9]([-a-z0-9]*[a-z0-9]){0,39}?`."""
 
     Weight: int
-    """Weight of the priority class."""
+    """Weight of the priority class. The value is within a range from 0 to 100, where
+    0 is the default. Range: 0 to 100."""
 
 
 class SchedulerConfig(TypedDict, total=False):
-    """Cluster policy configuration."""
+    """Cluster policy configuration. This policy is used for task prioritization and
+    fair-share allocation.
+    """
 
     PriorityClasses: list[PriorityClass]
-    """List of the priority classes, PriorityClass, of the cluster policy."""
+    """List of the priority classes, `PriorityClass`, of the cluster policy. When
+    specified, these class configurations define how tasks are queued. Items: at most
+    10."""
 
     FairShare: literals.FairShare
     """When enabled, entities borrow idle compute based on their assigned
-    FairShareWeight."""
+    `FairShareWeight`. Default is `Enabled`."""
 
     IdleResourceSharing: literals.IdleResourceSharing
     """Configuration for sharing idle compute resources across entities in the
-    cluster."""
+    cluster. When enabled, unallocated resources are automatically calculated and
+    made available for entities to borrow."""
 
 
 class DescribeClusterSchedulerConfigResponse(TypedDict, total=False):
     """Response of `describe_cluster_scheduler_config`."""
 
     ClusterSchedulerConfigArn: Required[str]
-    """ARN of the cluster policy."""
+    """ARN of the cluster policy. Length: at most 256."""
 
     ClusterSchedulerConfigId: Required[str]
-    """ID of the cluster policy."""
+    """ID of the cluster policy. Length: at most 12. Pattern: `[a-z0-9]{12}`."""
 
     Name: Required[str]
-    """Name of the cluster policy."""
+    """Name of the cluster policy. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ClusterSchedulerConfigVersion: Required[int]
     """Version of the cluster policy."""
@@ -5026,21 +5572,27 @@ class DescribeClusterSchedulerConfigResponse(TypedDict, total=False):
     """Status of the cluster policy."""
 
     FailureReason: str
-    """Failure reason of the cluster policy."""
+    """Failure reason of the cluster policy. Length: at most 1024."""
 
     StatusDetails: dict[
         literals.SchedulerConfigComponent, literals.SchedulerResourceStatus
     ]
-    """Additional details about the status of the cluster policy."""
+    """Additional details about the status of the cluster policy. This field provides
+    context when the policy is in a non-active state, such as during creation,
+    updates, or if failures occur."""
 
     ClusterArn: str
-    """ARN of the cluster where the cluster policy is applied."""
+    """ARN of the cluster where the cluster policy is applied. Length: at most 256.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     SchedulerConfig: SchedulerConfig
-    """Cluster policy configuration."""
+    """Cluster policy configuration. This policy is used for task prioritization and
+    fair-share allocation."""
 
     Description: str
-    """Description of the cluster policy."""
+    """Description of the cluster policy. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     CreationTime: Required[datetime]
     """Creation time of the cluster policy."""
@@ -5063,24 +5615,29 @@ class GitConfig(TypedDict, total=False):
     """
 
     RepositoryUrl: Required[str]
-    """The URL where the Git repository is located."""
+    """The URL where the Git repository is located. Length: 11 to 1024. Pattern:
+    `https://([^/]+)/?.{3,1016}`."""
 
     Branch: str
-    """The default branch for the Git repository."""
+    """The default branch for the Git repository. Length: 1 to 1024. Pattern: `[^
+    ~^:?*\\[]+`."""
 
     SecretArn: str
     """The Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager
-    secret that contains the credentials used to access the git repository."""
+    secret that contains the credentials used to access the git repository. Length: 1
+    to 2048. Pattern:
+    `arn:aws[a-z\\-]*:secretsmanager:[a-z0-9\\-]*:[0-9]{12}:secret:.*`."""
 
 
 class DescribeCodeRepositoryOutput(TypedDict):
     """Response of `describe_code_repository`."""
 
     CodeRepositoryName: str
-    """The name of the Git repository."""
+    """The name of the Git repository. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CodeRepositoryArn: str
-    """The Amazon Resource Name (ARN) of the Git repository."""
+    """The Amazon Resource Name (ARN) of the Git repository. Length: 1 to 2048."""
 
     CreationTime: datetime
     """The date and time that the repository was created."""
@@ -5099,18 +5656,22 @@ class DescribeCodeRepositoryOutput(TypedDict):
 
 class ModelArtifacts(TypedDict):
     """Provides information about the location that is configured for storing model
-    artifacts.
+    artifacts. After training has completed, by default, these artifacts are uploaded
+    to your Amazon S3 bucket as compressed files.
     """
 
     S3ModelArtifacts: str
-    """The path of the S3 object that contains the model artifacts."""
+    """The path of the S3 object that contains the model artifacts. For example,
+    `s3://bucket-name/keynameprefix/model.tar.gz`. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class ModelDigests(TypedDict, total=False):
     """Provides information to verify the integrity of stored model artifacts."""
 
     ArtifactDigest: str
-    """Provides a hash value that uniquely identifies the stored model artifacts."""
+    """Provides a hash value that uniquely identifies the stored model artifacts.
+    Pattern: `[\\w:]+`."""
 
 
 class InputConfig(TypedDict):
@@ -5121,17 +5682,22 @@ class InputConfig(TypedDict):
 
     S3Uri: str
     """The S3 path where the model artifacts, which result from model training, are
-    stored."""
+    stored. This path must point to a single gzip compressed tar archive (.tar.gz
+    suffix). Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     DataInputConfig: NotRequired[str]
     """Specifies the name and shape of the expected data inputs for your trained
-    model with a JSON dictionary form."""
+    model with a JSON dictionary form. The data inputs are `Framework` specific.
+    Length: 1 to 16384."""
 
     Framework: literals.Framework
-    """Identifies the framework in which the model was trained."""
+    """Identifies the framework in which the model was trained. For example:
+    TENSORFLOW."""
 
     FrameworkVersion: NotRequired[str]
-    """Specifies the framework version to use."""
+    """Specifies the framework version to use. This API field is only supported for
+    the MXNet, PyTorch, TensorFlow and TensorFlow Lite frameworks. Length: 3 to 10.
+    Pattern: `[0-9]\\.[A-Za-z0-9.]+`."""
 
 
 class TargetPlatform(TypedDict):
@@ -5156,7 +5722,8 @@ class OutputConfig(TypedDict, total=False):
 
     S3OutputLocation: Required[str]
     """Identifies the S3 bucket where you want Amazon SageMaker AI to store the model
-    artifacts."""
+    artifacts. For example, `s3://bucket-name/key-name-prefix`. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     TargetDevice: literals.TargetDevice
     """Identifies the target device or the machine learning instance that you want to
@@ -5167,12 +5734,14 @@ class OutputConfig(TypedDict, total=False):
     on, such as OS, architecture, and accelerators."""
 
     CompilerOptions: str
-    """Specifies additional parameters for compiler options in JSON format."""
+    """Specifies additional parameters for compiler options in JSON format. The
+    compiler options are `TargetPlatform` specific. Length: 3 to 1024."""
 
     KmsKeyId: str
     """The Amazon Web Services Key Management Service key (Amazon Web Services KMS)
     that Amazon SageMaker AI uses to encrypt your output models with Amazon S3
-    server-side encryption after compilation job."""
+    server-side encryption after compilation job. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
 
 class NeoVpcConfig(TypedDict):
@@ -5181,11 +5750,11 @@ class NeoVpcConfig(TypedDict):
     """
 
     SecurityGroupIds: list[str]
-    """The VPC security group IDs."""
+    """The VPC security group IDs. IDs have the form of `sg-xxxxxxxx`. Items: 1 to 5."""
 
     Subnets: list[str]
     """The ID of the subnets in the VPC that you want to connect the compilation job
-    to for accessing the model in Amazon S3."""
+    to for accessing the model in Amazon S3. Items: 1 to 16."""
 
 
 class DerivedInformation(TypedDict, total=False):
@@ -5193,36 +5762,49 @@ class DerivedInformation(TypedDict, total=False):
 
     DerivedDataInputConfig: str
     """The data input configuration that SageMaker Neo automatically derived for the
-    model."""
+    model. When SageMaker Neo derives this information, you don't need to specify the
+    data input configuration when you create a compilation job. Length: 1 to 16384."""
 
 
 class DescribeCompilationJobResponse(TypedDict):
     """Response of `describe_compilation_job`."""
 
     CompilationJobName: str
-    """The name of the model compilation job."""
+    """The name of the model compilation job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CompilationJobArn: str
-    """The Amazon Resource Name (ARN) of the model compilation job."""
+    """The Amazon Resource Name (ARN) of the model compilation job. Length: at most
+    256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:compilation-job/.*`."""
 
     CompilationJobStatus: literals.CompilationJobStatus
     """The status of the model compilation job."""
 
     CompilationStartTime: NotRequired[datetime]
-    """The time when the model compilation job started the CompilationJob instances."""
+    """The time when the model compilation job started the `CompilationJob`
+    instances. You are billed for the time between this timestamp and the timestamp
+    in the `CompilationEndTime` field."""
 
     CompilationEndTime: NotRequired[datetime]
-    """The time when the model compilation job on a compilation job instance ended."""
+    """The time when the model compilation job on a compilation job instance ended.
+    For a successful or stopped job, this is when the job's model artifacts have
+    finished uploading."""
 
     StoppingCondition: StoppingCondition
-    """Specifies a limit to how long a model compilation job can run."""
+    """Specifies a limit to how long a model compilation job can run. When the job
+    reaches the time limit, Amazon SageMaker AI ends the compilation job."""
 
     InferenceImage: NotRequired[str]
-    """The inference image to use when compiling a model."""
+    """The inference image to use when compiling a model. Specify an image only if
+    the target device is a cloud instance. Length: at most 256."""
 
     ModelPackageVersionArn: NotRequired[str]
     """The Amazon Resource Name (ARN) of the versioned model package that was
-    provided to SageMaker Neo when you initiated a compilation job."""
+    provided to SageMaker Neo when you initiated a compilation job. Length: 1 to
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
     CreationTime: datetime
     """The time that the model compilation job was created."""
@@ -5231,7 +5813,7 @@ class DescribeCompilationJobResponse(TypedDict):
     """The time that the status of the model compilation job was last modified."""
 
     FailureReason: str
-    """If a model compilation job failed, the reason it failed."""
+    """If a model compilation job failed, the reason it failed. Length: at most 1024."""
 
     ModelArtifacts: ModelArtifacts
     """Information about the location in Amazon S3 that has been configured for
@@ -5243,7 +5825,8 @@ class DescribeCompilationJobResponse(TypedDict):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI assumes
-    to perform the model compilation job."""
+    to perform the model compilation job. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     InputConfig: InputConfig
     """Information about the location in Amazon S3 of the input model artifacts, the
@@ -5256,7 +5839,7 @@ class DescribeCompilationJobResponse(TypedDict):
 
     VpcConfig: NotRequired[NeoVpcConfig]
     """A VpcConfig object that specifies the VPC that you want your compilation job
-    to connect to."""
+    to connect to. Control access to your models by configuring the VPC."""
 
     DerivedInformation: NotRequired[DerivedInformation]
     """Information that SageMaker Neo automatically derived about the model."""
@@ -5269,11 +5852,12 @@ class AcceleratorPartitionConfig(TypedDict):
 
     Type: literals.MIGProfileType
     """The Multi-Instance GPU (MIG) profile type that defines the partition
-    configuration."""
+    configuration. The profile specifies the compute and memory allocation for each
+    partition instance."""
 
     Count: int
     """The number of accelerator partitions to allocate with the specified partition
-    type."""
+    type. Range: 0 to 10000000."""
 
 
 class ComputeQuotaResourceConfig(TypedDict, total=False):
@@ -5284,16 +5868,23 @@ class ComputeQuotaResourceConfig(TypedDict, total=False):
 
     Count: int
     """The number of instances to add to the instance group of a SageMaker HyperPod
-    cluster."""
+    cluster. Range: 0 to 10000000."""
 
     Accelerators: int
-    """The number of accelerators to allocate."""
+    """The number of accelerators to allocate. If you don't specify a value for vCPU
+    and MemoryInGiB, SageMaker AI automatically allocates ratio-based values for
+    those parameters based on the number of accelerators you provide. Range: 0 to
+    10000000."""
 
     VCpu: float
-    """The number of vCPU to allocate."""
+    """The number of vCPU to allocate. If you specify a value only for vCPU,
+    SageMaker AI automatically allocates ratio-based values for MemoryInGiB based on
+    this vCPU parameter. Range: 0 to 10000000."""
 
     MemoryInGiB: float
-    """The amount of memory in GiB to allocate."""
+    """The amount of memory in GiB to allocate. If you specify a value only for this
+    parameter, SageMaker AI automatically allocates a ratio-based value for vCPU
+    based on this memory that you provide. Range: 0 to 10000000."""
 
     AcceleratorPartition: AcceleratorPartitionConfig
     """The accelerator partition configuration for fractional GPU allocation."""
@@ -5303,54 +5894,66 @@ class ResourceSharingConfig(TypedDict, total=False):
     """Resource sharing configuration."""
 
     Strategy: Required[literals.ResourceSharingStrategy]
-    """The strategy of how idle compute is shared within the cluster."""
+    """The strategy of how idle compute is shared within the cluster. Default is
+    `LendandBorrow`."""
 
     BorrowLimit: int
     """The limit on how much idle compute can be borrowed.The values can be 1 - 500
-    percent of idle compute that the team is allowed to borrow."""
+    percent of idle compute that the team is allowed to borrow. Default is `50`.
+    Range: 0 to 10000."""
 
     AbsoluteBorrowLimits: list[ComputeQuotaResourceConfig]
     """The absolute limits on compute resources that can be borrowed from idle
-    compute."""
+    compute. Items: at most 15."""
 
 
 class ComputeQuotaConfig(TypedDict, total=False):
-    """Configuration of the compute allocation definition for an entity."""
+    """Configuration of the compute allocation definition for an entity. This
+    includes the resource sharing option and the setting to preempt low priority
+    tasks.
+    """
 
     ComputeQuotaResources: list[ComputeQuotaResourceConfig]
-    """Allocate compute resources by instance types."""
+    """Allocate compute resources by instance types. Items: at most 15."""
 
     ResourceSharingConfig: ResourceSharingConfig
-    """Resource sharing configuration."""
+    """Resource sharing configuration. This defines how an entity can lend and borrow
+    idle compute with other entities within the cluster."""
 
     PreemptTeamTasks: literals.PreemptTeamTasks
-    """Allows workloads from within an entity to preempt same-team workloads."""
+    """Allows workloads from within an entity to preempt same-team workloads. Default
+    is `LowerPriority`."""
 
 
 class ComputeQuotaTarget(TypedDict):
     """The target entity to allocate compute resources to."""
 
     TeamName: str
-    """Name of the team to allocate compute resources to."""
+    """Name of the team to allocate compute resources to. Pattern:
+    `[a-z0-9]([-a-z0-9]*[a-z0-9]){0,39}?`."""
 
     FairShareWeight: NotRequired[int]
-    """Assigned entity fair-share weight."""
+    """Assigned entity fair-share weight. Idle compute will be shared across entities
+    based on these assigned weights. Range: 0 to 100."""
 
 
 class DescribeComputeQuotaResponse(TypedDict):
     """Response of `describe_compute_quota`."""
 
     ComputeQuotaArn: str
-    """ARN of the compute allocation definition."""
+    """ARN of the compute allocation definition. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:compute-quota/[a-z0-9]{12}`."""
 
     ComputeQuotaId: str
-    """ID of the compute allocation definition."""
+    """ID of the compute allocation definition. Pattern: `[a-z0-9]{12}`."""
 
     Name: str
-    """Name of the compute allocation definition."""
+    """Name of the compute allocation definition. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Description: NotRequired[str]
-    """Description of the compute allocation definition."""
+    """Description of the compute allocation definition. Length: at most 1024.
+    Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     ComputeQuotaVersion: int
     """Version of the compute allocation definition."""
@@ -5359,19 +5962,21 @@ class DescribeComputeQuotaResponse(TypedDict):
     """Status of the compute allocation definition."""
 
     FailureReason: NotRequired[str]
-    """Failure reason of the compute allocation definition."""
+    """Failure reason of the compute allocation definition. Length: at most 1024."""
 
     ClusterArn: NotRequired[str]
-    """ARN of the cluster."""
+    """ARN of the cluster. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     ComputeQuotaConfig: NotRequired[ComputeQuotaConfig]
-    """Configuration of the compute allocation definition."""
+    """Configuration of the compute allocation definition. This includes the resource
+    sharing option, and the setting to preempt low priority tasks."""
 
     ComputeQuotaTarget: ComputeQuotaTarget
     """The target entity to allocate compute resources to."""
 
     ActivationState: NotRequired[literals.ActivationState]
-    """The state of the compute allocation being described."""
+    """The state of the compute allocation being described. Default is `Enabled`."""
 
     CreationTime: datetime
     """Creation time of the compute allocation configuration."""
@@ -5392,35 +5997,37 @@ class ContextSource(TypedDict, total=False):
     """A structure describing the source of a context."""
 
     SourceUri: Required[str]
-    """The URI of the source."""
+    """The URI of the source. Length: 1 to 2048."""
 
     SourceType: str
-    """The type of the source."""
+    """The type of the source. Length: at most 256."""
 
     SourceId: str
-    """The ID of the source."""
+    """The ID of the source. Length: at most 256."""
 
 
 class DescribeContextResponse(TypedDict, total=False):
     """Response of `describe_context`."""
 
     ContextName: str
-    """The name of the context."""
+    """The name of the context. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`."""
 
     ContextArn: str
-    """The Amazon Resource Name (ARN) of the context."""
+    """The Amazon Resource Name (ARN) of the context. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:context/.*`."""
 
     Source: ContextSource
     """The source of the context."""
 
     ContextType: str
-    """The type of the context."""
+    """The type of the context. Length: at most 256."""
 
     Description: str
-    """The description of the context."""
+    """The description of the context. Length: at most 3072."""
 
     Properties: dict[str, str]
-    """A list of the context's properties."""
+    """A list of the context's properties. Items: at most 30."""
 
     CreationTime: datetime
     """When the context was created."""
@@ -5435,7 +6042,8 @@ class DescribeContextResponse(TypedDict, total=False):
     """Information about the user who created or modified a SageMaker resource."""
 
     LineageGroupArn: str
-    """The Amazon Resource Name (ARN) of the lineage group."""
+    """The Amazon Resource Name (ARN) of the lineage group. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:lineage-group/.*`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -5444,22 +6052,27 @@ class MonitoringConstraintsResource(TypedDict, total=False):
     """The constraints resource for a monitoring job."""
 
     S3Uri: str
-    """The Amazon S3 URI for the constraints resource."""
+    """The Amazon S3 URI for the constraints resource. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class MonitoringStatisticsResource(TypedDict, total=False):
     """The statistics resource for a monitoring job."""
 
     S3Uri: str
-    """The Amazon S3 URI for the statistics resource."""
+    """The Amazon S3 URI for the statistics resource. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class DataQualityBaselineConfig(TypedDict, total=False):
-    """Configuration for monitoring constraints and monitoring statistics."""
+    """Configuration for monitoring constraints and monitoring statistics. These
+    baseline resources are compared against the results of the current job from the
+    series of jobs scheduled to collect data periodically.
+    """
 
     BaseliningJobName: str
     """The name of the job that performs baselining for the data quality monitoring
-    job."""
+    job. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ConstraintsResource: MonitoringConstraintsResource
     """The constraints resource for a monitoring job."""
@@ -5472,40 +6085,48 @@ class DataQualityAppSpecification(TypedDict, total=False):
     """Information about the container that a data quality monitoring job runs."""
 
     ImageUri: Required[str]
-    """The container image that the data quality monitoring job runs."""
+    """The container image that the data quality monitoring job runs. Length: at most
+    255."""
 
     ContainerEntrypoint: list[str]
-    """The entrypoint for a container used to run a monitoring job."""
+    """The entrypoint for a container used to run a monitoring job. Items: 1 to 100."""
 
     ContainerArguments: list[str]
-    """The arguments to send to the container that the monitoring job runs."""
+    """The arguments to send to the container that the monitoring job runs. Items: 1
+    to 50."""
 
     RecordPreprocessorSourceUri: str
-    """An Amazon S3 URI to a script that is called per row prior to running analysis."""
+    """An Amazon S3 URI to a script that is called per row prior to running analysis.
+    It can base64 decode the payload and convert it into a flattened JSON so that the
+    built-in container can use the converted data. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     PostAnalyticsProcessorSourceUri: str
-    """An Amazon S3 URI to a script that is called after analysis has been performed."""
+    """An Amazon S3 URI to a script that is called after analysis has been performed.
+    Applicable only for the built-in (first party) containers. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     Environment: dict[str, str]
-    """Sets the environment variables in the container that the monitoring job runs."""
+    """Sets the environment variables in the container that the monitoring job runs.
+    Items: at most 50."""
 
 
 class EndpointInput(TypedDict, total=False):
-    """Input object for the endpoint"""
-
     EndpointName: Required[str]
-    """An endpoint in customer's account which has enabled DataCaptureConfig enabled."""
+    """An endpoint in customer's account which has enabled `DataCaptureConfig`
+    enabled. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     LocalPath: Required[str]
-    """Path to the filesystem where the endpoint data is available to the container."""
+    """Path to the filesystem where the endpoint data is available to the container.
+    Length: at most 256."""
 
     S3InputMode: Required[literals.ProcessingS3InputMode]
-    """Whether the Pipe or File is used as the input mode for transferring data for
-    the monitoring job."""
+    """Whether the `Pipe` or `File` is used as the input mode for transferring data
+    for the monitoring job. Defaults to `File`."""
 
     S3DataDistributionType: Required[literals.ProcessingS3DataDistributionType]
     """Whether input data distributed in Amazon S3 is fully replicated or sharded by
-    an Amazon S3 key."""
+    an Amazon S3 key. Defaults to `FullyReplicated`"""
 
     FeaturesAttribute: str
     """The attributes of the input data that are the input features."""
@@ -5521,13 +6142,16 @@ class EndpointInput(TypedDict, total=False):
     """The threshold for the class probability to be evaluated as a positive result."""
 
     StartTimeOffset: str
-    """If specified, monitoring jobs substract this time from the start time."""
+    """If specified, monitoring jobs substract this time from the start time. Length:
+    1 to 15. Pattern: `.?P.*`."""
 
     EndTimeOffset: str
-    """If specified, monitoring jobs substract this time from the end time."""
+    """If specified, monitoring jobs substract this time from the end time. Length: 1
+    to 15. Pattern: `.?P.*`."""
 
     ExcludeFeaturesAttribute: str
-    """The attributes of the input data to exclude from the analysis."""
+    """The attributes of the input data to exclude from the analysis. Length: at most
+    100."""
 
 
 class MonitoringCsvDatasetFormat(TypedDict, total=False):
@@ -5565,22 +6189,23 @@ class BatchTransformInput(TypedDict, total=False):
     """Input object for the batch transform job."""
 
     DataCapturedDestinationS3Uri: Required[str]
-    """The Amazon S3 location being used to capture the data."""
+    """The Amazon S3 location being used to capture the data. Length: at most 512.
+    Pattern: `(https|s3)://([^/])/?(.*)`."""
 
     DatasetFormat: Required[MonitoringDatasetFormat]
     """The dataset format for your batch transform job."""
 
     LocalPath: Required[str]
     """Path to the filesystem where the batch transform data is available to the
-    container."""
+    container. Length: at most 256."""
 
     S3InputMode: literals.ProcessingS3InputMode
-    """Whether the Pipe or File is used as the input mode for transferring data for
-    the monitoring job."""
+    """Whether the `Pipe` or `File` is used as the input mode for transferring data
+    for the monitoring job. Defaults to `File`."""
 
     S3DataDistributionType: literals.ProcessingS3DataDistributionType
     """Whether input data distributed in Amazon S3 is fully replicated or sharded by
-    an S3 key."""
+    an S3 key. Defaults to `FullyReplicated`"""
 
     FeaturesAttribute: str
     """The attributes of the input data that are the input features."""
@@ -5596,17 +6221,22 @@ class BatchTransformInput(TypedDict, total=False):
     """The threshold for the class probability to be evaluated as a positive result."""
 
     StartTimeOffset: str
-    """If specified, monitoring jobs substract this time from the start time."""
+    """If specified, monitoring jobs substract this time from the start time. Length:
+    1 to 15. Pattern: `.?P.*`."""
 
     EndTimeOffset: str
-    """If specified, monitoring jobs subtract this time from the end time."""
+    """If specified, monitoring jobs subtract this time from the end time. Length: 1
+    to 15. Pattern: `.?P.*`."""
 
     ExcludeFeaturesAttribute: str
-    """The attributes of the input data to exclude from the analysis."""
+    """The attributes of the input data to exclude from the analysis. Length: at most
+    100."""
 
 
 class DataQualityJobInput(TypedDict, total=False):
-    """The input for the data quality monitoring job."""
+    """The input for the data quality monitoring job. Currently endpoints are
+    supported for input.
+    """
 
     EndpointInput: EndpointInput
     """Input object for the endpoint"""
@@ -5622,11 +6252,13 @@ class MonitoringS3Output(TypedDict):
 
     S3Uri: str
     """A URI that identifies the Amazon S3 storage location where Amazon SageMaker AI
-    saves the results of a monitoring job."""
+    saves the results of a monitoring job. Length: at most 512. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     LocalPath: str
     """The local path to the Amazon S3 storage location where Amazon SageMaker AI
-    saves the results of a monitoring job."""
+    saves the results of a monitoring job. LocalPath is an absolute path for the
+    output data. Length: at most 256."""
 
     S3UploadMode: literals.ProcessingS3UploadMode
     """Whether to upload the results of the monitoring job continuously or after the
@@ -5645,29 +6277,33 @@ class MonitoringOutputConfig(TypedDict):
     """The output configuration for monitoring jobs."""
 
     MonitoringOutputs: list[MonitoringOutput]
-    """Monitoring outputs for monitoring jobs."""
+    """Monitoring outputs for monitoring jobs. This is where the output of the
+    periodic monitoring jobs is uploaded. Items: exactly 1."""
 
     KmsKeyId: NotRequired[str]
     """The Key Management Service (KMS) key that Amazon SageMaker AI uses to encrypt
-    the model artifacts at rest using Amazon S3 server-side encryption."""
+    the model artifacts at rest using Amazon S3 server-side encryption. Length: at
+    most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class MonitoringClusterConfig(TypedDict):
     """Configuration for the cluster used to run model monitoring jobs."""
 
     InstanceCount: int
-    """The number of ML compute instances to use in the model monitoring job."""
+    """The number of ML compute instances to use in the model monitoring job. The
+    default value is 1. Range: 1 to 100."""
 
     InstanceType: literals.ProcessingInstanceType
     """The ML compute instance type for the processing job."""
 
     VolumeSizeInGB: int
-    """The size of the ML storage volume, in gigabytes, that you want to provision."""
+    """The size of the ML storage volume, in gigabytes, that you want to provision.
+    You must specify sufficient ML storage for your scenario. Range: 1 to 16384."""
 
     VolumeKmsKeyId: NotRequired[str]
     """The Key Management Service (KMS) key that Amazon SageMaker AI uses to encrypt
     data on the storage volume attached to the ML compute instance(s) that run the
-    model monitoring job."""
+    model monitoring job. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class MonitoringResources(TypedDict):
@@ -5682,7 +6318,7 @@ class MonitoringNetworkConfig(TypedDict, total=False):
 
     EnableInterContainerTrafficEncryption: bool
     """Whether to encrypt all communications between the instances used for the
-    monitoring jobs."""
+    monitoring jobs. Choose `True` to encrypt communications."""
 
     EnableNetworkIsolation: bool
     """Whether to allow inbound and outbound network calls to and from the containers
@@ -5699,17 +6335,19 @@ class MonitoringStoppingCondition(TypedDict):
     """
 
     MaxRuntimeInSeconds: int
-    """The maximum runtime allowed in seconds."""
+    """The maximum runtime allowed in seconds. Range: 1 to 86400."""
 
 
 class DescribeDataQualityJobDefinitionResponse(TypedDict):
     """Response of `describe_data_quality_job_definition`."""
 
     JobDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the data quality monitoring job definition."""
+    """The Amazon Resource Name (ARN) of the data quality monitoring job definition.
+    Length: at most 256."""
 
     JobDefinitionName: str
-    """The name of the data quality monitoring job definition."""
+    """The name of the data quality monitoring job definition. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CreationTime: datetime
     """The time that the data quality monitoring job definition was created."""
@@ -5721,7 +6359,8 @@ class DescribeDataQualityJobDefinitionResponse(TypedDict):
     """Information about the container that runs the data quality monitoring job."""
 
     DataQualityJobInput: DataQualityJobInput
-    """The list of inputs for the data quality monitoring job."""
+    """The list of inputs for the data quality monitoring job. Currently endpoints
+    are supported."""
 
     DataQualityJobOutputConfig: MonitoringOutputConfig
     """The output configuration for monitoring jobs."""
@@ -5734,7 +6373,8 @@ class DescribeDataQualityJobDefinitionResponse(TypedDict):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf."""
+    assume to perform tasks on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     StoppingCondition: NotRequired[MonitoringStoppingCondition]
     """A time limit for how long the monitoring job is allowed to run before
@@ -5747,10 +6387,11 @@ class EdgeModel(TypedDict):
     """The model on the edge device."""
 
     ModelName: str
-    """The name of the model."""
+    """The name of the model. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelVersion: str
-    """The model version."""
+    """The model version. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
 
     LatestSampleTime: NotRequired[datetime]
     """The timestamp of the last data sample taken."""
@@ -5763,20 +6404,24 @@ class DescribeDeviceResponse(TypedDict, total=False):
     """Response of `describe_device`."""
 
     DeviceArn: str
-    """The Amazon Resource Name (ARN) of the device."""
+    """The Amazon Resource Name (ARN) of the device. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:[a-z\\-]*:[a-z\\-]*:\\d{12}:[a-z\\-]*/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+    """
 
     DeviceName: Required[str]
-    """The unique identifier of the device."""
+    """The unique identifier of the device. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Description: str
-    """A description of the device."""
+    """A description of the device. Length: 1 to 40. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
 
     DeviceFleetName: Required[str]
-    """The name of the fleet the device belongs to."""
+    """The name of the fleet the device belongs to. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     IotThingName: str
     """The Amazon Web Services Internet of Things (IoT) object thing name associated
-    with the device."""
+    with the device. Length: at most 128. Pattern: `[a-zA-Z0-9:_-]+`."""
 
     RegistrationTime: Required[datetime]
     """The timestamp of the last registration or de-reregistration."""
@@ -5792,10 +6437,10 @@ class DescribeDeviceResponse(TypedDict, total=False):
 
     NextToken: str
     """The response from the last list when returning a list large enough to need
-    tokening."""
+    tokening. Length: at most 8192."""
 
     AgentVersion: str
-    """Edge Manager agent version."""
+    """Edge Manager agent version. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -5804,34 +6449,39 @@ class EdgeOutputConfig(TypedDict, total=False):
     """The output configuration."""
 
     S3OutputLocation: Required[str]
-    """The Amazon Simple Storage (S3) bucker URI."""
+    """The Amazon Simple Storage (S3) bucker URI. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyId: str
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data on the storage volume after
-    compilation job."""
+    compilation job. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     PresetDeploymentType: literals.EdgePresetDeploymentType
-    """The deployment type SageMaker Edge Manager will create."""
+    """The deployment type SageMaker Edge Manager will create. Currently only
+    supports Amazon Web Services IoT Greengrass Version 2 components."""
 
     PresetDeploymentConfig: str
-    """The configuration used to create deployment artifacts."""
+    """The configuration used to create deployment artifacts. Specify configuration
+    options with a JSON string."""
 
 
 class DescribeDeviceFleetResponse(TypedDict):
     """Response of `describe_device_fleet`."""
 
     DeviceFleetName: str
-    """The name of the fleet."""
+    """The name of the fleet. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeviceFleetArn: str
-    """The The Amazon Resource Name (ARN) of the fleet."""
+    """The The Amazon Resource Name (ARN) of the fleet. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:device-fleet/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     OutputConfig: EdgeOutputConfig
     """The output configuration for storing sampled data."""
 
     Description: NotRequired[str]
-    """A description of the fleet."""
+    """A description of the fleet. Length: 1 to 800. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
 
     CreationTime: datetime
     """Timestamp of when the device fleet was created."""
@@ -5841,11 +6491,13 @@ class DescribeDeviceFleetResponse(TypedDict):
 
     RoleArn: NotRequired[str]
     """The Amazon Resource Name (ARN) that has access to Amazon Web Services Internet
-    of Things (IoT)."""
+    of Things (IoT). Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     IotRoleAlias: NotRequired[str]
     """The Amazon Resource Name (ARN) alias created in Amazon Web Services Internet
-    of Things (IoT)."""
+    of Things (IoT). Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:rolealias/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -5854,16 +6506,19 @@ class SharingSettings(TypedDict, total=False):
     """Specifies options for sharing Amazon SageMaker AI Studio notebooks."""
 
     NotebookOutputOption: literals.NotebookOutputOption
-    """Whether to include the notebook cell output when sharing the notebook."""
+    """Whether to include the notebook cell output when sharing the notebook. The
+    default is `Disabled`."""
 
     S3OutputPath: str
-    """When NotebookOutputOption is Allowed, the Amazon S3 bucket used to store the
-    shared notebook snapshots."""
+    """When `NotebookOutputOption` is `Allowed`, the Amazon S3 bucket used to store
+    the shared notebook snapshots. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     S3KmsKeyId: str
-    """When NotebookOutputOption is Allowed, the Amazon Web Services Key Management
-    Service (KMS) encryption key ID used to encrypt the notebook cell output in the
-    Amazon S3 bucket."""
+    """When `NotebookOutputOption` is `Allowed`, the Amazon Web Services Key
+    Management Service (KMS) encryption key ID used to encrypt the notebook cell
+    output in the Amazon S3 bucket. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
 
 class CodeRepository(TypedDict):
@@ -5872,48 +6527,49 @@ class CodeRepository(TypedDict):
     """
 
     RepositoryUrl: str
-    """The URL of the Git repository."""
+    """The URL of the Git repository. Length: at most 1024. Pattern:
+    `https://([.\\-_a-zA-Z0-9]+/?){3,1016}`."""
 
 
 class JupyterServerAppSettings(TypedDict, total=False):
-    """The JupyterServer app settings."""
-
     DefaultResourceSpec: ResourceSpec
     """The default instance type and the Amazon Resource Name (ARN) of the default
     SageMaker AI image used by the JupyterServer app."""
 
     LifecycleConfigArns: list[str]
     """The Amazon Resource Name (ARN) of the Lifecycle Configurations attached to the
-    JupyterServerApp."""
+    JupyterServerApp. If you use this parameter, the `DefaultResourceSpec` parameter
+    is also required."""
 
     CodeRepositories: list[CodeRepository]
     """A list of Git repositories that SageMaker AI automatically displays to users
-    for cloning in the JupyterServer application."""
+    for cloning in the JupyterServer application. Items: at most 10."""
 
 
 class CustomImage(TypedDict):
     """A custom SageMaker AI image."""
 
     ImageName: str
-    """The name of the CustomImage."""
+    """The name of the CustomImage. Must be unique to your account. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     ImageVersionNumber: NotRequired[int]
-    """The version number of the CustomImage."""
+    """The version number of the CustomImage. Range: at least 0."""
 
     AppImageConfigName: str
-    """The name of the AppImageConfig."""
+    """The name of the AppImageConfig. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class KernelGatewayAppSettings(TypedDict, total=False):
-    """The KernelGateway app settings."""
-
     DefaultResourceSpec: ResourceSpec
     """The default instance type and the Amazon Resource Name (ARN) of the default
     SageMaker AI image used by the KernelGateway app."""
 
     CustomImages: list[CustomImage]
     """A list of custom SageMaker AI images that are configured to run as a
-    KernelGateway app."""
+    KernelGateway app. The maximum number of custom images are as follows. Items: at
+    most 200."""
 
     LifecycleConfigArns: list[str]
     """The Amazon Resource Name (ARN) of the Lifecycle Configurations attached to the
@@ -5921,8 +6577,6 @@ class KernelGatewayAppSettings(TypedDict, total=False):
 
 
 class TensorBoardAppSettings(TypedDict, total=False):
-    """The TensorBoard app settings."""
-
     DefaultResourceSpec: ResourceSpec
     """The default instance type and the Amazon Resource Name (ARN) of the SageMaker
     AI image created on the instance."""
@@ -5930,18 +6584,19 @@ class TensorBoardAppSettings(TypedDict, total=False):
 
 class RStudioServerProAppSettings(TypedDict, total=False):
     """A collection of settings that configure user interaction with the
-    RStudioServerPro app.
+    `RStudioServerPro` app.
     """
 
     AccessStatus: literals.RStudioServerProAccessStatus
-    """Indicates whether the current user has access to the RStudioServerPro app."""
+    """Indicates whether the current user has access to the `RStudioServerPro` app."""
 
     UserGroup: literals.RStudioServerProUserGroup
-    """The level of permissions that the user has within the RStudioServerPro app."""
+    """The level of permissions that the user has within the `RStudioServerPro` app.
+    This value defaults to `User`."""
 
 
 class RSessionAppSettings(TypedDict, total=False):
-    """A collection of settings that apply to an RSessionGateway app."""
+    """A collection of settings that apply to an `RSessionGateway` app."""
 
     DefaultResourceSpec: ResourceSpec
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
@@ -5949,7 +6604,7 @@ class RSessionAppSettings(TypedDict, total=False):
 
     CustomImages: list[CustomImage]
     """A list of custom SageMaker AI images that are configured to run as a RSession
-    app."""
+    app. Items: at most 200."""
 
 
 class TimeSeriesForecastingSettings(TypedDict, total=False):
@@ -5961,7 +6616,9 @@ class TimeSeriesForecastingSettings(TypedDict, total=False):
 
     AmazonForecastRoleArn: str
     """The IAM role that Canvas passes to Amazon Forecast for time series
-    forecasting."""
+    forecasting. By default, Canvas uses the execution role specified in the
+    `UserProfile` that launches the Canvas application. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
 
 class ModelRegisterSettings(TypedDict, total=False):
@@ -5972,18 +6629,24 @@ class ModelRegisterSettings(TypedDict, total=False):
     in the Canvas application."""
 
     CrossAccountModelRegisterRoleArn: str
-    """The Amazon Resource Name (ARN) of the SageMaker model registry account."""
+    """The Amazon Resource Name (ARN) of the SageMaker model registry account.
+    Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
 
 class WorkspaceSettings(TypedDict, total=False):
     """The workspace settings for the SageMaker Canvas application."""
 
     S3ArtifactPath: str
-    """The Amazon S3 bucket used to store artifacts generated by Canvas."""
+    """The Amazon S3 bucket used to store artifacts generated by Canvas. Updating the
+    Amazon S3 location impacts existing configuration settings, and Canvas users no
+    longer have access to their artifacts. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     S3KmsKeyId: str
     """The Amazon Web Services Key Management Service (KMS) encryption key ID that is
-    used to encrypt artifacts generated by Canvas in the Amazon S3 bucket."""
+    used to encrypt artifacts generated by Canvas in the Amazon S3 bucket. Length: at
+    most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class IdentityProviderOAuthSetting(TypedDict, total=False):
@@ -5992,7 +6655,8 @@ class IdentityProviderOAuthSetting(TypedDict, total=False):
     """
 
     DataSourceName: literals.DataSourceName
-    """The name of the data source that you're connecting to."""
+    """The name of the data source that you're connecting to. Canvas currently
+    supports OAuth for Snowflake and Salesforce Data Cloud."""
 
     Status: literals.FeatureStatus
     """Describes whether OAuth for a data source is enabled or disabled in the Canvas
@@ -6001,7 +6665,8 @@ class IdentityProviderOAuthSetting(TypedDict, total=False):
     SecretArn: str
     """The ARN of an Amazon Web Services Secrets Manager secret that stores the
     credentials from your identity provider, such as the client ID and secret,
-    authorization URL, and token URL."""
+    authorization URL, and token URL. Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:secretsmanager:[a-z0-9\\-]*:[0-9]{12}:secret:.*`."""
 
 
 class DirectDeploySettings(TypedDict, total=False):
@@ -6023,11 +6688,15 @@ class KendraSettings(TypedDict, total=False):
 
 
 class GenerativeAiSettings(TypedDict, total=False):
-    """The generative AI settings for the SageMaker Canvas application."""
+    """The generative AI settings for the SageMaker Canvas application. Configure
+    these settings for Canvas users starting chats with generative AI foundation
+    models.
+    """
 
     AmazonBedrockRoleArn: str
     """The ARN of an Amazon Web Services IAM role that allows fine-tuning of large
-    language models (LLMs) in Amazon Bedrock."""
+    language models (LLMs) in Amazon Bedrock. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
 
 class EmrServerlessSettings(TypedDict, total=False):
@@ -6035,7 +6704,8 @@ class EmrServerlessSettings(TypedDict, total=False):
 
     ExecutionRoleArn: str
     """The Amazon Resource Name (ARN) of the Amazon Web Services IAM role that is
-    assumed for running Amazon EMR Serverless jobs in SageMaker Canvas."""
+    assumed for running Amazon EMR Serverless jobs in SageMaker Canvas. Length: 20 to
+    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Status: literals.FeatureStatus
     """Describes whether Amazon EMR Serverless job capabilities are enabled or
@@ -6055,7 +6725,8 @@ class CanvasAppSettings(TypedDict, total=False):
     """The workspace settings for the SageMaker Canvas application."""
 
     IdentityProviderOAuthSettings: list[IdentityProviderOAuthSetting]
-    """The settings for connecting to an external data source with OAuth."""
+    """The settings for connecting to an external data source with OAuth. Items: at
+    most 20."""
 
     DirectDeploySettings: DirectDeploySettings
     """The model deployment settings for the SageMaker Canvas application."""
@@ -6079,15 +6750,15 @@ class IdleSettings(TypedDict, total=False):
 
     IdleTimeoutInMinutes: int
     """The time that SageMaker waits after the application becomes idle before
-    shutting it down."""
+    shutting it down. Range: 60 to 525600."""
 
     MinIdleTimeoutInMinutes: int
     """The minimum value in minutes that custom idle shutdown can be set to by the
-    user."""
+    user. Range: 60 to 525600."""
 
     MaxIdleTimeoutInMinutes: int
     """The maximum value in minutes that custom idle shutdown can be set to by the
-    user."""
+    user. Range: 60 to 525600."""
 
 
 class AppLifecycleManagement(TypedDict, total=False):
@@ -6108,7 +6779,7 @@ class CodeEditorAppSettings(TypedDict, total=False):
 
     CustomImages: list[CustomImage]
     """A list of custom SageMaker images that are configured to run as a Code Editor
-    app."""
+    app. Items: at most 200."""
 
     LifecycleConfigArns: list[str]
     """The Amazon Resource Name (ARN) of the Code Editor application lifecycle
@@ -6120,7 +6791,8 @@ class CodeEditorAppSettings(TypedDict, total=False):
 
     BuiltInLifecycleConfigArn: str
     """The lifecycle configuration that runs before the default lifecycle
-    configuration."""
+    configuration. It can override changes made in the default lifecycle
+    configuration. Length: at most 256."""
 
 
 class EmrSettings(TypedDict, total=False):
@@ -6134,7 +6806,7 @@ class EmrSettings(TypedDict, total=False):
     AssumableRoleArns: list[str]
     """An array of Amazon Resource Names (ARNs) of the IAM roles that the execution
     role of SageMaker can assume for performing operations or tasks related to Amazon
-    EMR clusters or Amazon EMR Serverless applications."""
+    EMR clusters or Amazon EMR Serverless applications. Items: at most 5."""
 
     ExecutionRoleArns: list[str]
     """An array of Amazon Resource Names (ARNs) of the IAM roles used by the Amazon
@@ -6142,7 +6814,7 @@ class EmrSettings(TypedDict, total=False):
     Services services and resources needed during the runtime of your Amazon EMR or
     Amazon EMR Serverless workloads, such as Amazon S3 for data access, Amazon
     CloudWatch for logging, or other Amazon Web Services services based on the
-    particular workload requirements."""
+    particular workload requirements. Items: at most 5."""
 
 
 class JupyterLabAppSettings(TypedDict, total=False):
@@ -6154,15 +6826,16 @@ class JupyterLabAppSettings(TypedDict, total=False):
 
     CustomImages: list[CustomImage]
     """A list of custom SageMaker images that are configured to run as a JupyterLab
-    app."""
+    app. Items: at most 200."""
 
     LifecycleConfigArns: list[str]
     """The Amazon Resource Name (ARN) of the lifecycle configurations attached to the
-    user profile or domain."""
+    user profile or domain. To remove a lifecycle config, you must set
+    `LifecycleConfigArns` to an empty list."""
 
     CodeRepositories: list[CodeRepository]
     """A list of Git repositories that SageMaker automatically displays to users for
-    cloning in the JupyterLab application."""
+    cloning in the JupyterLab application. Items: at most 10."""
 
     AppLifecycleManagement: AppLifecycleManagement
     """Indicates whether idle shutdown is activated for JupyterLab applications."""
@@ -6176,7 +6849,8 @@ class JupyterLabAppSettings(TypedDict, total=False):
 
     BuiltInLifecycleConfigArn: str
     """The lifecycle configuration that runs before the default lifecycle
-    configuration."""
+    configuration. It can override changes made in the default lifecycle
+    configuration. Length: at most 256."""
 
 
 class DefaultEbsStorageSettings(TypedDict):
@@ -6185,15 +6859,13 @@ class DefaultEbsStorageSettings(TypedDict):
     """
 
     DefaultEbsVolumeSizeInGb: int
-    """The default size of the EBS storage volume for a space."""
+    """The default size of the EBS storage volume for a space. Range: 5 to 16384."""
 
     MaximumEbsVolumeSizeInGb: int
-    """The maximum size of the EBS storage volume for a space."""
+    """The maximum size of the EBS storage volume for a space. Range: 5 to 16384."""
 
 
 class DefaultSpaceStorageSettings(TypedDict, total=False):
-    """The default storage settings for a space."""
-
     DefaultEbsStorageSettings: DefaultEbsStorageSettings
     """The default EBS storage settings for a space."""
 
@@ -6202,10 +6874,10 @@ class CustomPosixUserConfig(TypedDict):
     """Details about the POSIX identity that is used for file system operations."""
 
     Uid: int
-    """The POSIX user ID."""
+    """The POSIX user ID. Range: 10000 to 4000000."""
 
     Gid: int
-    """The POSIX group ID."""
+    """The POSIX group ID. Range: 1001 to 4000000."""
 
 
 class EFSFileSystemConfig(TypedDict):
@@ -6214,11 +6886,13 @@ class EFSFileSystemConfig(TypedDict):
     """
 
     FileSystemId: str
-    """The ID of your Amazon EFS file system."""
+    """The ID of your Amazon EFS file system. Length: 11 to 21. Pattern:
+    `(fs-[0-9a-f]{8,})`."""
 
     FileSystemPath: NotRequired[str]
     """The path to the file system directory that is accessible in Amazon SageMaker
-    AI Studio."""
+    AI Studio. Permitted users can access only this directory and below. Length: 1 to
+    256. Pattern: `\\/\\S*`."""
 
 
 class FSxLustreFileSystemConfig(TypedDict):
@@ -6228,11 +6902,12 @@ class FSxLustreFileSystemConfig(TypedDict):
 
     FileSystemId: str
     """The globally unique, 17-digit, ID of the file system, assigned by Amazon FSx
-    for Lustre."""
+    for Lustre. Length: 11 to 21. Pattern: `(fs-[0-9a-f]{8,})`."""
 
     FileSystemPath: NotRequired[str]
     """The path to the file system directory that is accessible in Amazon SageMaker
-    Studio."""
+    Studio. Permitted users can access only this directory and below. Length: 1 to
+    256. Pattern: `\\/\\S*`."""
 
 
 class S3FileSystemConfig(TypedDict):
@@ -6240,10 +6915,11 @@ class S3FileSystemConfig(TypedDict):
 
     MountPath: NotRequired[str]
     """The file system path where the Amazon S3 storage location will be mounted
-    within the Amazon SageMaker Studio environment."""
+    within the Amazon SageMaker Studio environment. Length: at most 1024."""
 
     S3Uri: str
-    """The Amazon S3 URI of the S3 file system configuration."""
+    """The Amazon S3 URI of the S3 file system configuration. Length: at most 1024.
+    Pattern: `(s3)://([^/]+)/?(.*)`."""
 
 
 class CustomFileSystemConfig_EFSFileSystemConfig(TypedDict, total=False):
@@ -6275,21 +6951,28 @@ CustomFileSystemConfig: TypeAlias = (
     | CustomFileSystemConfig_S3FileSystemConfig
 )
 """The settings for assigning a custom file system to a user profile or space for an
-Amazon SageMaker AI Domain."""
+Amazon SageMaker AI Domain. Permitted users can access this file system in Amazon
+SageMaker AI Studio. Exactly one of: `EFSFileSystemConfig`,
+`FSxLustreFileSystemConfig`, `S3FileSystemConfig`."""
 
 
 class HiddenSageMakerImage(TypedDict, total=False):
-    """The SageMaker images that are hidden from the Studio user interface."""
+    """The SageMaker images that are hidden from the Studio user interface. You must
+    specify the SageMaker image name and version aliases.
+    """
 
     SageMakerImageName: literals.SageMakerImageName
     """The SageMaker image name that you are hiding from the Studio user interface."""
 
     VersionAliases: list[str]
-    """The version aliases you are hiding from the Studio user interface."""
+    """The version aliases you are hiding from the Studio user interface. Items: at
+    most 20."""
 
 
 class StudioWebPortalSettings(TypedDict, total=False):
-    """Studio settings."""
+    """Studio settings. If these settings are applied on a user level, they take
+    priority over the settings applied on a domain level.
+    """
 
     HiddenMlTools: list[literals.MlTools]
     """The machine learning tools that are hidden from the Studio left navigation
@@ -6303,21 +6986,29 @@ class StudioWebPortalSettings(TypedDict, total=False):
     """The instance types you are hiding from the Studio user interface."""
 
     HiddenSageMakerImageVersionAliases: list[HiddenSageMakerImage]
-    """The version aliases you are hiding from the Studio user interface."""
+    """The version aliases you are hiding from the Studio user interface. Items: at
+    most 5."""
 
     ExecutionRoleSessionNameMode: literals.ExecutionRoleSessionNameMode
-    """The execution role session name mode."""
+    """The execution role session name mode. If this value is set to `STATIC` or is
+    not set, the session name defaults to `SageMaker`."""
 
 
 class UserSettings(TypedDict, total=False):
-    """A collection of settings that apply to users in a domain."""
+    """A collection of settings that apply to users in a domain. These settings are
+    specified when the `CreateUserProfile` API is called, and as
+    `DefaultUserSettings` when the `CreateDomain` API is called.
+    """
 
     ExecutionRole: str
-    """The execution role for the user."""
+    """The execution role for the user. SageMaker applies this setting only to
+    private spaces that the user creates in the domain. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     SecurityGroups: list[str]
     """The security groups for the Amazon Virtual Private Cloud (VPC) that the domain
-    uses for communication."""
+    uses for communication. Optional when the `CreateDomain.AppNetworkAccessType`
+    parameter is set to `PublicInternetOnly`. Items: at most 5."""
 
     SharingSettings: SharingSettings
     """Specifies options for sharing Amazon SageMaker AI Studio notebooks."""
@@ -6333,48 +7024,63 @@ class UserSettings(TypedDict, total=False):
 
     RStudioServerProAppSettings: RStudioServerProAppSettings
     """A collection of settings that configure user interaction with the
-    RStudioServerPro app."""
+    `RStudioServerPro` app."""
 
     RSessionAppSettings: RSessionAppSettings
-    """A collection of settings that configure the RSessionGateway app."""
+    """A collection of settings that configure the `RSessionGateway` app."""
 
     CanvasAppSettings: CanvasAppSettings
-    """The Canvas app settings."""
+    """The Canvas app settings. SageMaker applies these settings only to private
+    spaces that SageMaker creates for the Canvas app."""
 
     CodeEditorAppSettings: CodeEditorAppSettings
-    """The Code Editor application settings."""
+    """The Code Editor application settings. SageMaker applies these settings only to
+    private spaces that the user creates in the domain."""
 
     JupyterLabAppSettings: JupyterLabAppSettings
-    """The settings for the JupyterLab application."""
+    """The settings for the JupyterLab application. SageMaker applies these settings
+    only to private spaces that the user creates in the domain."""
 
     SpaceStorageSettings: DefaultSpaceStorageSettings
-    """The storage settings for a space."""
+    """The storage settings for a space. SageMaker applies these settings only to
+    private spaces that the user creates in the domain."""
 
     DefaultLandingUri: str
-    """The default experience that the user is directed to when accessing the domain."""
+    """The default experience that the user is directed to when accessing the domain.
+    The supported values are: `studio::`, `app:JupyterServer:`. Length: at most 1023."""
 
     StudioWebPortal: literals.StudioWebPortal
-    """Whether the user can access Studio."""
+    """Whether the user can access Studio. If this value is set to `DISABLED`, the
+    user cannot access Studio, even if that is the default experience for the domain."""
 
     CustomPosixUserConfig: CustomPosixUserConfig
-    """Details about the POSIX identity that is used for file system operations."""
+    """Details about the POSIX identity that is used for file system operations.
+    SageMaker applies these settings only to private spaces that the user creates in
+    the domain."""
 
     CustomFileSystemConfigs: list[CustomFileSystemConfig]
-    """The settings for assigning a custom file system to a user profile."""
+    """The settings for assigning a custom file system to a user profile. Permitted
+    users can access this file system in Amazon SageMaker AI Studio. Items: at most
+    10."""
 
     StudioWebPortalSettings: StudioWebPortalSettings
-    """Studio settings."""
+    """Studio settings. If these settings are applied on a user level, they take
+    priority over the settings applied on a domain level."""
 
     AutoMountHomeEFS: literals.AutoMountHomeEFS
     """Indicates whether auto-mounting of an EFS volume is supported for the user
-    profile."""
+    profile. The `DefaultAsDomain` value is only supported for user profiles."""
 
 
 class RStudioServerProDomainSettings(TypedDict, total=False):
-    """A collection of settings that configure the RStudioServerPro Domain-level app."""
+    """A collection of settings that configure the `RStudioServerPro` Domain-level
+    app.
+    """
 
     DomainExecutionRoleArn: Required[str]
-    """The ARN of the execution role for the RStudioServerPro Domain-level app."""
+    """The ARN of the execution role for the `RStudioServerPro` Domain-level app.
+    Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     RStudioConnectUrl: str
     """A URL pointing to an RStudio Connect server."""
@@ -6388,11 +7094,14 @@ class RStudioServerProDomainSettings(TypedDict, total=False):
 
 
 class TrustedIdentityPropagationSettings(TypedDict):
-    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain."""
+    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
+    These settings determine how user identities from IAM Identity Center are
+    propagated through the domain to TIP enabled Amazon Web Services services.
+    """
 
     Status: literals.FeatureStatus
     """The status of Trusted Identity Propagation (TIP) at the SageMaker domain
-    level."""
+    level. When disabled, standard IAM role-based access is used."""
 
 
 class DockerSettings(TypedDict, total=False):
@@ -6403,7 +7112,7 @@ class DockerSettings(TypedDict, total=False):
 
     VpcOnlyTrustedAccounts: list[str]
     """The list of Amazon Web Services accounts that are trusted when the domain is
-    created in VPC-only mode."""
+    created in VPC-only mode. Items: at most 20."""
 
     RootlessDocker: literals.FeatureStatus
     """Indicates whether to use rootless Docker."""
@@ -6427,31 +7136,37 @@ class UnifiedStudioSettings(TypedDict, total=False):
     """
 
     StudioWebPortalAccess: literals.FeatureStatus
-    """Sets whether you can access the domain in Amazon SageMaker Studio:"""
+    """Sets whether you can access the domain in Amazon SageMaker Studio: ENABLED,
+    DISABLED. To migrate a domain to Amazon SageMaker Unified Studio, you specify the
+    UnifiedStudioSettings data type when you use the UpdateDomain action."""
 
     DomainAccountId: str
     """The ID of the Amazon Web Services account that has the Amazon SageMaker
-    Unified Studio domain."""
+    Unified Studio domain. The default value, if you don't specify an ID, is the ID
+    of the account that has the Amazon SageMaker AI domain. Length: exactly 12.
+    Pattern: `\\d+`."""
 
     DomainRegion: str
     """The Amazon Web Services Region where the domain is located in Amazon SageMaker
-    Unified Studio."""
+    Unified Studio. The default value, if you don't specify a Region, is the Region
+    where the Amazon SageMaker AI domain is located. Length: 1 to 24."""
 
     DomainId: str
     """The ID of the Amazon SageMaker Unified Studio domain associated with this
-    domain."""
+    domain. Pattern: `dzd[-_][a-zA-Z0-9_-]{1,36}`."""
 
     ProjectId: str
     """The ID of the Amazon SageMaker Unified Studio project that corresponds to the
-    domain."""
+    domain. Pattern: `[a-zA-Z0-9_-]{1,36}`."""
 
     EnvironmentId: str
     """The ID of the environment that Amazon SageMaker Unified Studio associates with
-    the domain."""
+    the domain. Pattern: `[a-zA-Z0-9_-]{1,36}`."""
 
     ProjectS3Path: str
     """The location where Amazon S3 stores temporary execution data and other
-    artifacts for the project that corresponds to the domain."""
+    artifacts for the project that corresponds to the domain. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     SingleSignOnApplicationArn: str
     """The ARN of the Amazon DataZone application managed by Amazon SageMaker Unified
@@ -6459,46 +7174,54 @@ class UnifiedStudioSettings(TypedDict, total=False):
 
 
 class DomainSettings(TypedDict, total=False):
-    """A collection of settings that apply to the SageMaker Domain."""
+    """A collection of settings that apply to the `SageMaker Domain`. These settings
+    are specified through the `CreateDomain` API call.
+    """
 
     SecurityGroupIds: list[str]
-    """The security groups for the Amazon Virtual Private Cloud that the Domain uses
-    for communication between Domain-level apps and user apps."""
+    """The security groups for the Amazon Virtual Private Cloud that the `Domain`
+    uses for communication between Domain-level apps and user apps. Items: at most 3."""
 
     RStudioServerProDomainSettings: RStudioServerProDomainSettings
-    """A collection of settings that configure the RStudioServerPro Domain-level app."""
+    """A collection of settings that configure the `RStudioServerPro` Domain-level
+    app."""
 
     ExecutionRoleIdentityConfig: literals.ExecutionRoleIdentityConfig
     """The configuration for attaching a SageMaker AI user profile name to the
     execution role as a sts:SourceIdentity key."""
 
     TrustedIdentityPropagationSettings: TrustedIdentityPropagationSettings
-    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain."""
+    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
+    These settings determine how user identities from IAM Identity Center are
+    propagated through the domain to TIP enabled Amazon Web Services services."""
 
     DockerSettings: DockerSettings
     """A collection of settings that configure the domain's Docker interaction."""
 
     AmazonQSettings: AmazonQSettings
     """A collection of settings that configure the Amazon Q experience within the
-    domain."""
+    domain. The `AuthMode` that you use to create the domain must be `SSO`."""
 
     UnifiedStudioSettings: UnifiedStudioSettings
     """The settings that apply to an SageMaker AI domain when you use it in Amazon
     SageMaker Unified Studio."""
 
     IpAddressType: literals.IPAddressType
-    """The IP address type for the domain."""
+    """The IP address type for the domain. If not specified, defaults to `ipv4`."""
 
 
 class DefaultSpaceSettings(TypedDict, total=False):
-    """The default settings for shared spaces that users create in the domain."""
+    """The default settings for shared spaces that users create in the domain.
+    SageMaker applies these settings only to shared spaces.
+    """
 
     ExecutionRole: str
-    """The ARN of the execution role for the space."""
+    """The ARN of the execution role for the space. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     SecurityGroups: list[str]
     """The security group IDs for the Amazon VPC that the space uses for
-    communication."""
+    communication. Items: at most 5."""
 
     JupyterServerAppSettings: JupyterServerAppSettings
     """The JupyterServer app settings."""
@@ -6516,29 +7239,34 @@ class DefaultSpaceSettings(TypedDict, total=False):
     """Details about the POSIX identity that is used for file system operations."""
 
     CustomFileSystemConfigs: list[CustomFileSystemConfig]
-    """The settings for assigning a custom file system to a domain."""
+    """The settings for assigning a custom file system to a domain. Permitted users
+    can access this file system in Amazon SageMaker AI Studio. Items: at most 10."""
 
 
 class DescribeDomainResponse(TypedDict, total=False):
     """Response of `describe_domain`."""
 
     DomainArn: str
-    """The domain's Amazon Resource Name (ARN)."""
+    """The domain's Amazon Resource Name (ARN). Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:domain/.*`."""
 
     DomainId: str
-    """The domain ID."""
+    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     DomainName: str
-    """The domain name."""
+    """The domain name. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HomeEfsFileSystemId: str
-    """The ID of the Amazon Elastic File System managed by this Domain."""
+    """The ID of the Amazon Elastic File System managed by this Domain. Length: at
+    most 32."""
 
     SingleSignOnManagedApplicationInstanceId: str
-    """The IAM Identity Center managed application instance ID."""
+    """The IAM Identity Center managed application instance ID. Length: at most 256."""
 
     SingleSignOnApplicationArn: str
-    """The ARN of the application managed by SageMaker AI in IAM Identity Center."""
+    """The ARN of the application managed by SageMaker AI in IAM Identity Center.
+    This value is only returned for domains created after October 1, 2023."""
 
     Status: literals.DomainStatus
     """The status."""
@@ -6550,11 +7278,12 @@ class DescribeDomainResponse(TypedDict, total=False):
     """The last modified time."""
 
     FailureReason: str
-    """The failure reason."""
+    """The failure reason. Length: at most 1024."""
 
     SecurityGroupIdForDomainBoundary: str
     """The ID of the security group that authorizes traffic between the
-    RSessionGateway apps and the RStudioServerPro app."""
+    `RSessionGateway` apps and the `RStudioServerPro` app. Length: at most 32.
+    Pattern: `[-0-9a-zA-Z]+`."""
 
     AuthMode: literals.AuthMode
     """The domain's authentication mode."""
@@ -6564,31 +7293,33 @@ class DescribeDomainResponse(TypedDict, total=False):
     explicitly specified in a given UserProfile."""
 
     DomainSettings: DomainSettings
-    """A collection of Domain settings."""
+    """A collection of `Domain` settings."""
 
     AppNetworkAccessType: literals.AppNetworkAccessType
-    """Specifies the VPC used for non-EFS traffic."""
+    """Specifies the VPC used for non-EFS traffic. The default value is
+    `PublicInternetOnly`."""
 
     HomeEfsFileSystemKmsKeyId: str
-    """Use KmsKeyId."""
+    """Deprecated: This property is deprecated, use KmsKeyId instead. Use `KmsKeyId`.
+    Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     SubnetIds: list[str]
-    """The VPC subnets that the domain uses for communication."""
+    """The VPC subnets that the domain uses for communication. Items: 1 to 16."""
 
     Url: str
-    """The domain's URL."""
+    """The domain's URL. Length: at most 1024."""
 
     VpcId: str
     """The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for
-    communication."""
+    communication. Length: at most 32. Pattern: `[-0-9a-zA-Z]+`."""
 
     KmsKeyId: str
     """The Amazon Web Services KMS customer managed key used to encrypt the EFS
-    volume attached to the domain."""
+    volume attached to the domain. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     AppSecurityGroupManagement: literals.AppSecurityGroupManagement
     """The entity that creates and manages the required security groups for inter-app
-    communication in VPCOnly mode."""
+    communication in `VPCOnly` mode."""
 
     HomeEfsFileSystemCreation: literals.HomeEfsFileSystemCreation
     """Indicates whether a home EFS file system is created for the domain."""
@@ -6606,10 +7337,12 @@ class EdgeDeploymentModelConfig(TypedDict):
     """Contains information about the configuration of a model in a deployment."""
 
     ModelHandle: str
-    """The name the device application uses to reference this model."""
+    """The name the device application uses to reference this model. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EdgePackagingJobName: str
-    """The edge packaging job associated with this deployment."""
+    """The edge packaging job associated with this deployment. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeviceSelectionConfig(TypedDict, total=False):
@@ -6619,13 +7352,15 @@ class DeviceSelectionConfig(TypedDict, total=False):
     """Type of device subsets to deploy to the current stage."""
 
     Percentage: int
-    """Percentage of devices in the fleet to deploy to the current stage."""
+    """Percentage of devices in the fleet to deploy to the current stage. Range: at
+    most 100."""
 
     DeviceNames: list[str]
     """List of devices chosen to deploy."""
 
     DeviceNameContains: str
-    """A filter to select devices with names containing this name."""
+    """A filter to select devices with names containing this name. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class EdgeDeploymentConfig(TypedDict):
@@ -6633,7 +7368,7 @@ class EdgeDeploymentConfig(TypedDict):
 
     FailureHandlingPolicy: literals.FailureHandlingPolicy
     """Toggle that determines whether to rollback to previous configuration if the
-    current deployment fails."""
+    current deployment fails. By default this is turned on."""
 
 
 class EdgeDeploymentStatus(TypedDict):
@@ -6664,7 +7399,8 @@ class DeploymentStageStatusSummary(TypedDict):
     """Contains information summarizing the deployment stage results."""
 
     StageName: str
-    """The name of the stage."""
+    """The name of the stage. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeviceSelectionConfig: DeviceSelectionConfig
     """Configuration of the devices in the stage."""
@@ -6680,16 +7416,18 @@ class DescribeEdgeDeploymentPlanResponse(TypedDict):
     """Response of `describe_edge_deployment_plan`."""
 
     EdgeDeploymentPlanArn: str
-    """The ARN of edge deployment plan."""
+    """The ARN of edge deployment plan. Length: 20 to 2048."""
 
     EdgeDeploymentPlanName: str
-    """The name of the edge deployment plan."""
+    """The name of the edge deployment plan. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelConfigs: list[EdgeDeploymentModelConfig]
     """List of models associated with the edge deployment plan."""
 
     DeviceFleetName: str
-    """The device fleet used for this edge deployment plan."""
+    """The device fleet used for this edge deployment plan. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EdgeDeploymentSuccess: NotRequired[int]
     """The number of edge devices with the successful deployment."""
@@ -6704,7 +7442,8 @@ class DescribeEdgeDeploymentPlanResponse(TypedDict):
     """List of stages in the edge deployment plan."""
 
     NextToken: NotRequired[str]
-    """Token to use when calling the next set of stages in the edge deployment plan."""
+    """Token to use when calling the next set of stages in the edge deployment plan.
+    Length: at most 8192."""
 
     CreationTime: NotRequired[datetime]
     """The time when the edge deployment plan was created."""
@@ -6719,10 +7458,12 @@ class EdgePresetDeploymentOutput(TypedDict, total=False):
     """The output of a SageMaker Edge Manager deployable resource."""
 
     Type: Required[literals.EdgePresetDeploymentType]
-    """The deployment type created by SageMaker Edge Manager."""
+    """The deployment type created by SageMaker Edge Manager. Currently only supports
+    Amazon Web Services IoT Greengrass Version 2 components."""
 
     Artifact: str
-    """The Amazon Resource Name (ARN) of the generated deployable resource."""
+    """The Amazon Resource Name (ARN) of the generated deployable resource. Length:
+    20 to 2048."""
 
     Status: literals.EdgePresetDeploymentStatus
     """The status of the deployable resource."""
@@ -6735,31 +7476,35 @@ class DescribeEdgePackagingJobResponse(TypedDict, total=False):
     """Response of `describe_edge_packaging_job`."""
 
     EdgePackagingJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the edge packaging job."""
+    """The Amazon Resource Name (ARN) of the edge packaging job. Length: 20 to 2048."""
 
     EdgePackagingJobName: Required[str]
-    """The name of the edge packaging job."""
+    """The name of the edge packaging job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CompilationJobName: str
     """The name of the SageMaker Neo compilation job that is used to locate model
-    artifacts that are being packaged."""
+    artifacts that are being packaged. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelName: str
-    """The name of the model."""
+    """The name of the model. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelVersion: str
-    """The version of the model."""
+    """The version of the model. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
-    download and upload the model, and to contact Neo."""
+    download and upload the model, and to contact Neo. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     OutputConfig: EdgeOutputConfig
     """The output configuration for the edge packaging job."""
 
     ResourceKey: str
     """The Amazon Web Services KMS key to use when encrypting the EBS volume the job
-    run on."""
+    run on. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     EdgePackagingJobStatus: Required[literals.EdgePackagingJobStatus]
     """The current status of the packaging job."""
@@ -6774,7 +7519,8 @@ class DescribeEdgePackagingJobResponse(TypedDict, total=False):
     """The timestamp of when the job was last updated."""
 
     ModelArtifact: str
-    """The Amazon Simple Storage (S3) URI where model artifacts ares stored."""
+    """The Amazon Simple Storage (S3) URI where model artifacts ares stored. Length:
+    at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     ModelSignature: str
     """The signature document of files in the model artifact."""
@@ -6791,14 +7537,16 @@ class DeployedImage(TypedDict, total=False):
     """
 
     SpecifiedImage: str
-    """The image path you specified when you created the model."""
+    """The image path you specified when you created the model. Length: at most 255.
+    Pattern: `[\\S]+`."""
 
     ResolvedImage: str
-    """The specific digest path of the image hosted in this ProductionVariant."""
+    """The specific digest path of the image hosted in this `ProductionVariant`.
+    Length: at most 255. Pattern: `[\\S]+`."""
 
     ResolutionTime: datetime
     """The date and time when the image path for the model resolved to the
-    ResolvedImage"""
+    `ResolvedImage`"""
 
 
 class InstancePoolSummary(TypedDict):
@@ -6810,18 +7558,18 @@ class InstancePoolSummary(TypedDict):
     """The ML compute instance type for the instance pool."""
 
     CurrentInstanceCount: int
-    """The current number of instances of this type in the instance pool."""
+    """The current number of instances of this type in the instance pool. Range: at
+    least 0."""
 
 
 class ProductionVariantStatus(TypedDict, total=False):
-    """Describes the status of the production variant."""
-
     Status: Required[literals.VariantStatus]
     """The endpoint variant status which describes the current deployment stage
     status or operational status."""
 
     StatusMessage: str
-    """A message that describes the status of the production variant."""
+    """A message that describes the status of the production variant. Length: at most
+    1024."""
 
     StartTime: datetime
     """The start time of the current status change."""
@@ -6831,14 +7579,17 @@ class ProductionVariantServerlessConfig(TypedDict):
     """Specifies the serverless configuration for an endpoint variant."""
 
     MemorySizeInMB: int
-    """The memory size of your serverless endpoint."""
+    """The memory size of your serverless endpoint. Valid values are in 1 GB
+    increments: 1024 MB, 2048 MB, 3072 MB, 4096 MB, 5120 MB, or 6144 MB. Range: 1024
+    to 6144."""
 
     MaxConcurrency: int
     """The maximum number of concurrent invocations your serverless endpoint can
-    process."""
+    process. Range: 1 to 200."""
 
     ProvisionedConcurrency: NotRequired[int]
-    """The amount of provisioned concurrency to allocate for the serverless endpoint."""
+    """The amount of provisioned concurrency to allocate for the serverless endpoint.
+    Should be less than or equal to `MaxConcurrency`. Range: 1 to 200."""
 
 
 class ProductionVariantManagedInstanceScalingScaleInPolicy(TypedDict, total=False):
@@ -6849,11 +7600,12 @@ class ProductionVariantManagedInstanceScalingScaleInPolicy(TypedDict, total=Fals
 
     MaximumStepSize: int
     """The maximum number of instances that the endpoint can terminate at a time
-    during a consolidation scale-in operation."""
+    during a consolidation scale-in operation. Default value: `1`. Range: 1 to 100."""
 
     CooldownInMinutes: int
     """The cooldown period, in minutes, after the last endpoint operation before the
-    endpoint evaluates consolidation scale-in opportunities."""
+    endpoint evaluates consolidation scale-in opportunities. Default value: `20`.
+    Range: 5 to 1440."""
 
 
 class ProductionVariantManagedInstanceScaling(TypedDict, total=False):
@@ -6866,11 +7618,11 @@ class ProductionVariantManagedInstanceScaling(TypedDict, total=False):
 
     MinInstanceCount: int
     """The minimum number of instances that the endpoint must retain when it scales
-    down to accommodate a decrease in traffic."""
+    down to accommodate a decrease in traffic. Range: at least 0."""
 
     MaxInstanceCount: int
     """The maximum number of instances that the endpoint can provision when it scales
-    up to accommodate an increase in traffic."""
+    up to accommodate an increase in traffic. Range: at least 1."""
 
     ScaleInPolicy: ProductionVariantManagedInstanceScalingScaleInPolicy
     """Configures the scale-in behavior for managed instance scaling."""
@@ -6878,16 +7630,18 @@ class ProductionVariantManagedInstanceScaling(TypedDict, total=False):
 
 class PrefixAwareRoutingConfig(TypedDict, total=False):
     """The configuration for prefix-aware routing on a SageMaker real-time inference
-    endpoint.
+    endpoint. Specify `PrefixLength` and `ConcurrencyThreshold` to control routing
+    behavior.
     """
 
     PrefixLength: int
-    """The maximum length of the prefix used for routing decisions."""
+    """The maximum length of the prefix used for routing decisions. Required when
+    `RoutingStrategy` is `PREFIX_AWARE`. Range: 1024 to 65536."""
 
     ConcurrencyThreshold: int
     """The number of in-flight requests on the selected instance or inference
     component copy at which the endpoint routes a request to another copy or
-    instance."""
+    instance. Range: 1 to 1024."""
 
 
 class ProductionVariantRoutingConfig(TypedDict):
@@ -6896,10 +7650,12 @@ class ProductionVariantRoutingConfig(TypedDict):
     """
 
     RoutingStrategy: literals.RoutingStrategy
-    """Sets how the endpoint routes incoming traffic:"""
+    """Sets how the endpoint routes incoming traffic: `LEAST_OUTSTANDING_REQUESTS`,
+    `RANDOM`, `PREFIX_AWARE`, `KV_AWARE`."""
 
     PrefixAwareRoutingConfig: NotRequired[PrefixAwareRoutingConfig]
-    """The configuration for prefix-aware routing."""
+    """The configuration for prefix-aware routing. Specify this parameter only when
+    you set `RoutingStrategy` to `PREFIX_AWARE`."""
 
 
 class Ec2CapacityReservation(TypedDict, total=False):
@@ -6910,15 +7666,16 @@ class Ec2CapacityReservation(TypedDict, total=False):
     capacity reservation."""
 
     TotalInstanceCount: int
-    """The number of instances that you allocated to the EC2 capacity reservation."""
+    """The number of instances that you allocated to the EC2 capacity reservation.
+    Range: at least 0."""
 
     AvailableInstanceCount: int
     """The number of instances that are currently available in the EC2 capacity
-    reservation."""
+    reservation. Range: at least 0."""
 
     UsedByCurrentEndpoint: int
     """The number of instances from the EC2 capacity reservation that are being used
-    by the endpoint."""
+    by the endpoint. Range: at least 0."""
 
 
 class ProductionVariantCapacityReservationSummary(TypedDict, total=False):
@@ -6926,21 +7683,25 @@ class ProductionVariantCapacityReservationSummary(TypedDict, total=False):
 
     MlReservationArn: str
     """The Amazon Resource Name (ARN) that uniquely identifies the ML capacity
-    reservation that SageMaker AI applies when it deploys the endpoint."""
+    reservation that SageMaker AI applies when it deploys the endpoint. Length: 20 to
+    258. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:[a-z0-9\\-]{1,14}/.*`."""
 
     CapacityReservationPreference: literals.CapacityReservationPreference
-    """The option that you chose for the capacity reservation."""
+    """The option that you chose for the capacity reservation. SageMaker AI supports
+    the following options: capacity-reservations-only."""
 
     TotalInstanceCount: int
-    """The number of instances that you allocated to the ML capacity reservation."""
+    """The number of instances that you allocated to the ML capacity reservation.
+    Range: at least 0."""
 
     AvailableInstanceCount: int
     """The number of instances that are currently available in the ML capacity
-    reservation."""
+    reservation. Range: at least 0."""
 
     UsedByCurrentEndpoint: int
     """The number of instances from the ML capacity reservation that are being used
-    by the endpoint."""
+    by the endpoint. Range: at least 0."""
 
     Ec2CapacityReservations: list[Ec2CapacityReservation]
     """The EC2 capacity reservations that are shared to this ML capacity reservation,
@@ -6948,46 +7709,54 @@ class ProductionVariantCapacityReservationSummary(TypedDict, total=False):
 
 
 class AcceleratorPartitionLayout(TypedDict, total=False):
-    """A layout of accelerator partitions for a production variant."""
+    """A layout of accelerator partitions for a production variant. On NVIDIA GPUs,
+    the partitions are Multi-Instance GPU (MIG) instances.
+    """
 
     AcceleratorPartitionTypes: list[str]
     """The list of partition profiles to carve on each accelerator that this layout
-    applies to."""
+    applies to. On NVIDIA GPUs these are Multi-Instance GPU (MIG) profiles, for
+    example `["mig-3g.40gb", "mig-4g.40gb"]`. Items: at most 32."""
 
 
 class ProductionVariantSummary(TypedDict, total=False):
     """Describes weight and capacities for a production variant associated with an
-    endpoint.
+    endpoint. If you sent a request to the `UpdateEndpointWeightsAndCapacities` API
+    and the endpoint status is `Updating`, you get different desired and current
+    values.
     """
 
     VariantName: Required[str]
-    """The name of the variant."""
+    """The name of the variant. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeployedImages: list[DeployedImage]
-    """An array of DeployedImage objects that specify the Amazon EC2 Container
+    """An array of `DeployedImage` objects that specify the Amazon EC2 Container
     Registry paths of the inference images deployed on instances of this
-    ProductionVariant."""
+    `ProductionVariant`."""
 
     CurrentWeight: float
-    """The weight associated with the variant."""
+    """The weight associated with the variant. Range: at least 0."""
 
     DesiredWeight: float
-    """The requested weight, as specified in the UpdateEndpointWeightsAndCapacities
-    request."""
+    """The requested weight, as specified in the `UpdateEndpointWeightsAndCapacities`
+    request. Range: at least 0."""
 
     CurrentInstanceCount: int
-    """The number of instances associated with the variant."""
+    """The number of instances associated with the variant. Range: at least 0."""
 
     DesiredInstanceCount: int
-    """The number of instances requested in the UpdateEndpointWeightsAndCapacities
-    request."""
+    """The number of instances requested in the `UpdateEndpointWeightsAndCapacities`
+    request. Range: at least 0."""
 
     InstancePools: list[InstancePoolSummary]
-    """A list of instance pools for the production variant."""
+    """A list of instance pools for the production variant. Each pool indicates the
+    instance type and the current number of instances of that type. Items: at least
+    1."""
 
     VariantStatus: list[ProductionVariantStatus]
     """The endpoint variant status which describes the current deployment stage
-    status or operational status."""
+    status or operational status. Items: at most 5."""
 
     CurrentServerlessConfig: ProductionVariantServerlessConfig
     """The serverless configuration for the endpoint."""
@@ -7009,7 +7778,8 @@ class ProductionVariantSummary(TypedDict, total=False):
 
     AcceleratorPartitionLayouts: list[AcceleratorPartitionLayout]
     """The accelerator partition layout that SageMaker applies to this production
-    variant."""
+    variant. On NVIDIA GPUs, the profiles are Multi-Instance GPU (MIG) profiles.
+    Items: at most 32."""
 
 
 class DataCaptureConfigSummary(TypedDict):
@@ -7022,13 +7792,15 @@ class DataCaptureConfigSummary(TypedDict):
     """Whether data capture is currently functional."""
 
     CurrentSamplingPercentage: int
-    """The percentage of requests being captured by your Endpoint."""
+    """The percentage of requests being captured by your Endpoint. Range: 0 to 100."""
 
     DestinationS3Uri: str
-    """The Amazon S3 location being used to capture the data."""
+    """The Amazon S3 location being used to capture the data. Length: at most 512.
+    Pattern: `(https|s3)://([^/])/?(.*)`."""
 
     KmsKeyId: str
-    """The KMS key being used to encrypt the data in Amazon S3."""
+    """The KMS key being used to encrypt the data in Amazon S3. Length: at most 2048.
+    Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class CapacitySize(TypedDict):
@@ -7041,7 +7813,7 @@ class CapacitySize(TypedDict):
 
     Value: int
     """Defines the capacity size, either as a number of instances or a capacity
-    percentage."""
+    percentage. Range: at least 1."""
 
 
 class TrafficRoutingConfig(TypedDict):
@@ -7054,17 +7826,22 @@ class TrafficRoutingConfig(TypedDict):
 
     WaitIntervalInSeconds: int
     """The waiting time (in seconds) between incremental steps to turn on traffic on
-    the new endpoint fleet."""
+    the new endpoint fleet. Range: 0 to 3600."""
 
     CanarySize: NotRequired[CapacitySize]
-    """Batch size for the first step to turn on traffic on the new endpoint fleet."""
+    """Batch size for the first step to turn on traffic on the new endpoint fleet.
+    `Value` must be less than or equal to 50% of the variant's total instance count."""
 
     LinearStepSize: NotRequired[CapacitySize]
-    """Batch size for each step to turn on traffic on the new endpoint fleet."""
+    """Batch size for each step to turn on traffic on the new endpoint fleet. `Value`
+    must be 10-50% of the variant's total instance count."""
 
 
 class BlueGreenUpdatePolicy(TypedDict, total=False):
-    """Update policy for a blue/green deployment."""
+    """Update policy for a blue/green deployment. If no update policy is specified,
+    SageMaker uses a blue/green deployment strategy with all at once traffic shifting
+    by default.
+    """
 
     TrafficRoutingConfiguration: Required[TrafficRoutingConfig]
     """Defines the traffic routing strategy to shift traffic from the old fleet to
@@ -7072,10 +7849,13 @@ class BlueGreenUpdatePolicy(TypedDict, total=False):
 
     TerminationWaitInSeconds: int
     """Additional waiting time in seconds after the completion of an endpoint
-    deployment before terminating the old endpoint fleet."""
+    deployment before terminating the old endpoint fleet. Default is 0. Range: 0 to
+    3600."""
 
     MaximumExecutionTimeoutInSeconds: int
-    """Maximum execution timeout for the deployment."""
+    """Maximum execution timeout for the deployment. Note that the timeout value
+    should be larger than the total waiting time specified in
+    `TerminationWaitInSeconds` and `WaitIntervalInSeconds`. Range: 600 to 28800."""
 
 
 class RollingUpdatePolicy(TypedDict):
@@ -7087,20 +7867,24 @@ class RollingUpdatePolicy(TypedDict):
 
     WaitIntervalInSeconds: int
     """The length of the baking period, during which SageMaker monitors alarms for
-    each batch on the new fleet."""
+    each batch on the new fleet. Range: 0 to 3600."""
 
     MaximumExecutionTimeoutInSeconds: NotRequired[int]
-    """The time limit for the total deployment."""
+    """The time limit for the total deployment. Exceeding this limit causes a
+    timeout. Range: 600 to 28800."""
 
     RollbackMaximumBatchSize: NotRequired[CapacitySize]
-    """Batch size for rollback to the old endpoint fleet."""
+    """Batch size for rollback to the old endpoint fleet. Each rolling step to
+    provision capacity and turn on traffic on the old endpoint fleet, and terminate
+    capacity on the new endpoint fleet."""
 
 
 class Alarm(TypedDict, total=False):
     """An Amazon CloudWatch alarm configured to monitor metrics on an endpoint."""
 
     AlarmName: str
-    """The name of a CloudWatch alarm in your account."""
+    """The name of a CloudWatch alarm in your account. Length: 1 to 255. Pattern:
+    `(?!\\s*$).+`."""
 
 
 class AutoRollbackConfig(TypedDict, total=False):
@@ -7110,7 +7894,8 @@ class AutoRollbackConfig(TypedDict, total=False):
 
     Alarms: list[Alarm]
     """List of CloudWatch alarms in your account that are configured to monitor
-    metrics on an endpoint."""
+    metrics on an endpoint. If any alarms are tripped during a deployment, SageMaker
+    rolls back the deployment. Items: 1 to 10."""
 
 
 class DeploymentConfig(TypedDict, total=False):
@@ -7119,7 +7904,9 @@ class DeploymentConfig(TypedDict, total=False):
     """
 
     BlueGreenUpdatePolicy: BlueGreenUpdatePolicy
-    """Update policy for a blue/green deployment."""
+    """Update policy for a blue/green deployment. If no update policy is specified,
+    SageMaker uses a blue/green deployment strategy with all at once traffic shifting
+    by default."""
 
     RollingUpdatePolicy: RollingUpdatePolicy
     """Specifies a rolling deployment strategy for updating a SageMaker endpoint."""
@@ -7136,7 +7923,8 @@ class AsyncInferenceClientConfig(TypedDict, total=False):
 
     MaxConcurrentInvocationsPerInstance: int
     """The maximum number of concurrent requests sent by the SageMaker client to the
-    model container."""
+    model container. If no value is provided, SageMaker chooses an optimal value.
+    Range: 1 to 1000."""
 
 
 class AsyncInferenceNotificationConfig(TypedDict, total=False):
@@ -7146,13 +7934,18 @@ class AsyncInferenceNotificationConfig(TypedDict, total=False):
 
     SuccessTopic: str
     """Amazon SNS topic to post a notification to when inference completes
-    successfully."""
+    successfully. If no topic is provided, no notification is sent on success.
+    Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sns:[a-z0-9\\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
     ErrorTopic: str
-    """Amazon SNS topic to post a notification to when inference fails."""
+    """Amazon SNS topic to post a notification to when inference fails. If no topic
+    is provided, no notification is sent on failure. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sns:[a-z0-9\\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
     IncludeInferenceResponseIn: list[literals.AsyncNotificationTopicTypes]
-    """The Amazon SNS topics where you want the inference response to be included."""
+    """The Amazon SNS topics where you want the inference response to be included.
+    Items: at most 2."""
 
 
 class AsyncInferenceOutputConfig(TypedDict, total=False):
@@ -7160,17 +7953,20 @@ class AsyncInferenceOutputConfig(TypedDict, total=False):
 
     KmsKeyId: str
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
-    that SageMaker uses to encrypt the asynchronous inference output in Amazon S3."""
+    that SageMaker uses to encrypt the asynchronous inference output in Amazon S3.
+    Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     S3OutputPath: str
-    """The Amazon S3 location to upload inference responses to."""
+    """The Amazon S3 location to upload inference responses to. Length: at most 512.
+    Pattern: `(https|s3)://([^/])/?(.*)`."""
 
     NotificationConfig: AsyncInferenceNotificationConfig
     """Specifies the configuration for notifications of inference results for
     asynchronous inference."""
 
     S3FailurePath: str
-    """The Amazon S3 location to upload failure inference responses to."""
+    """The Amazon S3 location to upload failure inference responses to. Length: at
+    most 512. Pattern: `(https|s3)://([^/])/?(.*)`."""
 
 
 class AsyncInferenceConfig(TypedDict):
@@ -7190,39 +7986,45 @@ class PendingProductionVariantSummary(TypedDict, total=False):
     """
 
     VariantName: Required[str]
-    """The name of the variant."""
+    """The name of the variant. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeployedImages: list[DeployedImage]
-    """An array of DeployedImage objects that specify the Amazon EC2 Container
+    """An array of `DeployedImage` objects that specify the Amazon EC2 Container
     Registry paths of the inference images deployed on instances of this
-    ProductionVariant."""
+    `ProductionVariant`."""
 
     CurrentWeight: float
-    """The weight associated with the variant."""
+    """The weight associated with the variant. Range: at least 0."""
 
     DesiredWeight: float
     """The requested weight for the variant in this deployment, as specified in the
-    endpoint configuration for the endpoint."""
+    endpoint configuration for the endpoint. The value is taken from the request to
+    the CreateEndpointConfig operation. Range: at least 0."""
 
     CurrentInstanceCount: int
-    """The number of instances associated with the variant."""
+    """The number of instances associated with the variant. Range: at least 0."""
 
     DesiredInstanceCount: int
     """The number of instances requested in this deployment, as specified in the
-    endpoint configuration for the endpoint."""
+    endpoint configuration for the endpoint. The value is taken from the request to
+    the CreateEndpointConfig operation. Range: at least 0."""
 
     InstanceType: literals.ProductionVariantInstanceType
     """The type of instances associated with the variant."""
 
     InstancePools: list[InstancePoolSummary]
-    """A list of instance pools for the production variant."""
+    """A list of instance pools for the production variant. Each pool indicates the
+    instance type and the current number of instances of that type. Items: at least
+    1."""
 
     AcceleratorType: literals.ProductionVariantAcceleratorType
-    """This parameter is no longer supported."""
+    """This parameter is no longer supported. Elastic Inference (EI) is no longer
+    available."""
 
     VariantStatus: list[ProductionVariantStatus]
     """The endpoint variant status which describes the current deployment stage
-    status or operational status."""
+    status or operational status. Items: at most 5."""
 
     CurrentServerlessConfig: ProductionVariantServerlessConfig
     """The serverless configuration for the endpoint."""
@@ -7241,7 +8043,8 @@ class PendingProductionVariantSummary(TypedDict, total=False):
 
     AcceleratorPartitionLayouts: list[AcceleratorPartitionLayout]
     """The accelerator partition layout that SageMaker is applying to this production
-    variant."""
+    variant. On NVIDIA GPUs, the profiles are Multi-Instance GPU (MIG) profiles.
+    Items: at most 32."""
 
 
 class PendingDeploymentSummary(TypedDict, total=False):
@@ -7250,11 +8053,12 @@ class PendingDeploymentSummary(TypedDict, total=False):
     """
 
     EndpointConfigName: Required[str]
-    """The name of the endpoint configuration used in the deployment."""
+    """The name of the endpoint configuration used in the deployment. Length: at most
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ProductionVariants: list[PendingProductionVariantSummary]
     """An array of PendingProductionVariantSummary objects, one for each model hosted
-    behind this endpoint for the in-progress deployment."""
+    behind this endpoint for the in-progress deployment. Items: at least 1."""
 
     StartTime: datetime
     """The start time of the deployment."""
@@ -7262,7 +8066,8 @@ class PendingDeploymentSummary(TypedDict, total=False):
     ShadowProductionVariants: list[PendingProductionVariantSummary]
     """An array of PendingProductionVariantSummary objects, one for each model hosted
     behind this endpoint in shadow mode with production traffic replicated from the
-    model specified on ProductionVariants for the in-progress deployment."""
+    model specified on `ProductionVariants` for the in-progress deployment. Items: at
+    least 1."""
 
 
 class ClarifyInferenceConfig(TypedDict, total=False):
@@ -7270,46 +8075,53 @@ class ClarifyInferenceConfig(TypedDict, total=False):
 
     FeaturesAttribute: str
     """Provides the JMESPath expression to extract the features from a model
-    container input in JSON Lines format."""
+    container input in JSON Lines format. Length: 1 to 64."""
 
     ContentTemplate: str
     """A template string used to format a JSON record into an acceptable model
-    container input."""
+    container input. Length: 1 to 64."""
 
     MaxRecordCount: int
     """The maximum number of records in a request that the model container can
     process when querying the model container for the predictions of a synthetic
-    dataset."""
+    dataset. Range: at least 1."""
 
     MaxPayloadInMB: int
     """The maximum payload size (MB) allowed of a request from the explainer to the
-    model container."""
+    model container. Defaults to `6` MB. Range: 1 to 25."""
 
     ProbabilityIndex: int
     """A zero-based index used to extract a probability value (score) or list from
-    model container output in CSV format."""
+    model container output in CSV format. If this value is not provided, the entire
+    model container output will be treated as a probability value (score) or list.
+    Range: at least 0."""
 
     LabelIndex: int
     """A zero-based index used to extract a label header or list of label headers
-    from model container output in CSV format."""
+    from model container output in CSV format. Range: at least 0."""
 
     ProbabilityAttribute: str
     """A JMESPath expression used to extract the probability (or score) from the
-    model container output if the model container is in JSON Lines format."""
+    model container output if the model container is in JSON Lines format. Length: 1
+    to 64."""
 
     LabelAttribute: str
     """A JMESPath expression used to locate the list of label headers in the model
-    container output."""
+    container output. Length: 1 to 64."""
 
     LabelHeaders: list[str]
     """For multiclass classification problems, the label headers are the names of the
-    classes."""
+    classes. Otherwise, the label header is the name of the predicted label. Items: 1
+    to 16."""
 
     FeatureHeaders: list[str]
-    """The names of the features."""
+    """The names of the features. If provided, these are included in the endpoint
+    response payload to help readability of the `InvokeEndpoint` output. Items: 1 to
+    256."""
 
     FeatureTypes: list[literals.ClarifyFeatureType]
-    """A list of data types of the features (optional)."""
+    """A list of data types of the features (optional). Applicable only to NLP
+    explainability. Items: 1 to 256."""
 
 
 class ClarifyShapBaselineConfig(TypedDict, total=False):
@@ -7318,14 +8130,18 @@ class ClarifyShapBaselineConfig(TypedDict, total=False):
     """
 
     MimeType: str
-    """The MIME type of the baseline data."""
+    """The MIME type of the baseline data. Defaults to `'text/csv'`. Length: at most
+    255. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*\\/[a-zA-Z0-9](-*[a-zA-Z0-9+.])*`."""
 
     ShapBaseline: str
-    """The inline SHAP baseline data in string format."""
+    """The inline SHAP baseline data in string format. `ShapBaseline` can have one or
+    multiple records to be used as the baseline dataset. Length: 1 to 4096."""
 
     ShapBaselineUri: str
     """The uniform resource identifier (URI) of the S3 bucket where the SHAP baseline
-    file is stored."""
+    file is stored. The format of the SHAP baseline file should be the same format as
+    the format of the training dataset. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class ClarifyTextConfig(TypedDict):
@@ -7338,7 +8154,9 @@ class ClarifyTextConfig(TypedDict):
     a supported language."""
 
     Granularity: literals.ClarifyTextGranularity
-    """The unit of granularity for the analysis of text features."""
+    """The unit of granularity for the analysis of text features. For example, if the
+    unit is `'token'`, then each token (like a word in English) of the text is
+    treated as a feature."""
 
 
 class ClarifyShapConfig(TypedDict, total=False):
@@ -7348,15 +8166,17 @@ class ClarifyShapConfig(TypedDict, total=False):
     """The configuration for the SHAP baseline of the Kernal SHAP algorithm."""
 
     NumberOfSamples: int
-    """The number of samples to be used for analysis by the Kernal SHAP algorithm."""
+    """The number of samples to be used for analysis by the Kernal SHAP algorithm.
+    Range: at least 1."""
 
     UseLogit: bool
     """A Boolean toggle to indicate if you want to use the logit function (true) or
-    log-odds units (false) for model predictions."""
+    log-odds units (false) for model predictions. Defaults to false."""
 
     Seed: int
     """The starting value used to initialize the random number generator in the
-    explainer."""
+    explainer. Provide a value for this parameter to obtain a deterministic SHAP
+    result."""
 
     TextConfig: ClarifyTextConfig
     """A parameter that indicates if text features are treated as text and
@@ -7367,7 +8187,8 @@ class ClarifyExplainerConfig(TypedDict, total=False):
     """The configuration parameters for the SageMaker Clarify explainer."""
 
     EnableExplanations: str
-    """A JMESPath boolean expression used to filter which records to explain."""
+    """A JMESPath boolean expression used to filter which records to explain.
+    Explanations are activated by default. Length: 1 to 64."""
 
     InferenceConfig: ClarifyInferenceConfig
     """The inference configuration parameter for the model container."""
@@ -7380,7 +8201,7 @@ class ExplainerConfig(TypedDict, total=False):
     """A parameter to activate explainers."""
 
     ClarifyExplainerConfig: ClarifyExplainerConfig
-    """A member of ExplainerConfig that contains configuration parameters for the
+    """A member of `ExplainerConfig` that contains configuration parameters for the
     SageMaker Clarify explainer."""
 
 
@@ -7388,42 +8209,51 @@ class MetricsConfig(TypedDict, total=False):
     """The configuration for Utilization metrics."""
 
     EnableEnhancedMetrics: bool
-    """Specifies whether to enable enhanced metrics for the endpoint."""
+    """Specifies whether to enable enhanced metrics for the endpoint. The default is
+    `False`."""
 
     EnableDetailedObservability: bool
     """Indicates whether detailed observability is enabled for the endpoint."""
 
     MetricPublishFrequencyInSeconds: int
-    """The interval, in seconds, at which metrics are published to Amazon CloudWatch."""
+    """The interval, in seconds, at which metrics are published to Amazon CloudWatch.
+    Defaults to `60`."""
 
 
 class CrossRegionTrafficConfig(TypedDict):
-    """The cross-Region traffic cap for an endpoint."""
+    """The cross-Region traffic cap for an endpoint. The cap limits the requests per
+    second that the endpoint accepts from inference routers in other Amazon Web
+    Services Regions.
+    """
 
     MaxInvocationsPerSecondPerInstance: int
-    """The number of invocations per second that you expect one InService instance to
-    serve."""
+    """The number of invocations per second that you expect one `InService` instance
+    to serve. One value applies to every production variant, whatever its instance
+    type. Range: 1 to 10000."""
 
     MaxCrossRegionPercentPerEndpoint: int
     """The percentage of the endpoint's capacity that requests from inference routers
-    in other Amazon Web Services Regions can use."""
+    in other Amazon Web Services Regions can use. Range: 1 to 100."""
 
 
 class DescribeEndpointOutput(TypedDict, total=False):
     """Response of `describe_endpoint`."""
 
     EndpointName: Required[str]
-    """Name of the endpoint."""
+    """Name of the endpoint. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EndpointArn: Required[str]
-    """The Amazon Resource Name (ARN) of the endpoint."""
+    """The Amazon Resource Name (ARN) of the endpoint. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
 
     EndpointConfigName: str
-    """The name of the endpoint configuration associated with this endpoint."""
+    """The name of the endpoint configuration associated with this endpoint. Length:
+    at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ProductionVariants: list[ProductionVariantSummary]
     """An array of ProductionVariantSummary objects, one for each model hosted behind
-    this endpoint."""
+    this endpoint. Items: at least 1."""
 
     DataCaptureConfig: DataCaptureConfigSummary
     """The currently active data capture configuration used by your Endpoint."""
@@ -7432,7 +8262,8 @@ class DescribeEndpointOutput(TypedDict, total=False):
     """The status of the endpoint."""
 
     FailureReason: str
-    """If the status of the endpoint is Failed, the reason why it failed."""
+    """If the status of the endpoint is `Failed`, the reason why it failed. Length:
+    at most 1024."""
 
     CreationTime: Required[datetime]
     """A timestamp that shows when the endpoint was created."""
@@ -7445,10 +8276,11 @@ class DescribeEndpointOutput(TypedDict, total=False):
 
     AsyncInferenceConfig: AsyncInferenceConfig
     """Returns the description of an endpoint configuration created using the
-    CreateEndpointConfig API."""
+    `CreateEndpointConfig` API."""
 
     PendingDeploymentSummary: PendingDeploymentSummary
-    """Returns the summary of an in-progress deployment."""
+    """Returns the summary of an in-progress deployment. This field is only returned
+    when the endpoint is creating or updating with a new endpoint configuration."""
 
     ExplainerConfig: ExplainerConfig
     """The configuration parameters for an explainer."""
@@ -7456,7 +8288,7 @@ class DescribeEndpointOutput(TypedDict, total=False):
     ShadowProductionVariants: list[ProductionVariantSummary]
     """An array of ProductionVariantSummary objects, one for each model that you want
     to host at this endpoint in shadow mode with production traffic replicated from
-    the model specified on ProductionVariants."""
+    the model specified on `ProductionVariants`. Items: at least 1."""
 
     MetricsConfig: MetricsConfig
     """The configuration parameters for utilization metrics."""
@@ -7475,10 +8307,13 @@ class InstancePool(TypedDict):
 
     ModelNameOverride: NotRequired[str]
     """The name of a SageMaker model to use for this instance pool instead of the
-    model specified for the production variant."""
+    model specified for the production variant. Use this to deploy a different model
+    optimized for the instance type in this pool. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     Priority: int
-    """The priority for the instance pool."""
+    """The priority for the instance pool. SageMaker attempts to provision instances
+    in order of priority, starting with the lowest value. Range: 1 to 5."""
 
 
 class ProductionVariantCoreDumpConfig(TypedDict):
@@ -7487,12 +8322,13 @@ class ProductionVariantCoreDumpConfig(TypedDict):
     """
 
     DestinationS3Uri: str
-    """The Amazon S3 bucket to send the core dump to."""
+    """The Amazon S3 bucket to send the core dump to. Length: at most 512. Pattern:
+    `(https|s3)://([^/])/?(.*)`."""
 
     KmsKeyId: NotRequired[str]
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that SageMaker uses to encrypt the core dump data at rest using Amazon S3
-    server-side encryption."""
+    server-side encryption. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class ProductionVariantCapacityReservationConfig(TypedDict, total=False):
@@ -7501,67 +8337,79 @@ class ProductionVariantCapacityReservationConfig(TypedDict, total=False):
     """
 
     CapacityReservationPreference: literals.CapacityReservationPreference
-    """Options that you can choose for the capacity reservation."""
+    """Options that you can choose for the capacity reservation. SageMaker AI
+    supports the following options: capacity-reservations-only."""
 
     MlReservationArn: str
     """The Amazon Resource Name (ARN) that uniquely identifies the ML capacity
-    reservation that SageMaker AI applies when it deploys the endpoint."""
+    reservation that SageMaker AI applies when it deploys the endpoint. Length: 20 to
+    258. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:[a-z0-9\\-]{1,14}/.*`."""
 
 
 class ProductionVariant(TypedDict, total=False):
     """Identifies a model that you want to host and the resources chosen to deploy
-    for hosting it.
+    for hosting it. If you are deploying multiple models, tell SageMaker how to
+    distribute traffic among the models by specifying variant weights.
     """
 
     VariantName: Required[str]
-    """The name of the production variant."""
+    """The name of the production variant. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelName: str
-    """The name of the model that you want to host."""
+    """The name of the model that you want to host. This is the name that you
+    specified when creating the model. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     InitialInstanceCount: int
-    """Number of instances to launch initially."""
+    """Number of instances to launch initially. Range: at least 1."""
 
     InstanceType: literals.ProductionVariantInstanceType
     """The ML compute instance type."""
 
     InstancePools: list[InstancePool]
-    """A list of instance pools for the production variant."""
+    """A list of instance pools for the production variant. Each instance pool
+    specifies an instance type and its priority for provisioning. Items: 1 to 5."""
 
     VariantInstanceProvisionTimeoutInSeconds: int
     """The timeout value, in seconds, for provisioning instances for the production
-    variant."""
+    variant. Range: 300 to 3600."""
 
     InitialVariantWeight: float
     """Determines initial traffic distribution among all of the models that you
-    specify in the endpoint configuration."""
+    specify in the endpoint configuration. If unspecified, it defaults to 1.0. Range:
+    at least 0."""
 
     AcceleratorType: literals.ProductionVariantAcceleratorType
-    """This parameter is no longer supported."""
+    """This parameter is no longer supported. Elastic Inference (EI) is no longer
+    available."""
 
     CoreDumpConfig: ProductionVariantCoreDumpConfig
     """Specifies configuration for a core dump from the model container when the
     process crashes."""
 
     ServerlessConfig: ProductionVariantServerlessConfig
-    """The serverless configuration for an endpoint."""
+    """The serverless configuration for an endpoint. Specifies a serverless endpoint
+    configuration instead of an instance-based endpoint configuration."""
 
     VolumeSizeInGB: int
     """The size, in GB, of the ML storage volume attached to individual inference
-    instance associated with the production variant."""
+    instance associated with the production variant. Range: 1 to 512."""
 
     ModelDataDownloadTimeoutInSeconds: int
     """The timeout value, in seconds, to download and extract the model that you want
     to host from Amazon S3 to the individual inference instance associated with this
-    production variant."""
+    production variant. Range: 60 to 3600."""
 
     ContainerStartupHealthCheckTimeoutInSeconds: int
     """The timeout value, in seconds, for your inference container to pass health
-    check by SageMaker Hosting."""
+    check by SageMaker Hosting. Range: 60 to 3600."""
 
     EnableSSMAccess: bool
     """You can use this parameter to turn on native Amazon Web Services Systems
-    Manager (SSM) access for a production variant behind an endpoint."""
+    Manager (SSM) access for a production variant behind an endpoint. By default, SSM
+    access is disabled for all production variants behind an endpoint."""
 
     ManagedInstanceScaling: ProductionVariantManagedInstanceScaling
     """Settings that control the range in the number of instances that the endpoint
@@ -7573,7 +8421,8 @@ class ProductionVariant(TypedDict, total=False):
 
     InferenceAmiVersion: literals.ProductionVariantInferenceAmiVersion
     """Specifies an option from a collection of preconfigured Amazon Machine Image
-    (AMI) images."""
+    (AMI) images. Each image is configured by Amazon Web Services with a set of
+    software and driver versions."""
 
     CapacityReservationConfig: ProductionVariantCapacityReservationConfig
     """Settings for the capacity reservation for the compute instances that SageMaker
@@ -7581,7 +8430,7 @@ class ProductionVariant(TypedDict, total=False):
 
     AcceleratorPartitionLayouts: list[AcceleratorPartitionLayout]
     """The accelerator partition layout for the accelerators backing this production
-    variant."""
+    variant. Items: 1 to 32."""
 
 
 class CaptureOption(TypedDict):
@@ -7592,15 +8441,18 @@ class CaptureOption(TypedDict):
 
 
 class CaptureContentTypeHeader(TypedDict, total=False):
-    """Configuration specifying how to treat different headers."""
+    """Configuration specifying how to treat different headers. If no headers are
+    specified Amazon SageMaker AI will by default base64 encode when capturing the
+    data.
+    """
 
     CsvContentTypes: list[str]
     """The list of all content type headers that Amazon SageMaker AI will treat as
-    CSV and capture accordingly."""
+    CSV and capture accordingly. Items: 1 to 10."""
 
     JsonContentTypes: list[str]
     """The list of all content type headers that SageMaker AI will treat as JSON and
-    capture accordingly."""
+    capture accordingly. Items: 1 to 10."""
 
 
 class DataCaptureConfig(TypedDict):
@@ -7610,68 +8462,79 @@ class DataCaptureConfig(TypedDict):
     """Whether data capture should be enabled or disabled (defaults to enabled)."""
 
     InitialSamplingPercentage: int
-    """The percentage of requests SageMaker AI will capture."""
+    """The percentage of requests SageMaker AI will capture. A lower value is
+    recommended for Endpoints with high traffic. Range: 0 to 100."""
 
     DestinationS3Uri: str
-    """The Amazon S3 location used to capture the data."""
+    """The Amazon S3 location used to capture the data. Length: at most 512. Pattern:
+    `(https|s3)://([^/])/?(.*)`."""
 
     KmsKeyId: NotRequired[str]
     """The Amazon Resource Name (ARN) of an Key Management Service key that SageMaker
     AI uses to encrypt the captured data at rest using Amazon S3 server-side
-    encryption."""
+    encryption. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     CaptureOptions: list[CaptureOption]
-    """Specifies data Model Monitor will capture."""
+    """Specifies data Model Monitor will capture. You can configure whether to
+    collect only input, only output, or both. Items: 1 to 32."""
 
     CaptureContentTypeHeader: NotRequired[CaptureContentTypeHeader]
-    """Configuration specifying how to treat different headers."""
+    """Configuration specifying how to treat different headers. If no headers are
+    specified SageMaker AI will by default base64 encode when capturing the data."""
 
 
 class DescribeEndpointConfigOutput(TypedDict, total=False):
     """Response of `describe_endpoint_config`."""
 
     EndpointConfigName: Required[str]
-    """Name of the SageMaker endpoint configuration."""
+    """Name of the SageMaker endpoint configuration. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EndpointConfigArn: Required[str]
-    """The Amazon Resource Name (ARN) of the endpoint configuration."""
+    """The Amazon Resource Name (ARN) of the endpoint configuration. Length: 20 to
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint-config/.*`."""
 
     ProductionVariants: Required[list[ProductionVariant]]
-    """An array of ProductionVariant objects, one for each model that you want to
-    host at this endpoint."""
+    """An array of `ProductionVariant` objects, one for each model that you want to
+    host at this endpoint. Items: 1 to 10."""
 
     DataCaptureConfig: DataCaptureConfig
     """Configuration to control how SageMaker AI captures inference data."""
 
     KmsKeyId: str
     """Amazon Web Services KMS key ID Amazon SageMaker uses to encrypt data when
-    storing it on the ML storage volume attached to the instance."""
+    storing it on the ML storage volume attached to the instance. Length: at most
+    2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     CreationTime: Required[datetime]
     """A timestamp that shows when the endpoint configuration was created."""
 
     AsyncInferenceConfig: AsyncInferenceConfig
     """Returns the description of an endpoint configuration created using the
-    CreateEndpointConfig API."""
+    `CreateEndpointConfig` API."""
 
     ExplainerConfig: ExplainerConfig
     """The configuration parameters for an explainer."""
 
     ShadowProductionVariants: list[ProductionVariant]
-    """An array of ProductionVariant objects, one for each model that you want to
+    """An array of `ProductionVariant` objects, one for each model that you want to
     host at this endpoint in shadow mode with production traffic replicated from the
-    model specified on ProductionVariants."""
+    model specified on `ProductionVariants`. Items: 1 to 10."""
 
     ExecutionRoleArn: str
     """The Amazon Resource Name (ARN) of the IAM role that you assigned to the
-    endpoint configuration."""
+    endpoint configuration. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     VpcConfig: VpcConfig
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
     hosted models, and compute resources have access to."""
 
     EnableNetworkIsolation: bool
-    """Indicates whether all model containers deployed to the endpoint are isolated."""
+    """Indicates whether all model containers deployed to the endpoint are isolated.
+    If they are, no inbound or outbound network calls can be made to or from the
+    model containers."""
 
     MetricsConfig: MetricsConfig
     """The configuration parameters for utilization metrics."""
@@ -7683,32 +8546,35 @@ class DescribeEndpointConfigOutput(TypedDict, total=False):
 
 
 class ExperimentSource(TypedDict):
-    """The source of the experiment."""
-
     SourceArn: str
-    """The Amazon Resource Name (ARN) of the source."""
+    """The Amazon Resource Name (ARN) of the source. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:.*`."""
 
     SourceType: NotRequired[str]
-    """The source type."""
+    """The source type. Length: at most 128."""
 
 
 class DescribeExperimentResponse(TypedDict, total=False):
     """Response of `describe_experiment`."""
 
     ExperimentName: str
-    """The name of the experiment."""
+    """The name of the experiment. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     ExperimentArn: str
-    """The Amazon Resource Name (ARN) of the experiment."""
+    """The Amazon Resource Name (ARN) of the experiment. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment/.*`."""
 
     DisplayName: str
-    """The name of the experiment as displayed."""
+    """The name of the experiment as displayed. If `DisplayName` isn't specified,
+    `ExperimentName` is displayed. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Source: ExperimentSource
     """The Amazon Resource Name (ARN) of the source and, optionally, the type."""
 
     Description: str
-    """The description of the experiment."""
+    """The description of the experiment. Length: at most 3072."""
 
     CreationTime: datetime
     """When the experiment was created."""
@@ -7729,69 +8595,71 @@ class VectorConfig(TypedDict):
     """Configuration for your vector collection type."""
 
     Dimension: int
-    """The number of elements in your vector."""
+    """The number of elements in your vector. Range: 1 to 8192."""
 
 
 class CollectionConfig(TypedDict):
-    """Configuration for your collection."""
+    """Configuration for your collection. Exactly one of: `VectorConfig`."""
 
     VectorConfig: VectorConfig
     """Configuration for your vector collection type."""
 
 
 class FeatureDefinition(TypedDict):
-    """A list of features."""
+    """A list of features. You must include `FeatureName` and `FeatureType`."""
 
     FeatureName: str
-    """The name of a feature."""
+    """The name of a feature. The type must be a string. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
 
     FeatureType: literals.FeatureType
-    """The value type of a feature."""
+    """The value type of a feature. Valid values are Integral, Fractional, or String."""
 
     CollectionType: NotRequired[literals.CollectionType]
     """A grouping of elements where each element within the collection must have the
-    same feature type (String, Integral, or Fractional)."""
+    same feature type (`String`, `Integral`, or `Fractional`)."""
 
     CollectionConfig: NotRequired[CollectionConfig]
     """Configuration for your collection."""
 
 
 class OnlineStoreSecurityConfig(TypedDict, total=False):
-    """The security configuration for OnlineStore."""
+    """The security configuration for `OnlineStore`."""
 
     KmsKeyId: str
     """The Amazon Web Services Key Management Service (KMS) key ARN that SageMaker
     Feature Store uses to encrypt the Amazon S3 objects at rest using Amazon S3
-    server-side encryption."""
+    server-side encryption. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class TtlDuration(TypedDict, total=False):
     """Time to live duration, where the record is hard deleted after the expiration
-    time is reached; ExpiresAt = EventTime + TtlDuration.
+    time is reached; `ExpiresAt` = `EventTime` + `TtlDuration`.
     """
 
     Unit: literals.TtlDurationUnit
-    """TtlDuration time unit."""
+    """`TtlDuration` time unit."""
 
     Value: int
-    """TtlDuration time value."""
+    """`TtlDuration` time value. Range: at least 1."""
 
 
 class OnlineStoreConfig(TypedDict, total=False):
     """Use this to specify the Amazon Web Services Key Management Service (KMS) Key
-    ID, or KMSKeyId, for at rest data encryption.
+    ID, or `KMSKeyId`, for at rest data encryption. The default value is `False`.
     """
 
     SecurityConfig: OnlineStoreSecurityConfig
-    """Use to specify KMS Key ID (KMSKeyId) for at-rest encryption of your
-    OnlineStore."""
+    """Use to specify KMS Key ID (`KMSKeyId`) for at-rest encryption of your
+    `OnlineStore`."""
 
     EnableOnlineStore: bool
-    """Turn OnlineStore off by specifying False for the EnableOnlineStore flag."""
+    """Turn `OnlineStore` off by specifying `False` for the `EnableOnlineStore` flag.
+    The default value is `False`."""
 
     TtlDuration: TtlDuration
     """Time to live duration, where the record is hard deleted after the expiration
-    time is reached; ExpiresAt = EventTime + TtlDuration."""
+    time is reached; `ExpiresAt` = `EventTime` + `TtlDuration`."""
 
     StorageType: literals.StorageType
     """Option for different tiers of low latency storage for real-time data
@@ -7800,75 +8668,86 @@ class OnlineStoreConfig(TypedDict, total=False):
 
 class S3StorageConfig(TypedDict, total=False):
     """The Amazon Simple Storage (Amazon S3) location and security configuration for
-    OfflineStore.
+    `OfflineStore`.
     """
 
     S3Uri: Required[str]
-    """The S3 URI, or location in Amazon S3, of OfflineStore."""
+    """The S3 URI, or location in Amazon S3, of `OfflineStore`. S3 URIs have a format
+    similar to the following: `s3://example-bucket/prefix/`. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyId: str
     """The Amazon Web Services Key Management Service (KMS) key ARN of the key used
-    to encrypt any objects written into the OfflineStore S3 location."""
+    to encrypt any objects written into the `OfflineStore` S3 location. Length: at
+    most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     ResolvedOutputS3Uri: str
-    """The S3 path where offline records are written."""
+    """The S3 path where offline records are written. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class DataCatalogConfig(TypedDict):
     """The meta data of the Glue table which serves as data catalog for the
-    OfflineStore.
+    `OfflineStore`.
     """
 
     TableName: str
-    """The name of the Glue table."""
+    """The name of the Glue table. Length: 1 to 255."""
 
     Catalog: str
-    """The name of the Glue table catalog."""
+    """The name of the Glue table catalog. Length: 1 to 255."""
 
     Database: str
-    """The name of the Glue table database."""
+    """The name of the Glue table database. Length: 1 to 255."""
 
 
 class OfflineStoreConfig(TypedDict, total=False):
-    """The configuration of an OfflineStore."""
+    """The configuration of an `OfflineStore`. Provide an `OfflineStoreConfig` in a
+    request to `CreateFeatureGroup` to create an `OfflineStore`.
+    """
 
     S3StorageConfig: Required[S3StorageConfig]
-    """The Amazon Simple Storage (Amazon S3) location of OfflineStore."""
+    """The Amazon Simple Storage (Amazon S3) location of `OfflineStore`."""
 
     DisableGlueTableCreation: bool
-    """Set to True to disable the automatic creation of an Amazon Web Services Glue
-    table when configuring an OfflineStore."""
+    """Set to `True` to disable the automatic creation of an Amazon Web Services Glue
+    table when configuring an `OfflineStore`. The default value is `False`."""
 
     DataCatalogConfig: DataCatalogConfig
-    """The meta data of the Glue table for the OfflineStore."""
+    """The meta data of the Glue table for the `OfflineStore`. If not provided,
+    Feature Store auto-generates the table name, database, and catalog when the
+    `OfflineStore` is created."""
 
     TableFormat: literals.TableFormat
-    """Format for the offline store table."""
+    """Format for the offline store table. Supported formats are Glue (Default) and
+    Apache Iceberg."""
 
 
 class ThroughputConfigDescription(TypedDict, total=False):
-    """Active throughput configuration of the feature group."""
+    """Active throughput configuration of the feature group. There are two modes:
+    `ON_DEMAND` and `PROVISIONED`.
+    """
 
     ThroughputMode: Required[literals.ThroughputMode]
-    """The mode used for your feature group throughput: ON_DEMAND or PROVISIONED."""
+    """The mode used for your feature group throughput: `ON_DEMAND` or `PROVISIONED`."""
 
     ProvisionedReadCapacityUnits: int
     """For provisioned feature groups with online store enabled, this indicates the
-    read throughput you are billed for and can consume without throttling."""
+    read throughput you are billed for and can consume without throttling. Range: 0
+    to 10000000."""
 
     ProvisionedWriteCapacityUnits: int
     """For provisioned feature groups, this indicates the write throughput you are
-    billed for and can consume without throttling."""
+    billed for and can consume without throttling. Range: 0 to 10000000."""
 
 
 class OfflineStoreStatus(TypedDict):
-    """The status of OfflineStore."""
-
     Status: literals.OfflineStoreStatusValue
-    """An OfflineStore status."""
+    """An `OfflineStore` status."""
 
     BlockedReason: NotRequired[str]
-    """The justification for why the OfflineStoreStatus is Blocked (if applicable)."""
+    """The justification for why the OfflineStoreStatus is Blocked (if applicable).
+    Length: at most 1024."""
 
 
 class LastUpdateStatus(TypedDict):
@@ -7878,69 +8757,81 @@ class LastUpdateStatus(TypedDict):
     """A value that indicates whether the update was made successful."""
 
     FailureReason: NotRequired[str]
-    """If the update wasn't successful, indicates the reason why it failed."""
+    """If the update wasn't successful, indicates the reason why it failed. Length:
+    at most 1024."""
 
 
 class DescribeFeatureGroupResponse(TypedDict, total=False):
     """Response of `describe_feature_group`."""
 
     FeatureGroupArn: Required[str]
-    """The Amazon Resource Name (ARN) of the FeatureGroup."""
+    """The Amazon Resource Name (ARN) of the `FeatureGroup`. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:feature-group/.*`."""
 
     FeatureGroupName: Required[str]
-    """he name of the FeatureGroup."""
+    """he name of the `FeatureGroup`. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
 
     RecordIdentifierFeatureName: Required[str]
-    """The name of the Feature used for RecordIdentifier, whose value uniquely
-    identifies a record stored in the feature store."""
+    """The name of the `Feature` used for `RecordIdentifier`, whose value uniquely
+    identifies a record stored in the feature store. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
 
     EventTimeFeatureName: Required[str]
-    """The name of the feature that stores the EventTime of a Record in a
-    FeatureGroup."""
+    """The name of the feature that stores the `EventTime` of a Record in a
+    `FeatureGroup`. An `EventTime` is a point in time when a new event occurs that
+    corresponds to the creation or update of a `Record` in a `FeatureGroup`. Length:
+    1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
 
     FeatureDefinitions: Required[list[FeatureDefinition]]
-    """A list of the Features in the FeatureGroup."""
+    """A list of the `Features` in the `FeatureGroup`. Each feature is defined by a
+    `FeatureName` and `FeatureType`. Items: 1 to 2500."""
 
     CreationTime: Required[datetime]
-    """A timestamp indicating when SageMaker created the FeatureGroup."""
+    """A timestamp indicating when SageMaker created the `FeatureGroup`."""
 
     LastModifiedTime: datetime
     """A timestamp indicating when the feature group was last updated."""
 
     OnlineStoreConfig: OnlineStoreConfig
-    """The configuration for the OnlineStore."""
+    """The configuration for the `OnlineStore`."""
 
     OfflineStoreConfig: OfflineStoreConfig
     """The configuration of the offline store."""
 
     ThroughputConfig: ThroughputConfigDescription
-    """Active throughput configuration of the feature group."""
+    """Active throughput configuration of the feature group. There are two modes:
+    `ON_DEMAND` and `PROVISIONED`."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of the IAM execution role used to persist data
-    into the OfflineStore if an OfflineStoreConfig is provided."""
+    into the OfflineStore if an OfflineStoreConfig is provided. Length: 20 to 2048.
+    Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     FeatureGroupStatus: literals.FeatureGroupStatus
     """The status of the feature group."""
 
     OfflineStoreStatus: OfflineStoreStatus
-    """The status of the OfflineStore."""
+    """The status of the `OfflineStore`. Notifies you if replicating data into the
+    `OfflineStore` has failed."""
 
     LastUpdateStatus: LastUpdateStatus
     """A value indicating whether the update made to the feature group was
     successful."""
 
     FailureReason: str
-    """The reason that the FeatureGroup failed to be replicated in the OfflineStore."""
+    """The reason that the `FeatureGroup` failed to be replicated in the
+    `OfflineStore`. Length: at most 1024."""
 
     Description: str
-    """A free form description of the feature group."""
+    """A free form description of the feature group. Length: at most 128."""
 
     NextToken: Required[str]
-    """A token to resume pagination of the list of Features (FeatureDefinitions)."""
+    """A token to resume pagination of the list of `Features` (`FeatureDefinitions`).
+    Length: at most 8192."""
 
     OnlineStoreTotalSizeBytes: int
-    """The size of the OnlineStore in bytes."""
+    """The size of the `OnlineStore` in bytes."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -7949,10 +8840,12 @@ class FeatureParameter(TypedDict, total=False):
     """A key-value pair that you specify to describe the feature."""
 
     Key: str
-    """A key that must contain a value to describe the feature."""
+    """A key that must contain a value to describe the feature. Length: 1 to 255.
+    Pattern: `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-]*)`."""
 
     Value: str
-    """The value that belongs to a key."""
+    """The value that belongs to a key. Length: 1 to 255. Pattern:
+    `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-]*)`."""
 
 
 class DescribeFeatureMetadataResponse(TypedDict):
@@ -7960,13 +8853,16 @@ class DescribeFeatureMetadataResponse(TypedDict):
 
     FeatureGroupArn: str
     """The Amazon Resource Number (ARN) of the feature group that contains the
-    feature."""
+    feature. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:feature-group/.*`."""
 
     FeatureGroupName: str
-    """The name of the feature group that you've specified."""
+    """The name of the feature group that you've specified. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
 
     FeatureName: str
-    """The name of the feature that you've specified."""
+    """The name of the feature that you've specified. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
 
     FeatureType: literals.FeatureType
     """The data type of the feature."""
@@ -7975,13 +8871,15 @@ class DescribeFeatureMetadataResponse(TypedDict):
     """A timestamp indicating when the feature was created."""
 
     LastModifiedTime: datetime
-    """A timestamp indicating when the metadata for the feature group was modified."""
+    """A timestamp indicating when the metadata for the feature group was modified.
+    For example, if you add a parameter describing the feature, the timestamp changes
+    to reflect the last time you"""
 
     Description: NotRequired[str]
-    """The description you added to describe the feature."""
+    """The description you added to describe the feature. Length: at most 255."""
 
     Parameters: NotRequired[list[FeatureParameter]]
-    """The key-value pairs that you added to describe the feature."""
+    """The key-value pairs that you added to describe the feature. Items: at most 25."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -7991,19 +8889,25 @@ class HumanLoopRequestSource(TypedDict):
 
     AwsManagedHumanLoopRequestSource: literals.AwsManagedHumanLoopRequestSource
     """Specifies whether Amazon Rekognition or Amazon Textract are used as the
-    integration source."""
+    integration source. The default field settings and JSON parsing rules are
+    different based on the integration source."""
 
 
 class HumanLoopActivationConditionsConfig(TypedDict):
-    """Defines under what conditions SageMaker creates a human loop."""
+    """Defines under what conditions SageMaker creates a human loop. Used within
+    CreateFlowDefinition.
+    """
 
     HumanLoopActivationConditions: str
-    """JSON expressing use-case specific conditions declaratively."""
+    """JSON expressing use-case specific conditions declaratively. If any condition
+    is matched, atomic tasks are created against the configured work team. Length: at
+    most 10240."""
 
 
 class HumanLoopActivationConfig(TypedDict):
     """Provides information about how and under what conditions SageMaker creates a
-    human loop.
+    human loop. If `HumanLoopActivationConfig` is not given, then all requests go to
+    humans.
     """
 
     HumanLoopActivationConditionsConfig: HumanLoopActivationConditionsConfig
@@ -8015,18 +8919,18 @@ class USD(TypedDict, total=False):
     """Represents an amount of money in United States dollars."""
 
     Dollars: int
-    """The whole number of dollars in the amount."""
+    """The whole number of dollars in the amount. Range: 0 to 2."""
 
     Cents: int
-    """The fractional portion, in cents, of the amount."""
+    """The fractional portion, in cents, of the amount. Range: 0 to 99."""
 
     TenthFractionsOfACent: int
-    """Fractions of a cent, in tenths."""
+    """Fractions of a cent, in tenths. Range: 0 to 9."""
 
 
 class PublicWorkforceTaskPrice(TypedDict, total=False):
     """Defines the amount of money paid to an Amazon Mechanical Turk worker for each
-    task performed.
+    task performed. Use one of the following prices for bounding box tasks.
     """
 
     AmountInUsd: USD
@@ -8038,32 +8942,42 @@ class HumanLoopConfig(TypedDict):
     """Describes the work to be performed by human workers."""
 
     WorkteamArn: str
-    """Amazon Resource Name (ARN) of a team of workers."""
+    """Amazon Resource Name (ARN) of a team of workers. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`."""
 
     HumanTaskUiArn: str
-    """The Amazon Resource Name (ARN) of the human task user interface."""
+    """The Amazon Resource Name (ARN) of the human task user interface. You can use
+    standard HTML and Crowd HTML Elements to create a custom worker task template.
+    Length: at most 1024. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:human-task-ui/.*`."""
 
     TaskTitle: str
-    """A title for the human worker task."""
+    """A title for the human worker task. Length: 1 to 128. Pattern: `[\\t\\n\\r
+    -\\uD7FF\\uE000-\\uFFFD]*`."""
 
     TaskDescription: str
-    """A description for the human worker task."""
+    """A description for the human worker task. Length: 1 to 255."""
 
     TaskCount: int
-    """The number of distinct workers who will perform the same task on each object."""
+    """The number of distinct workers who will perform the same task on each object.
+    For example, if `TaskCount` is set to `3` for an image classification labeling
+    job, three workers will classify each input image. Range: 1 to 3."""
 
     TaskAvailabilityLifetimeInSeconds: NotRequired[int]
-    """The length of time that a task remains available for review by human workers."""
+    """The length of time that a task remains available for review by human workers.
+    Range: at least 1."""
 
     TaskTimeLimitInSeconds: NotRequired[int]
-    """The amount of time that a worker has to complete a task."""
+    """The amount of time that a worker has to complete a task. The default value is
+    3,600 seconds (1 hour). Range: at least 30."""
 
     TaskKeywords: NotRequired[list[str]]
-    """Keywords used to describe the task so that workers can discover the task."""
+    """Keywords used to describe the task so that workers can discover the task.
+    Items: 1 to 5."""
 
     PublicWorkforceTaskPrice: NotRequired[PublicWorkforceTaskPrice]
     """Defines the amount of money paid to an Amazon Mechanical Turk worker for each
-    task performed."""
+    task performed. Use one of the following prices for bounding box tasks."""
 
 
 class FlowDefinitionOutputConfig(TypedDict):
@@ -8071,29 +8985,33 @@ class FlowDefinitionOutputConfig(TypedDict):
 
     S3OutputPath: str
     """The Amazon S3 path where the object containing human output will be made
-    available."""
+    available. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyId: NotRequired[str]
-    """The Amazon Key Management Service (KMS) key ID for server-side encryption."""
+    """The Amazon Key Management Service (KMS) key ID for server-side encryption.
+    Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class DescribeFlowDefinitionResponse(TypedDict):
     """Response of `describe_flow_definition`."""
 
     FlowDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the flow defintion."""
+    """The Amazon Resource Name (ARN) of the flow defintion. Length: at most 1024.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:flow-definition/.*`."""
 
     FlowDefinitionName: str
-    """The Amazon Resource Name (ARN) of the flow definition."""
+    """The Amazon Resource Name (ARN) of the flow definition. Length: 1 to 63.
+    Pattern: `[a-z0-9](-*[a-z0-9]){0,62}`."""
 
     FlowDefinitionStatus: literals.FlowDefinitionStatus
-    """The status of the flow definition."""
+    """The status of the flow definition. Valid values are listed below."""
 
     CreationTime: datetime
     """The timestamp when the flow definition was created."""
 
     HumanLoopRequestSource: NotRequired[HumanLoopRequestSource]
-    """Container for configuring the source of human task requests."""
+    """Container for configuring the source of human task requests. Used to specify
+    if Amazon Rekognition or Amazon Textract is used as an integration source."""
 
     HumanLoopActivationConfig: NotRequired[HumanLoopActivationConfig]
     """An object containing information about what triggers a human review workflow."""
@@ -8107,10 +9025,11 @@ class DescribeFlowDefinitionResponse(TypedDict):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of the Amazon Web Services Identity and Access
-    Management (IAM) execution role for the flow definition."""
+    Management (IAM) execution role for the flow definition. Length: 20 to 2048.
+    Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     FailureReason: NotRequired[str]
-    """The reason your flow definition failed."""
+    """The reason your flow definition failed. Length: at most 1024."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -8119,26 +9038,28 @@ class HubS3StorageConfig(TypedDict, total=False):
     """The Amazon S3 storage configuration of a hub."""
 
     S3OutputPath: str
-    """The Amazon S3 bucket prefix for hosting hub content."""
+    """The Amazon S3 bucket prefix for hosting hub content. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class DescribeHubResponse(TypedDict, total=False):
     """Response of `describe_hub`."""
 
     HubName: Required[str]
-    """The name of the hub."""
+    """The name of the hub. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubArn: Required[str]
-    """The Amazon Resource Name (ARN) of the hub."""
+    """The Amazon Resource Name (ARN) of the hub. Length: at most 255."""
 
     HubDisplayName: str
-    """The display name of the hub."""
+    """The display name of the hub. Length: at most 255."""
 
     HubDescription: str
-    """A description of the hub."""
+    """A description of the hub. Length: at most 1023."""
 
     HubSearchKeywords: list[str]
-    """The searchable keywords for the hub."""
+    """The searchable keywords for the hub. Items: at most 50."""
 
     S3StorageConfig: HubS3StorageConfig
     """The Amazon S3 storage configuration for the hub."""
@@ -8147,7 +9068,7 @@ class DescribeHubResponse(TypedDict, total=False):
     """The status of the hub."""
 
     FailureReason: str
-    """The failure reason if importing hub content failed."""
+    """The failure reason if importing hub content failed. Length: at most 1024."""
 
     CreationTime: Required[datetime]
     """The date and time that the hub was created."""
@@ -8170,70 +9091,77 @@ class HubContentDependency(TypedDict, total=False):
     """
 
     DependencyOriginPath: str
-    """The hub content dependency origin path."""
+    """The hub content dependency origin path. Length: at most 1023."""
 
     DependencyCopyPath: str
-    """The hub content dependency copy path."""
+    """The hub content dependency copy path. Length: at most 1023."""
 
 
 class DescribeHubContentResponse(TypedDict, total=False):
     """Response of `describe_hub_content`."""
 
     HubContentName: Required[str]
-    """The name of the hub content."""
+    """The name of the hub content. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentArn: Required[str]
-    """The Amazon Resource Name (ARN) of the hub content."""
+    """The Amazon Resource Name (ARN) of the hub content. Length: at most 255."""
 
     HubContentVersion: Required[str]
-    """The version of the hub content."""
+    """The version of the hub content. Length: 5 to 14. Pattern:
+    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     HubContentType: Required[literals.HubContentType]
     """The type of hub content."""
 
     DocumentSchemaVersion: Required[str]
-    """The document schema version for the hub content."""
+    """The document schema version for the hub content. Length: 5 to 14. Pattern:
+    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     HubName: Required[str]
-    """The name of the hub that contains the content."""
+    """The name of the hub that contains the content. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubArn: Required[str]
-    """The Amazon Resource Name (ARN) of the hub that contains the content."""
+    """The Amazon Resource Name (ARN) of the hub that contains the content. Length:
+    at most 255."""
 
     HubContentDisplayName: str
-    """The display name of the hub content."""
+    """The display name of the hub content. Length: at most 255."""
 
     HubContentDescription: str
-    """A description of the hub content."""
+    """A description of the hub content. Length: at most 1023."""
 
     HubContentMarkdown: str
-    """A string that provides a description of the hub content."""
+    """A string that provides a description of the hub content. This string can
+    include links, tables, and standard markdown formating. Length: at most 170391."""
 
     HubContentDocument: Required[str]
     """The hub content document that describes information about the hub content such
-    as type, associated containers, scripts, and more."""
+    as type, associated containers, scripts, and more. Length: at most 327680."""
 
     SageMakerPublicHubContentArn: str
-    """The ARN of the public hub content."""
+    """The ARN of the public hub content. Length: at most 255."""
 
     ReferenceMinVersion: str
-    """The minimum version of the hub content."""
+    """The minimum version of the hub content. Length: 5 to 14. Pattern:
+    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     SupportStatus: literals.HubContentSupportStatus
     """The support status of the hub content."""
 
     HubContentSearchKeywords: list[str]
-    """The searchable keywords for the hub content."""
+    """The searchable keywords for the hub content. Items: at most 50."""
 
     HubContentDependencies: list[HubContentDependency]
     """The location of any dependencies that the hub content has, such as scripts,
-    model artifacts, datasets, or notebooks."""
+    model artifacts, datasets, or notebooks. Items: at most 50."""
 
     HubContentStatus: Required[literals.HubContentStatus]
     """The status of the hub content."""
 
     FailureReason: str
-    """The failure reason if importing hub content failed."""
+    """The failure reason if importing hub content failed. Length: at most 1024."""
 
     CreationTime: Required[datetime]
     """The date and time that hub content was created."""
@@ -8254,10 +9182,10 @@ class UiTemplateInfo(TypedDict, total=False):
     """Container for user interface template information."""
 
     Url: str
-    """The URL for the user interface template."""
+    """The URL for the user interface template. Length: 1 to 2048."""
 
     ContentSha256: str
-    """The SHA-256 digest of the contents of the template."""
+    """The SHA-256 digest of the contents of the template. Length: 1 to 128000."""
 
 
 class DescribeHumanTaskUiResponse(TypedDict):
@@ -8265,13 +9193,16 @@ class DescribeHumanTaskUiResponse(TypedDict):
 
     HumanTaskUiArn: str
     """The Amazon Resource Name (ARN) of the human task user interface (worker task
-    template)."""
+    template). Length: at most 1024. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:human-task-ui/.*`."""
 
     HumanTaskUiName: str
-    """The name of the human task user interface (worker task template)."""
+    """The name of the human task user interface (worker task template). Length: 1 to
+    63. Pattern: `[a-z0-9](-*[a-z0-9])*`."""
 
     HumanTaskUiStatus: NotRequired[literals.HumanTaskUiStatus]
-    """The status of the human task user interface (worker task template)."""
+    """The status of the human task user interface (worker task template). Valid
+    values are listed below."""
 
     CreationTime: datetime
     """The timestamp when the human task user interface was created."""
@@ -8283,24 +9214,29 @@ class DescribeHumanTaskUiResponse(TypedDict):
 
 
 class HyperbandStrategyConfig(TypedDict, total=False):
-    """The configuration for Hyperband, a multi-fidelity based hyperparameter tuning
-    strategy.
+    """The configuration for `Hyperband`, a multi-fidelity based hyperparameter
+    tuning strategy.
     """
 
     MinResource: int
     """The minimum number of resources (such as epochs) that can be used by a
-    training job launched by a hyperparameter tuning job."""
+    training job launched by a hyperparameter tuning job. Range: at least 1."""
 
     MaxResource: int
     """The maximum number of resources (such as epochs) that can be used by a
-    training job launched by a hyperparameter tuning job."""
+    training job launched by a hyperparameter tuning job. Range: at least 1."""
 
 
 class HyperParameterTuningJobStrategyConfig(TypedDict, total=False):
-    """The configuration for a training job launched by a hyperparameter tuning job."""
+    """The configuration for a training job launched by a hyperparameter tuning job.
+    Choose `Bayesian` for Bayesian optimization, and `Random` for random search
+    optimization.
+    """
 
     HyperbandStrategyConfig: HyperbandStrategyConfig
-    """The configuration for the object that specifies the Hyperband strategy."""
+    """The configuration for the object that specifies the `Hyperband` strategy. This
+    parameter is only supported for the `Hyperband` selection for `Strategy` within
+    the `HyperParameterTuningJobConfig` API."""
 
 
 class ResourceLimits(TypedDict, total=False):
@@ -8310,14 +9246,15 @@ class ResourceLimits(TypedDict, total=False):
 
     MaxNumberOfTrainingJobs: int
     """The maximum number of training jobs that a hyperparameter tuning job can
-    launch."""
+    launch. Range: at least 1."""
 
     MaxParallelTrainingJobs: Required[int]
     """The maximum number of concurrent training jobs that a hyperparameter tuning
-    job can launch."""
+    job can launch. Range: at least 1."""
 
     MaxRuntimeInSeconds: int
-    """The maximum time in seconds that a hyperparameter tuning job can run."""
+    """The maximum time in seconds that a hyperparameter tuning job can run. Range:
+    120 to 15768000."""
 
 
 class IntegerParameterRange(TypedDict):
@@ -8326,13 +9263,13 @@ class IntegerParameterRange(TypedDict):
     """
 
     Name: str
-    """The name of the hyperparameter to search."""
+    """The name of the hyperparameter to search. Length: at most 256."""
 
     MinValue: str
-    """The minimum value of the hyperparameter to search."""
+    """The minimum value of the hyperparameter to search. Length: at most 256."""
 
     MaxValue: str
-    """The maximum value of the hyperparameter to search."""
+    """The maximum value of the hyperparameter to search. Length: at most 256."""
 
     ScalingType: NotRequired[literals.HyperParameterScalingType]
     """The scale that hyperparameter tuning uses to search the hyperparameter range."""
@@ -8342,13 +9279,15 @@ class ContinuousParameterRange(TypedDict):
     """A list of continuous hyperparameters to tune."""
 
     Name: str
-    """The name of the continuous hyperparameter to tune."""
+    """The name of the continuous hyperparameter to tune. Length: at most 256."""
 
     MinValue: str
-    """The minimum value for the hyperparameter."""
+    """The minimum value for the hyperparameter. The tuning job uses floating-point
+    values between this value and `MaxValue`for tuning. Length: at most 256."""
 
     MaxValue: str
-    """The maximum value for the hyperparameter."""
+    """The maximum value for the hyperparameter. The tuning job uses floating-point
+    values between `MinValue` value and this value for tuning. Length: at most 256."""
 
     ScalingType: NotRequired[literals.HyperParameterScalingType]
     """The scale that hyperparameter tuning uses to search the hyperparameter range."""
@@ -8358,22 +9297,25 @@ class CategoricalParameterRange(TypedDict):
     """A list of categorical hyperparameters to tune."""
 
     Name: str
-    """The name of the categorical hyperparameter to tune."""
+    """The name of the categorical hyperparameter to tune. Length: at most 256."""
 
     Values: list[str]
-    """A list of the categories for the hyperparameter."""
+    """A list of the categories for the hyperparameter. Items: 1 to 30."""
 
 
 class AutoParameter(TypedDict):
     """The name and an example value of the hyperparameter that you want to use in
-    Autotune.
+    Autotune. If Automatic model tuning (AMT) determines that your hyperparameter is
+    eligible for Autotune, an optimal hyperparameter range is selected for you.
     """
 
     Name: str
-    """The name of the hyperparameter to optimize using Autotune."""
+    """The name of the hyperparameter to optimize using Autotune. Length: at most
+    256."""
 
     ValueHint: str
-    """An example value of the hyperparameter to optimize using Autotune."""
+    """An example value of the hyperparameter to optimize using Autotune. Length: at
+    most 256."""
 
 
 class ParameterRanges(TypedDict, total=False):
@@ -8383,19 +9325,21 @@ class ParameterRanges(TypedDict, total=False):
 
     IntegerParameterRanges: list[IntegerParameterRange]
     """The array of IntegerParameterRange objects that specify ranges of integer
-    hyperparameters that a hyperparameter tuning job searches."""
+    hyperparameters that a hyperparameter tuning job searches. Items: at most 30."""
 
     ContinuousParameterRanges: list[ContinuousParameterRange]
     """The array of ContinuousParameterRange objects that specify ranges of
-    continuous hyperparameters that a hyperparameter tuning job searches."""
+    continuous hyperparameters that a hyperparameter tuning job searches. Items: at
+    most 30."""
 
     CategoricalParameterRanges: list[CategoricalParameterRange]
     """The array of CategoricalParameterRange objects that specify ranges of
-    categorical hyperparameters that a hyperparameter tuning job searches."""
+    categorical hyperparameters that a hyperparameter tuning job searches. Items: at
+    most 30."""
 
     AutoParameters: list[AutoParameter]
     """A list containing hyperparameter names and example values to be used by
-    Autotune to determine optimal ranges for your tuning job."""
+    Autotune to determine optimal ranges for your tuning job. Items: at most 100."""
 
 
 class BestObjectiveNotImproving(TypedDict, total=False):
@@ -8407,7 +9351,7 @@ class BestObjectiveNotImproving(TypedDict, total=False):
     MaxNumberOfTrainingJobsNotImproving: int
     """The number of training jobs that have failed to improve model performance by
     1% or greater over prior training jobs as evaluated against an objective
-    function."""
+    function. Range: at least 3."""
 
 
 class ConvergenceDetected(TypedDict, total=False):
@@ -8421,8 +9365,6 @@ class ConvergenceDetected(TypedDict, total=False):
 
 
 class TuningJobCompletionCriteria(TypedDict, total=False):
-    """The job completion criteria."""
-
     TargetObjectiveMetricValue: float
     """The value of the objective metric."""
 
@@ -8444,7 +9386,9 @@ class HyperParameterTuningJobConfig(TypedDict, total=False):
     values to use for the training job it launches."""
 
     StrategyConfig: HyperParameterTuningJobStrategyConfig
-    """The configuration for the Hyperband optimization strategy."""
+    """The configuration for the `Hyperband` optimization strategy. This parameter
+    should be provided only if `Hyperband` is selected as the strategy for
+    `HyperParameterTuningJobConfig`."""
 
     HyperParameterTuningJobObjective: HyperParameterTuningJobObjective
     """The HyperParameterTuningJobObjective specifies the objective metric used to
@@ -8461,13 +9405,15 @@ class HyperParameterTuningJobConfig(TypedDict, total=False):
 
     TrainingJobEarlyStoppingType: literals.TrainingJobEarlyStoppingType
     """Specifies whether to use early stopping for training jobs launched by the
-    hyperparameter tuning job."""
+    hyperparameter tuning job. This parameter can take on one of the following values
+    (the default value is `OFF`): OFF, AUTO."""
 
     TuningJobCompletionCriteria: TuningJobCompletionCriteria
     """The tuning job's completion criteria."""
 
     RandomSeed: int
-    """A value used to initialize a pseudo-random number generator."""
+    """A value used to initialize a pseudo-random number generator. Range: at least
+    0."""
 
 
 class HyperParameterAlgorithmSpecification(TypedDict, total=False):
@@ -8476,33 +9422,39 @@ class HyperParameterAlgorithmSpecification(TypedDict, total=False):
     """
 
     TrainingImage: str
-    """The registry path of the Docker image that contains the training algorithm."""
+    """The registry path of the Docker image that contains the training algorithm.
+    Length: at most 255."""
 
     TrainingInputMode: Required[literals.TrainingInputMode]
     """The training input mode that the algorithm supports."""
 
     AlgorithmName: str
-    """The name of the resource algorithm to use for the hyperparameter tuning job."""
+    """The name of the resource algorithm to use for the hyperparameter tuning job.
+    If you specify a value for this parameter, do not specify a value for
+    `TrainingImage`. Length: 1 to 170."""
 
     MetricDefinitions: list[MetricDefinition]
     """An array of MetricDefinition objects that specify the metrics that the
-    algorithm emits."""
+    algorithm emits. Items: at most 40."""
 
 
 class HyperParameterTuningInstanceConfig(TypedDict):
     """The configuration for hyperparameter tuning resources for use in training jobs
-    launched by the tuning job.
+    launched by the tuning job. These resources include compute instances and storage
+    volumes.
     """
 
     InstanceType: literals.TrainingInstanceType
     """The instance type used for processing of hyperparameter optimization jobs."""
 
     InstanceCount: int
-    """The number of instances of the type specified by InstanceType."""
+    """The number of instances of the type specified by `InstanceType`. Choose an
+    instance count larger than 1 for distributed training algorithms. Range: at least
+    0."""
 
     VolumeSizeInGB: int
     """The volume size in GB of the data to be processed for hyperparameter
-    optimization (optional)."""
+    optimization (optional). Range: at least 1."""
 
 
 class HyperParameterTuningResourceConfig(TypedDict, total=False):
@@ -8514,24 +9466,29 @@ class HyperParameterTuningResourceConfig(TypedDict, total=False):
     """The instance type used to run hyperparameter optimization tuning jobs."""
 
     InstanceCount: int
-    """The number of compute instances of type InstanceType to use."""
+    """The number of compute instances of type `InstanceType` to use. For distributed
+    training, select a value greater than 1. Range: at least 0."""
 
     VolumeSizeInGB: int
     """The volume size in GB for the storage volume to be used in processing
-    hyperparameter optimization jobs (optional)."""
+    hyperparameter optimization jobs (optional). These volumes store model artifacts,
+    incremental states and optionally, scratch space for training algorithms. Range:
+    at least 0."""
 
     VolumeKmsKeyId: str
     """A key used by Amazon Web Services Key Management Service to encrypt data on
     the storage volume attached to the compute instances used to run the training
-    job."""
+    job. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     AllocationStrategy: literals.HyperParameterTuningAllocationStrategy
     """The strategy that determines the order of preference for resources specified
-    in InstanceConfigs used in hyperparameter optimization."""
+    in `InstanceConfigs` used in hyperparameter optimization."""
 
     InstanceConfigs: list[HyperParameterTuningInstanceConfig]
     """A list containing the configuration(s) for one or more resources for
-    processing hyperparameter jobs."""
+    processing hyperparameter jobs. These resources include compute instances and
+    storage volumes to use in model training jobs launched by hyperparameter tuning
+    jobs. Items: 1 to 6."""
 
 
 class CheckpointConfig(TypedDict):
@@ -8540,26 +9497,32 @@ class CheckpointConfig(TypedDict):
     """
 
     S3Uri: str
-    """Identifies the S3 path where you want SageMaker to store checkpoints."""
+    """Identifies the S3 path where you want SageMaker to store checkpoints. For
+    example, `s3://bucket-name/key-name-prefix`. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     LocalPath: NotRequired[str]
-    """(Optional) The local directory where checkpoints are written."""
+    """The local directory where checkpoints are written. The default directory is
+    `/opt/ml/checkpoints/`. Length: at most 4096."""
 
 
 class RetryStrategy(TypedDict):
     """The retry strategy to use when a training job fails due to an
-    InternalServerError.
+    `InternalServerError`. `RetryStrategy` is specified as part of the
+    `CreateTrainingJob` and `CreateHyperParameterTuningJob` requests.
     """
 
     MaximumRetryAttempts: int
-    """The number of times to retry the job."""
+    """The number of times to retry the job. When the job is retried, it's
+    `SecondaryStatus` is changed to `STARTING`. Range: 1 to 30."""
 
 
 class HyperParameterTrainingJobDefinition(TypedDict, total=False):
     """Defines the training jobs launched by a hyperparameter tuning job."""
 
     DefinitionName: str
-    """The job definition name."""
+    """The job definition name. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     TuningObjective: HyperParameterTuningJobObjective
     """Defines the objective metric for a hyperparameter tuning job."""
@@ -8569,7 +9532,8 @@ class HyperParameterTrainingJobDefinition(TypedDict, total=False):
     a hyperparameter tuning job searches."""
 
     StaticHyperParameters: dict[str, str]
-    """Specifies the values of hyperparameters that do not change for the tuning job."""
+    """Specifies the values of hyperparameters that do not change for the tuning job.
+    Items: at most 100."""
 
     AlgorithmSpecification: Required[HyperParameterAlgorithmSpecification]
     """The HyperParameterAlgorithmSpecification object that specifies the resource
@@ -8577,11 +9541,12 @@ class HyperParameterTrainingJobDefinition(TypedDict, total=False):
 
     RoleArn: Required[str]
     """The Amazon Resource Name (ARN) of the IAM role associated with the training
-    jobs that the tuning job launches."""
+    jobs that the tuning job launches. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     InputDataConfig: list[Channel]
     """An array of Channel objects that specify the input for the training jobs that
-    the tuning job launches."""
+    the tuning job launches. Items: 1 to 20."""
 
     VpcConfig: VpcConfig
     """The VpcConfig object that specifies the VPC that you want the training jobs
@@ -8598,21 +9563,26 @@ class HyperParameterTrainingJobDefinition(TypedDict, total=False):
     HyperParameterTuningResourceConfig: HyperParameterTuningResourceConfig
     """The configuration for the hyperparameter tuning resources, including the
     compute instances and storage volumes, used for training jobs launched by the
-    tuning job."""
+    tuning job. By default, storage volumes hold model artifacts and incremental
+    states."""
 
     StoppingCondition: Required[StoppingCondition]
-    """Specifies a limit to how long a model hyperparameter training job can run."""
+    """Specifies a limit to how long a model hyperparameter training job can run. It
+    also specifies how long a managed spot training job has to complete."""
 
     EnableNetworkIsolation: bool
-    """Isolates the training container."""
+    """Isolates the training container. No inbound or outbound network calls can be
+    made, except for calls between peers within a training cluster for distributed
+    training."""
 
     EnableInterContainerTrafficEncryption: bool
     """To encrypt all communications between ML compute instances in distributed
-    training, choose True."""
+    training, choose `True`. Encryption provides greater security for distributed
+    training, but training might take longer."""
 
     EnableManagedSpotTraining: bool
-    """A Boolean indicating whether managed spot training is enabled (True) or not
-    (False)."""
+    """A Boolean indicating whether managed spot training is enabled (`True`) or not
+    (`False`)."""
 
     CheckpointConfig: CheckpointConfig
     """Contains information about the output location for managed spot training
@@ -8620,11 +9590,12 @@ class HyperParameterTrainingJobDefinition(TypedDict, total=False):
 
     RetryStrategy: RetryStrategy
     """The number of times to retry the job when the job fails due to an
-    InternalServerError."""
+    `InternalServerError`."""
 
     Environment: dict[str, str]
     """An environment variable that you can pass into the SageMaker CreateTrainingJob
-    API."""
+    API. You can use an existing environment variable from the training container or
+    use your own. Items: at most 48."""
 
 
 class TrainingJobStatusCounters(TypedDict, total=False):
@@ -8634,21 +9605,25 @@ class TrainingJobStatusCounters(TypedDict, total=False):
 
     Completed: int
     """The number of completed training jobs launched by the hyperparameter tuning
-    job."""
+    job. Range: at least 0."""
 
     InProgress: int
     """The number of in-progress training jobs launched by a hyperparameter tuning
-    job."""
+    job. Range: at least 0."""
 
     RetryableError: int
-    """The number of training jobs that failed, but can be retried."""
+    """The number of training jobs that failed, but can be retried. A failed training
+    job can be retried only if it failed because an internal service error occurred.
+    Range: at least 0."""
 
     NonRetryableError: int
-    """The number of training jobs that failed and can't be retried."""
+    """The number of training jobs that failed and can't be retried. A failed
+    training job can't be retried if it failed because a client error occurred.
+    Range: at least 0."""
 
     Stopped: int
     """The number of training jobs launched by a hyperparameter tuning job that were
-    manually stopped."""
+    manually stopped. Range: at least 0."""
 
 
 class ObjectiveStatusCounters(TypedDict, total=False):
@@ -8658,20 +9633,22 @@ class ObjectiveStatusCounters(TypedDict, total=False):
 
     Succeeded: int
     """The number of training jobs whose final objective metric was evaluated by the
-    hyperparameter tuning job and used in the hyperparameter tuning process."""
+    hyperparameter tuning job and used in the hyperparameter tuning process. Range:
+    at least 0."""
 
     Pending: int
     """The number of training jobs that are in progress and pending evaluation of
-    their final objective metric."""
+    their final objective metric. Range: at least 0."""
 
     Failed: int
     """The number of training jobs whose final objective metric was not evaluated and
-    used in the hyperparameter tuning process."""
+    used in the hyperparameter tuning process. Range: at least 0."""
 
 
 class FinalHyperParameterTuningJobObjectiveMetric(TypedDict):
     """Shows the latest objective metric emitted by a training job that was launched
-    by a hyperparameter tuning job.
+    by a hyperparameter tuning job. You define the objective metric in the
+    `HyperParameterTuningJobObjective` parameter of HyperParameterTuningJobConfig.
     """
 
     Type: NotRequired[literals.HyperParameterTuningJobObjectiveType]
@@ -8679,7 +9656,8 @@ class FinalHyperParameterTuningJobObjectiveMetric(TypedDict):
     hyperparameter tuning."""
 
     MetricName: str
-    """The name of the objective metric."""
+    """The name of the objective metric. For SageMaker built-in algorithms, metrics
+    are defined per algorithm. Length: 1 to 255."""
 
     Value: float
     """The value of the objective metric."""
@@ -8689,16 +9667,19 @@ class HyperParameterTrainingJobSummary(TypedDict, total=False):
     """The container for the summary information about a training job."""
 
     TrainingJobDefinitionName: str
-    """The training job definition name."""
+    """The training job definition name. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     TrainingJobName: Required[str]
-    """The name of the training job."""
+    """The name of the training job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TrainingJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the training job."""
+    """The Amazon Resource Name (ARN) of the training job. Length: at most 256."""
 
     TuningJobName: str
-    """The HyperParameter tuning job that launched the training job."""
+    """The HyperParameter tuning job that launched the training job. Length: 1 to 32.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     CreationTime: Required[datetime]
     """The date and time that the training job was created."""
@@ -8707,16 +9688,19 @@ class HyperParameterTrainingJobSummary(TypedDict, total=False):
     """The date and time that the training job started."""
 
     TrainingEndTime: datetime
-    """Specifies the time when the training job ends on training instances."""
+    """Specifies the time when the training job ends on training instances. You are
+    billed for the time interval between the value of `TrainingStartTime` and this
+    time."""
 
     TrainingJobStatus: Required[literals.TrainingJobStatus]
     """The status of the training job."""
 
     TunedHyperParameters: Required[dict[str, str]]
-    """A list of the hyperparameters for which you specified ranges to search."""
+    """A list of the hyperparameters for which you specified ranges to search. Items:
+    at most 100."""
 
     FailureReason: str
-    """The reason that the training job failed."""
+    """The reason that the training job failed. Length: at most 1024."""
 
     FinalHyperParameterTuningJobObjectiveMetric: (
         FinalHyperParameterTuningJobObjectiveMetric
@@ -8725,7 +9709,8 @@ class HyperParameterTrainingJobSummary(TypedDict, total=False):
     value of the objective metric of the tuning job that launched this training job."""
 
     ObjectiveStatus: literals.ObjectiveStatus
-    """The status of the objective metric for the training job:"""
+    """The status of the objective metric for the training job: Succeeded, Pending,
+    Failed."""
 
 
 class ParentHyperParameterTuningJob(TypedDict, total=False):
@@ -8735,7 +9720,8 @@ class ParentHyperParameterTuningJob(TypedDict, total=False):
 
     HyperParameterTuningJobName: str
     """The name of the hyperparameter tuning job to be used as a starting point for a
-    new hyperparameter tuning job."""
+    new hyperparameter tuning job. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
 
 class HyperParameterTuningJobWarmStartConfig(TypedDict):
@@ -8745,19 +9731,21 @@ class HyperParameterTuningJobWarmStartConfig(TypedDict):
 
     ParentHyperParameterTuningJobs: list[ParentHyperParameterTuningJob]
     """An array of hyperparameter tuning jobs that are used as the starting point for
-    the new hyperparameter tuning job."""
+    the new hyperparameter tuning job. Items: 1 to 5."""
 
     WarmStartType: literals.HyperParameterTuningJobWarmStartType
-    """Specifies one of the following:"""
+    """Specifies one of the following: IDENTICAL_DATA_AND_ALGORITHM,
+    TRANSFER_LEARNING."""
 
 
 class Autotune(TypedDict):
     """A flag to indicate if you want to use Autotune to automatically find optimal
-    values for the following fields:
+    values for the following fields: ParameterRanges, ResourceLimits,
+    TrainingJobEarlyStoppingType, RetryStrategy, Strategy, ...
     """
 
     Mode: literals.AutotuneMode
-    """Set Mode to Enabled if you want to use Autotune."""
+    """Set `Mode` to `Enabled` if you want to use Autotune."""
 
 
 class HyperParameterTuningJobCompletionDetails(TypedDict, total=False):
@@ -8787,10 +9775,14 @@ class DescribeHyperParameterTuningJobResponse(TypedDict, total=False):
     """Response of `describe_hyper_parameter_tuning_job`."""
 
     HyperParameterTuningJobName: Required[str]
-    """The name of the hyperparameter tuning job."""
+    """The name of the hyperparameter tuning job. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     HyperParameterTuningJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the tuning job."""
+    """The Amazon Resource Name (ARN) of the tuning job. Length: at most 256.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:hyper-parameter-tuning-job/.*`.
+    """
 
     HyperParameterTuningJobConfig: Required[HyperParameterTuningJobConfig]
     """The HyperParameterTuningJobConfig object that specifies the configuration of
@@ -8802,7 +9794,7 @@ class DescribeHyperParameterTuningJobResponse(TypedDict, total=False):
 
     TrainingJobDefinitions: list[HyperParameterTrainingJobDefinition]
     """A list of the HyperParameterTrainingJobDefinition objects launched for this
-    tuning job."""
+    tuning job. Items: 1 to 10."""
 
     HyperParameterTuningJobStatus: Required[literals.HyperParameterTuningJobStatus]
     """The status of the tuning job."""
@@ -8831,8 +9823,8 @@ class DescribeHyperParameterTuningJobResponse(TypedDict, total=False):
 
     OverallBestTrainingJob: HyperParameterTrainingJobSummary
     """If the hyperparameter tuning job is an warm start tuning job with a
-    WarmStartType of IDENTICAL_DATA_AND_ALGORITHM, this is the TrainingJobSummary for
-    the training job with the best objective metric value of all training jobs
+    `WarmStartType` of `IDENTICAL_DATA_AND_ALGORITHM`, this is the TrainingJobSummary
+    for the training job with the best objective metric value of all training jobs
     launched by this tuning job and all parent jobs specified for the warm start
     tuning job."""
 
@@ -8844,11 +9836,12 @@ class DescribeHyperParameterTuningJobResponse(TypedDict, total=False):
     """A flag to indicate if autotune is enabled for the hyperparameter tuning job."""
 
     FailureReason: str
-    """If the tuning job failed, the reason it failed."""
+    """If the tuning job failed, the reason it failed. Length: at most 1024."""
 
     TuningJobCompletionDetails: HyperParameterTuningJobCompletionDetails
     """Tuning job completion information returned as the response from a
-    hyperparameter tuning job."""
+    hyperparameter tuning job. This information tells if your tuning job has or has
+    not converged."""
 
     ConsumedResources: HyperParameterTuningJobConsumedResources
     """The total resources consumed by your hyperparameter tuning job."""
@@ -8863,19 +9856,22 @@ class DescribeImageResponse(TypedDict, total=False):
     """When the image was created."""
 
     Description: str
-    """The description of the image."""
+    """The description of the image. Length: 1 to 512."""
 
     DisplayName: str
-    """The name of the image as displayed."""
+    """The name of the image as displayed. Length: 1 to 128. Pattern: `\\S(.*\\S)?`."""
 
     FailureReason: str
-    """When a create, update, or delete operation fails, the reason for the failure."""
+    """When a create, update, or delete operation fails, the reason for the failure.
+    Length: at most 1024."""
 
     ImageArn: str
-    """The ARN of the image."""
+    """The ARN of the image. Length: at most 256. Pattern:
+    `arn:aws(-[\\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-zA-Z0-9]([-.]?[a-zA-Z0-9])*`."""
 
     ImageName: str
-    """The name of the image."""
+    """The name of the image. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     ImageStatus: literals.ImageStatus
     """The status of the image."""
@@ -8885,7 +9881,8 @@ class DescribeImageResponse(TypedDict, total=False):
 
     RoleArn: str
     """The ARN of the IAM role that enables Amazon SageMaker AI to perform tasks on
-    your behalf."""
+    your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -8894,22 +9891,26 @@ class DescribeImageVersionResponse(TypedDict, total=False):
     """Response of `describe_image_version`."""
 
     BaseImage: str
-    """The registry path of the container image on which this image version is based."""
+    """The registry path of the container image on which this image version is based.
+    Length: 1 to 255."""
 
     ContainerImage: str
-    """The registry path of the container image that contains this image version."""
+    """The registry path of the container image that contains this image version.
+    Length: 1 to 255."""
 
     CreationTime: datetime
     """When the version was created."""
 
     FailureReason: str
-    """When a create or delete operation fails, the reason for the failure."""
+    """When a create or delete operation fails, the reason for the failure. Length:
+    at most 1024."""
 
     ImageArn: str
-    """The ARN of the image the version is based on."""
+    """The ARN of the image the version is based on. Length: at most 256. Pattern:
+    `arn:aws(-[\\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-zA-Z0-9]([-.]?[a-zA-Z0-9])*`."""
 
     ImageVersionArn: str
-    """The ARN of the version."""
+    """The ARN of the version. Length: at most 256."""
 
     ImageVersionStatus: literals.ImageVersionStatus
     """The status of the version."""
@@ -8918,7 +9919,7 @@ class DescribeImageVersionResponse(TypedDict, total=False):
     """When the version was last modified."""
 
     Version: int
-    """The version number."""
+    """The version number. Range: at least 0."""
 
     VendorGuidance: literals.VendorGuidance
     """The stability of the image version specified by the maintainer."""
@@ -8927,10 +9928,12 @@ class DescribeImageVersionResponse(TypedDict, total=False):
     """Indicates SageMaker AI job type compatibility."""
 
     MLFramework: str
-    """The machine learning framework vended in the image version."""
+    """The machine learning framework vended in the image version. Length: 1 to 128.
+    Pattern: `[a-zA-Z]+ ?\\d+\\.\\d+(\\.\\d+)?`."""
 
     ProgrammingLang: str
-    """The supported programming language and its version."""
+    """The supported programming language and its version. Length: 1 to 128. Pattern:
+    `[a-zA-Z]+ ?\\d+\\.\\d+(\\.\\d+)?`."""
 
     Processor: literals.Processor
     """Indicates CPU or GPU compatibility."""
@@ -8939,7 +9942,7 @@ class DescribeImageVersionResponse(TypedDict, total=False):
     """Indicates Horovod compatibility."""
 
     ReleaseNotes: str
-    """The maintainer description of the image version."""
+    """The maintainer description of the image version. Length: 1 to 255."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -8951,18 +9954,25 @@ class MetricsEndpoint(TypedDict):
     """
 
     MetricsEndpointPath: str
-    """The path to the metrics endpoint exposed by the container."""
+    """The path to the metrics endpoint exposed by the container. If not specified,
+    defaults to `/metrics`. Length: at most 256. Pattern:
+    `/(?!.*\\.\\.)[a-zA-Z0-9/_.\\-]+`."""
 
     MetricPublishFrequencyInSeconds: NotRequired[int]
     """The interval, in seconds, at which container metrics scraped from the endpoint
-    are published to Amazon CloudWatch."""
+    are published to Amazon CloudWatch. Defaults to `60`."""
 
 
 class ContainerMetricsConfig(TypedDict, total=False):
-    """The configuration for container-level metrics scraping."""
+    """The configuration for container-level metrics scraping. Use this configuration
+    to specify a custom metrics endpoint path and publishing frequency for container
+    metrics.
+    """
 
     MetricsEndpoints: list[MetricsEndpoint]
-    """A list of metrics endpoints to scrape from the container."""
+    """A list of metrics endpoints to scrape from the container. Each endpoint
+    specifies the path where the container exposes Prometheus-formatted metrics and
+    the frequency at which to publish them. Items: at most 1."""
 
 
 class InferenceComponentContainerSpecificationSummary(TypedDict, total=False):
@@ -8973,10 +9983,11 @@ class InferenceComponentContainerSpecificationSummary(TypedDict, total=False):
     that is hosted in this ProductionVariant."""
 
     ArtifactUrl: str
-    """The Amazon S3 path where the model artifacts are stored."""
+    """The Amazon S3 path where the model artifacts are stored. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container."""
+    """The environment variables to set in the Docker container. Items: at most 100."""
 
     ContainerMetricsConfig: ContainerMetricsConfig
     """The container metrics scraping configuration for this inference component,
@@ -8989,11 +10000,11 @@ class InferenceComponentStartupParameters(TypedDict, total=False):
     ModelDataDownloadTimeoutInSeconds: int
     """The timeout value, in seconds, to download and extract the model that you want
     to host from Amazon S3 to the individual inference instance associated with this
-    inference component."""
+    inference component. Range: 60 to 3600."""
 
     ContainerStartupHealthCheckTimeoutInSeconds: int
     """The timeout value, in seconds, for your inference container to pass health
-    check by Amazon S3 Hosting."""
+    check by Amazon S3 Hosting. Range: 60 to 3600."""
 
 
 class InferenceComponentComputeResourceRequirements(TypedDict, total=False):
@@ -9003,23 +10014,25 @@ class InferenceComponentComputeResourceRequirements(TypedDict, total=False):
 
     NumberOfCpuCoresRequired: float
     """The number of CPU cores to allocate to run a model that you assign to an
-    inference component."""
+    inference component. Range: at least 0.25."""
 
     NumberOfAcceleratorDevicesRequired: float
     """The number of accelerators to allocate to run a model that you assign to an
-    inference component."""
+    inference component. Accelerators include GPUs and Amazon Web Services
+    Inferentia. Range: at least 1."""
 
     MinMemoryRequiredInMb: Required[int]
     """The minimum MB of memory to allocate to run a model that you assign to an
-    inference component."""
+    inference component. Range: at least 128."""
 
     MaxMemoryRequiredInMb: int
     """The maximum MB of memory to allocate to run a model that you assign to an
-    inference component."""
+    inference component. Range: at least 128."""
 
     AcceleratorPartitionType: str
     """The accelerator partition profile this inference component occupies; on NVIDIA
-    GPUs this is a Multi-Instance GPU (MIG) profile such as mig-3g.40gb."""
+    GPUs this is a Multi-Instance GPU (MIG) profile such as `mig-3g.40gb`. Length: at
+    most 32. Pattern: `mig-[0-9]+g\\.[0-9]+gb([+-][a-z0-9.]+)*`."""
 
 
 class InferenceComponentDataCacheConfigSummary(TypedDict):
@@ -9040,7 +10053,7 @@ class InferenceComponentAvailabilityZoneBalance(TypedDict):
 
     MaxImbalance: NotRequired[int]
     """The maximum allowed difference in the number of inference component copies
-    between any two Availability Zones."""
+    between any two Availability Zones. Default value: `0`. Range: 0 to 100."""
 
 
 class InferenceComponentSchedulingConfig(TypedDict):
@@ -9050,7 +10063,8 @@ class InferenceComponentSchedulingConfig(TypedDict):
 
     PlacementStrategy: literals.InferenceComponentPlacementStrategy
     """The strategy for placing inference component copies across available
-    instances."""
+    instances. If you also set `AvailabilityZoneBalance`, this strategy applies to
+    placement within each Availability Zone."""
 
     AvailabilityZoneBalance: NotRequired[InferenceComponentAvailabilityZoneBalance]
     """Configuration for balancing inference component copies across Availability
@@ -9066,7 +10080,8 @@ class InferenceComponentSpecificationSummary(TypedDict, total=False):
 
     ModelName: str
     """The name of the SageMaker AI model object that is deployed with the inference
-    component."""
+    component. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     Container: InferenceComponentContainerSpecificationSummary
     """Details about the container that provides the runtime environment for the
@@ -9081,7 +10096,8 @@ class InferenceComponentSpecificationSummary(TypedDict, total=False):
 
     BaseInferenceComponentName: str
     """The name of the base inference component that contains this inference
-    component."""
+    component. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     DataCacheConfig: InferenceComponentDataCacheConfigSummary
     """Settings that affect how the inference component caches data."""
@@ -9092,14 +10108,17 @@ class InferenceComponentSpecificationSummary(TypedDict, total=False):
 
 
 class InferenceComponentPlacementStatus(TypedDict):
-    """The placement status of an inference component on a specific instance type."""
+    """The placement status of an inference component on a specific instance type.
+    Shows the number of inference component copies currently placed on instances of a
+    given type.
+    """
 
     InstanceType: literals.ProductionVariantInstanceType
     """The ML compute instance type where the inference component copies are placed."""
 
     CurrentCopyCount: int
     """The number of inference component copies currently placed on instances of this
-    type."""
+    type. Range: at least 0."""
 
 
 class InferenceComponentRuntimeConfigSummary(TypedDict, total=False):
@@ -9109,14 +10128,16 @@ class InferenceComponentRuntimeConfigSummary(TypedDict, total=False):
 
     DesiredCopyCount: int
     """The number of runtime copies of the model container that you requested to
-    deploy with the inference component."""
+    deploy with the inference component. Range: at least 0."""
 
     CurrentCopyCount: int
     """The number of runtime copies of the model container that are currently
-    deployed."""
+    deployed. Range: at least 0."""
 
     PlacementStatus: list[InferenceComponentPlacementStatus]
-    """The placement status of the inference component across instance types."""
+    """The placement status of the inference component across instance types. Shows
+    how the inference component copies are distributed across instance types. Items:
+    at least 1."""
 
 
 class InferenceComponentCapacitySize(TypedDict):
@@ -9129,7 +10150,7 @@ class InferenceComponentCapacitySize(TypedDict):
 
     Value: int
     """Defines the capacity size, either as a number of inference component copies or
-    a capacity percentage."""
+    a capacity percentage. Range: at least 1."""
 
 
 class InferenceComponentRollingUpdatePolicy(TypedDict):
@@ -9138,21 +10159,28 @@ class InferenceComponentRollingUpdatePolicy(TypedDict):
     """
 
     MaximumBatchSize: InferenceComponentCapacitySize
-    """The batch size for each rolling step in the deployment process."""
+    """The batch size for each rolling step in the deployment process. For each step,
+    SageMaker AI provisions capacity on the new endpoint fleet, routes traffic to
+    that fleet, and terminates capacity on the old endpoint fleet."""
 
     WaitIntervalInSeconds: int
     """The length of the baking period, during which SageMaker AI monitors alarms for
-    each batch on the new fleet."""
+    each batch on the new fleet. Range: 0 to 3600."""
 
     MaximumExecutionTimeoutInSeconds: NotRequired[int]
-    """The time limit for the total deployment."""
+    """The time limit for the total deployment. Exceeding this limit causes a
+    timeout. Range: 600 to 28800."""
 
     RollbackMaximumBatchSize: NotRequired[InferenceComponentCapacitySize]
-    """The batch size for a rollback to the old endpoint fleet."""
+    """The batch size for a rollback to the old endpoint fleet. When the default is
+    used, SageMaker AI provisions the entire capacity of the old fleet at once during
+    rollback."""
 
 
 class InferenceComponentDeploymentConfig(TypedDict):
-    """The deployment configuration for an endpoint that hosts inference components."""
+    """The deployment configuration for an endpoint that hosts inference components.
+    The configuration includes the desired deployment strategy and rollback settings.
+    """
 
     RollingUpdatePolicy: InferenceComponentRollingUpdatePolicy
     """Specifies a rolling deployment strategy for updating a SageMaker AI endpoint."""
@@ -9166,30 +10194,36 @@ class DescribeInferenceComponentOutput(TypedDict):
     """Response of `describe_inference_component`."""
 
     InferenceComponentName: str
-    """The name of the inference component."""
+    """The name of the inference component. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     InferenceComponentArn: str
-    """The Amazon Resource Name (ARN) of the inference component."""
+    """The Amazon Resource Name (ARN) of the inference component. Length: 20 to 2048."""
 
     EndpointName: str
-    """The name of the endpoint that hosts the inference component."""
+    """The name of the endpoint that hosts the inference component. Length: at most
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EndpointArn: str
     """The Amazon Resource Name (ARN) of the endpoint that hosts the inference
-    component."""
+    component. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
 
     VariantName: NotRequired[str]
-    """The name of the production variant that hosts the inference component."""
+    """The name of the production variant that hosts the inference component. Length:
+    at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     FailureReason: NotRequired[str]
-    """If the inference component status is Failed, the reason for the failure."""
+    """If the inference component status is `Failed`, the reason for the failure.
+    Length: at most 1024."""
 
     Specification: NotRequired[InferenceComponentSpecificationSummary]
     """Details about the resources that are deployed with this inference component."""
 
     Specifications: NotRequired[list[InferenceComponentSpecificationSummary]]
     """A list of specification summaries for the inference component, one per
-    instance type."""
+    instance type. This parameter is populated when the inference component was
+    created with multiple specifications. Items: at least 1."""
 
     RuntimeConfig: NotRequired[InferenceComponentRuntimeConfigSummary]
     """Details about the runtime settings for the model that is deployed with the
@@ -9212,7 +10246,9 @@ class DescribeInferenceComponentOutput(TypedDict):
 
 
 class InferenceExperimentSchedule(TypedDict, total=False):
-    """The start and end times of an inference experiment."""
+    """The start and end times of an inference experiment. The maximum duration that
+    you can set for an inference experiment is 30 days.
+    """
 
     StartTime: datetime
     """The timestamp at which the inference experiment started or will start."""
@@ -9222,20 +10258,22 @@ class InferenceExperimentSchedule(TypedDict, total=False):
 
 
 class EndpointMetadata(TypedDict, total=False):
-    """The metadata of the endpoint."""
-
     EndpointName: Required[str]
-    """The name of the endpoint."""
+    """The name of the endpoint. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EndpointConfigName: str
-    """The name of the endpoint configuration."""
+    """The name of the endpoint configuration. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EndpointStatus: literals.EndpointStatus
-    """The status of the endpoint."""
+    """The status of the endpoint. For possible values of the status of an endpoint,
+    see EndpointSummary."""
 
     FailureReason: str
-    """If the status of the endpoint is Failed, or the status is InService but update
-    operation fails, this provides the reason why it failed."""
+    """If the status of the endpoint is `Failed`, or the status is `InService` but
+    update operation fails, this provides the reason why it failed. Length: at most
+    1024."""
 
 
 class RealTimeInferenceConfig(TypedDict):
@@ -9247,14 +10285,16 @@ class RealTimeInferenceConfig(TypedDict):
     """The instance type the model is deployed to."""
 
     InstanceCount: int
-    """The number of instances of the type specified by InstanceType."""
+    """The number of instances of the type specified by `InstanceType`. Range: at
+    least 0."""
 
 
 class ModelInfrastructureConfig(TypedDict):
     """The configuration for the infrastructure that the model will be deployed to."""
 
     InfrastructureType: literals.ModelInfrastructureType
-    """The inference option to which to deploy your model."""
+    """The inference option to which to deploy your model. Possible values are the
+    following: `RealTime`."""
 
     RealTimeInferenceConfig: RealTimeInferenceConfig
     """The infrastructure configuration for deploying the model to real-time
@@ -9265,10 +10305,12 @@ class ModelVariantConfigSummary(TypedDict):
     """Summary of the deployment configuration of a model."""
 
     ModelName: str
-    """The name of the Amazon SageMaker Model entity."""
+    """The name of the Amazon SageMaker Model entity. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     VariantName: str
-    """The name of the variant."""
+    """The name of the variant. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     InfrastructureConfig: ModelInfrastructureConfig
     """The configuration of the infrastructure that the model has been deployed to."""
@@ -9284,48 +10326,57 @@ class InferenceExperimentDataStorageConfig(TypedDict, total=False):
     """
 
     Destination: Required[str]
-    """The Amazon S3 bucket where the inference request and response data is stored."""
+    """The Amazon S3 bucket where the inference request and response data is stored.
+    Length: at most 512. Pattern: `(https|s3)://([^/])/?(.*)`."""
 
     KmsKey: str
     """The Amazon Web Services Key Management Service key that Amazon SageMaker uses
-    to encrypt captured data at rest using Amazon S3 server-side encryption."""
+    to encrypt captured data at rest using Amazon S3 server-side encryption. Length:
+    at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     ContentType: CaptureContentTypeHeader
-    """Configuration specifying how to treat different headers."""
+    """Configuration specifying how to treat different headers. If no headers are
+    specified Amazon SageMaker AI will by default base64 encode when capturing the
+    data."""
 
 
 class ShadowModelVariantConfig(TypedDict):
     """The name and sampling percentage of a shadow variant."""
 
     ShadowModelVariantName: str
-    """The name of the shadow variant."""
+    """The name of the shadow variant. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     SamplingPercentage: int
     """The percentage of inference requests that Amazon SageMaker replicates from the
-    production variant to the shadow variant."""
+    production variant to the shadow variant. Range: at most 100."""
 
 
 class ShadowModeConfig(TypedDict):
-    """The configuration of ShadowMode inference experiment type, which specifies a
+    """The configuration of `ShadowMode` inference experiment type, which specifies a
     production variant to take all the inference requests, and a shadow variant to
     which Amazon SageMaker replicates a percentage of the inference requests.
     """
 
     SourceModelVariantName: str
-    """The name of the production variant, which takes all the inference requests."""
+    """The name of the production variant, which takes all the inference requests.
+    Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     ShadowModelVariants: list[ShadowModelVariantConfig]
-    """List of shadow variant configurations."""
+    """List of shadow variant configurations. Items: exactly 1."""
 
 
 class DescribeInferenceExperimentResponse(TypedDict, total=False):
     """Response of `describe_inference_experiment`."""
 
     Arn: Required[str]
-    """The ARN of the inference experiment being described."""
+    """The ARN of the inference experiment being described. Length: at most 256.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:inference-experiment/.*`."""
 
     Name: Required[str]
-    """The name of the inference experiment."""
+    """The name of the inference experiment. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Type: Required[literals.InferenceExperimentType]
     """The type of the inference experiment."""
@@ -9334,14 +10385,17 @@ class DescribeInferenceExperimentResponse(TypedDict, total=False):
     """The duration for which the inference experiment ran or will run."""
 
     Status: Required[literals.InferenceExperimentStatus]
-    """The status of the inference experiment."""
+    """The status of the inference experiment. The following are the possible
+    statuses for an inference experiment: `Creating`, `Created`, `Updating`,
+    `Starting`, `Running`, `Stopping`, `Completed`, `Cancelled`."""
 
     StatusReason: str
-    """The error message or client-specified Reason from the StopInferenceExperiment
-    API, that explains the status of the inference experiment."""
+    """The error message or client-specified `Reason` from the
+    StopInferenceExperiment API, that explains the status of the inference
+    experiment. Length: at most 1024."""
 
     Description: str
-    """The description of the inference experiment."""
+    """The description of the inference experiment. Length: at most 1024."""
 
     CreationTime: datetime
     """The timestamp at which you created the inference experiment."""
@@ -9355,27 +10409,30 @@ class DescribeInferenceExperimentResponse(TypedDict, total=False):
     RoleArn: str
     """The ARN of the IAM role that Amazon SageMaker can assume to access model
     artifacts and container images, and manage Amazon SageMaker Inference endpoints
-    for model deployment."""
+    for model deployment. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     EndpointMetadata: Required[EndpointMetadata]
     """The metadata of the endpoint on which the inference experiment ran."""
 
     ModelVariants: Required[list[ModelVariantConfigSummary]]
-    """An array of ModelVariantConfigSummary objects."""
+    """An array of `ModelVariantConfigSummary` objects. There is one for each variant
+    in the inference experiment."""
 
     DataStorageConfig: InferenceExperimentDataStorageConfig
     """The Amazon S3 location and configuration for storing inference request and
     response data."""
 
     ShadowModeConfig: ShadowModeConfig
-    """The configuration of ShadowMode inference experiment type, which shows the
+    """The configuration of `ShadowMode` inference experiment type, which shows the
     production variant that takes all the inference requests, and the shadow variant
     to which Amazon SageMaker replicates a percentage of the inference requests."""
 
     KmsKey: str
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data on the storage volume attached to the
-    ML compute instance that hosts the endpoint."""
+    ML compute instance that hosts the endpoint. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -9384,36 +10441,41 @@ class Phase(TypedDict, total=False):
     """Defines the traffic pattern."""
 
     InitialNumberOfUsers: int
-    """Specifies how many concurrent users to start with."""
+    """Specifies how many concurrent users to start with. The value should be between
+    1 and 3. Range: at least 1."""
 
     SpawnRate: int
-    """Specified how many new users to spawn in a minute."""
+    """Specified how many new users to spawn in a minute. Range: at least 0."""
 
     DurationInSeconds: int
-    """Specifies how long a traffic phase should be."""
+    """Specifies how long a traffic phase should be. For custom load tests, the value
+    should be between 120 and 3600. Range: at least 1."""
 
 
 class Stairs(TypedDict, total=False):
-    """Defines the stairs traffic pattern for an Inference Recommender load test."""
+    """Defines the stairs traffic pattern for an Inference Recommender load test.
+    This pattern type consists of multiple steps where the number of users increases
+    at each step.
+    """
 
     DurationInSeconds: int
-    """Defines how long each traffic step should be."""
+    """Defines how long each traffic step should be. Range: at least 1."""
 
     NumberOfSteps: int
-    """Specifies how many steps to perform during traffic."""
+    """Specifies how many steps to perform during traffic. Range: at least 1."""
 
     UsersPerStep: int
-    """Specifies how many new users to spawn in each step."""
+    """Specifies how many new users to spawn in each step. Range: 1 to 3."""
 
 
 class TrafficPattern(TypedDict, total=False):
     """Defines the traffic pattern of the load test."""
 
     TrafficType: literals.TrafficType
-    """Defines the traffic patterns."""
+    """Defines the traffic patterns. Choose either `PHASES` or `STAIRS`."""
 
     Phases: list[Phase]
-    """Defines the phases traffic specification."""
+    """Defines the phases traffic specification. Items: at least 1."""
 
     Stairs: Stairs
     """Defines the stairs traffic pattern."""
@@ -9425,27 +10487,25 @@ class RecommendationJobResourceLimit(TypedDict, total=False):
     """
 
     MaxNumberOfTests: int
-    """Defines the maximum number of load tests."""
+    """Defines the maximum number of load tests. Range: at least 1."""
 
     MaxParallelOfTests: int
-    """Defines the maximum number of parallel load tests."""
+    """Defines the maximum number of parallel load tests. Range: at least 1."""
 
 
 class CategoricalParameter(TypedDict):
     """Environment parameters you want to benchmark your load test against."""
 
     Name: str
-    """The Name of the environment variable."""
+    """The Name of the environment variable. Length: at most 64."""
 
     Value: list[str]
-    """The list of values you can pass."""
+    """The list of values you can pass. Items: 1 to 3."""
 
 
 class EnvironmentParameterRanges(TypedDict, total=False):
-    """Specifies the range of environment parameters"""
-
     CategoricalParameterRanges: list[CategoricalParameter]
-    """Specified a list of parameters for each category."""
+    """Specified a list of parameters for each category. Items: 1 to 5."""
 
 
 class EndpointInputConfiguration(TypedDict, total=False):
@@ -9458,7 +10518,8 @@ class EndpointInputConfiguration(TypedDict, total=False):
     """Specifies the serverless configuration for an endpoint variant."""
 
     InferenceSpecificationName: str
-    """The inference specification name in the model package version."""
+    """The inference specification name in the model package version. Length: 1 to
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EnvironmentParameterRanges: EnvironmentParameterRanges
     """The parameter you want to benchmark against."""
@@ -9469,7 +10530,8 @@ class RecommendationJobPayloadConfig(TypedDict, total=False):
 
     SamplePayloadUrl: str
     """The Amazon Simple Storage Service (Amazon S3) path where the sample payload is
-    stored."""
+    stored. This path must point to a single gzip compressed tar archive (.tar.gz
+    suffix). Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     SupportedContentTypes: list[str]
     """The supported MIME types for the input data."""
@@ -9481,19 +10543,24 @@ class RecommendationJobContainerConfig(TypedDict, total=False):
     """
 
     Domain: str
-    """The machine learning domain of the model and its components."""
+    """The machine learning domain of the model and its components. Valid Values:
+    `COMPUTER_VISION | NATURAL_LANGUAGE_PROCESSING | MACHINE_LEARNING`"""
 
     Task: str
-    """The machine learning task that the model accomplishes."""
+    """The machine learning task that the model accomplishes. Valid Values:
+    `IMAGE_CLASSIFICATION | OBJECT_DETECTION | TEXT_GENERATION | IMAGE_SEGMENTATION |
+    FILL_MASK | CLASSIFICATION | REGRESSION | OTHER`"""
 
     Framework: str
-    """The machine learning framework of the container image."""
+    """The machine learning framework of the container image. Valid Values:
+    `TENSORFLOW | PYTORCH | XGBOOST | SAGEMAKER-SCIKIT-LEARN`"""
 
     FrameworkVersion: str
-    """The framework version of the container image."""
+    """The framework version of the container image. Length: 3 to 10. Pattern:
+    `[0-9]\\.[A-Za-z0-9.-]+`."""
 
     PayloadConfig: RecommendationJobPayloadConfig
-    """Specifies the SamplePayloadUrl and all other sample payload-related fields."""
+    """Specifies the `SamplePayloadUrl` and all other sample payload-related fields."""
 
     NearestModelName: str
     """The name of a pre-trained machine learning model benchmarked by Amazon
@@ -9504,11 +10571,14 @@ class RecommendationJobContainerConfig(TypedDict, total=False):
     real-time."""
 
     SupportedEndpointType: literals.RecommendationJobSupportedEndpointType
-    """The endpoint type to receive recommendations for."""
+    """The endpoint type to receive recommendations for. By default this is null, and
+    the results of the inference recommendation job return a combined list of both
+    real-time and serverless benchmarks."""
 
     DataInputConfig: str
     """Specifies the name and shape of the expected data inputs for your trained
-    model with a JSON dictionary form."""
+    model with a JSON dictionary form. This field is used for optimizing your model
+    using SageMaker Neo. Length: 1 to 1024."""
 
     SupportedResponseMIMETypes: list[str]
     """The supported MIME types for the output data."""
@@ -9520,7 +10590,8 @@ class EndpointInfo(TypedDict, total=False):
     """
 
     EndpointName: str
-    """The name of a customer's endpoint."""
+    """The name of a customer's endpoint. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class RecommendationJobVpcConfig(TypedDict):
@@ -9529,23 +10600,29 @@ class RecommendationJobVpcConfig(TypedDict):
     """
 
     SecurityGroupIds: list[str]
-    """The VPC security group IDs."""
+    """The VPC security group IDs. IDs have the form of `sg-xxxxxxxx`. Items: 1 to 5."""
 
     Subnets: list[str]
-    """The ID of the subnets in the VPC to which you want to connect your model."""
+    """The ID of the subnets in the VPC to which you want to connect your model.
+    Items: 1 to 16."""
 
 
 class RecommendationJobInputConfig(TypedDict, total=False):
     """The input configuration of the recommendation job."""
 
     ModelPackageVersionArn: str
-    """The Amazon Resource Name (ARN) of a versioned model package."""
+    """The Amazon Resource Name (ARN) of a versioned model package. Length: 1 to
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
     ModelName: str
-    """The name of the created model."""
+    """The name of the created model. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     JobDurationInSeconds: int
-    """Specifies the maximum duration of the job, in seconds."""
+    """Specifies the maximum duration of the job, in seconds. The maximum value is
+    18,000 seconds. Range: at least 1."""
 
     TrafficPattern: TrafficPattern
     """Specifies the traffic pattern of the job."""
@@ -9554,18 +10631,22 @@ class RecommendationJobInputConfig(TypedDict, total=False):
     """Defines the resource limit of the job."""
 
     EndpointConfigurations: list[EndpointInputConfiguration]
-    """Specifies the endpoint configuration to use for a job."""
+    """Specifies the endpoint configuration to use for a job. Items: 1 to 10."""
 
     VolumeKmsKeyId: str
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
     (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the
-    storage volume attached to the ML compute instance that hosts the endpoint."""
+    storage volume attached to the ML compute instance that hosts the endpoint.
+    Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     ContainerConfig: RecommendationJobContainerConfig
-    """Specifies mandatory fields for running an Inference Recommender job."""
+    """Specifies mandatory fields for running an Inference Recommender job. The
+    fields specified in `ContainerConfig` override the corresponding fields in the
+    model package."""
 
     Endpoints: list[EndpointInfo]
-    """Existing customer endpoints on which to run an Inference Recommender job."""
+    """Existing customer endpoints on which to run an Inference Recommender job.
+    Items: at most 1."""
 
     VpcConfig: RecommendationJobVpcConfig
     """Inference Recommender provisions SageMaker endpoints with access to VPC in the
@@ -9573,32 +10654,32 @@ class RecommendationJobInputConfig(TypedDict, total=False):
 
 
 class ModelLatencyThreshold(TypedDict, total=False):
-    """The model latency threshold."""
-
     Percentile: str
-    """The model latency percentile threshold."""
+    """The model latency percentile threshold. Acceptable values are `P95` and `P99`.
+    Length: at most 64."""
 
     ValueInMilliseconds: int
     """The model latency percentile value in milliseconds."""
 
 
 class RecommendationJobStoppingConditions(TypedDict, total=False):
-    """Specifies conditions for stopping a job."""
+    """Specifies conditions for stopping a job. When a job reaches a stopping
+    condition limit, SageMaker ends the job.
+    """
 
     MaxInvocations: int
     """The maximum number of requests per minute expected for the endpoint."""
 
     ModelLatencyThresholds: list[ModelLatencyThreshold]
-    """The interval of time taken by a model to respond as viewed from SageMaker."""
+    """The interval of time taken by a model to respond as viewed from SageMaker.
+    Items: exactly 1."""
 
     FlatInvocations: literals.FlatInvocations
     """Stops a load test when the number of invocations (TPS) peaks and flattens,
-    which means that the instance has reached capacity."""
+    which means that the instance has reached capacity. The default value is `Stop`."""
 
 
 class RecommendationMetrics(TypedDict, total=False):
-    """The metrics of recommendations."""
-
     CostPerHour: float
     """Defines the cost per hour for the instance."""
 
@@ -9613,14 +10694,16 @@ class RecommendationMetrics(TypedDict, total=False):
 
     CpuUtilization: float
     """The expected CPU utilization at maximum invocations per minute for the
-    instance."""
+    instance. `NaN` indicates that the value is not available. Range: at least 0.0."""
 
     MemoryUtilization: float
     """The expected memory utilization at maximum invocations per minute for the
-    instance."""
+    instance. `NaN` indicates that the value is not available. Range: at least 0.0."""
 
     ModelSetupTime: int
-    """The time it takes to launch new compute resources for a serverless endpoint."""
+    """The time it takes to launch new compute resources for a serverless endpoint.
+    The time can vary depending on the model size, how long it takes to download the
+    model, and the start-up time of the container. Range: at least 0."""
 
 
 class EndpointOutputConfiguration(TypedDict, total=False):
@@ -9639,7 +10722,7 @@ class EndpointOutputConfiguration(TypedDict, total=False):
     """The instance type recommended by Amazon SageMaker Inference Recommender."""
 
     InitialInstanceCount: int
-    """The number of instances recommended to launch initially."""
+    """The number of instances recommended to launch initially. Range: at least 1."""
 
     ServerlessConfig: ProductionVariantServerlessConfig
     """Specifies the serverless configuration for an endpoint variant."""
@@ -9661,17 +10744,21 @@ class EnvironmentParameter(TypedDict):
 
 
 class ModelConfiguration(TypedDict, total=False):
-    """Defines the model configuration."""
+    """Defines the model configuration. Includes the specification name and
+    environment parameters.
+    """
 
     InferenceSpecificationName: str
-    """The inference specification name in the model package version."""
+    """The inference specification name in the model package version. Length: 1 to
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EnvironmentParameters: list[EnvironmentParameter]
-    """Defines the environment parameters that includes key, value types, and values."""
+    """Defines the environment parameters that includes key, value types, and values.
+    Items: 1 to 10."""
 
     CompilationJobName: str
     """The name of the compilation job used to create the recommended model
-    artifacts."""
+    artifacts. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class InferenceRecommendation(TypedDict, total=False):
@@ -9723,20 +10810,26 @@ class DescribeInferenceRecommendationsJobResponse(TypedDict):
     """Response of `describe_inference_recommendations_job`."""
 
     JobName: str
-    """The name of the job."""
+    """The name of the job. The name must be unique within an Amazon Web Services
+    Region in the Amazon Web Services account. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     JobDescription: NotRequired[str]
-    """The job description that you provided when you initiated the job."""
+    """The job description that you provided when you initiated the job. Length: at
+    most 128."""
 
     JobType: literals.RecommendationJobType
     """The job type that you provided when you initiated the job."""
 
     JobArn: str
-    """The Amazon Resource Name (ARN) of the job."""
+    """The Amazon Resource Name (ARN) of the job. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:inference-recommendations-job/.*`.
+    """
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of the Amazon Web Services Identity and Access
-    Management (IAM) role you provided when you initiated the job."""
+    Management (IAM) role you provided when you initiated the job. Length: 20 to
+    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Status: literals.RecommendationJobStatus
     """The status of the job."""
@@ -9751,7 +10844,8 @@ class DescribeInferenceRecommendationsJobResponse(TypedDict):
     """A timestamp that shows when the job was last modified."""
 
     FailureReason: NotRequired[str]
-    """If the job fails, provides information why the job failed."""
+    """If the job fails, provides information why the job failed. Length: at most
+    1024."""
 
     InputConfig: RecommendationJobInputConfig
     """Returns information about the versioned model package Amazon Resource Name
@@ -9762,11 +10856,11 @@ class DescribeInferenceRecommendationsJobResponse(TypedDict):
     """The stopping conditions that you provided when you initiated the job."""
 
     InferenceRecommendations: NotRequired[list[InferenceRecommendation]]
-    """The recommendations made by Inference Recommender."""
+    """The recommendations made by Inference Recommender. Items: 1 to 10."""
 
     EndpointPerformances: NotRequired[list[EndpointPerformance]]
     """The performance results from running an Inference Recommender job on an
-    existing endpoint."""
+    existing endpoint. Items: at most 1."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -9775,35 +10869,52 @@ class Destination(TypedDict):
     """An endpoint or inference component that serves a routing target."""
 
     ResourceArn: str
-    """The Amazon Resource Name (ARN) of the endpoint or inference component."""
+    """The Amazon Resource Name (ARN) of the endpoint or inference component. The
+    destination can be in any account, and in any Amazon Web Services Region in the
+    same partition as the inference router. Length: 20 to 2048."""
 
     RoutingStatus: NotRequired[literals.RoutingStatus]
     """Whether the inference router can send requests to the destination, as checked
-    when you called DescribeInferenceRouter."""
+    when you called `DescribeInferenceRouter`. This value isn't the destination's own
+    status."""
 
 
 class RoutingTargetAsyncInferenceNotificationConfig(TypedDict, total=False):
-    """The Amazon SNS topics that the inference router publishes to."""
+    """The Amazon SNS topics that the inference router publishes to. The router
+    publishes one notification for each request.
+    """
 
     SuccessTopic: str
-    """The ARN of the Amazon SNS topic to publish to when a request completes."""
+    """The ARN of the Amazon SNS topic to publish to when a request completes. The
+    topic must be a standard topic, and can be in any Amazon Web Services Region.
+    Length: 20 to 2048. Pattern:
+    `arn:aws[a-z-]*:sns:[a-z0-9-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
     ErrorTopic: str
     """The ARN of the Amazon SNS topic to publish to when a request fails, or when
-    the router can't place it on any destination."""
+    the router can't place it on any destination. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z-]*:sns:[a-z0-9-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
 
 class RoutingTargetAsyncInferenceOutputConfig(TypedDict):
-    """The output settings for the asynchronous requests of a routing target."""
+    """The output settings for the asynchronous requests of a routing target. Every
+    destination writes to the same locations.
+    """
 
     S3OutputPath: str
-    """The Amazon S3 location for the results of successful requests."""
+    """The Amazon S3 location for the results of successful requests. The bucket must
+    be in the inference router's Amazon Web Services Region and owned by the router's
+    account. Length: 1 to 512. Pattern: `(https|s3)://([^/])/?(.*)`."""
 
     S3FailurePath: str
-    """The Amazon S3 location for the failure details of failed requests."""
+    """The Amazon S3 location for the failure details of failed requests. The bucket
+    must be in the inference router's Amazon Web Services Region and owned by the
+    router's account. Length: 1 to 512. Pattern: `(https|s3)://([^/])/?(.*)`."""
 
     KmsKeyId: NotRequired[str]
-    """The KMS key that encrypts the results in Amazon S3."""
+    """The KMS key that encrypts the results in Amazon S3. You can specify a key ID,
+    key ARN, alias name, or alias ARN. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
     NotificationConfig: NotRequired[RoutingTargetAsyncInferenceNotificationConfig]
     """The Amazon SNS topics that the inference router publishes to when a request
@@ -9817,7 +10928,8 @@ class RoutingTargetAsyncInferenceClientConfig(TypedDict, total=False):
 
     MaxTimeInBacklogSeconds: int
     """The maximum time, in seconds, that a request can wait at a destination before
-    the inference router moves it to another destination."""
+    the inference router moves it to another destination. The default is 900 seconds.
+    Range: 60 to 21600."""
 
 
 class RoutingTargetAsyncInferenceConfig(TypedDict):
@@ -9833,39 +10945,48 @@ class RoutingTargetAsyncInferenceConfig(TypedDict):
 
 class RoutingTarget(TypedDict):
     """A model that an inference router serves, and the destinations that can serve
-    it.
+    it. When you invoke the router, you name the routing target, and the router sends
+    the request to one of its destinations.
     """
 
     Name: str
-    """The name of the routing target."""
+    """The name of the routing target. Callers specify this name in the
+    `RoutingTargetName` parameter when they invoke the inference router. Length: 1 to
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Destinations: list[Destination]
-    """The endpoints and inference components that serve the routing target."""
+    """The endpoints and inference components that serve the routing target. Each
+    destination can appear only once in a routing target. Items: 1 to 10."""
 
     AsyncInferenceConfig: NotRequired[RoutingTargetAsyncInferenceConfig]
-    """The asynchronous inference settings of the routing target."""
+    """The asynchronous inference settings of the routing target. Specify this
+    setting to make the routing target asynchronous."""
 
     RoutingPreference: NotRequired[literals.InferenceRouterRoutingPreference]
-    """How the inference router chooses among the routing target's destinations."""
+    """How the inference router chooses among the routing target's destinations. The
+    default is `LocalRegionFirst`."""
 
 
 class DescribeInferenceRouterOutput(TypedDict):
     """Response of `describe_inference_router`."""
 
     InferenceRouterName: str
-    """The name of the inference router."""
+    """The name of the inference router. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     InferenceRouterArn: str
-    """The Amazon Resource Name (ARN) of the inference router."""
+    """The Amazon Resource Name (ARN) of the inference router. Length: 20 to 2048."""
 
     RoutingTargets: list[RoutingTarget]
-    """The routing targets of the inference router."""
+    """The routing targets of the inference router. Each destination includes its
+    `RoutingStatus`. Items: 1 to 20."""
 
     Status: literals.InferenceRouterStatus
     """The status of the inference router."""
 
     StatusReason: NotRequired[str]
-    """If the status is Failed, the reason that the inference router failed."""
+    """If the status is `Failed`, the reason that the inference router failed.
+    Length: at most 1024."""
 
     CreationTime: datetime
     """The date and time that the inference router was created."""
@@ -9877,7 +10998,9 @@ class DescribeInferenceRouterOutput(TypedDict):
 
 
 class JobSecondaryStatusTransition(TypedDict):
-    """Represents a secondary status transition for a job."""
+    """Represents a secondary status transition for a job. Jobs progress through
+    multiple secondary statuses during execution.
+    """
 
     Status: literals.JobSecondaryStatus
     """The secondary status of the job at this transition point."""
@@ -9896,22 +11019,25 @@ class DescribeJobResponse(TypedDict):
     """Response of `describe_job`."""
 
     JobName: str
-    """The name of the job."""
+    """The name of the job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     JobArn: str
-    """The Amazon Resource Name (ARN) of the job."""
+    """The Amazon Resource Name (ARN) of the job. Length: at most 256."""
 
     RoleArn: str
-    """The ARN of the IAM role associated with the job."""
+    """The ARN of the IAM role associated with the job. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     JobCategory: literals.JobCategory
     """The category of the job."""
 
     JobConfigSchemaVersion: str
-    """The schema version used for the job configuration document."""
+    """The schema version used for the job configuration document. Length: 5 to 16.
+    Pattern: `\\d+\\.\\d+\\.\\d+`."""
 
     JobConfigDocument: NotRequired[str]
-    """The JSON configuration document for the job."""
+    """The JSON configuration document for the job. Length: 1 to 262144."""
 
     CreationTime: datetime
     """The date and time that the job was created."""
@@ -9927,17 +11053,17 @@ class DescribeJobResponse(TypedDict):
 
     SecondaryStatus: literals.JobSecondaryStatus
     """The detailed secondary status of the job, providing more granular information
-    about the job's progress."""
+    about the job's progress. Secondary statuses may change between releases."""
 
     SecondaryStatusTransitions: list[JobSecondaryStatusTransition]
     """A list of secondary status transitions for the job, with timestamps and
-    optional status messages."""
+    optional status messages. Items: at most 100."""
 
     FailureReason: NotRequired[str]
-    """If the job failed, the reason it failed."""
+    """If the job failed, the reason it failed. Length: at most 1024."""
 
     Tags: NotRequired[list[Tag]]
-    """The tags associated with the job."""
+    """The tags associated with the job. Items: at most 50."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -9949,10 +11075,11 @@ class DescribeJobSchemaVersionResponse(TypedDict):
     """The category of the job schema."""
 
     JobConfigSchemaVersion: str
-    """The version of the schema."""
+    """The version of the schema. Length: 5 to 16. Pattern: `\\d+\\.\\d+\\.\\d+`."""
 
     JobConfigSchema: str
-    """The JSON schema document that defines the structure of the job configuration."""
+    """The JSON schema document that defines the structure of the job configuration.
+    Length: 1 to 262144."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -9961,19 +11088,21 @@ class LabelCounters(TypedDict, total=False):
     """Provides a breakdown of the number of objects labeled."""
 
     TotalLabeled: int
-    """The total number of objects labeled."""
+    """The total number of objects labeled. Range: at least 0."""
 
     HumanLabeled: int
-    """The total number of objects labeled by a human worker."""
+    """The total number of objects labeled by a human worker. Range: at least 0."""
 
     MachineLabeled: int
-    """The total number of objects labeled by automated data labeling."""
+    """The total number of objects labeled by automated data labeling. Range: at
+    least 0."""
 
     FailedNonRetryableError: int
-    """The total number of objects that could not be labeled due to an error."""
+    """The total number of objects that could not be labeled due to an error. Range:
+    at least 0."""
 
     Unlabeled: int
-    """The total number of objects not yet labeled."""
+    """The total number of objects not yet labeled. Range: at least 0."""
 
 
 class LabelingJobS3DataSource(TypedDict):
@@ -9981,18 +11110,25 @@ class LabelingJobS3DataSource(TypedDict):
 
     ManifestS3Uri: str
     """The Amazon S3 location of the manifest file that describes the input data
-    objects."""
+    objects. The input manifest file referenced in `ManifestS3Uri` must contain one
+    of the following keys: `source-ref` or `source`. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class LabelingJobSnsDataSource(TypedDict):
     """An Amazon SNS data source used for streaming labeling jobs."""
 
     SnsTopicArn: str
-    """The Amazon SNS input topic Amazon Resource Name (ARN)."""
+    """The Amazon SNS input topic Amazon Resource Name (ARN). Specify the ARN of the
+    input topic you will use to send new data objects to a streaming labeling job.
+    Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sns:[a-z0-9\\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
 
 class LabelingJobDataSource(TypedDict, total=False):
-    """Provides information about the location of input data."""
+    """Provides information about the location of input data. You must specify at
+    least one of the following: `S3DataSource` or `SnsDataSource`.
+    """
 
     S3DataSource: LabelingJobS3DataSource
     """The Amazon S3 location of the input data objects."""
@@ -10002,11 +11138,14 @@ class LabelingJobDataSource(TypedDict, total=False):
 
 
 class LabelingJobDataAttributes(TypedDict, total=False):
-    """Attributes of the data specified by the customer."""
+    """Attributes of the data specified by the customer. Use these to describe the
+    data to be labeled.
+    """
 
     ContentClassifiers: list[literals.ContentClassifier]
     """Declares that your content is free of personally identifiable information or
-    adult content."""
+    adult content. SageMaker may restrict the Amazon Mechanical Turk workers that can
+    view your task based on this information. Items: at most 256."""
 
 
 class LabelingJobInputConfig(TypedDict):
@@ -10023,24 +11162,31 @@ class LabelingJobOutputConfig(TypedDict, total=False):
     """Output configuration information for a labeling job."""
 
     S3OutputPath: Required[str]
-    """The Amazon S3 location to write output data."""
+    """The Amazon S3 location to write output data. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyId: str
     """The Amazon Web Services Key Management Service ID of the key used to encrypt
-    the output data, if any."""
+    the output data, if any. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     SnsTopicArn: str
-    """An Amazon Simple Notification Service (Amazon SNS) output topic ARN."""
+    """An Amazon Simple Notification Service (Amazon SNS) output topic ARN. Length:
+    at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sns:[a-z0-9\\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
 
 class LabelingJobStoppingConditions(TypedDict, total=False):
-    """A set of conditions for stopping a labeling job."""
+    """A set of conditions for stopping a labeling job. If any of the conditions are
+    met, the job is automatically stopped.
+    """
 
     MaxHumanLabeledObjectCount: int
-    """The maximum number of objects that can be labeled by human workers."""
+    """The maximum number of objects that can be labeled by human workers. Range: at
+    least 1."""
 
     MaxPercentageOfInputDatasetLabeled: int
-    """The maximum number of input data objects that should be labeled."""
+    """The maximum number of input data objects that should be labeled. Range: 1 to
+    100."""
 
 
 class LabelingJobResourceConfig(TypedDict, total=False):
@@ -10052,7 +11198,7 @@ class LabelingJobResourceConfig(TypedDict, total=False):
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data on the storage volume attached to the
     ML compute instance(s) that run the training and inference jobs used for
-    automated data labeling."""
+    automated data labeling. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     VpcConfig: VpcConfig
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
@@ -10060,29 +11206,40 @@ class LabelingJobResourceConfig(TypedDict, total=False):
 
 
 class LabelingJobAlgorithmsConfig(TypedDict, total=False):
-    """Provides configuration information for auto-labeling of your data objects."""
+    """Provides configuration information for auto-labeling of your data objects. A
+    `LabelingJobAlgorithmsConfig` object must be supplied in order to use
+    auto-labeling.
+    """
 
     LabelingJobAlgorithmSpecificationArn: Required[str]
     """Specifies the Amazon Resource Name (ARN) of the algorithm used for
-    auto-labeling."""
+    auto-labeling. Length: at most 2048. Pattern: `arn:.*`."""
 
     InitialActiveLearningModelArn: str
     """At the end of an auto-label job Ground Truth sends the Amazon Resource Name
-    (ARN) of the final model used for auto-labeling."""
+    (ARN) of the final model used for auto-labeling. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:model/.*`."""
 
     LabelingJobResourceConfig: LabelingJobResourceConfig
     """Provides configuration information for a labeling job."""
 
 
 class UiConfig(TypedDict, total=False):
-    """Provided configuration information for the worker UI for a labeling job."""
+    """Provided configuration information for the worker UI for a labeling job.
+    Provide either `HumanTaskUiArn` or `UiTemplateS3Uri`.
+    """
 
     UiTemplateS3Uri: str
-    """The Amazon S3 bucket location of the UI template, or worker task template."""
+    """The Amazon S3 bucket location of the UI template, or worker task template.
+    This is the template used to render the worker UI and tools for labeling job
+    tasks. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     HumanTaskUiArn: str
     """The ARN of the worker task template used to render the worker UI and tools for
-    labeling job tasks."""
+    labeling job tasks. Use this parameter when you are creating a labeling job for
+    named entity recognition, 3D point cloud and video frame labeling jobs. Length:
+    at most 1024. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:human-task-ui/.*`."""
 
 
 class AnnotationConsolidationConfig(TypedDict):
@@ -10092,7 +11249,8 @@ class AnnotationConsolidationConfig(TypedDict):
 
     AnnotationConsolidationLambdaArn: str
     """The Amazon Resource Name (ARN) of a Lambda function implements the logic for
-    annotation consolidation and to process output data."""
+    annotation consolidation and to process output data. Length: at most 2048.
+    Pattern: `arn:aws[a-z\\-]*:lambda:[a-z0-9\\-]*:[0-9]{12}:function:.*`."""
 
 
 class HumanTaskConfig(TypedDict):
@@ -10100,7 +11258,8 @@ class HumanTaskConfig(TypedDict):
 
     WorkteamArn: str
     """The Amazon Resource Name (ARN) of the work team assigned to complete the
-    tasks."""
+    tasks. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`."""
 
     UiConfig: UiConfig
     """Information about the user interface that workers use to complete the labeling
@@ -10108,31 +11267,37 @@ class HumanTaskConfig(TypedDict):
 
     PreHumanTaskLambdaArn: NotRequired[str]
     """The Amazon Resource Name (ARN) of a Lambda function that is run before a data
-    object is sent to a human worker."""
+    object is sent to a human worker. Use this function to provide input to a custom
+    labeling job. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:lambda:[a-z0-9\\-]*:[0-9]{12}:function:.*`."""
 
     TaskKeywords: NotRequired[list[str]]
     """Keywords used to describe the task so that workers on Amazon Mechanical Turk
-    can discover the task."""
+    can discover the task. Items: 1 to 5."""
 
     TaskTitle: str
-    """A title for the task for your human workers."""
+    """A title for the task for your human workers. Length: 1 to 128. Pattern:
+    `[\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD]*`."""
 
     TaskDescription: str
-    """A description of the task for your human workers."""
+    """A description of the task for your human workers. Length: 1 to 255."""
 
     NumberOfHumanWorkersPerDataObject: int
-    """The number of human workers that will label an object."""
+    """The number of human workers that will label an object. Range: 1 to 9."""
 
     TaskTimeLimitInSeconds: int
-    """The amount of time that a worker has to complete a task."""
+    """The amount of time that a worker has to complete a task. If you create a
+    custom labeling job, the maximum value for this parameter is 8 hours (28,800
+    seconds). Range: at least 30."""
 
     TaskAvailabilityLifetimeInSeconds: NotRequired[int]
     """The length of time that a task remains available for labeling by human
-    workers."""
+    workers. The default and maximum values for this parameter depend on the type of
+    workforce you use. Range: at least 60."""
 
     MaxConcurrentTaskCount: NotRequired[int]
     """Defines the maximum number of data objects that can be labeled by human
-    workers at the same time."""
+    workers at the same time. The default value is 1000 objects. Range: 1 to 5000."""
 
     AnnotationConsolidationConfig: NotRequired[AnnotationConsolidationConfig]
     """Configures how labels are consolidated across human workers."""
@@ -10146,11 +11311,13 @@ class LabelingJobOutput(TypedDict):
     """Specifies the location of the output produced by the labeling job."""
 
     OutputDatasetS3Uri: str
-    """The Amazon S3 bucket location of the manifest file for labeled data."""
+    """The Amazon S3 bucket location of the manifest file for labeled data. Length:
+    at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     FinalActiveLearningModelArn: NotRequired[str]
     """The Amazon Resource Name (ARN) for the most recent SageMaker model trained as
-    part of automated data labeling."""
+    part of automated data labeling. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:model/.*`."""
 
 
 class DescribeLabelingJobResponse(TypedDict):
@@ -10165,7 +11332,7 @@ class DescribeLabelingJobResponse(TypedDict):
     labeled, and the total number of objects labeled."""
 
     FailureReason: NotRequired[str]
-    """If the job failed, the reason that it failed."""
+    """If the job failed, the reason that it failed. Length: at most 1024."""
 
     CreationTime: datetime
     """The date and time that the labeling job was created."""
@@ -10174,16 +11341,20 @@ class DescribeLabelingJobResponse(TypedDict):
     """The date and time that the labeling job was last updated."""
 
     JobReferenceCode: str
-    """A unique identifier for work done as part of a labeling job."""
+    """A unique identifier for work done as part of a labeling job. Length: at least
+    1."""
 
     LabelingJobName: str
-    """The name assigned to the labeling job when it was created."""
+    """The name assigned to the labeling job when it was created. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     LabelingJobArn: str
-    """The Amazon Resource Name (ARN) of the labeling job."""
+    """The Amazon Resource Name (ARN) of the labeling job. Length: at most 2048.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:labeling-job/.*`."""
 
     LabelAttributeName: NotRequired[str]
-    """The attribute used as the label in the output manifest file."""
+    """The attribute used as the label in the output manifest file. Length: 1 to 127.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,126}`."""
 
     InputConfig: LabelingJobInputConfig
     """Input configuration information for the labeling job, such as the Amazon S3
@@ -10196,14 +11367,16 @@ class DescribeLabelingJobResponse(TypedDict):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) that SageMaker assumes to perform tasks on your
-    behalf during data labeling."""
+    behalf during data labeling. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     LabelCategoryConfigS3Uri: NotRequired[str]
     """The S3 location of the JSON file that defines the categories used to label
-    data objects."""
+    data objects. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     StoppingConditions: NotRequired[LabelingJobStoppingConditions]
-    """A set of conditions for stopping a labeling job."""
+    """A set of conditions for stopping a labeling job. If any of the conditions are
+    met, the job is automatically stopped."""
 
     LabelingJobAlgorithmsConfig: NotRequired[LabelingJobAlgorithmsConfig]
     """Configuration information for automated data labeling."""
@@ -10213,7 +11386,9 @@ class DescribeLabelingJobResponse(TypedDict):
     task."""
 
     Tags: NotRequired[list[Tag]]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, for example, by purpose, owner, or
+    environment. Items: at most 50."""
 
     LabelingJobOutput: NotRequired[LabelingJobOutput]
     """The location of the output produced by the labeling job."""
@@ -10225,16 +11400,19 @@ class DescribeLineageGroupResponse(TypedDict, total=False):
     """Response of `describe_lineage_group`."""
 
     LineageGroupName: str
-    """The name of the lineage group."""
+    """The name of the lineage group. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     LineageGroupArn: str
-    """The Amazon Resource Name (ARN) of the lineage group."""
+    """The Amazon Resource Name (ARN) of the lineage group. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:lineage-group/.*`."""
 
     DisplayName: str
-    """The display name of the lineage group."""
+    """The display name of the lineage group. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Description: str
-    """The description of the lineage group."""
+    """The description of the lineage group. Length: at most 3072."""
 
     CreationTime: datetime
     """The creation time of lineage group."""
@@ -10255,25 +11433,30 @@ class DescribeMlflowAppResponse(TypedDict, total=False):
     """Response of `describe_mlflow_app`."""
 
     Arn: str
-    """The ARN of the MLflow App."""
+    """The ARN of the MLflow App. Length: 1 to 128. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`."""
 
     Name: str
-    """The name of the MLflow App."""
+    """The name of the MLflow App. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     ArtifactStoreUri: str
     """The S3 URI of the general purpose bucket used as the MLflow App artifact
-    store."""
+    store. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     MlflowVersion: str
-    """The MLflow version used."""
+    """The MLflow version used. Length: at most 16. Pattern: `[0-9]*.[0-9]*.[0-9]*`."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow
-    App uses to access the artifact store in Amazon S3."""
+    App uses to access the artifact store in Amazon S3. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     KmsKeyId: str
     """The ID of the Amazon Web Services KMS key used to encrypt the data at rest
-    associated with the MLflow App."""
+    associated with the MLflow App. This field is absent if the MLflow App is not
+    encrypted with a customer-managed key. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
     Status: literals.MlflowAppStatus
     """The current creation status of the described MLflow App."""
@@ -10301,7 +11484,8 @@ class DescribeMlflowAppResponse(TypedDict, total=False):
     """Information about the user who created or modified a SageMaker resource."""
 
     WeeklyMaintenanceWindowStart: str
-    """The day and time of the week when weekly maintenance occurs."""
+    """The day and time of the week when weekly maintenance occurs. Length: at most
+    9. Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`."""
 
     MaintenanceStatus: literals.MaintenanceStatus
     """Current maintenance status of the MLflow App."""
@@ -10313,24 +11497,29 @@ class DescribeMlflowTrackingServerResponse(TypedDict, total=False):
     """Response of `describe_mlflow_tracking_server`."""
 
     TrackingServerArn: str
-    """The ARN of the described tracking server."""
+    """The ARN of the described tracking server. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-tracking-server/.*`."""
 
     TrackingServerName: str
-    """The name of the described tracking server."""
+    """The name of the described tracking server. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     ArtifactStoreUri: str
     """The S3 URI of the general purpose bucket used as the MLflow Tracking Server
-    artifact store."""
+    artifact store. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     TrackingServerSize: literals.TrackingServerSize
     """The size of the described tracking server."""
 
     MlflowVersion: str
-    """The MLflow version used for the described tracking server."""
+    """The MLflow version used for the described tracking server. Length: at most 16.
+    Pattern: `[0-9]*.[0-9]*.[0-9]*`."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) for an IAM role in your account that the
-    described MLflow Tracking Server uses to access the artifact store in Amazon S3."""
+    described MLflow Tracking Server uses to access the artifact store in Amazon S3.
+    Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     TrackingServerStatus: literals.TrackingServerStatus
     """The current creation status of the described MLflow Tracking Server."""
@@ -10343,11 +11532,12 @@ class DescribeMlflowTrackingServerResponse(TypedDict, total=False):
 
     TrackingServerUrl: str
     """The URL to connect to the MLflow user interface for the described tracking
-    server."""
+    server. Length: at most 2048."""
 
     WeeklyMaintenanceWindowStart: str
     """The day and time of the week when weekly maintenance occurs on the described
-    tracking server."""
+    tracking server. Length: at most 9. Pattern:
+    `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`."""
 
     AutomaticModelRegistration: bool
     """Whether automatic registration of new MLflow models to the SageMaker Model
@@ -10367,7 +11557,7 @@ class DescribeMlflowTrackingServerResponse(TypedDict, total=False):
 
     S3BucketOwnerAccountId: str
     """Expected Amazon Web Services account ID that owns the Amazon S3 bucket for
-    artifact storage."""
+    artifact storage. Length: exactly 12. Pattern: `\\d+`."""
 
     S3BucketOwnerVerification: bool
     """Whether Amazon S3 Bucket Ownership checks are enabled whenever the tracking
@@ -10384,7 +11574,7 @@ class RepositoryAuthConfig(TypedDict):
     RepositoryCredentialsProviderArn: str
     """The Amazon Resource Name (ARN) of an Amazon Web Services Lambda function that
     provides credentials to authenticate to the private Docker registry where your
-    model image is hosted."""
+    model image is hosted. Length: 1 to 2048."""
 
 
 class ImageConfig(TypedDict):
@@ -10393,28 +11583,33 @@ class ImageConfig(TypedDict):
     """
 
     RepositoryAccessMode: literals.RepositoryAccessMode
-    """Set this to one of the following values:"""
+    """Set this to one of the following values: `Platform`, `Vpc`."""
 
     RepositoryAuthConfig: NotRequired[RepositoryAuthConfig]
-    """(Optional) Specifies an authentication configuration for the private docker
-    registry where your model image is hosted."""
+    """Specifies an authentication configuration for the private docker registry
+    where your model image is hosted."""
 
 
 class MultiModelConfig(TypedDict, total=False):
     """Specifies additional configuration for hosting multi-model endpoints."""
 
     ModelCacheSetting: literals.ModelCacheSetting
-    """Whether to cache models for a multi-model endpoint."""
+    """Whether to cache models for a multi-model endpoint. By default, multi-model
+    endpoints cache models so that a model does not have to be loaded into memory
+    each time it is invoked."""
 
 
 class ContainerDefinition(TypedDict, total=False):
     """Describes the container, as part of model definition."""
 
     ContainerHostname: str
-    """This parameter is ignored for models that contain only a PrimaryContainer."""
+    """This parameter is ignored for models that contain only a `PrimaryContainer`.
+    Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Image: str
-    """The path where inference code is stored."""
+    """The path where inference code is stored. This can be either in Amazon EC2
+    Container Registry or in a Docker registry that is accessible from the same VPC
+    that you configure for your endpoint. Length: at most 255. Pattern: `[\\S]+`."""
 
     ImageConfig: ImageConfig
     """Specifies whether the model container is in Amazon ECR or a private Docker
@@ -10425,37 +11620,42 @@ class ContainerDefinition(TypedDict, total=False):
 
     ModelDataUrl: str
     """The S3 path where the model artifacts, which result from model training, are
-    stored."""
+    stored. Amazon Web Services STS is activated in your Amazon Web Services account
+    by default. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     ModelDataSource: ModelDataSource
     """Specifies the location of ML model data to deploy."""
 
     AdditionalModelDataSources: list[AdditionalModelDataSource]
     """Data sources that are available to your model in addition to the one that you
-    specify for ModelDataSource when you use the CreateModel action."""
+    specify for `ModelDataSource` when you use the `CreateModel` action. Items: at
+    most 5."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container."""
+    """The environment variables to set in the Docker container. Don't include any
+    sensitive data in your environment variables. Items: at most 100."""
 
     ModelPackageName: str
     """The name or Amazon Resource Name (ARN) of the model package to use to create
-    the model."""
+    the model. Length: 1 to 176."""
 
     InferenceSpecificationName: str
-    """The inference specification name in the model package version."""
+    """The inference specification name in the model package version. Length: 1 to
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MultiModelConfig: MultiModelConfig
     """Specifies additional configuration for multi-model endpoints."""
 
     ContainerMetricsConfig: ContainerMetricsConfig
-    """The configuration for container metrics scraping."""
+    """The configuration for container metrics scraping. Specifies the metrics
+    endpoint path and publishing frequency."""
 
 
 class InferenceExecutionConfig(TypedDict):
     """Specifies details about how containers in a multi-container endpoint are run."""
 
     Mode: literals.InferenceExecutionMode
-    """How containers in a multi-container are run."""
+    """How containers in a multi-container are run. The following values are valid."""
 
 
 class RealTimeInferenceRecommendation(TypedDict):
@@ -10469,38 +11669,45 @@ class RealTimeInferenceRecommendation(TypedDict):
 
     Environment: NotRequired[dict[str, str]]
     """The recommended environment variables to set in the model container for
-    Real-Time Inference."""
+    Real-Time Inference. Items: at most 100."""
 
 
 class DeploymentRecommendation(TypedDict):
-    """A set of recommended deployment configurations for the model."""
+    """A set of recommended deployment configurations for the model. To get more
+    advanced recommendations, see CreateInferenceRecommendationsJob to create an
+    inference recommendation job.
+    """
 
     RecommendationStatus: literals.RecommendationStatus
-    """Status of the deployment recommendation."""
+    """Status of the deployment recommendation. The status `NOT_APPLICABLE` means
+    that SageMaker is unable to provide a default recommendation for the model using
+    the information provided."""
 
     RealTimeInferenceRecommendations: NotRequired[list[RealTimeInferenceRecommendation]]
-    """A list of RealTimeInferenceRecommendation items."""
+    """A list of RealTimeInferenceRecommendation items. Items: at most 3."""
 
 
 class DescribeModelOutput(TypedDict, total=False):
     """Response of `describe_model`."""
 
     ModelName: Required[str]
-    """Name of the SageMaker model."""
+    """Name of the SageMaker model. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     PrimaryContainer: ContainerDefinition
     """The location of the primary inference code, associated artifacts, and custom
     environment map that the inference code uses when it is deployed in production."""
 
     Containers: list[ContainerDefinition]
-    """The containers in the inference pipeline."""
+    """The containers in the inference pipeline. Items: at most 15."""
 
     InferenceExecutionConfig: InferenceExecutionConfig
     """Specifies details of how containers in a multi-container endpoint are called."""
 
     ExecutionRoleArn: str
     """The Amazon Resource Name (ARN) of the IAM role that you specified for the
-    model."""
+    model. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     VpcConfig: VpcConfig
     """A VpcConfig object that specifies the VPC that this model has access to."""
@@ -10509,11 +11716,12 @@ class DescribeModelOutput(TypedDict, total=False):
     """A timestamp that shows when the model was created."""
 
     ModelArn: Required[str]
-    """The Amazon Resource Name (ARN) of the model."""
+    """The Amazon Resource Name (ARN) of the model. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:model/.*`."""
 
     EnableNetworkIsolation: bool
-    """If True, no inbound or outbound network calls can be made to or from the model
-    container."""
+    """If `True`, no inbound or outbound network calls can be made to or from the
+    model container."""
 
     DeploymentRecommendation: DeploymentRecommendation
     """A set of recommended deployment configurations for the model."""
@@ -10525,7 +11733,8 @@ class ModelBiasBaselineConfig(TypedDict, total=False):
     """The configuration for a baseline model bias job."""
 
     BaseliningJobName: str
-    """The name of the baseline model bias job."""
+    """The name of the baseline model bias job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ConstraintsResource: MonitoringConstraintsResource
     """The constraints resource for a monitoring job."""
@@ -10535,25 +11744,25 @@ class ModelBiasAppSpecification(TypedDict):
     """Docker container image configuration object for the model bias job."""
 
     ImageUri: str
-    """The container image to be run by the model bias job."""
+    """The container image to be run by the model bias job. Length: at most 255."""
 
     ConfigUri: str
-    """JSON formatted S3 file that defines bias parameters."""
+    """JSON formatted S3 file that defines bias parameters. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     Environment: NotRequired[dict[str, str]]
-    """Sets the environment variables in the Docker container."""
+    """Sets the environment variables in the Docker container. Items: at most 50."""
 
 
 class MonitoringGroundTruthS3Input(TypedDict, total=False):
     """The ground truth labels for the dataset used for the monitoring job."""
 
     S3Uri: str
-    """The address of the Amazon S3 location of the ground truth labels."""
+    """The address of the Amazon S3 location of the ground truth labels. Length: at
+    most 512. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class ModelBiasJobInput(TypedDict, total=False):
-    """Inputs for the model bias job."""
-
     EndpointInput: EndpointInput
     """Input object for the endpoint"""
 
@@ -10568,10 +11777,12 @@ class DescribeModelBiasJobDefinitionResponse(TypedDict):
     """Response of `describe_model_bias_job_definition`."""
 
     JobDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the model bias job."""
+    """The Amazon Resource Name (ARN) of the model bias job. Length: at most 256."""
 
     JobDefinitionName: str
-    """The name of the bias job definition."""
+    """The name of the bias job definition. The name must be unique within an Amazon
+    Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CreationTime: datetime
     """The time at which the model bias job was created."""
@@ -10597,7 +11808,8 @@ class DescribeModelBiasJobDefinitionResponse(TypedDict):
     RoleArn: str
     """The Amazon Resource Name (ARN) of the IAM role that has read permission to the
     input data location and write permission to the output data location in Amazon
-    S3."""
+    S3. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     StoppingCondition: NotRequired[MonitoringStoppingCondition]
     """A time limit for how long the monitoring job is allowed to run before
@@ -10610,26 +11822,30 @@ class ModelCardSecurityConfig(TypedDict, total=False):
     """Configure the security settings to protect model card data."""
 
     KmsKeyId: str
-    """A Key Management Service key ID to use for encrypting a model card."""
+    """A Key Management Service key ID to use for encrypting a model card. Length: at
+    most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class DescribeModelCardResponse(TypedDict):
     """Response of `describe_model_card`."""
 
     ModelCardArn: str
-    """The Amazon Resource Name (ARN) of the model card."""
+    """The Amazon Resource Name (ARN) of the model card. Length: at most 256."""
 
     ModelCardName: str
-    """The name of the model card."""
+    """The name of the model card. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelCardVersion: int
     """The version of the model card."""
 
     Content: str
-    """The content of the model card."""
+    """The content of the model card. Content is provided as a string in the model
+    card JSON schema. Length: at most 100000."""
 
     ModelCardStatus: literals.ModelCardStatus
-    """The approval status of the model card within your organization."""
+    """The approval status of the model card within your organization. Different
+    organizations might have different criteria for model card review and approval."""
 
     SecurityConfig: NotRequired[ModelCardSecurityConfig]
     """The security configuration used to protect model card content."""
@@ -10647,7 +11863,8 @@ class DescribeModelCardResponse(TypedDict):
     """Information about the user who created or modified a SageMaker resource."""
 
     ModelCardProcessingStatus: NotRequired[literals.ModelCardProcessingStatus]
-    """The processing status of model card deletion."""
+    """The processing status of model card deletion. The `ModelCardProcessingStatus`
+    updates throughout the different deletion steps."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -10656,31 +11873,35 @@ class ModelCardExportOutputConfig(TypedDict):
     """Configure the export output details for an Amazon SageMaker Model Card."""
 
     S3OutputPath: str
-    """The Amazon S3 output path to export your model card PDF."""
+    """The Amazon S3 output path to export your model card PDF. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class ModelCardExportArtifacts(TypedDict):
     """The artifacts of the model card export job."""
 
     S3ExportArtifacts: str
-    """The Amazon S3 URI of the exported model artifacts."""
+    """The Amazon S3 URI of the exported model artifacts. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class DescribeModelCardExportJobResponse(TypedDict):
     """Response of `describe_model_card_export_job`."""
 
     ModelCardExportJobName: str
-    """The name of the model card export job to describe."""
+    """The name of the model card export job to describe. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelCardExportJobArn: str
-    """The Amazon Resource Name (ARN) of the model card export job."""
+    """The Amazon Resource Name (ARN) of the model card export job. Length: at most
+    256."""
 
     Status: literals.ModelCardExportJobStatus
     """The completion status of the model card export job."""
 
     ModelCardName: str
     """The name or Amazon Resource Name (ARN) of the model card that the model export
-    job exports."""
+    job exports. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelCardVersion: int
     """The version of the model card that the model export job exports."""
@@ -10695,7 +11916,7 @@ class DescribeModelCardExportJobResponse(TypedDict):
     """The date and time that the model export job was last modified."""
 
     FailureReason: NotRequired[str]
-    """The failure reason if the model export job fails."""
+    """The failure reason if the model export job fails. Length: at most 1024."""
 
     ExportArtifacts: NotRequired[ModelCardExportArtifacts]
     """The exported model card artifacts."""
@@ -10707,7 +11928,8 @@ class ModelExplainabilityBaselineConfig(TypedDict, total=False):
     """The configuration for a baseline model explainability job."""
 
     BaseliningJobName: str
-    """The name of the baseline model explainability job."""
+    """The name of the baseline model explainability job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ConstraintsResource: MonitoringConstraintsResource
     """The constraints resource for a monitoring job."""
@@ -10717,18 +11939,18 @@ class ModelExplainabilityAppSpecification(TypedDict):
     """Docker container image configuration object for the model explainability job."""
 
     ImageUri: str
-    """The container image to be run by the model explainability job."""
+    """The container image to be run by the model explainability job. Length: at most
+    255."""
 
     ConfigUri: str
-    """JSON formatted Amazon S3 file that defines explainability parameters."""
+    """JSON formatted Amazon S3 file that defines explainability parameters. Length:
+    at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     Environment: NotRequired[dict[str, str]]
-    """Sets the environment variables in the Docker container."""
+    """Sets the environment variables in the Docker container. Items: at most 50."""
 
 
 class ModelExplainabilityJobInput(TypedDict, total=False):
-    """Inputs for the model explainability job."""
-
     EndpointInput: EndpointInput
     """Input object for the endpoint"""
 
@@ -10740,10 +11962,13 @@ class DescribeModelExplainabilityJobDefinitionResponse(TypedDict):
     """Response of `describe_model_explainability_job_definition`."""
 
     JobDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the model explainability job."""
+    """The Amazon Resource Name (ARN) of the model explainability job. Length: at
+    most 256."""
 
     JobDefinitionName: str
-    """The name of the explainability job definition."""
+    """The name of the explainability job definition. The name must be unique within
+    an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CreationTime: datetime
     """The time at which the model explainability job was created."""
@@ -10770,7 +11995,8 @@ class DescribeModelExplainabilityJobDefinitionResponse(TypedDict):
     RoleArn: str
     """The Amazon Resource Name (ARN) of the IAM role that has read permission to the
     input data location and write permission to the output data location in Amazon
-    S3."""
+    S3. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     StoppingCondition: NotRequired[MonitoringStoppingCondition]
     """A time limit for how long the monitoring job is allowed to run before
@@ -10780,11 +12006,16 @@ class DescribeModelExplainabilityJobDefinitionResponse(TypedDict):
 
 
 class SourceAlgorithm(TypedDict, total=False):
-    """Specifies an algorithm that was used to create the model package."""
+    """Specifies an algorithm that was used to create the model package. The
+    algorithm must be either an algorithm resource in your SageMaker account or an
+    algorithm in Amazon Web Services Marketplace that you are subscribed to.
+    """
 
     ModelDataUrl: str
     """The Amazon S3 path where the model artifacts, which result from model
-    training, are stored."""
+    training, are stored. This path must point to a single `gzip` compressed tar
+    archive (`.tar.gz` suffix). Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     ModelDataSource: ModelDataSource
     """Specifies the location of ML model data to deploy during endpoint creation."""
@@ -10793,14 +12024,18 @@ class SourceAlgorithm(TypedDict, total=False):
     """The ETag associated with Model Data URL."""
 
     AlgorithmName: Required[str]
-    """The name of an algorithm that was used to create the model package."""
+    """The name of an algorithm that was used to create the model package. The
+    algorithm must be either an algorithm resource in your SageMaker account or an
+    algorithm in Amazon Web Services Marketplace that you are subscribed to. Length:
+    1 to 170."""
 
 
 class SourceAlgorithmSpecification(TypedDict):
     """A list of algorithms that were used to create a model package."""
 
     SourceAlgorithms: list[SourceAlgorithm]
-    """A list of the algorithms that were used to create a model package."""
+    """A list of the algorithms that were used to create a model package. Items:
+    exactly 1."""
 
 
 class ModelPackageValidationProfile(TypedDict):
@@ -10809,10 +12044,11 @@ class ModelPackageValidationProfile(TypedDict):
     """
 
     ProfileName: str
-    """The name of the profile for the model package."""
+    """The name of the profile for the model package. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TransformJobDefinition: TransformJobDefinition
-    """The TransformJobDefinition object that describes the transform job used for
+    """The `TransformJobDefinition` object that describes the transform job used for
     the validation of the model package."""
 
 
@@ -10822,24 +12058,27 @@ class ModelPackageValidationSpecification(TypedDict):
     """
 
     ValidationRole: str
-    """The IAM roles to be used for the validation of the model package."""
+    """The IAM roles to be used for the validation of the model package. Length: 20
+    to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ValidationProfiles: list[ModelPackageValidationProfile]
-    """An array of ModelPackageValidationProfile objects, each of which specifies a
-    batch transform job that SageMaker runs to validate your model package."""
+    """An array of `ModelPackageValidationProfile` objects, each of which specifies a
+    batch transform job that SageMaker runs to validate your model package. Items: at
+    most 1."""
 
 
 class ModelPackageStatusItem(TypedDict):
     """Represents the overall status of a model package."""
 
     Name: str
-    """The name of the model package for which the overall status is being reported."""
+    """The name of the model package for which the overall status is being reported.
+    Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Status: literals.DetailedModelPackageStatus
     """The current status."""
 
     FailureReason: NotRequired[str]
-    """if the overall status is Failed, the reason for the failure."""
+    """if the overall status is `Failed`, the reason for the failure."""
 
 
 class ModelPackageStatusDetails(TypedDict):
@@ -10853,16 +12092,16 @@ class ModelPackageStatusDetails(TypedDict):
 
 
 class MetricsSource(TypedDict):
-    """Details about the metrics source."""
-
     ContentType: str
-    """The metric source content type."""
+    """The metric source content type. Length: at most 256."""
 
     ContentDigest: NotRequired[str]
-    """The hash key used for the metrics source."""
+    """The hash key used for the metrics source. Length: at most 72. Pattern:
+    `[Ss][Hh][Aa]256:[0-9a-fA-F]{64}`."""
 
     S3Uri: str
-    """The S3 URI for the metrics source."""
+    """The S3 URI for the metrics source. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class ModelQuality(TypedDict, total=False):
@@ -10925,13 +12164,15 @@ class FileSource(TypedDict, total=False):
     """Contains details regarding the file source."""
 
     ContentType: str
-    """The type of content stored in the file source."""
+    """The type of content stored in the file source. Length: at most 256."""
 
     ContentDigest: str
-    """The digest of the file source."""
+    """The digest of the file source. Length: at most 72. Pattern:
+    `[Ss][Hh][Aa]256:[0-9a-fA-F]{64}`."""
 
     S3Uri: Required[str]
-    """The Amazon S3 URI for the file source."""
+    """The Amazon S3 URI for the file source. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class DriftCheckBias(TypedDict, total=False):
@@ -11008,21 +12249,28 @@ class DriftCheckBaselines(TypedDict, total=False):
 
 
 class AdditionalInferenceSpecificationDefinition(TypedDict, total=False):
-    """A structure of additional Inference Specification."""
+    """A structure of additional Inference Specification. Additional Inference
+    Specification specifies details about inference jobs that can be run with models
+    based on this model package
+    """
 
     Name: Required[str]
-    """A unique name to identify the additional inference specification."""
+    """A unique name to identify the additional inference specification. The name
+    must be unique within the list of your additional inference specifications for a
+    particular model package. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Description: str
-    """A description of the additional Inference specification"""
+    """A description of the additional Inference specification. Length: at most 1024.
+    Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     Containers: Required[list[ModelPackageContainerDefinition]]
     """The Amazon ECR registry path of the Docker image that contains the inference
-    code."""
+    code. Items: 1 to 15."""
 
     SupportedTransformInstanceTypes: list[literals.TransformInstanceType]
     """A list of the instance types on which a transformation job can be run or on
-    which an endpoint can be deployed."""
+    which an endpoint can be deployed. Items: at least 1."""
 
     SupportedRealtimeInferenceInstanceTypes: list[
         literals.ProductionVariantInstanceType
@@ -11043,53 +12291,68 @@ class ModelPackageSecurityConfig(TypedDict):
     """
 
     KmsKeyId: str
-    """The KMS Key ID (KMSKeyId) used for encryption of model package information."""
+    """The KMS Key ID (`KMSKeyId`) used for encryption of model package information.
+    Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class ModelPackageModelCard(TypedDict, total=False):
-    """The model card associated with the model package."""
+    """The model card associated with the model package. Since
+    `ModelPackageModelCard` is tied to a model package, it is a specific usage of a
+    model card and its schema is simplified compared to the schema of `ModelCard`.
+    """
 
     ModelCardContent: str
-    """The content of the model card."""
+    """The content of the model card. The content must follow the schema described in
+    Model Package Model Card Schema. Length: at most 100000."""
 
     ModelCardStatus: literals.ModelCardStatus
-    """The approval status of the model card within your organization."""
+    """The approval status of the model card within your organization. Different
+    organizations might have different criteria for model card review and approval."""
 
 
 class ModelLifeCycle(TypedDict):
     """A structure describing the current state of the model in its life cycle."""
 
     Stage: str
-    """The current stage in the model life cycle."""
+    """The current stage in the model life cycle. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StageStatus: str
-    """The current status of a stage in model life cycle."""
+    """The current status of a stage in model life cycle. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StageDescription: NotRequired[str]
-    """Describes the stage related details."""
+    """Describes the stage related details. Length: at most 1024. Pattern:
+    `.{0,1024}`."""
 
 
 class DescribeModelPackageOutput(TypedDict, total=False):
     """Response of `describe_model_package`."""
 
     ModelPackageName: Required[str]
-    """The name of the model package being described."""
+    """The name of the model package being described. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelPackageGroupName: str
     """If the model is a versioned model, the name of the model group that the
-    versioned model belongs to."""
+    versioned model belongs to. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelPackageVersion: int
-    """The version of the model package."""
+    """The version of the model package. Range: at least 1."""
 
     ModelPackageRegistrationType: literals.ModelPackageRegistrationType
     """The package registration type of the model package output."""
 
     ModelPackageArn: Required[str]
-    """The Amazon Resource Name (ARN) of the model package."""
+    """The Amazon Resource Name (ARN) of the model package. Length: 1 to 2048.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
     ModelPackageDescription: str
-    """A brief summary of the model package."""
+    """A brief summary of the model package. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     CreationTime: Required[datetime]
     """A timestamp specifying when the model package was created."""
@@ -11134,39 +12397,48 @@ class DescribeModelPackageOutput(TypedDict, total=False):
     """Information about the user who created or modified a SageMaker resource."""
 
     ApprovalDescription: str
-    """A description provided for the model approval."""
+    """A description provided for the model approval. Length: at most 1024."""
 
     Domain: str
-    """The machine learning domain of the model package you specified."""
+    """The machine learning domain of the model package you specified. Common machine
+    learning domains include computer vision and natural language processing."""
 
     Task: str
-    """The machine learning task you specified that your model package accomplishes."""
+    """The machine learning task you specified that your model package accomplishes.
+    Common machine learning tasks include object detection and image classification."""
 
     SamplePayloadUrl: str
     """The Amazon Simple Storage Service (Amazon S3) path where the sample payload
-    are stored."""
+    are stored. This path points to a single gzip compressed tar archive (.tar.gz
+    suffix)."""
 
     CustomerMetadataProperties: dict[str, str]
-    """The metadata properties associated with the model package versions."""
+    """The metadata properties associated with the model package versions. Items: 1
+    to 50."""
 
     DriftCheckBaselines: DriftCheckBaselines
     """Represents the drift check baselines that can be used when the model monitor
     is set using the model package."""
 
     AdditionalInferenceSpecifications: list[AdditionalInferenceSpecificationDefinition]
-    """An array of additional Inference Specification objects."""
+    """An array of additional Inference Specification objects. Each additional
+    Inference Specification specifies artifacts based on this model package that can
+    be used on inference endpoints. Items: 1 to 15."""
 
     SkipModelValidation: literals.SkipModelValidation
     """Indicates if you want to skip model validation."""
 
     SourceUri: str
-    """The URI of the source for the model package."""
+    """The URI of the source for the model package. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}`."""
 
     SecurityConfig: ModelPackageSecurityConfig
-    """The KMS Key ID (KMSKeyId) used for encryption of model package information."""
+    """The KMS Key ID (`KMSKeyId`) used for encryption of model package information."""
 
     ModelCard: ModelPackageModelCard
-    """The model card associated with the model package."""
+    """The model card associated with the model package. Since
+    `ModelPackageModelCard` is tied to a model package, it is a specific usage of a
+    model card and its schema is simplified compared to the schema of `ModelCard`."""
 
     ModelLifeCycle: ModelLifeCycle
     """A structure describing the current state of the model in its life cycle."""
@@ -11188,13 +12460,15 @@ class DescribeModelPackageGroupOutput(TypedDict):
     """Response of `describe_model_package_group`."""
 
     ModelPackageGroupName: str
-    """The name of the model group."""
+    """The name of the model group. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelPackageGroupArn: str
-    """The Amazon Resource Name (ARN) of the model group."""
+    """The Amazon Resource Name (ARN) of the model group. Length: 1 to 2048."""
 
     ModelPackageGroupDescription: NotRequired[str]
-    """A description of the model group."""
+    """A description of the model group. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     CreationTime: datetime
     """The time that the model group was created."""
@@ -11212,10 +12486,14 @@ class DescribeModelPackageGroupOutput(TypedDict):
 
 
 class ModelQualityBaselineConfig(TypedDict, total=False):
-    """Configuration for monitoring constraints and monitoring statistics."""
+    """Configuration for monitoring constraints and monitoring statistics. These
+    baseline resources are compared against the results of the current job from the
+    series of jobs scheduled to collect data periodically.
+    """
 
     BaseliningJobName: str
-    """The name of the job that performs baselining for the monitoring job."""
+    """The name of the job that performs baselining for the monitoring job. Length: 1
+    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ConstraintsResource: MonitoringConstraintsResource
     """The constraints resource for a monitoring job."""
@@ -11225,30 +12503,41 @@ class ModelQualityAppSpecification(TypedDict, total=False):
     """Container image configuration object for the monitoring job."""
 
     ImageUri: Required[str]
-    """The address of the container image that the monitoring job runs."""
+    """The address of the container image that the monitoring job runs. Length: at
+    most 255."""
 
     ContainerEntrypoint: list[str]
-    """Specifies the entrypoint for a container that the monitoring job runs."""
+    """Specifies the entrypoint for a container that the monitoring job runs. Items:
+    1 to 100."""
 
     ContainerArguments: list[str]
-    """An array of arguments for the container used to run the monitoring job."""
+    """An array of arguments for the container used to run the monitoring job. Items:
+    1 to 50."""
 
     RecordPreprocessorSourceUri: str
-    """An Amazon S3 URI to a script that is called per row prior to running analysis."""
+    """An Amazon S3 URI to a script that is called per row prior to running analysis.
+    It can base64 decode the payload and convert it into a flattened JSON so that the
+    built-in container can use the converted data. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     PostAnalyticsProcessorSourceUri: str
-    """An Amazon S3 URI to a script that is called after analysis has been performed."""
+    """An Amazon S3 URI to a script that is called after analysis has been performed.
+    Applicable only for the built-in (first party) containers. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     ProblemType: literals.MonitoringProblemType
     """The machine learning problem type of the model that the monitoring job
     monitors."""
 
     Environment: dict[str, str]
-    """Sets the environment variables in the container that the monitoring job runs."""
+    """Sets the environment variables in the container that the monitoring job runs.
+    Items: at most 50."""
 
 
 class ModelQualityJobInput(TypedDict, total=False):
-    """The input for the model quality monitoring job."""
+    """The input for the model quality monitoring job. Currently endpoints are
+    supported for input for model quality monitoring jobs.
+    """
 
     EndpointInput: EndpointInput
     """Input object for the endpoint"""
@@ -11264,10 +12553,12 @@ class DescribeModelQualityJobDefinitionResponse(TypedDict):
     """Response of `describe_model_quality_job_definition`."""
 
     JobDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the model quality job."""
+    """The Amazon Resource Name (ARN) of the model quality job. Length: at most 256."""
 
     JobDefinitionName: str
-    """The name of the quality job definition."""
+    """The name of the quality job definition. The name must be unique within an
+    Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CreationTime: datetime
     """The time at which the model quality job was created."""
@@ -11292,7 +12583,8 @@ class DescribeModelQualityJobDefinitionResponse(TypedDict):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf."""
+    assume to perform tasks on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     StoppingCondition: NotRequired[MonitoringStoppingCondition]
     """A time limit for how long the monitoring job is allowed to run before
@@ -11305,20 +12597,27 @@ class ScheduleConfig(TypedDict, total=False):
     """Configuration details about the monitoring schedule."""
 
     ScheduleExpression: Required[str]
-    """A cron expression that describes details about the monitoring schedule."""
+    """A cron expression that describes details about the monitoring schedule.
+    Length: 1 to 256."""
 
     DataAnalysisStartTime: str
-    """Sets the start time for a monitoring job window."""
+    """Sets the start time for a monitoring job window. Express this time as an
+    offset to the times that you schedule your monitoring jobs to run."""
 
     DataAnalysisEndTime: str
-    """Sets the end time for a monitoring job window."""
+    """Sets the end time for a monitoring job window. Express this time as an offset
+    to the times that you schedule your monitoring jobs to run."""
 
 
 class MonitoringBaselineConfig(TypedDict, total=False):
-    """Configuration for monitoring constraints and monitoring statistics."""
+    """Configuration for monitoring constraints and monitoring statistics. These
+    baseline resources are compared against the results of the current job from the
+    series of jobs scheduled to collect data periodically.
+    """
 
     BaseliningJobName: str
-    """The name of the job that performs baselining for the monitoring job."""
+    """The name of the job that performs baselining for the monitoring job. Length: 1
+    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ConstraintsResource: MonitoringConstraintsResource
     """The baseline constraint file in Amazon S3 that the current monitoring job
@@ -11343,19 +12642,26 @@ class MonitoringAppSpecification(TypedDict, total=False):
     """Container image configuration object for the monitoring job."""
 
     ImageUri: Required[str]
-    """The container image to be run by the monitoring job."""
+    """The container image to be run by the monitoring job. Length: at most 255."""
 
     ContainerEntrypoint: list[str]
-    """Specifies the entrypoint for a container used to run the monitoring job."""
+    """Specifies the entrypoint for a container used to run the monitoring job.
+    Items: 1 to 100."""
 
     ContainerArguments: list[str]
-    """An array of arguments for the container used to run the monitoring job."""
+    """An array of arguments for the container used to run the monitoring job. Items:
+    1 to 50."""
 
     RecordPreprocessorSourceUri: str
-    """An Amazon S3 URI to a script that is called per row prior to running analysis."""
+    """An Amazon S3 URI to a script that is called per row prior to running analysis.
+    It can base64 decode the payload and convert it into a flattened JSON so that the
+    built-in container can use the converted data. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     PostAnalyticsProcessorSourceUri: str
-    """An Amazon S3 URI to a script that is called after analysis has been performed."""
+    """An Amazon S3 URI to a script that is called after analysis has been performed.
+    Applicable only for the built-in (first party) containers. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class NetworkConfig(TypedDict, total=False):
@@ -11365,7 +12671,8 @@ class NetworkConfig(TypedDict, total=False):
     """
 
     EnableInterContainerTrafficEncryption: bool
-    """Whether to encrypt all communications between distributed processing jobs."""
+    """Whether to encrypt all communications between distributed processing jobs.
+    Choose `True` to encrypt communications."""
 
     EnableNetworkIsolation: bool
     """Whether to allow inbound and outbound network calls to and from the containers
@@ -11384,14 +12691,16 @@ class MonitoringJobDefinition(TypedDict):
     specified constraints and statistics"""
 
     MonitoringInputs: list[MonitoringInput]
-    """The array of inputs for the monitoring job."""
+    """The array of inputs for the monitoring job. Currently we support monitoring an
+    Amazon SageMaker AI Endpoint. Items: exactly 1."""
 
     MonitoringOutputConfig: MonitoringOutputConfig
     """The array of outputs from the monitoring job to be uploaded to Amazon S3."""
 
     MonitoringResources: MonitoringResources
     """Identifies the resources, ML compute instances, and ML storage volumes to
-    deploy for a monitoring job."""
+    deploy for a monitoring job. In distributed processing, you specify more than one
+    instance."""
 
     MonitoringAppSpecification: MonitoringAppSpecification
     """Configures the monitoring job to run a specified Docker container image."""
@@ -11400,14 +12709,15 @@ class MonitoringJobDefinition(TypedDict):
     """Specifies a time limit for how long the monitoring job is allowed to run."""
 
     Environment: NotRequired[dict[str, str]]
-    """Sets the environment variables in the Docker container."""
+    """Sets the environment variables in the Docker container. Items: at most 50."""
 
     NetworkConfig: NotRequired[NetworkConfig]
     """Specifies networking options for an monitoring job."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf."""
+    assume to perform tasks on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
 
 class MonitoringScheduleConfig(TypedDict, total=False):
@@ -11420,7 +12730,8 @@ class MonitoringScheduleConfig(TypedDict, total=False):
     """Defines the monitoring job."""
 
     MonitoringJobDefinitionName: str
-    """The name of the monitoring job definition to schedule."""
+    """The name of the monitoring job definition to schedule. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringType: literals.MonitoringType
     """The type of the monitoring job definition to schedule."""
@@ -11430,7 +12741,8 @@ class MonitoringExecutionSummary(TypedDict):
     """Summary of information about the last monitoring job to run."""
 
     MonitoringScheduleName: str
-    """The name of the monitoring schedule."""
+    """The name of the monitoring schedule. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ScheduledTime: datetime
     """The time the monitoring job was scheduled."""
@@ -11445,16 +12757,19 @@ class MonitoringExecutionSummary(TypedDict):
     """The status of the monitoring job."""
 
     ProcessingJobArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the monitoring job."""
+    """The Amazon Resource Name (ARN) of the monitoring job. Length: at most 256."""
 
     EndpointName: NotRequired[str]
-    """The name of the endpoint used to run the monitoring job."""
+    """The name of the endpoint used to run the monitoring job. Length: at most 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     FailureReason: NotRequired[str]
-    """Contains the reason a monitoring job failed, if it failed."""
+    """Contains the reason a monitoring job failed, if it failed. Length: at most
+    1024."""
 
     MonitoringJobDefinitionName: NotRequired[str]
-    """The name of the monitoring job."""
+    """The name of the monitoring job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringType: NotRequired[literals.MonitoringType]
     """The type of the monitoring job."""
@@ -11464,20 +12779,23 @@ class DescribeMonitoringScheduleResponse(TypedDict):
     """Response of `describe_monitoring_schedule`."""
 
     MonitoringScheduleArn: str
-    """The Amazon Resource Name (ARN) of the monitoring schedule."""
+    """The Amazon Resource Name (ARN) of the monitoring schedule. Length: at most
+    256."""
 
     MonitoringScheduleName: str
-    """Name of the monitoring schedule."""
+    """Name of the monitoring schedule. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringScheduleStatus: literals.ScheduleStatus
     """The status of an monitoring job."""
 
     MonitoringType: NotRequired[literals.MonitoringType]
-    """The type of the monitoring job that this schedule runs."""
+    """The type of the monitoring job that this schedule runs. This is one of the
+    following values."""
 
     FailureReason: NotRequired[str]
     """A string, up to one KB in size, that contains the reason a monitoring job
-    failed, if it failed."""
+    failed, if it failed. Length: at most 1024."""
 
     CreationTime: datetime
     """The time at which the monitoring job was created."""
@@ -11490,7 +12808,8 @@ class DescribeMonitoringScheduleResponse(TypedDict):
     the monitoring job."""
 
     EndpointName: NotRequired[str]
-    """The name of the endpoint for the monitoring job."""
+    """The name of the endpoint for the monitoring job. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     LastMonitoringExecutionSummary: NotRequired[MonitoringExecutionSummary]
     """Describes metadata on the last execution to run, if there was one."""
@@ -11502,23 +12821,26 @@ class InstanceMetadataServiceConfiguration(TypedDict):
     """Information on the IMDS configuration of the notebook instance"""
 
     MinimumInstanceMetadataServiceVersion: str
-    """Indicates the minimum IMDS version that the notebook instance supports."""
+    """Indicates the minimum IMDS version that the notebook instance supports. When
+    passed as part of `CreateNotebookInstance`, if no value is selected, then it
+    defaults to IMDSv1. Length: at most 1. Pattern: `(1|2)`."""
 
 
 class DescribeNotebookInstanceOutput(TypedDict, total=False):
     """Response of `describe_notebook_instance`."""
 
     NotebookInstanceArn: Required[str]
-    """The Amazon Resource Name (ARN) of the notebook instance."""
+    """The Amazon Resource Name (ARN) of the notebook instance. Length: at most 256."""
 
     NotebookInstanceName: Required[str]
-    """The name of the SageMaker AI notebook instance."""
+    """The name of the SageMaker AI notebook instance. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     NotebookInstanceStatus: Required[literals.NotebookInstanceStatus]
     """The status of the notebook instance."""
 
     FailureReason: str
-    """If status is Failed, the reason it failed."""
+    """If status is `Failed`, the reason it failed. Length: at most 1024."""
 
     Url: Required[str]
     """The URL that you use to connect to the Jupyter notebook that is running in
@@ -11528,57 +12850,69 @@ class DescribeNotebookInstanceOutput(TypedDict, total=False):
     """The type of ML compute instance running on the notebook instance."""
 
     IpAddressType: literals.IPAddressType
-    """The IP address type configured for the notebook instance."""
+    """The IP address type configured for the notebook instance. Returns `ipv4` for
+    IPv4-only connectivity or `dualstack` for both IPv4 and IPv6 connectivity."""
 
     SubnetId: str
-    """The ID of the VPC subnet."""
+    """The ID of the VPC subnet. Length: at most 32. Pattern: `[-0-9a-zA-Z]+`."""
 
     SecurityGroups: list[str]
-    """The IDs of the VPC security groups."""
+    """The IDs of the VPC security groups. Items: at most 5."""
 
     RoleArn: Required[str]
-    """The Amazon Resource Name (ARN) of the IAM role associated with the instance."""
+    """The Amazon Resource Name (ARN) of the IAM role associated with the instance.
+    Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     KmsKeyId: str
     """The Amazon Web Services KMS key ID SageMaker AI uses to encrypt data when
-    storing it on the ML storage volume attached to the instance."""
+    storing it on the ML storage volume attached to the instance. Length: at most
+    2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     NetworkInterfaceId: str
     """The network interface IDs that SageMaker AI created at the time of creating
     the instance."""
 
     LastModifiedTime: Required[datetime]
-    """A timestamp."""
+    """A timestamp. Use this parameter to retrieve the time when the notebook
+    instance was last modified."""
 
     CreationTime: Required[datetime]
-    """A timestamp."""
+    """A timestamp. Use this parameter to return the time when the notebook instance
+    was created"""
 
     NotebookInstanceLifecycleConfigName: str
-    """Returns the name of a notebook instance lifecycle configuration."""
+    """Returns the name of a notebook instance lifecycle configuration. Length: at
+    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     DirectInternetAccess: literals.DirectInternetAccess
     """Describes whether SageMaker AI provides internet access to the notebook
-    instance."""
+    instance. For more information, see Notebook Instances Are Internet-Enabled by
+    Default."""
 
     VolumeSizeInGB: int
-    """The size, in GB, of the ML storage volume attached to the notebook instance."""
+    """The size, in GB, of the ML storage volume attached to the notebook instance.
+    Range: 5 to 16384."""
 
     AcceleratorTypes: list[literals.NotebookInstanceAcceleratorType]
-    """This parameter is no longer supported."""
+    """This parameter is no longer supported. Elastic Inference (EI) is no longer
+    available."""
 
     DefaultCodeRepository: str
     """The Git repository associated with the notebook instance as its default code
-    repository."""
+    repository. Length: 1 to 1024. Pattern:
+    `https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     AdditionalCodeRepositories: list[str]
     """An array of up to three Git repositories associated with the notebook
-    instance."""
+    instance. Items: at most 3."""
 
     RootAccess: literals.RootAccess
     """Whether root access is enabled or disabled for users of the notebook instance."""
 
     PlatformIdentifier: str
-    """The platform identifier of the notebook instance runtime environment."""
+    """The platform identifier of the notebook instance runtime environment. Length:
+    at most 20."""
 
     InstanceMetadataServiceConfiguration: InstanceMetadataServiceConfiguration
     """Information on the IMDS configuration of the notebook instance"""
@@ -11587,28 +12921,33 @@ class DescribeNotebookInstanceOutput(TypedDict, total=False):
 
 
 class NotebookInstanceLifecycleHook(TypedDict, total=False):
-    """Contains the notebook instance lifecycle configuration script."""
+    """Contains the notebook instance lifecycle configuration script. Each lifecycle
+    configuration script has a limit of 16384 characters.
+    """
 
     Content: str
     """A base64-encoded string that contains a shell script for a notebook instance
-    lifecycle configuration."""
+    lifecycle configuration. Length: 1 to 16384."""
 
 
 class DescribeNotebookInstanceLifecycleConfigOutput(TypedDict, total=False):
     """Response of `describe_notebook_instance_lifecycle_config`."""
 
     NotebookInstanceLifecycleConfigArn: str
-    """The Amazon Resource Name (ARN) of the lifecycle configuration."""
+    """The Amazon Resource Name (ARN) of the lifecycle configuration. Length: at most
+    256."""
 
     NotebookInstanceLifecycleConfigName: str
-    """The name of the lifecycle configuration."""
+    """The name of the lifecycle configuration. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     OnCreate: list[NotebookInstanceLifecycleHook]
-    """The shell script that runs only once, when you create a notebook instance."""
+    """The shell script that runs only once, when you create a notebook instance.
+    Items: at most 1."""
 
     OnStart: list[NotebookInstanceLifecycleHook]
     """The shell script that runs every time you start a notebook instance, including
-    when you create the notebook instance."""
+    when you create the notebook instance. Items: at most 1."""
 
     LastModifiedTime: datetime
     """A timestamp that tells when the lifecycle configuration was last modified."""
@@ -11625,7 +12964,9 @@ class OptimizationModelAccessConfig(TypedDict):
     """
 
     AcceptEula: bool
-    """Specifies agreement to the model end-user license agreement (EULA)."""
+    """Specifies agreement to the model end-user license agreement (EULA). The
+    `AcceptEula` value must be explicitly defined as `True` in order to accept the
+    EULA that this model requires."""
 
 
 class OptimizationJobModelSourceS3(TypedDict, total=False):
@@ -11633,7 +12974,7 @@ class OptimizationJobModelSourceS3(TypedDict, total=False):
 
     S3Uri: str
     """An Amazon S3 URI that locates a source model to optimize with an optimization
-    job."""
+    job. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     ModelAccessConfig: OptimizationModelAccessConfig
     """The access configuration settings for the source ML model for an optimization
@@ -11644,7 +12985,8 @@ class OptimizationSageMakerModel(TypedDict, total=False):
     """A SageMaker model to use as the source or destination for an optimization job."""
 
     ModelName: str
-    """The name of a SageMaker model."""
+    """The name of a SageMaker model. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
 
 class OptimizationJobModelSource(TypedDict, total=False):
@@ -11663,10 +13005,12 @@ class ModelQuantizationConfig(TypedDict, total=False):
     """
 
     Image: str
-    """The URI of an LMI DLC in Amazon ECR."""
+    """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
+    optimization. Length: at most 255. Pattern: `[\\S]+`."""
 
     OverrideEnvironment: dict[str, str]
-    """Environment variables that override the default ones in the model container."""
+    """Environment variables that override the default ones in the model container.
+    Items: at most 25."""
 
 
 class ModelCompilationConfig(TypedDict, total=False):
@@ -11675,10 +13019,12 @@ class ModelCompilationConfig(TypedDict, total=False):
     """
 
     Image: str
-    """The URI of an LMI DLC in Amazon ECR."""
+    """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
+    optimization. Length: at most 255. Pattern: `[\\S]+`."""
 
     OverrideEnvironment: dict[str, str]
-    """Environment variables that override the default ones in the model container."""
+    """Environment variables that override the default ones in the model container.
+    Items: at most 25."""
 
 
 class ModelShardingConfig(TypedDict, total=False):
@@ -11687,20 +13033,22 @@ class ModelShardingConfig(TypedDict, total=False):
     """
 
     Image: str
-    """The URI of an LMI DLC in Amazon ECR."""
+    """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
+    optimization. Length: at most 255. Pattern: `[\\S]+`."""
 
     OverrideEnvironment: dict[str, str]
-    """Environment variables that override the default ones in the model container."""
+    """Environment variables that override the default ones in the model container.
+    Items: at most 25."""
 
 
 class ModelSpeculativeDecodingTrainingDataSource(TypedDict):
-    """Contains information about the training data source for speculative decoding."""
-
     S3Uri: str
-    """The Amazon S3 URI that points to the training data for speculative decoding."""
+    """The Amazon S3 URI that points to the training data for speculative decoding.
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     S3DataType: literals.ModelSpeculativeDecodingS3DataType
-    """The type of data stored in the Amazon S3 location."""
+    """The type of data stored in the Amazon S3 location. Valid values are `S3Prefix`
+    or `ManifestFile`."""
 
 
 class ModelSpeculativeDecodingConfig(TypedDict):
@@ -11712,7 +13060,8 @@ class ModelSpeculativeDecodingConfig(TypedDict):
     """The speculative decoding technique to apply during model optimization."""
 
     TrainingDataSource: NotRequired[ModelSpeculativeDecodingTrainingDataSource]
-    """The location of the training data to use for speculative decoding."""
+    """The location of the training data to use for speculative decoding. The data
+    must be formatted as ShareGPT, OpenAI Completions or OpenAI Chat Completions."""
 
 
 class OptimizationConfig_ModelQuantizationConfig(TypedDict, total=False):
@@ -11761,7 +13110,8 @@ OptimizationConfig: TypeAlias = (
     | OptimizationConfig_ModelSpeculativeDecodingConfig
 )
 """Settings for an optimization technique that you apply with a model optimization
-job."""
+job. Exactly one of: `ModelQuantizationConfig`, `ModelCompilationConfig`,
+`ModelShardingConfig`, `ModelSpeculativeDecodingConfig`."""
 
 
 class OptimizationJobOutputConfig(TypedDict, total=False):
@@ -11770,11 +13120,14 @@ class OptimizationJobOutputConfig(TypedDict, total=False):
     """
 
     KmsKeyId: str
-    """The Amazon Resource Name (ARN) of a key in Amazon Web Services KMS."""
+    """The Amazon Resource Name (ARN) of a key in Amazon Web Services KMS. SageMaker
+    uses they key to encrypt the artifacts of the optimized model when SageMaker
+    uploads the model to Amazon S3. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
     S3OutputLocation: Required[str]
     """The Amazon S3 URI for where to store the optimized model that you create with
-    an optimization job."""
+    an optimization job. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     SageMakerModel: OptimizationSageMakerModel
     """The name of a SageMaker model to use as the output destination for an
@@ -11786,27 +13139,31 @@ class OptimizationOutput(TypedDict, total=False):
 
     RecommendedInferenceImage: str
     """The image that SageMaker recommends that you use to host the optimized model
-    that you created with an optimization job."""
+    that you created with an optimization job. Length: at most 255. Pattern:
+    `[\\S]+`."""
 
 
 class OptimizationVpcConfig(TypedDict):
     """A VPC in Amazon VPC that's accessible to an optimized that you create with an
-    optimization job.
+    optimization job. You can control access to and from your resources by
+    configuring a VPC.
     """
 
     SecurityGroupIds: list[str]
-    """The VPC security group IDs, in the form sg-xxxxxxxx."""
+    """The VPC security group IDs, in the form `sg-xxxxxxxx`. Specify the security
+    groups for the VPC that is specified in the `Subnets` field. Items: 1 to 5."""
 
     Subnets: list[str]
     """The ID of the subnets in the VPC to which you want to connect your optimized
-    model."""
+    model. Items: 1 to 16."""
 
 
 class DescribeOptimizationJobResponse(TypedDict):
     """Response of `describe_optimization_job`."""
 
     OptimizationJobArn: str
-    """The Amazon Resource Name (ARN) of the optimization job."""
+    """The Amazon Resource Name (ARN) of the optimization job. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:optimization-job/.*`."""
 
     OptimizationJobStatus: literals.OptimizationJobStatus
     """The current status of the optimization job."""
@@ -11824,26 +13181,30 @@ class DescribeOptimizationJobResponse(TypedDict):
     """The time when the optimization job was last updated."""
 
     FailureReason: NotRequired[str]
-    """If the optimization job status is FAILED, the reason for the failure."""
+    """If the optimization job status is `FAILED`, the reason for the failure.
+    Length: at most 1024."""
 
     OptimizationJobName: str
-    """The name that you assigned to the optimization job."""
+    """The name that you assigned to the optimization job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelSource: OptimizationJobModelSource
     """The location of the source model to optimize with an optimization job."""
 
     OptimizationEnvironment: NotRequired[dict[str, str]]
-    """The environment variables to set in the model container."""
+    """The environment variables to set in the model container. Items: at most 25."""
 
     DeploymentInstanceType: literals.OptimizationJobDeploymentInstanceType
     """The type of instance that hosts the optimized model that you create with the
     optimization job."""
 
     MaxInstanceCount: NotRequired[int]
-    """The maximum number of instances to use for the optimization job."""
+    """The maximum number of instances to use for the optimization job. Range: at
+    least 1."""
 
     OptimizationConfigs: list[OptimizationConfig]
-    """Settings for each of the optimization techniques that the job applies."""
+    """Settings for each of the optimization techniques that the job applies. Items:
+    at most 10."""
 
     OutputConfig: OptimizationJobOutputConfig
     """Details for where to store the optimized model that you create with the
@@ -11853,17 +13214,20 @@ class DescribeOptimizationJobResponse(TypedDict):
     """Output values produced by an optimization job."""
 
     RoleArn: str
-    """The ARN of the IAM role that you assigned to the optimization job."""
+    """The ARN of the IAM role that you assigned to the optimization job. Length: 20
+    to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     StoppingCondition: StoppingCondition
-    """Specifies a limit to how long a job can run."""
+    """Specifies a limit to how long a job can run. When the job reaches the time
+    limit, SageMaker ends the job."""
 
     VpcConfig: NotRequired[OptimizationVpcConfig]
     """A VPC in Amazon VPC that your optimized model has access to."""
 
     TrainingPlanArns: NotRequired[list[str]]
     """The Amazon Resource Name (ARN) of the training plan associated with this
-    optimization job."""
+    optimization job. This field appears only when you specified a training plan when
+    you created the job. Items: at most 1."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -11873,7 +13237,8 @@ class PartnerAppMaintenanceConfig(TypedDict, total=False):
 
     MaintenanceWindowStart: str
     """The day and time of the week in Coordinated Universal Time (UTC) 24-hour
-    standard time that weekly maintenance updates are scheduled."""
+    standard time that weekly maintenance updates are scheduled. Length: at most 9.
+    Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`."""
 
 
 class RoleGroupAssignment(TypedDict):
@@ -11883,29 +13248,36 @@ class RoleGroupAssignment(TypedDict):
     """
 
     RoleName: str
-    """The name of the in-app role within the SageMaker Partner AI App."""
+    """The name of the in-app role within the SageMaker Partner AI App. The specific
+    roles available depend on the app type and version. Length: at most 256. Pattern:
+    `(?!\\s*$).+`."""
 
     GroupPatterns: list[str]
     """A list of Amazon Web Services IAM Identity Center group patterns that should
-    be assigned to the specified role."""
+    be assigned to the specified role. Group patterns support wildcard matching using
+    `*`. Items: 1 to 10."""
 
 
 class PartnerAppConfig(TypedDict, total=False):
     """Configuration settings for the SageMaker Partner AI App."""
 
     AdminUsers: list[str]
-    """The list of users that are given admin access to the SageMaker Partner AI App."""
+    """The list of users that are given admin access to the SageMaker Partner AI App.
+    Items: at most 5."""
 
     Arguments: dict[str, str]
-    """This is a map of required inputs for a SageMaker Partner AI App."""
+    """This is a map of required inputs for a SageMaker Partner AI App. Based on the
+    application type, the map is populated with a key and value pair that is specific
+    to the user and application. Items: at most 5."""
 
     AssignedGroupPatterns: list[str]
     """A list of Amazon Web Services IAM Identity Center group patterns that can
-    access the SageMaker Partner AI App."""
+    access the SageMaker Partner AI App. Group names support wildcard matching using
+    `*`. Items: at most 10."""
 
     RoleGroupAssignments: list[RoleGroupAssignment]
     """A map of in-app roles to Amazon Web Services IAM Identity Center group
-    patterns."""
+    patterns. Items: at most 10."""
 
 
 class ErrorInfo(TypedDict, total=False):
@@ -11914,10 +13286,12 @@ class ErrorInfo(TypedDict, total=False):
     """
 
     Code: str
-    """The error code for an invalid or failed operation."""
+    """The error code for an invalid or failed operation. Length: at most 64.
+    Pattern: `(?!\\s*$).+`."""
 
     Reason: str
-    """The failure reason for the operation."""
+    """The failure reason for the operation. Length: at most 256. Pattern:
+    `(?!\\s*$).+`."""
 
 
 class AvailableUpgrade(TypedDict, total=False):
@@ -11927,38 +13301,44 @@ class AvailableUpgrade(TypedDict, total=False):
 
     Version: str
     """The semantic version number of the available upgrade for the SageMaker Partner
-    AI App."""
+    AI App. Length: at most 64. Pattern: `\\d+\\.\\d+`."""
 
     ReleaseNotes: list[str]
     """A list of release notes describing the changes and improvements included in
-    the available upgrade version."""
+    the available upgrade version. Items: at most 10."""
 
 
 class IdcConfigOutput(TypedDict):
     """Contains the Amazon Web Services IAM Identity Center configuration of a
-    SageMaker Partner AI App that uses IDC authorization.
+    SageMaker Partner AI App that uses `IDC` authorization.
     """
 
     InstanceArn: str
     """The ARN of the Amazon Web Services IAM Identity Center instance that the
-    SageMaker Partner AI App uses to authenticate users."""
+    SageMaker Partner AI App uses to authenticate users. Length: 1 to 128. Pattern:
+    `arn:aws[a-z\\-]*:sso:::instance/(sso)?ins-[a-zA-Z0-9.-]{16}`."""
 
     ApplicationArn: NotRequired[str]
     """The ARN of the Amazon Web Services IAM Identity Center application that
-    SageMaker creates for the SageMaker Partner AI App."""
+    SageMaker creates for the SageMaker Partner AI App. Length: 1 to 128."""
 
 
 class DescribePartnerAppResponse(TypedDict, total=False):
     """Response of `describe_partner_app`."""
 
     Arn: str
-    """The ARN of the SageMaker Partner AI App that was described."""
+    """The ARN of the SageMaker Partner AI App that was described. Length: 1 to 128.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
+    """
 
     Name: str
-    """The name of the SageMaker Partner AI App."""
+    """The name of the SageMaker Partner AI App. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9]+`."""
 
     Type: literals.PartnerAppType
-    """The type of SageMaker Partner AI App."""
+    """The type of SageMaker Partner AI App. Must be one of the following:
+    `lakera-guard`, `comet`, `deepchecks-llm-evaluation`, or `fiddler`."""
 
     Status: literals.PartnerAppStatus
     """The status of the SageMaker Partner AI App."""
@@ -11970,34 +13350,39 @@ class DescribePartnerAppResponse(TypedDict, total=False):
     """The time that the SageMaker Partner AI App was last modified."""
 
     ExecutionRoleArn: str
-    """The ARN of the IAM role associated with the SageMaker Partner AI App."""
+    """The ARN of the IAM role associated with the SageMaker Partner AI App. Length:
+    20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     KmsKeyId: str
     """The Amazon Web Services KMS customer managed key used to encrypt the data at
-    rest associated with SageMaker Partner AI Apps."""
+    rest associated with SageMaker Partner AI Apps. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
     BaseUrl: str
     """The URL of the SageMaker Partner AI App that the Application SDK uses to
-    support in-app calls for the user."""
+    support in-app calls for the user. Length: at most 2048."""
 
     MaintenanceConfig: PartnerAppMaintenanceConfig
     """Maintenance configuration settings for the SageMaker Partner AI App."""
 
     Tier: str
     """The instance type and size of the cluster attached to the SageMaker Partner AI
-    App."""
+    App. Length: at most 64. Pattern: `(?!\\s*$).+`."""
 
     Version: str
-    """The version of the SageMaker Partner AI App."""
+    """The version of the SageMaker Partner AI App. Length: at most 64. Pattern:
+    `(?!\\s*$).+`."""
 
     ApplicationConfig: PartnerAppConfig
     """Configuration settings for the SageMaker Partner AI App."""
 
     AuthType: literals.PartnerAppAuthType
-    """The authorization type that users use to access the SageMaker Partner AI App."""
+    """The authorization type that users use to access the SageMaker Partner AI App.
+    Valid values: `IAM`, `IDC`."""
 
     EnableIamSessionBasedIdentity: bool
-    """When set to TRUE, the SageMaker Partner AI App sets the Amazon Web Services
+    """When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services
     IAM session name or the authenticated IAM user as the identity of the SageMaker
     Partner AI App user."""
 
@@ -12013,7 +13398,9 @@ class DescribePartnerAppResponse(TypedDict, total=False):
     """The end-of-life date for the current version of the SageMaker Partner AI App."""
 
     AvailableUpgrade: AvailableUpgrade
-    """A map of available minor version upgrades for the SageMaker Partner AI App."""
+    """A map of available minor version upgrades for the SageMaker Partner AI App.
+    The key is the semantic version number, and the value is a list of release notes
+    for that version."""
 
     IdcConfig: IdcConfigOutput
     """Contains the Amazon Web Services IAM Identity Center configuration for the
@@ -12024,32 +13411,40 @@ class DescribePartnerAppResponse(TypedDict, total=False):
 
 
 class ParallelismConfiguration(TypedDict):
-    """Configuration that controls the parallelism of the pipeline."""
+    """Configuration that controls the parallelism of the pipeline. By default, the
+    parallelism configuration specified applies to all executions of the pipeline
+    unless overridden.
+    """
 
     MaxParallelExecutionSteps: int
-    """The max number of steps that can be executed in parallel."""
+    """The max number of steps that can be executed in parallel. Range: at least 1."""
 
 
 class DescribePipelineResponse(TypedDict, total=False):
     """Response of `describe_pipeline`."""
 
     PipelineArn: str
-    """The Amazon Resource Name (ARN) of the pipeline."""
+    """The Amazon Resource Name (ARN) of the pipeline. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
 
     PipelineName: str
-    """The name of the pipeline."""
+    """The name of the pipeline. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     PipelineDisplayName: str
-    """The display name of the pipeline."""
+    """The display name of the pipeline. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     PipelineDefinition: str
-    """The JSON pipeline definition."""
+    """The JSON pipeline definition. Length: 1 to 1048576. Pattern: `.*(?:[
+    \\r\\n\\t].*)*`."""
 
     PipelineDescription: str
-    """The description of the pipeline."""
+    """The description of the pipeline. Length: at most 3072."""
 
     RoleArn: str
-    """The Amazon Resource Name (ARN) that the pipeline uses to execute."""
+    """The Amazon Resource Name (ARN) that the pipeline uses to execute. Length: 20
+    to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     PipelineStatus: literals.PipelineStatus
     """The status of the pipeline execution."""
@@ -12073,13 +13468,14 @@ class DescribePipelineResponse(TypedDict, total=False):
     """Lists the parallelism configuration applied to the pipeline."""
 
     PipelineVersionDisplayName: str
-    """The display name of the pipeline version."""
+    """The display name of the pipeline version. Length: 1 to 82. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
 
     PipelineVersionDescription: str
-    """The description of the pipeline version."""
+    """The description of the pipeline version. Length: at most 3072."""
 
     PipelineVersionAliases: list[str]
-    """The aliases assigned to the pipeline version."""
+    """The aliases assigned to the pipeline version. Items: at most 10."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -12088,7 +13484,8 @@ class DescribePipelineDefinitionForExecutionResponse(TypedDict, total=False):
     """Response of `describe_pipeline_definition_for_execution`."""
 
     PipelineDefinition: str
-    """The JSON pipeline definition."""
+    """The JSON pipeline definition. Length: 1 to 1048576. Pattern: `.*(?:[
+    \\r\\n\\t].*)*`."""
 
     CreationTime: datetime
     """The time when the pipeline was created."""
@@ -12100,62 +13497,73 @@ class PipelineExperimentConfig(TypedDict, total=False):
     """Specifies the names of the experiment and trial created by a pipeline."""
 
     ExperimentName: str
-    """The name of the experiment."""
+    """The name of the experiment. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialName: str
-    """The name of the trial."""
+    """The name of the trial. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class SelectedStep(TypedDict):
     """A step selected to run in selective execution mode."""
 
     StepName: str
-    """The name of the pipeline step."""
+    """The name of the pipeline step. Length: at most 256."""
 
 
 class SelectiveExecutionConfig(TypedDict):
     """The selective execution configuration applied to the pipeline run."""
 
     SourcePipelineExecutionArn: NotRequired[str]
-    """The ARN from a reference execution of the current pipeline."""
+    """The ARN from a reference execution of the current pipeline. Used to copy input
+    collaterals needed for the selected steps to run. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     SelectedSteps: list[SelectedStep]
-    """A list of pipeline steps to run."""
+    """A list of pipeline steps to run. All step(s) in all path(s) between two
+    selected steps should be included. Items: 1 to 50."""
 
 
 class MLflowConfiguration(TypedDict, total=False):
-    """The MLflow configuration."""
-
     MlflowResourceArn: str
-    """The Amazon Resource Name (ARN) of MLflow configuration resource."""
+    """The Amazon Resource Name (ARN) of MLflow configuration resource. Length: at
+    most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-[a-zA-Z-]*/.*`."""
 
     MlflowExperimentName: str
-    """The name of the MLflow configuration."""
+    """The name of the MLflow configuration. Length: 1 to 256."""
 
 
 class DescribePipelineExecutionResponse(TypedDict, total=False):
     """Response of `describe_pipeline_execution`."""
 
     PipelineArn: str
-    """The Amazon Resource Name (ARN) of the pipeline."""
+    """The Amazon Resource Name (ARN) of the pipeline. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
 
     PipelineExecutionArn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     PipelineExecutionDisplayName: str
-    """The display name of the pipeline execution."""
+    """The display name of the pipeline execution. Length: 1 to 82. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
 
     PipelineExecutionStatus: literals.PipelineExecutionStatus
     """The status of the pipeline execution."""
 
     PipelineExecutionDescription: str
-    """The description of the pipeline execution."""
+    """The description of the pipeline execution. Length: at most 3072."""
 
     PipelineExperimentConfig: PipelineExperimentConfig
     """Specifies the names of the experiment and trial created by a pipeline."""
 
     FailureReason: str
-    """If the execution failed, a message describing why."""
+    """If the execution failed, a message describing why. Length: at most 1300."""
 
     CreationTime: datetime
     """The time when the pipeline execution was created."""
@@ -12176,16 +13584,20 @@ class DescribePipelineExecutionResponse(TypedDict, total=False):
     """The selective execution configuration applied to the pipeline run."""
 
     PipelineVersionId: int
-    """The ID of the pipeline version."""
+    """The ID of the pipeline version. Range: at least 1."""
 
     MLflowConfig: MLflowConfiguration
     """The MLflow configuration of the pipeline execution."""
 
     PipelineVersionAliases: list[str]
-    """The aliases currently assigned to the pipeline version that the execution ran."""
+    """The aliases currently assigned to the pipeline version that the execution ran.
+    Items: at most 10."""
 
     RoleArn: str
-    """The Amazon Resource Name (ARN) of the IAM role that the execution uses."""
+    """The Amazon Resource Name (ARN) of the IAM role that the execution uses.
+    SageMaker returns this value only for executions of pipelines that Amazon Web
+    Services manages. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -12197,50 +13609,58 @@ class ProcessingS3Input(TypedDict, total=False):
 
     S3Uri: Required[str]
     """The URI of the Amazon S3 prefix Amazon SageMaker downloads data required to
-    run a processing job."""
+    run a processing job. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     LocalPath: str
     """The local path in your container where you want Amazon SageMaker to write
-    input data to."""
+    input data to. `LocalPath` is an absolute path to the input data and must begin
+    with `/opt/ml/processing/`. Length: at most 256."""
 
     S3DataType: Required[literals.ProcessingS3DataType]
-    """Whether you use an S3Prefix or a ManifestFile for the data type."""
+    """Whether you use an `S3Prefix` or a `ManifestFile` for the data type. If you
+    choose `S3Prefix`, `S3Uri` identifies a key name prefix."""
 
     S3InputMode: literals.ProcessingS3InputMode
-    """Whether to use File or Pipe input mode."""
+    """Whether to use `File` or `Pipe` input mode. In File mode, Amazon SageMaker
+    copies the data from the input source onto the local ML storage volume before
+    starting your processing container."""
 
     S3DataDistributionType: literals.ProcessingS3DataDistributionType
     """Whether to distribute the data from Amazon S3 to all processing instances with
-    FullyReplicated, or whether the data from Amazon S3 is sharded by Amazon S3 key,
-    downloading one shard of data to each processing instance."""
+    `FullyReplicated`, or whether the data from Amazon S3 is sharded by Amazon S3
+    key, downloading one shard of data to each processing instance."""
 
     S3CompressionType: literals.ProcessingS3CompressionType
     """Whether to GZIP-decompress the data in Amazon S3 as it is streamed into the
-    processing container."""
+    processing container. `Gzip` can only be used when `Pipe` mode is specified as
+    the `S3InputMode`."""
 
 
 class AthenaDatasetDefinition(TypedDict):
     """Configuration for Athena Dataset Definition input."""
 
     Catalog: str
-    """The name of the data catalog used in Athena query execution."""
+    """The name of the data catalog used in Athena query execution. Length: 1 to 256."""
 
     Database: str
-    """The name of the database used in the Athena query execution."""
+    """The name of the database used in the Athena query execution. Length: 1 to 255."""
 
     QueryString: str
-    """The SQL query statements, to be executed."""
+    """The SQL query statements, to be executed. Length: 1 to 4096."""
 
     WorkGroup: NotRequired[str]
-    """The name of the workgroup in which the Athena query is being started."""
+    """The name of the workgroup in which the Athena query is being started. Length:
+    1 to 128. Pattern: `[a-zA-Z0-9._-]+`."""
 
     OutputS3Uri: str
-    """The location in Amazon S3 where Athena query results are stored."""
+    """The location in Amazon S3 where Athena query results are stored. Length: at
+    most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyId: NotRequired[str]
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data generated from an Athena query
-    execution."""
+    execution. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     OutputFormat: literals.AthenaResultFormat
     """The data storage format for Athena query results."""
@@ -12253,27 +13673,31 @@ class RedshiftDatasetDefinition(TypedDict):
     """Configuration for Redshift Dataset Definition input."""
 
     ClusterId: str
-    """The Redshift cluster Identifier."""
+    """The Redshift cluster Identifier. Length: 1 to 63."""
 
     Database: str
-    """The name of the Redshift database used in Redshift query execution."""
+    """The name of the Redshift database used in Redshift query execution. Length: 1
+    to 64."""
 
     DbUser: str
-    """The database user name used in Redshift query execution."""
+    """The database user name used in Redshift query execution. Length: 1 to 128."""
 
     QueryString: str
-    """The SQL query statements to be executed."""
+    """The SQL query statements to be executed. Length: 1 to 4096."""
 
     ClusterRoleArn: str
     """The IAM role attached to your Redshift cluster that Amazon SageMaker uses to
-    generate datasets."""
+    generate datasets. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     OutputS3Uri: str
-    """The location in Amazon S3 where the Redshift query results are stored."""
+    """The location in Amazon S3 where the Redshift query results are stored. Length:
+    at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyId: NotRequired[str]
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
-    that Amazon SageMaker uses to encrypt data from a Redshift execution."""
+    that Amazon SageMaker uses to encrypt data from a Redshift execution. Length: at
+    most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     OutputFormat: literals.RedshiftResultFormat
     """The data storage format for Redshift query results."""
@@ -12283,7 +13707,10 @@ class RedshiftDatasetDefinition(TypedDict):
 
 
 class DatasetDefinition(TypedDict, total=False):
-    """Configuration for Dataset Definition inputs."""
+    """Configuration for Dataset Definition inputs. The Dataset Definition input must
+    specify exactly one of either `AthenaDatasetDefinition` or
+    `RedshiftDatasetDefinition` types.
+    """
 
     AthenaDatasetDefinition: AthenaDatasetDefinition
     """Configuration for Athena Dataset Definition input."""
@@ -12293,24 +13720,31 @@ class DatasetDefinition(TypedDict, total=False):
 
     LocalPath: str
     """The local path where you want Amazon SageMaker to download the Dataset
-    Definition inputs to run a processing job."""
+    Definition inputs to run a processing job. `LocalPath` is an absolute path to the
+    input data. Length: at most 256."""
 
     DataDistributionType: literals.DataDistributionType
-    """Whether the generated dataset is FullyReplicated or ShardedByS3Key (default)."""
+    """Whether the generated dataset is `FullyReplicated` or `ShardedByS3Key`
+    (default)."""
 
     InputMode: literals.InputMode
-    """Whether to use File or Pipe input mode."""
+    """Whether to use `File` or `Pipe` input mode. In `File` (default) mode, Amazon
+    SageMaker copies the data from the input source onto the local Amazon Elastic
+    Block Store (Amazon EBS) volumes before starting your training algorithm."""
 
 
 class ProcessingInput(TypedDict, total=False):
-    """The inputs for a processing job."""
+    """The inputs for a processing job. The processing input must specify exactly one
+    of either `S3Input` or `DatasetDefinition` types.
+    """
 
     InputName: Required[str]
     """The name for the processing job input."""
 
     AppManaged: bool
-    """When True, input operations such as data download are managed natively by the
-    processing job application."""
+    """When `True`, input operations such as data download are managed natively by
+    the processing job application. When `False` (default), input operations are
+    managed by Amazon SageMaker."""
 
     S3Input: ProcessingS3Input
     """Configuration for downloading input data from Amazon S3 into the processing
@@ -12327,11 +13761,13 @@ class ProcessingS3Output(TypedDict):
 
     S3Uri: str
     """A URI that identifies the Amazon S3 bucket where you want Amazon SageMaker to
-    save the results of a processing job."""
+    save the results of a processing job. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     LocalPath: NotRequired[str]
     """The local path of a directory where you want Amazon SageMaker to upload its
-    contents to Amazon S3."""
+    contents to Amazon S3. `LocalPath` is an absolute path to a directory containing
+    output files. Length: at most 256."""
 
     S3UploadMode: literals.ProcessingS3UploadMode
     """Whether to upload the results of the processing job continuously or after the
@@ -12343,11 +13779,15 @@ class ProcessingFeatureStoreOutput(TypedDict):
 
     FeatureGroupName: str
     """The name of the Amazon SageMaker FeatureGroup to use as the destination for
-    processing job output."""
+    processing job output. Note that your processing script is responsible for
+    putting records into your Feature Store. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
 
 
 class ProcessingOutput(TypedDict, total=False):
-    """Describes the results of a processing job."""
+    """Describes the results of a processing job. The processing output must specify
+    exactly one of either `S3Output` or `FeatureStoreOutput` types.
+    """
 
     OutputName: Required[str]
     """The name for the processing job output."""
@@ -12356,11 +13796,13 @@ class ProcessingOutput(TypedDict, total=False):
     """Configuration for processing job outputs in Amazon S3."""
 
     FeatureStoreOutput: ProcessingFeatureStoreOutput
-    """Configuration for processing job outputs in Amazon SageMaker Feature Store."""
+    """Configuration for processing job outputs in Amazon SageMaker Feature Store.
+    This processing output type is only supported when `AppManaged` is specified."""
 
     AppManaged: bool
-    """When True, output operations such as data upload are managed natively by the
-    processing job application."""
+    """When `True`, output operations such as data upload are managed natively by the
+    processing job application. When `False` (default), output operations are managed
+    by Amazon SageMaker."""
 
 
 class ProcessingOutputConfig(TypedDict):
@@ -12368,55 +13810,68 @@ class ProcessingOutputConfig(TypedDict):
 
     Outputs: list[ProcessingOutput]
     """An array of outputs configuring the data to upload from the processing
-    container."""
+    container. Items: at most 10."""
 
     KmsKeyId: NotRequired[str]
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
-    that Amazon SageMaker uses to encrypt the processing job output."""
+    that Amazon SageMaker uses to encrypt the processing job output. Length: at most
+    2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class ProcessingInstancePreference(TypedDict):
-    """A candidate instance type preference in a processing InstancePreferences list."""
+    """A candidate instance type preference in a processing `InstancePreferences`
+    list.
+    """
 
     InstanceType: literals.ProcessingInstanceType
-    """The ML compute instance type."""
+    """The ML compute instance type. An instance type can appear only once in an
+    `InstancePreferences` list."""
 
     InstanceCount: NotRequired[int]
-    """The number of instances to launch if this instance type is selected."""
+    """The number of instances to launch if this instance type is selected. Specify
+    the instance count for the processing job in one of the following two ways: Per
+    preference, One count for the job. Range: 1 to 100."""
 
 
 class ProcessingClusterConfig(TypedDict, total=False):
     """Configuration for the cluster used to run a processing job."""
 
     InstanceCount: int
-    """The number of ML compute instances to use in the processing job."""
+    """The number of ML compute instances to use in the processing job. The default
+    value is 1. Range: 1 to 100."""
 
     InstanceType: literals.ProcessingInstanceType
     """The ML compute instance type for the processing job."""
 
     VolumeSizeInGB: Required[int]
-    """The size of the ML storage volume in gigabytes that you want to provision."""
+    """The size of the ML storage volume in gigabytes that you want to provision. You
+    must specify sufficient ML storage for your scenario. Range: 1 to 16384."""
 
     VolumeKmsKeyId: str
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data on the storage volume attached to the
-    ML compute instance(s) that run the processing job."""
+    ML compute instance(s) that run the processing job. Length: at most 2048.
+    Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     InstancePreferences: list[ProcessingInstancePreference]
     """An ordered list of ML compute instance types for the processing job, in
-    priority order."""
+    priority order. Amazon SageMaker launches the job on the first instance type in
+    the list that has available capacity. Items: 1 to 5."""
 
     SelectedInstanceType: literals.ProcessingInstanceType
     """The instance type that Amazon SageMaker selected for the job from
-    InstancePreferences."""
+    `InstancePreferences`. Returned by `DescribeProcessingJob` after an instance type
+    is selected."""
 
     SelectedInstanceCount: int
-    """The number of instances of SelectedInstanceType that the job launched with."""
+    """The number of instances of `SelectedInstanceType` that the job launched with.
+    The job is billed for this instance type and count. Range: 1 to 100."""
 
 
 class ProcessingResources(TypedDict):
     """Identifies the resources, ML compute instances, and ML storage volumes to
-    deploy for a processing job.
+    deploy for a processing job. In distributed training, you specify more than one
+    instance.
     """
 
     ClusterConfig: ProcessingClusterConfig
@@ -12430,53 +13885,65 @@ class ProcessingStoppingCondition(TypedDict):
     """
 
     MaxRuntimeInSeconds: int
-    """Specifies the maximum runtime in seconds."""
+    """Specifies the maximum runtime in seconds. Range: 1 to 777600."""
 
 
 class AppSpecification(TypedDict, total=False):
     """Configuration to run a processing job in a specified container image."""
 
     ImageUri: Required[str]
-    """The container image to be run by the processing job."""
+    """The container image to be run by the processing job. Length: at most 255."""
 
     ContainerEntrypoint: list[str]
-    """The entrypoint for a container used to run a processing job."""
+    """The entrypoint for a container used to run a processing job. Items: 1 to 100."""
 
     ContainerArguments: list[str]
-    """The arguments for a container used to run a processing job."""
+    """The arguments for a container used to run a processing job. Items: 1 to 100."""
 
 
 class ExperimentConfig(TypedDict, total=False):
-    """Associates a SageMaker job as a trial component with an experiment and trial."""
+    """Associates a SageMaker job as a trial component with an experiment and trial.
+    Specified when you call the following APIs: CreateProcessingJob,
+    CreateTrainingJob, CreateTransformJob.
+    """
 
     ExperimentName: str
-    """The name of an existing experiment to associate with the trial component."""
+    """The name of an existing experiment to associate with the trial component.
+    Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialName: str
-    """The name of an existing trial to associate the trial component with."""
+    """The name of an existing trial to associate the trial component with. If not
+    specified, a new trial is created. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialComponentDisplayName: str
-    """The display name for the trial component."""
+    """The display name for the trial component. If this key isn't specified, the
+    display name is the trial component name. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     RunName: str
-    """The name of the experiment run to associate with the trial component."""
+    """The name of the experiment run to associate with the trial component. Length:
+    1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DescribeProcessingJobResponse(TypedDict, total=False):
     """Response of `describe_processing_job`."""
 
     ProcessingInputs: list[ProcessingInput]
-    """The inputs for a processing job."""
+    """The inputs for a processing job. Items: at most 10."""
 
     ProcessingOutputConfig: ProcessingOutputConfig
     """Output configuration for the processing job."""
 
     ProcessingJobName: Required[str]
-    """The name of the processing job."""
+    """The name of the processing job. The name must be unique within an Amazon Web
+    Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ProcessingResources: Required[ProcessingResources]
     """Identifies the resources, ML compute instances, and ML storage volumes to
-    deploy for a processing job."""
+    deploy for a processing job. In distributed training, you specify more than one
+    instance."""
 
     StoppingCondition: ProcessingStoppingCondition
     """The time limit for how long the processing job is allowed to run."""
@@ -12485,31 +13952,32 @@ class DescribeProcessingJobResponse(TypedDict, total=False):
     """Configures the processing job to run a specified container image."""
 
     Environment: dict[str, str]
-    """The environment variables set in the Docker container."""
+    """The environment variables set in the Docker container. Items: at most 100."""
 
     NetworkConfig: NetworkConfig
     """Networking options for a processing job."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker can assume
-    to perform tasks on your behalf."""
+    to perform tasks on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ExperimentConfig: ExperimentConfig
     """The configuration information used to create an experiment."""
 
     ProcessingJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the processing job."""
+    """The Amazon Resource Name (ARN) of the processing job. Length: at most 256."""
 
     ProcessingJobStatus: Required[literals.ProcessingJobStatus]
     """Provides the status of a processing job."""
 
     ExitMessage: str
     """An optional string, up to one KB in size, that contains metadata from the
-    processing container when the processing job exits."""
+    processing container when the processing job exits. Length: at most 1024."""
 
     FailureReason: str
     """A string, up to one KB in size, that contains the reason a processing job
-    failed, if it failed."""
+    failed, if it failed. Length: at most 1024."""
 
     ProcessingEndTime: datetime
     """The time at which the processing job completed."""
@@ -12525,13 +13993,15 @@ class DescribeProcessingJobResponse(TypedDict, total=False):
 
     MonitoringScheduleArn: str
     """The ARN of a monitoring schedule for an endpoint associated with this
-    processing job."""
+    processing job. Length: at most 256."""
 
     AutoMLJobArn: str
-    """The ARN of an AutoML job associated with this processing job."""
+    """The ARN of an AutoML job associated with this processing job. Length: 1 to
+    256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
 
     TrainingJobArn: str
-    """The ARN of a training job associated with this processing job."""
+    """The ARN of a training job associated with this processing job. Length: at most
+    256."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -12542,33 +14012,36 @@ class ProvisioningParameter(TypedDict, total=False):
     """
 
     Key: str
-    """The key that identifies a provisioning parameter."""
+    """The key that identifies a provisioning parameter. Length: 1 to 1000."""
 
     Value: str
-    """The value of the provisioning parameter."""
+    """The value of the provisioning parameter. Length: at most 4096."""
 
 
 class ServiceCatalogProvisioningDetails(TypedDict, total=False):
     """Details that you specify to provision a service catalog product."""
 
     ProductId: Required[str]
-    """The ID of the product to provision."""
+    """The ID of the product to provision. Length: 1 to 100. Pattern:
+    `[a-zA-Z0-9_\\-]*`."""
 
     ProvisioningArtifactId: str
-    """The ID of the provisioning artifact."""
+    """The ID of the provisioning artifact. Length: 1 to 100. Pattern:
+    `[a-zA-Z0-9_\\-]*`."""
 
     PathId: str
-    """The path identifier of the product."""
+    """The path identifier of the product. This value is optional if the product has
+    a default path, and required if the product has more than one path. Length: 1 to
+    100. Pattern: `[a-zA-Z0-9_\\-]*`."""
 
     ProvisioningParameters: list[ProvisioningParameter]
     """A list of key value pairs that you specify when you provision a product."""
 
 
 class ServiceCatalogProvisionedProductDetails(TypedDict, total=False):
-    """Details of a provisioned service catalog product."""
-
     ProvisionedProductId: str
-    """The ID of the provisioned product."""
+    """The ID of the provisioned product. Length: 1 to 100. Pattern:
+    `[a-zA-Z0-9_\\-]*`."""
 
     ProvisionedProductStatusMessage: str
     """The current status of the product."""
@@ -12578,23 +14051,27 @@ class CfnStackParameter(TypedDict):
     """A key-value pair representing a parameter used in the CloudFormation stack."""
 
     Key: str
-    """The name of the CloudFormation parameter."""
+    """The name of the CloudFormation parameter. Length: 1 to 255. Pattern:
+    `.{1,255}`."""
 
     Value: NotRequired[str]
-    """The value of the CloudFormation parameter."""
+    """The value of the CloudFormation parameter. Length: at most 4096. Pattern:
+    `.{0,4096}`."""
 
 
 class CfnStackDetail(TypedDict, total=False):
     """Details about the CloudFormation stack."""
 
     Name: str
-    """The name of the CloudFormation stack."""
+    """The name of the CloudFormation stack. Length: 1 to 128. Pattern:
+    `[A-Za-z][A-Za-z0-9-]{0,127}`."""
 
     Id: str
-    """The unique identifier of the CloudFormation stack."""
+    """The unique identifier of the CloudFormation stack. Length: 1 to 256."""
 
     StatusMessage: Required[str]
-    """A human-readable message about the stack's current status."""
+    """A human-readable message about the stack's current status. Length: 1 to 4096.
+    Pattern: `.{1,4096}`."""
 
 
 class CfnTemplateProviderDetail(TypedDict, total=False):
@@ -12603,16 +14080,19 @@ class CfnTemplateProviderDetail(TypedDict, total=False):
     """
 
     TemplateName: Required[str]
-    """The unique identifier of the template within the project."""
+    """The unique identifier of the template within the project. Length: 1 to 32.
+    Pattern: `(?=.{1,32}$)[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     TemplateURL: Required[str]
-    """The Amazon S3 URL of the CloudFormation template."""
+    """The Amazon S3 URL of the CloudFormation template. Length: 1 to 1024. Pattern:
+    `(?=.{1,1024}$)(https)://([^/]+)/(.+)`."""
 
     RoleARN: str
-    """The IAM role used by CloudFormation to create the stack."""
+    """The IAM role used by CloudFormation to create the stack. Length: 20 to 2048.
+    Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Parameters: list[CfnStackParameter]
-    """An array of CloudFormation stack parameters."""
+    """An array of CloudFormation stack parameters. Items: at most 180."""
 
     StackDetail: CfnStackDetail
     """Information about the CloudFormation stack created by the template provider."""
@@ -12632,16 +14112,20 @@ class DescribeProjectOutput(TypedDict, total=False):
     """Response of `describe_project`."""
 
     ProjectArn: Required[str]
-    """The Amazon Resource Name (ARN) of the project."""
+    """The Amazon Resource Name (ARN) of the project. Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:project/[\\S]{1,2048}`."""
 
     ProjectName: Required[str]
-    """The name of the project."""
+    """The name of the project. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     ProjectId: Required[str]
-    """The ID of the project."""
+    """The ID of the project. Length: 1 to 20. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     ProjectDescription: str
-    """The description of the project."""
+    """The description of the project. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     ServiceCatalogProvisioningDetails: ServiceCatalogProvisioningDetails
     """Information used to provision a service catalog product."""
@@ -12653,7 +14137,7 @@ class DescribeProjectOutput(TypedDict, total=False):
     """The status of the project."""
 
     TemplateProviderDetails: list[TemplateProviderDetail]
-    """An array of template providers associated with the project."""
+    """An array of template providers associated with the project. Items: exactly 1."""
 
     CreatedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
@@ -12674,27 +14158,30 @@ class UltraServerSummary(TypedDict, total=False):
     """A summary of UltraServer resources and their current status."""
 
     UltraServerType: Required[str]
-    """The type of UltraServer, such as ml.u-p6e-gb200x72."""
+    """The type of UltraServer, such as ml.u-p6e-gb200x72. Length: 1 to 64. Pattern:
+    `ml.[a-z0-9\\-.]+`."""
 
     InstanceType: Required[literals.ReservedCapacityInstanceType]
     """The Amazon EC2 instance type used in the UltraServer."""
 
     UltraServerCount: int
-    """The number of UltraServers of this type."""
+    """The number of UltraServers of this type. Range: at least 1."""
 
     AvailableSpareInstanceCount: int
-    """The number of available spare instances in the UltraServers."""
+    """The number of available spare instances in the UltraServers. Range: at least
+    0."""
 
     UnhealthyInstanceCount: int
     """The total number of instances across all UltraServers of this type that are
-    currently in an unhealthy state."""
+    currently in an unhealthy state. Range: at least 0."""
 
 
 class DescribeReservedCapacityResponse(TypedDict, total=False):
     """Response of `describe_reserved_capacity`."""
 
     ReservedCapacityArn: Required[str]
-    """ARN of the reserved capacity."""
+    """ARN of the reserved capacity. Length: 50 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:reserved-capacity/.*`."""
 
     ReservedCapacityType: literals.ReservedCapacityType
     """The type of reserved capacity."""
@@ -12703,13 +14190,16 @@ class DescribeReservedCapacityResponse(TypedDict, total=False):
     """The current status of the reserved capacity."""
 
     AvailabilityZone: str
-    """The Availability Zone where the reserved capacity is provisioned."""
+    """The Availability Zone where the reserved capacity is provisioned. Length: 1 to
+    32. Pattern: `[a-z]+\\-[0-9a-z\\-]+`."""
 
     DurationHours: int
-    """The total duration of the reserved capacity in hours."""
+    """The total duration of the reserved capacity in hours. Range: 0 to 87600."""
 
     DurationMinutes: int
-    """The number of minutes for the duration of the reserved capacity."""
+    """The number of minutes for the duration of the reserved capacity. For example,
+    if a reserved capacity starts at 08:55 and ends at 11:30, the minutes field would
+    be 35. Range: 0 to 59."""
 
     StartTime: datetime
     """The timestamp when the reserved capacity becomes active."""
@@ -12721,13 +14211,16 @@ class DescribeReservedCapacityResponse(TypedDict, total=False):
     """The Amazon EC2 instance type used in the reserved capacity."""
 
     TotalInstanceCount: Required[int]
-    """The total number of instances allocated to this reserved capacity."""
+    """The total number of instances allocated to this reserved capacity. Range: at
+    least 0."""
 
     AvailableInstanceCount: int
-    """The number of instances currently available for use in this reserved capacity."""
+    """The number of instances currently available for use in this reserved capacity.
+    Range: at least 0."""
 
     InUseInstanceCount: int
-    """The number of instances currently in use from this reserved capacity."""
+    """The number of instances currently in use from this reserved capacity. Range:
+    at least 0."""
 
     UltraServerSummary: UltraServerSummary
     """A summary of the UltraServer associated with this reserved capacity."""
@@ -12740,7 +14233,7 @@ class SpaceIdleSettings(TypedDict, total=False):
 
     IdleTimeoutInMinutes: int
     """The time that SageMaker waits after the application becomes idle before
-    shutting it down."""
+    shutting it down. Range: 60 to 525600."""
 
 
 class SpaceAppLifecycleManagement(TypedDict, total=False):
@@ -12773,7 +14266,7 @@ class SpaceJupyterLabAppSettings(TypedDict, total=False):
 
     CodeRepositories: list[CodeRepository]
     """A list of Git repositories that SageMaker automatically displays to users for
-    cloning in the JupyterLab application."""
+    cloning in the JupyterLab application. Items: at most 10."""
 
     AppLifecycleManagement: SpaceAppLifecycleManagement
     """Settings that are used to configure and manage the lifecycle of JupyterLab
@@ -12786,12 +14279,10 @@ class EbsStorageSettings(TypedDict):
     """
 
     EbsVolumeSizeInGb: int
-    """The size of an EBS storage volume for a space."""
+    """The size of an EBS storage volume for a space. Range: 5 to 16384."""
 
 
 class SpaceStorageSettings(TypedDict, total=False):
-    """The storage settings for a space."""
-
     EbsStorageSettings: EbsStorageSettings
     """A collection of EBS storage settings for a space."""
 
@@ -12802,22 +14293,27 @@ class EFSFileSystem(TypedDict):
     """
 
     FileSystemId: str
-    """The ID of your Amazon EFS file system."""
+    """The ID of your Amazon EFS file system. Length: 11 to 21. Pattern:
+    `(fs-[0-9a-f]{8,})`."""
 
 
 class FSxLustreFileSystem(TypedDict):
     """A custom file system in Amazon FSx for Lustre."""
 
     FileSystemId: str
-    """Amazon FSx for Lustre file system ID."""
+    """Amazon FSx for Lustre file system ID. Length: 11 to 21. Pattern:
+    `(fs-[0-9a-f]{8,})`."""
 
 
 class S3FileSystem(TypedDict):
-    """A custom file system in Amazon S3."""
+    """A custom file system in Amazon S3. This is only supported in Amazon SageMaker
+    Unified Studio.
+    """
 
     S3Uri: str
     """The Amazon S3 URI that specifies the location in S3 where files are stored,
-    which is mounted within the Studio environment."""
+    which is mounted within the Studio environment. Length: at most 1024. Pattern:
+    `(s3)://([^/]+)/?(.*)`."""
 
 
 class CustomFileSystem_EFSFileSystem(TypedDict, total=False):
@@ -12840,7 +14336,8 @@ class CustomFileSystem_S3FileSystem(TypedDict, total=False):
     EFSFileSystem: Absent
     FSxLustreFileSystem: Absent
     S3FileSystem: Required[S3FileSystem]
-    """A custom file system in Amazon S3."""
+    """A custom file system in Amazon S3. This is only supported in Amazon SageMaker
+    Unified Studio."""
 
 
 CustomFileSystem: TypeAlias = (
@@ -12849,7 +14346,9 @@ CustomFileSystem: TypeAlias = (
     | CustomFileSystem_S3FileSystem
 )
 """A file system, created by you, that you assign to a user profile or space for an
-Amazon SageMaker AI Domain."""
+Amazon SageMaker AI Domain. Permitted users can access this file system in Amazon
+SageMaker AI Studio. Exactly one of: `EFSFileSystem`, `FSxLustreFileSystem`,
+`S3FileSystem`."""
 
 
 class SpaceSettings(TypedDict, total=False):
@@ -12868,28 +14367,33 @@ class SpaceSettings(TypedDict, total=False):
     """The settings for the JupyterLab application."""
 
     AppType: literals.AppType
-    """The type of app created within the space."""
+    """The type of app created within the space. If using the UpdateSpace API, you
+    can't change the app type of your space by specifying a different value for this
+    field."""
 
     SpaceStorageSettings: SpaceStorageSettings
     """The storage settings for a space."""
 
     SpaceManagedResources: literals.FeatureStatus
     """If you enable this option, SageMaker AI creates the following resources on
-    your behalf when you create the space:"""
+    your behalf when you create the space..."""
 
     CustomFileSystems: list[CustomFileSystem]
     """A file system, created by you, that you assign to a space for an Amazon
-    SageMaker AI Domain."""
+    SageMaker AI Domain. Permitted users can access this file system in Amazon
+    SageMaker AI Studio. Items: at most 5."""
 
     RemoteAccess: literals.FeatureStatus
-    """A setting that enables or disables remote access for a SageMaker space."""
+    """A setting that enables or disables remote access for a SageMaker space. When
+    enabled, this allows you to connect to the remote space from your local IDE."""
 
 
 class OwnershipSettings(TypedDict):
     """The collection of ownership settings for a space."""
 
     OwnerUserProfileName: str
-    """The user profile who is the owner of the space."""
+    """The user profile who is the owner of the space. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class SpaceSharingSettings(TypedDict):
@@ -12903,16 +14407,20 @@ class DescribeSpaceResponse(TypedDict, total=False):
     """Response of `describe_space`."""
 
     DomainId: str
-    """The ID of the associated domain."""
+    """The ID of the associated domain. Length: at most 63. Pattern:
+    `d-(-*[a-z0-9]){1,61}`."""
 
     SpaceArn: str
-    """The space's Amazon Resource Name (ARN)."""
+    """The space's Amazon Resource Name (ARN). Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:space/.*`."""
 
     SpaceName: str
-    """The name of the space."""
+    """The name of the space. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HomeEfsFileSystemUid: str
-    """The ID of the space's profile in the Amazon EFS volume."""
+    """The ID of the space's profile in the Amazon EFS volume. Length: at most 10.
+    Pattern: `\\d+`."""
 
     Status: literals.SpaceStatus
     """The status."""
@@ -12924,7 +14432,7 @@ class DescribeSpaceResponse(TypedDict, total=False):
     """The creation time."""
 
     FailureReason: str
-    """The failure reason."""
+    """The failure reason. Length: at most 1024."""
 
     SpaceSettings: SpaceSettings
     """A collection of space settings."""
@@ -12936,10 +14444,11 @@ class DescribeSpaceResponse(TypedDict, total=False):
     """The collection of space sharing settings for a space."""
 
     SpaceDisplayName: str
-    """The name of the space that appears in the Amazon SageMaker Studio UI."""
+    """The name of the space that appears in the Amazon SageMaker Studio UI. Length:
+    at most 64. Pattern: `(?!\\s*$).+`."""
 
     Url: str
-    """Returns the URL of the space."""
+    """Returns the URL of the space. Length: at most 1024."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -12948,11 +14457,11 @@ class DescribeStudioLifecycleConfigResponse(TypedDict, total=False):
     """Response of `describe_studio_lifecycle_config`."""
 
     StudioLifecycleConfigArn: str
-    """The ARN of the Lifecycle Configuration to describe."""
+    """The ARN of the Lifecycle Configuration to describe. Length: at most 256."""
 
     StudioLifecycleConfigName: str
     """The name of the Amazon SageMaker AI Studio Lifecycle Configuration that is
-    described."""
+    described. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CreationTime: datetime
     """The creation time of the Amazon SageMaker AI Studio Lifecycle Configuration."""
@@ -12962,7 +14471,8 @@ class DescribeStudioLifecycleConfigResponse(TypedDict, total=False):
     Lifecycle Configurations are immutable."""
 
     StudioLifecycleConfigContent: str
-    """The content of your Amazon SageMaker AI Studio Lifecycle Configuration script."""
+    """The content of your Amazon SageMaker AI Studio Lifecycle Configuration script.
+    Length: 1 to 16384."""
 
     StudioLifecycleConfigAppType: literals.StudioLifecycleConfigAppType
     """The App type that the Lifecycle Configuration is attached to."""
@@ -12974,16 +14484,19 @@ class SubscribedWorkteam(TypedDict, total=False):
     """Describes a work team of a vendor that does the labelling job."""
 
     WorkteamArn: Required[str]
-    """The Amazon Resource Name (ARN) of the vendor that you have subscribed."""
+    """The Amazon Resource Name (ARN) of the vendor that you have subscribed. Length:
+    at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`."""
 
     MarketplaceTitle: str
-    """The title of the service provided by the vendor in the Amazon Marketplace."""
+    """The title of the service provided by the vendor in the Amazon Marketplace.
+    Length: 1 to 200."""
 
     SellerName: str
     """The name of the vendor in the Amazon Marketplace."""
 
     MarketplaceDescription: str
-    """The description of the vendor from the Amazon Marketplace."""
+    """The description of the vendor from the Amazon Marketplace. Length: 1 to 200."""
 
     ListingId: str
     """Marketplace product listing ID."""
@@ -12993,7 +14506,7 @@ class DescribeSubscribedWorkteamResponse(TypedDict):
     """Response of `describe_subscribed_workteam`."""
 
     SubscribedWorkteam: SubscribedWorkteam
-    """A Workteam instance that contains information about the work team."""
+    """A `Workteam` instance that contains information about the work team."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -13003,7 +14516,9 @@ class TrainingRepositoryAuthConfig(TypedDict):
 
     TrainingRepositoryCredentialsProviderArn: str
     """The Amazon Resource Name (ARN) of an Amazon Web Services Lambda function used
-    to give SageMaker access credentials to your private Docker registry."""
+    to give SageMaker access credentials to your private Docker registry. Length: 1
+    to 2048. Pattern:
+    `arn:[\\p{Alnum}\\-]+:lambda:[\\p{Alnum}\\-]+:[0-9]{12}:function:.*`."""
 
 
 class TrainingImageConfig(TypedDict):
@@ -13013,7 +14528,8 @@ class TrainingImageConfig(TypedDict):
 
     TrainingRepositoryAccessMode: literals.TrainingRepositoryAccessMode
     """The method that your training job will use to gain access to the images in
-    your private Docker registry."""
+    your private Docker registry. For access to an image in a private Docker
+    registry, set to `Vpc`."""
 
     TrainingRepositoryAuthConfig: NotRequired[TrainingRepositoryAuthConfig]
     """An object containing authentication information for a private Docker registry
@@ -13024,25 +14540,33 @@ class AlgorithmSpecification(TypedDict, total=False):
     """Specifies the training algorithm to use in a CreateTrainingJob request."""
 
     TrainingImage: str
-    """The registry path of the Docker image that contains the training algorithm."""
+    """The registry path of the Docker image that contains the training algorithm.
+    Length: at most 255."""
 
     AlgorithmName: str
-    """The name of the algorithm resource to use for the training job."""
+    """The name of the algorithm resource to use for the training job. This must be
+    an algorithm resource that you created or subscribe to on Amazon Web Services
+    Marketplace. Length: 1 to 170."""
 
     TrainingInputMode: Required[literals.TrainingInputMode]
     """The training input mode that the algorithm supports."""
 
     MetricDefinitions: list[MetricDefinition]
-    """A list of metric definition objects."""
+    """A list of metric definition objects. Each object specifies the metric name and
+    regular expressions used to parse algorithm logs. Items: at most 40."""
 
     EnableSageMakerMetricsTimeSeries: bool
-    """To generate and save time-series metrics during training, set to true."""
+    """To generate and save time-series metrics during training, set to `true`. The
+    default is `false` and time-series metrics aren't generated except in the
+    following cases..."""
 
     ContainerEntrypoint: list[str]
-    """The entrypoint script for a Docker container used to run a training job."""
+    """The entrypoint script for a Docker container used to run a training job. This
+    script takes precedence over the default train processing instructions. Items: 1
+    to 100."""
 
     ContainerArguments: list[str]
-    """The arguments for a container used to run a training job."""
+    """The arguments for a container used to run a training job. Items: 1 to 100."""
 
     TrainingImageConfig: TrainingImageConfig
     """The configuration to use an image from a private Docker registry for a
@@ -13056,17 +14580,24 @@ class WarmPoolStatus(TypedDict, total=False):
     """The status of the warm pool."""
 
     ResourceRetainedBillableTimeInSeconds: int
-    """The billable time in seconds used by the warm pool."""
+    """The billable time in seconds used by the warm pool. Billable time refers to
+    the absolute wall-clock time. Range: at least 0."""
 
     ReusedByJob: str
-    """The name of the matching training job that reused the warm pool."""
+    """The name of the matching training job that reused the warm pool. Length: 1 to
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class SecondaryStatusTransition(TypedDict):
-    """An array element of SecondaryStatusTransitions for DescribeTrainingJob."""
+    """An array element of `SecondaryStatusTransitions` for DescribeTrainingJob. It
+    provides additional details about a status that the training job has transitioned
+    through.
+    """
 
     Status: literals.SecondaryStatus
-    """Contains a secondary status information from a training job."""
+    """Contains a secondary status information from a training job. Status might be
+    one of the following secondary statuses: InProgress, Completed, Failed, Stopped,
+    Stopping."""
 
     StartTime: datetime
     """A timestamp that shows when the training job transitioned to the current
@@ -13078,7 +14609,9 @@ class SecondaryStatusTransition(TypedDict):
     job has ended."""
 
     StatusMessage: NotRequired[str]
-    """A detailed description of the progress within a secondary status."""
+    """A detailed description of the progress within a secondary status. SageMaker
+    provides secondary statuses and status messages that apply to each of them:
+    Starting, Training."""
 
 
 class MetricData(TypedDict, total=False):
@@ -13087,7 +14620,7 @@ class MetricData(TypedDict, total=False):
     """
 
     MetricName: str
-    """The name of the metric."""
+    """The name of the metric. Length: 1 to 255."""
 
     Value: float
     """The value of the metric."""
@@ -13102,10 +14635,13 @@ class CollectionConfiguration(TypedDict, total=False):
     """
 
     CollectionName: str
-    """The name of the tensor collection."""
+    """The name of the tensor collection. The name must be unique relative to other
+    rule configuration names. Length: 1 to 256."""
 
     CollectionParameters: dict[str, str]
-    """Parameter values for the tensor collection."""
+    """Parameter values for the tensor collection. The allowed parameters are
+    `"name"`, `"include_regex"`, `"reduction_config"`, `"save_config"`,
+    `"tensor_names"`, and `"save_histogram"`. Items: at most 20."""
 
 
 class DebugHookConfig(TypedDict, total=False):
@@ -13114,41 +14650,50 @@ class DebugHookConfig(TypedDict, total=False):
     """
 
     LocalPath: str
-    """Path to local storage location for metrics and tensors."""
+    """Path to local storage location for metrics and tensors. Defaults to
+    `/opt/ml/output/tensors/`. Length: at most 4096."""
 
     S3OutputPath: Required[str]
-    """Path to Amazon S3 storage location for metrics and tensors."""
+    """Path to Amazon S3 storage location for metrics and tensors. Length: at most
+    1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     HookParameters: dict[str, str]
-    """Configuration information for the Amazon SageMaker Debugger hook parameters."""
+    """Configuration information for the Amazon SageMaker Debugger hook parameters.
+    Items: at most 20."""
 
     CollectionConfigurations: list[CollectionConfiguration]
-    """Configuration information for Amazon SageMaker Debugger tensor collections."""
+    """Configuration information for Amazon SageMaker Debugger tensor collections.
+    Items: at most 20."""
 
 
 class DebugRuleConfiguration(TypedDict, total=False):
     """Configuration information for SageMaker Debugger rules for debugging."""
 
     RuleConfigurationName: Required[str]
-    """The name of the rule configuration."""
+    """The name of the rule configuration. It must be unique relative to other rule
+    configuration names. Length: 1 to 256."""
 
     LocalPath: str
-    """Path to local storage location for output of rules."""
+    """Path to local storage location for output of rules. Defaults to
+    `/opt/ml/processing/output/rule/`. Length: at most 4096."""
 
     S3OutputPath: str
-    """Path to Amazon S3 storage location for rules."""
+    """Path to Amazon S3 storage location for rules. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     RuleEvaluatorImage: Required[str]
-    """The Amazon Elastic Container (ECR) Image for the managed rule evaluation."""
+    """The Amazon Elastic Container (ECR) Image for the managed rule evaluation.
+    Length: at most 255."""
 
     InstanceType: literals.ProcessingInstanceType
     """The instance type to deploy a custom rule for debugging a training job."""
 
     VolumeSizeInGB: int
-    """The size, in GB, of the ML storage volume attached to the processing instance."""
+    """The size, in GB, of the ML storage volume attached to the processing instance.
+    Range: at least 0."""
 
     RuleParameters: dict[str, str]
-    """Runtime configuration for rule container."""
+    """Runtime configuration for rule container. Items: at most 100."""
 
 
 class TensorBoardOutputConfig(TypedDict):
@@ -13157,26 +14702,27 @@ class TensorBoardOutputConfig(TypedDict):
     """
 
     LocalPath: NotRequired[str]
-    """Path to local storage location for tensorBoard output."""
+    """Path to local storage location for tensorBoard output. Defaults to
+    `/opt/ml/output/tensorboard`. Length: at most 4096."""
 
     S3OutputPath: str
-    """Path to Amazon S3 storage location for TensorBoard output."""
+    """Path to Amazon S3 storage location for TensorBoard output. Length: at most
+    1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class DebugRuleEvaluationStatus(TypedDict, total=False):
-    """Information about the status of the rule evaluation."""
-
     RuleConfigurationName: str
-    """The name of the rule configuration."""
+    """The name of the rule configuration. Length: 1 to 256."""
 
     RuleEvaluationJobArn: str
-    """The Amazon Resource Name (ARN) of the rule evaluation job."""
+    """The Amazon Resource Name (ARN) of the rule evaluation job. Length: at most
+    256."""
 
     RuleEvaluationStatus: literals.RuleEvaluationStatus
     """Status of the rule evaluation."""
 
     StatusDetails: str
-    """Details from the rule evaluation."""
+    """Details from the rule evaluation. Length: at most 1024."""
 
     LastModifiedTime: datetime
     """Timestamp when the rule evaluation status was last modified."""
@@ -13188,58 +14734,66 @@ class ProfilerConfig(TypedDict, total=False):
     """
 
     S3OutputPath: str
-    """Path to Amazon S3 storage location for system and framework metrics."""
+    """Path to Amazon S3 storage location for system and framework metrics. Length:
+    at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     ProfilingIntervalInMilliseconds: int
-    """A time interval for capturing system metrics in milliseconds."""
+    """A time interval for capturing system metrics in milliseconds. The default
+    value is 500 milliseconds."""
 
     ProfilingParameters: dict[str, str]
-    """Configuration information for capturing framework metrics."""
+    """Configuration information for capturing framework metrics. Available key
+    strings for different profiling options are `DetailedProfilingConfig`,
+    `PythonProfilingConfig`, and `DataLoaderProfilingConfig`. Items: at most 20."""
 
     DisableProfiler: bool
     """Configuration to turn off Amazon SageMaker Debugger's system monitoring and
-    profiling functionality."""
+    profiling functionality. To turn it off, set to `True`."""
 
 
 class ProfilerRuleConfiguration(TypedDict, total=False):
     """Configuration information for profiling rules."""
 
     RuleConfigurationName: Required[str]
-    """The name of the rule configuration."""
+    """The name of the rule configuration. It must be unique relative to other rule
+    configuration names. Length: 1 to 256."""
 
     LocalPath: str
-    """Path to local storage location for output of rules."""
+    """Path to local storage location for output of rules. Defaults to
+    `/opt/ml/processing/output/rule/`. Length: at most 4096."""
 
     S3OutputPath: str
-    """Path to Amazon S3 storage location for rules."""
+    """Path to Amazon S3 storage location for rules. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     RuleEvaluatorImage: Required[str]
-    """The Amazon Elastic Container Registry Image for the managed rule evaluation."""
+    """The Amazon Elastic Container Registry Image for the managed rule evaluation.
+    Length: at most 255."""
 
     InstanceType: literals.ProcessingInstanceType
     """The instance type to deploy a custom rule for profiling a training job."""
 
     VolumeSizeInGB: int
-    """The size, in GB, of the ML storage volume attached to the processing instance."""
+    """The size, in GB, of the ML storage volume attached to the processing instance.
+    Range: at least 0."""
 
     RuleParameters: dict[str, str]
-    """Runtime configuration for rule container."""
+    """Runtime configuration for rule container. Items: at most 100."""
 
 
 class ProfilerRuleEvaluationStatus(TypedDict, total=False):
-    """Information about the status of the rule evaluation."""
-
     RuleConfigurationName: str
-    """The name of the rule configuration."""
+    """The name of the rule configuration. Length: 1 to 256."""
 
     RuleEvaluationJobArn: str
-    """The Amazon Resource Name (ARN) of the rule evaluation job."""
+    """The Amazon Resource Name (ARN) of the rule evaluation job. Length: at most
+    256."""
 
     RuleEvaluationStatus: literals.RuleEvaluationStatus
     """Status of the rule evaluation."""
 
     StatusDetails: str
-    """Details from the rule evaluation."""
+    """Details from the rule evaluation. Length: at most 1024."""
 
     LastModifiedTime: datetime
     """Timestamp when the rule evaluation status was last modified."""
@@ -13254,7 +14808,8 @@ class RemoteDebugConfig(TypedDict, total=False):
 
 class InfraCheckConfig(TypedDict, total=False):
     """Configuration information for the infrastructure health check of a training
-    job.
+    job. A SageMaker-provided health check tests the health of instance hardware and
+    cluster network connectivity.
     """
 
     EnableInfraCheck: bool
@@ -13265,10 +14820,13 @@ class ServerlessJobConfig(TypedDict, total=False):
     """The configuration for the serverless training job."""
 
     BaseModelArn: Required[str]
-    """The base model Amazon Resource Name (ARN) in SageMaker Public Hub."""
+    """The base model Amazon Resource Name (ARN) in SageMaker Public Hub. SageMaker
+    always selects the latest version of the provided model. Length: 1 to 2048."""
 
     AcceptEula: bool
-    """Specifies agreement to the model end-user license agreement (EULA)."""
+    """Specifies agreement to the model end-user license agreement (EULA). The
+    `AcceptEula` value must be explicitly defined as `True` in order to accept the
+    EULA that this model requires."""
 
     JobType: Required[literals.ServerlessJobType]
     """The serverless training job type."""
@@ -13280,27 +14838,31 @@ class ServerlessJobConfig(TypedDict, total=False):
     """The parameter-efficient fine-tuning configuration."""
 
     EvaluationType: literals.EvaluationType
-    """The evaluation job type."""
+    """The evaluation job type. Required when serverless job type is `Evaluation`."""
 
     EvaluatorArn: str
     """The evaluator Amazon Resource Name (ARN) used as reward function or reward
     prompt."""
 
     SequenceLength: str
-    """The maximum sequence length, in tokens, that the customization job supports."""
+    """The maximum sequence length, in tokens, that the customization job supports.
+    SageMaker uses this value to select a training configuration for the base model
+    that you specify. Length: 1 to 50. Pattern: `\\d+K`."""
 
 
 class MlflowConfig(TypedDict, total=False):
     """The MLflow configuration using SageMaker managed MLflow."""
 
     MlflowResourceArn: Required[str]
-    """The Amazon Resource Name (ARN) of the MLflow resource."""
+    """The Amazon Resource Name (ARN) of the MLflow resource. Length: at most 2048.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-[a-zA-Z-]*/.*`."""
 
     MlflowExperimentName: str
-    """The MLflow experiment name used for this job."""
+    """The MLflow experiment name used for this job. Length: 1 to 256."""
 
     MlflowRunName: str
-    """The MLflow run name used for this job."""
+    """The MLflow run name used for this job. Length: 1 to 256."""
 
 
 class ModelPackageConfig(TypedDict):
@@ -13308,88 +14870,99 @@ class ModelPackageConfig(TypedDict):
 
     ModelPackageGroupArn: str
     """The Amazon Resource Name (ARN) of the model package group of output model
-    package."""
+    package. Length: 1 to 2048."""
 
     SourceModelPackageArn: NotRequired[str]
     """The Amazon Resource Name (ARN) of the source model package used for continued
-    fine-tuning and custom model evaluation."""
+    fine-tuning and custom model evaluation. Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
 
 class MlflowDetails(TypedDict, total=False):
     """The MLflow details of this job."""
 
     MlflowExperimentId: str
-    """The MLflow experiment ID used for this job."""
+    """The MLflow experiment ID used for this job. Length: 1 to 256."""
 
     MlflowRunId: str
-    """The MLflow run ID used for this job."""
+    """The MLflow run ID used for this job. Length: 1 to 256."""
 
 
 class TrainingProgressInfo(TypedDict, total=False):
     """The serverless training job progress information."""
 
     TotalStepCountPerEpoch: int
-    """The total step count per epoch."""
+    """The total step count per epoch. Range: at least 0."""
 
     CurrentStep: int
-    """The current step number."""
+    """The current step number. Range: at least 0."""
 
     CurrentEpoch: int
-    """The current epoch number."""
+    """The current epoch number. Range: at least 0."""
 
     MaxEpoch: int
-    """The maximum number of epochs for this job."""
+    """The maximum number of epochs for this job. Range: at least 0."""
 
 
 class DescribeTrainingJobResponse(TypedDict, total=False):
     """Response of `describe_training_job`."""
 
     TrainingJobName: Required[str]
-    """Name of the model training job."""
+    """Name of the model training job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TrainingJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the training job."""
+    """The Amazon Resource Name (ARN) of the training job. Length: at most 256."""
 
     TuningJobArn: str
     """The Amazon Resource Name (ARN) of the associated hyperparameter tuning job if
-    the training job was launched by a hyperparameter tuning job."""
+    the training job was launched by a hyperparameter tuning job. Length: at most
+    256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:hyper-parameter-tuning-job/.*`.
+    """
 
     LabelingJobArn: str
     """The Amazon Resource Name (ARN) of the SageMaker Ground Truth labeling job that
-    created the transform or training job."""
+    created the transform or training job. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:labeling-job/.*`."""
 
     AutoMLJobArn: str
-    """The Amazon Resource Name (ARN) of an AutoML job."""
+    """The Amazon Resource Name (ARN) of an AutoML job. Length: 1 to 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
 
     ModelArtifacts: Required[ModelArtifacts]
     """Information about the Amazon S3 location that is configured for storing model
     artifacts."""
 
     TrainingJobStatus: Required[literals.TrainingJobStatus]
-    """The status of the training job."""
+    """The status of the training job. SageMaker provides the following training job
+    statuses: `InProgress`, `Completed`, `Failed`, `Stopping`, `Stopped`."""
 
     SecondaryStatus: Required[literals.SecondaryStatus]
     """Provides detailed information about the state of the training job."""
 
     FailureReason: str
-    """If the training job failed, the reason it failed."""
+    """If the training job failed, the reason it failed. Length: at most 1024."""
 
     HyperParameters: dict[str, str]
-    """Algorithm-specific parameters."""
+    """Algorithm-specific parameters. Items: at most 100."""
 
     AlgorithmSpecification: AlgorithmSpecification
     """Information about the algorithm used for training, and algorithm metadata."""
 
     RoleArn: str
     """The Amazon Web Services Identity and Access Management (IAM) role configured
-    for the training job."""
+    for the training job. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     InputDataConfig: list[Channel]
-    """An array of Channel objects that describes each data input channel."""
+    """An array of `Channel` objects that describes each data input channel. Items: 1
+    to 20."""
 
     OutputDataConfig: OutputDataConfig
     """The S3 path where model artifacts that you configured when creating the job
-    are stored."""
+    are stored. SageMaker creates subfolders for model artifacts."""
 
     ResourceConfig: ResourceConfig
     """Resources, including ML compute instances and ML storage volumes, that are
@@ -13403,16 +14976,21 @@ class DescribeTrainingJobResponse(TypedDict, total=False):
     to."""
 
     StoppingCondition: Required[StoppingCondition]
-    """Specifies a limit to how long a model training job can run."""
+    """Specifies a limit to how long a model training job can run. It also specifies
+    how long a managed Spot training job has to complete."""
 
     CreationTime: Required[datetime]
     """A timestamp that indicates when the training job was created."""
 
     TrainingStartTime: datetime
-    """Indicates the time when the training job starts on training instances."""
+    """Indicates the time when the training job starts on training instances. You are
+    billed for the time interval between this time and the value of
+    `TrainingEndTime`."""
 
     TrainingEndTime: datetime
-    """Indicates the time when the training job ends on training instances."""
+    """Indicates the time when the training job ends on training instances. You are
+    billed for the time interval between the value of `TrainingStartTime` and this
+    time."""
 
     LastModifiedTime: datetime
     """A timestamp that indicates when the status of the training job was last
@@ -13423,44 +15001,50 @@ class DescribeTrainingJobResponse(TypedDict, total=False):
     transitioned through."""
 
     FinalMetricDataList: list[MetricData]
-    """A collection of MetricData objects that specify the names, values, and dates
-    and times that the training algorithm emitted to Amazon CloudWatch."""
+    """A collection of `MetricData` objects that specify the names, values, and dates
+    and times that the training algorithm emitted to Amazon CloudWatch. Items: at
+    most 40."""
 
     EnableNetworkIsolation: bool
     """If you want to allow inbound or outbound network calls, except for calls
-    between peers within a training cluster for distributed training, choose True."""
+    between peers within a training cluster for distributed training, choose `True`."""
 
     EnableInterContainerTrafficEncryption: bool
     """To encrypt all communications between ML compute instances in distributed
-    training, choose True."""
+    training, choose `True`. Encryption provides greater security for distributed
+    training, but training might take longer."""
 
     EnableManagedSpotTraining: bool
-    """A Boolean indicating whether managed spot training is enabled (True) or not
-    (False)."""
+    """A Boolean indicating whether managed spot training is enabled (`True`) or not
+    (`False`)."""
 
     CheckpointConfig: CheckpointConfig
     """Contains information about the output location for managed spot training
     checkpoint data."""
 
     TrainingTimeInSeconds: int
-    """The training time in seconds."""
+    """The training time in seconds. Range: at least 1."""
 
     BillableTimeInSeconds: int
-    """The billable time in seconds."""
+    """The billable time in seconds. Billable time refers to the absolute wall-clock
+    time. Range: at least 1."""
 
     BillableTokenCount: int
-    """The billable token count for eligible serverless training jobs."""
+    """The billable token count for eligible serverless training jobs. Range: at
+    least 0."""
 
     DebugHookConfig: DebugHookConfig
     """Configuration information for the Amazon SageMaker Debugger hook parameters,
     metric and tensor collections, and storage paths."""
 
     ExperimentConfig: ExperimentConfig
-    """Associates a SageMaker job as a trial component with an experiment and trial."""
+    """Associates a SageMaker job as a trial component with an experiment and trial.
+    Specified when you call the following APIs: CreateProcessingJob,
+    CreateTrainingJob, CreateTransformJob."""
 
     DebugRuleConfigurations: list[DebugRuleConfiguration]
     """Configuration information for Amazon SageMaker Debugger rules for debugging
-    output tensors."""
+    output tensors. Items: at most 20."""
 
     TensorBoardOutputConfig: TensorBoardOutputConfig
     """Configuration of storage locations for the Amazon SageMaker Debugger
@@ -13468,7 +15052,7 @@ class DescribeTrainingJobResponse(TypedDict, total=False):
 
     DebugRuleEvaluationStatuses: list[DebugRuleEvaluationStatus]
     """Evaluation status of Amazon SageMaker Debugger rules for debugging on a
-    training job."""
+    training job. Items: at most 20."""
 
     ProfilerConfig: ProfilerConfig
     """Configuration information for Amazon SageMaker Debugger system monitoring,
@@ -13476,21 +15060,21 @@ class DescribeTrainingJobResponse(TypedDict, total=False):
 
     ProfilerRuleConfigurations: list[ProfilerRuleConfiguration]
     """Configuration information for Amazon SageMaker Debugger rules for profiling
-    system and framework metrics."""
+    system and framework metrics. Items: at most 20."""
 
     ProfilerRuleEvaluationStatuses: list[ProfilerRuleEvaluationStatus]
     """Evaluation status of Amazon SageMaker Debugger rules for profiling on a
-    training job."""
+    training job. Items: at most 20."""
 
     ProfilingStatus: literals.ProfilingStatus
     """Profiling status of a training job."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container."""
+    """The environment variables to set in the Docker container. Items: at most 100."""
 
     RetryStrategy: RetryStrategy
     """The number of times to retry the job when the job fails due to an
-    InternalServerError."""
+    `InternalServerError`."""
 
     RemoteDebugConfig: RemoteDebugConfig
     """Configuration for remote debugging."""
@@ -13516,7 +15100,9 @@ class DescribeTrainingJobResponse(TypedDict, total=False):
 
     OutputModelPackageArn: str
     """The Amazon Resource Name (ARN) of the output model package containing model
-    weights or checkpoints."""
+    weights or checkpoints. Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -13525,39 +15111,45 @@ class ReservedCapacitySummary(TypedDict, total=False):
     """Details of a reserved capacity for the training plan."""
 
     ReservedCapacityArn: Required[str]
-    """The Amazon Resource Name (ARN); of the reserved capacity."""
+    """The Amazon Resource Name (ARN); of the reserved capacity. Length: 50 to 2048.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:reserved-capacity/.*`."""
 
     ReservedCapacityType: literals.ReservedCapacityType
     """The type of reserved capacity."""
 
     UltraServerType: str
     """The type of UltraServer included in this reserved capacity, such as
-    ml.u-p6e-gb200x72."""
+    ml.u-p6e-gb200x72. Length: 1 to 64. Pattern: `ml.[a-z0-9\\-.]+`."""
 
     UltraServerCount: int
-    """The number of UltraServers included in this reserved capacity."""
+    """The number of UltraServers included in this reserved capacity. Range: at least
+    1."""
 
     InstanceType: Required[literals.ReservedCapacityInstanceType]
     """The instance type for the reserved capacity."""
 
     TotalInstanceCount: Required[int]
-    """The total number of instances in the reserved capacity."""
+    """The total number of instances in the reserved capacity. Range: at least 0."""
 
     Status: Required[literals.ReservedCapacityStatus]
     """The current status of the reserved capacity."""
 
     AvailabilityZone: str
-    """The availability zone for the reserved capacity."""
+    """The availability zone for the reserved capacity. Length: 1 to 32. Pattern:
+    `[a-z]+\\-[0-9a-z\\-]+`."""
 
     AvailabilityZoneId: str
-    """The Availability Zone ID of the reserved capacity."""
+    """The Availability Zone ID of the reserved capacity. Pattern:
+    `[a-z]{3}\\d-az\\d`."""
 
     DurationHours: int
-    """The number of whole hours in the total duration for this reserved capacity."""
+    """The number of whole hours in the total duration for this reserved capacity.
+    Range: 0 to 87600."""
 
     DurationMinutes: int
     """The additional minutes beyond whole hours in the total duration for this
-    reserved capacity."""
+    reserved capacity. Range: 0 to 59."""
 
     StartTime: datetime
     """The start time of the reserved capacity."""
@@ -13570,24 +15162,29 @@ class DescribeTrainingPlanResponse(TypedDict, total=False):
     """Response of `describe_training_plan`."""
 
     TrainingPlanArn: Required[str]
-    """The Amazon Resource Name (ARN); of the training plan."""
+    """The Amazon Resource Name (ARN); of the training plan. Length: 50 to 2048.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
     TrainingPlanName: Required[str]
-    """The name of the training plan."""
+    """The name of the training plan. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     Status: Required[literals.TrainingPlanStatus]
-    """The current status of the training plan (e.g., Pending, Active, Expired)."""
+    """The current status of the training plan (e.g., Pending, Active, Expired). To
+    see the complete list of status values available for a training plan, refer to
+    the `Status` attribute within the `TrainingPlanSummary` object."""
 
     StatusMessage: str
     """A message providing additional information about the current status of the
-    training plan."""
+    training plan. Length: at most 1024."""
 
     DurationHours: int
-    """The number of whole hours in the total duration for this training plan."""
+    """The number of whole hours in the total duration for this training plan. Range:
+    0 to 87600."""
 
     DurationMinutes: int
     """The additional minutes beyond whole hours in the total duration for this
-    training plan."""
+    training plan. Range: 0 to 59."""
 
     StartTime: datetime
     """The start time of the training plan."""
@@ -13596,37 +15193,43 @@ class DescribeTrainingPlanResponse(TypedDict, total=False):
     """The end time of the training plan."""
 
     UpfrontFee: str
-    """The upfront fee for the training plan."""
+    """The upfront fee for the training plan. Length: at most 256."""
 
     CurrencyCode: str
     """The currency code for the upfront fee (e.g., USD)."""
 
     TotalInstanceCount: int
-    """The total number of instances reserved in this training plan."""
+    """The total number of instances reserved in this training plan. Range: at least
+    0."""
 
     AvailableInstanceCount: int
-    """The number of instances currently available for use in this training plan."""
+    """The number of instances currently available for use in this training plan.
+    Range: at least 0."""
 
     InUseInstanceCount: int
-    """The number of instances currently in use from this training plan."""
+    """The number of instances currently in use from this training plan. Range: at
+    least 0."""
 
     UnhealthyInstanceCount: int
     """The number of instances in the training plan that are currently in an
-    unhealthy state."""
+    unhealthy state. Range: at least 0."""
 
     AvailableSpareInstanceCount: int
-    """The number of available spare instances in the training plan."""
+    """The number of available spare instances in the training plan. Range: at least
+    0."""
 
     TotalUltraServerCount: int
-    """The total number of UltraServers reserved to this training plan."""
+    """The total number of UltraServers reserved to this training plan. Range: at
+    least 1."""
 
     TargetResources: list[literals.SageMakerResourceName]
     """The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod,
-    SageMaker Endpoints, Studio apps) that can use this training plan."""
+    SageMaker Endpoints, Studio apps) that can use this training plan. Items: at
+    least 1."""
 
     ReservedCapacitySummaries: list[ReservedCapacitySummary]
     """The list of Reserved Capacity providing the underlying compute resources of
-    the plan."""
+    the plan. Items: at most 5."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -13651,22 +15254,22 @@ class TrainingPlanExtension(TypedDict, total=False):
 
     Status: str
     """The current status of the extension (e.g., Pending, Active, Scheduled, Failed,
-    Expired)."""
+    Expired). Length: at most 256."""
 
     PaymentStatus: str
-    """The payment processing status of the extension."""
+    """The payment processing status of the extension. Length: at most 256."""
 
     AvailabilityZone: str
-    """The Availability Zone of the extension."""
+    """The Availability Zone of the extension. Length: at most 256."""
 
     AvailabilityZoneId: str
-    """The Availability Zone ID of the extension."""
+    """The Availability Zone ID of the extension. Pattern: `[a-z]{3}\\d-az\\d`."""
 
     DurationHours: int
-    """The duration of the extension in hours."""
+    """The duration of the extension in hours. Range: 0 to 4368."""
 
     UpfrontFee: str
-    """The upfront fee for the extension."""
+    """The upfront fee for the extension. Length: at most 256."""
 
     CurrencyCode: str
     """The currency code for the upfront fee (e.g., USD)."""
@@ -13679,7 +15282,8 @@ class DescribeTrainingPlanExtensionHistoryResponse(TypedDict):
     """A list of extensions for the specified training plan."""
 
     NextToken: NotRequired[str]
-    """A token to continue pagination if more results are available."""
+    """A token to continue pagination if more results are available. Length: at most
+    8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -13705,10 +15309,10 @@ class LoraConfig(TypedDict):
     """
 
     Rank: int
-    """The rank of the Low-Rank Adaptation (LoRA) adapter matrices."""
+    """The rank of the Low-Rank Adaptation (LoRA) adapter matrices. Range: 1 to 256."""
 
     Alpha: int
-    """The Low-Rank Adaptation (LoRA) scaling factor."""
+    """The Low-Rank Adaptation (LoRA) scaling factor. Range: at least 1."""
 
 
 class TrainingSessionModelConfig(TypedDict):
@@ -13716,7 +15320,7 @@ class TrainingSessionModelConfig(TypedDict):
 
     BaseModelArn: str
     """The Amazon Resource Name (ARN) of the base foundation model from SageMaker
-    Hub."""
+    Hub. Length: 1 to 2048."""
 
     AcceptEula: NotRequired[bool]
     """Specifies whether you accept the end-user license agreement (EULA) for gated
@@ -13730,10 +15334,13 @@ class TrainingSessionS3Location(TypedDict):
     """
 
     Path: str
-    """The Amazon S3 path where training session outputs are stored."""
+    """The Amazon S3 path where training session outputs are stored. Length: 1 to
+    1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the KMS key used to encrypt output data."""
+    """The Amazon Resource Name (ARN) of the KMS key used to encrypt output data. If
+    not specified, the default Amazon S3 encryption is used. Length: 1 to 2048.
+    Pattern: `arn:aws[a-z\\-]*:kms:[a-z0-9\\-]+:[0-9]{12}:key/(mrk-)?[a-f0-9\\-]+`."""
 
 
 class TrainingSessionOutputConfig(TypedDict):
@@ -13750,17 +15357,18 @@ class TrainingSessionDetail(TypedDict, total=False):
     """Contains detailed information about a training session."""
 
     TrainingSessionArn: Required[str]
-    """The Amazon Resource Name (ARN) of the training session."""
+    """The Amazon Resource Name (ARN) of the training session. Length: at most 256."""
 
     TrainingSessionName: Required[str]
-    """The name of the training session."""
+    """The name of the training session. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TrainingSessionStatus: Required[literals.TrainingSessionStatus]
     """The current status of the training session."""
 
     ModelPackageGroupArn: str
     """The Amazon Resource Name (ARN) of the model package group where checkpoints
-    are published."""
+    are published. Length: 1 to 2048."""
 
     CreationTime: Required[datetime]
     """The date and time that the training session was created."""
@@ -13772,7 +15380,8 @@ class TrainingSessionDetail(TypedDict, total=False):
     """The date and time that the training session ended."""
 
     ErrorDetails: str
-    """If the training session failed or is blocked, detailed error information."""
+    """If the training session failed or is blocked, detailed error information.
+    Length: at most 1024."""
 
     LastReceivedSequenceNumber: int
     """The sequence number of the last training operation received by the session."""
@@ -13785,7 +15394,8 @@ class TrainingSessionDetail(TypedDict, total=False):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of the IAM role associated with the training
-    session."""
+    session. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     LoraConfig: LoraConfig
     """The Low-Rank Adaptation (LoRA) configuration for the training session."""
@@ -13797,7 +15407,7 @@ class TrainingSessionDetail(TypedDict, total=False):
     """The output configuration for the training session."""
 
     Tags: list[Tag]
-    """The tags associated with the training session."""
+    """The tags associated with the training session. Items: at most 50."""
 
 
 class DescribeTrainingSessionResponse(TypedDict):
@@ -13815,10 +15425,12 @@ class ModelClientConfig(TypedDict, total=False):
     """
 
     InvocationsTimeoutInSeconds: int
-    """The timeout value in seconds for an invocation request."""
+    """The timeout value in seconds for an invocation request. The default value is
+    600. Range: 1 to 3600."""
 
     InvocationsMaxRetries: int
-    """The maximum number of retries when invocation requests are failing."""
+    """The maximum number of retries when invocation requests are failing. The
+    default value is 3. Range: 0 to 3."""
 
 
 class BatchDataCaptureConfig(TypedDict, total=False):
@@ -13827,12 +15439,14 @@ class BatchDataCaptureConfig(TypedDict, total=False):
     """
 
     DestinationS3Uri: Required[str]
-    """The Amazon S3 location being used to capture the data."""
+    """The Amazon S3 location being used to capture the data. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyId: str
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
     key that SageMaker uses to encrypt data on the storage volume attached to the ML
-    compute instance that hosts the batch transform job."""
+    compute instance that hosts the batch transform job. Length: at most 2048.
+    Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     GenerateInferenceId: bool
     """Flag that indicates whether to append inference id to the output."""
@@ -13846,51 +15460,62 @@ class DataProcessing(TypedDict, total=False):
 
     InputFilter: str
     """A JSONPath expression used to select a portion of the input data to pass to
-    the algorithm."""
+    the algorithm. Use the `InputFilter` parameter to exclude fields, such as an ID
+    column, from the input. Length: at most 63."""
 
     OutputFilter: str
     """A JSONPath expression used to select a portion of the joined dataset to save
-    in the output file for a batch transform job."""
+    in the output file for a batch transform job. Length: at most 63."""
 
     JoinSource: literals.JoinSource
-    """Specifies the source of the data to join with the transformed data."""
+    """Specifies the source of the data to join with the transformed data. The
+    default value is `None`, which specifies not to join the input with the
+    transformed data."""
 
 
 class DescribeTransformJobResponse(TypedDict, total=False):
     """Response of `describe_transform_job`."""
 
     TransformJobName: Required[str]
-    """The name of the transform job."""
+    """The name of the transform job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TransformJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the transform job."""
+    """The Amazon Resource Name (ARN) of the transform job. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:transform-job/.*`."""
 
     TransformJobStatus: Required[literals.TransformJobStatus]
-    """The status of the transform job."""
+    """The status of the transform job. If the transform job failed, the reason is
+    returned in the `FailureReason` field."""
 
     FailureReason: str
-    """If the transform job failed, FailureReason describes why it failed."""
+    """If the transform job failed, `FailureReason` describes why it failed. A
+    transform job creates a log file, which includes error messages, and stores it as
+    an Amazon S3 object. Length: at most 1024."""
 
     ModelName: Required[str]
-    """The name of the model used in the transform job."""
+    """The name of the model used in the transform job. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     MaxConcurrentTransforms: int
     """The maximum number of parallel requests on each instance node that can be
-    launched in a transform job."""
+    launched in a transform job. The default value is 1. Range: at least 0."""
 
     ModelClientConfig: ModelClientConfig
     """The timeout and maximum number of retries for processing a transform job
     invocation."""
 
     MaxPayloadInMB: int
-    """The maximum payload size, in MB, used in the transform job."""
+    """The maximum payload size, in MB, used in the transform job. Range: at least 0."""
 
     BatchStrategy: literals.BatchStrategy
     """Specifies the number of records to include in a mini-batch for an HTTP
-    inference request."""
+    inference request. A record is a single unit of input data that inference can be
+    made on."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container."""
+    """The environment variables to set in the Docker container. We support up to 16
+    key and values entries in the map. Items: at most 16."""
 
     TransformInput: Required[TransformInput]
     """Describes the dataset to be transformed and the Amazon S3 location where it is
@@ -13911,17 +15536,22 @@ class DescribeTransformJobResponse(TypedDict, total=False):
     """A timestamp that shows when the transform Job was created."""
 
     TransformStartTime: datetime
-    """Indicates when the transform job starts on ML instances."""
+    """Indicates when the transform job starts on ML instances. You are billed for
+    the time interval between this time and the value of `TransformEndTime`."""
 
     TransformEndTime: datetime
-    """Indicates when the transform job has been completed, or has stopped or failed."""
+    """Indicates when the transform job has been completed, or has stopped or failed.
+    You are billed for the time interval between this time and the value of
+    `TransformStartTime`."""
 
     LabelingJobArn: str
     """The Amazon Resource Name (ARN) of the Amazon SageMaker Ground Truth labeling
-    job that created the transform or training job."""
+    job that created the transform or training job. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:labeling-job/.*`."""
 
     AutoMLJobArn: str
-    """The Amazon Resource Name (ARN) of the AutoML transform job."""
+    """The Amazon Resource Name (ARN) of the AutoML transform job. Length: 1 to 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
 
     DataProcessing: DataProcessing
     """The data structure used to specify the data to be used for inference in a
@@ -13929,35 +15559,41 @@ class DescribeTransformJobResponse(TypedDict, total=False):
     results in the output."""
 
     ExperimentConfig: ExperimentConfig
-    """Associates a SageMaker job as a trial component with an experiment and trial."""
+    """Associates a SageMaker job as a trial component with an experiment and trial.
+    Specified when you call the following APIs: CreateProcessingJob,
+    CreateTrainingJob, CreateTransformJob."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class TrialSource(TypedDict):
-    """The source of the trial."""
-
     SourceArn: str
-    """The Amazon Resource Name (ARN) of the source."""
+    """The Amazon Resource Name (ARN) of the source. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:.*`."""
 
     SourceType: NotRequired[str]
-    """The source job type."""
+    """The source job type. Length: at most 128."""
 
 
 class DescribeTrialResponse(TypedDict, total=False):
     """Response of `describe_trial`."""
 
     TrialName: str
-    """The name of the trial."""
+    """The name of the trial. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialArn: str
-    """The Amazon Resource Name (ARN) of the trial."""
+    """The Amazon Resource Name (ARN) of the trial. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial/.*`."""
 
     DisplayName: str
-    """The name of the trial as displayed."""
+    """The name of the trial as displayed. If `DisplayName` isn't specified,
+    `TrialName` is displayed. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     ExperimentName: str
-    """The name of the experiment the trial is part of."""
+    """The name of the experiment the trial is part of. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Source: TrialSource
     """The Amazon Resource Name (ARN) of the source and, optionally, the job type."""
@@ -13986,51 +15622,59 @@ class TrialComponentSource(TypedDict):
     """
 
     SourceArn: str
-    """The source Amazon Resource Name (ARN)."""
+    """The source Amazon Resource Name (ARN). Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:.*`."""
 
     SourceType: NotRequired[str]
-    """The source job type."""
+    """The source job type. Length: at most 128."""
 
 
 class TrialComponentStatus(TypedDict, total=False):
-    """The status of the trial component."""
-
     PrimaryStatus: literals.TrialComponentPrimaryStatus
     """The status of the trial component."""
 
     Message: str
-    """If the component failed, a message describing why."""
+    """If the component failed, a message describing why. Length: at most 1024."""
 
 
 class TrialComponentParameterValue(TypedDict, total=False):
-    """The value of a hyperparameter."""
+    """The value of a hyperparameter. Only one of `NumberValue` or `StringValue` can
+    be specified.
+    """
 
     StringValue: str
-    """The string value of a categorical hyperparameter."""
+    """The string value of a categorical hyperparameter. If you specify a value for
+    this parameter, you can't specify the `NumberValue` parameter. Length: at most
+    2500."""
 
     NumberValue: float
-    """The numeric value of a numeric hyperparameter."""
+    """The numeric value of a numeric hyperparameter. If you specify a value for this
+    parameter, you can't specify the `StringValue` parameter."""
 
 
 class TrialComponentArtifact(TypedDict):
-    """Represents an input or output artifact of a trial component."""
+    """Represents an input or output artifact of a trial component. You specify
+    `TrialComponentArtifact` as part of the `InputArtifacts` and `OutputArtifacts`
+    parameters in the CreateTrialComponent request.
+    """
 
     MediaType: NotRequired[str]
     """The media type of the artifact, which indicates the type of data in the
-    artifact file."""
+    artifact file. The media type consists of a type and a subtype concatenated with
+    a slash (/) character, for example, text/csv, image/jpeg, and s3/uri. Length: at
+    most 64. Pattern: `[-\\w]+\\/[-\\w+]+`."""
 
     Value: str
-    """The location of the artifact."""
+    """The location of the artifact. Length: at most 2048."""
 
 
 class TrialComponentMetricSummary(TypedDict, total=False):
-    """A summary of the metrics of a trial component."""
-
     MetricName: str
-    """The name of the metric."""
+    """The name of the metric. Length: 1 to 255."""
 
     SourceArn: str
-    """The Amazon Resource Name (ARN) of the source."""
+    """The Amazon Resource Name (ARN) of the source. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:.*`."""
 
     TimeStamp: datetime
     """When the metric was last updated."""
@@ -14058,19 +15702,25 @@ class DescribeTrialComponentResponse(TypedDict, total=False):
     """Response of `describe_trial_component`."""
 
     TrialComponentName: str
-    """The name of the trial component."""
+    """The name of the trial component. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialComponentArn: str
-    """The Amazon Resource Name (ARN) of the trial component."""
+    """The Amazon Resource Name (ARN) of the trial component. Length: at most 256.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial-component/.*`.
+    """
 
     DisplayName: str
-    """The name of the component as displayed."""
+    """The name of the component as displayed. If `DisplayName` isn't specified,
+    `TrialComponentName` is displayed. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Source: TrialComponentSource
     """The Amazon Resource Name (ARN) of the source and, optionally, the job type."""
 
     Status: TrialComponentStatus
-    """The status of the component."""
+    """The status of the component. States include: InProgress, Completed, Failed."""
 
     StartTime: datetime
     """When the component started."""
@@ -14091,13 +15741,13 @@ class DescribeTrialComponentResponse(TypedDict, total=False):
     """Who last modified the component."""
 
     Parameters: dict[str, TrialComponentParameterValue]
-    """The hyperparameters of the component."""
+    """The hyperparameters of the component. Items: at most 300."""
 
     InputArtifacts: dict[str, TrialComponentArtifact]
-    """The input artifacts of the component."""
+    """The input artifacts of the component. Items: at most 60."""
 
     OutputArtifacts: dict[str, TrialComponentArtifact]
-    """The output artifacts of the component."""
+    """The output artifacts of the component. Items: at most 60."""
 
     MetadataProperties: MetadataProperties
     """Metadata properties of the tracking entity, trial, or trial component."""
@@ -14106,7 +15756,8 @@ class DescribeTrialComponentResponse(TypedDict, total=False):
     """The metrics for the component."""
 
     LineageGroupArn: str
-    """The Amazon Resource Name (ARN) of the lineage group."""
+    """The Amazon Resource Name (ARN) of the lineage group. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:lineage-group/.*`."""
 
     Sources: list[TrialComponentSource]
     """A list of ARNs and, if applicable, job types for multiple sources of an
@@ -14119,16 +15770,20 @@ class DescribeUserProfileResponse(TypedDict, total=False):
     """Response of `describe_user_profile`."""
 
     DomainId: str
-    """The ID of the domain that contains the profile."""
+    """The ID of the domain that contains the profile. Length: at most 63. Pattern:
+    `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileArn: str
-    """The user profile Amazon Resource Name (ARN)."""
+    """The user profile Amazon Resource Name (ARN). Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:user-profile/.*`."""
 
     UserProfileName: str
-    """The user profile name."""
+    """The user profile name. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HomeEfsFileSystemUid: str
-    """The ID of the user's profile in the Amazon Elastic File System volume."""
+    """The ID of the user's profile in the Amazon Elastic File System volume. Length:
+    at most 10. Pattern: `\\d+`."""
 
     Status: literals.UserProfileStatus
     """The status."""
@@ -14140,13 +15795,13 @@ class DescribeUserProfileResponse(TypedDict, total=False):
     """The creation time."""
 
     FailureReason: str
-    """The failure reason."""
+    """The failure reason. Length: at most 1024."""
 
     SingleSignOnUserIdentifier: str
-    """The IAM Identity Center user identifier."""
+    """The IAM Identity Center user identifier. Pattern: `UserName`."""
 
     SingleSignOnUserValue: str
-    """The IAM Identity Center user value."""
+    """The IAM Identity Center user value. Length: at most 256."""
 
     UserSettings: UserSettings
     """A collection of settings."""
@@ -14155,55 +15810,70 @@ class DescribeUserProfileResponse(TypedDict, total=False):
 
 
 class SourceIpConfig(TypedDict):
-    """A list of IP address ranges (CIDRs)."""
+    """A list of IP address ranges (CIDRs). By default, a workforce isn't restricted
+    to specific IP addresses.
+    """
 
     Cidrs: list[str]
-    """A list of one to ten Classless Inter-Domain Routing (CIDR) values."""
+    """A list of one to ten Classless Inter-Domain Routing (CIDR) values. Maximum:
+    Ten CIDR values"""
 
 
 class CognitoConfig(TypedDict):
-    """Use this parameter to configure your Amazon Cognito workforce."""
+    """Use this parameter to configure your Amazon Cognito workforce. A single
+    Cognito workforce is created using and corresponds to a single Amazon Cognito
+    user pool.
+    """
 
     UserPool: str
-    """A user pool is a user directory in Amazon Cognito."""
+    """A user pool is a user directory in Amazon Cognito. With a user pool, your
+    users can sign in to your web or mobile app through Amazon Cognito. Length: 1 to
+    55. Pattern: `[\\w-]+_[0-9a-zA-Z]+`."""
 
     ClientId: str
-    """The client ID for your Amazon Cognito user pool."""
+    """The client ID for your Amazon Cognito user pool. Length: 1 to 1024. Pattern:
+    `[ -~]+`."""
 
 
 class OidcConfigForResponse(TypedDict, total=False):
     """Your OIDC IdP workforce configuration."""
 
     ClientId: str
-    """The OIDC IdP client ID used to configure your private workforce."""
+    """The OIDC IdP client ID used to configure your private workforce. Length: 1 to
+    1024. Pattern: `[ -~]+`."""
 
     Issuer: str
-    """The OIDC IdP issuer used to configure your private workforce."""
+    """The OIDC IdP issuer used to configure your private workforce. Length: at most
+    500. Pattern: `https://\\S+`."""
 
     AuthorizationEndpoint: str
-    """The OIDC IdP authorization endpoint used to configure your private workforce."""
+    """The OIDC IdP authorization endpoint used to configure your private workforce.
+    Length: at most 500. Pattern: `https://\\S+`."""
 
     TokenEndpoint: str
-    """The OIDC IdP token endpoint used to configure your private workforce."""
+    """The OIDC IdP token endpoint used to configure your private workforce. Length:
+    at most 500. Pattern: `https://\\S+`."""
 
     UserInfoEndpoint: str
     """The OIDC IdP user information endpoint used to configure your private
-    workforce."""
+    workforce. Length: at most 500. Pattern: `https://\\S+`."""
 
     LogoutEndpoint: str
-    """The OIDC IdP logout endpoint used to configure your private workforce."""
+    """The OIDC IdP logout endpoint used to configure your private workforce. Length:
+    at most 500. Pattern: `https://\\S+`."""
 
     JwksUri: str
     """The OIDC IdP JSON Web Key Set (Jwks) URI used to configure your private
-    workforce."""
+    workforce. Length: at most 500. Pattern: `https://\\S+`."""
 
     Scope: str
     """An array of string identifiers used to refer to the specific pieces of user
-    data or claims that the client application wants to access."""
+    data or claims that the client application wants to access. Length: at most 1024.
+    Pattern: `[!#-\\[\\]-~]+( [!#-\\[\\]-~]+)*`."""
 
     AuthenticationRequestExtraParams: dict[str, str]
     """A string to string map of identifiers specific to the custom identity provider
-    (IdP) being used."""
+    (IdP) being used. Items: at most 10."""
 
 
 class WorkforceVpcConfigResponse(TypedDict):
@@ -14212,29 +15882,34 @@ class WorkforceVpcConfigResponse(TypedDict):
     """
 
     VpcId: str
-    """The ID of the VPC that the workforce uses for communication."""
+    """The ID of the VPC that the workforce uses for communication. Length: at most
+    32. Pattern: `vpc-[0-9a-z]*`."""
 
     SecurityGroupIds: list[str]
-    """The VPC security group IDs, in the form sg-xxxxxxxx."""
+    """The VPC security group IDs, in the form sg-xxxxxxxx. The security groups must
+    be for the same VPC as specified in the subnet. Items: 1 to 5."""
 
     Subnets: list[str]
-    """The ID of the subnets in the VPC that you want to connect."""
+    """The ID of the subnets in the VPC that you want to connect. Items: 1 to 16."""
 
     VpcEndpointId: NotRequired[str]
     """The IDs for the VPC service endpoints of your VPC workforce when it is created
-    and updated."""
+    and updated. Length: 1 to 255. Pattern: `vpce-[0-9a-z]*`."""
 
 
 class Workforce(TypedDict, total=False):
     """A single private workforce, which is automatically created when you create
-    your first private work team.
+    your first private work team. By default, any workforce-related API operation
+    used in a specific region will apply to the workforce created in that region.
     """
 
     WorkforceName: Required[str]
-    """The name of the private workforce."""
+    """The name of the private workforce. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
 
     WorkforceArn: Required[str]
-    """The Amazon Resource Name (ARN) of the private workforce."""
+    """The Amazon Resource Name (ARN) of the private workforce. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workforce/.*`."""
 
     LastUpdatedDate: datetime
     """The most recent date that UpdateWorkforce was used to successfully add one or
@@ -14242,13 +15917,14 @@ class Workforce(TypedDict, total=False):
 
     SourceIpConfig: SourceIpConfig
     """A list of one to ten IP address ranges (CIDRs) to be added to the workforce
-    allow list."""
+    allow list. By default, a workforce isn't restricted to specific IP addresses."""
 
     SubDomain: str
     """The subdomain for your OIDC Identity Provider."""
 
     CognitoConfig: CognitoConfig
-    """The configuration of an Amazon Cognito workforce."""
+    """The configuration of an Amazon Cognito workforce. A single Cognito workforce
+    is created using and corresponds to a single Amazon Cognito user pool."""
 
     OidcConfig: OidcConfigForResponse
     """The configuration of an OIDC Identity Provider (IdP) private workforce."""
@@ -14263,11 +15939,11 @@ class Workforce(TypedDict, total=False):
     """The status of your workforce."""
 
     FailureReason: str
-    """The reason your workforce failed."""
+    """The reason your workforce failed. Length: 1 to 1024."""
 
     IpAddressType: literals.WorkforceIpAddressType
-    """The IP address type you specify - either IPv4 only or dualstack (IPv4 and
-    IPv6) - to support your labeling workforce."""
+    """The IP address type you specify - either `IPv4` only or `dualstack` (`IPv4`
+    and `IPv6`) - to support your labeling workforce."""
 
 
 class DescribeWorkforceResponse(TypedDict):
@@ -14275,30 +15951,38 @@ class DescribeWorkforceResponse(TypedDict):
 
     Workforce: Workforce
     """A single private workforce, which is automatically created when you create
-    your first private work team."""
+    your first private work team. By default, any workforce-related API operation
+    used in a specific region will apply to the workforce created in that region."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CognitoMemberDefinition(TypedDict):
-    """Identifies a Amazon Cognito user group."""
+    """Identifies a Amazon Cognito user group. A user group can be used in on or more
+    work teams.
+    """
 
     UserPool: str
-    """An identifier for a user pool."""
+    """An identifier for a user pool. The user pool must be in the same region as the
+    service that you are calling. Length: 1 to 55. Pattern: `[\\w-]+_[0-9a-zA-Z]+`."""
 
     UserGroup: str
-    """An identifier for a user group."""
+    """An identifier for a user group. Length: 1 to 128. Pattern:
+    `[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+`."""
 
     ClientId: str
-    """An identifier for an application client."""
+    """An identifier for an application client. You must create the app client ID
+    using Amazon Cognito. Length: 1 to 1024. Pattern: `[ -~]+`."""
 
 
 class OidcMemberDefinition(TypedDict, total=False):
-    """A list of user groups that exist in your OIDC Identity Provider (IdP)."""
+    """A list of user groups that exist in your OIDC Identity Provider (IdP). One to
+    ten groups can be used to create a single private work team.
+    """
 
     Groups: list[str]
     """A list of comma seperated strings that identifies user groups in your OIDC
-    IdP."""
+    IdP. Each user group is made up of a group of private workers. Items: 1 to 10."""
 
 
 class MemberDefinition(TypedDict, total=False):
@@ -14310,7 +15994,8 @@ class MemberDefinition(TypedDict, total=False):
     """The Amazon Cognito user group that is part of the work team."""
 
     OidcMemberDefinition: OidcMemberDefinition
-    """A list user groups that exist in your OIDC Identity Provider (IdP)."""
+    """A list user groups that exist in your OIDC Identity Provider (IdP). One to ten
+    groups can be used to create a single private work team."""
 
 
 class NotificationConfiguration(TypedDict, total=False):
@@ -14319,7 +16004,8 @@ class NotificationConfiguration(TypedDict, total=False):
     """
 
     NotificationTopicArn: str
-    """The ARN for the Amazon SNS topic to which notifications should be published."""
+    """The ARN for the Amazon SNS topic to which notifications should be published.
+    Pattern: `arn:aws[a-z\\-]*:sns:[a-z0-9\\-]*:[0-9]{12}:[a-zA-Z0-9_.-]*`."""
 
 
 class IamPolicyConstraints(TypedDict, total=False):
@@ -14328,24 +16014,25 @@ class IamPolicyConstraints(TypedDict, total=False):
     """
 
     SourceIp: literals.EnabledOrDisabled
-    """When SourceIp is Enabled the worker's IP address when a task is rendered in
-    the worker portal is added to the IAM policy as a Condition used to generate the
-    Amazon S3 presigned URL."""
+    """When `SourceIp` is `Enabled` the worker's IP address when a task is rendered
+    in the worker portal is added to the IAM policy as a `Condition` used to generate
+    the Amazon S3 presigned URL."""
 
     VpcSourceIp: literals.EnabledOrDisabled
-    """When VpcSourceIp is Enabled the worker's IP address when a task is rendered in
-    private worker portal inside the VPC is added to the IAM policy as a Condition
-    used to generate the Amazon S3 presigned URL."""
+    """When `VpcSourceIp` is `Enabled` the worker's IP address when a task is
+    rendered in private worker portal inside the VPC is added to the IAM policy as a
+    `Condition` used to generate the Amazon S3 presigned URL."""
 
 
 class S3Presign(TypedDict, total=False):
     """This object defines the access restrictions to Amazon S3 resources that are
     included in custom worker task templates using the Liquid filter,
-    grant_read_access.
+    `grant_read_access`.
     """
 
     IamPolicyConstraints: IamPolicyConstraints
-    """Use this parameter to specify the allowed request source."""
+    """Use this parameter to specify the allowed request source. Possible sources are
+    either `SourceIp` or `VpcSourceIp`."""
 
 
 class WorkerAccessConfiguration(TypedDict, total=False):
@@ -14361,26 +16048,31 @@ class Workteam(TypedDict, total=False):
     """Provides details about a labeling work team."""
 
     WorkteamName: Required[str]
-    """The name of the work team."""
+    """The name of the work team. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MemberDefinitions: Required[list[MemberDefinition]]
-    """A list of MemberDefinition objects that contains objects that identify the
-    workers that make up the work team."""
+    """A list of `MemberDefinition` objects that contains objects that identify the
+    workers that make up the work team. Workforces can be created using Amazon
+    Cognito or your own OIDC Identity Provider (IdP). Items: 1 to 10."""
 
     WorkteamArn: Required[str]
-    """The Amazon Resource Name (ARN) that identifies the work team."""
+    """The Amazon Resource Name (ARN) that identifies the work team. Length: at most
+    256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`."""
 
     WorkforceArn: str
-    """The Amazon Resource Name (ARN) of the workforce."""
+    """The Amazon Resource Name (ARN) of the workforce. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workforce/.*`."""
 
     ProductListingIds: list[str]
     """The Amazon Marketplace identifier for a vendor's work team."""
 
     Description: Required[str]
-    """A description of the work team."""
+    """A description of the work team. Length: 1 to 200."""
 
     SubDomain: str
-    """The URI of the labeling job's user interface."""
+    """The URI of the labeling job's user interface. Workers open this URI to start
+    labeling your data objects."""
 
     CreateDate: datetime
     """The date and time that the work team was created (timestamp)."""
@@ -14401,7 +16093,7 @@ class DescribeWorkteamResponse(TypedDict):
     """Response of `describe_workteam`."""
 
     Workteam: Workteam
-    """A Workteam instance that contains information about the work team."""
+    """A `Workteam` instance that contains information about the work team."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -14411,13 +16103,16 @@ class DetachClusterNodeVolumeResponse(TypedDict):
 
     ClusterArn: str
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the
-    volume detachment operation was performed."""
+    volume detachment operation was performed. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     NodeId: str
-    """The unique identifier of the cluster node from which your volume was detached."""
+    """The unique identifier of the cluster node from which your volume was detached.
+    Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
     VolumeId: str
-    """The unique identifier of your EBS volume that was detached."""
+    """The unique identifier of your EBS volume that was detached. Length: 1 to 256.
+    Pattern: `vol-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
     AttachTime: datetime
     """The original timestamp when your volume was initially attached to the node."""
@@ -14426,7 +16121,8 @@ class DetachClusterNodeVolumeResponse(TypedDict):
     """The current status of your volume detachment operation."""
 
     DeviceName: str
-    """The device name assigned to your attached volume on the target instance."""
+    """The device name assigned to your attached volume on the target instance.
+    Length: 1 to 32. Pattern: `/dev/(xvd[a-z]|sd[b-z]|sd[f-p][1-6])`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -14441,10 +16137,14 @@ class DisassociateTrialComponentResponse(TypedDict, total=False):
     """Response of `disassociate_trial_component`."""
 
     TrialComponentArn: str
-    """The Amazon Resource Name (ARN) of the trial component."""
+    """The Amazon Resource Name (ARN) of the trial component. Length: at most 256.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial-component/.*`.
+    """
 
     TrialArn: str
-    """The Amazon Resource Name (ARN) of the trial."""
+    """The Amazon Resource Name (ARN) of the trial. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial/.*`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -14479,7 +16179,7 @@ class AgentVersion(TypedDict):
     """Edge Manager agent version."""
 
     Version: str
-    """Version of the agent."""
+    """Version of the agent. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
 
     AgentCount: int
     """The number of Edge Manager agents."""
@@ -14489,10 +16189,11 @@ class EdgeModelStat(TypedDict):
     """Status of edge devices with this model."""
 
     ModelName: str
-    """The name of the model."""
+    """The name of the model. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelVersion: str
-    """The model version."""
+    """The model version. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
 
     OfflineDeviceCount: int
     """The number of devices that have this model version and do not have a heart
@@ -14513,16 +16214,18 @@ class GetDeviceFleetReportResponse(TypedDict, total=False):
     """Response of `get_device_fleet_report`."""
 
     DeviceFleetArn: Required[str]
-    """The Amazon Resource Name (ARN) of the device."""
+    """The Amazon Resource Name (ARN) of the device. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:device-fleet/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     DeviceFleetName: Required[str]
-    """The name of the fleet."""
+    """The name of the fleet. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     OutputConfig: EdgeOutputConfig
     """The output configuration for storing sample data collected by the fleet."""
 
     Description: str
-    """Description of the fleet."""
+    """Description of the fleet. Length: 1 to 800. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
 
     ReportGenerated: datetime
     """Timestamp of when the report was generated."""
@@ -14543,13 +16246,16 @@ class GetEndpointPolicyResponse(TypedDict, total=False):
     """Response of `get_endpoint_policy`."""
 
     EndpointName: str
-    """The name of the endpoint."""
+    """The name of the endpoint. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EndpointArn: str
-    """The Amazon Resource Name (ARN) of the endpoint."""
+    """The Amazon Resource Name (ARN) of the endpoint. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
 
     ResourcePolicy: str
-    """The endpoint policy, as a JSON policy document."""
+    """The endpoint policy, as a JSON policy document. Length: 1 to 20480. Pattern:
+    `.*(?:[ \\r\\n\\t].*)*.*`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -14558,10 +16264,12 @@ class GetLineageGroupPolicyResponse(TypedDict, total=False):
     """Response of `get_lineage_group_policy`."""
 
     LineageGroupArn: str
-    """The Amazon Resource Name (ARN) of the lineage group."""
+    """The Amazon Resource Name (ARN) of the lineage group. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:lineage-group/.*`."""
 
     ResourcePolicy: str
-    """The resource policy that gives access to the lineage group in another account."""
+    """The resource policy that gives access to the lineage group in another account.
+    Length: at most 20480. Pattern: `.*(?:[ \\r\\n\\t].*)*`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -14570,7 +16278,7 @@ class GetModelPackageGroupPolicyOutput(TypedDict):
     """Response of `get_model_package_group_policy`."""
 
     ResourcePolicy: str
-    """The resource policy for the model group."""
+    """The resource policy for the model group. Length: 1 to 20480."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -14595,26 +16303,21 @@ class ScalingPolicyObjective(TypedDict, total=False):
 
 
 class ScalingPolicyMetric(TypedDict, total=False):
-    """The metric for a scaling policy."""
-
     InvocationsPerInstance: int
-    """The number of invocations sent to a model, normalized by InstanceCount in each
-    ProductionVariant."""
+    """The number of invocations sent to a model, normalized by `InstanceCount` in
+    each ProductionVariant."""
 
     ModelLatency: int
     """The interval of time taken by a model to respond as viewed from SageMaker."""
 
 
 class PredefinedMetricSpecification(TypedDict, total=False):
-    """A specification for a predefined metric."""
-
     PredefinedMetricType: str
-    """The metric type."""
+    """The metric type. You can only apply SageMaker metric types to SageMaker
+    endpoints."""
 
 
 class CustomizedMetricSpecification(TypedDict, total=False):
-    """A customized metric."""
-
     MetricName: str
     """The name of the customized metric."""
 
@@ -14641,11 +16344,14 @@ class MetricSpecification_Customized(TypedDict):
 MetricSpecification: TypeAlias = (
     MetricSpecification_Predefined | MetricSpecification_Customized
 )
-"""An object containing information about a metric."""
+"""An object containing information about a metric. Exactly one of: `Predefined`,
+`Customized`."""
 
 
 class TargetTrackingScalingPolicyConfiguration(TypedDict, total=False):
-    """A target tracking scaling policy."""
+    """A target tracking scaling policy. Includes support for predefined or
+    customized metrics.
+    """
 
     MetricSpecification: MetricSpecification
     """An object containing information about a metric."""
@@ -14656,10 +16362,13 @@ class TargetTrackingScalingPolicyConfiguration(TypedDict, total=False):
 
 
 class ScalingPolicy(TypedDict):
-    """An object containing a recommended scaling policy."""
+    """An object containing a recommended scaling policy. Exactly one of:
+    `TargetTracking`.
+    """
 
     TargetTracking: TargetTrackingScalingPolicyConfiguration
-    """A target tracking scaling policy."""
+    """A target tracking scaling policy. Includes support for predefined or
+    customized metrics."""
 
 
 class DynamicScalingConfiguration(TypedDict, total=False):
@@ -14687,18 +16396,20 @@ class GetScalingConfigurationRecommendationResponse(TypedDict, total=False):
     """Response of `get_scaling_configuration_recommendation`."""
 
     InferenceRecommendationsJobName: str
-    """The name of a previously completed Inference Recommender job."""
+    """The name of a previously completed Inference Recommender job. Length: 1 to 64.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     RecommendationId: str
     """The recommendation ID of a previously completed inference recommendation."""
 
     EndpointName: str
     """The name of an endpoint benchmarked during a previously completed Inference
-    Recommender job."""
+    Recommender job. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TargetCpuUtilizationPerCore: int
     """The percentage of how much utilization you want an instance to use before
-    autoscaling, which you specified in the request."""
+    autoscaling, which you specified in the request. The default value is 50%. Range:
+    1 to 100."""
 
     ScalingPolicyObjective: ScalingPolicyObjective
     """An object representing the anticipated traffic pattern for an endpoint that
@@ -14716,20 +16427,20 @@ class GetScalingConfigurationRecommendationResponse(TypedDict, total=False):
 
 
 class PropertyNameSuggestion(TypedDict, total=False):
-    """A property name returned from a GetSearchSuggestions call that specifies a
-    value in the PropertyNameQuery field.
+    """A property name returned from a `GetSearchSuggestions` call that specifies a
+    value in the `PropertyNameQuery` field.
     """
 
     PropertyName: str
     """A suggested property name based on what you entered in the search textbox in
-    the SageMaker console."""
+    the SageMaker console. Length: 1 to 255."""
 
 
 class GetSearchSuggestionsResponse(TypedDict):
     """Response of `get_search_suggestions`."""
 
     PropertyNameSuggestions: NotRequired[list[PropertyNameSuggestion]]
-    """A list of property names for a Resource that match a SuggestionQuery."""
+    """A list of property names for a `Resource` that match a `SuggestionQuery`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -14738,22 +16449,21 @@ class ImportHubContentResponse(TypedDict):
     """Response of `import_hub_content`."""
 
     HubArn: str
-    """The ARN of the hub that the content was imported into."""
+    """The ARN of the hub that the content was imported into. Length: at most 255."""
 
     HubContentArn: str
-    """The ARN of the hub content that was imported."""
+    """The ARN of the hub content that was imported. Length: at most 255."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class AIBenchmarkJobSummary(TypedDict):
-    """Summary information about an AI benchmark job."""
-
     AIBenchmarkJobName: str
-    """The name of the benchmark job."""
+    """The name of the benchmark job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AIBenchmarkJobArn: str
-    """The Amazon Resource Name (ARN) of the benchmark job."""
+    """The Amazon Resource Name (ARN) of the benchmark job. Length: at most 256."""
 
     AIBenchmarkJobStatus: literals.AIBenchmarkJobStatus
     """The status of the benchmark job."""
@@ -14765,30 +16475,32 @@ class AIBenchmarkJobSummary(TypedDict):
     """A timestamp that indicates when the benchmark job completed."""
 
     AIWorkloadConfigName: NotRequired[str]
-    """The name of the AI workload configuration used by the benchmark job."""
+    """The name of the AI workload configuration used by the benchmark job. Length: 1
+    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class ListAIBenchmarkJobsResponse(TypedDict):
     """Response of `list_ai_benchmark_jobs`."""
 
     AIBenchmarkJobs: list[AIBenchmarkJobSummary]
-    """An array of AIBenchmarkJobSummary objects, one for each benchmark job that
+    """An array of `AIBenchmarkJobSummary` objects, one for each benchmark job that
     matches the specified filters."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, Amazon SageMaker AI returns this token."""
+    """If the response is truncated, Amazon SageMaker AI returns this token. To
+    retrieve the next set of jobs, use it in the subsequent request. Length: at most
+    8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class AIRecommendationJobSummary(TypedDict):
-    """Summary information about an AI recommendation job."""
-
     AIRecommendationJobName: str
-    """The name of the recommendation job."""
+    """The name of the recommendation job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AIRecommendationJobArn: str
-    """The Amazon Resource Name (ARN) of the recommendation job."""
+    """The Amazon Resource Name (ARN) of the recommendation job. Length: at most 256."""
 
     AIRecommendationJobStatus: literals.AIRecommendationJobStatus
     """The status of the recommendation job."""
@@ -14804,11 +16516,13 @@ class ListAIRecommendationJobsResponse(TypedDict):
     """Response of `list_ai_recommendation_jobs`."""
 
     AIRecommendationJobs: list[AIRecommendationJobSummary]
-    """An array of AIRecommendationJobSummary objects, one for each recommendation
+    """An array of `AIRecommendationJobSummary` objects, one for each recommendation
     job that matches the specified filters."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, Amazon SageMaker AI returns this token."""
+    """If the response is truncated, Amazon SageMaker AI returns this token. To
+    retrieve the next set of jobs, use it in the subsequent request. Length: at most
+    8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -14817,10 +16531,12 @@ class AIWorkloadConfigSummary(TypedDict):
     """Summary information about an AI workload configuration."""
 
     AIWorkloadConfigName: str
-    """The name of the AI workload configuration."""
+    """The name of the AI workload configuration. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AIWorkloadConfigArn: str
-    """The Amazon Resource Name (ARN) of the AI workload configuration."""
+    """The Amazon Resource Name (ARN) of the AI workload configuration. Length: at
+    most 256."""
 
     CreationTime: datetime
     """A timestamp that indicates when the configuration was created."""
@@ -14830,29 +16546,33 @@ class ListAIWorkloadConfigsResponse(TypedDict):
     """Response of `list_ai_workload_configs`."""
 
     AIWorkloadConfigs: list[AIWorkloadConfigSummary]
-    """An array of AIWorkloadConfigSummary objects, one for each AI workload
+    """An array of `AIWorkloadConfigSummary` objects, one for each AI workload
     configuration that matches the specified filters."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, Amazon SageMaker AI returns this token."""
+    """If the response is truncated, Amazon SageMaker AI returns this token. To
+    retrieve the next set of configurations, use it in the subsequent request.
+    Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ActionSummary(TypedDict, total=False):
-    """Lists the properties of an action."""
+    """Lists the properties of an action. An action represents an action or activity."""
 
     ActionArn: str
-    """The Amazon Resource Name (ARN) of the action."""
+    """The Amazon Resource Name (ARN) of the action. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:action/.*`."""
 
     ActionName: str
-    """The name of the action."""
+    """The name of the action. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Source: ActionSource
     """The source of the action."""
 
     ActionType: str
-    """The type of the action."""
+    """The type of the action. Length: at most 64."""
 
     Status: literals.ActionStatus
     """The status of the action."""
@@ -14871,22 +16591,24 @@ class ListActionsResponse(TypedDict, total=False):
     """A list of actions and their properties."""
 
     NextToken: str
-    """A token for getting the next set of actions, if there are any."""
+    """A token for getting the next set of actions, if there are any. Length: at most
+    8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class AlgorithmSummary(TypedDict):
-    """Provides summary information about an algorithm."""
-
     AlgorithmName: str
-    """The name of the algorithm that is described by the summary."""
+    """The name of the algorithm that is described by the summary. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AlgorithmArn: str
-    """The Amazon Resource Name (ARN) of the algorithm."""
+    """The Amazon Resource Name (ARN) of the algorithm. Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:algorithm/[\\S]{1,2048}`."""
 
     AlgorithmDescription: NotRequired[str]
-    """A brief description of the algorithm."""
+    """A brief description of the algorithm. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     CreationTime: datetime
     """A timestamp that shows when the algorithm was created."""
@@ -14899,10 +16621,11 @@ class ListAlgorithmsOutput(TypedDict):
     """Response of `list_algorithms`."""
 
     AlgorithmSummaryList: list[AlgorithmSummary]
-    """>An array of AlgorithmSummary objects, each of which lists an algorithm."""
+    """>An array of `AlgorithmSummary` objects, each of which lists an algorithm."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of algorithms, use it in the subsequent request. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -14914,7 +16637,8 @@ class ListAliasesResponse(TypedDict, total=False):
     """A list of SageMaker AI image version aliases."""
 
     NextToken: str
-    """A token for getting the next set of aliases, if more aliases exist."""
+    """A token for getting the next set of aliases, if more aliases exist. Length: at
+    most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -14923,10 +16647,12 @@ class AppImageConfigDetails(TypedDict, total=False):
     """The configuration for running a SageMaker AI image as a KernelGateway app."""
 
     AppImageConfigArn: str
-    """The ARN of the AppImageConfig."""
+    """The ARN of the AppImageConfig. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:app-image-config/.*`."""
 
     AppImageConfigName: str
-    """The name of the AppImageConfig."""
+    """The name of the AppImageConfig. Must be unique to your account. Length: at
+    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CreationTime: datetime
     """When the AppImageConfig was created."""
@@ -14950,7 +16676,8 @@ class ListAppImageConfigsResponse(TypedDict, total=False):
     """Response of `list_app_image_configs`."""
 
     NextToken: str
-    """A token for getting the next set of AppImageConfigs, if there are any."""
+    """A token for getting the next set of AppImageConfigs, if there are any. Length:
+    at most 8192."""
 
     AppImageConfigs: list[AppImageConfigDetails]
     """A list of AppImageConfigs and their properties."""
@@ -14962,19 +16689,22 @@ class AppDetails(TypedDict, total=False):
     """Details about an Amazon SageMaker AI app."""
 
     DomainId: str
-    """The domain ID."""
+    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: str
-    """The user profile name."""
+    """The user profile name. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SpaceName: str
-    """The name of the space."""
+    """The name of the space. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AppType: literals.AppType
     """The type of app."""
 
     AppName: str
-    """The name of the app."""
+    """The name of the app. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Status: literals.AppStatus
     """The status."""
@@ -14994,25 +16724,30 @@ class ListAppsResponse(TypedDict, total=False):
     """The list of apps."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token."""
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ArtifactSummary(TypedDict, total=False):
-    """Lists a summary of the properties of an artifact."""
+    """Lists a summary of the properties of an artifact. An artifact represents a URI
+    addressable object or data.
+    """
 
     ArtifactArn: str
-    """The Amazon Resource Name (ARN) of the artifact."""
+    """The Amazon Resource Name (ARN) of the artifact. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
 
     ArtifactName: str
-    """The name of the artifact."""
+    """The name of the artifact. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Source: ArtifactSource
     """The source of the artifact."""
 
     ArtifactType: str
-    """The type of the artifact."""
+    """The type of the artifact. Length: at most 256."""
 
     CreationTime: datetime
     """When the artifact was created."""
@@ -15028,34 +16763,39 @@ class ListArtifactsResponse(TypedDict, total=False):
     """A list of artifacts and their properties."""
 
     NextToken: str
-    """A token for getting the next set of artifacts, if there are any."""
+    """A token for getting the next set of artifacts, if there are any. Length: at
+    most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class AssociationSummary(TypedDict, total=False):
-    """Lists a summary of the properties of an association."""
+    """Lists a summary of the properties of an association. An association is an
+    entity that links other lineage or experiment entities.
+    """
 
     SourceArn: str
-    """The ARN of the source."""
+    """The ARN of the source. Length: at most 256."""
 
     DestinationArn: str
-    """The Amazon Resource Name (ARN) of the destination."""
+    """The Amazon Resource Name (ARN) of the destination. Length: at most 256."""
 
     SourceType: str
-    """The source type."""
+    """The source type. Length: at most 256."""
 
     DestinationType: str
-    """The destination type."""
+    """The destination type. Length: at most 256."""
 
     AssociationType: literals.AssociationEdgeType
     """The type of the association."""
 
     SourceName: str
-    """The name of the source."""
+    """The name of the source. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     DestinationName: str
-    """The name of the destination."""
+    """The name of the destination. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     CreationTime: datetime
     """When the association was created."""
@@ -15071,19 +16811,20 @@ class ListAssociationsResponse(TypedDict, total=False):
     """A list of associations and their properties."""
 
     NextToken: str
-    """A token for getting the next set of associations, if there are any."""
+    """A token for getting the next set of associations, if there are any. Length: at
+    most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class AutoMLJobSummary(TypedDict):
-    """Provides a summary about an AutoML job."""
-
     AutoMLJobName: str
-    """The name of the AutoML job you are requesting."""
+    """The name of the AutoML job you are requesting. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     AutoMLJobArn: str
-    """The ARN of the AutoML job."""
+    """The ARN of the AutoML job. Length: 1 to 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
 
     AutoMLJobStatus: literals.AutoMLJobStatus
     """The status of the AutoML job."""
@@ -15101,10 +16842,10 @@ class AutoMLJobSummary(TypedDict):
     """When the AutoML job was last modified."""
 
     FailureReason: NotRequired[str]
-    """The failure reason of an AutoML job."""
+    """The failure reason of an AutoML job. Length: at most 1024."""
 
     PartialFailureReasons: NotRequired[list[AutoMLPartialFailureReason]]
-    """The list of reasons for partial failures within an AutoML job."""
+    """The list of reasons for partial failures within an AutoML job. Items: 1 to 5."""
 
 
 class ListAutoMLJobsResponse(TypedDict):
@@ -15114,7 +16855,8 @@ class ListAutoMLJobsResponse(TypedDict):
     """Returns a summary list of jobs."""
 
     NextToken: NotRequired[str]
-    """If the previous response was truncated, you receive this token."""
+    """If the previous response was truncated, you receive this token. Use it in your
+    next request to receive the next set of results. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -15123,10 +16865,11 @@ class ListCandidatesForAutoMLJobResponse(TypedDict):
     """Response of `list_candidates_for_auto_ml_job`."""
 
     Candidates: list[AutoMLCandidate]
-    """Summaries about the AutoMLCandidates."""
+    """Summaries about the `AutoMLCandidates`."""
 
     NextToken: NotRequired[str]
-    """If the previous response was truncated, you receive this token."""
+    """If the previous response was truncated, you receive this token. Use it in your
+    next request to receive the next set of results. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -15135,24 +16878,29 @@ class ClusterEventSummary(TypedDict):
     """A summary of an event in a HyperPod cluster."""
 
     EventId: str
-    """The unique identifier (UUID) of the event."""
+    """The unique identifier (UUID) of the event. Pattern:
+    `[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}`."""
 
     ClusterArn: str
     """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
-    event."""
+    event. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     ClusterName: str
-    """The name of the HyperPod cluster associated with the event."""
+    """The name of the HyperPod cluster associated with the event. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceGroupName: NotRequired[str]
-    """The name of the instance group associated with the event, if applicable."""
+    """The name of the instance group associated with the event, if applicable.
+    Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceId: NotRequired[str]
     """The Amazon Elastic Compute Cloud (EC2) instance ID associated with the event,
     if applicable."""
 
     ResourceType: literals.ClusterEventResourceType
-    """The type of resource associated with the event."""
+    """The type of resource associated with the event. Valid values are `Cluster`,
+    `InstanceGroup`, or `Instance`."""
 
     EventTime: datetime
     """The timestamp when the event occurred."""
@@ -15161,21 +16909,24 @@ class ClusterEventSummary(TypedDict):
     """A brief, human-readable description of the event."""
 
     EventLevel: NotRequired[literals.ClusterEventLevel]
-    """The severity level of the event."""
+    """The severity level of the event. Valid values are `Info`, `Warn`, and `Error`."""
 
     OperationId: NotRequired[str]
     """The unique identifier (UUID) of the cluster operation that the event is
-    associated with, such as a scaling operation."""
+    associated with, such as a scaling operation. This field is not returned when the
+    event is not associated with an operation. Pattern:
+    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
 
 class ListClusterEventsResponse(TypedDict, total=False):
     """Response of `list_cluster_events`."""
 
     NextToken: str
-    """A token to retrieve the next set of results."""
+    """A token to retrieve the next set of results. Include this token in subsequent
+    `ListClusterEvents` calls to fetch more events. Length: at most 8192."""
 
     Events: list[ClusterEventSummary]
-    """A list of event summaries matching the specified criteria."""
+    """A list of event summaries matching the specified criteria. Items: at most 100."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -15186,7 +16937,8 @@ class ExtensionVersionSummary(TypedDict):
     """
 
     ExtensionVersion: str
-    """The version of the extension, in MAJOR.MINOR.PATCH format, for example 1.0.0."""
+    """The version of the extension, in `MAJOR.MINOR.PATCH` format, for example
+    `1.0.0`. Length: 1 to 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
 
 class ListClusterExtensionVersionsResponse(TypedDict):
@@ -15194,11 +16946,11 @@ class ListClusterExtensionVersionsResponse(TypedDict):
 
     ExtensionVersions: list[ExtensionVersionSummary]
     """The versions of the extension that you can install, from the highest version
-    to the lowest."""
+    to the lowest. Items: at most 100."""
 
     NextToken: NotRequired[str]
     """If the response is truncated, a token that you can use in the next request to
-    retrieve the next set of versions."""
+    retrieve the next set of versions. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -15207,16 +16959,19 @@ class ExtensionSummary(TypedDict):
     """A summary of an extension installed on a SageMaker HyperPod cluster."""
 
     ExtensionArn: str
-    """The Amazon Resource Name (ARN) of the extension."""
+    """The Amazon Resource Name (ARN) of the extension. Length: 1 to 256."""
 
     ExtensionName: str
-    """The name of the extension."""
+    """The name of the extension. Length: 1 to 128. Pattern:
+    `[a-z]([a-z0-9]|-[a-z0-9])*`."""
 
     ExtensionVersion: str
-    """The version of the extension."""
+    """The version of the extension. Length: 1 to 64. Pattern:
+    `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
     Status: literals.ExtensionStatus
-    """The status of the extension."""
+    """The status of the extension. For the meaning of each status, see
+    `ExtensionDetails`."""
 
     CreationTime: NotRequired[datetime]
     """The time when the extension was created."""
@@ -15226,11 +16981,11 @@ class ListClusterExtensionsResponse(TypedDict):
     """Response of `list_cluster_extensions`."""
 
     Extensions: list[ExtensionSummary]
-    """The list of extensions installed on the cluster."""
+    """The list of extensions installed on the cluster. Items: at most 100."""
 
     NextToken: NotRequired[str]
     """The next token specified for listing extensions on a SageMaker HyperPod
-    cluster."""
+    cluster. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -15241,14 +16996,16 @@ class ClusterNodeSummary(TypedDict, total=False):
     """
 
     InstanceGroupName: Required[str]
-    """The name of the instance group in which the instance is."""
+    """The name of the instance group in which the instance is. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceId: Required[str]
     """The ID of the instance."""
 
     NodeLogicalId: str
     """A unique identifier for the node that persists throughout its lifecycle, from
-    provisioning request to termination."""
+    provisioning request to termination. This identifier can be used to track the
+    node even before it has an assigned `InstanceId`."""
 
     InstanceType: Required[literals.ClusterInstanceType]
     """The type of the instance."""
@@ -15267,10 +17024,12 @@ class ClusterNodeSummary(TypedDict, total=False):
     """Contains information about the UltraServer."""
 
     PrivateDnsHostname: str
-    """The private DNS hostname of the SageMaker HyperPod cluster node."""
+    """The private DNS hostname of the SageMaker HyperPod cluster node. Pattern:
+    `ip-((25[0-5]|(2[0-4]|1\\d|[1-9]|)\\d)-?\\b){4}\\..*`."""
 
     CurrentImageReleaseVersion: str
-    """The version of the HyperPod-managed AMI currently running on the node."""
+    """The version of the HyperPod-managed AMI currently running on the node. Length:
+    at most 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
     ImageVersionStatus: literals.ClusterImageVersionStatus
     """The status of the image version for the cluster node."""
@@ -15281,7 +17040,7 @@ class ListClusterNodesResponse(TypedDict):
 
     NextToken: NotRequired[str]
     """The next token specified for listing instances in a SageMaker HyperPod
-    cluster."""
+    cluster. Length: at most 8192."""
 
     ClusterNodeSummaries: list[ClusterNodeSummary]
     """The summaries of listed instances in a SageMaker HyperPod cluster"""
@@ -15293,17 +17052,20 @@ class ClusterOperationSummary(TypedDict, total=False):
     """A summary of an operation performed on a HyperPod cluster."""
 
     OperationId: str
-    """The unique identifier (UUID) of the operation."""
+    """The unique identifier (UUID) of the operation. Pattern:
+    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
     ClusterArn: str
     """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
-    operation."""
+    operation. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     Type: literals.ClusterOperationType
-    """The type of the operation."""
+    """The type of the operation. Valid values are `Scaling` or `DeepHealthCheck`."""
 
     Status: literals.ClusterOperationStatus
-    """The current status of the operation."""
+    """The current status of the operation. Valid values are `InProgress`,
+    `Superseded`, or `Done`."""
 
     CreationTime: datetime
     """The timestamp when the operation was created."""
@@ -15313,7 +17075,8 @@ class ListClusterOperationsResponse(TypedDict, total=False):
     """Response of `list_cluster_operations`."""
 
     NextToken: str
-    """A token to retrieve the next set of results."""
+    """A token to retrieve the next set of results. Include this token in subsequent
+    `ListClusterOperations` calls to fetch more operations. Length: at most 8192."""
 
     ClusterOperationSummaries: list[ClusterOperationSummary]
     """A list of operation summaries matching the specified criteria."""
@@ -15325,16 +17088,17 @@ class ClusterSchedulerConfigSummary(TypedDict):
     """Summary of the cluster policy."""
 
     ClusterSchedulerConfigArn: str
-    """ARN of the cluster policy."""
+    """ARN of the cluster policy. Length: at most 256."""
 
     ClusterSchedulerConfigId: str
-    """ID of the cluster policy."""
+    """ID of the cluster policy. Length: at most 12. Pattern: `[a-z0-9]{12}`."""
 
     ClusterSchedulerConfigVersion: NotRequired[int]
     """Version of the cluster policy."""
 
     Name: str
-    """Name of the cluster policy."""
+    """Name of the cluster policy. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CreationTime: datetime
     """Creation time of the cluster policy."""
@@ -15346,17 +17110,19 @@ class ClusterSchedulerConfigSummary(TypedDict):
     """Status of the cluster policy."""
 
     ClusterArn: NotRequired[str]
-    """ARN of the cluster."""
+    """ARN of the cluster. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
 
 class ListClusterSchedulerConfigsResponse(TypedDict, total=False):
     """Response of `list_cluster_scheduler_configs`."""
 
     ClusterSchedulerConfigSummaries: list[ClusterSchedulerConfigSummary]
-    """Summaries of the cluster policies."""
+    """Summaries of the cluster policies. Items: at most 100."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token."""
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -15365,10 +17131,13 @@ class ClusterSummary(TypedDict):
     """Lists a summary of the properties of a SageMaker HyperPod cluster."""
 
     ClusterArn: str
-    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster."""
+    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster. Length: at
+    most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     ClusterName: str
-    """The name of the SageMaker HyperPod cluster."""
+    """The name of the SageMaker HyperPod cluster. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     CreationTime: datetime
     """The time when the SageMaker HyperPod cluster is created."""
@@ -15389,8 +17158,9 @@ class ListClustersResponse(TypedDict):
     """Response of `list_clusters`."""
 
     NextToken: NotRequired[str]
-    """If the result of the previous ListClusters request was truncated, the response
-    includes a NextToken."""
+    """If the result of the previous `ListClusters` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of clusters, use the
+    token in the next request. Length: at most 8192."""
 
     ClusterSummaries: list[ClusterSummary]
     """The summaries of listed SageMaker HyperPod clusters."""
@@ -15402,10 +17172,11 @@ class CodeRepositorySummary(TypedDict):
     """Specifies summary information about a Git repository."""
 
     CodeRepositoryName: str
-    """The name of the Git repository."""
+    """The name of the Git repository. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CodeRepositoryArn: str
-    """The Amazon Resource Name (ARN) of the Git repository."""
+    """The Amazon Resource Name (ARN) of the Git repository. Length: 1 to 2048."""
 
     CreationTime: datetime
     """The date and time that the Git repository was created."""
@@ -15426,8 +17197,9 @@ class ListCodeRepositoriesOutput(TypedDict):
     """Gets a list of summaries of the Git repositories."""
 
     NextToken: NotRequired[str]
-    """If the result of a ListCodeRepositoriesOutput request was truncated, the
-    response includes a NextToken."""
+    """If the result of a `ListCodeRepositoriesOutput` request was truncated, the
+    response includes a `NextToken`. To get the next set of Git repositories, use the
+    token in the next request. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -15436,10 +17208,13 @@ class CompilationJobSummary(TypedDict, total=False):
     """A summary of a model compilation job."""
 
     CompilationJobName: Required[str]
-    """The name of the model compilation job that you want a summary for."""
+    """The name of the model compilation job that you want a summary for. Length: 1
+    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CompilationJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the model compilation job."""
+    """The Amazon Resource Name (ARN) of the model compilation job. Length: at most
+    256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:compilation-job/.*`."""
 
     CreationTime: Required[datetime]
     """The time when the model compilation job was created."""
@@ -15481,7 +17256,9 @@ class ListCompilationJobsResponse(TypedDict):
     job."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, Amazon SageMaker AI returns this NextToken."""
+    """If the response is truncated, Amazon SageMaker AI returns this `NextToken`. To
+    retrieve the next set of model compilation jobs, use this token in the next
+    request. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -15490,13 +17267,15 @@ class ComputeQuotaSummary(TypedDict):
     """Summary of the compute allocation definition."""
 
     ComputeQuotaArn: str
-    """ARN of the compute allocation definition."""
+    """ARN of the compute allocation definition. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:compute-quota/[a-z0-9]{12}`."""
 
     ComputeQuotaId: str
-    """ID of the compute allocation definition."""
+    """ID of the compute allocation definition. Pattern: `[a-z0-9]{12}`."""
 
     Name: str
-    """Name of the compute allocation definition."""
+    """Name of the compute allocation definition. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ComputeQuotaVersion: NotRequired[int]
     """Version of the compute allocation definition."""
@@ -15505,16 +17284,18 @@ class ComputeQuotaSummary(TypedDict):
     """Status of the compute allocation definition."""
 
     ClusterArn: NotRequired[str]
-    """ARN of the cluster."""
+    """ARN of the cluster. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     ComputeQuotaConfig: NotRequired[ComputeQuotaConfig]
-    """Configuration of the compute allocation definition."""
+    """Configuration of the compute allocation definition. This includes the resource
+    sharing option, and the setting to preempt low priority tasks."""
 
     ComputeQuotaTarget: ComputeQuotaTarget
     """The target entity to allocate compute resources to."""
 
     ActivationState: NotRequired[literals.ActivationState]
-    """The state of the compute allocation being described."""
+    """The state of the compute allocation being described. Default is `Enabled`."""
 
     CreationTime: datetime
     """Creation time of the compute allocation definition."""
@@ -15527,28 +17308,33 @@ class ListComputeQuotasResponse(TypedDict, total=False):
     """Response of `list_compute_quotas`."""
 
     ComputeQuotaSummaries: list[ComputeQuotaSummary]
-    """Summaries of the compute allocation definitions."""
+    """Summaries of the compute allocation definitions. Items: at most 100."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token."""
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ContextSummary(TypedDict, total=False):
-    """Lists a summary of the properties of a context."""
+    """Lists a summary of the properties of a context. A context provides a logical
+    grouping of other entities.
+    """
 
     ContextArn: str
-    """The Amazon Resource Name (ARN) of the context."""
+    """The Amazon Resource Name (ARN) of the context. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:context/.*`."""
 
     ContextName: str
-    """The name of the context."""
+    """The name of the context. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`."""
 
     Source: ContextSource
     """The source of the context."""
 
     ContextType: str
-    """The type of the context."""
+    """The type of the context. Length: at most 256."""
 
     CreationTime: datetime
     """When the context was created."""
@@ -15564,25 +17350,26 @@ class ListContextsResponse(TypedDict, total=False):
     """A list of contexts and their properties."""
 
     NextToken: str
-    """A token for getting the next set of contexts, if there are any."""
+    """A token for getting the next set of contexts, if there are any. Length: at
+    most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class MonitoringJobDefinitionSummary(TypedDict):
-    """Summary information about a monitoring job."""
-
     MonitoringJobDefinitionName: str
-    """The name of the monitoring job."""
+    """The name of the monitoring job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringJobDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the monitoring job."""
+    """The Amazon Resource Name (ARN) of the monitoring job. Length: at most 256."""
 
     CreationTime: datetime
     """The time that the monitoring job was created."""
 
     EndpointName: str
-    """The name of the endpoint that the job monitors."""
+    """The name of the endpoint that the job monitors. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class ListDataQualityJobDefinitionsResponse(TypedDict):
@@ -15592,20 +17379,20 @@ class ListDataQualityJobDefinitionsResponse(TypedDict):
     """A list of data quality monitoring job definitions."""
 
     NextToken: NotRequired[str]
-    """If the result of the previous ListDataQualityJobDefinitions request was
-    truncated, the response includes a NextToken."""
+    """If the result of the previous `ListDataQualityJobDefinitions` request was
+    truncated, the response includes a `NextToken`. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DeviceFleetSummary(TypedDict):
-    """Summary of the device fleet."""
-
     DeviceFleetArn: str
-    """Amazon Resource Name (ARN) of the device fleet."""
+    """Amazon Resource Name (ARN) of the device fleet. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:device-fleet/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     DeviceFleetName: str
-    """Name of the device fleet."""
+    """Name of the device fleet. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CreationTime: NotRequired[datetime]
     """Timestamp of when the device fleet was created."""
@@ -15622,7 +17409,7 @@ class ListDeviceFleetsResponse(TypedDict):
 
     NextToken: NotRequired[str]
     """The response from the last list when returning a list large enough to need
-    tokening."""
+    tokening. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -15631,30 +17418,33 @@ class EdgeModelSummary(TypedDict):
     """Summary of model on edge device."""
 
     ModelName: str
-    """The name of the model."""
+    """The name of the model. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelVersion: str
-    """The version model."""
+    """The version model. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
 
 
 class DeviceSummary(TypedDict, total=False):
-    """Summary of the device."""
-
     DeviceName: Required[str]
-    """The unique identifier of the device."""
+    """The unique identifier of the device. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeviceArn: Required[str]
-    """Amazon Resource Name (ARN) of the device."""
+    """Amazon Resource Name (ARN) of the device. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:[a-z\\-]*:[a-z\\-]*:\\d{12}:[a-z\\-]*/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+    """
 
     Description: str
-    """A description of the device."""
+    """A description of the device. Length: 1 to 40. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
 
     DeviceFleetName: str
-    """The name of the fleet the device belongs to."""
+    """The name of the fleet the device belongs to. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     IotThingName: str
     """The Amazon Web Services Internet of Things (IoT) object thing name associated
-    with the device.."""
+    with the device.. Length: at most 128. Pattern: `[a-zA-Z0-9:_-]+`."""
 
     RegistrationTime: datetime
     """The timestamp of the last registration or de-reregistration."""
@@ -15666,7 +17456,7 @@ class DeviceSummary(TypedDict, total=False):
     """Models on the device."""
 
     AgentVersion: str
-    """Edge Manager agent version."""
+    """Edge Manager agent version. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
 
 
 class ListDevicesResponse(TypedDict):
@@ -15677,22 +17467,22 @@ class ListDevicesResponse(TypedDict):
 
     NextToken: NotRequired[str]
     """The response from the last list when returning a list large enough to need
-    tokening."""
+    tokening. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DomainDetails(TypedDict, total=False):
-    """The domain's details."""
-
     DomainArn: str
-    """The domain's Amazon Resource Name (ARN)."""
+    """The domain's Amazon Resource Name (ARN). Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:domain/.*`."""
 
     DomainId: str
-    """The domain ID."""
+    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     DomainName: str
-    """The domain name."""
+    """The domain name. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Status: literals.DomainStatus
     """The status."""
@@ -15704,7 +17494,7 @@ class DomainDetails(TypedDict, total=False):
     """The last modified time."""
 
     Url: str
-    """The domain's URL."""
+    """The domain's URL. Length: at most 1024."""
 
 
 class ListDomainsResponse(TypedDict, total=False):
@@ -15714,7 +17504,8 @@ class ListDomainsResponse(TypedDict, total=False):
     """The list of domains."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token."""
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -15723,13 +17514,15 @@ class EdgeDeploymentPlanSummary(TypedDict):
     """Contains information summarizing an edge deployment plan."""
 
     EdgeDeploymentPlanArn: str
-    """The ARN of the edge deployment plan."""
+    """The ARN of the edge deployment plan. Length: 20 to 2048."""
 
     EdgeDeploymentPlanName: str
-    """The name of the edge deployment plan."""
+    """The name of the edge deployment plan. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeviceFleetName: str
-    """The name of the device fleet used for the deployment."""
+    """The name of the device fleet used for the deployment. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EdgeDeploymentSuccess: int
     """The number of edge devices with the successful deployment."""
@@ -15754,31 +17547,32 @@ class ListEdgeDeploymentPlansResponse(TypedDict):
     """List of summaries of edge deployment plans."""
 
     NextToken: NotRequired[str]
-    """The token to use when calling the next page of results."""
+    """The token to use when calling the next page of results. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class EdgePackagingJobSummary(TypedDict, total=False):
-    """Summary of edge packaging job."""
-
     EdgePackagingJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the edge packaging job."""
+    """The Amazon Resource Name (ARN) of the edge packaging job. Length: 20 to 2048."""
 
     EdgePackagingJobName: Required[str]
-    """The name of the edge packaging job."""
+    """The name of the edge packaging job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EdgePackagingJobStatus: Required[literals.EdgePackagingJobStatus]
     """The status of the edge packaging job."""
 
     CompilationJobName: str
-    """The name of the SageMaker Neo compilation job."""
+    """The name of the SageMaker Neo compilation job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelName: str
-    """The name of the model."""
+    """The name of the model. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelVersion: str
-    """The version of the model."""
+    """The version of the model. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
 
     CreationTime: datetime
     """The timestamp of when the job was created."""
@@ -15794,7 +17588,7 @@ class ListEdgePackagingJobsResponse(TypedDict):
     """Summaries of edge packaging jobs."""
 
     NextToken: NotRequired[str]
-    """Token to use when calling the next page of results."""
+    """Token to use when calling the next page of results. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -15803,10 +17597,13 @@ class EndpointConfigSummary(TypedDict):
     """Provides summary information for an endpoint configuration."""
 
     EndpointConfigName: str
-    """The name of the endpoint configuration."""
+    """The name of the endpoint configuration. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EndpointConfigArn: str
-    """The Amazon Resource Name (ARN) of the endpoint configuration."""
+    """The Amazon Resource Name (ARN) of the endpoint configuration. Length: 20 to
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint-config/.*`."""
 
     CreationTime: datetime
     """A timestamp that shows when the endpoint configuration was created."""
@@ -15819,19 +17616,21 @@ class ListEndpointConfigsOutput(TypedDict):
     """An array of endpoint configurations."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of endpoint configurations, use it in the subsequent request. Length: at
+    most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class EndpointSummary(TypedDict):
-    """Provides summary information for an endpoint."""
-
     EndpointName: str
-    """The name of the endpoint."""
+    """The name of the endpoint. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EndpointArn: str
-    """The Amazon Resource Name (ARN) of the endpoint."""
+    """The Amazon Resource Name (ARN) of the endpoint. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
 
     CreationTime: datetime
     """A timestamp that shows when the endpoint was created."""
@@ -15850,22 +17649,30 @@ class ListEndpointsOutput(TypedDict):
     """An array or endpoint objects."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of training jobs, use it in the subsequent request. Length: at most
+    8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ExperimentSummary(TypedDict, total=False):
-    """A summary of the properties of an experiment."""
+    """A summary of the properties of an experiment. To get the complete set of
+    properties, call the DescribeExperiment API and provide the `ExperimentName`.
+    """
 
     ExperimentArn: str
-    """The Amazon Resource Name (ARN) of the experiment."""
+    """The Amazon Resource Name (ARN) of the experiment. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment/.*`."""
 
     ExperimentName: str
-    """The name of the experiment."""
+    """The name of the experiment. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     DisplayName: str
-    """The name of the experiment as displayed."""
+    """The name of the experiment as displayed. If `DisplayName` isn't specified,
+    `ExperimentName` is displayed. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     ExperimentSource: ExperimentSource
     """The source of the experiment."""
@@ -15884,30 +17691,35 @@ class ListExperimentsResponse(TypedDict, total=False):
     """A list of the summaries of your experiments."""
 
     NextToken: str
-    """A token for getting the next set of experiments, if there are any."""
+    """A token for getting the next set of experiments, if there are any. Length: at
+    most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class FeatureGroupSummary(TypedDict):
-    """The name, ARN, CreationTime, FeatureGroup values, LastUpdatedTime and
-    EnableOnlineStorage status of a FeatureGroup.
+    """The name, ARN, `CreationTime`, `FeatureGroup` values, `LastUpdatedTime` and
+    `EnableOnlineStorage` status of a `FeatureGroup`.
     """
 
     FeatureGroupName: str
-    """The name of FeatureGroup."""
+    """The name of `FeatureGroup`. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
 
     FeatureGroupArn: str
-    """Unique identifier for the FeatureGroup."""
+    """Unique identifier for the `FeatureGroup`. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:feature-group/.*`."""
 
     CreationTime: datetime
-    """A timestamp indicating the time of creation time of the FeatureGroup."""
+    """A timestamp indicating the time of creation time of the `FeatureGroup`."""
 
     FeatureGroupStatus: NotRequired[literals.FeatureGroupStatus]
-    """The status of a FeatureGroup."""
+    """The status of a FeatureGroup. The status can be any of the following:
+    `Creating`, `Created`, `CreateFail`, `Deleting` or `DetailFail`."""
 
     OfflineStoreStatus: NotRequired[OfflineStoreStatus]
-    """Notifies you if replicating data into the OfflineStore has failed."""
+    """Notifies you if replicating data into the `OfflineStore` has failed. Returns
+    either: `Active` or `Blocked`."""
 
 
 class ListFeatureGroupsResponse(TypedDict):
@@ -15917,19 +17729,20 @@ class ListFeatureGroupsResponse(TypedDict):
     """A summary of feature groups."""
 
     NextToken: NotRequired[str]
-    """A token to resume pagination of ListFeatureGroups results."""
+    """A token to resume pagination of `ListFeatureGroups` results. Length: at most
+    8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class FlowDefinitionSummary(TypedDict):
-    """Contains summary information about the flow definition."""
-
     FlowDefinitionName: str
-    """The name of the flow definition."""
+    """The name of the flow definition. Length: 1 to 63. Pattern:
+    `[a-z0-9](-*[a-z0-9]){0,62}`."""
 
     FlowDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the flow definition."""
+    """The Amazon Resource Name (ARN) of the flow definition. Length: at most 1024.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:flow-definition/.*`."""
 
     FlowDefinitionStatus: literals.FlowDefinitionStatus
     """The status of the flow definition."""
@@ -15938,7 +17751,8 @@ class FlowDefinitionSummary(TypedDict):
     """The timestamp when SageMaker created the flow definition."""
 
     FailureReason: NotRequired[str]
-    """The reason why the flow definition creation failed."""
+    """The reason why the flow definition creation failed. A failure reason is
+    returned only when the flow definition status is `Failed`. Length: at most 1024."""
 
 
 class ListFlowDefinitionsResponse(TypedDict):
@@ -15948,43 +17762,44 @@ class ListFlowDefinitionsResponse(TypedDict):
     """An array of objects describing the flow definitions."""
 
     NextToken: NotRequired[str]
-    """A token to resume pagination."""
+    """A token to resume pagination. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class HubContentInfo(TypedDict):
-    """Information about hub content."""
-
     HubContentName: str
-    """The name of the hub content."""
+    """The name of the hub content. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentArn: str
-    """The Amazon Resource Name (ARN) of the hub content."""
+    """The Amazon Resource Name (ARN) of the hub content. Length: at most 255."""
 
     SageMakerPublicHubContentArn: NotRequired[str]
-    """The ARN of the public hub content."""
+    """The ARN of the public hub content. Length: at most 255."""
 
     HubContentVersion: str
-    """The version of the hub content."""
+    """The version of the hub content. Length: 5 to 14. Pattern:
+    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     HubContentType: literals.HubContentType
     """The type of hub content."""
 
     DocumentSchemaVersion: str
-    """The version of the hub content document schema."""
+    """The version of the hub content document schema. Length: 5 to 14. Pattern:
+    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     HubContentDisplayName: NotRequired[str]
-    """The display name of the hub content."""
+    """The display name of the hub content. Length: at most 255."""
 
     HubContentDescription: NotRequired[str]
-    """A description of the hub content."""
+    """A description of the hub content. Length: at most 1023."""
 
     SupportStatus: NotRequired[literals.HubContentSupportStatus]
     """The support status of the hub content."""
 
     HubContentSearchKeywords: NotRequired[list[str]]
-    """The searchable keywords for the hub content."""
+    """The searchable keywords for the hub content. Items: at most 50."""
 
     HubContentStatus: literals.HubContentStatus
     """The status of the hub content."""
@@ -16004,7 +17819,9 @@ class ListHubContentVersionsResponse(TypedDict):
     """The summaries of the listed hub content versions."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of hub content versions, use it in the subsequent request. Length: at
+    most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -16016,28 +17833,28 @@ class ListHubContentsResponse(TypedDict):
     """The summaries of the listed hub content."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of hub content, use it in the subsequent request. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class HubInfo(TypedDict):
-    """Information about a hub."""
-
     HubName: str
-    """The name of the hub."""
+    """The name of the hub. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubArn: str
-    """The Amazon Resource Name (ARN) of the hub."""
+    """The Amazon Resource Name (ARN) of the hub. Length: at most 255."""
 
     HubDisplayName: NotRequired[str]
-    """The display name of the hub."""
+    """The display name of the hub. Length: at most 255."""
 
     HubDescription: NotRequired[str]
-    """A description of the hub."""
+    """A description of the hub. Length: at most 1023."""
 
     HubSearchKeywords: NotRequired[list[str]]
-    """The searchable keywords for the hub."""
+    """The searchable keywords for the hub. Items: at most 50."""
 
     HubStatus: literals.HubStatus
     """The status of the hub."""
@@ -16056,7 +17873,8 @@ class ListHubsResponse(TypedDict):
     """The summaries of the listed hubs."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of hubs, use it in the subsequent request. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -16065,10 +17883,13 @@ class HumanTaskUiSummary(TypedDict):
     """Container for human task user interface information."""
 
     HumanTaskUiName: str
-    """The name of the human task user interface."""
+    """The name of the human task user interface. Length: 1 to 63. Pattern:
+    `[a-z0-9](-*[a-z0-9])*`."""
 
     HumanTaskUiArn: str
-    """The Amazon Resource Name (ARN) of the human task user interface."""
+    """The Amazon Resource Name (ARN) of the human task user interface. Length: at
+    most 1024. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:human-task-ui/.*`."""
 
     CreationTime: datetime
     """A timestamp when SageMaker created the human task user interface."""
@@ -16081,7 +17902,7 @@ class ListHumanTaskUisResponse(TypedDict):
     """An array of objects describing the human task user interfaces."""
 
     NextToken: NotRequired[str]
-    """A token to resume pagination."""
+    """A token to resume pagination. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -16090,10 +17911,14 @@ class HyperParameterTuningJobSummary(TypedDict):
     """Provides summary information about a hyperparameter tuning job."""
 
     HyperParameterTuningJobName: str
-    """The name of the tuning job."""
+    """The name of the tuning job. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     HyperParameterTuningJobArn: str
-    """The Amazon Resource Name (ARN) of the tuning job."""
+    """The Amazon Resource Name (ARN) of the tuning job. Length: at most 256.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:hyper-parameter-tuning-job/.*`.
+    """
 
     HyperParameterTuningJobStatus: literals.HyperParameterTuningJobStatus
     """The status of the tuning job."""
@@ -16129,29 +17954,34 @@ class ListHyperParameterTuningJobsResponse(TypedDict):
 
     HyperParameterTuningJobSummaries: list[HyperParameterTuningJobSummary]
     """A list of HyperParameterTuningJobSummary objects that describe the tuning jobs
-    that the ListHyperParameterTuningJobs request returned."""
+    that the `ListHyperParameterTuningJobs` request returned."""
 
     NextToken: NotRequired[str]
-    """If the result of this ListHyperParameterTuningJobs request was truncated, the
-    response includes a NextToken."""
+    """If the result of this `ListHyperParameterTuningJobs` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of tuning jobs, use
+    the token in the next request. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ImageVersion(TypedDict):
-    """A version of a SageMaker AI Image."""
+    """A version of a SageMaker AI `Image`. A version represents an existing
+    container image.
+    """
 
     CreationTime: datetime
     """When the version was created."""
 
     FailureReason: NotRequired[str]
-    """When a create or delete operation fails, the reason for the failure."""
+    """When a create or delete operation fails, the reason for the failure. Length:
+    at most 1024."""
 
     ImageArn: str
-    """The ARN of the image the version is based on."""
+    """The ARN of the image the version is based on. Length: at most 256. Pattern:
+    `arn:aws(-[\\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-zA-Z0-9]([-.]?[a-zA-Z0-9])*`."""
 
     ImageVersionArn: str
-    """The ARN of the version."""
+    """The ARN of the version. Length: at most 256."""
 
     ImageVersionStatus: literals.ImageVersionStatus
     """The status of the version."""
@@ -16160,7 +17990,7 @@ class ImageVersion(TypedDict):
     """When the version was last modified."""
 
     Version: int
-    """The version number."""
+    """The version number. Range: at least 0."""
 
 
 class ListImageVersionsResponse(TypedDict, total=False):
@@ -16170,31 +18000,37 @@ class ListImageVersionsResponse(TypedDict, total=False):
     """A list of versions and their properties."""
 
     NextToken: str
-    """A token for getting the next set of versions, if there are any."""
+    """A token for getting the next set of versions, if there are any. Length: at
+    most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class Image(TypedDict):
-    """A SageMaker AI image."""
+    """A SageMaker AI image. A SageMaker AI image represents a set of container
+    images that are derived from a common base container image.
+    """
 
     CreationTime: datetime
     """When the image was created."""
 
     Description: NotRequired[str]
-    """The description of the image."""
+    """The description of the image. Length: 1 to 512."""
 
     DisplayName: NotRequired[str]
-    """The name of the image as displayed."""
+    """The name of the image as displayed. Length: 1 to 128. Pattern: `\\S(.*\\S)?`."""
 
     FailureReason: NotRequired[str]
-    """When a create, update, or delete operation fails, the reason for the failure."""
+    """When a create, update, or delete operation fails, the reason for the failure.
+    Length: at most 1024."""
 
     ImageArn: str
-    """The ARN of the image."""
+    """The ARN of the image. Length: at most 256. Pattern:
+    `arn:aws(-[\\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-zA-Z0-9]([-.]?[a-zA-Z0-9])*`."""
 
     ImageName: str
-    """The name of the image."""
+    """The name of the image. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     ImageStatus: literals.ImageStatus
     """The status of the image."""
@@ -16210,7 +18046,8 @@ class ListImagesResponse(TypedDict, total=False):
     """A list of images and their properties."""
 
     NextToken: str
-    """A token for getting the next set of images, if there are any."""
+    """A token for getting the next set of images, if there are any. Length: at most
+    8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -16222,20 +18059,24 @@ class InferenceComponentSummary(TypedDict):
     """The time when the inference component was created."""
 
     InferenceComponentArn: str
-    """The Amazon Resource Name (ARN) of the inference component."""
+    """The Amazon Resource Name (ARN) of the inference component. Length: 20 to 2048."""
 
     InferenceComponentName: str
-    """The name of the inference component."""
+    """The name of the inference component. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     EndpointArn: str
     """The Amazon Resource Name (ARN) of the endpoint that hosts the inference
-    component."""
+    component. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
 
     EndpointName: str
-    """The name of the endpoint that hosts the inference component."""
+    """The name of the endpoint that hosts the inference component. Length: at most
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     VariantName: str
-    """The name of the production variant that hosts the inference component."""
+    """The name of the production variant that hosts the inference component. Length:
+    at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     InferenceComponentStatus: NotRequired[literals.InferenceComponentStatus]
     """The status of the inference component."""
@@ -16253,7 +18094,7 @@ class ListInferenceComponentsOutput(TypedDict):
 
     NextToken: NotRequired[str]
     """The token to use in a subsequent request to get the next set of results
-    following a truncated response."""
+    following a truncated response. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -16262,22 +18103,25 @@ class InferenceExperimentSummary(TypedDict):
     """Lists a summary of properties of an inference experiment."""
 
     Name: str
-    """The name of the inference experiment."""
+    """The name of the inference experiment. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Type: literals.InferenceExperimentType
     """The type of the inference experiment."""
 
     Schedule: NotRequired[InferenceExperimentSchedule]
-    """The duration for which the inference experiment ran or will run."""
+    """The duration for which the inference experiment ran or will run. The maximum
+    duration that you can set for an inference experiment is 30 days."""
 
     Status: literals.InferenceExperimentStatus
     """The status of the inference experiment."""
 
     StatusReason: NotRequired[str]
-    """The error message for the inference experiment status result."""
+    """The error message for the inference experiment status result. Length: at most
+    1024."""
 
     Description: NotRequired[str]
-    """The description of the inference experiment."""
+    """The description of the inference experiment. Length: at most 1024."""
 
     CreationTime: datetime
     """The timestamp at which the inference experiment was created."""
@@ -16291,7 +18135,8 @@ class InferenceExperimentSummary(TypedDict):
     RoleArn: NotRequired[str]
     """The ARN of the IAM role that Amazon SageMaker can assume to access model
     artifacts and container images, and manage Amazon SageMaker Inference endpoints
-    for model deployment."""
+    for model deployment. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
 
 class ListInferenceExperimentsResponse(TypedDict, total=False):
@@ -16301,7 +18146,7 @@ class ListInferenceExperimentsResponse(TypedDict, total=False):
     """List of inference experiments."""
 
     NextToken: str
-    """The token to use when calling the next page of results."""
+    """The token to use when calling the next page of results. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -16320,7 +18165,8 @@ class RecommendationJobInferenceBenchmark(TypedDict, total=False):
     recommendation job."""
 
     ModelConfiguration: Required[ModelConfiguration]
-    """Defines the model configuration."""
+    """Defines the model configuration. Includes the specification name and
+    environment parameters."""
 
     FailureReason: str
     """The reason why a benchmark failed."""
@@ -16333,15 +18179,17 @@ class RecommendationJobInferenceBenchmark(TypedDict, total=False):
 
 
 class InferenceRecommendationsJobStep(TypedDict):
-    """A returned array object for the Steps response field in the
+    """A returned array object for the `Steps` response field in the
     ListInferenceRecommendationsJobSteps API command.
     """
 
     StepType: literals.RecommendationStepType
-    """The type of the subtask."""
+    """The type of the subtask. `BENCHMARK`: Evaluate the performance of your model
+    on different instance types."""
 
     JobName: str
-    """The name of the Inference Recommender job."""
+    """The name of the Inference Recommender job. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     Status: literals.RecommendationJobStatus
     """The current status of the benchmark."""
@@ -16358,7 +18206,7 @@ class ListInferenceRecommendationsJobStepsResponse(TypedDict, total=False):
 
     NextToken: str
     """A token that you can specify in your next request to return more results from
-    the list."""
+    the list. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -16367,16 +18215,20 @@ class InferenceRecommendationsJob(TypedDict):
     """A structure that contains a list of recommendation jobs."""
 
     JobName: str
-    """The name of the job."""
+    """The name of the job. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     JobDescription: str
-    """The job description."""
+    """The job description. Length: at most 128."""
 
     JobType: literals.RecommendationJobType
     """The recommendation job type."""
 
     JobArn: str
-    """The Amazon Resource Name (ARN) of the recommendation job."""
+    """The Amazon Resource Name (ARN) of the recommendation job. Length: at most 256.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:inference-recommendations-job/.*`.
+    """
 
     Status: literals.RecommendationJobStatus
     """The status of the job."""
@@ -16389,23 +18241,30 @@ class InferenceRecommendationsJob(TypedDict):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
-    perform tasks on your behalf."""
+    perform tasks on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     LastModifiedTime: datetime
     """A timestamp that shows when the job was last modified."""
 
     FailureReason: NotRequired[str]
-    """If the job fails, provides information why the job failed."""
+    """If the job fails, provides information why the job failed. Length: at most
+    1024."""
 
     ModelName: NotRequired[str]
-    """The name of the created model."""
+    """The name of the created model. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     SamplePayloadUrl: NotRequired[str]
     """The Amazon Simple Storage Service (Amazon S3) path where the sample payload is
-    stored."""
+    stored. This path must point to a single gzip compressed tar archive (.tar.gz
+    suffix). Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     ModelPackageVersionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of a versioned model package."""
+    """The Amazon Resource Name (ARN) of a versioned model package. Length: 1 to
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
 
 class ListInferenceRecommendationsJobsResponse(TypedDict):
@@ -16416,19 +18275,19 @@ class ListInferenceRecommendationsJobsResponse(TypedDict):
     job."""
 
     NextToken: NotRequired[str]
-    """A token for getting the next set of recommendations, if there are any."""
+    """A token for getting the next set of recommendations, if there are any. Length:
+    at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class InferenceRouterSummary(TypedDict):
-    """A summary of an inference router."""
-
     InferenceRouterName: str
-    """The name of the inference router."""
+    """The name of the inference router. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     InferenceRouterArn: str
-    """The Amazon Resource Name (ARN) of the inference router."""
+    """The Amazon Resource Name (ARN) of the inference router. Length: 20 to 2048."""
 
     CreationTime: datetime
     """The date and time that the inference router was created."""
@@ -16444,7 +18303,8 @@ class ListInferenceRoutersOutput(TypedDict):
     """A list of summaries of the inference routers."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker AI returns this token."""
+    """If the response is truncated, SageMaker AI returns this token. To get the next
+    set of inference routers, use it in your next request. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -16453,30 +18313,35 @@ class JobConfigSchemaVersionSummary(TypedDict):
     """Provides summary information about a job configuration schema version."""
 
     JobConfigSchemaVersion: str
-    """The version of the job configuration schema."""
+    """The version of the job configuration schema. Length: 5 to 16. Pattern:
+    `\\d+\\.\\d+\\.\\d+`."""
 
 
 class ListJobSchemaVersionsResponse(TypedDict):
     """Response of `list_job_schema_versions`."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, this token retrieves the next set of results."""
+    """If the response is truncated, this token retrieves the next set of results.
+    Length: at most 8192."""
 
     JobConfigSchemas: list[JobConfigSchemaVersionSummary]
-    """An array of JobConfigSchemaVersionSummary objects listing the available schema
-    versions."""
+    """An array of `JobConfigSchemaVersionSummary` objects listing the available
+    schema versions. Items: at most 100."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class JobSummary(TypedDict):
-    """Provides summary information about a job, returned by the ListJobs operation."""
+    """Provides summary information about a job, returned by the `ListJobs`
+    operation. Use `DescribeJob` to get full details for a specific job.
+    """
 
     JobArn: str
-    """The Amazon Resource Name (ARN) of the job."""
+    """The Amazon Resource Name (ARN) of the job. Length: at most 256."""
 
     JobName: str
-    """The name of the job."""
+    """The name of the job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     JobCategory: literals.JobCategory
     """The category of the job."""
@@ -16486,7 +18351,7 @@ class JobSummary(TypedDict):
 
     JobSecondaryStatus: literals.JobSecondaryStatus
     """The secondary status of the job, providing more granular information about the
-    job's progress."""
+    job's progress. Secondary statuses may change between releases."""
 
     CreationTime: datetime
     """The date and time that the job was created."""
@@ -16502,24 +18367,25 @@ class ListJobsResponse(TypedDict):
     """Response of `list_jobs`."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, this token retrieves the next set of results."""
+    """If the response is truncated, this token retrieves the next set of results.
+    Length: at most 8192."""
 
     JobSummaries: list[JobSummary]
-    """An array of JobSummary objects that provide summary information about the
-    jobs."""
+    """An array of `JobSummary` objects that provide summary information about the
+    jobs. Items: at most 100."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class LabelingJobSummary(TypedDict):
-    """Provides summary information about a labeling job."""
-
     LabelingJobName: str
-    """The name of the labeling job."""
+    """The name of the labeling job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     LabelingJobArn: str
     """The Amazon Resource Name (ARN) assigned to the labeling job when it was
-    created."""
+    created. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:labeling-job/.*`."""
 
     CreationTime: datetime
     """The date and time that the job was created (timestamp)."""
@@ -16534,18 +18400,23 @@ class LabelingJobSummary(TypedDict):
     """Counts showing the progress of the labeling job."""
 
     WorkteamArn: str
-    """The Amazon Resource Name (ARN) of the work team assigned to the job."""
+    """The Amazon Resource Name (ARN) of the work team assigned to the job. Length:
+    at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`."""
 
     PreHumanTaskLambdaArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of a Lambda function."""
+    """The Amazon Resource Name (ARN) of a Lambda function. The function is run
+    before each data object is sent to a worker. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:lambda:[a-z0-9\\-]*:[0-9]{12}:function:.*`."""
 
     AnnotationConsolidationLambdaArn: NotRequired[str]
     """The Amazon Resource Name (ARN) of the Lambda function used to consolidate the
-    annotations from individual workers into a label for a data object."""
+    annotations from individual workers into a label for a data object. Length: at
+    most 2048. Pattern: `arn:aws[a-z\\-]*:lambda:[a-z0-9\\-]*:[0-9]{12}:function:.*`."""
 
     FailureReason: NotRequired[str]
-    """If the LabelingJobStatus field is Failed, this field contains a description of
-    the error."""
+    """If the `LabelingJobStatus` field is `Failed`, this field contains a
+    description of the error. Length: at most 1024."""
 
     LabelingJobOutput: NotRequired[LabelingJobOutput]
     """The location of the output produced by the labeling job."""
@@ -16558,10 +18429,12 @@ class ListLabelingJobsResponse(TypedDict, total=False):
     """Response of `list_labeling_jobs`."""
 
     LabelingJobSummaryList: list[LabelingJobSummary]
-    """An array of LabelingJobSummary objects, each describing a labeling job."""
+    """An array of `LabelingJobSummary` objects, each describing a labeling job."""
 
     NextToken: str
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of labeling jobs, use it in the subsequent request. Length: at most
+    8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -16570,27 +18443,30 @@ class LabelCountersForWorkteam(TypedDict, total=False):
     """Provides counts for human-labeled tasks in the labeling job."""
 
     HumanLabeled: int
-    """The total number of data objects labeled by a human worker."""
+    """The total number of data objects labeled by a human worker. Range: at least 0."""
 
     PendingHuman: int
-    """The total number of data objects that need to be labeled by a human worker."""
+    """The total number of data objects that need to be labeled by a human worker.
+    Range: at least 0."""
 
     Total: int
-    """The total number of tasks in the labeling job."""
+    """The total number of tasks in the labeling job. Range: at least 0."""
 
 
 class LabelingJobForWorkteamSummary(TypedDict):
     """Provides summary information for a work team."""
 
     LabelingJobName: NotRequired[str]
-    """The name of the labeling job that the work team is assigned to."""
+    """The name of the labeling job that the work team is assigned to. Length: 1 to
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     JobReferenceCode: str
-    """A unique identifier for a labeling job."""
+    """A unique identifier for a labeling job. You can use this to refer to a
+    specific labeling job. Length: at least 1."""
 
     WorkRequesterAccountId: str
     """The Amazon Web Services account ID of the account used to start the labeling
-    job."""
+    job. Length: exactly 12. Pattern: `\\d+`."""
 
     CreationTime: datetime
     """The date and time that the labeling job was created."""
@@ -16599,32 +18475,40 @@ class LabelingJobForWorkteamSummary(TypedDict):
     """Provides information about the progress of a labeling job."""
 
     NumberOfHumanWorkersPerDataObject: NotRequired[int]
-    """The configured number of workers per data object."""
+    """The configured number of workers per data object. Range: 1 to 9."""
 
 
 class ListLabelingJobsForWorkteamResponse(TypedDict):
     """Response of `list_labeling_jobs_for_workteam`."""
 
     LabelingJobSummaryList: list[LabelingJobForWorkteamSummary]
-    """An array of LabelingJobSummary objects, each describing a labeling job."""
+    """An array of `LabelingJobSummary` objects, each describing a labeling job."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of labeling jobs, use it in the subsequent request. Length: at most
+    8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class LineageGroupSummary(TypedDict, total=False):
-    """Lists a summary of the properties of a lineage group."""
+    """Lists a summary of the properties of a lineage group. A lineage group provides
+    a group of shareable lineage entity resources.
+    """
 
     LineageGroupArn: str
-    """The Amazon Resource Name (ARN) of the lineage group resource."""
+    """The Amazon Resource Name (ARN) of the lineage group resource. Length: at most
+    256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:lineage-group/.*`."""
 
     LineageGroupName: str
-    """The name or Amazon Resource Name (ARN) of the lineage group."""
+    """The name or Amazon Resource Name (ARN) of the lineage group. Length: 1 to 120.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     DisplayName: str
-    """The display name of the lineage group summary."""
+    """The display name of the lineage group summary. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     CreationTime: datetime
     """The creation time of the lineage group summary."""
@@ -16640,7 +18524,8 @@ class ListLineageGroupsResponse(TypedDict, total=False):
     """A list of lineage groups and their properties."""
 
     NextToken: str
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of algorithms, use it in the subsequent request. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -16649,10 +18534,12 @@ class MlflowAppSummary(TypedDict, total=False):
     """The summary of the Mlflow App to list."""
 
     Arn: str
-    """The ARN of a listed MLflow App."""
+    """The ARN of a listed MLflow App. Length: 1 to 128. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`."""
 
     Name: str
-    """The name of the MLflow App."""
+    """The name of the MLflow App. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     Status: literals.MlflowAppStatus
     """The status of the MLflow App."""
@@ -16664,17 +18551,19 @@ class MlflowAppSummary(TypedDict, total=False):
     """The last modified time of a listed MLflow App."""
 
     MlflowVersion: str
-    """The version of a listed MLflow App."""
+    """The version of a listed MLflow App. Length: at most 16. Pattern:
+    `[0-9]*.[0-9]*.[0-9]*`."""
 
 
 class ListMlflowAppsResponse(TypedDict, total=False):
     """Response of `list_mlflow_apps`."""
 
     Summaries: list[MlflowAppSummary]
-    """A list of MLflow Apps according to chosen filters."""
+    """A list of MLflow Apps according to chosen filters. Items: at most 100."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token."""
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -16683,10 +18572,12 @@ class TrackingServerSummary(TypedDict, total=False):
     """The summary of the tracking server to list."""
 
     TrackingServerArn: str
-    """The ARN of a listed tracking server."""
+    """The ARN of a listed tracking server. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-tracking-server/.*`."""
 
     TrackingServerName: str
-    """The name of a listed tracking server."""
+    """The name of a listed tracking server. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     CreationTime: datetime
     """The creation time of a listed tracking server."""
@@ -16701,17 +18592,19 @@ class TrackingServerSummary(TypedDict, total=False):
     """The activity status of a listed tracking server."""
 
     MlflowVersion: str
-    """The MLflow version used for a listed tracking server."""
+    """The MLflow version used for a listed tracking server. Length: at most 16.
+    Pattern: `[0-9]*.[0-9]*.[0-9]*`."""
 
 
 class ListMlflowTrackingServersResponse(TypedDict, total=False):
     """Response of `list_mlflow_tracking_servers`."""
 
     TrackingServerSummaries: list[TrackingServerSummary]
-    """A list of tracking servers according to chosen filters."""
+    """A list of tracking servers according to chosen filters. Items: at most 100."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token."""
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -16723,7 +18616,8 @@ class ListModelBiasJobDefinitionsResponse(TypedDict):
     """A JSON array in which each element is a summary for a model bias jobs."""
 
     NextToken: NotRequired[str]
-    """The token returned if the response is truncated."""
+    """The token returned if the response is truncated. To retrieve the next set of
+    job executions, use it in the next request. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -16732,16 +18626,19 @@ class ModelCardExportJobSummary(TypedDict):
     """The summary of the Amazon SageMaker Model Card export job."""
 
     ModelCardExportJobName: str
-    """The name of the model card export job."""
+    """The name of the model card export job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelCardExportJobArn: str
-    """The Amazon Resource Name (ARN) of the model card export job."""
+    """The Amazon Resource Name (ARN) of the model card export job. Length: at most
+    256."""
 
     Status: literals.ModelCardExportJobStatus
     """The completion status of the model card export job."""
 
     ModelCardName: str
-    """The name of the model card that the export job exports."""
+    """The name of the model card that the export job exports. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelCardVersion: int
     """The version of the model card that the export job exports."""
@@ -16760,7 +18657,9 @@ class ListModelCardExportJobsResponse(TypedDict):
     """The summaries of the listed model card export jobs."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of model card export jobs, use it in the subsequent request. Length: at
+    most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -16769,13 +18668,16 @@ class ModelCardVersionSummary(TypedDict):
     """A summary of a specific version of the model card."""
 
     ModelCardName: str
-    """The name of the model card."""
+    """The name of the model card. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelCardArn: str
-    """The Amazon Resource Name (ARN) of the model card."""
+    """The Amazon Resource Name (ARN) of the model card. Length: at most 256."""
 
     ModelCardStatus: literals.ModelCardStatus
-    """The approval status of the model card version within your organization."""
+    """The approval status of the model card version within your organization.
+    Different organizations might have different criteria for model card review and
+    approval."""
 
     ModelCardVersion: int
     """A version of the model card."""
@@ -16794,22 +18696,24 @@ class ListModelCardVersionsResponse(TypedDict):
     """The summaries of the listed versions of the model card."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of model card versions, use it in the subsequent request. Length: at
+    most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ModelCardSummary(TypedDict):
-    """A summary of the model card."""
-
     ModelCardName: str
-    """The name of the model card."""
+    """The name of the model card. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelCardArn: str
-    """The Amazon Resource Name (ARN) of the model card."""
+    """The Amazon Resource Name (ARN) of the model card. Length: at most 256."""
 
     ModelCardStatus: literals.ModelCardStatus
-    """The approval status of the model card within your organization."""
+    """The approval status of the model card within your organization. Different
+    organizations might have different criteria for model card review and approval."""
 
     CreationTime: datetime
     """The date and time that the model card was created."""
@@ -16825,7 +18729,8 @@ class ListModelCardsResponse(TypedDict):
     """The summaries of the listed model cards."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of model cards, use it in the subsequent request. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -16838,14 +18743,13 @@ class ListModelExplainabilityJobDefinitionsResponse(TypedDict):
     jobs."""
 
     NextToken: NotRequired[str]
-    """The token returned if the response is truncated."""
+    """The token returned if the response is truncated. To retrieve the next set of
+    job executions, use it in the next request. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ModelMetadataSummary(TypedDict):
-    """A summary of the model metadata."""
-
     Domain: str
     """The machine learning domain of the model."""
 
@@ -16869,22 +18773,23 @@ class ListModelMetadataResponse(TypedDict):
     """A structure that holds model metadata."""
 
     NextToken: NotRequired[str]
-    """A token for getting the next set of recommendations, if there are any."""
+    """A token for getting the next set of recommendations, if there are any. Length:
+    at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ModelPackageGroupSummary(TypedDict):
-    """Summary information about a model group."""
-
     ModelPackageGroupName: str
-    """The name of the model group."""
+    """The name of the model group. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelPackageGroupArn: str
-    """The Amazon Resource Name (ARN) of the model group."""
+    """The Amazon Resource Name (ARN) of the model group. Length: 1 to 2048."""
 
     ModelPackageGroupDescription: NotRequired[str]
-    """A description of the model group."""
+    """A description of the model group. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     CreationTime: datetime
     """The time that the model group was created."""
@@ -16903,29 +18808,34 @@ class ListModelPackageGroupsOutput(TypedDict):
     """A list of summaries of the model groups in your Amazon Web Services account."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of model groups, use it in the subsequent request. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ModelPackageSummary(TypedDict, total=False):
-    """Provides summary information about a model package."""
-
     ModelPackageName: str
-    """The name of the model package."""
+    """The name of the model package. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelPackageGroupName: str
     """If the model package is a versioned model, the model group that the versioned
-    model belongs to."""
+    model belongs to. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelPackageVersion: int
-    """If the model package is a versioned model, the version of the model."""
+    """If the model package is a versioned model, the version of the model. Range: at
+    least 1."""
 
     ModelPackageArn: Required[str]
-    """The Amazon Resource Name (ARN) of the model package."""
+    """The Amazon Resource Name (ARN) of the model package. Length: 1 to 2048.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
     ModelPackageDescription: str
-    """A brief description of the model package."""
+    """A brief description of the model package. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     CreationTime: Required[datetime]
     """A timestamp that shows when the model package was created."""
@@ -16934,7 +18844,7 @@ class ModelPackageSummary(TypedDict, total=False):
     """The overall status of the model package."""
 
     ModelApprovalStatus: literals.ModelApprovalStatus
-    """The approval status of the model."""
+    """The approval status of the model. This can be one of the following values."""
 
     ModelLifeCycle: ModelLifeCycle
     """A structure describing the current state of the model in its life cycle."""
@@ -16947,10 +18857,13 @@ class ListModelPackagesOutput(TypedDict):
     """Response of `list_model_packages`."""
 
     ModelPackageSummaryList: list[ModelPackageSummary]
-    """An array of ModelPackageSummary objects, each of which lists a model package."""
+    """An array of `ModelPackageSummary` objects, each of which lists a model
+    package."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of model packages, use it in the subsequent request. Length: at most
+    8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -16962,19 +18875,21 @@ class ListModelQualityJobDefinitionsResponse(TypedDict):
     """A list of summaries of model quality monitoring job definitions."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, Amazon SageMaker AI returns this token."""
+    """If the response is truncated, Amazon SageMaker AI returns this token. To
+    retrieve the next set of model quality monitoring job definitions, use it in the
+    next request. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ModelSummary(TypedDict):
-    """Provides summary information about a model."""
-
     ModelName: str
-    """The name of the model that you want a summary for."""
+    """The name of the model that you want a summary for. Length: at most 63.
+    Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     ModelArn: str
-    """The Amazon Resource Name (ARN) of the model."""
+    """The Amazon Resource Name (ARN) of the model. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:model/.*`."""
 
     CreationTime: datetime
     """A timestamp that indicates when the model was created."""
@@ -16984,26 +18899,28 @@ class ListModelsOutput(TypedDict):
     """Response of `list_models`."""
 
     Models: list[ModelSummary]
-    """An array of ModelSummary objects, each of which lists a model."""
+    """An array of `ModelSummary` objects, each of which lists a model."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of models, use it in the subsequent request. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class MonitoringAlertHistorySummary(TypedDict):
-    """Provides summary information of an alert's history."""
-
     MonitoringScheduleName: str
-    """The name of a monitoring schedule."""
+    """The name of a monitoring schedule. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringAlertName: str
-    """The name of a monitoring alert."""
+    """The name of a monitoring alert. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CreationTime: datetime
     """A timestamp that indicates when the first alert transition occurred in an
-    alert history."""
+    alert history. An alert transition can be from status `InAlert` to `OK`, or from
+    `OK` to `InAlert`."""
 
     AlertStatus: literals.MonitoringAlertStatus
     """The current alert status of an alert."""
@@ -17016,14 +18933,15 @@ class ListMonitoringAlertHistoryResponse(TypedDict, total=False):
     """An alert history for a model monitoring schedule."""
 
     NextToken: str
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of alerts, use it in the subsequent request. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ModelDashboardIndicatorAction(TypedDict, total=False):
     """An alert action taken to light up an icon on the Amazon SageMaker Model
-    Dashboard when an alert goes into InAlert status.
+    Dashboard when an alert goes into `InAlert` status.
     """
 
     Enabled: bool
@@ -17031,20 +18949,21 @@ class ModelDashboardIndicatorAction(TypedDict, total=False):
 
 
 class MonitoringAlertActions(TypedDict, total=False):
-    """A list of alert actions taken in response to an alert going into InAlert
+    """A list of alert actions taken in response to an alert going into `InAlert`
     status.
     """
 
     ModelDashboardIndicator: ModelDashboardIndicatorAction
     """An alert action taken to light up an icon on the Model Dashboard when an alert
-    goes into InAlert status."""
+    goes into `InAlert` status."""
 
 
 class MonitoringAlertSummary(TypedDict):
     """Provides summary information about a monitor alert."""
 
     MonitoringAlertName: str
-    """The name of a monitoring alert."""
+    """The name of a monitoring alert. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CreationTime: datetime
     """A timestamp that indicates when a monitor alert was created."""
@@ -17056,14 +18975,15 @@ class MonitoringAlertSummary(TypedDict):
     """The current status of an alert."""
 
     DatapointsToAlert: int
-    """Within EvaluationPeriod, how many execution failures will raise an alert."""
+    """Within `EvaluationPeriod`, how many execution failures will raise an alert.
+    Range: 1 to 100."""
 
     EvaluationPeriod: int
     """The number of most recent monitoring executions to consider when evaluating
-    alert status."""
+    alert status. Range: 1 to 100."""
 
     Actions: MonitoringAlertActions
-    """A list of alert actions taken in response to an alert going into InAlert
+    """A list of alert actions taken in response to an alert going into `InAlert`
     status."""
 
 
@@ -17071,10 +18991,12 @@ class ListMonitoringAlertsResponse(TypedDict, total=False):
     """Response of `list_monitoring_alerts`."""
 
     MonitoringAlertSummaries: list[MonitoringAlertSummary]
-    """A JSON array where each element is a summary for a monitoring alert."""
+    """A JSON array where each element is a summary for a monitoring alert. Items: 1
+    to 100."""
 
     NextToken: str
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of alerts, use it in the subsequent request. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -17086,7 +19008,8 @@ class ListMonitoringExecutionsResponse(TypedDict):
     """A JSON array in which each element is a summary for a monitoring execution."""
 
     NextToken: NotRequired[str]
-    """The token returned if the response is truncated."""
+    """The token returned if the response is truncated. To retrieve the next set of
+    job executions, use it in the next request. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -17095,10 +19018,12 @@ class MonitoringScheduleSummary(TypedDict):
     """Summarizes the monitoring schedule."""
 
     MonitoringScheduleName: str
-    """The name of the monitoring schedule."""
+    """The name of the monitoring schedule. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringScheduleArn: str
-    """The Amazon Resource Name (ARN) of the monitoring schedule."""
+    """The Amazon Resource Name (ARN) of the monitoring schedule. Length: at most
+    256."""
 
     CreationTime: datetime
     """The creation time of the monitoring schedule."""
@@ -17110,10 +19035,12 @@ class MonitoringScheduleSummary(TypedDict):
     """The status of the monitoring schedule."""
 
     EndpointName: NotRequired[str]
-    """The name of the endpoint using the monitoring schedule."""
+    """The name of the endpoint using the monitoring schedule. Length: at most 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringJobDefinitionName: NotRequired[str]
-    """The name of the monitoring job definition that the schedule is for."""
+    """The name of the monitoring job definition that the schedule is for. Length: 1
+    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringType: NotRequired[literals.MonitoringType]
     """The type of the monitoring job definition that the schedule is for."""
@@ -17126,7 +19053,8 @@ class ListMonitoringSchedulesResponse(TypedDict):
     """A JSON array in which each element is a summary for a monitoring schedule."""
 
     NextToken: NotRequired[str]
-    """The token returned if the response is truncated."""
+    """The token returned if the response is truncated. To retrieve the next set of
+    job executions, use it in the next request. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -17135,10 +19063,12 @@ class NotebookInstanceLifecycleConfigSummary(TypedDict):
     """Provides a summary of a notebook instance lifecycle configuration."""
 
     NotebookInstanceLifecycleConfigName: str
-    """The name of the lifecycle configuration."""
+    """The name of the lifecycle configuration. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     NotebookInstanceLifecycleConfigArn: str
-    """The Amazon Resource Name (ARN) of the lifecycle configuration."""
+    """The Amazon Resource Name (ARN) of the lifecycle configuration. Length: at most
+    256."""
 
     CreationTime: NotRequired[datetime]
     """A timestamp that tells when the lifecycle configuration was created."""
@@ -17151,10 +19081,12 @@ class ListNotebookInstanceLifecycleConfigsOutput(TypedDict, total=False):
     """Response of `list_notebook_instance_lifecycle_configs`."""
 
     NextToken: str
-    """If the response is truncated, SageMaker AI returns this token."""
+    """If the response is truncated, SageMaker AI returns this token. To get the next
+    set of lifecycle configurations, use it in the next request. Length: at most
+    8192."""
 
     NotebookInstanceLifecycleConfigs: list[NotebookInstanceLifecycleConfigSummary]
-    """An array of NotebookInstanceLifecycleConfiguration objects, each listing a
+    """An array of `NotebookInstanceLifecycleConfiguration` objects, each listing a
     lifecycle configuration."""
 
     ResponseMetadata: Required[ResponseMetadata]
@@ -17164,10 +19096,11 @@ class NotebookInstanceSummary(TypedDict):
     """Provides summary information for an SageMaker AI notebook instance."""
 
     NotebookInstanceName: str
-    """The name of the notebook instance that you want a summary for."""
+    """The name of the notebook instance that you want a summary for. Length: at most
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     NotebookInstanceArn: str
-    """The Amazon Resource Name (ARN) of the notebook instance."""
+    """The Amazon Resource Name (ARN) of the notebook instance. Length: at most 256."""
 
     NotebookInstanceStatus: literals.NotebookInstanceStatus
     """The status of the notebook instance."""
@@ -17187,26 +19120,28 @@ class NotebookInstanceSummary(TypedDict):
 
     NotebookInstanceLifecycleConfigName: NotRequired[str]
     """The name of a notebook instance lifecycle configuration associated with this
-    notebook instance."""
+    notebook instance. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     DefaultCodeRepository: NotRequired[str]
     """The Git repository associated with the notebook instance as its default code
-    repository."""
+    repository. Length: 1 to 1024. Pattern:
+    `https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     AdditionalCodeRepositories: NotRequired[list[str]]
     """An array of up to three Git repositories associated with the notebook
-    instance."""
+    instance. Items: at most 3."""
 
 
 class ListNotebookInstancesOutput(TypedDict, total=False):
     """Response of `list_notebook_instances`."""
 
     NextToken: str
-    """If the response to the previous ListNotebookInstances request was truncated,
-    SageMaker AI returns this token."""
+    """If the response to the previous `ListNotebookInstances` request was truncated,
+    SageMaker AI returns this token. To retrieve the next set of notebook instances,
+    use the token in the next request. Length: at most 8192."""
 
     NotebookInstances: list[NotebookInstanceSummary]
-    """An array of NotebookInstanceSummary objects, one for each notebook instance."""
+    """An array of `NotebookInstanceSummary` objects, one for each notebook instance."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -17215,10 +19150,12 @@ class OptimizationJobSummary(TypedDict):
     """Summarizes an optimization job by providing some of its key properties."""
 
     OptimizationJobName: str
-    """The name that you assigned to the optimization job."""
+    """The name that you assigned to the optimization job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     OptimizationJobArn: str
-    """The Amazon Resource Name (ARN) of the optimization job."""
+    """The Amazon Resource Name (ARN) of the optimization job. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:optimization-job/.*`."""
 
     CreationTime: datetime
     """The time when you created the optimization job."""
@@ -17240,7 +19177,8 @@ class OptimizationJobSummary(TypedDict):
     optimization job."""
 
     MaxInstanceCount: NotRequired[int]
-    """The maximum number of instances to use for the optimization job."""
+    """The maximum number of instances to use for the optimization job. Range: at
+    least 1."""
 
     OptimizationTypes: list[str]
     """The optimization techniques that are applied by the optimization job."""
@@ -17255,22 +19193,28 @@ class ListOptimizationJobsResponse(TypedDict):
 
     NextToken: NotRequired[str]
     """The token to use in a subsequent request to get the next set of results
-    following a truncated response."""
+    following a truncated response. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class PartnerAppSummary(TypedDict, total=False):
-    """A subset of information related to a SageMaker Partner AI App."""
+    """A subset of information related to a SageMaker Partner AI App. This
+    information is used as part of the `ListPartnerApps` API response.
+    """
 
     Arn: str
-    """The ARN of the SageMaker Partner AI App."""
+    """The ARN of the SageMaker Partner AI App. Length: 1 to 128. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
+    """
 
     Name: str
-    """The name of the SageMaker Partner AI App."""
+    """The name of the SageMaker Partner AI App. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9]+`."""
 
     Type: literals.PartnerAppType
-    """The type of SageMaker Partner AI App to create."""
+    """The type of SageMaker Partner AI App to create. Must be one of the following:
+    `lakera-guard`, `comet`, `deepchecks-llm-evaluation`, or `fiddler`."""
 
     Status: literals.PartnerAppStatus
     """The status of the SageMaker Partner AI App."""
@@ -17287,7 +19231,8 @@ class ListPartnerAppsResponse(TypedDict, total=False):
     account."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token."""
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -17296,30 +19241,28 @@ class CacheHitResult(TypedDict, total=False):
     """Details on the cache hit of a pipeline execution step."""
 
     SourcePipelineExecutionArn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
 
 class TrainingJobStepMetadata(TypedDict, total=False):
-    """Metadata for a training job step."""
-
     Arn: str
     """The Amazon Resource Name (ARN) of the training job that was run by this step
-    execution."""
+    execution. Length: at most 256."""
 
 
 class ProcessingJobStepMetadata(TypedDict, total=False):
-    """Metadata for a processing job step."""
-
     Arn: str
-    """The Amazon Resource Name (ARN) of the processing job."""
+    """The Amazon Resource Name (ARN) of the processing job. Length: at most 256."""
 
 
 class TransformJobStepMetadata(TypedDict, total=False):
-    """Metadata for a transform job step."""
-
     Arn: str
     """The Amazon Resource Name (ARN) of the transform job that was run by this step
-    execution."""
+    execution. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:transform-job/.*`."""
 
 
 class TuningJobStepMetaData(TypedDict, total=False):
@@ -17327,26 +19270,24 @@ class TuningJobStepMetaData(TypedDict, total=False):
 
     Arn: str
     """The Amazon Resource Name (ARN) of the tuning job that was run by this step
-    execution."""
+    execution. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:hyper-parameter-tuning-job/.*`.
+    """
 
 
 class ModelStepMetadata(TypedDict, total=False):
-    """Metadata for Model steps."""
-
     Arn: str
-    """The Amazon Resource Name (ARN) of the created model."""
+    """The Amazon Resource Name (ARN) of the created model. Length: at most 256."""
 
 
 class RegisterModelStepMetadata(TypedDict, total=False):
     """Metadata for a register model job step."""
 
     Arn: str
-    """The Amazon Resource Name (ARN) of the model package."""
+    """The Amazon Resource Name (ARN) of the model package. Length: at most 256."""
 
 
 class ConditionStepMetadata(TypedDict, total=False):
-    """Metadata for a Condition step."""
-
     Outcome: literals.ConditionOutcome
     """The outcome of the Condition step evaluation."""
 
@@ -17355,138 +19296,148 @@ class OutputParameter(TypedDict):
     """An output parameter of a pipeline step."""
 
     Name: str
-    """The name of the output parameter."""
+    """The name of the output parameter. Length: at most 256."""
 
     Value: str
-    """The value of the output parameter."""
+    """The value of the output parameter. Length: at most 1024."""
 
 
 class CallbackStepMetadata(TypedDict, total=False):
-    """Metadata about a callback step."""
-
     CallbackToken: str
-    """The pipeline generated token from the Amazon SQS queue."""
+    """The pipeline generated token from the Amazon SQS queue. Length: exactly 10.
+    Pattern: `[a-zA-Z0-9]+`."""
 
     SqsQueueUrl: str
     """The URL of the Amazon Simple Queue Service (Amazon SQS) queue used by the
-    callback step."""
+    callback step. Length: at most 256."""
 
     OutputParameters: list[OutputParameter]
-    """A list of the output parameters of the callback step."""
+    """A list of the output parameters of the callback step. Items: at most 50."""
 
 
 class LambdaStepMetadata(TypedDict, total=False):
-    """Metadata for a Lambda step."""
-
     Arn: str
     """The Amazon Resource Name (ARN) of the Lambda function that was run by this
-    step execution."""
+    step execution. Length: at most 256."""
 
     OutputParameters: list[OutputParameter]
-    """A list of the output parameters of the Lambda step."""
+    """A list of the output parameters of the Lambda step. Items: at most 50."""
 
 
 class EMRStepMetadata(TypedDict, total=False):
     """The configurations and outcomes of an Amazon EMR step execution."""
 
     ClusterId: str
-    """The identifier of the EMR cluster."""
+    """The identifier of the EMR cluster. Length: at most 256."""
 
     StepId: str
-    """The identifier of the EMR cluster step."""
+    """The identifier of the EMR cluster step. Length: at most 256."""
 
     StepName: str
-    """The name of the EMR cluster step."""
+    """The name of the EMR cluster step. Length: at most 256."""
 
     LogFilePath: str
     """The path to the log file where the cluster step's failure root cause is
-    recorded."""
+    recorded. Length: at most 1024."""
 
 
 class EMRServerlessStepMetadata(TypedDict, total=False):
     """The configurations and outcomes of an Amazon EMR Serverless step execution."""
 
     ApplicationId: str
-    """The identifier of the Amazon EMR Serverless application."""
+    """The identifier of the Amazon EMR Serverless application. Length: 1 to 64.
+    Pattern: `.*[0-9a-z]+.*`."""
 
     JobRunId: str
-    """The identifier of the Amazon EMR Serverless job run."""
+    """The identifier of the Amazon EMR Serverless job run. Length: 1 to 64. Pattern:
+    `.*[0-9a-z]+.*`."""
 
     JobRunName: str
-    """The name of the Amazon EMR Serverless job run."""
+    """The name of the Amazon EMR Serverless job run. Length: at most 256."""
 
     LogFilePath: str
-    """The path to the log file for the Amazon EMR Serverless job run."""
+    """The path to the log file for the Amazon EMR Serverless job run. Length: at
+    most 1024."""
 
 
 class QualityCheckStepMetadata(TypedDict, total=False):
     """Container for the metadata for a Quality check step."""
 
     CheckType: str
-    """The type of the Quality check step."""
+    """The type of the Quality check step. Length: at most 256."""
 
     BaselineUsedForDriftCheckStatistics: str
-    """The Amazon S3 URI of the baseline statistics file used for the drift check."""
+    """The Amazon S3 URI of the baseline statistics file used for the drift check.
+    Length: at most 1024."""
 
     BaselineUsedForDriftCheckConstraints: str
-    """The Amazon S3 URI of the baseline constraints file used for the drift check."""
+    """The Amazon S3 URI of the baseline constraints file used for the drift check.
+    Length: at most 1024."""
 
     CalculatedBaselineStatistics: str
-    """The Amazon S3 URI of the newly calculated baseline statistics file."""
+    """The Amazon S3 URI of the newly calculated baseline statistics file. Length: at
+    most 1024."""
 
     CalculatedBaselineConstraints: str
-    """The Amazon S3 URI of the newly calculated baseline constraints file."""
+    """The Amazon S3 URI of the newly calculated baseline constraints file. Length:
+    at most 1024."""
 
     ModelPackageGroupName: str
-    """The model package group name."""
+    """The model package group name. Length: at most 256."""
 
     ViolationReport: str
-    """The Amazon S3 URI of violation report if violations are detected."""
+    """The Amazon S3 URI of violation report if violations are detected. Length: at
+    most 1024."""
 
     CheckJobArn: str
     """The Amazon Resource Name (ARN) of the Quality check processing job that was
-    run by this step execution."""
+    run by this step execution. Length: at most 256."""
 
     SkipCheck: bool
     """This flag indicates if the drift check against the previous baseline will be
-    skipped or not."""
+    skipped or not. If it is set to `False`, the previous baseline of the configured
+    check type must be available."""
 
     RegisterNewBaseline: bool
     """This flag indicates if a newly calculated baseline can be accessed through
-    step properties BaselineUsedForDriftCheckConstraints and
-    BaselineUsedForDriftCheckStatistics."""
+    step properties `BaselineUsedForDriftCheckConstraints` and
+    `BaselineUsedForDriftCheckStatistics`."""
 
 
 class ClarifyCheckStepMetadata(TypedDict, total=False):
     """The container for the metadata for the ClarifyCheck step."""
 
     CheckType: str
-    """The type of the Clarify Check step"""
+    """The type of the Clarify Check step. Length: at most 256."""
 
     BaselineUsedForDriftCheckConstraints: str
-    """The Amazon S3 URI of baseline constraints file to be used for the drift check."""
+    """The Amazon S3 URI of baseline constraints file to be used for the drift check.
+    Length: at most 1024."""
 
     CalculatedBaselineConstraints: str
-    """The Amazon S3 URI of the newly calculated baseline constraints file."""
+    """The Amazon S3 URI of the newly calculated baseline constraints file. Length:
+    at most 1024."""
 
     ModelPackageGroupName: str
-    """The model package group name."""
+    """The model package group name. Length: at most 256."""
 
     ViolationReport: str
-    """The Amazon S3 URI of the violation report if violations are detected."""
+    """The Amazon S3 URI of the violation report if violations are detected. Length:
+    at most 1024."""
 
     CheckJobArn: str
     """The Amazon Resource Name (ARN) of the check processing job that was run by
-    this step's execution."""
+    this step's execution. Length: at most 256."""
 
     SkipCheck: bool
     """This flag indicates if the drift check against the previous baseline will be
-    skipped or not."""
+    skipped or not. If it is set to `False`, the previous baseline of the configured
+    check type must be available."""
 
     RegisterNewBaseline: bool
     """This flag indicates if a newly calculated baseline can be accessed through
-    step properties BaselineUsedForDriftCheckConstraints and
-    BaselineUsedForDriftCheckStatistics."""
+    step properties `BaselineUsedForDriftCheckConstraints` and
+    `BaselineUsedForDriftCheckStatistics`."""
 
 
 class FailStepMetadata(TypedDict, total=False):
@@ -17494,42 +19445,44 @@ class FailStepMetadata(TypedDict, total=False):
 
     ErrorMessage: str
     """A message that you define and then is processed and rendered by the Fail step
-    when the error occurs."""
+    when the error occurs. Length: at most 3072."""
 
 
 class AutoMLJobStepMetadata(TypedDict, total=False):
-    """Metadata for an AutoML job step."""
-
     Arn: str
-    """The Amazon Resource Name (ARN) of the AutoML job."""
+    """The Amazon Resource Name (ARN) of the AutoML job. Length: 1 to 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
 
 
 class EndpointStepMetadata(TypedDict, total=False):
-    """Metadata for an endpoint step."""
-
     Arn: str
-    """The Amazon Resource Name (ARN) of the endpoint in the step."""
+    """The Amazon Resource Name (ARN) of the endpoint in the step. Length: 20 to
+    2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
 
 
 class EndpointConfigStepMetadata(TypedDict, total=False):
     """Metadata for an endpoint configuration step."""
 
     Arn: str
-    """The Amazon Resource Name (ARN) of the endpoint configuration used in the step."""
+    """The Amazon Resource Name (ARN) of the endpoint configuration used in the step.
+    Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint-config/.*`."""
 
 
 class BedrockCustomModelMetadata(TypedDict, total=False):
     """The metadata of the Amazon Bedrock custom model."""
 
     Arn: str
-    """The Amazon Resource Name (ARN) of the Amazon Bedrock custom model."""
+    """The Amazon Resource Name (ARN) of the Amazon Bedrock custom model. Length: at
+    most 1024."""
 
 
 class BedrockCustomModelDeploymentMetadata(TypedDict, total=False):
     """The metadata of the Amazon Bedrock custom model deployment."""
 
     Arn: str
-    """The Amazon Resource Name (ARN) for the Amazon Bedrock custom model deployment."""
+    """The Amazon Resource Name (ARN) for the Amazon Bedrock custom model deployment.
+    Length: at most 1024."""
 
 
 class BedrockProvisionedModelThroughputMetadata(TypedDict, total=False):
@@ -17537,31 +19490,33 @@ class BedrockProvisionedModelThroughputMetadata(TypedDict, total=False):
 
     Arn: str
     """The Amazon Resource Name (ARN) of the Amazon Bedrock provisioned model
-    throughput."""
+    throughput. Length: at most 1024."""
 
 
 class BedrockModelImportMetadata(TypedDict, total=False):
     """The metadata of the Amazon Bedrock model import."""
 
     Arn: str
-    """The Amazon Resource Name (ARN) of the Amazon Bedrock model import."""
+    """The Amazon Resource Name (ARN) of the Amazon Bedrock model import. Length: at
+    most 1024."""
 
 
 class InferenceComponentMetadata(TypedDict, total=False):
-    """The metadata of the inference component."""
-
     Arn: str
-    """The Amazon Resource Name (ARN) of the inference component."""
+    """The Amazon Resource Name (ARN) of the inference component. Length: at most
+    2048."""
 
 
 class AssociationInfo(TypedDict):
     """The data type used to describe the relationship between different sources."""
 
     SourceArn: str
-    """The Amazon Resource Name (ARN) of the AssociationInfo source."""
+    """The Amazon Resource Name (ARN) of the `AssociationInfo` source. Length: at
+    most 2048."""
 
     DestinationArn: str
-    """The Amazon Resource Name (ARN) of the AssociationInfo destination."""
+    """The Amazon Resource Name (ARN) of the `AssociationInfo` destination. Length:
+    at most 2048."""
 
 
 class LineageMetadata(TypedDict, total=False):
@@ -17570,16 +19525,16 @@ class LineageMetadata(TypedDict, total=False):
     """
 
     ActionArns: dict[str, str]
-    """The Amazon Resource Name (ARN) of the lineage action."""
+    """The Amazon Resource Name (ARN) of the lineage action. Items: at most 5."""
 
     ArtifactArns: dict[str, str]
-    """The Amazon Resource Name (ARN) of the lineage artifact."""
+    """The Amazon Resource Name (ARN) of the lineage artifact. Items: at most 5."""
 
     ContextArns: dict[str, str]
-    """The Amazon Resource Name (ARN) of the lineage context."""
+    """The Amazon Resource Name (ARN) of the lineage context. Items: at most 5."""
 
     Associations: list[AssociationInfo]
-    """The lineage associations."""
+    """The lineage associations. Items: at most 10."""
 
 
 class JobStepMetadata(TypedDict, total=False):
@@ -17587,7 +19542,7 @@ class JobStepMetadata(TypedDict, total=False):
 
     Arn: str
     """The Amazon Resource Name (ARN) of the SageMaker job that was run by this step
-    execution."""
+    execution. Length: at most 1024."""
 
 
 class AthenaStepMetadata(TypedDict, total=False):
@@ -17597,10 +19552,12 @@ class AthenaStepMetadata(TypedDict, total=False):
 
     QueryExecutionId: str
     """The unique identifier of the Amazon Athena query execution that was run by
-    this step execution."""
+    this step execution. Length: at most 256."""
 
     S3OutputLocation: str
-    """The Amazon S3 location of the Amazon Athena query results."""
+    """The Amazon S3 location of the Amazon Athena query results. This is the
+    effective output location reported by `GetQueryExecution` for the query. Length:
+    at most 1024."""
 
 
 class CleanupFailure(TypedDict, total=False):
@@ -17610,7 +19567,7 @@ class CleanupFailure(TypedDict, total=False):
 
     StepName: str
     """The name of the upstream step whose Amazon S3 output resources the Cleanup
-    step could not delete."""
+    step could not delete. Length: at most 256."""
 
     ErrorCode: literals.CleanupFailureErrorCode
     """The error code that identifies why the Cleanup step could not delete the
@@ -17618,7 +19575,7 @@ class CleanupFailure(TypedDict, total=False):
 
     ErrorMessage: str
     """A message describing why the Cleanup step could not delete the output
-    resources associated with the upstream step."""
+    resources associated with the upstream step. Length: at most 2048."""
 
 
 class CleanupStepMetadata(TypedDict, total=False):
@@ -17628,21 +19585,23 @@ class CleanupStepMetadata(TypedDict, total=False):
 
     CleanedSteps: list[str]
     """The names of upstream steps whose Amazon S3 output resources the Cleanup step
-    deleted successfully."""
+    deleted successfully. Items: at most 100."""
 
     FailedSteps: list[CleanupFailure]
     """The upstream steps whose Amazon S3 output resources the Cleanup step could not
-    delete."""
+    delete. Items: at most 100."""
 
     SkippedSteps: list[str]
-    """The names of upstream steps that the Cleanup step skipped."""
+    """The names of upstream steps that the Cleanup step skipped. The Cleanup step
+    skips a step when the output properties needed to locate its resources are
+    unavailable. Items: at most 100."""
 
 
 class ForEachSelectorResult(TypedDict, total=False):
     """The result of the selector that identifies an iteration of a ForEach step."""
 
     StepName: str
-    """The name of the step associated with the iteration."""
+    """The name of the step associated with the iteration. Length: at most 256."""
 
     Index: int
     """The index of the iteration within the ForEach step."""
@@ -17680,16 +19639,14 @@ class HubContentStepMetadata(TypedDict, total=False):
 
     HubArn: str
     """The Amazon Resource Name (ARN) of the hub that the step imported the content
-    into."""
+    into. Length: at most 2048."""
 
     HubContentArn: str
     """The Amazon Resource Name (ARN) of the hub content that was imported by this
-    step execution."""
+    step execution. Length: at most 2048."""
 
 
 class PipelineExecutionStepMetadata(TypedDict, total=False):
-    """Metadata for a step execution."""
-
     TrainingJob: TrainingJobStepMetadata
     """The Amazon Resource Name (ARN) of the training job that was run by this step
     execution."""
@@ -17735,7 +19692,8 @@ class PipelineExecutionStepMetadata(TypedDict, total=False):
     """The configurations and outcomes of the check step execution."""
 
     ClarifyCheck: ClarifyCheckStepMetadata
-    """Container for the metadata for a Clarify check step."""
+    """Container for the metadata for a Clarify check step. The configurations and
+    outcomes of the check step execution."""
 
     Fail: FailStepMetadata
     """The configurations and outcomes of a Fail step execution."""
@@ -17791,33 +19749,37 @@ class SelectiveExecutionResult(TypedDict, total=False):
     """The ARN from an execution of the current pipeline."""
 
     SourcePipelineExecutionArn: str
-    """The ARN from an execution of the current pipeline."""
+    """The ARN from an execution of the current pipeline. Length: at most 2048.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
 
 class IterationContext(TypedDict, total=False):
     """The context for an iteration of a ForEach step."""
 
     ParentStepName: str
-    """The name of the ForEach step that generated this iteration."""
+    """The name of the ForEach step that generated this iteration. Length: at most
+    256."""
 
     Index: int
     """The index of the iteration within the ForEach step."""
 
     Item: str
-    """The input item that is being processed in this iteration."""
+    """The input item that is being processed in this iteration. Length: at most
+    12800."""
 
 
 class PipelineExecutionStep(TypedDict, total=False):
-    """An execution of a step in a pipeline."""
-
     StepName: str
-    """The name of the step that is executed."""
+    """The name of the step that is executed. Length: at most 64. Pattern:
+    `[A-Za-z0-9\\-_]*`."""
 
     StepDisplayName: str
-    """The display name of the step."""
+    """The display name of the step. Length: at most 256."""
 
     StepDescription: str
-    """The description of the step."""
+    """The description of the step. Length: at most 3072."""
 
     StartTime: datetime
     """The time that the step started executing."""
@@ -17832,7 +19794,8 @@ class PipelineExecutionStep(TypedDict, total=False):
     """If this pipeline execution step was cached, details on the cache hit."""
 
     FailureReason: str
-    """The reason why the step failed execution."""
+    """The reason why the step failed execution. This is only returned if the step
+    failed its execution. Length: at most 1024."""
 
     Metadata: PipelineExecutionStepMetadata
     """Metadata to run the pipeline step."""
@@ -17853,20 +19816,25 @@ class ListPipelineExecutionStepsResponse(TypedDict, total=False):
     """Response of `list_pipeline_execution_steps`."""
 
     PipelineExecutionSteps: list[PipelineExecutionStep]
-    """A list of PipeLineExecutionStep objects."""
+    """A list of `PipeLineExecutionStep` objects. Each `PipeLineExecutionStep`
+    consists of StepName, StartTime, EndTime, StepStatus, and Metadata. Items: at
+    most 100."""
 
     NextToken: str
-    """If the result of the previous ListPipelineExecutionSteps request was
-    truncated, the response includes a NextToken."""
+    """If the result of the previous `ListPipelineExecutionSteps` request was
+    truncated, the response includes a `NextToken`. To retrieve the next set of
+    pipeline execution steps, use the token in the next request. Length: at most
+    8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class PipelineExecutionSummary(TypedDict, total=False):
-    """A pipeline execution summary."""
-
     PipelineExecutionArn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     StartTime: datetime
     """The start time of the pipeline execution."""
@@ -17875,17 +19843,19 @@ class PipelineExecutionSummary(TypedDict, total=False):
     """The status of the pipeline execution."""
 
     PipelineExecutionDescription: str
-    """The description of the pipeline execution."""
+    """The description of the pipeline execution. Length: at most 3072."""
 
     PipelineExecutionDisplayName: str
-    """The display name of the pipeline execution."""
+    """The display name of the pipeline execution. Length: 1 to 82. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
 
     PipelineExecutionFailureReason: str
     """A message generated by SageMaker Pipelines describing why the pipeline
-    execution failed."""
+    execution failed. Length: at most 3072."""
 
     PipelineVersionAliases: list[str]
-    """The aliases currently assigned to the pipeline version that the execution ran."""
+    """The aliases currently assigned to the pipeline version that the execution ran.
+    Items: at most 10."""
 
 
 class ListPipelineExecutionsResponse(TypedDict, total=False):
@@ -17893,11 +19863,13 @@ class ListPipelineExecutionsResponse(TypedDict, total=False):
 
     PipelineExecutionSummaries: list[PipelineExecutionSummary]
     """Contains a sorted list of pipeline execution summary objects matching the
-    specified filters."""
+    specified filters. Each run summary includes the Amazon Resource Name (ARN) of
+    the pipeline execution, the run date, and the status. Items: at most 100."""
 
     NextToken: str
-    """If the result of the previous ListPipelineExecutions request was truncated,
-    the response includes a NextToken."""
+    """If the result of the previous `ListPipelineExecutions` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of pipeline
+    executions, use the token in the next request. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -17906,49 +19878,54 @@ class Parameter(TypedDict):
     """Assigns a value to a named Pipeline parameter."""
 
     Name: str
-    """The name of the parameter to assign a value to."""
+    """The name of the parameter to assign a value to. This parameter name must match
+    a named parameter in the pipeline definition. Length: 1 to 256. Pattern:
+    `[A-Za-z0-9\\-_]*`."""
 
     Value: str
-    """The literal value for the parameter."""
+    """The literal value for the parameter. Length: at most 1024."""
 
 
 class ListPipelineParametersForExecutionResponse(TypedDict, total=False):
     """Response of `list_pipeline_parameters_for_execution`."""
 
     PipelineParameters: list[Parameter]
-    """Contains a list of pipeline parameters."""
+    """Contains a list of pipeline parameters. This list can be empty. Items: at most
+    200."""
 
     NextToken: str
-    """If the result of the previous ListPipelineParametersForExecution request was
-    truncated, the response includes a NextToken."""
+    """If the result of the previous `ListPipelineParametersForExecution` request was
+    truncated, the response includes a `NextToken`. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class PipelineVersionSummary(TypedDict, total=False):
-    """The summary of the pipeline version."""
-
     PipelineArn: str
-    """The Amazon Resource Name (ARN) of the pipeline."""
+    """The Amazon Resource Name (ARN) of the pipeline. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
 
     PipelineVersionId: int
-    """The ID of the pipeline version."""
+    """The ID of the pipeline version. Range: at least 1."""
 
     CreationTime: datetime
     """The creation time of the pipeline version."""
 
     PipelineVersionDescription: str
-    """The description of the pipeline version."""
+    """The description of the pipeline version. Length: at most 3072."""
 
     PipelineVersionDisplayName: str
-    """The display name of the pipeline version."""
+    """The display name of the pipeline version. Length: 1 to 82. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
 
     LastExecutionPipelineExecutionArn: str
     """The Amazon Resource Name (ARN) of the most recent pipeline execution created
-    from this pipeline version."""
+    from this pipeline version. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     PipelineVersionAliases: list[str]
-    """The aliases assigned to the pipeline version."""
+    """The aliases assigned to the pipeline version. Items: at most 10."""
 
 
 class ListPipelineVersionsResponse(TypedDict, total=False):
@@ -17956,32 +19933,37 @@ class ListPipelineVersionsResponse(TypedDict, total=False):
 
     PipelineVersionSummaries: list[PipelineVersionSummary]
     """Contains a sorted list of pipeline version summary objects matching the
-    specified filters."""
+    specified filters. Each version summary includes the pipeline version ID, the
+    creation date, and the last pipeline execution created from that version. Items:
+    at most 100."""
 
     NextToken: str
-    """If the result of the previous ListPipelineVersions request was truncated, the
-    response includes a NextToken."""
+    """If the result of the previous `ListPipelineVersions` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of pipeline
+    versions, use this token in your next request. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class PipelineSummary(TypedDict, total=False):
-    """A summary of a pipeline."""
-
     PipelineArn: str
-    """The Amazon Resource Name (ARN) of the pipeline."""
+    """The Amazon Resource Name (ARN) of the pipeline. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
 
     PipelineName: str
-    """The name of the pipeline."""
+    """The name of the pipeline. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     PipelineDisplayName: str
-    """The display name of the pipeline."""
+    """The display name of the pipeline. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     PipelineDescription: str
-    """The description of the pipeline."""
+    """The description of the pipeline. Length: at most 3072."""
 
     RoleArn: str
-    """The Amazon Resource Name (ARN) that the pipeline used to execute."""
+    """The Amazon Resource Name (ARN) that the pipeline used to execute. Length: 20
+    to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     CreationTime: datetime
     """The creation time of the pipeline."""
@@ -17997,24 +19979,26 @@ class ListPipelinesResponse(TypedDict, total=False):
     """Response of `list_pipelines`."""
 
     PipelineSummaries: list[PipelineSummary]
-    """Contains a sorted list of PipelineSummary objects matching the specified
-    filters."""
+    """Contains a sorted list of `PipelineSummary` objects matching the specified
+    filters. Each `PipelineSummary` consists of PipelineArn, PipelineName,
+    ExperimentName, PipelineDescription, CreationTime, LastModifiedTime, LastRunTime,
+    and RoleArn. Items: at most 100."""
 
     NextToken: str
-    """If the result of the previous ListPipelines request was truncated, the
-    response includes a NextToken."""
+    """If the result of the previous `ListPipelines` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of pipelines, use the
+    token in the next request. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ProcessingJobSummary(TypedDict):
-    """Summary of information about a processing job."""
-
     ProcessingJobName: str
-    """The name of the processing job."""
+    """The name of the processing job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ProcessingJobArn: str
-    """The Amazon Resource Name (ARN) of the processing job.."""
+    """The Amazon Resource Name (ARN) of the processing job.. Length: at most 256."""
 
     CreationTime: datetime
     """The time at which the processing job was created."""
@@ -18030,39 +20014,43 @@ class ProcessingJobSummary(TypedDict):
 
     FailureReason: NotRequired[str]
     """A string, up to one KB in size, that contains the reason a processing job
-    failed, if it failed."""
+    failed, if it failed. Length: at most 1024."""
 
     ExitMessage: NotRequired[str]
     """An optional string, up to one KB in size, that contains metadata from the
-    processing container when the processing job exits."""
+    processing container when the processing job exits. Length: at most 1024."""
 
 
 class ListProcessingJobsResponse(TypedDict):
     """Response of `list_processing_jobs`."""
 
     ProcessingJobSummaries: list[ProcessingJobSummary]
-    """An array of ProcessingJobSummary objects, each listing a processing job."""
+    """An array of `ProcessingJobSummary` objects, each listing a processing job."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, Amazon SageMaker returns this token."""
+    """If the response is truncated, Amazon SageMaker returns this token. To retrieve
+    the next set of processing jobs, use it in the subsequent request. Length: at
+    most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ProjectSummary(TypedDict):
-    """Information about a project."""
-
     ProjectName: str
-    """The name of the project."""
+    """The name of the project. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     ProjectDescription: NotRequired[str]
-    """The description of the project."""
+    """The description of the project. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     ProjectArn: str
-    """The Amazon Resource Name (ARN) of the project."""
+    """The Amazon Resource Name (ARN) of the project. Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:project/[\\S]{1,2048}`."""
 
     ProjectId: str
-    """The ID of the project."""
+    """The ID of the project. Length: 1 to 20. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     CreationTime: datetime
     """The time that the project was created."""
@@ -18078,8 +20066,9 @@ class ListProjectsOutput(TypedDict):
     """A list of summaries of projects."""
 
     NextToken: NotRequired[str]
-    """If the result of the previous ListCompilationJobs request was truncated, the
-    response includes a NextToken."""
+    """If the result of the previous `ListCompilationJobs` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of model compilation
+    jobs, use the token in the next request. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -18090,65 +20079,64 @@ class ResourceCatalog(TypedDict):
     """
 
     ResourceCatalogArn: str
-    """The Amazon Resource Name (ARN) of the ResourceCatalog."""
+    """The Amazon Resource Name (ARN) of the `ResourceCatalog`. Length: at most 256.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:sagemaker-catalog/.*`."""
 
     ResourceCatalogName: str
-    """The name of the ResourceCatalog."""
+    """The name of the `ResourceCatalog`. Length: 1 to 64."""
 
     Description: str
-    """A free form description of the ResourceCatalog."""
+    """A free form description of the `ResourceCatalog`. Length: at most 256."""
 
     CreationTime: datetime
-    """The time the ResourceCatalog was created."""
+    """The time the `ResourceCatalog` was created."""
 
 
 class ListResourceCatalogsResponse(TypedDict, total=False):
     """Response of `list_resource_catalogs`."""
 
     ResourceCatalogs: list[ResourceCatalog]
-    """A list of the requested ResourceCatalogs."""
+    """A list of the requested `ResourceCatalog`s."""
 
     NextToken: str
-    """A token to resume pagination of ListResourceCatalogs results."""
+    """A token to resume pagination of `ListResourceCatalogs` results. Length: at
+    most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class SpaceSettingsSummary(TypedDict, total=False):
-    """Specifies summary information about the space settings."""
-
     AppType: literals.AppType
     """The type of app created within the space."""
 
     RemoteAccess: literals.FeatureStatus
-    """A setting that enables or disables remote access for a SageMaker space."""
+    """A setting that enables or disables remote access for a SageMaker space. When
+    enabled, this allows you to connect to the remote space from your local IDE."""
 
     SpaceStorageSettings: SpaceStorageSettings
     """The storage settings for a space."""
 
 
 class SpaceSharingSettingsSummary(TypedDict, total=False):
-    """Specifies summary information about the space sharing settings."""
-
     SharingType: literals.SharingType
     """Specifies the sharing type of the space."""
 
 
 class OwnershipSettingsSummary(TypedDict, total=False):
-    """Specifies summary information about the ownership settings."""
-
     OwnerUserProfileName: str
-    """The user profile who is the owner of the space."""
+    """The user profile who is the owner of the space. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class SpaceDetails(TypedDict, total=False):
-    """The space's details."""
-
     DomainId: str
-    """The ID of the associated domain."""
+    """The ID of the associated domain. Length: at most 63. Pattern:
+    `d-(-*[a-z0-9]){1,61}`."""
 
     SpaceName: str
-    """The name of the space."""
+    """The name of the space. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Status: literals.SpaceStatus
     """The status."""
@@ -18169,7 +20157,8 @@ class SpaceDetails(TypedDict, total=False):
     """Specifies summary information about the ownership settings."""
 
     SpaceDisplayName: str
-    """The name of the space that appears in the Studio UI."""
+    """The name of the space that appears in the Studio UI. Length: at most 64.
+    Pattern: `(?!\\s*$).+`."""
 
 
 class ListSpacesResponse(TypedDict, total=False):
@@ -18179,7 +20168,8 @@ class ListSpacesResponse(TypedDict, total=False):
     """The list of spaces."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token."""
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -18188,25 +20178,32 @@ class DeviceDeploymentSummary(TypedDict, total=False):
     """Contains information summarizing device details and deployment status."""
 
     EdgeDeploymentPlanArn: Required[str]
-    """The ARN of the edge deployment plan."""
+    """The ARN of the edge deployment plan. Length: 20 to 2048."""
 
     EdgeDeploymentPlanName: Required[str]
-    """The name of the edge deployment plan."""
+    """The name of the edge deployment plan. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StageName: Required[str]
-    """The name of the stage in the edge deployment plan."""
+    """The name of the stage in the edge deployment plan. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeployedStageName: str
-    """The name of the deployed stage."""
+    """The name of the deployed stage. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeviceFleetName: str
-    """The name of the fleet to which the device belongs to."""
+    """The name of the fleet to which the device belongs to. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeviceName: Required[str]
-    """The name of the device."""
+    """The name of the device. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeviceArn: Required[str]
-    """The ARN of the device."""
+    """The ARN of the device. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:[a-z\\-]*:[a-z\\-]*:\\d{12}:[a-z\\-]*/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+    """
 
     DeviceDeploymentStatus: literals.DeviceDeploymentStatus
     """The deployment status of the device."""
@@ -18215,7 +20212,8 @@ class DeviceDeploymentSummary(TypedDict, total=False):
     """The detailed error message for the deployoment status result."""
 
     Description: str
-    """The description of the device."""
+    """The description of the device. Length: 1 to 40. Pattern: `[-a-zA-Z0-9_.,;:!
+    ]*`."""
 
     DeploymentStartTime: datetime
     """The time when the deployment on the device started."""
@@ -18228,7 +20226,7 @@ class ListStageDevicesResponse(TypedDict):
     """List of summaries of devices allocated to the stage."""
 
     NextToken: NotRequired[str]
-    """The token to use when calling the next page of results."""
+    """The token to use when calling the next page of results. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -18237,10 +20235,12 @@ class StudioLifecycleConfigDetails(TypedDict, total=False):
     """Details of the Amazon SageMaker AI Studio Lifecycle Configuration."""
 
     StudioLifecycleConfigArn: str
-    """The Amazon Resource Name (ARN) of the Lifecycle Configuration."""
+    """The Amazon Resource Name (ARN) of the Lifecycle Configuration. Length: at most
+    256."""
 
     StudioLifecycleConfigName: str
-    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration."""
+    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration. Length: at
+    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CreationTime: datetime
     """The creation time of the Amazon SageMaker AI Studio Lifecycle Configuration."""
@@ -18257,7 +20257,8 @@ class ListStudioLifecycleConfigsResponse(TypedDict, total=False):
     """Response of `list_studio_lifecycle_configs`."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token."""
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results. Length: at most 8192."""
 
     StudioLifecycleConfigs: list[StudioLifecycleConfigDetails]
     """A list of Lifecycle Configurations and their properties."""
@@ -18269,10 +20270,12 @@ class ListSubscribedWorkteamsResponse(TypedDict):
     """Response of `list_subscribed_workteams`."""
 
     SubscribedWorkteams: list[SubscribedWorkteam]
-    """An array of Workteam objects, each describing a work team."""
+    """An array of `Workteam` objects, each describing a work team."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, Amazon SageMaker returns this token."""
+    """If the response is truncated, Amazon SageMaker returns this token. To retrieve
+    the next set of work teams, use it in the subsequent request. Length: at most
+    8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -18281,28 +20284,31 @@ class ListTagsOutput(TypedDict):
     """Response of `list_tags`."""
 
     Tags: list[Tag]
-    """An array of Tag objects, each with a tag key and a value."""
+    """An array of `Tag` objects, each with a tag key and a value. Items: at most 50."""
 
     NextToken: NotRequired[str]
-    """If response is truncated, SageMaker includes a token in the response."""
+    """If response is truncated, SageMaker includes a token in the response. You can
+    use this token in your subsequent request to fetch next set of tokens. Length: at
+    most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class TrainingJobSummary(TypedDict, total=False):
-    """Provides summary information about a training job."""
-
     TrainingJobName: Required[str]
-    """The name of the training job that you want a summary for."""
+    """The name of the training job that you want a summary for. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TrainingJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the training job."""
+    """The Amazon Resource Name (ARN) of the training job. Length: at most 256."""
 
     CreationTime: Required[datetime]
     """A timestamp that shows when the training job was created."""
 
     TrainingEndTime: datetime
-    """A timestamp that shows when the training job ended."""
+    """A timestamp that shows when the training job ended. This field is set only if
+    the training job has one of the terminal statuses (`Completed`, `Failed`, or
+    `Stopped`)."""
 
     LastModifiedTime: datetime
     """Timestamp when the training job was last modified."""
@@ -18318,17 +20324,20 @@ class TrainingJobSummary(TypedDict, total=False):
 
     TrainingPlanArn: str
     """The Amazon Resource Name (ARN); of the training plan associated with this
-    training job."""
+    training job. Length: 50 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
 
 class ListTrainingJobsResponse(TypedDict):
     """Response of `list_training_jobs`."""
 
     TrainingJobSummaries: list[TrainingJobSummary]
-    """An array of TrainingJobSummary objects, each listing a training job."""
+    """An array of `TrainingJobSummary` objects, each listing a training job."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of training jobs, use it in the subsequent request. Length: at most
+    8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -18338,37 +20347,40 @@ class ListTrainingJobsForHyperParameterTuningJobResponse(TypedDict):
 
     TrainingJobSummaries: list[HyperParameterTrainingJobSummary]
     """A list of TrainingJobSummary objects that describe the training jobs that the
-    ListTrainingJobsForHyperParameterTuningJob request returned."""
+    `ListTrainingJobsForHyperParameterTuningJob` request returned."""
 
     NextToken: NotRequired[str]
-    """If the result of this ListTrainingJobsForHyperParameterTuningJob request was
-    truncated, the response includes a NextToken."""
+    """If the result of this `ListTrainingJobsForHyperParameterTuningJob` request was
+    truncated, the response includes a `NextToken`. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class TrainingPlanSummary(TypedDict, total=False):
-    """Details of the training plan."""
-
     TrainingPlanArn: Required[str]
-    """The Amazon Resource Name (ARN); of the training plan."""
+    """The Amazon Resource Name (ARN); of the training plan. Length: 50 to 2048.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
     TrainingPlanName: Required[str]
-    """The name of the training plan."""
+    """The name of the training plan. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     Status: Required[literals.TrainingPlanStatus]
-    """The current status of the training plan (e.g., Pending, Active, Expired)."""
+    """The current status of the training plan (e.g., Pending, Active, Expired). To
+    see the complete list of status values available for a training plan, refer to
+    the `Status` attribute within the `TrainingPlanSummary` object."""
 
     StatusMessage: str
     """A message providing additional information about the current status of the
-    training plan."""
+    training plan. Length: at most 1024."""
 
     DurationHours: int
-    """The number of whole hours in the total duration for this training plan."""
+    """The number of whole hours in the total duration for this training plan. Range:
+    0 to 87600."""
 
     DurationMinutes: int
     """The additional minutes beyond whole hours in the total duration for this
-    training plan."""
+    training plan. Range: 0 to 59."""
 
     StartTime: datetime
     """The start time of the training plan."""
@@ -18377,37 +20389,43 @@ class TrainingPlanSummary(TypedDict, total=False):
     """The end time of the training plan."""
 
     UpfrontFee: str
-    """The upfront fee for the training plan."""
+    """The upfront fee for the training plan. Length: at most 256."""
 
     CurrencyCode: str
     """The currency code for the upfront fee (e.g., USD)."""
 
     TotalInstanceCount: int
-    """The total number of instances reserved in this training plan."""
+    """The total number of instances reserved in this training plan. Range: at least
+    0."""
 
     AvailableInstanceCount: int
-    """The number of instances currently available for use in this training plan."""
+    """The number of instances currently available for use in this training plan.
+    Range: at least 0."""
 
     InUseInstanceCount: int
-    """The number of instances currently in use from this training plan."""
+    """The number of instances currently in use from this training plan. Range: at
+    least 0."""
 
     TotalUltraServerCount: int
-    """The total number of UltraServers allocated to this training plan."""
+    """The total number of UltraServers allocated to this training plan. Range: at
+    least 1."""
 
     TargetResources: list[literals.SageMakerResourceName]
     """The target resources (e.g., training jobs, HyperPod clusters, Endpoints,
-    Studio apps) that can use this training plan."""
+    Studio apps) that can use this training plan. Training plans are specific to
+    their target resource. Items: at least 1."""
 
     ReservedCapacitySummaries: list[ReservedCapacitySummary]
     """A list of reserved capacities associated with this training plan, including
-    details such as instance types, counts, and availability zones."""
+    details such as instance types, counts, and availability zones. Items: at most 5."""
 
 
 class ListTrainingPlansResponse(TypedDict):
     """Response of `list_training_plans`."""
 
     NextToken: NotRequired[str]
-    """A token to continue pagination if more results are available."""
+    """A token to continue pagination if more results are available. Length: at most
+    8192."""
 
     TrainingPlanSummaries: list[TrainingPlanSummary]
     """A list of summary information for the training plans."""
@@ -18416,10 +20434,8 @@ class ListTrainingPlansResponse(TypedDict):
 
 
 class TrainingSessionSummary(TypedDict):
-    """Contains summary information about a training session."""
-
     TrainingSessionArn: str
-    """The Amazon Resource Name (ARN) of the training session."""
+    """The Amazon Resource Name (ARN) of the training session. Length: at most 256."""
 
     TrainingSessionStatus: literals.TrainingSessionStatus
     """The current status of the training session."""
@@ -18435,29 +20451,36 @@ class ListTrainingSessionsResponse(TypedDict, total=False):
     """Response of `list_training_sessions`."""
 
     NextToken: str
-    """If the response is truncated, this token retrieves the next set of results."""
+    """If the response is truncated, this token retrieves the next set of results.
+    Length: at most 8192."""
 
     TrainingSessionSummaries: list[TrainingSessionSummary]
-    """An array of TrainingSessionSummary objects that provide summary information
-    about the training sessions."""
+    """An array of `TrainingSessionSummary` objects that provide summary information
+    about the training sessions. Items: at most 100."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class TransformJobSummary(TypedDict):
-    """Provides a summary of a transform job."""
+    """Provides a summary of a transform job. Multiple `TransformJobSummary` objects
+    are returned as a list after in response to a ListTransformJobs call.
+    """
 
     TransformJobName: str
-    """The name of the transform job."""
+    """The name of the transform job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TransformJobArn: str
-    """The Amazon Resource Name (ARN) of the transform job."""
+    """The Amazon Resource Name (ARN) of the transform job. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:transform-job/.*`."""
 
     CreationTime: datetime
     """A timestamp that shows when the transform Job was created."""
 
     TransformEndTime: NotRequired[datetime]
-    """Indicates when the transform job ends on compute instances."""
+    """Indicates when the transform job ends on compute instances. For successful
+    jobs and stopped jobs, this is the exact time recorded after the results are
+    uploaded."""
 
     LastModifiedTime: NotRequired[datetime]
     """Indicates when the transform job was last modified."""
@@ -18466,39 +20489,48 @@ class TransformJobSummary(TypedDict):
     """The status of the transform job."""
 
     FailureReason: NotRequired[str]
-    """If the transform job failed, the reason it failed."""
+    """If the transform job failed, the reason it failed. Length: at most 1024."""
 
 
 class ListTransformJobsResponse(TypedDict):
     """Response of `list_transform_jobs`."""
 
     TransformJobSummaries: list[TransformJobSummary]
-    """An array of TransformJobSummary objects."""
+    """An array of `TransformJobSummary` objects."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, Amazon SageMaker returns this token."""
+    """If the response is truncated, Amazon SageMaker returns this token. To retrieve
+    the next set of transform jobs, use it in the next request. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class TrialComponentSummary(TypedDict, total=False):
-    """A summary of the properties of a trial component."""
+    """A summary of the properties of a trial component. To get all the properties,
+    call the DescribeTrialComponent API and provide the `TrialComponentName`.
+    """
 
     TrialComponentName: str
-    """The name of the trial component."""
+    """The name of the trial component. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialComponentArn: str
-    """The Amazon Resource Name (ARN) of the trial component."""
+    """The Amazon Resource Name (ARN) of the trial component. Length: at most 256.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial-component/.*`.
+    """
 
     DisplayName: str
-    """The name of the component as displayed."""
+    """The name of the component as displayed. If `DisplayName` isn't specified,
+    `TrialComponentName` is displayed. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialComponentSource: TrialComponentSource
     """The Amazon Resource Name (ARN) and job type of the source of a trial
     component."""
 
     Status: TrialComponentStatus
-    """The status of the component."""
+    """The status of the component. States include: InProgress, Completed, Failed."""
 
     StartTime: datetime
     """When the component started."""
@@ -18526,22 +20558,29 @@ class ListTrialComponentsResponse(TypedDict, total=False):
     """A list of the summaries of your trial components."""
 
     NextToken: str
-    """A token for getting the next set of components, if there are any."""
+    """A token for getting the next set of components, if there are any. Length: at
+    most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class TrialSummary(TypedDict, total=False):
-    """A summary of the properties of a trial."""
+    """A summary of the properties of a trial. To get the complete set of properties,
+    call the DescribeTrial API and provide the `TrialName`.
+    """
 
     TrialArn: str
-    """The Amazon Resource Name (ARN) of the trial."""
+    """The Amazon Resource Name (ARN) of the trial. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial/.*`."""
 
     TrialName: str
-    """The name of the trial."""
+    """The name of the trial. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     DisplayName: str
-    """The name of the trial as displayed."""
+    """The name of the trial as displayed. If `DisplayName` isn't specified,
+    `TrialName` is displayed. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialSource: TrialSource
     """The source of the trial."""
@@ -18560,47 +20599,54 @@ class ListTrialsResponse(TypedDict, total=False):
     """A list of the summaries of your trials."""
 
     NextToken: str
-    """A token for getting the next set of trials, if there are any."""
+    """A token for getting the next set of trials, if there are any. Length: at most
+    8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class UltraServer(TypedDict, total=False):
     """Represents a high-performance compute server used for distributed training in
-    SageMaker AI.
+    SageMaker AI. An UltraServer consists of multiple instances within a shared
+    NVLink interconnect domain.
     """
 
     UltraServerId: Required[str]
-    """The unique identifier for the UltraServer."""
+    """The unique identifier for the UltraServer. Length: at most 256. Pattern:
+    `(?!\\s*$).+`."""
 
     UltraServerType: Required[str]
-    """The type of UltraServer, such as ml.u-p6e-gb200x72."""
+    """The type of UltraServer, such as ml.u-p6e-gb200x72. Length: 1 to 64. Pattern:
+    `ml.[a-z0-9\\-.]+`."""
 
     AvailabilityZone: Required[str]
-    """The name of the Availability Zone where the UltraServer is provisioned."""
+    """The name of the Availability Zone where the UltraServer is provisioned.
+    Length: 1 to 32. Pattern: `[a-z]+\\-[0-9a-z\\-]+`."""
 
     InstanceType: Required[literals.ReservedCapacityInstanceType]
     """The Amazon EC2 instance type used in the UltraServer."""
 
     TotalInstanceCount: Required[int]
-    """The total number of instances in this UltraServer."""
+    """The total number of instances in this UltraServer. Range: at least 0."""
 
     ConfiguredSpareInstanceCount: int
     """The number of spare instances configured for this UltraServer to provide
-    enhanced resiliency."""
+    enhanced resiliency. Range: at least 0."""
 
     AvailableInstanceCount: int
-    """The number of instances currently available for use in this UltraServer."""
+    """The number of instances currently available for use in this UltraServer.
+    Range: at least 0."""
 
     InUseInstanceCount: int
-    """The number of instances currently in use in this UltraServer."""
+    """The number of instances currently in use in this UltraServer. Range: at least
+    0."""
 
     AvailableSpareInstanceCount: int
-    """The number of available spare instances in the UltraServer."""
+    """The number of available spare instances in the UltraServer. Range: at least 0."""
 
     UnhealthyInstanceCount: int
     """The number of instances in this UltraServer that are currently in an unhealthy
-    state."""
+    state. Range: at least 0."""
 
     HealthStatus: literals.UltraServerHealthStatus
     """The overall health status of the UltraServer."""
@@ -18610,22 +20656,23 @@ class ListUltraServersByReservedCapacityResponse(TypedDict):
     """Response of `list_ultra_servers_by_reserved_capacity`."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token."""
+    """If the response is truncated, SageMaker returns this token. Use it in the next
+    request to retrieve the next set of UltraServers. Length: at most 8192."""
 
     UltraServers: list[UltraServer]
-    """A list of UltraServers that are part of the specified reserved capacity."""
+    """A list of UltraServers that are part of the specified reserved capacity.
+    Items: at most 100."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class UserProfileDetails(TypedDict, total=False):
-    """The user profile details."""
-
     DomainId: str
-    """The domain ID."""
+    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: str
-    """The user profile name."""
+    """The user profile name. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Status: literals.UserProfileStatus
     """The status."""
@@ -18644,7 +20691,8 @@ class ListUserProfilesResponse(TypedDict, total=False):
     """The list of user profiles."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token."""
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -18656,7 +20704,7 @@ class ListWorkforcesResponse(TypedDict):
     """A list containing information about your workforce."""
 
     NextToken: NotRequired[str]
-    """A token to resume pagination."""
+    """A token to resume pagination. Length: at most 8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -18665,10 +20713,12 @@ class ListWorkteamsResponse(TypedDict):
     """Response of `list_workteams`."""
 
     Workteams: list[Workteam]
-    """An array of Workteam objects, each describing a work team."""
+    """An array of `Workteam` objects, each describing a work team."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, Amazon SageMaker returns this token."""
+    """If the response is truncated, Amazon SageMaker returns this token. To retrieve
+    the next set of work teams, use it in the subsequent request. Length: at most
+    8192."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -18677,7 +20727,8 @@ class PutEndpointPolicyResponse(TypedDict):
     """Response of `put_endpoint_policy`."""
 
     EndpointArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the endpoint."""
+    """The Amazon Resource Name (ARN) of the endpoint. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -18686,7 +20737,7 @@ class PutModelPackageGroupPolicyOutput(TypedDict):
     """Response of `put_model_package_group_policy`."""
 
     ModelPackageGroupArn: str
-    """The Amazon Resource Name (ARN) of the model package group."""
+    """The Amazon Resource Name (ARN) of the model package group. Length: 1 to 2048."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -18695,10 +20746,11 @@ class Vertex(TypedDict, total=False):
     """A lineage entity connected to the starting entity(ies)."""
 
     Arn: str
-    """The Amazon Resource Name (ARN) of the lineage entity resource."""
+    """The Amazon Resource Name (ARN) of the lineage entity resource. Length: at most
+    256."""
 
     Type: str
-    """The type of the lineage entity resource."""
+    """The type of the lineage entity resource. Length: at most 40."""
 
     LineageType: literals.LineageType
     """The type of resource of the lineage entity."""
@@ -18709,14 +20761,15 @@ class Edge(TypedDict, total=False):
 
     SourceArn: str
     """The Amazon Resource Name (ARN) of the source lineage entity of the directed
-    edge."""
+    edge. Length: at most 256."""
 
     DestinationArn: str
     """The Amazon Resource Name (ARN) of the destination lineage entity of the
-    directed edge."""
+    directed edge. Length: at most 256."""
 
     AssociationType: literals.AssociationEdgeType
-    """The type of the Association(Edge) between the source and destination."""
+    """The type of the Association(Edge) between the source and destination. For
+    example `ContributedTo`, `Produced`, or `DerivedFrom`."""
 
 
 class QueryLineageResponse(TypedDict, total=False):
@@ -18729,7 +20782,8 @@ class QueryLineageResponse(TypedDict, total=False):
     """A list of edges that connect vertices in the response."""
 
     NextToken: str
-    """Limits the number of vertices in the response."""
+    """Limits the number of vertices in the response. Use the `NextToken` in a
+    response to to retrieve the next page of results. Length: at most 8192."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -18751,8 +20805,8 @@ class RenderUiTemplateResponse(TypedDict):
     """A Liquid template that renders the HTML for the worker UI."""
 
     Errors: list[RenderingError]
-    """A list of one or more RenderingError objects if any were encountered while
-    rendering the template."""
+    """A list of one or more `RenderingError` objects if any were encountered while
+    rendering the template. If there were no errors, the list is empty."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -18761,59 +20815,70 @@ class RetryPipelineExecutionResponse(TypedDict):
     """Response of `retry_pipeline_execution`."""
 
     PipelineExecutionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     ResponseMetadata: ResponseMetadata
 
 
 class TrainingJob(TypedDict, total=False):
-    """Contains information about a training job."""
-
     TrainingJobName: str
-    """The name of the training job."""
+    """The name of the training job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TrainingJobArn: str
-    """The Amazon Resource Name (ARN) of the training job."""
+    """The Amazon Resource Name (ARN) of the training job. Length: at most 256."""
 
     TuningJobArn: str
     """The Amazon Resource Name (ARN) of the associated hyperparameter tuning job if
-    the training job was launched by a hyperparameter tuning job."""
+    the training job was launched by a hyperparameter tuning job. Length: at most
+    256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:hyper-parameter-tuning-job/.*`.
+    """
 
     LabelingJobArn: str
-    """The Amazon Resource Name (ARN) of the labeling job."""
+    """The Amazon Resource Name (ARN) of the labeling job. Length: at most 2048.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:labeling-job/.*`."""
 
     AutoMLJobArn: str
-    """The Amazon Resource Name (ARN) of the job."""
+    """The Amazon Resource Name (ARN) of the job. Length: 1 to 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
 
     ModelArtifacts: ModelArtifacts
     """Information about the Amazon S3 location that is configured for storing model
     artifacts."""
 
     TrainingJobStatus: literals.TrainingJobStatus
-    """The status of the training job."""
+    """The status of the training job. Training job statuses are: `InProgress`,
+    `Completed`, `Failed`, `Stopping`, `Stopped`."""
 
     SecondaryStatus: literals.SecondaryStatus
     """Provides detailed information about the state of the training job."""
 
     FailureReason: str
-    """If the training job failed, the reason it failed."""
+    """If the training job failed, the reason it failed. Length: at most 1024."""
 
     HyperParameters: dict[str, str]
-    """Algorithm-specific parameters."""
+    """Algorithm-specific parameters. Items: at most 100."""
 
     AlgorithmSpecification: AlgorithmSpecification
     """Information about the algorithm used for training, and algorithm metadata."""
 
     RoleArn: str
     """The Amazon Web Services Identity and Access Management (IAM) role configured
-    for the training job."""
+    for the training job. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     InputDataConfig: list[Channel]
-    """An array of Channel objects that describes each data input channel."""
+    """An array of `Channel` objects that describes each data input channel. Your
+    input must be in the same Amazon Web Services region as your training job. Items:
+    1 to 20."""
 
     OutputDataConfig: OutputDataConfig
     """The S3 path where model artifacts that you configured when creating the job
-    are stored."""
+    are stored. SageMaker creates subfolders for model artifacts."""
 
     ResourceConfig: ResourceConfig
     """Resources, including ML compute instances and ML storage volumes, that are
@@ -18827,16 +20892,21 @@ class TrainingJob(TypedDict, total=False):
     to."""
 
     StoppingCondition: StoppingCondition
-    """Specifies a limit to how long a model training job can run."""
+    """Specifies a limit to how long a model training job can run. It also specifies
+    how long a managed Spot training job has to complete."""
 
     CreationTime: datetime
     """A timestamp that indicates when the training job was created."""
 
     TrainingStartTime: datetime
-    """Indicates the time when the training job starts on training instances."""
+    """Indicates the time when the training job starts on training instances. You are
+    billed for the time interval between this time and the value of
+    `TrainingEndTime`."""
 
     TrainingEndTime: datetime
-    """Indicates the time when the training job ends on training instances."""
+    """Indicates the time when the training job ends on training instances. You are
+    billed for the time interval between the value of `TrainingStartTime` and this
+    time."""
 
     LastModifiedTime: datetime
     """A timestamp that indicates when the status of the training job was last
@@ -18847,15 +20917,18 @@ class TrainingJob(TypedDict, total=False):
     transitioned through."""
 
     FinalMetricDataList: list[MetricData]
-    """A list of final metric values that are set when the training job completes."""
+    """A list of final metric values that are set when the training job completes.
+    Used only if the training job was configured to use metrics. Items: at most 40."""
 
     EnableNetworkIsolation: bool
-    """If the TrainingJob was created with network isolation, the value is set to
-    true."""
+    """If the `TrainingJob` was created with network isolation, the value is set to
+    `true`. If network isolation is enabled, nodes can't communicate beyond the VPC
+    they run in."""
 
     EnableInterContainerTrafficEncryption: bool
     """To encrypt all communications between ML compute instances in distributed
-    training, choose True."""
+    training, choose `True`. Encryption provides greater security for distributed
+    training, but training might take longer."""
 
     EnableManagedSpotTraining: bool
     """When true, enables managed spot training using Amazon EC2 Spot instances to
@@ -18866,31 +20939,36 @@ class TrainingJob(TypedDict, total=False):
     checkpoint data."""
 
     TrainingTimeInSeconds: int
-    """The training time in seconds."""
+    """The training time in seconds. Range: at least 1."""
 
     BillableTimeInSeconds: int
-    """The billable time in seconds."""
+    """The billable time in seconds. Range: at least 1."""
 
     DebugHookConfig: DebugHookConfig
     """Configuration information for the Amazon SageMaker Debugger hook parameters,
     metric and tensor collections, and storage paths."""
 
     ExperimentConfig: ExperimentConfig
-    """Associates a SageMaker job as a trial component with an experiment and trial."""
+    """Associates a SageMaker job as a trial component with an experiment and trial.
+    Specified when you call the following APIs: CreateProcessingJob,
+    CreateTrainingJob, CreateTransformJob."""
 
     DebugRuleConfigurations: list[DebugRuleConfiguration]
-    """Information about the debug rule configuration."""
+    """Information about the debug rule configuration. Items: at most 20."""
 
     TensorBoardOutputConfig: TensorBoardOutputConfig
     """Configuration of storage locations for the Amazon SageMaker Debugger
     TensorBoard output data."""
 
     DebugRuleEvaluationStatuses: list[DebugRuleEvaluationStatus]
-    """Information about the evaluation status of the rules for the training job."""
+    """Information about the evaluation status of the rules for the training job.
+    Items: at most 20."""
 
     OutputModelPackageArn: str
     """The output model package Amazon Resource Name (ARN) that contains model
-    weights or checkpoint."""
+    weights or checkpoint. Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
     ModelPackageConfig: ModelPackageConfig
     """The model package configuration."""
@@ -18900,33 +20978,39 @@ class TrainingJob(TypedDict, total=False):
     framework profiling, and storage paths."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container."""
+    """The environment variables to set in the Docker container. Items: at most 100."""
 
     RetryStrategy: RetryStrategy
     """The number of times to retry the job when the job fails due to an
-    InternalServerError."""
+    `InternalServerError`."""
 
     Tags: list[Tag]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, for example, by purpose, owner, or
+    environment. Items: at most 50."""
 
 
 class Experiment(TypedDict, total=False):
     """The properties of an experiment as returned by the Search API."""
 
     ExperimentName: str
-    """The name of the experiment."""
+    """The name of the experiment. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     ExperimentArn: str
-    """The Amazon Resource Name (ARN) of the experiment."""
+    """The Amazon Resource Name (ARN) of the experiment. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment/.*`."""
 
     DisplayName: str
-    """The name of the experiment as displayed."""
+    """The name of the experiment as displayed. If `DisplayName` isn't specified,
+    `ExperimentName` is displayed. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Source: ExperimentSource
     """The source of the experiment."""
 
     Description: str
-    """The description of the experiment."""
+    """The description of the experiment. Length: at most 3072."""
 
     CreationTime: datetime
     """When the experiment was created."""
@@ -18941,17 +21025,22 @@ class Experiment(TypedDict, total=False):
     """Information about the user who created or modified a SageMaker resource."""
 
     Tags: list[Tag]
-    """The list of tags that are associated with the experiment."""
+    """The list of tags that are associated with the experiment. You can use Search
+    API to search on the tags. Items: at most 50."""
 
 
 class TrialComponentSimpleSummary(TypedDict, total=False):
     """A short summary of a trial component."""
 
     TrialComponentName: str
-    """The name of the trial component."""
+    """The name of the trial component. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialComponentArn: str
-    """The Amazon Resource Name (ARN) of the trial component."""
+    """The Amazon Resource Name (ARN) of the trial component. Length: at most 256.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial-component/.*`.
+    """
 
     TrialComponentSource: TrialComponentSource
     """The Amazon Resource Name (ARN) and job type of the source of a trial
@@ -18968,16 +21057,21 @@ class Trial(TypedDict, total=False):
     """The properties of a trial as returned by the Search API."""
 
     TrialName: str
-    """The name of the trial."""
+    """The name of the trial. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialArn: str
-    """The Amazon Resource Name (ARN) of the trial."""
+    """The Amazon Resource Name (ARN) of the trial. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial/.*`."""
 
     DisplayName: str
-    """The name of the trial as displayed."""
+    """The name of the trial as displayed. If `DisplayName` isn't specified,
+    `TrialName` is displayed. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     ExperimentName: str
-    """The name of the experiment the trial is part of."""
+    """The name of the experiment the trial is part of. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Source: TrialSource
     """The source of the trial."""
@@ -18998,10 +21092,12 @@ class Trial(TypedDict, total=False):
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     Tags: list[Tag]
-    """The list of tags that are associated with the trial."""
+    """The list of tags that are associated with the trial. You can use Search API to
+    search on the tags. Items: at most 50."""
 
     TrialComponentSummaries: list[TrialComponentSimpleSummary]
-    """A list of the components associated with the trial."""
+    """A list of the components associated with the trial. For each component, a
+    summary of the component's properties is included."""
 
 
 class ProcessingJob(TypedDict, total=False):
@@ -19010,17 +21106,19 @@ class ProcessingJob(TypedDict, total=False):
     """
 
     ProcessingInputs: list[ProcessingInput]
-    """List of input configurations for the processing job."""
+    """List of input configurations for the processing job. Items: at most 10."""
 
     ProcessingOutputConfig: ProcessingOutputConfig
     """Configuration for uploading output from the processing container."""
 
     ProcessingJobName: str
-    """The name of the processing job."""
+    """The name of the processing job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ProcessingResources: ProcessingResources
     """Identifies the resources, ML compute instances, and ML storage volumes to
-    deploy for a processing job."""
+    deploy for a processing job. In distributed training, you specify more than one
+    instance."""
 
     StoppingCondition: ProcessingStoppingCondition
     """Configures conditions under which the processing job should be stopped, such
@@ -19030,7 +21128,7 @@ class ProcessingJob(TypedDict, total=False):
     """Configuration to run a processing job in a specified container image."""
 
     Environment: dict[str, str]
-    """Sets the environment variables in the Docker container."""
+    """Sets the environment variables in the Docker container. Items: at most 100."""
 
     NetworkConfig: NetworkConfig
     """Networking options for a job, such as network traffic encryption between
@@ -19038,24 +21136,27 @@ class ProcessingJob(TypedDict, total=False):
     containers, and the VPC subnets and security groups to use for VPC-enabled jobs."""
 
     RoleArn: str
-    """The ARN of the role used to create the processing job."""
+    """The ARN of the role used to create the processing job. Length: 20 to 2048.
+    Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ExperimentConfig: ExperimentConfig
-    """Associates a SageMaker job as a trial component with an experiment and trial."""
+    """Associates a SageMaker job as a trial component with an experiment and trial.
+    Specified when you call the following APIs: CreateProcessingJob,
+    CreateTrainingJob, CreateTransformJob."""
 
     ProcessingJobArn: str
-    """The ARN of the processing job."""
+    """The ARN of the processing job. Length: at most 256."""
 
     ProcessingJobStatus: literals.ProcessingJobStatus
     """The status of the processing job."""
 
     ExitMessage: str
     """A string, up to one KB in size, that contains metadata from the processing
-    container when the processing job exits."""
+    container when the processing job exits. Length: at most 1024."""
 
     FailureReason: str
     """A string, up to one KB in size, that contains the reason a processing job
-    failed, if it failed."""
+    failed, if it failed. Length: at most 1024."""
 
     ProcessingEndTime: datetime
     """The time that the processing job ended."""
@@ -19071,54 +21172,64 @@ class ProcessingJob(TypedDict, total=False):
 
     MonitoringScheduleArn: str
     """The ARN of a monitoring schedule for an endpoint associated with this
-    processing job."""
+    processing job. Length: at most 256."""
 
     AutoMLJobArn: str
     """The Amazon Resource Name (ARN) of the AutoML job associated with this
-    processing job."""
+    processing job. Length: 1 to 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
 
     TrainingJobArn: str
-    """The ARN of the training job associated with this processing job."""
+    """The ARN of the training job associated with this processing job. Length: at
+    most 256."""
 
     Tags: list[Tag]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. Items: at most 50."""
 
 
 class TransformJob(TypedDict, total=False):
     """A batch transform job."""
 
     TransformJobName: str
-    """The name of the transform job."""
+    """The name of the transform job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TransformJobArn: str
-    """The Amazon Resource Name (ARN) of the transform job."""
+    """The Amazon Resource Name (ARN) of the transform job. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:transform-job/.*`."""
 
     TransformJobStatus: literals.TransformJobStatus
-    """The status of the transform job."""
+    """The status of the transform job. Transform job statuses are: `InProgress`,
+    `Completed`, `Failed`, `Stopping`, `Stopped`."""
 
     FailureReason: str
-    """If the transform job failed, the reason it failed."""
+    """If the transform job failed, the reason it failed. Length: at most 1024."""
 
     ModelName: str
-    """The name of the model associated with the transform job."""
+    """The name of the model associated with the transform job. Length: at most 63.
+    Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     MaxConcurrentTransforms: int
     """The maximum number of parallel requests that can be sent to each instance in a
-    transform job."""
+    transform job. If the execution-parameters endpoint is not enabled, the default
+    value is 1. Range: at least 0."""
 
     ModelClientConfig: ModelClientConfig
     """Configures the timeout and maximum number of retries for processing a
     transform job invocation."""
 
     MaxPayloadInMB: int
-    """The maximum allowed size of the payload, in MB."""
+    """The maximum allowed size of the payload, in MB. The default value is 6 MB.
+    Range: at least 0."""
 
     BatchStrategy: literals.BatchStrategy
     """Specifies the number of records to include in a mini-batch for an HTTP
-    inference request."""
+    inference request. A record is a single unit of input data that inference can be
+    made on."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container."""
+    """The environment variables to set in the Docker container. We support up to 16
+    key and values entries in the map. Items: at most 16."""
 
     TransformInput: TransformInput
     """Describes the input source of a transform job and the way the transform job
@@ -19139,18 +21250,23 @@ class TransformJob(TypedDict, total=False):
     """A timestamp that shows when the transform Job was created."""
 
     TransformStartTime: datetime
-    """Indicates when the transform job starts on ML instances."""
+    """Indicates when the transform job starts on ML instances. You are billed for
+    the time interval between this time and the value of `TransformEndTime`."""
 
     TransformEndTime: datetime
-    """Indicates when the transform job has been completed, or has stopped or failed."""
+    """Indicates when the transform job has been completed, or has stopped or failed.
+    You are billed for the time interval between this time and the value of
+    `TransformStartTime`."""
 
     LabelingJobArn: str
     """The Amazon Resource Name (ARN) of the labeling job that created the transform
-    job."""
+    job. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:labeling-job/.*`."""
 
     AutoMLJobArn: str
     """The Amazon Resource Name (ARN) of the AutoML job that created the transform
-    job."""
+    job. Length: 1 to 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
 
     DataProcessing: DataProcessing
     """The data structure used to specify the data to be used for inference in a
@@ -19158,17 +21274,22 @@ class TransformJob(TypedDict, total=False):
     results in the output."""
 
     ExperimentConfig: ExperimentConfig
-    """Associates a SageMaker job as a trial component with an experiment and trial."""
+    """Associates a SageMaker job as a trial component with an experiment and trial.
+    Specified when you call the following APIs: CreateProcessingJob,
+    CreateTrainingJob, CreateTransformJob."""
 
     Tags: list[Tag]
-    """A list of tags associated with the transform job."""
+    """A list of tags associated with the transform job. Items: at most 50."""
 
 
 class TrialComponentSourceDetail(TypedDict, total=False):
-    """Detailed information about the source of a trial component."""
+    """Detailed information about the source of a trial component. Either
+    `ProcessingJob` or `TrainingJob` is returned.
+    """
 
     SourceArn: str
-    """The Amazon Resource Name (ARN) of the source."""
+    """The Amazon Resource Name (ARN) of the source. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:.*`."""
 
     TrainingJob: TrainingJob
     """Information about a training job that's the source of a trial component."""
@@ -19182,27 +21303,35 @@ class TrialComponentSourceDetail(TypedDict, total=False):
 
 class Parent(TypedDict, total=False):
     """The trial that a trial component is associated with and the experiment the
-    trial is part of.
+    trial is part of. A component might not be associated with a trial.
     """
 
     TrialName: str
-    """The name of the trial."""
+    """The name of the trial. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     ExperimentName: str
-    """The name of the experiment."""
+    """The name of the experiment. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class TrialComponent(TypedDict, total=False):
     """The properties of a trial component as returned by the Search API."""
 
     TrialComponentName: str
-    """The name of the trial component."""
+    """The name of the trial component. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     DisplayName: str
-    """The name of the component as displayed."""
+    """The name of the component as displayed. If `DisplayName` isn't specified,
+    `TrialComponentName` is displayed. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialComponentArn: str
-    """The Amazon Resource Name (ARN) of the trial component."""
+    """The Amazon Resource Name (ARN) of the trial component. Length: at most 256.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial-component/.*`.
+    """
 
     Source: TrialComponentSource
     """The Amazon Resource Name (ARN) and job type of the source of the component."""
@@ -19229,13 +21358,13 @@ class TrialComponent(TypedDict, total=False):
     """Information about the user who created or modified a SageMaker resource."""
 
     Parameters: dict[str, TrialComponentParameterValue]
-    """The hyperparameters of the component."""
+    """The hyperparameters of the component. Items: at most 300."""
 
     InputArtifacts: dict[str, TrialComponentArtifact]
-    """The input artifacts of the component."""
+    """The input artifacts of the component. Items: at most 60."""
 
     OutputArtifacts: dict[str, TrialComponentArtifact]
-    """The output artifacts of the component."""
+    """The output artifacts of the component. Items: at most 60."""
 
     Metrics: list[TrialComponentMetricSummary]
     """The metrics for the component."""
@@ -19247,35 +21376,43 @@ class TrialComponent(TypedDict, total=False):
     """Details of the source of the component."""
 
     LineageGroupArn: str
-    """The Amazon Resource Name (ARN) of the lineage group resource."""
+    """The Amazon Resource Name (ARN) of the lineage group resource. Length: at most
+    256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:lineage-group/.*`."""
 
     Tags: list[Tag]
-    """The list of tags that are associated with the component."""
+    """The list of tags that are associated with the component. You can use Search
+    API to search on the tags. Items: at most 50."""
 
     Parents: list[Parent]
-    """An array of the parents of the component."""
+    """An array of the parents of the component. A parent is a trial the component is
+    associated with and the experiment the trial is part of."""
 
     RunName: str
-    """The name of the experiment run."""
+    """The name of the experiment run. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class MonitoringSchedule(TypedDict, total=False):
     """A schedule for a model monitoring job."""
 
     MonitoringScheduleArn: str
-    """The Amazon Resource Name (ARN) of the monitoring schedule."""
+    """The Amazon Resource Name (ARN) of the monitoring schedule. Length: at most
+    256."""
 
     MonitoringScheduleName: str
-    """The name of the monitoring schedule."""
+    """The name of the monitoring schedule. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringScheduleStatus: literals.ScheduleStatus
-    """The status of the monitoring schedule."""
+    """The status of the monitoring schedule. This can be one of the following
+    values."""
 
     MonitoringType: literals.MonitoringType
     """The type of the monitoring job definition to schedule."""
 
     FailureReason: str
-    """If the monitoring schedule failed, the reason it failed."""
+    """If the monitoring schedule failed, the reason it failed. Length: at most 1024."""
 
     CreationTime: datetime
     """The time that the monitoring schedule was created."""
@@ -19287,29 +21424,34 @@ class MonitoringSchedule(TypedDict, total=False):
     """Configures the monitoring schedule and defines the monitoring job."""
 
     EndpointName: str
-    """The endpoint that hosts the model being monitored."""
+    """The endpoint that hosts the model being monitored. Length: at most 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     LastMonitoringExecutionSummary: MonitoringExecutionSummary
     """Summary of information about the last monitoring job to run."""
 
     Tags: list[Tag]
-    """A list of the tags associated with the monitoring schedlue."""
+    """A list of the tags associated with the monitoring schedlue. Items: at most 50."""
 
 
 class Endpoint(TypedDict):
     """A hosted endpoint for real-time inference."""
 
     EndpointName: str
-    """The name of the endpoint."""
+    """The name of the endpoint. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EndpointArn: str
-    """The Amazon Resource Name (ARN) of the endpoint."""
+    """The Amazon Resource Name (ARN) of the endpoint. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
 
     EndpointConfigName: str
-    """The endpoint configuration associated with the endpoint."""
+    """The endpoint configuration associated with the endpoint. Length: at most 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ProductionVariants: NotRequired[list[ProductionVariantSummary]]
-    """A list of the production variants hosted on the endpoint."""
+    """A list of the production variants hosted on the endpoint. Each production
+    variant is a model. Items: at least 1."""
 
     DataCaptureConfig: NotRequired[DataCaptureConfigSummary]
     """The currently active data capture configuration used by your Endpoint."""
@@ -19318,7 +21460,7 @@ class Endpoint(TypedDict):
     """The status of the endpoint."""
 
     FailureReason: NotRequired[str]
-    """If the endpoint failed, the reason it failed."""
+    """If the endpoint failed, the reason it failed. Length: at most 1024."""
 
     CreationTime: datetime
     """The time that the endpoint was created."""
@@ -19330,34 +21472,42 @@ class Endpoint(TypedDict):
     """A list of monitoring schedules for the endpoint."""
 
     Tags: NotRequired[list[Tag]]
-    """A list of the tags associated with the endpoint."""
+    """A list of the tags associated with the endpoint. Items: at most 50."""
 
     ShadowProductionVariants: NotRequired[list[ProductionVariantSummary]]
-    """A list of the shadow variants hosted on the endpoint."""
+    """A list of the shadow variants hosted on the endpoint. Each shadow variant is a
+    model in shadow mode with production traffic replicated from the production
+    variant. Items: at least 1."""
 
 
 class ModelPackage(TypedDict, total=False):
     """A container for your trained model that can be deployed for SageMaker
-    inference.
+    inference. This can include inference code, artifacts, and metadata.
     """
 
     ModelPackageName: str
-    """The name of the model package."""
+    """The name of the model package. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelPackageGroupName: str
-    """The model group to which the model belongs."""
+    """The model group to which the model belongs. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelPackageVersion: int
-    """The version number of a versioned model."""
+    """The version number of a versioned model. Range: at least 1."""
 
     ModelPackageRegistrationType: literals.ModelPackageRegistrationType
     """The package registration type of the model package."""
 
     ModelPackageArn: str
-    """The Amazon Resource Name (ARN) of the model package."""
+    """The Amazon Resource Name (ARN) of the model package. Length: 1 to 2048.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
     ModelPackageDescription: str
-    """The description of the model package."""
+    """The description of the model package. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     CreationTime: datetime
     """The time that the model package was created."""
@@ -19373,7 +21523,7 @@ class ModelPackage(TypedDict, total=False):
     package."""
 
     ModelPackageStatus: literals.ModelPackageStatus
-    """The status of the model package."""
+    """The status of the model package. This can be one of the following values."""
 
     ModelPackageStatusDetails: ModelPackageStatusDetails
     """Specifies the validation and image scan statuses of the model package."""
@@ -19383,7 +21533,7 @@ class ModelPackage(TypedDict, total=False):
     Services Marketplace."""
 
     ModelApprovalStatus: literals.ModelApprovalStatus
-    """The approval status of the model."""
+    """The approval status of the model. This can be one of the following values."""
 
     CreatedBy: UserContext
     """Information about the user who created or modified an experiment, trial, trial
@@ -19403,38 +21553,44 @@ class ModelPackage(TypedDict, total=False):
     component, lineage group, or project."""
 
     ApprovalDescription: str
-    """A description provided when the model approval is set."""
+    """A description provided when the model approval is set. Length: at most 1024."""
 
     Domain: str
-    """The machine learning domain of your model package and its components."""
+    """The machine learning domain of your model package and its components. Common
+    machine learning domains include computer vision and natural language processing."""
 
     Task: str
-    """The machine learning task your model package accomplishes."""
+    """The machine learning task your model package accomplishes. Common machine
+    learning tasks include object detection and image classification."""
 
     SamplePayloadUrl: str
-    """The Amazon Simple Storage Service path where the sample payload are stored."""
+    """The Amazon Simple Storage Service path where the sample payload are stored.
+    This path must point to a single gzip compressed tar archive (.tar.gz suffix)."""
 
     AdditionalInferenceSpecifications: list[AdditionalInferenceSpecificationDefinition]
-    """An array of additional Inference Specification objects."""
+    """An array of additional Inference Specification objects. Items: 1 to 15."""
 
     SourceUri: str
-    """The URI of the source for the model package."""
+    """The URI of the source for the model package. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}`."""
 
     SecurityConfig: ModelPackageSecurityConfig
     """An optional Key Management Service key to encrypt, decrypt, and re-encrypt
     model package information for regulated workloads with highly sensitive data."""
 
     ModelCard: ModelPackageModelCard
-    """The model card associated with the model package."""
+    """The model card associated with the model package. Since
+    `ModelPackageModelCard` is tied to a model package, it is a specific usage of a
+    model card and its schema is simplified compared to the schema of `ModelCard`."""
 
     ModelLifeCycle: ModelLifeCycle
     """A structure describing the current state of the model in its life cycle."""
 
     Tags: list[Tag]
-    """A list of the tags associated with the model package."""
+    """A list of the tags associated with the model package. Items: at most 50."""
 
     CustomerMetadataProperties: dict[str, str]
-    """The metadata properties for the model package."""
+    """The metadata properties for the model package. Items: 1 to 50."""
 
     DriftCheckBaselines: DriftCheckBaselines
     """Represents the drift check baselines that can be used when the model monitor
@@ -19448,13 +21604,15 @@ class ModelPackageGroup(TypedDict, total=False):
     """A group of versioned models in the Model Registry."""
 
     ModelPackageGroupName: str
-    """The name of the model group."""
+    """The name of the model group. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelPackageGroupArn: str
-    """The Amazon Resource Name (ARN) of the model group."""
+    """The Amazon Resource Name (ARN) of the model group. Length: 1 to 2048."""
 
     ModelPackageGroupDescription: str
-    """The description for the model group."""
+    """The description for the model group. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     CreationTime: datetime
     """The time that the model group was created."""
@@ -19463,29 +21621,34 @@ class ModelPackageGroup(TypedDict, total=False):
     """Information about the user who created or modified a SageMaker resource."""
 
     ModelPackageGroupStatus: literals.ModelPackageGroupStatus
-    """The status of the model group."""
+    """The status of the model group. This can be one of the following values."""
 
     Tags: list[Tag]
-    """A list of the tags associated with the model group."""
+    """A list of the tags associated with the model group. Items: at most 50."""
 
 
 class Pipeline(TypedDict, total=False):
     """A SageMaker Model Building Pipeline instance."""
 
     PipelineArn: str
-    """The Amazon Resource Name (ARN) of the pipeline."""
+    """The Amazon Resource Name (ARN) of the pipeline. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
 
     PipelineName: str
-    """The name of the pipeline."""
+    """The name of the pipeline. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     PipelineDisplayName: str
-    """The display name of the pipeline."""
+    """The display name of the pipeline. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     PipelineDescription: str
-    """The description of the pipeline."""
+    """The description of the pipeline. Length: at most 3072."""
 
     RoleArn: str
-    """The Amazon Resource Name (ARN) of the role that created the pipeline."""
+    """The Amazon Resource Name (ARN) of the role that created the pipeline. Length:
+    20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     PipelineStatus: literals.PipelineStatus
     """The status of the pipeline."""
@@ -19509,32 +21672,36 @@ class Pipeline(TypedDict, total=False):
     """The parallelism configuration applied to the pipeline."""
 
     Tags: list[Tag]
-    """A list of tags that apply to the pipeline."""
+    """A list of tags that apply to the pipeline. Items: at most 50."""
 
 
 class PipelineExecution(TypedDict, total=False):
-    """An execution of a pipeline."""
-
     PipelineArn: str
-    """The Amazon Resource Name (ARN) of the pipeline that was executed."""
+    """The Amazon Resource Name (ARN) of the pipeline that was executed. Length: at
+    most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
 
     PipelineExecutionArn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     PipelineExecutionDisplayName: str
-    """The display name of the pipeline execution."""
+    """The display name of the pipeline execution. Length: 1 to 82. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
 
     PipelineExecutionStatus: literals.PipelineExecutionStatus
     """The status of the pipeline status."""
 
     PipelineExecutionDescription: str
-    """The description of the pipeline execution."""
+    """The description of the pipeline execution. Length: at most 3072."""
 
     PipelineExperimentConfig: PipelineExperimentConfig
     """Specifies the names of the experiment and trial created by a pipeline."""
 
     FailureReason: str
-    """If the execution failed, a message describing why."""
+    """If the execution failed, a message describing why. Length: at most 1300."""
 
     CreationTime: datetime
     """The creation time of the pipeline execution."""
@@ -19555,29 +21722,31 @@ class PipelineExecution(TypedDict, total=False):
     """The selective execution configuration applied to the pipeline run."""
 
     PipelineParameters: list[Parameter]
-    """Contains a list of pipeline parameters."""
+    """Contains a list of pipeline parameters. This list can be empty. Items: at most
+    200."""
 
     PipelineVersionId: int
-    """The ID of the pipeline version that started this execution."""
+    """The ID of the pipeline version that started this execution. Range: at least 1."""
 
     PipelineVersionDisplayName: str
-    """The display name of the pipeline version that started this execution."""
+    """The display name of the pipeline version that started this execution. Length:
+    1 to 82. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
 
 
 class PipelineVersion(TypedDict, total=False):
-    """The version of the pipeline."""
-
     PipelineArn: str
-    """The Amazon Resource Name (ARN) of the pipeline."""
+    """The Amazon Resource Name (ARN) of the pipeline. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
 
     PipelineVersionId: int
-    """The ID of the pipeline version."""
+    """The ID of the pipeline version. Range: at least 1."""
 
     PipelineVersionDisplayName: str
-    """The display name of the pipeline version."""
+    """The display name of the pipeline version. Length: 1 to 82. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
 
     PipelineVersionDescription: str
-    """The description of the pipeline version."""
+    """The description of the pipeline version. Length: at most 3072."""
 
     CreationTime: datetime
     """The creation time of the pipeline version."""
@@ -19593,89 +21762,108 @@ class PipelineVersion(TypedDict, total=False):
 
     LastExecutedPipelineExecutionArn: str
     """The Amazon Resource Name (ARN) of the most recent pipeline execution created
-    from this pipeline version."""
+    from this pipeline version. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     LastExecutedPipelineExecutionDisplayName: str
     """The display name of the most recent pipeline execution created from this
-    pipeline version."""
+    pipeline version. Length: 1 to 82. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
 
     LastExecutedPipelineExecutionStatus: literals.PipelineExecutionStatus
     """The status of the most recent pipeline execution created from this pipeline
     version."""
 
     PipelineVersionAliases: list[str]
-    """The aliases assigned to the pipeline version."""
+    """The aliases assigned to the pipeline version. Items: at most 10."""
 
 
 class FeatureGroup(TypedDict, total=False):
     """Amazon SageMaker Feature Store stores features in a collection called Feature
-    Group.
+    Group. A Feature Group can be visualized as a table which has rows, with a unique
+    identifier for each row where each column in the table is a feature.
     """
 
     FeatureGroupArn: str
-    """The Amazon Resource Name (ARN) of a FeatureGroup."""
+    """The Amazon Resource Name (ARN) of a `FeatureGroup`. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:feature-group/.*`."""
 
     FeatureGroupName: str
-    """The name of the FeatureGroup."""
+    """The name of the `FeatureGroup`. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
 
     RecordIdentifierFeatureName: str
-    """The name of the Feature whose value uniquely identifies a Record defined in
-    the FeatureGroup FeatureDefinitions."""
+    """The name of the `Feature` whose value uniquely identifies a `Record` defined
+    in the `FeatureGroup` `FeatureDefinitions`. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
 
     EventTimeFeatureName: str
-    """The name of the feature that stores the EventTime of a Record in a
-    FeatureGroup."""
+    """The name of the feature that stores the `EventTime` of a Record in a
+    `FeatureGroup`. A `EventTime` is point in time when a new event occurs that
+    corresponds to the creation or update of a `Record` in `FeatureGroup`. Length: 1
+    to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
 
     FeatureDefinitions: list[FeatureDefinition]
-    """A list of Features."""
+    """A list of `Feature`s. Each `Feature` must include a `FeatureName` and a
+    `FeatureType`. Items: 1 to 2500."""
 
     CreationTime: datetime
-    """The time a FeatureGroup was created."""
+    """The time a `FeatureGroup` was created."""
 
     LastModifiedTime: datetime
     """A timestamp indicating the last time you updated the feature group."""
 
     OnlineStoreConfig: OnlineStoreConfig
     """Use this to specify the Amazon Web Services Key Management Service (KMS) Key
-    ID, or KMSKeyId, for at rest data encryption."""
+    ID, or `KMSKeyId`, for at rest data encryption. The default value is `False`."""
 
     OfflineStoreConfig: OfflineStoreConfig
-    """The configuration of an OfflineStore."""
+    """The configuration of an `OfflineStore`. Provide an `OfflineStoreConfig` in a
+    request to `CreateFeatureGroup` to create an `OfflineStore`."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of the IAM execution role used to create the
-    feature group."""
+    feature group. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     FeatureGroupStatus: literals.FeatureGroupStatus
-    """A FeatureGroup status."""
+    """A `FeatureGroup` status."""
 
     OfflineStoreStatus: OfflineStoreStatus
-    """The status of OfflineStore."""
+    """The status of `OfflineStore`."""
 
     LastUpdateStatus: LastUpdateStatus
     """A value that indicates whether the feature group was updated successfully."""
 
     FailureReason: str
-    """The reason that the FeatureGroup failed to be replicated in the OfflineStore."""
+    """The reason that the `FeatureGroup` failed to be replicated in the
+    `OfflineStore`. This is failure may be due to a failure to create a
+    `FeatureGroup` in or delete a `FeatureGroup` from the `OfflineStore`. Length: at
+    most 1024."""
 
     Description: str
-    """A free form description of a FeatureGroup."""
+    """A free form description of a `FeatureGroup`. Length: at most 128."""
 
     Tags: list[Tag]
-    """Tags used to define a FeatureGroup."""
+    """Tags used to define a `FeatureGroup`. Items: at most 50."""
 
 
 class FeatureMetadata(TypedDict, total=False):
-    """The metadata for a feature."""
+    """The metadata for a feature. It can either be metadata that you specify, or
+    metadata that is updated automatically.
+    """
 
     FeatureGroupArn: str
-    """The Amazon Resource Number (ARN) of the feature group."""
+    """The Amazon Resource Number (ARN) of the feature group. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:feature-group/.*`."""
 
     FeatureGroupName: str
-    """The name of the feature group containing the feature."""
+    """The name of the feature group containing the feature. Length: 1 to 64.
+    Pattern: `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
 
     FeatureName: str
-    """The name of feature."""
+    """The name of feature. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
 
     FeatureType: literals.FeatureType
     """The data type of the feature."""
@@ -19687,26 +21875,32 @@ class FeatureMetadata(TypedDict, total=False):
     """A timestamp indicating when the feature was last modified."""
 
     Description: str
-    """An optional description that you specify to better describe the feature."""
+    """An optional description that you specify to better describe the feature.
+    Length: at most 255."""
 
     Parameters: list[FeatureParameter]
-    """Optional key-value pairs that you specify to better describe the feature."""
+    """Optional key-value pairs that you specify to better describe the feature.
+    Items: at most 25."""
 
 
 class Project(TypedDict, total=False):
     """The properties of a project as returned by the Search API."""
 
     ProjectArn: str
-    """The Amazon Resource Name (ARN) of the project."""
+    """The Amazon Resource Name (ARN) of the project. Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:project/[\\S]{1,2048}`."""
 
     ProjectName: str
-    """The name of the project."""
+    """The name of the project. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     ProjectId: str
-    """The ID of the project."""
+    """The ID of the project. Length: 1 to 20. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     ProjectDescription: str
-    """The description of the project."""
+    """The description of the project. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     ServiceCatalogProvisioningDetails: ServiceCatalogProvisioningDetails
     """Details that you specify to provision a service catalog product."""
@@ -19724,10 +21918,12 @@ class Project(TypedDict, total=False):
     """A timestamp specifying when the project was created."""
 
     TemplateProviderDetails: list[TemplateProviderDetail]
-    """An array of template providers associated with the project."""
+    """An array of template providers associated with the project. Items: exactly 1."""
 
     Tags: list[Tag]
-    """An array of key-value pairs."""
+    """An array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, for example, by purpose, owner, or
+    environment. Items: at most 50."""
 
     LastModifiedTime: datetime
     """A timestamp container for when the project was last modified."""
@@ -19742,10 +21938,14 @@ class HyperParameterTuningJobSearchEntity(TypedDict, total=False):
     """
 
     HyperParameterTuningJobName: str
-    """The name of a hyperparameter tuning job."""
+    """The name of a hyperparameter tuning job. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     HyperParameterTuningJobArn: str
-    """The Amazon Resource Name (ARN) of a hyperparameter tuning job."""
+    """The Amazon Resource Name (ARN) of a hyperparameter tuning job. Length: at most
+    256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:hyper-parameter-tuning-job/.*`.
+    """
 
     HyperParameterTuningJobConfig: HyperParameterTuningJobConfig
     """Configures a hyperparameter tuning job."""
@@ -19754,7 +21954,7 @@ class HyperParameterTuningJobSearchEntity(TypedDict, total=False):
     """Defines the training jobs launched by a hyperparameter tuning job."""
 
     TrainingJobDefinitions: list[HyperParameterTrainingJobDefinition]
-    """The job definitions included in a hyperparameter tuning job."""
+    """The job definitions included in a hyperparameter tuning job. Items: 1 to 10."""
 
     HyperParameterTuningJobStatus: literals.HyperParameterTuningJobStatus
     """The status of a hyperparameter tuning job."""
@@ -19787,7 +21987,8 @@ class HyperParameterTuningJobSearchEntity(TypedDict, total=False):
     more previous hyperparameter tuning jobs as a starting point."""
 
     FailureReason: str
-    """The error that was created when a hyperparameter tuning job failed."""
+    """The error that was created when a hyperparameter tuning job failed. Length: at
+    most 1024."""
 
     TuningJobCompletionDetails: HyperParameterTuningJobCompletionDetails
     """Information about either a current or completed hyperparameter tuning job."""
@@ -19796,26 +21997,29 @@ class HyperParameterTuningJobSearchEntity(TypedDict, total=False):
     """The total amount of resources consumed by a hyperparameter tuning job."""
 
     Tags: list[Tag]
-    """The tags associated with a hyperparameter tuning job."""
+    """The tags associated with a hyperparameter tuning job. Items: at most 50."""
 
 
 class ModelCard(TypedDict, total=False):
     """An Amazon SageMaker Model Card."""
 
     ModelCardArn: str
-    """The Amazon Resource Name (ARN) of the model card."""
+    """The Amazon Resource Name (ARN) of the model card. Length: at most 256."""
 
     ModelCardName: str
-    """The unique name of the model card."""
+    """The unique name of the model card. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelCardVersion: int
     """The version of the model card."""
 
     Content: str
-    """The content of the model card."""
+    """The content of the model card. Content uses the model card JSON schema and
+    provided as a string. Length: at most 100000."""
 
     ModelCardStatus: literals.ModelCardStatus
-    """The approval status of the model card within your organization."""
+    """The approval status of the model card within your organization. Different
+    organizations might have different criteria for model card review and approval."""
 
     SecurityConfig: ModelCardSecurityConfig
     """The security configuration used to protect model card data."""
@@ -19833,36 +22037,40 @@ class ModelCard(TypedDict, total=False):
     """Information about the user who created or modified a SageMaker resource."""
 
     Tags: list[Tag]
-    """Key-value pairs used to manage metadata for the model card."""
+    """Key-value pairs used to manage metadata for the model card. Items: at most 50."""
 
     ModelId: str
     """The unique name (ID) of the model."""
 
     RiskRating: str
-    """The risk rating of the model."""
+    """The risk rating of the model. Different organizations might have different
+    criteria for model card risk ratings."""
 
     ModelPackageGroupName: str
-    """The model package group that contains the model package."""
+    """The model package group that contains the model package. Only relevant for
+    model cards created for model packages in the Amazon SageMaker Model Registry."""
 
 
 class Model(TypedDict, total=False):
     """The properties of a model as returned by the Search API."""
 
     ModelName: str
-    """The name of the model."""
+    """The name of the model. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     PrimaryContainer: ContainerDefinition
     """Describes the container, as part of model definition."""
 
     Containers: list[ContainerDefinition]
-    """The containers in the inference pipeline."""
+    """The containers in the inference pipeline. Items: at most 15."""
 
     InferenceExecutionConfig: InferenceExecutionConfig
     """Specifies details about how containers in a multi-container endpoint are run."""
 
     ExecutionRoleArn: str
     """The Amazon Resource Name (ARN) of the IAM role that you specified for the
-    model."""
+    model. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     VpcConfig: VpcConfig
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
@@ -19872,13 +22080,15 @@ class Model(TypedDict, total=False):
     """A timestamp that indicates when the model was created."""
 
     ModelArn: str
-    """The Amazon Resource Name (ARN) of the model."""
+    """The Amazon Resource Name (ARN) of the model. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:model/.*`."""
 
     EnableNetworkIsolation: bool
-    """Isolates the model container."""
+    """Isolates the model container. No inbound or outbound network calls can be made
+    to or from the model container."""
 
     Tags: list[Tag]
-    """A list of key-value pairs associated with the model."""
+    """A list of key-value pairs associated with the model. Items: at most 50."""
 
     DeploymentRecommendation: DeploymentRecommendation
     """A set of recommended deployment configurations for the model."""
@@ -19890,10 +22100,12 @@ class ModelDashboardEndpoint(TypedDict):
     """
 
     EndpointName: str
-    """The endpoint name."""
+    """The endpoint name. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EndpointArn: str
-    """The Amazon Resource Name (ARN) of the endpoint."""
+    """The Amazon Resource Name (ARN) of the endpoint. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
 
     CreationTime: datetime
     """A timestamp that indicates when the endpoint was created."""
@@ -19911,10 +22123,11 @@ class ModelDashboardMonitoringSchedule(TypedDict, total=False):
     """
 
     MonitoringScheduleArn: str
-    """The Amazon Resource Name (ARN) of a monitoring schedule."""
+    """The Amazon Resource Name (ARN) of a monitoring schedule. Length: at most 256."""
 
     MonitoringScheduleName: str
-    """The name of a monitoring schedule."""
+    """The name of a monitoring schedule. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringScheduleStatus: literals.ScheduleStatus
     """The status of the monitoring schedule."""
@@ -19923,7 +22136,7 @@ class ModelDashboardMonitoringSchedule(TypedDict, total=False):
     """The monitor type of a model monitor."""
 
     FailureReason: str
-    """If a monitoring job failed, provides the reason."""
+    """If a monitoring job failed, provides the reason. Length: at most 1024."""
 
     CreationTime: datetime
     """A timestamp that indicates when the monitoring schedule was created."""
@@ -19935,10 +22148,12 @@ class ModelDashboardMonitoringSchedule(TypedDict, total=False):
     """Configures the monitoring schedule and defines the monitoring job."""
 
     EndpointName: str
-    """The endpoint which is monitored."""
+    """The endpoint which is monitored. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringAlertSummaries: list[MonitoringAlertSummary]
-    """A JSON array where each element is a summary for a monitoring alert."""
+    """A JSON array where each element is a summary for a monitoring alert. Items: 1
+    to 100."""
 
     LastMonitoringExecutionSummary: MonitoringExecutionSummary
     """Summary of information about the last monitoring job to run."""
@@ -19951,10 +22166,11 @@ class ModelDashboardModelCard(TypedDict, total=False):
     """The model card for a model displayed in the Amazon SageMaker Model Dashboard."""
 
     ModelCardArn: str
-    """The Amazon Resource Name (ARN) for a model card."""
+    """The Amazon Resource Name (ARN) for a model card. Length: at most 256."""
 
     ModelCardName: str
-    """The name of a model card."""
+    """The name of a model card. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelCardVersion: int
     """The model card version."""
@@ -19963,7 +22179,7 @@ class ModelDashboardModelCard(TypedDict, total=False):
     """The model card status."""
 
     SecurityConfig: ModelCardSecurityConfig
-    """The KMS Key ID (KMSKeyId) for encryption of model card information."""
+    """The KMS Key ID (`KMSKeyId`) for encryption of model card information."""
 
     CreationTime: datetime
     """A timestamp that indicates when the model card was created."""
@@ -19978,13 +22194,14 @@ class ModelDashboardModelCard(TypedDict, total=False):
     """Information about the user who created or modified a SageMaker resource."""
 
     Tags: list[Tag]
-    """The tags associated with a model card."""
+    """The tags associated with a model card. Items: at most 50."""
 
     ModelId: str
-    """For models created in SageMaker, this is the model ARN."""
+    """For models created in SageMaker, this is the model ARN. For models created
+    outside of SageMaker, this is a user-customized string."""
 
     RiskRating: str
-    """A model card's risk rating."""
+    """A model card's risk rating. Can be low, medium, or high."""
 
 
 class ModelDashboardModel(TypedDict, total=False):
@@ -20010,22 +22227,25 @@ class Job(TypedDict, total=False):
     """The properties of a job returned by the Search API."""
 
     JobName: str
-    """The name of the job."""
+    """The name of the job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     JobArn: str
-    """The Amazon Resource Name (ARN) of the job."""
+    """The Amazon Resource Name (ARN) of the job. Length: at most 256."""
 
     RoleArn: str
-    """The ARN of the IAM role associated with the job."""
+    """The ARN of the IAM role associated with the job. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     JobCategory: literals.JobCategory
     """The category of the job."""
 
     JobConfigSchemaVersion: str
-    """The schema version used for the job configuration document."""
+    """The schema version used for the job configuration document. Length: 5 to 16.
+    Pattern: `\\d+\\.\\d+\\.\\d+`."""
 
     JobConfigDocument: str
-    """The JSON configuration document for the job."""
+    """The JSON configuration document for the job. Length: 1 to 262144."""
 
     CreationTime: datetime
     """The date and time that the job was created."""
@@ -20045,13 +22265,13 @@ class Job(TypedDict, total=False):
 
     SecondaryStatusTransitions: list[JobSecondaryStatusTransition]
     """A list of secondary status transitions for the job, with timestamps and
-    optional status messages."""
+    optional status messages. Items: at most 100."""
 
     FailureReason: str
-    """If the job failed, the reason it failed."""
+    """If the job failed, the reason it failed. Length: at most 1024."""
 
     Tags: list[Tag]
-    """The tags associated with the job."""
+    """The tags associated with the job. Items: at most 50."""
 
 
 class HubContent(TypedDict, total=False):
@@ -20061,60 +22281,67 @@ class HubContent(TypedDict, total=False):
     """
 
     HubContentName: Required[str]
-    """The name of the hub content."""
+    """The name of the hub content. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentArn: Required[str]
-    """The Amazon Resource Name (ARN) of the hub content."""
+    """The Amazon Resource Name (ARN) of the hub content. Length: at most 255."""
 
     HubContentVersion: Required[str]
-    """The version of the hub content."""
+    """The version of the hub content. Length: 5 to 14. Pattern:
+    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     HubContentType: Required[literals.HubContentType]
     """The type of hub content."""
 
     DocumentSchemaVersion: Required[str]
-    """The document schema version for the hub content."""
+    """The document schema version for the hub content. Length: 5 to 14. Pattern:
+    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     HubName: Required[str]
-    """The name of the hub that contains the content."""
+    """The name of the hub that contains the content. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubArn: Required[str]
-    """The Amazon Resource Name (ARN) of the hub that contains the content."""
+    """The Amazon Resource Name (ARN) of the hub that contains the content. Length:
+    at most 255."""
 
     HubContentDisplayName: str
-    """The display name of the hub content."""
+    """The display name of the hub content. Length: at most 255."""
 
     HubContentDescription: str
-    """A description of the hub content."""
+    """A description of the hub content. Length: at most 1023."""
 
     HubContentMarkdown: str
-    """A string that provides a description of the hub content."""
+    """A string that provides a description of the hub content. This string can
+    include links, tables, and standard markdown formatting. Length: at most 170391."""
 
     HubContentDocument: str
     """The hub content document that describes information about the hub content such
-    as type, associated containers, scripts, and more."""
+    as type, associated containers, scripts, and more. Length: at most 327680."""
 
     SageMakerPublicHubContentArn: str
-    """The Amazon Resource Name (ARN) of the public hub content."""
+    """The Amazon Resource Name (ARN) of the public hub content. Length: at most 255."""
 
     ReferenceMinVersion: str
-    """The minimum version of the hub content."""
+    """The minimum version of the hub content. Length: 5 to 14. Pattern:
+    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     SupportStatus: literals.HubContentSupportStatus
     """The support status of the hub content."""
 
     HubContentSearchKeywords: list[str]
-    """The searchable keywords for the hub content."""
+    """The searchable keywords for the hub content. Items: at most 50."""
 
     HubContentDependencies: list[HubContentDependency]
     """The location of any dependencies that the hub content has, such as scripts,
-    model artifacts, datasets, or notebooks."""
+    model artifacts, datasets, or notebooks. Items: at most 50."""
 
     HubContentStatus: Required[literals.HubContentStatus]
     """The status of the hub content."""
 
     FailureReason: str
-    """The failure reason if importing hub content failed."""
+    """The failure reason if importing hub content failed. Length: at most 1024."""
 
     CreationTime: Required[datetime]
     """The date and time that hub content was created."""
@@ -20129,7 +22356,7 @@ class HubContent(TypedDict, total=False):
     """Information about the user who last modified the hub content."""
 
     Tags: list[Tag]
-    """Any tags associated with the hub content."""
+    """Any tags associated with the hub content. Items: at most 50."""
 
 
 class SearchRecord(TypedDict, total=False):
@@ -20152,7 +22379,7 @@ class SearchRecord(TypedDict, total=False):
 
     ModelPackage: ModelPackage
     """A container for your trained model that can be deployed for SageMaker
-    inference."""
+    inference. This can include inference code, artifacts, and metadata."""
 
     ModelPackageGroup: ModelPackageGroup
     """A group of versioned models in the Model Registry."""
@@ -20168,7 +22395,8 @@ class SearchRecord(TypedDict, total=False):
 
     FeatureGroup: FeatureGroup
     """Amazon SageMaker Feature Store stores features in a collection called Feature
-    Group."""
+    Group. A Feature Group can be visualized as a table which has rows, with a unique
+    identifier for each row where each column in the table is a feature."""
 
     FeatureMetadata: FeatureMetadata
     """The feature metadata used to search through the features."""
@@ -20195,26 +22423,30 @@ class SearchRecord(TypedDict, total=False):
 
 class TotalHits(TypedDict, total=False):
     """Represents the total number of matching results and indicates how accurate
-    that count is.
+    that count is. The `Value` field provides the count, which may be exact or
+    estimated.
     """
 
     Value: int
-    """The total number of matching results."""
+    """The total number of matching results. This value may be exact or an estimate,
+    depending on the `Relation` field."""
 
     Relation: literals.Relation
-    """Indicates the relationship between the returned Value and the actual total
-    number of matching results."""
+    """Indicates the relationship between the returned `Value` and the actual total
+    number of matching results. Possible values are: `EqualTo`,
+    `GreaterThanOrEqualTo`."""
 
 
 class SearchResponse(TypedDict, total=False):
     """Response of `search`."""
 
     Results: list[SearchRecord]
-    """A list of SearchRecord objects."""
+    """A list of `SearchRecord` objects."""
 
     NextToken: str
-    """If the result of the previous Search request was truncated, the response
-    includes a NextToken."""
+    """If the result of the previous `Search` request was truncated, the response
+    includes a NextToken. To retrieve the next set of results, use the token in the
+    next request. Length: at most 8192."""
 
     TotalHits: TotalHits
     """The total number of matching results."""
@@ -20230,27 +22462,29 @@ class ReservedCapacityOffering(TypedDict, total=False):
 
     UltraServerType: str
     """The type of UltraServer included in this reserved capacity offering, such as
-    ml.u-p6e-gb200x72."""
+    ml.u-p6e-gb200x72. Length: 1 to 64. Pattern: `ml.[a-z0-9\\-.]+`."""
 
     UltraServerCount: int
-    """The number of UltraServers included in this reserved capacity offering."""
+    """The number of UltraServers included in this reserved capacity offering. Range:
+    at least 1."""
 
     InstanceType: Required[literals.ReservedCapacityInstanceType]
     """The instance type for the reserved capacity offering."""
 
     InstanceCount: Required[int]
-    """The number of instances in the reserved capacity offering."""
+    """The number of instances in the reserved capacity offering. Range: 0 to 256."""
 
     AvailabilityZone: str
-    """The availability zone for the reserved capacity offering."""
+    """The availability zone for the reserved capacity offering. Length: 1 to 32.
+    Pattern: `[a-z]+\\-[0-9a-z\\-]+`."""
 
     DurationHours: int
     """The number of whole hours in the total duration for this reserved capacity
-    offering."""
+    offering. Range: 0 to 87600."""
 
     DurationMinutes: int
     """The additional minutes beyond whole hours in the total duration for this
-    reserved capacity offering."""
+    reserved capacity offering. Range: 0 to 59."""
 
     StartTime: datetime
     """The start time of the reserved capacity offering."""
@@ -20266,14 +22500,14 @@ class ReservedCapacityOffering(TypedDict, total=False):
 
 
 class TrainingPlanOffering(TypedDict, total=False):
-    """Details about a training plan offering."""
-
     TrainingPlanOfferingId: Required[str]
-    """The unique identifier for this training plan offering."""
+    """The unique identifier for this training plan offering. Length: 1 to 256.
+    Pattern: `[a-z0-9\\-]+`."""
 
     TargetResources: Required[list[literals.SageMakerResourceName]]
     """The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod,
-    SageMaker Endpoints, Studio apps) for this training plan offering."""
+    SageMaker Endpoints, Studio apps) for this training plan offering. Items: at
+    least 1."""
 
     RequestedStartTimeAfter: datetime
     """The requested start time that the user specified when searching for the
@@ -20285,31 +22519,33 @@ class TrainingPlanOffering(TypedDict, total=False):
 
     DurationHours: int
     """The number of whole hours in the total duration for this training plan
-    offering."""
+    offering. Range: 0 to 87600."""
 
     DurationMinutes: int
     """The additional minutes beyond whole hours in the total duration for this
-    training plan offering."""
+    training plan offering. Range: 0 to 59."""
 
     UpfrontFee: str
-    """The upfront fee for this training plan offering."""
+    """The upfront fee for this training plan offering. Length: at most 256."""
 
     CurrencyCode: str
     """The currency code for the upfront fee (e.g., USD)."""
 
     ReservedCapacityOfferings: list[ReservedCapacityOffering]
     """A list of reserved capacity offerings associated with this training plan
-    offering."""
+    offering. Items: at most 5."""
 
 
 class TrainingPlanExtensionOffering(TypedDict, total=False):
-    """Details about an available extension offering for a training plan."""
+    """Details about an available extension offering for a training plan. Use the
+    offering ID with the `ExtendTrainingPlan` API to extend a training plan.
+    """
 
     TrainingPlanExtensionOfferingId: Required[str]
     """The unique identifier for this extension offering."""
 
     AvailabilityZone: str
-    """The Availability Zone for this extension offering."""
+    """The Availability Zone for this extension offering. Length: at most 256."""
 
     StartDate: datetime
     """The start date of this extension offering."""
@@ -20318,10 +22554,10 @@ class TrainingPlanExtensionOffering(TypedDict, total=False):
     """The end date of this extension offering."""
 
     DurationHours: int
-    """The duration of this extension offering in hours."""
+    """The duration of this extension offering in hours. Range: 0 to 4368."""
 
     UpfrontFee: str
-    """The upfront fee for this extension offering."""
+    """The upfront fee for this extension offering. Length: at most 256."""
 
     CurrencyCode: str
     """The currency code for the upfront fee (e.g., USD)."""
@@ -20334,7 +22570,9 @@ class SearchTrainingPlanOfferingsResponse(TypedDict):
     """A list of training plan offerings that match the search criteria."""
 
     TrainingPlanExtensionOfferings: NotRequired[list[TrainingPlanExtensionOffering]]
-    """A list of extension offerings available for the specified training plan."""
+    """A list of extension offerings available for the specified training plan. These
+    offerings can be used with the `ExtendTrainingPlan` API to extend an existing
+    training plan."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20343,7 +22581,10 @@ class SendPipelineExecutionStepFailureResponse(TypedDict):
     """Response of `send_pipeline_execution_step_failure`."""
 
     PipelineExecutionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     ResponseMetadata: ResponseMetadata
 
@@ -20352,7 +22593,10 @@ class SendPipelineExecutionStepSuccessResponse(TypedDict):
     """Response of `send_pipeline_execution_step_success`."""
 
     PipelineExecutionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     ResponseMetadata: ResponseMetadata
 
@@ -20362,7 +22606,8 @@ class StartClusterHealthCheckResponse(TypedDict):
 
     ClusterArn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
-    deep health checks were initiated."""
+    deep health checks were initiated. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20371,7 +22616,9 @@ class StartInferenceExperimentResponse(TypedDict):
     """Response of `start_inference_experiment`."""
 
     InferenceExperimentArn: str
-    """The ARN of the started inference experiment to start."""
+    """The ARN of the started inference experiment to start. Length: at most 256.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:inference-experiment/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20380,7 +22627,8 @@ class StartMlflowTrackingServerResponse(TypedDict):
     """Response of `start_mlflow_tracking_server`."""
 
     TrackingServerArn: NotRequired[str]
-    """The ARN of the started tracking server."""
+    """The ARN of the started tracking server. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-tracking-server/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20389,7 +22637,10 @@ class StartPipelineExecutionResponse(TypedDict):
     """Response of `start_pipeline_execution`."""
 
     PipelineExecutionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     ResponseMetadata: ResponseMetadata
 
@@ -20398,14 +22649,16 @@ class StartSessionResponse(TypedDict, total=False):
     """Response of `start_session`."""
 
     SessionId: str
-    """A unique identifier for the established remote connection session."""
+    """A unique identifier for the established remote connection session. Length: 1
+    to 256."""
 
     StreamUrl: str
     """A WebSocket URL used to establish a SSH connection between the local IDE and
     remote SageMaker space."""
 
     TokenValue: str
-    """An encrypted token value containing session and caller information."""
+    """An encrypted token value containing session and caller information. Length: at
+    most 1024."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -20414,7 +22667,8 @@ class StopAIBenchmarkJobResponse(TypedDict):
     """Response of `stop_ai_benchmark_job`."""
 
     AIBenchmarkJobArn: str
-    """The Amazon Resource Name (ARN) of the stopped benchmark job."""
+    """The Amazon Resource Name (ARN) of the stopped benchmark job. Length: at most
+    256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20423,7 +22677,8 @@ class StopAIRecommendationJobResponse(TypedDict):
     """Response of `stop_ai_recommendation_job`."""
 
     AIRecommendationJobArn: str
-    """The Amazon Resource Name (ARN) of the stopped recommendation job."""
+    """The Amazon Resource Name (ARN) of the stopped recommendation job. Length: at
+    most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20432,7 +22687,8 @@ class StopInferenceExperimentResponse(TypedDict):
     """Response of `stop_inference_experiment`."""
 
     InferenceExperimentArn: str
-    """The ARN of the stopped inference experiment."""
+    """The ARN of the stopped inference experiment. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:inference-experiment/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20447,7 +22703,8 @@ class StopMlflowTrackingServerResponse(TypedDict):
     """Response of `stop_mlflow_tracking_server`."""
 
     TrackingServerArn: NotRequired[str]
-    """The ARN of the stopped tracking server."""
+    """The ARN of the stopped tracking server. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-tracking-server/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20456,7 +22713,10 @@ class StopPipelineExecutionResponse(TypedDict):
     """Response of `stop_pipeline_execution`."""
 
     PipelineExecutionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
+    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     ResponseMetadata: ResponseMetadata
 
@@ -20471,7 +22731,8 @@ class UpdateActionResponse(TypedDict):
     """Response of `update_action`."""
 
     ActionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the action."""
+    """The Amazon Resource Name (ARN) of the action. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:action/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20480,7 +22741,8 @@ class UpdateAppImageConfigResponse(TypedDict):
     """Response of `update_app_image_config`."""
 
     AppImageConfigArn: NotRequired[str]
-    """The ARN for the AppImageConfig."""
+    """The ARN for the AppImageConfig. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:app-image-config/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20489,7 +22751,8 @@ class UpdateArtifactResponse(TypedDict):
     """Response of `update_artifact`."""
 
     ArtifactArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the artifact."""
+    """The Amazon Resource Name (ARN) of the artifact. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20498,7 +22761,9 @@ class UpdateClusterResponse(TypedDict):
     """Response of `update_cluster`."""
 
     ClusterArn: str
-    """The Amazon Resource Name (ARN) of the updated SageMaker HyperPod cluster."""
+    """The Amazon Resource Name (ARN) of the updated SageMaker HyperPod cluster.
+    Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20507,7 +22772,8 @@ class UpdateClusterExtensionResponse(TypedDict):
     """Response of `update_cluster_extension`."""
 
     ExtensionArn: str
-    """The Amazon Resource Name (ARN) of the extension that is being updated."""
+    """The Amazon Resource Name (ARN) of the extension that is being updated. To
+    track the update, call `DescribeClusterExtension`. Length: 1 to 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20516,7 +22782,7 @@ class UpdateClusterSchedulerConfigResponse(TypedDict):
     """Response of `update_cluster_scheduler_config`."""
 
     ClusterSchedulerConfigArn: str
-    """ARN of the cluster policy."""
+    """ARN of the cluster policy. Length: at most 256."""
 
     ClusterSchedulerConfigVersion: int
     """Version of the cluster policy."""
@@ -20529,7 +22795,8 @@ class UpdateClusterSoftwareResponse(TypedDict):
 
     ClusterArn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster being updated
-    for security patching."""
+    for security patching. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20538,7 +22805,7 @@ class UpdateCodeRepositoryOutput(TypedDict):
     """Response of `update_code_repository`."""
 
     CodeRepositoryArn: str
-    """The ARN of the Git repository."""
+    """The ARN of the Git repository. Length: 1 to 2048."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20547,7 +22814,8 @@ class UpdateComputeQuotaResponse(TypedDict):
     """Response of `update_compute_quota`."""
 
     ComputeQuotaArn: str
-    """ARN of the compute allocation definition."""
+    """ARN of the compute allocation definition. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:compute-quota/[a-z0-9]{12}`."""
 
     ComputeQuotaVersion: int
     """Version of the compute allocation definition."""
@@ -20559,7 +22827,8 @@ class UpdateContextResponse(TypedDict):
     """Response of `update_context`."""
 
     ContextArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the context."""
+    """The Amazon Resource Name (ARN) of the context. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:context/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20568,7 +22837,8 @@ class UpdateDomainResponse(TypedDict):
     """Response of `update_domain`."""
 
     DomainArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the domain."""
+    """The Amazon Resource Name (ARN) of the domain. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:domain/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20577,7 +22847,8 @@ class UpdateEndpointOutput(TypedDict):
     """Response of `update_endpoint`."""
 
     EndpointArn: str
-    """The Amazon Resource Name (ARN) of the endpoint."""
+    """The Amazon Resource Name (ARN) of the endpoint. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20586,7 +22857,8 @@ class UpdateEndpointWeightsAndCapacitiesOutput(TypedDict):
     """Response of `update_endpoint_weights_and_capacities`."""
 
     EndpointArn: str
-    """The Amazon Resource Name (ARN) of the updated endpoint."""
+    """The Amazon Resource Name (ARN) of the updated endpoint. Length: 20 to 2048.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20595,7 +22867,8 @@ class UpdateExperimentResponse(TypedDict):
     """Response of `update_experiment`."""
 
     ExperimentArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the experiment."""
+    """The Amazon Resource Name (ARN) of the experiment. Length: at most 256.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20604,7 +22877,9 @@ class UpdateFeatureGroupResponse(TypedDict):
     """Response of `update_feature_group`."""
 
     FeatureGroupArn: str
-    """The Amazon Resource Number (ARN) of the feature group that you're updating."""
+    """The Amazon Resource Number (ARN) of the feature group that you're updating.
+    Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:feature-group/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20613,7 +22888,7 @@ class UpdateHubResponse(TypedDict):
     """Response of `update_hub`."""
 
     HubArn: str
-    """The Amazon Resource Name (ARN) of the updated hub."""
+    """The Amazon Resource Name (ARN) of the updated hub. Length: at most 255."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20622,10 +22897,11 @@ class UpdateHubContentResponse(TypedDict):
     """Response of `update_hub_content`."""
 
     HubArn: str
-    """The ARN of the private model hub that contains the updated hub content."""
+    """The ARN of the private model hub that contains the updated hub content.
+    Length: at most 255."""
 
     HubContentArn: str
-    """The ARN of the hub content resource that was updated."""
+    """The ARN of the hub content resource that was updated. Length: at most 255."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20634,10 +22910,11 @@ class UpdateHubContentReferenceResponse(TypedDict):
     """Response of `update_hub_content_reference`."""
 
     HubArn: str
-    """The ARN of the private model hub that contains the updated hub content."""
+    """The ARN of the private model hub that contains the updated hub content.
+    Length: at most 255."""
 
     HubContentArn: str
-    """The ARN of the hub content resource that was updated."""
+    """The ARN of the hub content resource that was updated. Length: at most 255."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20646,7 +22923,8 @@ class UpdateImageResponse(TypedDict):
     """Response of `update_image`."""
 
     ImageArn: NotRequired[str]
-    """The ARN of the image."""
+    """The ARN of the image. Length: at most 256. Pattern:
+    `arn:aws(-[\\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-zA-Z0-9]([-.]?[a-zA-Z0-9])*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20655,7 +22933,7 @@ class UpdateImageVersionResponse(TypedDict):
     """Response of `update_image_version`."""
 
     ImageVersionArn: NotRequired[str]
-    """The ARN of the image version."""
+    """The ARN of the image version. Length: at most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20664,7 +22942,7 @@ class UpdateInferenceComponentOutput(TypedDict):
     """Response of `update_inference_component`."""
 
     InferenceComponentArn: str
-    """The Amazon Resource Name (ARN) of the inference component."""
+    """The Amazon Resource Name (ARN) of the inference component. Length: 20 to 2048."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20673,7 +22951,7 @@ class UpdateInferenceComponentRuntimeConfigOutput(TypedDict):
     """Response of `update_inference_component_runtime_config`."""
 
     InferenceComponentArn: str
-    """The Amazon Resource Name (ARN) of the inference component."""
+    """The Amazon Resource Name (ARN) of the inference component. Length: 20 to 2048."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20682,7 +22960,8 @@ class UpdateInferenceExperimentResponse(TypedDict):
     """Response of `update_inference_experiment`."""
 
     InferenceExperimentArn: str
-    """The ARN of the updated inference experiment."""
+    """The ARN of the updated inference experiment. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:inference-experiment/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20691,7 +22970,7 @@ class UpdateInferenceRouterOutput(TypedDict):
     """Response of `update_inference_router`."""
 
     InferenceRouterArn: str
-    """The Amazon Resource Name (ARN) of the inference router."""
+    """The Amazon Resource Name (ARN) of the inference router. Length: 20 to 2048."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20700,7 +22979,8 @@ class UpdateMlflowAppResponse(TypedDict):
     """Response of `update_mlflow_app`."""
 
     Arn: NotRequired[str]
-    """The ARN of the updated MLflow App."""
+    """The ARN of the updated MLflow App. Length: 1 to 128. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20709,7 +22989,8 @@ class UpdateMlflowTrackingServerResponse(TypedDict):
     """Response of `update_mlflow_tracking_server`."""
 
     TrackingServerArn: NotRequired[str]
-    """The ARN of the updated MLflow Tracking Server."""
+    """The ARN of the updated MLflow Tracking Server. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-tracking-server/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20718,7 +22999,7 @@ class UpdateModelCardResponse(TypedDict):
     """Response of `update_model_card`."""
 
     ModelCardArn: str
-    """The Amazon Resource Name (ARN) of the updated model card."""
+    """The Amazon Resource Name (ARN) of the updated model card. Length: at most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20727,7 +23008,9 @@ class UpdateModelPackageOutput(TypedDict):
     """Response of `update_model_package`."""
 
     ModelPackageArn: str
-    """The Amazon Resource Name (ARN) of the model."""
+    """The Amazon Resource Name (ARN) of the model. Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
     ResponseMetadata: ResponseMetadata
 
@@ -20736,10 +23019,12 @@ class UpdateMonitoringAlertResponse(TypedDict):
     """Response of `update_monitoring_alert`."""
 
     MonitoringScheduleArn: str
-    """The Amazon Resource Name (ARN) of the monitoring schedule."""
+    """The Amazon Resource Name (ARN) of the monitoring schedule. Length: at most
+    256."""
 
     MonitoringAlertName: NotRequired[str]
-    """The name of a monitoring alert."""
+    """The name of a monitoring alert. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20748,7 +23033,8 @@ class UpdateMonitoringScheduleResponse(TypedDict):
     """Response of `update_monitoring_schedule`."""
 
     MonitoringScheduleArn: str
-    """The Amazon Resource Name (ARN) of the monitoring schedule."""
+    """The Amazon Resource Name (ARN) of the monitoring schedule. Length: at most
+    256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20769,7 +23055,10 @@ class UpdatePartnerAppResponse(TypedDict):
     """Response of `update_partner_app`."""
 
     Arn: NotRequired[str]
-    """The ARN of the SageMaker Partner AI App that was updated."""
+    """The ARN of the SageMaker Partner AI App that was updated. Length: 1 to 128.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
+    """
 
     ResponseMetadata: ResponseMetadata
 
@@ -20778,10 +23067,11 @@ class UpdatePipelineResponse(TypedDict, total=False):
     """Response of `update_pipeline`."""
 
     PipelineArn: str
-    """The Amazon Resource Name (ARN) of the updated pipeline."""
+    """The Amazon Resource Name (ARN) of the updated pipeline. Length: at most 2048.
+    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
 
     PipelineVersionId: int
-    """The ID of the pipeline version."""
+    """The ID of the pipeline version. Range: at least 1."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -20790,7 +23080,10 @@ class UpdatePipelineExecutionResponse(TypedDict):
     """Response of `update_pipeline_execution`."""
 
     PipelineExecutionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the updated pipeline execution."""
+    """The Amazon Resource Name (ARN) of the updated pipeline execution. Length: at
+    most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     ResponseMetadata: ResponseMetadata
 
@@ -20799,10 +23092,11 @@ class UpdatePipelineVersionResponse(TypedDict, total=False):
     """Response of `update_pipeline_version`."""
 
     PipelineArn: str
-    """The Amazon Resource Name (ARN) of the pipeline."""
+    """The Amazon Resource Name (ARN) of the pipeline. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
 
     PipelineVersionId: int
-    """The ID of the pipeline version."""
+    """The ID of the pipeline version. Range: at least 1."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -20811,7 +23105,8 @@ class UpdateProjectOutput(TypedDict):
     """Response of `update_project`."""
 
     ProjectArn: str
-    """The Amazon Resource Name (ARN) of the project."""
+    """The Amazon Resource Name (ARN) of the project. Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:project/[\\S]{1,2048}`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20820,7 +23115,8 @@ class UpdateSpaceResponse(TypedDict):
     """Response of `update_space`."""
 
     SpaceArn: NotRequired[str]
-    """The space's Amazon Resource Name (ARN)."""
+    """The space's Amazon Resource Name (ARN). Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:space/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20829,7 +23125,7 @@ class UpdateTrainingJobResponse(TypedDict):
     """Response of `update_training_job`."""
 
     TrainingJobArn: str
-    """The Amazon Resource Name (ARN) of the training job."""
+    """The Amazon Resource Name (ARN) of the training job. Length: at most 256."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20838,7 +23134,8 @@ class UpdateTrialResponse(TypedDict):
     """Response of `update_trial`."""
 
     TrialArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the trial."""
+    """The Amazon Resource Name (ARN) of the trial. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20847,7 +23144,10 @@ class UpdateTrialComponentResponse(TypedDict):
     """Response of `update_trial_component`."""
 
     TrialComponentArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the trial component."""
+    """The Amazon Resource Name (ARN) of the trial component. Length: at most 256.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial-component/.*`.
+    """
 
     ResponseMetadata: ResponseMetadata
 
@@ -20856,7 +23156,8 @@ class UpdateUserProfileResponse(TypedDict):
     """Response of `update_user_profile`."""
 
     UserProfileArn: NotRequired[str]
-    """The user profile Amazon Resource Name (ARN)."""
+    """The user profile Amazon Resource Name (ARN). Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:user-profile/.*`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20865,7 +23166,8 @@ class UpdateWorkforceResponse(TypedDict):
     """Response of `update_workforce`."""
 
     Workforce: Workforce
-    """A single private workforce."""
+    """A single private workforce. By default, any workforce-related API operation
+    used in a specific region will apply to the workforce created in that region."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20874,6 +23176,6 @@ class UpdateWorkteamResponse(TypedDict):
     """Response of `update_workteam`."""
 
     Workteam: Workteam
-    """A Workteam object that describes the updated work team."""
+    """A `Workteam` object that describes the updated work team."""
 
     ResponseMetadata: ResponseMetadata

@@ -16,46 +16,53 @@ from boto_types.values import FloatInput, TimestampInput
 
 class Filter(TypedDict, total=False):
     """A conditional statement for a search expression that includes a resource
-    property, a Boolean operator, and a value.
+    property, a Boolean operator, and a value. Resources that match the statement are
+    returned in the results from the Search API.
     """
 
     Name: Required[str]
-    """A resource property name."""
+    """A resource property name. For example, `TrainingJobName`. Length: 1 to 255."""
 
     Operator: literals.Operator
     """A Boolean binary operator that is used to evaluate the filter."""
 
     Value: str
-    """A value used with Name and Operator to determine which resources satisfy the
-    filter's condition."""
+    """A value used with `Name` and `Operator` to determine which resources satisfy
+    the filter's condition. For numerical properties, `Value` must be an integer or
+    floating-point decimal. Length: 1 to 1024."""
 
 
 class NestedFilters(TypedDict):
-    """A list of nested Filter objects."""
+    """A list of nested Filter objects. A resource must satisfy the conditions of all
+    filters to be included in the results returned from the Search API.
+    """
 
     NestedPropertyName: str
-    """The name of the property to use in the nested filters."""
+    """The name of the property to use in the nested filters. The value must match a
+    listed property name, such as `InputDataConfig`. Length: 1 to 255."""
 
     Filters: list[Filter]
-    """A list of filters."""
+    """A list of filters. Each filter acts on a property. Items: 1 to 20."""
 
 
 class SearchExpression(TypedDict, total=False):
     """A multi-expression that searches for the specified resource or resources in a
-    search.
+    search. All resource objects that satisfy the expression's condition are included
+    in the search results.
     """
 
     Filters: list[Filter]
-    """A list of filter objects."""
+    """A list of filter objects. Items: 1 to 20."""
 
     NestedFilters: list[NestedFilters]
-    """A list of nested filter objects."""
+    """A list of nested filter objects. Items: 1 to 20."""
 
     Operator: literals.BooleanOperator
-    """A Boolean operator used to evaluate the search expression."""
+    """A Boolean operator used to evaluate the search expression. The default value
+    is `And`."""
 
     SubExpressions: "list[SearchExpression]"
-    """A list of search expression objects."""
+    """A list of search expression objects. Items: 1 to 20."""
 
 
 class TagLike(TypedDict):
@@ -64,40 +71,48 @@ class TagLike(TypedDict):
     """
 
     Key: ReadOnly[str]
-    """The tag key."""
+    """The tag key. Tag keys must be unique per resource. Length: 1 to 128. Pattern:
+    `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
 
     Value: ReadOnly[str]
-    """The tag value."""
+    """The tag value. Length: at most 256. Pattern:
+    `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
 
 
 class AddClusterNodeSpecificationLike(TypedDict):
     """Specifies an instance group and the number of nodes to add to it."""
 
     InstanceGroupName: ReadOnly[str]
-    """The name of the instance group to which you want to add nodes."""
+    """The name of the instance group to which you want to add nodes. Length: 1 to
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     IncrementTargetCountBy: ReadOnly[int]
-    """The number of nodes to add to the specified instance group."""
+    """The number of nodes to add to the specified instance group. The total number
+    of nodes across all instance groups in a single request cannot exceed 50. Range:
+    1 to 50."""
 
     AvailabilityZones: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    """The availability zones in which to add nodes."""
+    """The availability zones in which to add nodes. Use this to target node
+    placement in specific availability zones within a flexible instance group. Items:
+    1 to 10."""
 
     InstanceTypes: NotRequired[ReadOnly[Sequence[literals.ClusterInstanceType]]]
-    """The instance types to use when adding nodes."""
+    """The instance types to use when adding nodes. Use this to target specific
+    instance types within a flexible instance group. Items: 1 to 20."""
 
 
 class AIBenchmarkInferenceComponentLike(TypedDict):
-    """An inference component to benchmark."""
-
     Identifier: ReadOnly[str]
-    """The name or Amazon Resource Name (ARN) of the inference component."""
+    """The name or Amazon Resource Name (ARN) of the inference component. Length: 1
+    to 256."""
 
 
 class AIBenchmarkEndpointLike(TypedDict, total=False):
     """The SageMaker endpoint configuration for benchmarking."""
 
     Identifier: Required[ReadOnly[str]]
-    """The name or Amazon Resource Name (ARN) of the SageMaker endpoint to benchmark."""
+    """The name or Amazon Resource Name (ARN) of the SageMaker endpoint to benchmark.
+    Length: 1 to 256."""
 
     TargetContainerHostname: ReadOnly[str]
     """The hostname of the specific container to target within a multi-container
@@ -108,7 +123,9 @@ class AIBenchmarkEndpointLike(TypedDict, total=False):
 
 
 class AIBenchmarkTargetLike(TypedDict):
-    """The target for an AI benchmark job."""
+    """The target for an AI benchmark job. This is a union type — specify one of the
+    members. Exactly one of: `Endpoint`.
+    """
 
     Endpoint: ReadOnly[AIBenchmarkEndpointLike]
     """The SageMaker endpoint to benchmark."""
@@ -120,23 +137,30 @@ class AIMlflowConfigLike(TypedDict, total=False):
     """
 
     MlflowResourceArn: Required[ReadOnly[str]]
-    """The Amazon Resource Name (ARN) of the SageMaker managed MLflow resource."""
+    """The Amazon Resource Name (ARN) of the SageMaker managed MLflow resource.
+    Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-(app|tracking-server)/.*`.
+    """
 
     MlflowExperimentName: ReadOnly[str]
-    """The MLflow experiment name used for tracking."""
+    """The MLflow experiment name used for tracking. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9\\-_./]+`."""
 
     MlflowRunName: ReadOnly[str]
-    """The MLflow run name used for tracking."""
+    """The MLflow run name used for tracking. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9\\-_./]+`."""
 
 
 class AIBenchmarkOutputConfigLike(TypedDict):
     """The output configuration for an AI benchmark job."""
 
     S3OutputLocation: ReadOnly[str]
-    """The Amazon S3 URI where benchmark results are stored."""
+    """The Amazon S3 URI where benchmark results are stored. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     MlflowConfig: NotRequired[ReadOnly[AIMlflowConfigLike]]
-    """The MLflow tracking configuration for the job."""
+    """The MLflow tracking configuration for the job. If you don't specify this
+    parameter, MLflow tracking is disabled."""
 
 
 class VpcConfigLike(TypedDict):
@@ -145,11 +169,12 @@ class VpcConfigLike(TypedDict):
     """
 
     SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
-    """The VPC security group IDs, in the form sg-xxxxxxxx."""
+    """The VPC security group IDs, in the form `sg-xxxxxxxx`. Specify the security
+    groups for the VPC that is specified in the `Subnets` field. Items: 1 to 5."""
 
     Subnets: ReadOnly[list[str] | tuple[str, ...]]
     """The ID of the subnets in the VPC to which you want to connect your training
-    job or model."""
+    job or model. Items: 1 to 16."""
 
 
 class AIBenchmarkNetworkConfigLike(TypedDict, total=False):
@@ -163,11 +188,14 @@ class AIModelSourceS3Like(TypedDict, total=False):
     """The Amazon S3 model source configuration."""
 
     S3Uri: ReadOnly[str]
-    """The Amazon S3 URI of the model artifacts."""
+    """The Amazon S3 URI of the model artifacts. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class AIModelSourceLike(TypedDict):
-    """The source of the model for an AI recommendation job."""
+    """The source of the model for an AI recommendation job. This is a union type.
+    Exactly one of: `S3`.
+    """
 
     S3: ReadOnly[AIModelSourceS3Like]
     """The Amazon S3 location of the model artifacts."""
@@ -177,21 +205,24 @@ class AIRecommendationOutputConfigLike(TypedDict, total=False):
     """The output configuration for an AI recommendation job."""
 
     S3OutputLocation: ReadOnly[str]
-    """The Amazon S3 URI where recommendation results are stored."""
+    """The Amazon S3 URI where recommendation results are stored. Length: at most
+    1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     ModelPackageGroupIdentifier: ReadOnly[str]
     """The name or Amazon Resource Name (ARN) of the model package group where the
-    optimized model is registered as a new model package version."""
+    optimized model is registered as a new model package version. Length: 1 to 256."""
 
     MlflowConfig: ReadOnly[AIMlflowConfigLike]
-    """The MLflow tracking configuration for the job."""
+    """The MLflow tracking configuration for the job. If you don't specify this
+    parameter, MLflow tracking is disabled."""
 
 
 class AIRecommendationConstraintLike(TypedDict):
     """A performance constraint for an AI recommendation job."""
 
     Metric: ReadOnly[literals.AIRecommendationMetric]
-    """The performance metric."""
+    """The performance metric. Valid values are `ttft-ms` (time to first token in
+    milliseconds), `throughput`, and `cost`."""
 
 
 class AIRecommendationPerformanceTargetLike(TypedDict):
@@ -205,14 +236,15 @@ class AIRecommendationInferenceSpecificationLike(TypedDict, total=False):
     """The inference framework for an AI recommendation job."""
 
     Framework: ReadOnly[literals.AIRecommendationInferenceFramework]
-    """The inference framework."""
+    """The inference framework. Valid values are `LMI` and `VLLM`."""
 
 
 class AICapacityReservationConfigLike(TypedDict, total=False):
     """The capacity reservation configuration for an AI recommendation job."""
 
     CapacityReservationPreference: ReadOnly[literals.AICapacityReservationPreference]
-    """The capacity reservation preference."""
+    """The capacity reservation preference. The only valid value is
+    `capacity-reservations-only`."""
 
     MlReservationArns: ReadOnly[list[str] | tuple[str, ...]]
     """The list of ML reservation ARNs to use."""
@@ -222,7 +254,8 @@ class AIRecommendationComputeSpecLike(TypedDict, total=False):
     """The compute resource specification for an AI recommendation job."""
 
     InstanceTypes: ReadOnly[Sequence[literals.AIRecommendationInstanceType]]
-    """The list of instance types to consider for recommendations."""
+    """The list of instance types to consider for recommendations. You can specify up
+    to 3 instance types. Items: at most 3."""
 
     CapacityReservationConfig: ReadOnly[AICapacityReservationConfigLike]
     """The capacity reservation configuration."""
@@ -232,27 +265,35 @@ class AIAdapterModelPackageEntryLike(TypedDict):
     """A LoRA adapter entry identified by a model package ARN."""
 
     AdapterId: ReadOnly[str]
-    """A unique identifier for the adapter."""
+    """A unique identifier for the adapter. This ID is used as the inference
+    component name when the adapter is deployed. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     ModelPackageArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the model package that contains the LoRA
-    adapter artifacts."""
+    adapter artifacts. Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
 
 class AIAdapterS3EntryLike(TypedDict):
     """A LoRA adapter entry identified by an Amazon S3 URI."""
 
     AdapterId: ReadOnly[str]
-    """A unique identifier for the adapter."""
+    """A unique identifier for the adapter. This ID is used as the inference
+    component name when the adapter is deployed. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     S3Uri: ReadOnly[str]
     """The Amazon S3 URI of the directory that contains the LoRA adapter artifacts in
-    PEFT format."""
+    PEFT format. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class AIAdapterSourceLike_ModelPackageArns(TypedDict):
     ModelPackageArns: ReadOnly[Sequence[AIAdapterModelPackageEntryLike]]
-    """A list of LoRA adapters identified by their model package ARNs."""
+    """A list of LoRA adapters identified by their model package ARNs. Use this when
+    your adapters were produced by a SageMaker AI fine-tuning workflow that registers
+    model packages. Items: 1 to 10."""
 
     S3Uris: NotRequired[ReadOnly[Absent]]
 
@@ -260,20 +301,23 @@ class AIAdapterSourceLike_ModelPackageArns(TypedDict):
 class AIAdapterSourceLike_S3Uris(TypedDict):
     ModelPackageArns: NotRequired[ReadOnly[Absent]]
     S3Uris: ReadOnly[Sequence[AIAdapterS3EntryLike]]
-    """A list of LoRA adapters identified by their Amazon S3 URIs."""
+    """A list of LoRA adapters identified by their Amazon S3 URIs. Use this when your
+    adapters are stored as raw artifacts in Amazon S3. Items: 1 to 10."""
 
 
 AIAdapterSourceLike: TypeAlias = (
     AIAdapterSourceLike_ModelPackageArns | AIAdapterSourceLike_S3Uris
 )
-"""The source of LoRA adapters for an AI recommendation job."""
+"""The source of LoRA adapters for an AI recommendation job. This is a union type —
+specify exactly one of the members. Exactly one of: `ModelPackageArns`, `S3Uris`."""
 
 
 class AIWorkloadS3DataSourceLike(TypedDict):
     """The Amazon S3 data source for an AI workload."""
 
     S3Uri: ReadOnly[str]
-    """The Amazon S3 URI of the data."""
+    """The Amazon S3 URI of the data. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class AIWorkloadDataSourceLike(TypedDict, total=False):
@@ -284,24 +328,31 @@ class AIWorkloadDataSourceLike(TypedDict, total=False):
 
 
 class AIWorkloadInputDataConfigLike(TypedDict):
-    """A channel of input data for an AI workload configuration."""
+    """A channel of input data for an AI workload configuration. Each channel has a
+    name and a data source.
+    """
 
     ChannelName: ReadOnly[str]
-    """The logical name for the data channel."""
+    """The logical name for the data channel. Length: 1 to 64. Pattern:
+    `[A-Za-z0-9\\.\\-_]+`."""
 
     DataSource: ReadOnly[AIWorkloadDataSourceLike]
     """The data source for this channel."""
 
 
 class AIDatasetConfigLike(TypedDict):
-    """The dataset configuration for an AI workload."""
+    """The dataset configuration for an AI workload. This is a union type — specify
+    one of the members. Exactly one of: `InputDataConfig`.
+    """
 
     InputDataConfig: ReadOnly[Sequence[AIWorkloadInputDataConfigLike]]
     """An array of input data channel configurations for the workload."""
 
 
 class WorkloadSpecLike(TypedDict):
-    """The workload specification for benchmark tool configuration."""
+    """The workload specification for benchmark tool configuration. Provide an inline
+    YAML or JSON string. Exactly one of: `Inline`.
+    """
 
     Inline: ReadOnly[str]
     """An inline YAML or JSON string that defines benchmark parameters."""
@@ -318,56 +369,56 @@ class ActionSourceLike(TypedDict, total=False):
     """A structure describing the source of an action."""
 
     SourceUri: Required[ReadOnly[str]]
-    """The URI of the source."""
+    """The URI of the source. Length: 1 to 2048."""
 
     SourceType: ReadOnly[str]
-    """The type of the source."""
+    """The type of the source. Length: at most 256."""
 
     SourceId: ReadOnly[str]
-    """The ID of the source."""
+    """The ID of the source. Length: at most 256."""
 
 
 class MetadataPropertiesLike(TypedDict, total=False):
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     CommitId: ReadOnly[str]
-    """The commit ID."""
+    """The commit ID. Length: at most 1024."""
 
     Repository: ReadOnly[str]
-    """The repository."""
+    """The repository. Length: at most 1024."""
 
     GeneratedBy: ReadOnly[str]
-    """The entity this entity was generated by."""
+    """The entity this entity was generated by. Length: at most 1024."""
 
     ProjectId: ReadOnly[str]
-    """The project ID."""
+    """The project ID. Length: at most 1024."""
 
 
 class IntegerParameterRangeSpecificationLike(TypedDict):
     """Defines the possible values for an integer hyperparameter."""
 
     MinValue: ReadOnly[str]
-    """The minimum integer value allowed."""
+    """The minimum integer value allowed. Length: at most 256."""
 
     MaxValue: ReadOnly[str]
-    """The maximum integer value allowed."""
+    """The maximum integer value allowed. Length: at most 256."""
 
 
 class ContinuousParameterRangeSpecificationLike(TypedDict):
     """Defines the possible values for a continuous hyperparameter."""
 
     MinValue: ReadOnly[str]
-    """The minimum floating-point value allowed."""
+    """The minimum floating-point value allowed. Length: at most 256."""
 
     MaxValue: ReadOnly[str]
-    """The maximum floating-point value allowed."""
+    """The maximum floating-point value allowed. Length: at most 256."""
 
 
 class CategoricalParameterRangeSpecificationLike(TypedDict):
     """Defines the possible values for a categorical hyperparameter."""
 
     Values: ReadOnly[list[str] | tuple[str, ...]]
-    """The allowed categories for the hyperparameter."""
+    """The allowed categories for the hyperparameter. Items: 1 to 30."""
 
 
 class ParameterRangeLike(TypedDict, total=False):
@@ -376,19 +427,19 @@ class ParameterRangeLike(TypedDict, total=False):
     """
 
     IntegerParameterRangeSpecification: ReadOnly[IntegerParameterRangeSpecificationLike]
-    """A IntegerParameterRangeSpecification object that defines the possible values
+    """A `IntegerParameterRangeSpecification` object that defines the possible values
     for an integer hyperparameter."""
 
     ContinuousParameterRangeSpecification: ReadOnly[
         ContinuousParameterRangeSpecificationLike
     ]
-    """A ContinuousParameterRangeSpecification object that defines the possible
+    """A `ContinuousParameterRangeSpecification` object that defines the possible
     values for a continuous hyperparameter."""
 
     CategoricalParameterRangeSpecification: ReadOnly[
         CategoricalParameterRangeSpecificationLike
     ]
-    """A CategoricalParameterRangeSpecification object that defines the possible
+    """A `CategoricalParameterRangeSpecification` object that defines the possible
     values for a categorical hyperparameter."""
 
 
@@ -396,13 +447,16 @@ class HyperParameterSpecificationLike(TypedDict, total=False):
     """Defines a hyperparameter to be used by an algorithm."""
 
     Name: Required[ReadOnly[str]]
-    """The name of this hyperparameter."""
+    """The name of this hyperparameter. The name must be unique. Length: at most 256.
+    Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     Description: ReadOnly[str]
-    """A brief description of the hyperparameter."""
+    """A brief description of the hyperparameter. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     Type: Required[ReadOnly[literals.ParameterType]]
-    """The type of this hyperparameter."""
+    """The type of this hyperparameter. The valid types are `Integer`, `Continuous`,
+    `Categorical`, and `FreeText`."""
 
     Range: ReadOnly[ParameterRangeLike]
     """The allowed range for this hyperparameter."""
@@ -415,28 +469,33 @@ class HyperParameterSpecificationLike(TypedDict, total=False):
     """Indicates whether this hyperparameter is required."""
 
     DefaultValue: ReadOnly[str]
-    """The default value for this hyperparameter."""
+    """The default value for this hyperparameter. If a default value is specified, a
+    hyperparameter cannot be required. Length: at most 2500."""
 
 
 class MetricDefinitionLike(TypedDict):
-    """Specifies a metric that the training algorithm writes to stderr or stdout."""
+    """Specifies a metric that the training algorithm writes to `stderr` or `stdout`.
+    You can view these logs to understand how your training job performs and check
+    for any errors encountered during training.
+    """
 
     Name: ReadOnly[str]
-    """The name of the metric."""
+    """The name of the metric. Length: 1 to 255."""
 
     Regex: ReadOnly[str]
     """A regular expression that searches the output of a training job and gets the
-    value of the metric."""
+    value of the metric. Length: 1 to 500."""
 
 
 class ChannelSpecificationLike(TypedDict):
     """Defines a named input source, called a channel, to be used by an algorithm."""
 
     Name: ReadOnly[str]
-    """The name of the channel."""
+    """The name of the channel. Length: 1 to 64. Pattern: `[A-Za-z0-9\\.\\-_]+`."""
 
     Description: NotRequired[ReadOnly[str]]
-    """A brief description of the channel."""
+    """A brief description of the channel. Length: at most 1024. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     IsRequired: NotRequired[ReadOnly[bool]]
     """Indicates whether the channel is required by the algorithm."""
@@ -448,7 +507,9 @@ class ChannelSpecificationLike(TypedDict):
     """The allowed compression types, if data compression is used."""
 
     SupportedInputModes: ReadOnly[Sequence[literals.TrainingInputMode]]
-    """The allowed input mode, either FILE or PIPE."""
+    """The allowed input mode, either FILE or PIPE. In FILE mode, Amazon SageMaker
+    copies the data from the input source onto the local Amazon Elastic Block Store
+    (Amazon EBS) volumes before starting your training algorithm. Items: at least 1."""
 
 
 class HyperParameterTuningJobObjectiveLike(TypedDict):
@@ -458,7 +519,7 @@ class HyperParameterTuningJobObjectiveLike(TypedDict):
     """Whether to minimize or maximize the objective metric."""
 
     MetricName: ReadOnly[str]
-    """The name of the metric to use for the objective metric."""
+    """The name of the metric to use for the objective metric. Length: 1 to 255."""
 
 
 class AdditionalS3DataSourceLike(TypedDict):
@@ -472,11 +533,12 @@ class AdditionalS3DataSourceLike(TypedDict):
 
     S3Uri: ReadOnly[str]
     """The uniform resource identifier (URI) used to identify an additional data
-    source used in inference or training."""
+    source used in inference or training. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     CompressionType: NotRequired[ReadOnly[literals.CompressionType]]
     """The type of compression used for an additional data source used in inference
-    or training."""
+    or training. Specify `None` if your additional data source is not compressed."""
 
     ETag: NotRequired[ReadOnly[str]]
     """The ETag associated with S3 URI."""
@@ -487,15 +549,16 @@ class TrainingSpecificationLike(TypedDict, total=False):
 
     TrainingImage: Required[ReadOnly[str]]
     """The Amazon ECR registry path of the Docker image that contains the training
-    algorithm."""
+    algorithm. Length: at most 255. Pattern: `[\\S]+`."""
 
     TrainingImageDigest: ReadOnly[str]
     """An MD5 hash of the training algorithm that identifies the Docker image used
-    for training."""
+    for training. Length: at most 72. Pattern: `[Ss][Hh][Aa]256:[0-9a-fA-F]{64}`."""
 
     SupportedHyperParameters: ReadOnly[Sequence[HyperParameterSpecificationLike]]
-    """A list of the HyperParameterSpecification objects, that define the supported
-    hyperparameters."""
+    """A list of the `HyperParameterSpecification` objects, that define the supported
+    hyperparameters. This is required if the algorithm supports automatic model
+    tuning.>. Items: at most 100."""
 
     SupportedTrainingInstanceTypes: Required[
         ReadOnly[Sequence[literals.TrainingInstanceType]]
@@ -503,15 +566,16 @@ class TrainingSpecificationLike(TypedDict, total=False):
     """A list of the instance types that this algorithm can use for training."""
 
     SupportsDistributedTraining: ReadOnly[bool]
-    """Indicates whether the algorithm supports distributed training."""
+    """Indicates whether the algorithm supports distributed training. If set to
+    false, buyers can't request more than one instance during training."""
 
     MetricDefinitions: ReadOnly[Sequence[MetricDefinitionLike]]
-    """A list of MetricDefinition objects, which are used for parsing metrics
-    generated by the algorithm."""
+    """A list of `MetricDefinition` objects, which are used for parsing metrics
+    generated by the algorithm. Items: at most 40."""
 
     TrainingChannels: Required[ReadOnly[Sequence[ChannelSpecificationLike]]]
-    """A list of ChannelSpecification objects, which specify the input sources to be
-    used by the algorithm."""
+    """A list of `ChannelSpecification` objects, which specify the input sources to
+    be used by the algorithm. Items: 1 to 8."""
 
     SupportedTuningJobObjectiveMetrics: ReadOnly[
         Sequence[HyperParameterTuningJobObjectiveLike]
@@ -524,10 +588,15 @@ class TrainingSpecificationLike(TypedDict, total=False):
 
 
 class ModelAccessConfigLike(TypedDict):
-    """The access configuration file to control access to the ML model."""
+    """The access configuration file to control access to the ML model. You can
+    explicitly accept the model end-user license agreement (EULA) within the
+    `ModelAccessConfig`.
+    """
 
     AcceptEula: ReadOnly[bool]
-    """Specifies agreement to the model end-user license agreement (EULA)."""
+    """Specifies agreement to the model end-user license agreement (EULA). The
+    `AcceptEula` value must be explicitly defined as `True` in order to accept the
+    EULA that this model requires."""
 
 
 class InferenceHubAccessConfigLike(TypedDict):
@@ -536,29 +605,38 @@ class InferenceHubAccessConfigLike(TypedDict):
     """
 
     HubContentArn: ReadOnly[str]
-    """The ARN of the hub content for which deployment access is allowed."""
+    """The ARN of the hub content for which deployment access is allowed. Length: at
+    most 255."""
 
 
 class S3ModelDataSourceLike(TypedDict, total=False):
     """Specifies the S3 location of ML model data to deploy."""
 
     S3Uri: Required[ReadOnly[str]]
-    """Specifies the S3 path of ML model data to deploy."""
+    """Specifies the S3 path of ML model data to deploy. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     S3DataType: Required[ReadOnly[literals.S3ModelDataType]]
-    """Specifies the type of ML model data to deploy."""
+    """Specifies the type of ML model data to deploy. If you choose `S3Prefix`,
+    `S3Uri` identifies a key name prefix."""
 
     CompressionType: Required[ReadOnly[literals.ModelCompressionType]]
-    """Specifies how the ML model data is prepared."""
+    """Specifies how the ML model data is prepared. If you choose `Gzip` and choose
+    `S3Object` as the value of `S3DataType`, `S3Uri` identifies an object that is a
+    gzip-compressed TAR archive."""
 
     ModelAccessConfig: ReadOnly[ModelAccessConfigLike]
-    """Specifies the access configuration file for the ML model."""
+    """Specifies the access configuration file for the ML model. You can explicitly
+    accept the model end-user license agreement (EULA) within the
+    `ModelAccessConfig`."""
 
     HubAccessConfig: ReadOnly[InferenceHubAccessConfigLike]
     """Configuration information for hub access."""
 
     ManifestS3Uri: ReadOnly[str]
-    """The Amazon S3 URI of the manifest file."""
+    """The Amazon S3 URI of the manifest file. The manifest file is a CSV file that
+    stores the artifact locations. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     ETag: ReadOnly[str]
     """The ETag associated with S3 URI."""
@@ -568,26 +646,27 @@ class S3ModelDataSourceLike(TypedDict, total=False):
 
 
 class ModelDataSourceLike(TypedDict, total=False):
-    """Specifies the location of ML model data to deploy."""
+    """Specifies the location of ML model data to deploy. If specified, you must
+    specify one and only one of the available data sources.
+    """
 
     S3DataSource: ReadOnly[S3ModelDataSourceLike]
     """Specifies the S3 location of ML model data to deploy."""
 
 
 class ModelInputLike(TypedDict):
-    """Input object for the model."""
-
     DataInputConfig: ReadOnly[str]
-    """The input configuration object for the model."""
+    """The input configuration object for the model. Length: 1 to 16384."""
 
 
 class AdditionalModelDataSourceLike(TypedDict):
     """Data sources that are available to your model in addition to the one that you
-    specify for ModelDataSource when you use the CreateModel action.
+    specify for `ModelDataSource` when you use the `CreateModel` action.
     """
 
     ChannelName: ReadOnly[str]
-    """A custom name for this AdditionalModelDataSource object."""
+    """A custom name for this `AdditionalModelDataSource` object. Length: 1 to 64.
+    Pattern: `[A-Za-z0-9\\.\\-_]+`."""
 
     S3DataSource: ReadOnly[S3ModelDataSourceLike]
     """Specifies the S3 location of ML model data to deploy."""
@@ -599,41 +678,51 @@ class BaseModelLike(TypedDict, total=False):
     """
 
     HubContentName: ReadOnly[str]
-    """The hub content name of the base model."""
+    """The hub content name of the base model. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentVersion: ReadOnly[str]
-    """The hub content version of the base model."""
+    """The hub content version of the base model. Length: 5 to 14. Pattern:
+    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     RecipeName: ReadOnly[str]
-    """The recipe name of the base model."""
+    """The recipe name of the base model. Length: at most 255."""
 
 
 class ModelPackageContainerDefinitionLike(TypedDict, total=False):
     """Describes the Docker container for the model package."""
 
     ContainerHostname: ReadOnly[str]
-    """The DNS host name for the Docker container."""
+    """The DNS host name for the Docker container. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Image: ReadOnly[str]
     """The Amazon Elastic Container Registry (Amazon ECR) path where inference code
-    is stored."""
+    is stored. If you are using your own custom algorithm instead of an algorithm
+    provided by SageMaker, the inference code must meet SageMaker requirements.
+    Length: at most 255. Pattern: `[\\S]+`."""
 
     ImageDigest: ReadOnly[str]
     """An MD5 hash of the training algorithm that identifies the Docker image used
-    for training."""
+    for training. Length: at most 72. Pattern: `[Ss][Hh][Aa]256:[0-9a-fA-F]{64}`."""
 
     ModelDataUrl: ReadOnly[str]
     """The Amazon S3 path where the model artifacts, which result from model
-    training, are stored."""
+    training, are stored. This path must point to a single `gzip` compressed tar
+    archive (`.tar.gz` suffix). Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     ModelDataSource: ReadOnly[ModelDataSourceLike]
     """Specifies the location of ML model data to deploy during endpoint creation."""
 
     ProductId: ReadOnly[str]
-    """The Amazon Web Services Marketplace product ID of the model package."""
+    """The Amazon Web Services Marketplace product ID of the model package. Length:
+    at most 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     Environment: ReadOnly[dict[str, str]]
-    """The environment variables to set in the Docker container."""
+    """The environment variables to set in the Docker container. Each key and value
+    in the `Environment` string to string map can have length of up to 1024. Items:
+    at most 100."""
 
     ModelInput: ReadOnly[ModelInputLike]
     """A structure with Model Input details."""
@@ -642,7 +731,8 @@ class ModelPackageContainerDefinitionLike(TypedDict, total=False):
     """The machine learning framework of the model package container image."""
 
     FrameworkVersion: ReadOnly[str]
-    """The framework version of the Model Package Container Image."""
+    """The framework version of the Model Package Container Image. Length: 3 to 10.
+    Pattern: `[0-9]\\.[A-Za-z0-9.-]+`."""
 
     NearestModelName: ReadOnly[str]
     """The name of a pre-trained machine learning benchmarked by Amazon SageMaker
@@ -650,7 +740,8 @@ class ModelPackageContainerDefinitionLike(TypedDict, total=False):
 
     AdditionalModelDataSources: ReadOnly[Sequence[AdditionalModelDataSourceLike]]
     """Data sources that are available to your model in addition to the one that you
-    specify for ModelDataSource when you use the CreateModelPackage action."""
+    specify for `ModelDataSource` when you use the `CreateModelPackage` action.
+    Items: at most 5."""
 
     AdditionalS3DataSource: ReadOnly[AdditionalS3DataSourceLike]
     """The additional data source that is used during inference in the Docker
@@ -672,17 +763,19 @@ class InferenceSpecificationLike(TypedDict, total=False):
 
     Containers: Required[ReadOnly[Sequence[ModelPackageContainerDefinitionLike]]]
     """The Amazon ECR registry path of the Docker image that contains the inference
-    code."""
+    code. Items: 1 to 15."""
 
     SupportedTransformInstanceTypes: ReadOnly[Sequence[literals.TransformInstanceType]]
     """A list of the instance types on which a transformation job can be run or on
-    which an endpoint can be deployed."""
+    which an endpoint can be deployed. This parameter is required for unversioned
+    models, and optional for versioned models. Items: at least 1."""
 
     SupportedRealtimeInferenceInstanceTypes: ReadOnly[
         Sequence[literals.ProductionVariantInstanceType]
     ]
     """A list of the instance types that are used to generate inferences in
-    real-time."""
+    real-time. This parameter is required for unversioned models, and optional for
+    versioned models."""
 
     SupportedContentTypes: ReadOnly[list[str] | tuple[str, ...]]
     """The supported MIME types for the input data."""
@@ -697,32 +790,41 @@ class HubAccessConfigLike(TypedDict):
     """
 
     HubContentArn: ReadOnly[str]
-    """The ARN of your private model hub content."""
+    """The ARN of your private model hub content. This should be a `ModelReference`
+    resource type that points to a SageMaker JumpStart public hub model. Length: at
+    most 255."""
 
 
 class S3DataSourceLike(TypedDict, total=False):
-    """Describes the S3 data source."""
+    """Describes the S3 data source. Your input bucket must be in the same Amazon Web
+    Services region as your training job.
+    """
 
     S3DataType: Required[ReadOnly[literals.S3DataType]]
-    """If you choose S3Prefix, S3Uri identifies a key name prefix."""
+    """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix. SageMaker uses
+    all objects that match the specified key name prefix for model training."""
 
     S3Uri: Required[ReadOnly[str]]
-    """Depending on the value specified for the S3DataType, identifies either a key
-    name prefix or a manifest."""
+    """Depending on the value specified for the `S3DataType`, identifies either a key
+    name prefix or a manifest. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     S3DataDistributionType: ReadOnly[literals.S3DataDistribution]
     """If you want SageMaker to replicate the entire dataset on each ML compute
-    instance that is launched for model training, specify FullyReplicated."""
+    instance that is launched for model training, specify `FullyReplicated`."""
 
     AttributeNames: ReadOnly[list[str] | tuple[str, ...]]
     """A list of one or more attribute names to use that are found in a specified
-    augmented manifest file."""
+    augmented manifest file. Items: at most 16."""
 
     InstanceGroupNames: ReadOnly[list[str] | tuple[str, ...]]
-    """A list of names of instance groups that get data from the S3 data source."""
+    """A list of names of instance groups that get data from the S3 data source.
+    Items: at most 5."""
 
     ModelAccessConfig: ReadOnly[ModelAccessConfigLike]
-    """The access configuration file to control access to the ML model."""
+    """The access configuration file to control access to the ML model. You can
+    explicitly accept the model end-user license agreement (EULA) within the
+    `ModelAccessConfig`."""
 
     HubAccessConfig: ReadOnly[HubAccessConfigLike]
     """The configuration for a private hub model reference that points to a SageMaker
@@ -733,23 +835,25 @@ class FileSystemDataSourceLike(TypedDict):
     """Specifies a file system data source for a channel."""
 
     FileSystemId: ReadOnly[str]
-    """The file system id."""
+    """The file system id. Length: 11 to 21. Pattern: `(fs-[0-9a-f]{8,})`."""
 
     FileSystemAccessMode: ReadOnly[literals.FileSystemAccessMode]
-    """The access mode of the mount of the directory associated with the channel."""
+    """The access mode of the mount of the directory associated with the channel. A
+    directory can be mounted either in `ro` (read-only) or `rw` (read-write) mode."""
 
     FileSystemType: ReadOnly[literals.FileSystemType]
     """The file system type."""
 
     DirectoryPath: ReadOnly[str]
-    """The full path to the directory to associate with the channel."""
+    """The full path to the directory to associate with the channel. Length: at most
+    4096."""
 
 
 class DatasetSourceLike(TypedDict):
     """Specifies a dataset source for a channel."""
 
     DatasetArn: ReadOnly[str]
-    """The Amazon Resource Name (ARN) of the dataset resource."""
+    """The Amazon Resource Name (ARN) of the dataset resource. Length: at most 2048."""
 
 
 class DataSourceLike(TypedDict, total=False):
@@ -766,36 +870,44 @@ class DataSourceLike(TypedDict, total=False):
 
 
 class ShuffleConfigLike(TypedDict):
-    """A configuration for a shuffle option for input data in a channel."""
+    """A configuration for a shuffle option for input data in a channel. If you use
+    `S3Prefix` for `S3DataType`, the results of the S3 key prefix matches are
+    shuffled.
+    """
 
     Seed: ReadOnly[int]
-    """Determines the shuffling order in ShuffleConfig value."""
+    """Determines the shuffling order in `ShuffleConfig` value."""
 
 
 class ChannelLike(TypedDict, total=False):
     """A channel is a named input source that training algorithms can consume."""
 
     ChannelName: Required[ReadOnly[str]]
-    """The name of the channel."""
+    """The name of the channel. Length: 1 to 64. Pattern: `[A-Za-z0-9\\.\\-_]+`."""
 
     DataSource: Required[ReadOnly[DataSourceLike]]
     """The location of the channel data."""
 
     ContentType: ReadOnly[str]
-    """The MIME type of the data."""
+    """The MIME type of the data. Length: at most 256."""
 
     CompressionType: ReadOnly[literals.CompressionType]
-    """If training data is compressed, the compression type."""
+    """If training data is compressed, the compression type. The default value is
+    `None`."""
 
     RecordWrapperType: ReadOnly[literals.RecordWrapper]
     """Specify RecordIO as the value when input data is in raw format but the
-    training algorithm requires the RecordIO format."""
+    training algorithm requires the RecordIO format. In this case, SageMaker wraps
+    each individual S3 object in a RecordIO record."""
 
     InputMode: ReadOnly[literals.TrainingInputMode]
-    """(Optional) The input mode to use for the data channel in a training job."""
+    """The input mode to use for the data channel in a training job. If you don't set
+    a value for `InputMode`, SageMaker uses the value set for `TrainingInputMode`."""
 
     ShuffleConfig: ReadOnly[ShuffleConfigLike]
-    """A configuration for a shuffle option for input data in a channel."""
+    """A configuration for a shuffle option for input data in a channel. If you use
+    `S3Prefix` for `S3DataType`, this shuffles the results of the S3 key prefix
+    matches."""
 
 
 class OutputDataConfigLike(TypedDict, total=False):
@@ -806,62 +918,75 @@ class OutputDataConfigLike(TypedDict, total=False):
     KmsKeyId: ReadOnly[str]
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that SageMaker uses to encrypt the model artifacts at rest using Amazon S3
-    server-side encryption."""
+    server-side encryption. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     S3OutputPath: Required[ReadOnly[str]]
-    """Identifies the S3 path where you want SageMaker to store the model artifacts."""
+    """Identifies the S3 path where you want SageMaker to store the model artifacts.
+    For example, `s3://bucket-name/key-name-prefix`. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     CompressionType: ReadOnly[literals.OutputCompressionType]
-    """The model output compression type."""
+    """The model output compression type. Defaults to gzip."""
 
 
 class InstanceGroupLike(TypedDict):
-    """Defines an instance group for heterogeneous cluster training."""
+    """Defines an instance group for heterogeneous cluster training. When requesting
+    a training job using the CreateTrainingJob API, you can configure multiple
+    instance groups.
+    """
 
     InstanceType: ReadOnly[literals.TrainingInstanceType]
     """Specifies the instance type of the instance group."""
 
     InstanceCount: ReadOnly[int]
-    """Specifies the number of instances of the instance group."""
+    """Specifies the number of instances of the instance group. Range: at least 0."""
 
     InstanceGroupName: ReadOnly[str]
-    """Specifies the name of the instance group."""
+    """Specifies the name of the instance group. Length: 1 to 64."""
 
 
 class PlacementSpecificationLike(TypedDict):
     """Specifies how instances should be placed on a specific UltraServer."""
 
     UltraServerId: NotRequired[ReadOnly[str]]
-    """The unique identifier of the UltraServer where instances should be placed."""
+    """The unique identifier of the UltraServer where instances should be placed.
+    Length: at most 256."""
 
     InstanceCount: ReadOnly[int]
     """The number of ML compute instances required to be placed together on the same
-    UltraServer."""
+    UltraServer. Minimum value of 1. Range: at least 0."""
 
 
 class InstancePlacementConfigLike(TypedDict, total=False):
-    """Configuration for how instances are placed and allocated within UltraServers."""
+    """Configuration for how instances are placed and allocated within UltraServers.
+    This is only applicable for UltraServer capacity.
+    """
 
     EnableMultipleJobs: ReadOnly[bool]
-    """If set to true, allows multiple jobs to share the same UltraServer instances."""
+    """If set to true, allows multiple jobs to share the same UltraServer instances.
+    Default is false."""
 
     PlacementSpecifications: ReadOnly[Sequence[PlacementSpecificationLike]]
     """A list of specifications for how instances should be placed on specific
-    UltraServers."""
+    UltraServers. Maximum of 10 items is supported. Items: at most 10."""
 
 
 class InstancePreferenceLike(TypedDict, total=False):
-    """A candidate instance type preference in an InstancePreferences list."""
+    """A candidate instance type preference in an `InstancePreferences` list."""
 
     InstanceType: Required[ReadOnly[literals.TrainingInstanceType]]
-    """The ML compute instance type."""
+    """The ML compute instance type. An instance type can appear only once in an
+    `InstancePreferences` list."""
 
     InstanceCount: ReadOnly[int]
-    """The number of instances to launch if this instance type is selected."""
+    """The number of instances to launch if this instance type is selected. Specify
+    the instance count for the training job in one of the following two ways: Per
+    preference, One count for the job. Range: at least 0."""
 
     TrainingPlanArns: ReadOnly[list[str] | tuple[str, ...]]
     """The Amazon Resource Name (ARN) of a training plan to use if this instance type
-    is selected."""
+    is selected. The plan's instance type must match `InstanceType`. Items: exactly
+    1."""
 
 
 class ResourceConfigLike(TypedDict, total=False):
@@ -873,57 +998,67 @@ class ResourceConfigLike(TypedDict, total=False):
     """The ML compute instance type."""
 
     InstanceCount: ReadOnly[int]
-    """The number of ML compute instances to use."""
+    """The number of ML compute instances to use. For distributed training, provide a
+    value greater than 1. Range: at least 0."""
 
     VolumeSizeInGB: ReadOnly[int]
-    """The size of the ML storage volume that you want to provision."""
+    """The size of the ML storage volume that you want to provision. SageMaker
+    automatically selects the volume size for serverless training jobs. Range: at
+    least 0."""
 
     VolumeKmsKeyId: ReadOnly[str]
     """The Amazon Web Services KMS key that SageMaker uses to encrypt data on the
-    storage volume attached to the ML compute instance(s) that run the training job."""
+    storage volume attached to the ML compute instance(s) that run the training job.
+    Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     KeepAlivePeriodInSeconds: ReadOnly[int]
     """The duration of time in seconds to retain configured resources in a warm pool
-    for subsequent training jobs."""
+    for subsequent training jobs. Range: 0 to 21600."""
 
     InstanceGroups: ReadOnly[Sequence[InstanceGroupLike]]
-    """The configuration of a heterogeneous cluster in JSON format."""
+    """The configuration of a heterogeneous cluster in JSON format. Items: at most 5."""
 
     TrainingPlanArn: ReadOnly[str]
     """The Amazon Resource Name (ARN); of the training plan to use for this resource
-    configuration."""
+    configuration. Length: 50 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
     InstancePlacementConfig: ReadOnly[InstancePlacementConfigLike]
     """Configuration for how training job instances are placed and allocated within
-    UltraServers."""
+    UltraServers. Only applicable for UltraServer capacity."""
 
     InstancePreferences: ReadOnly[Sequence[InstancePreferenceLike]]
     """An ordered list of ML compute instance types for the training job, in priority
-    order."""
+    order. SageMaker launches the training job on the first instance type in the list
+    that has available capacity. Items: 1 to 5."""
 
     SelectedInstanceType: ReadOnly[literals.TrainingInstanceType]
     """The instance type that SageMaker selected for the job from the provided
-    InstancePreferences."""
+    `InstancePreferences`. The job is billed for this instance type and count."""
 
     SelectedInstanceCount: ReadOnly[int]
-    """The number of instances of SelectedInstanceType that the training job launched
-    with."""
+    """The number of instances of `SelectedInstanceType` that the training job
+    launched with. The job is billed for this instance type and count. Range: at
+    least 0."""
 
 
 class StoppingConditionLike(TypedDict, total=False):
-    """Specifies a limit to how long a job can run."""
+    """Specifies a limit to how long a job can run. When the job reaches the time
+    limit, SageMaker ends the job.
+    """
 
     MaxRuntimeInSeconds: ReadOnly[int]
     """The maximum length of time, in seconds, that a training or compilation job can
-    run before it is stopped."""
+    run before it is stopped. The default value is 1 day. Range: at least 1."""
 
     MaxWaitTimeInSeconds: ReadOnly[int]
     """The maximum length of time, in seconds, that a managed Spot training job has
-    to complete."""
+    to complete. It is the amount of time spent waiting for Spot capacity plus the
+    amount of time the job can run. Range: at least 1."""
 
     MaxPendingTimeInSeconds: ReadOnly[int]
     """The maximum length of time, in seconds, that a training or compilation job can
-    be pending before it is stopped."""
+    be pending before it is stopped. Range: 1800 to 2419200."""
 
 
 class TrainingJobDefinitionLike(TypedDict):
@@ -933,31 +1068,35 @@ class TrainingJobDefinitionLike(TypedDict):
     """The training input mode that the algorithm supports."""
 
     HyperParameters: NotRequired[ReadOnly[dict[str, str]]]
-    """The hyperparameters used for the training job."""
+    """The hyperparameters used for the training job. Items: at most 100."""
 
     InputDataConfig: ReadOnly[Sequence[ChannelLike]]
-    """An array of Channel objects, each of which specifies an input source."""
+    """An array of `Channel` objects, each of which specifies an input source. Items:
+    1 to 20."""
 
     OutputDataConfig: ReadOnly[OutputDataConfigLike]
-    """the path to the S3 bucket where you want to store model artifacts."""
+    """the path to the S3 bucket where you want to store model artifacts. SageMaker
+    creates subfolders for the artifacts."""
 
     ResourceConfig: ReadOnly[ResourceConfigLike]
     """The resources, including the ML compute instances and ML storage volumes, to
     use for model training."""
 
     StoppingCondition: ReadOnly[StoppingConditionLike]
-    """Specifies a limit to how long a model training job can run."""
+    """Specifies a limit to how long a model training job can run. It also specifies
+    how long a managed Spot training job has to complete."""
 
 
 class TransformS3DataSourceLike(TypedDict):
-    """Describes the S3 data source."""
-
     S3DataType: ReadOnly[literals.S3DataType]
-    """If you choose S3Prefix, S3Uri identifies a key name prefix."""
+    """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix. Amazon
+    SageMaker uses all objects with the specified key name prefix for batch
+    transform."""
 
     S3Uri: ReadOnly[str]
-    """Depending on the value specified for the S3DataType, identifies either a key
-    name prefix or a manifest."""
+    """Depending on the value specified for the `S3DataType`, identifies either a key
+    name prefix or a manifest. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class TransformDataSourceLike(TypedDict):
@@ -977,14 +1116,18 @@ class TransformInputLike(TypedDict, total=False):
     input data that the model can consume."""
 
     ContentType: ReadOnly[str]
-    """The multipurpose internet mail extension (MIME) type of the data."""
+    """The multipurpose internet mail extension (MIME) type of the data. Amazon
+    SageMaker uses the MIME type with each http call to transfer data to the
+    transform job. Length: at most 256."""
 
     CompressionType: ReadOnly[literals.CompressionType]
-    """If your transform data is compressed, specify the compression type."""
+    """If your transform data is compressed, specify the compression type. The
+    default value is `None`."""
 
     SplitType: ReadOnly[literals.SplitType]
     """The method to use to split the transform job's data files into smaller
-    batches."""
+    batches. Splitting is necessary when the total size of each object is too large
+    to fit in a single request."""
 
 
 class TransformOutputLike(TypedDict, total=False):
@@ -992,19 +1135,22 @@ class TransformOutputLike(TypedDict, total=False):
 
     S3OutputPath: Required[ReadOnly[str]]
     """The Amazon S3 path where you want Amazon SageMaker to store the results of the
-    transform job."""
+    transform job. For example, `s3://bucket-name/key-name-prefix`. Length: at most
+    1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     Accept: ReadOnly[str]
-    """The MIME type used to specify the output data."""
+    """The MIME type used to specify the output data. Amazon SageMaker uses the MIME
+    type with each http call to transfer data from the transform job. Length: at most
+    256."""
 
     AssembleWith: ReadOnly[literals.AssemblyType]
     """Defines how to assemble the results of the transform job as a single S3
-    object."""
+    object. Choose a format that is most convenient to you."""
 
     KmsKeyId: ReadOnly[str]
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt the model artifacts at rest using Amazon S3
-    server-side encryption."""
+    server-side encryption. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class TransformResourcesLike(TypedDict):
@@ -1013,19 +1159,25 @@ class TransformResourcesLike(TypedDict):
     """
 
     InstanceType: ReadOnly[literals.TransformInstanceType]
-    """The ML compute instance type for the transform job."""
+    """The ML compute instance type for the transform job. If you are using built-in
+    algorithms to transform moderately sized datasets, we recommend using
+    ml.m4.xlarge or `ml.m5.large`instance types."""
 
     InstanceCount: ReadOnly[int]
-    """The number of ML compute instances to use in the transform job."""
+    """The number of ML compute instances to use in the transform job. The default
+    value is `1`, and the maximum is `100`. Range: at least 1."""
 
     VolumeKmsKeyId: NotRequired[ReadOnly[str]]
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt model data on the storage volume attached
-    to the ML compute instance(s) that run the batch transform job."""
+    to the ML compute instance(s) that run the batch transform job. Length: at most
+    2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     TransformAmiVersion: NotRequired[ReadOnly[str]]
     """Specifies an option from a collection of preconfigured Amazon Machine Image
-    (AMI) images."""
+    (AMI) images. Each image is configured by Amazon Web Services with a set of
+    software and driver versions. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`."""
 
 
 class TransformJobDefinitionLike(TypedDict, total=False):
@@ -1035,17 +1187,19 @@ class TransformJobDefinitionLike(TypedDict, total=False):
 
     MaxConcurrentTransforms: ReadOnly[int]
     """The maximum number of parallel requests that can be sent to each instance in a
-    transform job."""
+    transform job. The default value is 1. Range: at least 0."""
 
     MaxPayloadInMB: ReadOnly[int]
-    """The maximum payload size allowed, in MB."""
+    """The maximum payload size allowed, in MB. A payload is the data portion of a
+    record (without metadata). Range: at least 0."""
 
     BatchStrategy: ReadOnly[literals.BatchStrategy]
     """A string that determines the number of records included in a single
-    mini-batch."""
+    mini-batch. `SingleRecord` means only one record is used per mini-batch."""
 
     Environment: ReadOnly[dict[str, str]]
-    """The environment variables to set in the Docker container."""
+    """The environment variables to set in the Docker container. We support up to 16
+    key and values entries in the map. Items: at most 16."""
 
     TransformInput: Required[ReadOnly[TransformInputLike]]
     """A description of the input source and the way the transform job consumes it."""
@@ -1060,18 +1214,20 @@ class TransformJobDefinitionLike(TypedDict, total=False):
 
 class AlgorithmValidationProfileLike(TypedDict):
     """Defines a training job and a batch transform job that SageMaker runs to
-    validate your algorithm.
+    validate your algorithm. The data provided in the validation profile is made
+    available to your buyers on Amazon Web Services Marketplace.
     """
 
     ProfileName: ReadOnly[str]
-    """The name of the profile for the algorithm."""
+    """The name of the profile for the algorithm. The name must have 1 to 63
+    characters. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TrainingJobDefinition: ReadOnly[TrainingJobDefinitionLike]
-    """The TrainingJobDefinition object that describes the training job that
+    """The `TrainingJobDefinition` object that describes the training job that
     SageMaker runs to validate your algorithm."""
 
     TransformJobDefinition: NotRequired[ReadOnly[TransformJobDefinitionLike]]
-    """The TransformJobDefinition object that describes the transform job that
+    """The `TransformJobDefinition` object that describes the transform job that
     SageMaker runs to validate your algorithm."""
 
 
@@ -1081,12 +1237,13 @@ class AlgorithmValidationSpecificationLike(TypedDict):
     """
 
     ValidationRole: ReadOnly[str]
-    """The IAM roles that SageMaker uses to run the training jobs."""
+    """The IAM roles that SageMaker uses to run the training jobs. Length: 20 to
+    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ValidationProfiles: ReadOnly[Sequence[AlgorithmValidationProfileLike]]
-    """An array of AlgorithmValidationProfile objects, each of which specifies a
+    """An array of `AlgorithmValidationProfile` objects, each of which specifies a
     training job and batch transform job that SageMaker runs to validate your
-    algorithm."""
+    algorithm. Items: exactly 1."""
 
 
 class ResourceSpecLike(TypedDict, total=False):
@@ -1095,46 +1252,58 @@ class ResourceSpecLike(TypedDict, total=False):
     """
 
     SageMakerImageArn: ReadOnly[str]
-    """The ARN of the SageMaker AI image that the image version belongs to."""
+    """The ARN of the SageMaker AI image that the image version belongs to. Length:
+    at most 256. Pattern:
+    `arn:aws(-[\\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-zA-Z0-9]([-.]?[a-zA-Z0-9])*`."""
 
     SageMakerImageVersionArn: ReadOnly[str]
-    """The ARN of the image version created on the instance."""
+    """The ARN of the image version created on the instance. To clear the value set
+    for `SageMakerImageVersionArn`, pass `None` as the value. Length: at most 256."""
 
     SageMakerImageVersionAlias: ReadOnly[str]
-    """The SageMakerImageVersionAlias of the image to launch with."""
+    """The SageMakerImageVersionAlias of the image to launch with. This value is in
+    SemVer 2.0.0 versioning format. Length: 1 to 128."""
 
     InstanceType: ReadOnly[literals.AppInstanceType]
     """The instance type that the image version runs on."""
 
     LifecycleConfigArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the Lifecycle Configuration attached to the
-    Resource."""
+    Resource. Length: at most 256."""
 
     TrainingPlanArn: ReadOnly[str]
-    """The ARN of the SageMaker AI Training Plan to use for this app."""
+    """The ARN of the SageMaker AI Training Plan to use for this app. When you
+    specify a training plan, the app launches on reserved GPU capacity. Length: at
+    most 2048. Pattern:
+    `(arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*|None)`."""
 
 
 class KernelSpecLike(TypedDict):
     """The specification of a Jupyter kernel."""
 
     Name: ReadOnly[str]
-    """The name of the Jupyter kernel in the image."""
+    """The name of the Jupyter kernel in the image. This value is case sensitive.
+    Length: at most 1024."""
 
     DisplayName: NotRequired[ReadOnly[str]]
-    """The display name of the kernel."""
+    """The display name of the kernel. Length: at most 1024."""
 
 
 class FileSystemConfigLike(TypedDict, total=False):
     """The Amazon Elastic File System storage configuration for a SageMaker AI image."""
 
     MountPath: ReadOnly[str]
-    """The path within the image to mount the user's EFS home directory."""
+    """The path within the image to mount the user's EFS home directory. If not
+    specified, defaults to /home/sagemaker-user. Length: at most 1024. Pattern:
+    `\\/.*`."""
 
     DefaultUid: ReadOnly[int]
-    """The default POSIX user ID (UID)."""
+    """The default POSIX user ID (UID). If not specified, defaults to `1000`. Range:
+    0 to 65535."""
 
     DefaultGid: ReadOnly[int]
-    """The default POSIX group ID (GID)."""
+    """The default POSIX group ID (GID). If not specified, defaults to `100`. Range:
+    0 to 65535."""
 
 
 class KernelGatewayImageConfigLike(TypedDict):
@@ -1143,7 +1312,7 @@ class KernelGatewayImageConfigLike(TypedDict):
     """
 
     KernelSpecs: ReadOnly[Sequence[KernelSpecLike]]
-    """The specification of the Jupyter kernels in the image."""
+    """The specification of the Jupyter kernels in the image. Items: 1 to 5."""
 
     FileSystemConfig: NotRequired[ReadOnly[FileSystemConfigLike]]
     """The Amazon Elastic File System storage configuration for a SageMaker AI image."""
@@ -1153,18 +1322,19 @@ class ContainerConfigLike(TypedDict, total=False):
     """The configuration used to run the application image container."""
 
     ContainerArguments: ReadOnly[list[str] | tuple[str, ...]]
-    """The arguments for the container when you're running the application."""
+    """The arguments for the container when you're running the application. Items: at
+    most 50."""
 
     ContainerEntrypoint: ReadOnly[list[str] | tuple[str, ...]]
-    """The entrypoint used to run the application in the container."""
+    """The entrypoint used to run the application in the container. Items: at most 1."""
 
     ContainerEnvironmentVariables: ReadOnly[dict[str, str]]
-    """The environment variables to set in the container"""
+    """The environment variables to set in the container. Items: at most 25."""
 
 
 class JupyterLabAppImageConfigLike(TypedDict, total=False):
     """The configuration for the file system and kernels in a SageMaker AI image
-    running as a JupyterLab app.
+    running as a JupyterLab app. The `FileSystemConfig` object is not supported.
     """
 
     FileSystemConfig: ReadOnly[FileSystemConfigLike]
@@ -1176,7 +1346,7 @@ class JupyterLabAppImageConfigLike(TypedDict, total=False):
 
 class CodeEditorAppImageConfigLike(TypedDict, total=False):
     """The configuration for the file system and kernels in a SageMaker image running
-    as a Code Editor app.
+    as a Code Editor app. The `FileSystemConfig` object is not supported.
     """
 
     FileSystemConfig: ReadOnly[FileSystemConfigLike]
@@ -1193,14 +1363,14 @@ class ArtifactSourceTypeLike(TypedDict):
     """The type of ID."""
 
     Value: ReadOnly[str]
-    """The ID."""
+    """The ID. Length: at most 256."""
 
 
 class ArtifactSourceLike(TypedDict):
     """A structure describing the source of an artifact."""
 
     SourceUri: ReadOnly[str]
-    """The URI of the source."""
+    """The URI of the source. Length: 1 to 2048."""
 
     SourceTypes: NotRequired[ReadOnly[Sequence[ArtifactSourceTypeLike]]]
     """A list of source types."""
@@ -1213,7 +1383,9 @@ class AutoMLS3DataSourceLike(TypedDict):
     """The data type."""
 
     S3Uri: ReadOnly[str]
-    """The URL to the Amazon S3 data source."""
+    """The URL to the Amazon S3 data source. The Uri refers to the Amazon S3 prefix
+    or ManifestFile depending on the data type. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class AutoMLDataSourceLike(TypedDict):
@@ -1224,38 +1396,45 @@ class AutoMLDataSourceLike(TypedDict):
 
 
 class AutoMLChannelLike(TypedDict, total=False):
-    """A channel is a named input source that training algorithms can consume."""
+    """A channel is a named input source that training algorithms can consume. The
+    validation dataset size is limited to less than 2 GB.
+    """
 
     DataSource: ReadOnly[AutoMLDataSourceLike]
     """The data source for an AutoML channel."""
 
     CompressionType: ReadOnly[literals.CompressionType]
-    """You can use Gzip or None."""
+    """You can use `Gzip` or `None`. The default value is `None`."""
 
     TargetAttributeName: Required[ReadOnly[str]]
     """The name of the target variable in supervised learning, usually represented by
-    'y'."""
+    'y'. Length: at least 1."""
 
     ContentType: ReadOnly[str]
-    """The content type of the data from the input source."""
+    """The content type of the data from the input source. The default value is
+    `text/csv;header=present`. Length: at most 256."""
 
     ChannelType: ReadOnly[literals.AutoMLChannelType]
-    """The channel type (optional) is an enum string."""
+    """The channel type (optional) is an `enum` string. The default value is
+    `training`."""
 
     SampleWeightAttributeName: ReadOnly[str]
     """If specified, this column name indicates which column of the dataset should be
     treated as sample weights for use by the objective metric during the training,
-    evaluation, and the selection of the best model."""
+    evaluation, and the selection of the best model. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9_-]+`."""
 
 
 class AutoMLOutputDataConfigLike(TypedDict):
     """The output data configuration."""
 
     KmsKeyId: NotRequired[ReadOnly[str]]
-    """The Key Management Service encryption key ID."""
+    """The Key Management Service encryption key ID. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
     S3OutputPath: ReadOnly[str]
-    """The Amazon S3 output path."""
+    """The Amazon S3 output path. Must be 512 characters or less. Length: at most
+    1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class AutoMLJobObjectiveLike(TypedDict):
@@ -1272,21 +1451,27 @@ class AutoMLJobCompletionCriteriaLike(TypedDict, total=False):
     """
 
     MaxCandidates: ReadOnly[int]
-    """The maximum number of times a training job is allowed to run."""
+    """The maximum number of times a training job is allowed to run. For text and
+    image classification, time-series forecasting, as well as text generation (LLMs
+    fine-tuning) problem types, the supported value is 1. Range: 1 to 750."""
 
     MaxRuntimePerTrainingJobInSeconds: ReadOnly[int]
     """The maximum time, in seconds, that each training job executed inside
-    hyperparameter tuning is allowed to run as part of a hyperparameter tuning job."""
+    hyperparameter tuning is allowed to run as part of a hyperparameter tuning job.
+    Range: at least 1."""
 
     MaxAutoMLJobRuntimeInSeconds: ReadOnly[int]
-    """The maximum runtime, in seconds, an AutoML job has to complete."""
+    """The maximum runtime, in seconds, an AutoML job has to complete. If an AutoML
+    job exceeds the maximum runtime, the job is stopped automatically and its
+    processing is ended gracefully. Range: at least 1."""
 
 
 class AutoMLSecurityConfigLike(TypedDict, total=False):
     """Security options."""
 
     VolumeKmsKeyId: ReadOnly[str]
-    """The key used to encrypt stored data."""
+    """The key used to encrypt stored data. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
     EnableInterContainerTrafficEncryption: ReadOnly[bool]
     """Whether to use traffic encryption between the container layers."""
@@ -1302,7 +1487,7 @@ class AutoMLAlgorithmConfigLike(TypedDict):
 
     AutoMLAlgorithms: ReadOnly[Sequence[literals.AutoMLAlgorithm]]
     """The selection of algorithms trained on your dataset to generate the model
-    candidates for an Autopilot job."""
+    candidates for an Autopilot job. Items: at most 11."""
 
 
 class AutoMLCandidateGenerationConfigLike(TypedDict, total=False):
@@ -1312,21 +1497,24 @@ class AutoMLCandidateGenerationConfigLike(TypedDict, total=False):
 
     FeatureSpecificationS3Uri: ReadOnly[str]
     """A URL to the Amazon S3 data source containing selected features from the input
-    data source to run an Autopilot job."""
+    data source to run an Autopilot job. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     AlgorithmsConfig: ReadOnly[Sequence[AutoMLAlgorithmConfigLike]]
     """Stores the configuration information for the selection of algorithms trained
-    on tabular data."""
+    on tabular data. The list of available algorithms to choose from depends on the
+    training mode set in `TabularJobConfig.Mode`. Items: at most 1."""
 
 
 class AutoMLDataSplitConfigLike(TypedDict, total=False):
     """This structure specifies how to split the data into train and validation
-    datasets.
+    datasets. The validation and training datasets must contain the same headers.
     """
 
     ValidationFraction: ReadOnly[FloatInput]
     """The validation fraction (optional) is a float that specifies the portion of
-    the training dataset to be used for validation."""
+    the training dataset to be used for validation. The default value is 0.2, and
+    values must be greater than 0 and less than 1. Range: 0 to 1."""
 
 
 class AutoMLJobConfigLike(TypedDict, total=False):
@@ -1346,7 +1534,9 @@ class AutoMLJobConfigLike(TypedDict, total=False):
     """The configuration for splitting the input training dataset."""
 
     Mode: ReadOnly[literals.AutoMLMode]
-    """The method that Autopilot uses to train the data."""
+    """The method that Autopilot uses to train the data. You can either specify the
+    mode manually or let Autopilot choose for you based on the dataset size by
+    selecting `AUTO`."""
 
 
 class ModelDeployConfigLike(TypedDict, total=False):
@@ -1355,25 +1545,30 @@ class ModelDeployConfigLike(TypedDict, total=False):
     """
 
     AutoGenerateEndpointName: ReadOnly[bool]
-    """Set to True to automatically generate an endpoint name for a one-click
-    Autopilot model deployment; set to False otherwise."""
+    """Set to `True` to automatically generate an endpoint name for a one-click
+    Autopilot model deployment; set to `False` otherwise. The default value is
+    `False`."""
 
     EndpointName: ReadOnly[str]
     """Specifies the endpoint name to use for a one-click Autopilot model deployment
-    if the endpoint name is not generated automatically."""
+    if the endpoint name is not generated automatically. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class AutoMLJobChannelLike(TypedDict, total=False):
-    """A channel is a named input source that training algorithms can consume."""
+    """A channel is a named input source that training algorithms can consume. This
+    channel is used for AutoML jobs V2 (jobs created by calling CreateAutoMLJobV2).
+    """
 
     ChannelType: ReadOnly[literals.AutoMLChannelType]
-    """The type of channel."""
+    """The type of channel. The default value is `training`."""
 
     ContentType: ReadOnly[str]
-    """The content type of the data from the input source."""
+    """The content type of the data from the input source. Length: at most 256."""
 
     CompressionType: ReadOnly[literals.CompressionType]
-    """The allowed compression types depend on the input format and problem type."""
+    """The allowed compression types depend on the input format and problem type. We
+    allow the compression type `Gzip` for `S3Prefix` inputs on tabular data only."""
 
     DataSource: ReadOnly[AutoMLDataSourceLike]
     """The data source for an AutoML channel (Required)."""
@@ -1399,22 +1594,27 @@ class TextClassificationJobConfigLike(TypedDict):
     generate."""
 
     ContentColumn: ReadOnly[str]
-    """The name of the column used to provide the sentences to be classified."""
+    """The name of the column used to provide the sentences to be classified. It
+    should not be the same as the target column. Length: 1 to 256."""
 
     TargetLabelColumn: ReadOnly[str]
-    """The name of the column used to provide the class labels."""
+    """The name of the column used to provide the class labels. It should not be same
+    as the content column. Length: 1 to 256."""
 
 
 class TimeSeriesTransformationsLike(TypedDict, total=False):
-    """Transformations allowed on the dataset."""
+    """Transformations allowed on the dataset. Supported transformations are
+    `Filling` and `Aggregation`.
+    """
 
     Filling: ReadOnly[Mapping[str, dict[literals.FillingType, str]]]
     """A key value pair defining the filling method for a column, where the key is
-    the column name and the value is an object which defines the filling logic."""
+    the column name and the value is an object which defines the filling logic.
+    Items: 1 to 50."""
 
     Aggregation: ReadOnly[Mapping[str, literals.AggregationTransformationValue]]
     """A key value pair defining the aggregation method for a column, where the key
-    is the column name and the value is the aggregation method."""
+    is the column name and the value is the aggregation method. Items: 1 to 50."""
 
 
 class TimeSeriesConfigLike(TypedDict):
@@ -1422,19 +1622,20 @@ class TimeSeriesConfigLike(TypedDict):
 
     TargetAttributeName: ReadOnly[str]
     """The name of the column representing the target variable that you want to
-    predict for each item in your dataset."""
+    predict for each item in your dataset. The data type of the target variable must
+    be numerical. Length: at least 1."""
 
     TimestampAttributeName: ReadOnly[str]
     """The name of the column indicating a point in time at which the target value of
-    a given item is recorded."""
+    a given item is recorded. Length: 1 to 256."""
 
     ItemIdentifierAttributeName: ReadOnly[str]
     """The name of the column that represents the set of item identifiers for which
-    you want to predict the target value."""
+    you want to predict the target value. Length: 1 to 256."""
 
     GroupingAttributeNames: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     """A set of columns names that can be grouped with the item identifier column to
-    create a composite key for which a target value is predicted."""
+    create a composite key for which a target value is predicted. Items: 1 to 5."""
 
 
 class HolidayConfigAttributesLike(TypedDict, total=False):
@@ -1443,7 +1644,9 @@ class HolidayConfigAttributesLike(TypedDict, total=False):
     """
 
     CountryCode: ReadOnly[str]
-    """The country code for the holiday calendar."""
+    """The country code for the holiday calendar. For the list of public holiday
+    calendars supported by AutoML job V2, see Country Codes. Length: exactly 2.
+    Pattern: `[A-Z]{2}`."""
 
 
 class CandidateGenerationConfigLike(TypedDict, total=False):
@@ -1452,7 +1655,9 @@ class CandidateGenerationConfigLike(TypedDict, total=False):
     """
 
     AlgorithmsConfig: ReadOnly[Sequence[AutoMLAlgorithmConfigLike]]
-    """Your Autopilot job trains a default set of algorithms on your dataset."""
+    """Your Autopilot job trains a default set of algorithms on your dataset. For
+    tabular and time-series data, you can customize the algorithm list by selecting a
+    subset of algorithms for your problem type. Items: at most 1."""
 
 
 class TimeSeriesForecastingJobConfigLike(TypedDict, total=False):
@@ -1463,20 +1668,25 @@ class TimeSeriesForecastingJobConfigLike(TypedDict, total=False):
     FeatureSpecificationS3Uri: ReadOnly[str]
     """A URL to the Amazon S3 data source containing additional selected features
     that complement the target, itemID, timestamp, and grouped columns set in
-    TimeSeriesConfig."""
+    `TimeSeriesConfig`. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     CompletionCriteria: ReadOnly[AutoMLJobCompletionCriteriaLike]
     """How long a job is allowed to run, or how many candidates a job is allowed to
     generate."""
 
     ForecastFrequency: Required[ReadOnly[str]]
-    """The frequency of predictions in a forecast."""
+    """The frequency of predictions in a forecast. Valid intervals are an integer
+    followed by Y (Year), M (Month), W (Week), D (Day), H (Hour), and min (Minute).
+    Length: 1 to 5."""
 
     ForecastHorizon: Required[ReadOnly[int]]
-    """The number of time-steps that the model predicts."""
+    """The number of time-steps that the model predicts. The forecast horizon is also
+    called the prediction length. Range: at least 1."""
 
     ForecastQuantiles: ReadOnly[list[str] | tuple[str, ...]]
-    """The quantiles used to train the model for forecasts at a specified quantile."""
+    """The quantiles used to train the model for forecasts at a specified quantile.
+    You can specify quantiles from `0.01` (p1) to `0.99` (p99), by increments of 0.01
+    or higher. Items: 1 to 5."""
 
     Transformations: ReadOnly[TimeSeriesTransformationsLike]
     """The transformations modifying specific attributes of the time-series, such as
@@ -1487,7 +1697,7 @@ class TimeSeriesForecastingJobConfigLike(TypedDict, total=False):
 
     HolidayConfig: ReadOnly[Sequence[HolidayConfigAttributesLike]]
     """The collection of holiday featurization attributes used to incorporate
-    national holiday information into your forecasting model."""
+    national holiday information into your forecasting model. Items: exactly 1."""
 
     CandidateGenerationConfig: ReadOnly[CandidateGenerationConfigLike]
     """Stores the configuration information for how model candidates are generated
@@ -1508,13 +1718,18 @@ class TabularJobConfigLike(TypedDict, total=False):
 
     FeatureSpecificationS3Uri: ReadOnly[str]
     """A URL to the Amazon S3 data source containing selected features from the input
-    data source to run an Autopilot job V2."""
+    data source to run an Autopilot job V2. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     Mode: ReadOnly[literals.AutoMLMode]
-    """The method that Autopilot uses to train the data."""
+    """The method that Autopilot uses to train the data. You can either specify the
+    mode manually or let Autopilot choose for you based on the dataset size by
+    selecting `AUTO`."""
 
     GenerateCandidateDefinitionsOnly: ReadOnly[bool]
-    """Generates possible candidates without training the models."""
+    """Generates possible candidates without training the models. A model candidate
+    is a combination of data preprocessors, algorithms, and algorithm parameter
+    settings."""
 
     ProblemType: ReadOnly[literals.ProblemType]
     """The type of supervised learning problem available for the model candidates of
@@ -1522,12 +1737,13 @@ class TabularJobConfigLike(TypedDict, total=False):
 
     TargetAttributeName: Required[ReadOnly[str]]
     """The name of the target variable in supervised learning, usually represented by
-    'y'."""
+    'y'. Length: at least 1."""
 
     SampleWeightAttributeName: ReadOnly[str]
     """If specified, this column name indicates which column of the dataset should be
     treated as sample weights for use by the objective metric during the training,
-    evaluation, and the selection of the best model."""
+    evaluation, and the selection of the best model. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9_-]+`."""
 
 
 class TextGenerationJobConfigLike(TypedDict, total=False):
@@ -1536,17 +1752,24 @@ class TextGenerationJobConfigLike(TypedDict, total=False):
     """
 
     CompletionCriteria: ReadOnly[AutoMLJobCompletionCriteriaLike]
-    """How long a fine-tuning job is allowed to run."""
+    """How long a fine-tuning job is allowed to run. For `TextGenerationJobConfig`
+    problem types, the `MaxRuntimePerTrainingJobInSeconds` attribute of
+    `AutoMLJobCompletionCriteria` defaults to 72h (259200s)."""
 
     BaseModelName: ReadOnly[str]
-    """The name of the base model to fine-tune."""
+    """The name of the base model to fine-tune. Autopilot supports fine-tuning a
+    variety of large language models. Length: 1 to 256. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     TextGenerationHyperParameters: ReadOnly[dict[str, str]]
     """The hyperparameters used to configure and optimize the learning process of the
-    base model."""
+    base model. You can set any combination of the following hyperparameters for all
+    base models. Items: at most 30."""
 
     ModelAccessConfig: ReadOnly[ModelAccessConfigLike]
-    """The access configuration file to control access to the ML model."""
+    """The access configuration file to control access to the ML model. You can
+    explicitly accept the model end-user license agreement (EULA) within the
+    `ModelAccessConfig`."""
 
 
 class AutoMLProblemTypeConfigLike_ImageClassificationJobConfig(TypedDict, total=False):
@@ -1616,7 +1839,9 @@ AutoMLProblemTypeConfigLike: TypeAlias = (
     | AutoMLProblemTypeConfigLike_TextGenerationJobConfig
 )
 """A collection of settings specific to the problem type used to configure an AutoML
-job V2."""
+job V2. There must be one and only one config of the following type. Exactly one of:
+`ImageClassificationJobConfig`, `TextClassificationJobConfig`,
+`TimeSeriesForecastingJobConfig`, `TabularJobConfig`, `TextGenerationJobConfig`."""
 
 
 class EmrServerlessComputeConfigLike(TypedDict):
@@ -1624,7 +1849,8 @@ class EmrServerlessComputeConfigLike(TypedDict):
 
     ExecutionRoleARN: ReadOnly[str]
     """The ARN of the IAM role granting the AutoML job V2 the necessary permissions
-    access policies to list, connect to, or manage EMR Serverless jobs."""
+    access policies to list, connect to, or manage EMR Serverless jobs. Length: 20 to
+    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
 
 class AutoMLComputeConfigLike(TypedDict, total=False):
@@ -1635,23 +1861,30 @@ class AutoMLComputeConfigLike(TypedDict, total=False):
 
 
 class ClusterInstanceRequirementsLike(TypedDict):
-    """The instance requirements for a flexible instance group."""
+    """The instance requirements for a flexible instance group. Use this to specify
+    multiple instance types that the instance group can use.
+    """
 
     InstanceTypes: ReadOnly[Sequence[literals.ClusterInstanceType]]
-    """The list of instance types that the instance group can use."""
+    """The list of instance types that the instance group can use. Items: 1 to 20."""
 
 
 class ClusterLifeCycleConfigLike(TypedDict, total=False):
     """The lifecycle configuration for a SageMaker HyperPod cluster."""
 
     SourceS3Uri: ReadOnly[str]
-    """An Amazon S3 bucket path where your lifecycle scripts are stored."""
+    """An Amazon S3 bucket path where your lifecycle scripts are stored. Length: at
+    most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     OnCreate: ReadOnly[str]
-    """The file name of the entrypoint script of lifecycle scripts under SourceS3Uri."""
+    """The file name of the entrypoint script of lifecycle scripts under
+    `SourceS3Uri`. This entrypoint script runs during cluster creation. Length: 1 to
+    128."""
 
     OnInitComplete: ReadOnly[str]
-    """The file name of the entrypoint script of lifecycle scripts under SourceS3Uri."""
+    """The file name of the entrypoint script of lifecycle scripts under
+    `SourceS3Uri`. This script runs on the node after the AMI-based initialization is
+    complete. Length: 1 to 128."""
 
 
 class ClusterEbsVolumeConfigLike(TypedDict, total=False):
@@ -1662,14 +1895,16 @@ class ClusterEbsVolumeConfigLike(TypedDict, total=False):
 
     VolumeSizeInGB: ReadOnly[int]
     """The size in gigabytes (GB) of the additional EBS volume to be attached to the
-    instances in the SageMaker HyperPod cluster instance group."""
+    instances in the SageMaker HyperPod cluster instance group. Range: 1 to 16384."""
 
     VolumeKmsKeyId: ReadOnly[str]
-    """The ID of a KMS key to encrypt the Amazon EBS volume."""
+    """The ID of a KMS key to encrypt the Amazon EBS volume. Length: at most 2048.
+    Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     RootVolume: ReadOnly[bool]
     """Specifies whether the configuration is for the cluster's root or secondary
-    Amazon EBS volume."""
+    Amazon EBS volume. Otherwise, by default, the value is `False`, and the following
+    applies..."""
 
 
 class ClusterFsxLustreConfigLike(TypedDict):
@@ -1678,14 +1913,16 @@ class ClusterFsxLustreConfigLike(TypedDict):
     """
 
     DnsName: ReadOnly[str]
-    """The DNS name of the Amazon FSx for Lustre file system."""
+    """The DNS name of the Amazon FSx for Lustre file system. Length: 16 to 275.
+    Pattern: `((fs|fc)i?-[0-9a-f]{8,}\\..{4,253})`."""
 
     MountName: ReadOnly[str]
-    """The mount name of the Amazon FSx for Lustre file system."""
+    """The mount name of the Amazon FSx for Lustre file system. Length: 1 to 8.
+    Pattern: `([A-Za-z0-9_-]{1,8})`."""
 
     MountPath: NotRequired[ReadOnly[str]]
     """The local path where the Amazon FSx for Lustre file system is mounted on
-    instances."""
+    instances. Length: 1 to 1024. Pattern: `/[a-zA-Z0-9._/-]+`."""
 
 
 class ClusterFsxOpenZfsConfigLike(TypedDict):
@@ -1694,11 +1931,12 @@ class ClusterFsxOpenZfsConfigLike(TypedDict):
     """
 
     DnsName: ReadOnly[str]
-    """The DNS name of the Amazon FSx for OpenZFS file system."""
+    """The DNS name of the Amazon FSx for OpenZFS file system. Length: 16 to 275.
+    Pattern: `((fs|fc)i?-[0-9a-f]{8,}\\..{4,253})`."""
 
     MountPath: NotRequired[ReadOnly[str]]
     """The local path where the Amazon FSx for OpenZFS file system is mounted on
-    instances."""
+    instances. Length: 1 to 1024. Pattern: `/[a-zA-Z0-9._/-]+`."""
 
 
 class ClusterInstanceStorageConfigLike_EbsVolumeConfig(TypedDict, total=False):
@@ -1733,18 +1971,23 @@ ClusterInstanceStorageConfigLike: TypeAlias = (
     | ClusterInstanceStorageConfigLike_FsxOpenZfsConfig
 )
 """Defines the configuration for attaching additional storage to the instances in the
-SageMaker HyperPod cluster instance group."""
+SageMaker HyperPod cluster instance group. Exactly one of: `EbsVolumeConfig`,
+`FsxLustreConfig`, `FsxOpenZfsConfig`."""
 
 
 class CapacitySizeConfigLike(TypedDict):
-    """The configuration of the size measurements of the AMI update."""
+    """The configuration of the size measurements of the AMI update. Using this
+    configuration, you can specify whether SageMaker should update your instance
+    group by an amount or percentage of instances.
+    """
 
     Type: ReadOnly[literals.NodeUnavailabilityType]
     """Specifies whether SageMaker should process the update by amount or percentage
     of instances."""
 
     Value: ReadOnly[int]
-    """Specifies the amount or percentage of instances SageMaker updates at a time."""
+    """Specifies the amount or percentage of instances SageMaker updates at a time.
+    Range: at least 1."""
 
 
 class RollingDeploymentPolicyLike(TypedDict):
@@ -1763,7 +2006,7 @@ class AlarmDetailsLike(TypedDict):
     """The details of the alarm to monitor during the AMI update."""
 
     AlarmName: ReadOnly[str]
-    """The name of the alarm."""
+    """The name of the alarm. Length: 1 to 255. Pattern: `(?!\\s*$).+`."""
 
 
 class DeploymentConfigurationLike(TypedDict, total=False):
@@ -1774,11 +2017,11 @@ class DeploymentConfigurationLike(TypedDict, total=False):
 
     WaitIntervalInSeconds: ReadOnly[int]
     """The duration in seconds that SageMaker waits before updating more instances in
-    the cluster."""
+    the cluster. Range: 0 to 3600."""
 
     AutoRollbackConfiguration: ReadOnly[Sequence[AlarmDetailsLike]]
     """An array that contains the alarms that SageMaker monitors to know whether to
-    roll back the AMI update."""
+    roll back the AMI update. Items: 1 to 10."""
 
 
 class ScheduledUpdateConfigLike(TypedDict):
@@ -1788,7 +2031,7 @@ class ScheduledUpdateConfigLike(TypedDict):
 
     ScheduleExpression: ReadOnly[str]
     """A cron expression that specifies the schedule that SageMaker follows when
-    updating the AMI."""
+    updating the AMI. Length: 1 to 256."""
 
     DeploymentConfig: NotRequired[ReadOnly[DeploymentConfigurationLike]]
     """The configuration to use when updating the AMI versions."""
@@ -1798,24 +2041,30 @@ class ClusterPatchScheduleLike(TypedDict, total=False):
     """The schedule configuration for automatic patching."""
 
     NextPatchDate: ReadOnly[TimestampInput]
-    """The date and time of the next scheduled automatic patch."""
+    """The date and time of the next scheduled automatic patch. The system sets this
+    automatically when a patch is detected."""
 
 
 class ClusterDrainPolicyLike(TypedDict, total=False):
     """Specifies how pods are evicted from an instance before it is patched with the
-    DrainFirst strategy.
+    `DrainFirst` strategy. By default, evictions respect Kubernetes Pod Disruption
+    Budgets.
     """
 
     DrainTimeoutInSeconds: ReadOnly[int]
-    """The maximum time, in seconds, to wait for the pods on an instance to drain."""
+    """The maximum time, in seconds, to wait for the pods on an instance to drain.
+    The default is 3600 (1 hour). Range: 0 to 5400."""
 
     OnDrainTimeout: ReadOnly[literals.ClusterOnDrainTimeout]
     """The action to take if the pods on an instance don't drain within
-    DrainTimeoutInSeconds."""
+    `DrainTimeoutInSeconds`. The default is `Skip`."""
 
 
 class ClusterAutoPatchConfigLike(TypedDict, total=False):
-    """The configuration for automatic patching of the instance group."""
+    """The configuration for automatic patching of the instance group. When
+    configured, the system automatically applies security patch AMI updates to the
+    instance group.
+    """
 
     PatchingStrategy: Required[ReadOnly[literals.ClusterPatchingStrategy]]
     """The strategy for applying patches to instances in the group."""
@@ -1825,28 +2074,31 @@ class ClusterAutoPatchConfigLike(TypedDict, total=False):
 
     DeploymentConfig: ReadOnly[DeploymentConfigurationLike]
     """The deployment configuration for rolling patch updates, including rollback
-    settings and batch sizes."""
+    settings and batch sizes. Only applicable when using a rolling patching strategy."""
 
     IdleWaitWindowInSeconds: ReadOnly[int]
     """The maximum time, in seconds, that automatic patching waits for instances to
-    become idle after a scheduled patch starts."""
+    become idle after a scheduled patch starts. The default is 86400 (24 hours).
+    Range: 3600 to 2160000."""
 
     DrainPolicy: ReadOnly[ClusterDrainPolicyLike]
     """The policy that controls how pods are evicted from an instance before it is
-    patched."""
+    patched. Valid only when `PatchingStrategy` is `DrainFirst`."""
 
 
 class ClusterKubernetesTaintLike(TypedDict):
     """A Kubernetes taint that can be applied to cluster nodes."""
 
     Key: ReadOnly[str]
-    """The key of the taint."""
+    """The key of the taint. Length: 1 to 317."""
 
     Value: NotRequired[ReadOnly[str]]
-    """The value of the taint."""
+    """The value of the taint. Length: 1 to 63. Pattern:
+    `(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?`."""
 
     Effect: ReadOnly[literals.ClusterKubernetesTaintEffect]
-    """The effect of the taint."""
+    """The effect of the taint. Valid values are `NoSchedule`, `PreferNoSchedule`,
+    and `NoExecute`."""
 
 
 class ClusterKubernetesConfigLike(TypedDict, total=False):
@@ -1855,20 +2107,22 @@ class ClusterKubernetesConfigLike(TypedDict, total=False):
     """
 
     Labels: ReadOnly[dict[str, str]]
-    """Key-value pairs of labels to be applied to cluster nodes."""
+    """Key-value pairs of labels to be applied to cluster nodes. Items: at most 50."""
 
     Taints: ReadOnly[Sequence[ClusterKubernetesTaintLike]]
-    """List of taints to be applied to cluster nodes."""
+    """List of taints to be applied to cluster nodes. Items: at most 50."""
 
 
 class ClusterSlurmConfigLike(TypedDict):
     """The Slurm configuration for an instance group in a SageMaker HyperPod cluster."""
 
     NodeType: ReadOnly[literals.ClusterSlurmNodeType]
-    """The type of Slurm node for the instance group."""
+    """The type of Slurm node for the instance group. Valid values are `Controller`,
+    `Worker`, and `Login`."""
 
     PartitionNames: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    """The list of Slurm partition names that the instance group belongs to."""
+    """The list of Slurm partition names that the instance group belongs to. Items:
+    at most 1."""
 
 
 class ClusterSpotOptionsLike(TypedDict):
@@ -1897,7 +2151,8 @@ class ClusterNetworkInterfaceLike(TypedDict, total=False):
     """
 
     InterfaceType: ReadOnly[literals.ClusterInterfaceType]
-    """The type of network interface for the instance group."""
+    """The type of network interface for the instance group. Valid values: `efa`,
+    `efa-only`."""
 
 
 class ClusterInstanceGroupSpecificationLike(TypedDict, total=False):
@@ -1905,42 +2160,49 @@ class ClusterInstanceGroupSpecificationLike(TypedDict, total=False):
 
     InstanceCount: Required[ReadOnly[int]]
     """Specifies the number of instances to add to the instance group of a SageMaker
-    HyperPod cluster."""
+    HyperPod cluster. Range: 0 to 6758."""
 
     MinInstanceCount: ReadOnly[int]
     """Defines the minimum number of instances required for an instance group to
-    become InService."""
+    become `InService`. Range: 0 to 6758."""
 
     InstanceGroupName: Required[ReadOnly[str]]
-    """Specifies the name of the instance group."""
+    """Specifies the name of the instance group. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceType: ReadOnly[literals.ClusterInstanceType]
     """Specifies the instance type of the instance group."""
 
     InstanceRequirements: ReadOnly[ClusterInstanceRequirementsLike]
     """The instance requirements for the instance group, including the instance types
-    to use."""
+    to use. Use this to create a flexible instance group that supports multiple
+    instance types."""
 
     LifeCycleConfig: ReadOnly[ClusterLifeCycleConfigLike]
     """Specifies the LifeCycle configuration for the instance group."""
 
     ExecutionRole: Required[ReadOnly[str]]
-    """Specifies an IAM execution role to be assumed by the instance group."""
+    """Specifies an IAM execution role to be assumed by the instance group. Length:
+    20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ThreadsPerCore: ReadOnly[int]
-    """Specifies the value for Threads per core."""
+    """Specifies the value for Threads per core. For instance types that support
+    multithreading, you can specify `1` for disabling multithreading and `2` for
+    enabling multithreading. Range: 1 to 2."""
 
     InstanceStorageConfigs: ReadOnly[Sequence[ClusterInstanceStorageConfigLike]]
     """Specifies the additional storage configurations for the instances in the
-    SageMaker HyperPod cluster instance group."""
+    SageMaker HyperPod cluster instance group. Items: at most 4."""
 
     OnStartDeepHealthChecks: ReadOnly[Sequence[literals.DeepHealthCheckType]]
     """A flag indicating whether deep health checks should be performed when the
-    cluster instance group is created or updated."""
+    cluster instance group is created or updated. Items: 1 to 3."""
 
     TrainingPlanArn: ReadOnly[str]
     """The Amazon Resource Name (ARN); of the training plan to use for this cluster
-    instance group."""
+    instance group. Length: 50 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
     OverrideVpcConfig: ReadOnly[VpcConfigLike]
     """To configure multi-AZ deployments, customize the Amazon VPC configuration at
@@ -1952,16 +2214,23 @@ class ClusterInstanceGroupSpecificationLike(TypedDict, total=False):
 
     ImageId: ReadOnly[str]
     """When configuring your HyperPod cluster, you can specify an image ID using one
-    of the following options:"""
+    of the following options: `HyperPodPublicAmiId`, `CustomAmiId`, `default`.
+    Length: 7 to 21. Pattern: `(ami-[0-9a-fA-F]{8,17}|default)`."""
 
     AutoPatchConfig: ReadOnly[ClusterAutoPatchConfigLike]
-    """The configuration for automatic OS security patching."""
+    """The configuration for automatic OS security patching. If present, the system
+    automatically applies PATCH AMI updates to this instance group."""
 
     ImageReleaseVersion: ReadOnly[str]
-    """The version of the HyperPod-managed AMI to use for the instance group."""
+    """The version of the HyperPod-managed AMI to use for the instance group. Uses
+    semantic versioning in the format `MAJOR.MINOR.PATCH` (for example, `1.2.3`).
+    Length: at most 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
     KubernetesConfig: ReadOnly[ClusterKubernetesConfigLike]
-    """Specifies the Kubernetes configuration for the instance group."""
+    """Specifies the Kubernetes configuration for the instance group. You describe
+    what you want the labels and taints to look like, and the cluster works to
+    reconcile the actual state with the declared state for nodes in this instance
+    group."""
 
     SlurmConfig: ReadOnly[ClusterSlurmConfigLike]
     """Specifies the Slurm configuration for the instance group."""
@@ -1980,11 +2249,11 @@ class FSxLustreConfigLike(TypedDict):
 
     SizeInGiB: ReadOnly[int]
     """The storage capacity of the Amazon FSx for Lustre file system, specified in
-    gibibytes (GiB)."""
+    gibibytes (GiB). Range: 1200 to 100800."""
 
     PerUnitStorageThroughput: ReadOnly[int]
     """The throughput capacity of the Amazon FSx for Lustre file system, measured in
-    MB/s per TiB of storage."""
+    MB/s per TiB of storage. Range: 125 to 1000."""
 
 
 class EnvironmentConfigLike(TypedDict, total=False):
@@ -2000,32 +2269,38 @@ class ClusterRestrictedInstanceGroupSpecificationLike(TypedDict, total=False):
 
     InstanceCount: Required[ReadOnly[int]]
     """Specifies the number of instances to add to the restricted instance group of a
-    SageMaker HyperPod cluster."""
+    SageMaker HyperPod cluster. Range: 0 to 6758."""
 
     InstanceGroupName: Required[ReadOnly[str]]
-    """Specifies the name of the restricted instance group."""
+    """Specifies the name of the restricted instance group. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceType: Required[ReadOnly[literals.ClusterInstanceType]]
     """Specifies the instance type of the restricted instance group."""
 
     ExecutionRole: Required[ReadOnly[str]]
     """Specifies an IAM execution role to be assumed by the restricted instance
-    group."""
+    group. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ThreadsPerCore: ReadOnly[int]
-    """The number you specified to TreadsPerCore in CreateCluster for enabling or
-    disabling multithreading."""
+    """The number you specified to `TreadsPerCore` in `CreateCluster` for enabling or
+    disabling multithreading. For instance types that support multithreading, you can
+    specify 1 for disabling multithreading and 2 for enabling multithreading. Range:
+    1 to 2."""
 
     InstanceStorageConfigs: ReadOnly[Sequence[ClusterInstanceStorageConfigLike]]
     """Specifies the additional storage configurations for the instances in the
-    SageMaker HyperPod cluster restricted instance group."""
+    SageMaker HyperPod cluster restricted instance group. Items: at most 4."""
 
     OnStartDeepHealthChecks: ReadOnly[Sequence[literals.DeepHealthCheckType]]
     """A flag indicating whether deep health checks should be performed when the
-    cluster restricted instance group is created or updated."""
+    cluster restricted instance group is created or updated. Items: 1 to 3."""
 
     TrainingPlanArn: ReadOnly[str]
-    """The Amazon Resource Name (ARN) of the training plan to filter clusters by."""
+    """The Amazon Resource Name (ARN) of the training plan to filter clusters by.
+    Length: 50 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
 
     OverrideVpcConfig: ReadOnly[VpcConfigLike]
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
@@ -2067,27 +2342,32 @@ class ClusterOrchestratorEksConfigLike(TypedDict):
 
     ClusterArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the Amazon EKS cluster associated with the
-    SageMaker HyperPod cluster."""
+    SageMaker HyperPod cluster. Length: 20 to 2048."""
 
 
 class ClusterAccountingDatabaseLike(TypedDict):
     """The external MySQL-compatible database that the Slurm accounting daemon
-    (slurmdbd) connects to for a SageMaker HyperPod cluster.
+    (`slurmdbd`) connects to for a SageMaker HyperPod cluster.
     """
 
     Endpoint: ReadOnly[str]
     """The hostname or endpoint of the accounting database, such as the endpoint of
-    an Amazon RDS for MySQL or Aurora MySQL database."""
+    an Amazon RDS for MySQL or Aurora MySQL database. Length: 1 to 255."""
 
     Port: NotRequired[ReadOnly[int]]
-    """The port that the accounting database listens on."""
+    """The port that the accounting database listens on. The default is `3306`.
+    Range: 1 to 65535."""
 
     Name: NotRequired[ReadOnly[str]]
-    """The name of the database schema that stores the Slurm accounting data."""
+    """The name of the database schema that stores the Slurm accounting data. The
+    default is `slurm_acct_db_` followed by the cluster ID from the cluster ARN, for
+    example `slurm_acct_db_a1b2c3d4e5f6`. Length: 1 to 64. Pattern: `[a-zA-Z0-9$_]+`."""
 
     SecretArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager
-    secret that contains the user name and password for the accounting database."""
+    secret that contains the user name and password for the accounting database.
+    Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:secretsmanager:[a-z0-9\\-]*:[0-9]{12}:secret:.+`."""
 
 
 class ClusterOrchestratorSlurmConfigLike(TypedDict, total=False):
@@ -2096,7 +2376,8 @@ class ClusterOrchestratorSlurmConfigLike(TypedDict, total=False):
     """
 
     SlurmConfigStrategy: ReadOnly[literals.ClusterSlurmConfigStrategy]
-    """The strategy for managing partitions for the Slurm configuration."""
+    """The strategy for managing partitions for the Slurm configuration. Valid values
+    are `Managed`, `Overwrite`, and `Merge`."""
 
     AccountingDatabase: ReadOnly[ClusterAccountingDatabaseLike]
     """The external database that stores the Slurm accounting data for the cluster,
@@ -2121,45 +2402,56 @@ class ClusterTieredStorageConfigLike(TypedDict):
 
     Mode: ReadOnly[literals.ClusterConfigMode]
     """Specifies whether managed tier checkpointing is enabled or disabled for the
-    HyperPod cluster."""
+    HyperPod cluster. When set to `Enable`, the system installs a memory management
+    daemon that provides disaggregated memory as a service for checkpoint storage."""
 
     InstanceMemoryAllocationPercentage: NotRequired[ReadOnly[int]]
-    """The percentage (int) of cluster memory to allocate for checkpointing."""
+    """The percentage (int) of cluster memory to allocate for checkpointing. Range: 0
+    to 100."""
 
 
 class ClusterAutoScalingConfigLike(TypedDict):
     """Specifies the autoscaling configuration for a HyperPod cluster."""
 
     Mode: ReadOnly[literals.ClusterAutoScalingMode]
-    """Describes whether autoscaling is enabled or disabled for the cluster."""
+    """Describes whether autoscaling is enabled or disabled for the cluster. Valid
+    values are `Enable` and `Disable`."""
 
     AutoScalerType: NotRequired[ReadOnly[literals.ClusterAutoScalerType]]
-    """The type of autoscaler to use."""
+    """The type of autoscaler to use. Currently supported value is `Karpenter`."""
 
 
 class PriorityClassLike(TypedDict):
-    """Priority class configuration."""
+    """Priority class configuration. When included in `PriorityClasses`, these class
+    configurations define how tasks are queued.
+    """
 
     Name: ReadOnly[str]
-    """Name of the priority class."""
+    """Name of the priority class. Pattern: `[a-z0-9]([-a-z0-9]*[a-z0-9]){0,39}?`."""
 
     Weight: ReadOnly[int]
-    """Weight of the priority class."""
+    """Weight of the priority class. The value is within a range from 0 to 100, where
+    0 is the default. Range: 0 to 100."""
 
 
 class SchedulerConfigLike(TypedDict, total=False):
-    """Cluster policy configuration."""
+    """Cluster policy configuration. This policy is used for task prioritization and
+    fair-share allocation.
+    """
 
     PriorityClasses: ReadOnly[Sequence[PriorityClassLike]]
-    """List of the priority classes, PriorityClass, of the cluster policy."""
+    """List of the priority classes, `PriorityClass`, of the cluster policy. When
+    specified, these class configurations define how tasks are queued. Items: at most
+    10."""
 
     FairShare: ReadOnly[literals.FairShare]
     """When enabled, entities borrow idle compute based on their assigned
-    FairShareWeight."""
+    `FairShareWeight`. Default is `Enabled`."""
 
     IdleResourceSharing: ReadOnly[literals.IdleResourceSharing]
     """Configuration for sharing idle compute resources across entities in the
-    cluster."""
+    cluster. When enabled, unallocated resources are automatically calculated and
+    made available for entities to borrow."""
 
 
 class GitConfigLike(TypedDict, total=False):
@@ -2168,14 +2460,18 @@ class GitConfigLike(TypedDict, total=False):
     """
 
     RepositoryUrl: Required[ReadOnly[str]]
-    """The URL where the Git repository is located."""
+    """The URL where the Git repository is located. Length: 11 to 1024. Pattern:
+    `https://([^/]+)/?.{3,1016}`."""
 
     Branch: ReadOnly[str]
-    """The default branch for the Git repository."""
+    """The default branch for the Git repository. Length: 1 to 1024. Pattern: `[^
+    ~^:?*\\[]+`."""
 
     SecretArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager
-    secret that contains the credentials used to access the git repository."""
+    secret that contains the credentials used to access the git repository. Length: 1
+    to 2048. Pattern:
+    `arn:aws[a-z\\-]*:secretsmanager:[a-z0-9\\-]*:[0-9]{12}:secret:.*`."""
 
 
 class InputConfigLike(TypedDict):
@@ -2186,17 +2482,22 @@ class InputConfigLike(TypedDict):
 
     S3Uri: ReadOnly[str]
     """The S3 path where the model artifacts, which result from model training, are
-    stored."""
+    stored. This path must point to a single gzip compressed tar archive (.tar.gz
+    suffix). Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     DataInputConfig: NotRequired[ReadOnly[str]]
     """Specifies the name and shape of the expected data inputs for your trained
-    model with a JSON dictionary form."""
+    model with a JSON dictionary form. The data inputs are `Framework` specific.
+    Length: 1 to 16384."""
 
     Framework: ReadOnly[literals.Framework]
-    """Identifies the framework in which the model was trained."""
+    """Identifies the framework in which the model was trained. For example:
+    TENSORFLOW."""
 
     FrameworkVersion: NotRequired[ReadOnly[str]]
-    """Specifies the framework version to use."""
+    """Specifies the framework version to use. This API field is only supported for
+    the MXNet, PyTorch, TensorFlow and TensorFlow Lite frameworks. Length: 3 to 10.
+    Pattern: `[0-9]\\.[A-Za-z0-9.]+`."""
 
 
 class TargetPlatformLike(TypedDict):
@@ -2221,7 +2522,8 @@ class OutputConfigLike(TypedDict, total=False):
 
     S3OutputLocation: Required[ReadOnly[str]]
     """Identifies the S3 bucket where you want Amazon SageMaker AI to store the model
-    artifacts."""
+    artifacts. For example, `s3://bucket-name/key-name-prefix`. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     TargetDevice: ReadOnly[literals.TargetDevice]
     """Identifies the target device or the machine learning instance that you want to
@@ -2232,12 +2534,14 @@ class OutputConfigLike(TypedDict, total=False):
     on, such as OS, architecture, and accelerators."""
 
     CompilerOptions: ReadOnly[str]
-    """Specifies additional parameters for compiler options in JSON format."""
+    """Specifies additional parameters for compiler options in JSON format. The
+    compiler options are `TargetPlatform` specific. Length: 3 to 1024."""
 
     KmsKeyId: ReadOnly[str]
     """The Amazon Web Services Key Management Service key (Amazon Web Services KMS)
     that Amazon SageMaker AI uses to encrypt your output models with Amazon S3
-    server-side encryption after compilation job."""
+    server-side encryption after compilation job. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
 
 class NeoVpcConfigLike(TypedDict):
@@ -2246,11 +2550,11 @@ class NeoVpcConfigLike(TypedDict):
     """
 
     SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
-    """The VPC security group IDs."""
+    """The VPC security group IDs. IDs have the form of `sg-xxxxxxxx`. Items: 1 to 5."""
 
     Subnets: ReadOnly[list[str] | tuple[str, ...]]
     """The ID of the subnets in the VPC that you want to connect the compilation job
-    to for accessing the model in Amazon S3."""
+    to for accessing the model in Amazon S3. Items: 1 to 16."""
 
 
 class AcceleratorPartitionConfigLike(TypedDict):
@@ -2258,11 +2562,12 @@ class AcceleratorPartitionConfigLike(TypedDict):
 
     Type: ReadOnly[literals.MIGProfileType]
     """The Multi-Instance GPU (MIG) profile type that defines the partition
-    configuration."""
+    configuration. The profile specifies the compute and memory allocation for each
+    partition instance."""
 
     Count: ReadOnly[int]
     """The number of accelerator partitions to allocate with the specified partition
-    type."""
+    type. Range: 0 to 10000000."""
 
 
 class ComputeQuotaResourceConfigLike(TypedDict, total=False):
@@ -2273,16 +2578,23 @@ class ComputeQuotaResourceConfigLike(TypedDict, total=False):
 
     Count: ReadOnly[int]
     """The number of instances to add to the instance group of a SageMaker HyperPod
-    cluster."""
+    cluster. Range: 0 to 10000000."""
 
     Accelerators: ReadOnly[int]
-    """The number of accelerators to allocate."""
+    """The number of accelerators to allocate. If you don't specify a value for vCPU
+    and MemoryInGiB, SageMaker AI automatically allocates ratio-based values for
+    those parameters based on the number of accelerators you provide. Range: 0 to
+    10000000."""
 
     VCpu: ReadOnly[FloatInput]
-    """The number of vCPU to allocate."""
+    """The number of vCPU to allocate. If you specify a value only for vCPU,
+    SageMaker AI automatically allocates ratio-based values for MemoryInGiB based on
+    this vCPU parameter. Range: 0 to 10000000."""
 
     MemoryInGiB: ReadOnly[FloatInput]
-    """The amount of memory in GiB to allocate."""
+    """The amount of memory in GiB to allocate. If you specify a value only for this
+    parameter, SageMaker AI automatically allocates a ratio-based value for vCPU
+    based on this memory that you provide. Range: 0 to 10000000."""
 
     AcceleratorPartition: ReadOnly[AcceleratorPartitionConfigLike]
     """The accelerator partition configuration for fractional GPU allocation."""
@@ -2292,73 +2604,87 @@ class ResourceSharingConfigLike(TypedDict, total=False):
     """Resource sharing configuration."""
 
     Strategy: Required[ReadOnly[literals.ResourceSharingStrategy]]
-    """The strategy of how idle compute is shared within the cluster."""
+    """The strategy of how idle compute is shared within the cluster. Default is
+    `LendandBorrow`."""
 
     BorrowLimit: ReadOnly[int]
     """The limit on how much idle compute can be borrowed.The values can be 1 - 500
-    percent of idle compute that the team is allowed to borrow."""
+    percent of idle compute that the team is allowed to borrow. Default is `50`.
+    Range: 0 to 10000."""
 
     AbsoluteBorrowLimits: ReadOnly[Sequence[ComputeQuotaResourceConfigLike]]
     """The absolute limits on compute resources that can be borrowed from idle
-    compute."""
+    compute. Items: at most 15."""
 
 
 class ComputeQuotaConfigLike(TypedDict, total=False):
-    """Configuration of the compute allocation definition for an entity."""
+    """Configuration of the compute allocation definition for an entity. This
+    includes the resource sharing option and the setting to preempt low priority
+    tasks.
+    """
 
     ComputeQuotaResources: ReadOnly[Sequence[ComputeQuotaResourceConfigLike]]
-    """Allocate compute resources by instance types."""
+    """Allocate compute resources by instance types. Items: at most 15."""
 
     ResourceSharingConfig: ReadOnly[ResourceSharingConfigLike]
-    """Resource sharing configuration."""
+    """Resource sharing configuration. This defines how an entity can lend and borrow
+    idle compute with other entities within the cluster."""
 
     PreemptTeamTasks: ReadOnly[literals.PreemptTeamTasks]
-    """Allows workloads from within an entity to preempt same-team workloads."""
+    """Allows workloads from within an entity to preempt same-team workloads. Default
+    is `LowerPriority`."""
 
 
 class ComputeQuotaTargetLike(TypedDict):
     """The target entity to allocate compute resources to."""
 
     TeamName: ReadOnly[str]
-    """Name of the team to allocate compute resources to."""
+    """Name of the team to allocate compute resources to. Pattern:
+    `[a-z0-9]([-a-z0-9]*[a-z0-9]){0,39}?`."""
 
     FairShareWeight: NotRequired[ReadOnly[int]]
-    """Assigned entity fair-share weight."""
+    """Assigned entity fair-share weight. Idle compute will be shared across entities
+    based on these assigned weights. Range: 0 to 100."""
 
 
 class ContextSourceLike(TypedDict, total=False):
     """A structure describing the source of a context."""
 
     SourceUri: Required[ReadOnly[str]]
-    """The URI of the source."""
+    """The URI of the source. Length: 1 to 2048."""
 
     SourceType: ReadOnly[str]
-    """The type of the source."""
+    """The type of the source. Length: at most 256."""
 
     SourceId: ReadOnly[str]
-    """The ID of the source."""
+    """The ID of the source. Length: at most 256."""
 
 
 class MonitoringConstraintsResourceLike(TypedDict, total=False):
     """The constraints resource for a monitoring job."""
 
     S3Uri: ReadOnly[str]
-    """The Amazon S3 URI for the constraints resource."""
+    """The Amazon S3 URI for the constraints resource. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class MonitoringStatisticsResourceLike(TypedDict, total=False):
     """The statistics resource for a monitoring job."""
 
     S3Uri: ReadOnly[str]
-    """The Amazon S3 URI for the statistics resource."""
+    """The Amazon S3 URI for the statistics resource. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class DataQualityBaselineConfigLike(TypedDict, total=False):
-    """Configuration for monitoring constraints and monitoring statistics."""
+    """Configuration for monitoring constraints and monitoring statistics. These
+    baseline resources are compared against the results of the current job from the
+    series of jobs scheduled to collect data periodically.
+    """
 
     BaseliningJobName: ReadOnly[str]
     """The name of the job that performs baselining for the data quality monitoring
-    job."""
+    job. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ConstraintsResource: ReadOnly[MonitoringConstraintsResourceLike]
     """The constraints resource for a monitoring job."""
@@ -2371,40 +2697,48 @@ class DataQualityAppSpecificationLike(TypedDict, total=False):
     """Information about the container that a data quality monitoring job runs."""
 
     ImageUri: Required[ReadOnly[str]]
-    """The container image that the data quality monitoring job runs."""
+    """The container image that the data quality monitoring job runs. Length: at most
+    255."""
 
     ContainerEntrypoint: ReadOnly[list[str] | tuple[str, ...]]
-    """The entrypoint for a container used to run a monitoring job."""
+    """The entrypoint for a container used to run a monitoring job. Items: 1 to 100."""
 
     ContainerArguments: ReadOnly[list[str] | tuple[str, ...]]
-    """The arguments to send to the container that the monitoring job runs."""
+    """The arguments to send to the container that the monitoring job runs. Items: 1
+    to 50."""
 
     RecordPreprocessorSourceUri: ReadOnly[str]
-    """An Amazon S3 URI to a script that is called per row prior to running analysis."""
+    """An Amazon S3 URI to a script that is called per row prior to running analysis.
+    It can base64 decode the payload and convert it into a flattened JSON so that the
+    built-in container can use the converted data. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     PostAnalyticsProcessorSourceUri: ReadOnly[str]
-    """An Amazon S3 URI to a script that is called after analysis has been performed."""
+    """An Amazon S3 URI to a script that is called after analysis has been performed.
+    Applicable only for the built-in (first party) containers. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     Environment: ReadOnly[dict[str, str]]
-    """Sets the environment variables in the container that the monitoring job runs."""
+    """Sets the environment variables in the container that the monitoring job runs.
+    Items: at most 50."""
 
 
 class EndpointInputLike(TypedDict, total=False):
-    """Input object for the endpoint"""
-
     EndpointName: Required[ReadOnly[str]]
-    """An endpoint in customer's account which has enabled DataCaptureConfig enabled."""
+    """An endpoint in customer's account which has enabled `DataCaptureConfig`
+    enabled. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     LocalPath: Required[ReadOnly[str]]
-    """Path to the filesystem where the endpoint data is available to the container."""
+    """Path to the filesystem where the endpoint data is available to the container.
+    Length: at most 256."""
 
     S3InputMode: ReadOnly[literals.ProcessingS3InputMode]
-    """Whether the Pipe or File is used as the input mode for transferring data for
-    the monitoring job."""
+    """Whether the `Pipe` or `File` is used as the input mode for transferring data
+    for the monitoring job. Defaults to `File`."""
 
     S3DataDistributionType: ReadOnly[literals.ProcessingS3DataDistributionType]
     """Whether input data distributed in Amazon S3 is fully replicated or sharded by
-    an Amazon S3 key."""
+    an Amazon S3 key. Defaults to `FullyReplicated`"""
 
     FeaturesAttribute: ReadOnly[str]
     """The attributes of the input data that are the input features."""
@@ -2420,13 +2754,16 @@ class EndpointInputLike(TypedDict, total=False):
     """The threshold for the class probability to be evaluated as a positive result."""
 
     StartTimeOffset: ReadOnly[str]
-    """If specified, monitoring jobs substract this time from the start time."""
+    """If specified, monitoring jobs substract this time from the start time. Length:
+    1 to 15. Pattern: `.?P.*`."""
 
     EndTimeOffset: ReadOnly[str]
-    """If specified, monitoring jobs substract this time from the end time."""
+    """If specified, monitoring jobs substract this time from the end time. Length: 1
+    to 15. Pattern: `.?P.*`."""
 
     ExcludeFeaturesAttribute: ReadOnly[str]
-    """The attributes of the input data to exclude from the analysis."""
+    """The attributes of the input data to exclude from the analysis. Length: at most
+    100."""
 
 
 class MonitoringCsvDatasetFormatLike(TypedDict, total=False):
@@ -2464,22 +2801,23 @@ class BatchTransformInputLike(TypedDict, total=False):
     """Input object for the batch transform job."""
 
     DataCapturedDestinationS3Uri: Required[ReadOnly[str]]
-    """The Amazon S3 location being used to capture the data."""
+    """The Amazon S3 location being used to capture the data. Length: at most 512.
+    Pattern: `(https|s3)://([^/])/?(.*)`."""
 
     DatasetFormat: Required[ReadOnly[MonitoringDatasetFormatLike]]
     """The dataset format for your batch transform job."""
 
     LocalPath: Required[ReadOnly[str]]
     """Path to the filesystem where the batch transform data is available to the
-    container."""
+    container. Length: at most 256."""
 
     S3InputMode: ReadOnly[literals.ProcessingS3InputMode]
-    """Whether the Pipe or File is used as the input mode for transferring data for
-    the monitoring job."""
+    """Whether the `Pipe` or `File` is used as the input mode for transferring data
+    for the monitoring job. Defaults to `File`."""
 
     S3DataDistributionType: ReadOnly[literals.ProcessingS3DataDistributionType]
     """Whether input data distributed in Amazon S3 is fully replicated or sharded by
-    an S3 key."""
+    an S3 key. Defaults to `FullyReplicated`"""
 
     FeaturesAttribute: ReadOnly[str]
     """The attributes of the input data that are the input features."""
@@ -2495,17 +2833,22 @@ class BatchTransformInputLike(TypedDict, total=False):
     """The threshold for the class probability to be evaluated as a positive result."""
 
     StartTimeOffset: ReadOnly[str]
-    """If specified, monitoring jobs substract this time from the start time."""
+    """If specified, monitoring jobs substract this time from the start time. Length:
+    1 to 15. Pattern: `.?P.*`."""
 
     EndTimeOffset: ReadOnly[str]
-    """If specified, monitoring jobs subtract this time from the end time."""
+    """If specified, monitoring jobs subtract this time from the end time. Length: 1
+    to 15. Pattern: `.?P.*`."""
 
     ExcludeFeaturesAttribute: ReadOnly[str]
-    """The attributes of the input data to exclude from the analysis."""
+    """The attributes of the input data to exclude from the analysis. Length: at most
+    100."""
 
 
 class DataQualityJobInputLike(TypedDict, total=False):
-    """The input for the data quality monitoring job."""
+    """The input for the data quality monitoring job. Currently endpoints are
+    supported for input.
+    """
 
     EndpointInput: ReadOnly[EndpointInputLike]
     """Input object for the endpoint"""
@@ -2521,11 +2864,13 @@ class MonitoringS3OutputLike(TypedDict):
 
     S3Uri: ReadOnly[str]
     """A URI that identifies the Amazon S3 storage location where Amazon SageMaker AI
-    saves the results of a monitoring job."""
+    saves the results of a monitoring job. Length: at most 512. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     LocalPath: ReadOnly[str]
     """The local path to the Amazon S3 storage location where Amazon SageMaker AI
-    saves the results of a monitoring job."""
+    saves the results of a monitoring job. LocalPath is an absolute path for the
+    output data. Length: at most 256."""
 
     S3UploadMode: NotRequired[ReadOnly[literals.ProcessingS3UploadMode]]
     """Whether to upload the results of the monitoring job continuously or after the
@@ -2544,29 +2889,33 @@ class MonitoringOutputConfigLike(TypedDict):
     """The output configuration for monitoring jobs."""
 
     MonitoringOutputs: ReadOnly[Sequence[MonitoringOutputLike]]
-    """Monitoring outputs for monitoring jobs."""
+    """Monitoring outputs for monitoring jobs. This is where the output of the
+    periodic monitoring jobs is uploaded. Items: exactly 1."""
 
     KmsKeyId: NotRequired[ReadOnly[str]]
     """The Key Management Service (KMS) key that Amazon SageMaker AI uses to encrypt
-    the model artifacts at rest using Amazon S3 server-side encryption."""
+    the model artifacts at rest using Amazon S3 server-side encryption. Length: at
+    most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class MonitoringClusterConfigLike(TypedDict):
     """Configuration for the cluster used to run model monitoring jobs."""
 
     InstanceCount: ReadOnly[int]
-    """The number of ML compute instances to use in the model monitoring job."""
+    """The number of ML compute instances to use in the model monitoring job. The
+    default value is 1. Range: 1 to 100."""
 
     InstanceType: ReadOnly[literals.ProcessingInstanceType]
     """The ML compute instance type for the processing job."""
 
     VolumeSizeInGB: ReadOnly[int]
-    """The size of the ML storage volume, in gigabytes, that you want to provision."""
+    """The size of the ML storage volume, in gigabytes, that you want to provision.
+    You must specify sufficient ML storage for your scenario. Range: 1 to 16384."""
 
     VolumeKmsKeyId: NotRequired[ReadOnly[str]]
     """The Key Management Service (KMS) key that Amazon SageMaker AI uses to encrypt
     data on the storage volume attached to the ML compute instance(s) that run the
-    model monitoring job."""
+    model monitoring job. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class MonitoringResourcesLike(TypedDict):
@@ -2581,7 +2930,7 @@ class MonitoringNetworkConfigLike(TypedDict, total=False):
 
     EnableInterContainerTrafficEncryption: ReadOnly[bool]
     """Whether to encrypt all communications between the instances used for the
-    monitoring jobs."""
+    monitoring jobs. Choose `True` to encrypt communications."""
 
     EnableNetworkIsolation: ReadOnly[bool]
     """Whether to allow inbound and outbound network calls to and from the containers
@@ -2598,41 +2947,47 @@ class MonitoringStoppingConditionLike(TypedDict):
     """
 
     MaxRuntimeInSeconds: ReadOnly[int]
-    """The maximum runtime allowed in seconds."""
+    """The maximum runtime allowed in seconds. Range: 1 to 86400."""
 
 
 class EdgeOutputConfigLike(TypedDict, total=False):
     """The output configuration."""
 
     S3OutputLocation: Required[ReadOnly[str]]
-    """The Amazon Simple Storage (S3) bucker URI."""
+    """The Amazon Simple Storage (S3) bucker URI. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyId: ReadOnly[str]
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data on the storage volume after
-    compilation job."""
+    compilation job. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     PresetDeploymentType: ReadOnly[literals.EdgePresetDeploymentType]
-    """The deployment type SageMaker Edge Manager will create."""
+    """The deployment type SageMaker Edge Manager will create. Currently only
+    supports Amazon Web Services IoT Greengrass Version 2 components."""
 
     PresetDeploymentConfig: ReadOnly[str]
-    """The configuration used to create deployment artifacts."""
+    """The configuration used to create deployment artifacts. Specify configuration
+    options with a JSON string."""
 
 
 class SharingSettingsLike(TypedDict, total=False):
     """Specifies options for sharing Amazon SageMaker AI Studio notebooks."""
 
     NotebookOutputOption: ReadOnly[literals.NotebookOutputOption]
-    """Whether to include the notebook cell output when sharing the notebook."""
+    """Whether to include the notebook cell output when sharing the notebook. The
+    default is `Disabled`."""
 
     S3OutputPath: ReadOnly[str]
-    """When NotebookOutputOption is Allowed, the Amazon S3 bucket used to store the
-    shared notebook snapshots."""
+    """When `NotebookOutputOption` is `Allowed`, the Amazon S3 bucket used to store
+    the shared notebook snapshots. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     S3KmsKeyId: ReadOnly[str]
-    """When NotebookOutputOption is Allowed, the Amazon Web Services Key Management
-    Service (KMS) encryption key ID used to encrypt the notebook cell output in the
-    Amazon S3 bucket."""
+    """When `NotebookOutputOption` is `Allowed`, the Amazon Web Services Key
+    Management Service (KMS) encryption key ID used to encrypt the notebook cell
+    output in the Amazon S3 bucket. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
 
 class CodeRepositoryLike(TypedDict):
@@ -2641,48 +2996,49 @@ class CodeRepositoryLike(TypedDict):
     """
 
     RepositoryUrl: ReadOnly[str]
-    """The URL of the Git repository."""
+    """The URL of the Git repository. Length: at most 1024. Pattern:
+    `https://([.\\-_a-zA-Z0-9]+/?){3,1016}`."""
 
 
 class JupyterServerAppSettingsLike(TypedDict, total=False):
-    """The JupyterServer app settings."""
-
     DefaultResourceSpec: ReadOnly[ResourceSpecLike]
     """The default instance type and the Amazon Resource Name (ARN) of the default
     SageMaker AI image used by the JupyterServer app."""
 
     LifecycleConfigArns: ReadOnly[list[str] | tuple[str, ...]]
     """The Amazon Resource Name (ARN) of the Lifecycle Configurations attached to the
-    JupyterServerApp."""
+    JupyterServerApp. If you use this parameter, the `DefaultResourceSpec` parameter
+    is also required."""
 
     CodeRepositories: ReadOnly[Sequence[CodeRepositoryLike]]
     """A list of Git repositories that SageMaker AI automatically displays to users
-    for cloning in the JupyterServer application."""
+    for cloning in the JupyterServer application. Items: at most 10."""
 
 
 class CustomImageLike(TypedDict):
     """A custom SageMaker AI image."""
 
     ImageName: ReadOnly[str]
-    """The name of the CustomImage."""
+    """The name of the CustomImage. Must be unique to your account. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     ImageVersionNumber: NotRequired[ReadOnly[int]]
-    """The version number of the CustomImage."""
+    """The version number of the CustomImage. Range: at least 0."""
 
     AppImageConfigName: ReadOnly[str]
-    """The name of the AppImageConfig."""
+    """The name of the AppImageConfig. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class KernelGatewayAppSettingsLike(TypedDict, total=False):
-    """The KernelGateway app settings."""
-
     DefaultResourceSpec: ReadOnly[ResourceSpecLike]
     """The default instance type and the Amazon Resource Name (ARN) of the default
     SageMaker AI image used by the KernelGateway app."""
 
     CustomImages: ReadOnly[Sequence[CustomImageLike]]
     """A list of custom SageMaker AI images that are configured to run as a
-    KernelGateway app."""
+    KernelGateway app. The maximum number of custom images are as follows. Items: at
+    most 200."""
 
     LifecycleConfigArns: ReadOnly[list[str] | tuple[str, ...]]
     """The Amazon Resource Name (ARN) of the Lifecycle Configurations attached to the
@@ -2690,8 +3046,6 @@ class KernelGatewayAppSettingsLike(TypedDict, total=False):
 
 
 class TensorBoardAppSettingsLike(TypedDict, total=False):
-    """The TensorBoard app settings."""
-
     DefaultResourceSpec: ReadOnly[ResourceSpecLike]
     """The default instance type and the Amazon Resource Name (ARN) of the SageMaker
     AI image created on the instance."""
@@ -2699,18 +3053,19 @@ class TensorBoardAppSettingsLike(TypedDict, total=False):
 
 class RStudioServerProAppSettingsLike(TypedDict, total=False):
     """A collection of settings that configure user interaction with the
-    RStudioServerPro app.
+    `RStudioServerPro` app.
     """
 
     AccessStatus: ReadOnly[literals.RStudioServerProAccessStatus]
-    """Indicates whether the current user has access to the RStudioServerPro app."""
+    """Indicates whether the current user has access to the `RStudioServerPro` app."""
 
     UserGroup: ReadOnly[literals.RStudioServerProUserGroup]
-    """The level of permissions that the user has within the RStudioServerPro app."""
+    """The level of permissions that the user has within the `RStudioServerPro` app.
+    This value defaults to `User`."""
 
 
 class RSessionAppSettingsLike(TypedDict, total=False):
-    """A collection of settings that apply to an RSessionGateway app."""
+    """A collection of settings that apply to an `RSessionGateway` app."""
 
     DefaultResourceSpec: ReadOnly[ResourceSpecLike]
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
@@ -2718,7 +3073,7 @@ class RSessionAppSettingsLike(TypedDict, total=False):
 
     CustomImages: ReadOnly[Sequence[CustomImageLike]]
     """A list of custom SageMaker AI images that are configured to run as a RSession
-    app."""
+    app. Items: at most 200."""
 
 
 class TimeSeriesForecastingSettingsLike(TypedDict, total=False):
@@ -2730,7 +3085,9 @@ class TimeSeriesForecastingSettingsLike(TypedDict, total=False):
 
     AmazonForecastRoleArn: ReadOnly[str]
     """The IAM role that Canvas passes to Amazon Forecast for time series
-    forecasting."""
+    forecasting. By default, Canvas uses the execution role specified in the
+    `UserProfile` that launches the Canvas application. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
 
 class ModelRegisterSettingsLike(TypedDict, total=False):
@@ -2741,18 +3098,24 @@ class ModelRegisterSettingsLike(TypedDict, total=False):
     in the Canvas application."""
 
     CrossAccountModelRegisterRoleArn: ReadOnly[str]
-    """The Amazon Resource Name (ARN) of the SageMaker model registry account."""
+    """The Amazon Resource Name (ARN) of the SageMaker model registry account.
+    Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
 
 class WorkspaceSettingsLike(TypedDict, total=False):
     """The workspace settings for the SageMaker Canvas application."""
 
     S3ArtifactPath: ReadOnly[str]
-    """The Amazon S3 bucket used to store artifacts generated by Canvas."""
+    """The Amazon S3 bucket used to store artifacts generated by Canvas. Updating the
+    Amazon S3 location impacts existing configuration settings, and Canvas users no
+    longer have access to their artifacts. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     S3KmsKeyId: ReadOnly[str]
     """The Amazon Web Services Key Management Service (KMS) encryption key ID that is
-    used to encrypt artifacts generated by Canvas in the Amazon S3 bucket."""
+    used to encrypt artifacts generated by Canvas in the Amazon S3 bucket. Length: at
+    most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class IdentityProviderOAuthSettingLike(TypedDict, total=False):
@@ -2761,7 +3124,8 @@ class IdentityProviderOAuthSettingLike(TypedDict, total=False):
     """
 
     DataSourceName: ReadOnly[literals.DataSourceName]
-    """The name of the data source that you're connecting to."""
+    """The name of the data source that you're connecting to. Canvas currently
+    supports OAuth for Snowflake and Salesforce Data Cloud."""
 
     Status: ReadOnly[literals.FeatureStatus]
     """Describes whether OAuth for a data source is enabled or disabled in the Canvas
@@ -2770,7 +3134,8 @@ class IdentityProviderOAuthSettingLike(TypedDict, total=False):
     SecretArn: ReadOnly[str]
     """The ARN of an Amazon Web Services Secrets Manager secret that stores the
     credentials from your identity provider, such as the client ID and secret,
-    authorization URL, and token URL."""
+    authorization URL, and token URL. Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:secretsmanager:[a-z0-9\\-]*:[0-9]{12}:secret:.*`."""
 
 
 class DirectDeploySettingsLike(TypedDict, total=False):
@@ -2792,11 +3157,15 @@ class KendraSettingsLike(TypedDict, total=False):
 
 
 class GenerativeAiSettingsLike(TypedDict, total=False):
-    """The generative AI settings for the SageMaker Canvas application."""
+    """The generative AI settings for the SageMaker Canvas application. Configure
+    these settings for Canvas users starting chats with generative AI foundation
+    models.
+    """
 
     AmazonBedrockRoleArn: ReadOnly[str]
     """The ARN of an Amazon Web Services IAM role that allows fine-tuning of large
-    language models (LLMs) in Amazon Bedrock."""
+    language models (LLMs) in Amazon Bedrock. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
 
 class EmrServerlessSettingsLike(TypedDict, total=False):
@@ -2804,7 +3173,8 @@ class EmrServerlessSettingsLike(TypedDict, total=False):
 
     ExecutionRoleArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the Amazon Web Services IAM role that is
-    assumed for running Amazon EMR Serverless jobs in SageMaker Canvas."""
+    assumed for running Amazon EMR Serverless jobs in SageMaker Canvas. Length: 20 to
+    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Status: ReadOnly[literals.FeatureStatus]
     """Describes whether Amazon EMR Serverless job capabilities are enabled or
@@ -2824,7 +3194,8 @@ class CanvasAppSettingsLike(TypedDict, total=False):
     """The workspace settings for the SageMaker Canvas application."""
 
     IdentityProviderOAuthSettings: ReadOnly[Sequence[IdentityProviderOAuthSettingLike]]
-    """The settings for connecting to an external data source with OAuth."""
+    """The settings for connecting to an external data source with OAuth. Items: at
+    most 20."""
 
     DirectDeploySettings: ReadOnly[DirectDeploySettingsLike]
     """The model deployment settings for the SageMaker Canvas application."""
@@ -2848,15 +3219,15 @@ class IdleSettingsLike(TypedDict, total=False):
 
     IdleTimeoutInMinutes: ReadOnly[int]
     """The time that SageMaker waits after the application becomes idle before
-    shutting it down."""
+    shutting it down. Range: 60 to 525600."""
 
     MinIdleTimeoutInMinutes: ReadOnly[int]
     """The minimum value in minutes that custom idle shutdown can be set to by the
-    user."""
+    user. Range: 60 to 525600."""
 
     MaxIdleTimeoutInMinutes: ReadOnly[int]
     """The maximum value in minutes that custom idle shutdown can be set to by the
-    user."""
+    user. Range: 60 to 525600."""
 
 
 class AppLifecycleManagementLike(TypedDict, total=False):
@@ -2877,7 +3248,7 @@ class CodeEditorAppSettingsLike(TypedDict, total=False):
 
     CustomImages: ReadOnly[Sequence[CustomImageLike]]
     """A list of custom SageMaker images that are configured to run as a Code Editor
-    app."""
+    app. Items: at most 200."""
 
     LifecycleConfigArns: ReadOnly[list[str] | tuple[str, ...]]
     """The Amazon Resource Name (ARN) of the Code Editor application lifecycle
@@ -2889,7 +3260,8 @@ class CodeEditorAppSettingsLike(TypedDict, total=False):
 
     BuiltInLifecycleConfigArn: ReadOnly[str]
     """The lifecycle configuration that runs before the default lifecycle
-    configuration."""
+    configuration. It can override changes made in the default lifecycle
+    configuration. Length: at most 256."""
 
 
 class EmrSettingsLike(TypedDict, total=False):
@@ -2903,7 +3275,7 @@ class EmrSettingsLike(TypedDict, total=False):
     AssumableRoleArns: ReadOnly[list[str] | tuple[str, ...]]
     """An array of Amazon Resource Names (ARNs) of the IAM roles that the execution
     role of SageMaker can assume for performing operations or tasks related to Amazon
-    EMR clusters or Amazon EMR Serverless applications."""
+    EMR clusters or Amazon EMR Serverless applications. Items: at most 5."""
 
     ExecutionRoleArns: ReadOnly[list[str] | tuple[str, ...]]
     """An array of Amazon Resource Names (ARNs) of the IAM roles used by the Amazon
@@ -2911,7 +3283,7 @@ class EmrSettingsLike(TypedDict, total=False):
     Services services and resources needed during the runtime of your Amazon EMR or
     Amazon EMR Serverless workloads, such as Amazon S3 for data access, Amazon
     CloudWatch for logging, or other Amazon Web Services services based on the
-    particular workload requirements."""
+    particular workload requirements. Items: at most 5."""
 
 
 class JupyterLabAppSettingsLike(TypedDict, total=False):
@@ -2923,15 +3295,16 @@ class JupyterLabAppSettingsLike(TypedDict, total=False):
 
     CustomImages: ReadOnly[Sequence[CustomImageLike]]
     """A list of custom SageMaker images that are configured to run as a JupyterLab
-    app."""
+    app. Items: at most 200."""
 
     LifecycleConfigArns: ReadOnly[list[str] | tuple[str, ...]]
     """The Amazon Resource Name (ARN) of the lifecycle configurations attached to the
-    user profile or domain."""
+    user profile or domain. To remove a lifecycle config, you must set
+    `LifecycleConfigArns` to an empty list."""
 
     CodeRepositories: ReadOnly[Sequence[CodeRepositoryLike]]
     """A list of Git repositories that SageMaker automatically displays to users for
-    cloning in the JupyterLab application."""
+    cloning in the JupyterLab application. Items: at most 10."""
 
     AppLifecycleManagement: ReadOnly[AppLifecycleManagementLike]
     """Indicates whether idle shutdown is activated for JupyterLab applications."""
@@ -2945,7 +3318,8 @@ class JupyterLabAppSettingsLike(TypedDict, total=False):
 
     BuiltInLifecycleConfigArn: ReadOnly[str]
     """The lifecycle configuration that runs before the default lifecycle
-    configuration."""
+    configuration. It can override changes made in the default lifecycle
+    configuration. Length: at most 256."""
 
 
 class DefaultEbsStorageSettingsLike(TypedDict):
@@ -2954,15 +3328,13 @@ class DefaultEbsStorageSettingsLike(TypedDict):
     """
 
     DefaultEbsVolumeSizeInGb: ReadOnly[int]
-    """The default size of the EBS storage volume for a space."""
+    """The default size of the EBS storage volume for a space. Range: 5 to 16384."""
 
     MaximumEbsVolumeSizeInGb: ReadOnly[int]
-    """The maximum size of the EBS storage volume for a space."""
+    """The maximum size of the EBS storage volume for a space. Range: 5 to 16384."""
 
 
 class DefaultSpaceStorageSettingsLike(TypedDict, total=False):
-    """The default storage settings for a space."""
-
     DefaultEbsStorageSettings: ReadOnly[DefaultEbsStorageSettingsLike]
     """The default EBS storage settings for a space."""
 
@@ -2971,10 +3343,10 @@ class CustomPosixUserConfigLike(TypedDict):
     """Details about the POSIX identity that is used for file system operations."""
 
     Uid: ReadOnly[int]
-    """The POSIX user ID."""
+    """The POSIX user ID. Range: 10000 to 4000000."""
 
     Gid: ReadOnly[int]
-    """The POSIX group ID."""
+    """The POSIX group ID. Range: 1001 to 4000000."""
 
 
 class EFSFileSystemConfigLike(TypedDict):
@@ -2983,11 +3355,13 @@ class EFSFileSystemConfigLike(TypedDict):
     """
 
     FileSystemId: ReadOnly[str]
-    """The ID of your Amazon EFS file system."""
+    """The ID of your Amazon EFS file system. Length: 11 to 21. Pattern:
+    `(fs-[0-9a-f]{8,})`."""
 
     FileSystemPath: NotRequired[ReadOnly[str]]
     """The path to the file system directory that is accessible in Amazon SageMaker
-    AI Studio."""
+    AI Studio. Permitted users can access only this directory and below. Length: 1 to
+    256. Pattern: `\\/\\S*`."""
 
 
 class FSxLustreFileSystemConfigLike(TypedDict):
@@ -2997,11 +3371,12 @@ class FSxLustreFileSystemConfigLike(TypedDict):
 
     FileSystemId: ReadOnly[str]
     """The globally unique, 17-digit, ID of the file system, assigned by Amazon FSx
-    for Lustre."""
+    for Lustre. Length: 11 to 21. Pattern: `(fs-[0-9a-f]{8,})`."""
 
     FileSystemPath: NotRequired[ReadOnly[str]]
     """The path to the file system directory that is accessible in Amazon SageMaker
-    Studio."""
+    Studio. Permitted users can access only this directory and below. Length: 1 to
+    256. Pattern: `\\/\\S*`."""
 
 
 class S3FileSystemConfigLike(TypedDict):
@@ -3009,10 +3384,11 @@ class S3FileSystemConfigLike(TypedDict):
 
     MountPath: NotRequired[ReadOnly[str]]
     """The file system path where the Amazon S3 storage location will be mounted
-    within the Amazon SageMaker Studio environment."""
+    within the Amazon SageMaker Studio environment. Length: at most 1024."""
 
     S3Uri: ReadOnly[str]
-    """The Amazon S3 URI of the S3 file system configuration."""
+    """The Amazon S3 URI of the S3 file system configuration. Length: at most 1024.
+    Pattern: `(s3)://([^/]+)/?(.*)`."""
 
 
 class CustomFileSystemConfigLike_EFSFileSystemConfig(TypedDict, total=False):
@@ -3044,21 +3420,28 @@ CustomFileSystemConfigLike: TypeAlias = (
     | CustomFileSystemConfigLike_S3FileSystemConfig
 )
 """The settings for assigning a custom file system to a user profile or space for an
-Amazon SageMaker AI Domain."""
+Amazon SageMaker AI Domain. Permitted users can access this file system in Amazon
+SageMaker AI Studio. Exactly one of: `EFSFileSystemConfig`,
+`FSxLustreFileSystemConfig`, `S3FileSystemConfig`."""
 
 
 class HiddenSageMakerImageLike(TypedDict, total=False):
-    """The SageMaker images that are hidden from the Studio user interface."""
+    """The SageMaker images that are hidden from the Studio user interface. You must
+    specify the SageMaker image name and version aliases.
+    """
 
     SageMakerImageName: ReadOnly[literals.SageMakerImageName]
     """The SageMaker image name that you are hiding from the Studio user interface."""
 
     VersionAliases: ReadOnly[list[str] | tuple[str, ...]]
-    """The version aliases you are hiding from the Studio user interface."""
+    """The version aliases you are hiding from the Studio user interface. Items: at
+    most 20."""
 
 
 class StudioWebPortalSettingsLike(TypedDict, total=False):
-    """Studio settings."""
+    """Studio settings. If these settings are applied on a user level, they take
+    priority over the settings applied on a domain level.
+    """
 
     HiddenMlTools: ReadOnly[Sequence[literals.MlTools]]
     """The machine learning tools that are hidden from the Studio left navigation
@@ -3072,21 +3455,29 @@ class StudioWebPortalSettingsLike(TypedDict, total=False):
     """The instance types you are hiding from the Studio user interface."""
 
     HiddenSageMakerImageVersionAliases: ReadOnly[Sequence[HiddenSageMakerImageLike]]
-    """The version aliases you are hiding from the Studio user interface."""
+    """The version aliases you are hiding from the Studio user interface. Items: at
+    most 5."""
 
     ExecutionRoleSessionNameMode: ReadOnly[literals.ExecutionRoleSessionNameMode]
-    """The execution role session name mode."""
+    """The execution role session name mode. If this value is set to `STATIC` or is
+    not set, the session name defaults to `SageMaker`."""
 
 
 class UserSettingsLike(TypedDict, total=False):
-    """A collection of settings that apply to users in a domain."""
+    """A collection of settings that apply to users in a domain. These settings are
+    specified when the `CreateUserProfile` API is called, and as
+    `DefaultUserSettings` when the `CreateDomain` API is called.
+    """
 
     ExecutionRole: ReadOnly[str]
-    """The execution role for the user."""
+    """The execution role for the user. SageMaker applies this setting only to
+    private spaces that the user creates in the domain. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     SecurityGroups: ReadOnly[list[str] | tuple[str, ...]]
     """The security groups for the Amazon Virtual Private Cloud (VPC) that the domain
-    uses for communication."""
+    uses for communication. Optional when the `CreateDomain.AppNetworkAccessType`
+    parameter is set to `PublicInternetOnly`. Items: at most 5."""
 
     SharingSettings: ReadOnly[SharingSettingsLike]
     """Specifies options for sharing Amazon SageMaker AI Studio notebooks."""
@@ -3102,48 +3493,63 @@ class UserSettingsLike(TypedDict, total=False):
 
     RStudioServerProAppSettings: ReadOnly[RStudioServerProAppSettingsLike]
     """A collection of settings that configure user interaction with the
-    RStudioServerPro app."""
+    `RStudioServerPro` app."""
 
     RSessionAppSettings: ReadOnly[RSessionAppSettingsLike]
-    """A collection of settings that configure the RSessionGateway app."""
+    """A collection of settings that configure the `RSessionGateway` app."""
 
     CanvasAppSettings: ReadOnly[CanvasAppSettingsLike]
-    """The Canvas app settings."""
+    """The Canvas app settings. SageMaker applies these settings only to private
+    spaces that SageMaker creates for the Canvas app."""
 
     CodeEditorAppSettings: ReadOnly[CodeEditorAppSettingsLike]
-    """The Code Editor application settings."""
+    """The Code Editor application settings. SageMaker applies these settings only to
+    private spaces that the user creates in the domain."""
 
     JupyterLabAppSettings: ReadOnly[JupyterLabAppSettingsLike]
-    """The settings for the JupyterLab application."""
+    """The settings for the JupyterLab application. SageMaker applies these settings
+    only to private spaces that the user creates in the domain."""
 
     SpaceStorageSettings: ReadOnly[DefaultSpaceStorageSettingsLike]
-    """The storage settings for a space."""
+    """The storage settings for a space. SageMaker applies these settings only to
+    private spaces that the user creates in the domain."""
 
     DefaultLandingUri: ReadOnly[str]
-    """The default experience that the user is directed to when accessing the domain."""
+    """The default experience that the user is directed to when accessing the domain.
+    The supported values are: `studio::`, `app:JupyterServer:`. Length: at most 1023."""
 
     StudioWebPortal: ReadOnly[literals.StudioWebPortal]
-    """Whether the user can access Studio."""
+    """Whether the user can access Studio. If this value is set to `DISABLED`, the
+    user cannot access Studio, even if that is the default experience for the domain."""
 
     CustomPosixUserConfig: ReadOnly[CustomPosixUserConfigLike]
-    """Details about the POSIX identity that is used for file system operations."""
+    """Details about the POSIX identity that is used for file system operations.
+    SageMaker applies these settings only to private spaces that the user creates in
+    the domain."""
 
     CustomFileSystemConfigs: ReadOnly[Sequence[CustomFileSystemConfigLike]]
-    """The settings for assigning a custom file system to a user profile."""
+    """The settings for assigning a custom file system to a user profile. Permitted
+    users can access this file system in Amazon SageMaker AI Studio. Items: at most
+    10."""
 
     StudioWebPortalSettings: ReadOnly[StudioWebPortalSettingsLike]
-    """Studio settings."""
+    """Studio settings. If these settings are applied on a user level, they take
+    priority over the settings applied on a domain level."""
 
     AutoMountHomeEFS: ReadOnly[literals.AutoMountHomeEFS]
     """Indicates whether auto-mounting of an EFS volume is supported for the user
-    profile."""
+    profile. The `DefaultAsDomain` value is only supported for user profiles."""
 
 
 class RStudioServerProDomainSettingsLike(TypedDict, total=False):
-    """A collection of settings that configure the RStudioServerPro Domain-level app."""
+    """A collection of settings that configure the `RStudioServerPro` Domain-level
+    app.
+    """
 
     DomainExecutionRoleArn: Required[ReadOnly[str]]
-    """The ARN of the execution role for the RStudioServerPro Domain-level app."""
+    """The ARN of the execution role for the `RStudioServerPro` Domain-level app.
+    Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     RStudioConnectUrl: ReadOnly[str]
     """A URL pointing to an RStudio Connect server."""
@@ -3157,11 +3563,14 @@ class RStudioServerProDomainSettingsLike(TypedDict, total=False):
 
 
 class TrustedIdentityPropagationSettingsLike(TypedDict):
-    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain."""
+    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
+    These settings determine how user identities from IAM Identity Center are
+    propagated through the domain to TIP enabled Amazon Web Services services.
+    """
 
     Status: ReadOnly[literals.FeatureStatus]
     """The status of Trusted Identity Propagation (TIP) at the SageMaker domain
-    level."""
+    level. When disabled, standard IAM role-based access is used."""
 
 
 class DockerSettingsLike(TypedDict, total=False):
@@ -3172,7 +3581,7 @@ class DockerSettingsLike(TypedDict, total=False):
 
     VpcOnlyTrustedAccounts: ReadOnly[list[str] | tuple[str, ...]]
     """The list of Amazon Web Services accounts that are trusted when the domain is
-    created in VPC-only mode."""
+    created in VPC-only mode. Items: at most 20."""
 
     RootlessDocker: ReadOnly[literals.FeatureStatus]
     """Indicates whether to use rootless Docker."""
@@ -3196,31 +3605,37 @@ class UnifiedStudioSettingsLike(TypedDict, total=False):
     """
 
     StudioWebPortalAccess: ReadOnly[literals.FeatureStatus]
-    """Sets whether you can access the domain in Amazon SageMaker Studio:"""
+    """Sets whether you can access the domain in Amazon SageMaker Studio: ENABLED,
+    DISABLED. To migrate a domain to Amazon SageMaker Unified Studio, you specify the
+    UnifiedStudioSettings data type when you use the UpdateDomain action."""
 
     DomainAccountId: ReadOnly[str]
     """The ID of the Amazon Web Services account that has the Amazon SageMaker
-    Unified Studio domain."""
+    Unified Studio domain. The default value, if you don't specify an ID, is the ID
+    of the account that has the Amazon SageMaker AI domain. Length: exactly 12.
+    Pattern: `\\d+`."""
 
     DomainRegion: ReadOnly[str]
     """The Amazon Web Services Region where the domain is located in Amazon SageMaker
-    Unified Studio."""
+    Unified Studio. The default value, if you don't specify a Region, is the Region
+    where the Amazon SageMaker AI domain is located. Length: 1 to 24."""
 
     DomainId: ReadOnly[str]
     """The ID of the Amazon SageMaker Unified Studio domain associated with this
-    domain."""
+    domain. Pattern: `dzd[-_][a-zA-Z0-9_-]{1,36}`."""
 
     ProjectId: ReadOnly[str]
     """The ID of the Amazon SageMaker Unified Studio project that corresponds to the
-    domain."""
+    domain. Pattern: `[a-zA-Z0-9_-]{1,36}`."""
 
     EnvironmentId: ReadOnly[str]
     """The ID of the environment that Amazon SageMaker Unified Studio associates with
-    the domain."""
+    the domain. Pattern: `[a-zA-Z0-9_-]{1,36}`."""
 
     ProjectS3Path: ReadOnly[str]
     """The location where Amazon S3 stores temporary execution data and other
-    artifacts for the project that corresponds to the domain."""
+    artifacts for the project that corresponds to the domain. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     SingleSignOnApplicationArn: ReadOnly[str]
     """The ARN of the Amazon DataZone application managed by Amazon SageMaker Unified
@@ -3228,46 +3643,54 @@ class UnifiedStudioSettingsLike(TypedDict, total=False):
 
 
 class DomainSettingsLike(TypedDict, total=False):
-    """A collection of settings that apply to the SageMaker Domain."""
+    """A collection of settings that apply to the `SageMaker Domain`. These settings
+    are specified through the `CreateDomain` API call.
+    """
 
     SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
-    """The security groups for the Amazon Virtual Private Cloud that the Domain uses
-    for communication between Domain-level apps and user apps."""
+    """The security groups for the Amazon Virtual Private Cloud that the `Domain`
+    uses for communication between Domain-level apps and user apps. Items: at most 3."""
 
     RStudioServerProDomainSettings: ReadOnly[RStudioServerProDomainSettingsLike]
-    """A collection of settings that configure the RStudioServerPro Domain-level app."""
+    """A collection of settings that configure the `RStudioServerPro` Domain-level
+    app."""
 
     ExecutionRoleIdentityConfig: ReadOnly[literals.ExecutionRoleIdentityConfig]
     """The configuration for attaching a SageMaker AI user profile name to the
     execution role as a sts:SourceIdentity key."""
 
     TrustedIdentityPropagationSettings: ReadOnly[TrustedIdentityPropagationSettingsLike]
-    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain."""
+    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
+    These settings determine how user identities from IAM Identity Center are
+    propagated through the domain to TIP enabled Amazon Web Services services."""
 
     DockerSettings: ReadOnly[DockerSettingsLike]
     """A collection of settings that configure the domain's Docker interaction."""
 
     AmazonQSettings: ReadOnly[AmazonQSettingsLike]
     """A collection of settings that configure the Amazon Q experience within the
-    domain."""
+    domain. The `AuthMode` that you use to create the domain must be `SSO`."""
 
     UnifiedStudioSettings: ReadOnly[UnifiedStudioSettingsLike]
     """The settings that apply to an SageMaker AI domain when you use it in Amazon
     SageMaker Unified Studio."""
 
     IpAddressType: ReadOnly[literals.IPAddressType]
-    """The IP address type for the domain."""
+    """The IP address type for the domain. If not specified, defaults to `ipv4`."""
 
 
 class DefaultSpaceSettingsLike(TypedDict, total=False):
-    """The default settings for shared spaces that users create in the domain."""
+    """The default settings for shared spaces that users create in the domain.
+    SageMaker applies these settings only to shared spaces.
+    """
 
     ExecutionRole: ReadOnly[str]
-    """The ARN of the execution role for the space."""
+    """The ARN of the execution role for the space. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     SecurityGroups: ReadOnly[list[str] | tuple[str, ...]]
     """The security group IDs for the Amazon VPC that the space uses for
-    communication."""
+    communication. Items: at most 5."""
 
     JupyterServerAppSettings: ReadOnly[JupyterServerAppSettingsLike]
     """The JupyterServer app settings."""
@@ -3285,17 +3708,20 @@ class DefaultSpaceSettingsLike(TypedDict, total=False):
     """Details about the POSIX identity that is used for file system operations."""
 
     CustomFileSystemConfigs: ReadOnly[Sequence[CustomFileSystemConfigLike]]
-    """The settings for assigning a custom file system to a domain."""
+    """The settings for assigning a custom file system to a domain. Permitted users
+    can access this file system in Amazon SageMaker AI Studio. Items: at most 10."""
 
 
 class EdgeDeploymentModelConfigLike(TypedDict):
     """Contains information about the configuration of a model in a deployment."""
 
     ModelHandle: ReadOnly[str]
-    """The name the device application uses to reference this model."""
+    """The name the device application uses to reference this model. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EdgePackagingJobName: ReadOnly[str]
-    """The edge packaging job associated with this deployment."""
+    """The edge packaging job associated with this deployment. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeviceSelectionConfigLike(TypedDict, total=False):
@@ -3305,13 +3731,15 @@ class DeviceSelectionConfigLike(TypedDict, total=False):
     """Type of device subsets to deploy to the current stage."""
 
     Percentage: ReadOnly[int]
-    """Percentage of devices in the fleet to deploy to the current stage."""
+    """Percentage of devices in the fleet to deploy to the current stage. Range: at
+    most 100."""
 
     DeviceNames: ReadOnly[list[str] | tuple[str, ...]]
     """List of devices chosen to deploy."""
 
     DeviceNameContains: ReadOnly[str]
-    """A filter to select devices with names containing this name."""
+    """A filter to select devices with names containing this name. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class EdgeDeploymentConfigLike(TypedDict):
@@ -3319,14 +3747,15 @@ class EdgeDeploymentConfigLike(TypedDict):
 
     FailureHandlingPolicy: ReadOnly[literals.FailureHandlingPolicy]
     """Toggle that determines whether to rollback to previous configuration if the
-    current deployment fails."""
+    current deployment fails. By default this is turned on."""
 
 
 class DeploymentStageLike(TypedDict):
     """Contains information about a stage in an edge deployment plan."""
 
     StageName: ReadOnly[str]
-    """The name of the stage."""
+    """The name of the stage. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeviceSelectionConfig: ReadOnly[DeviceSelectionConfigLike]
     """Configuration of the devices in the stage."""
@@ -3345,7 +3774,7 @@ class CapacitySizeLike(TypedDict):
 
     Value: ReadOnly[int]
     """Defines the capacity size, either as a number of instances or a capacity
-    percentage."""
+    percentage. Range: at least 1."""
 
 
 class TrafficRoutingConfigLike(TypedDict):
@@ -3358,17 +3787,22 @@ class TrafficRoutingConfigLike(TypedDict):
 
     WaitIntervalInSeconds: ReadOnly[int]
     """The waiting time (in seconds) between incremental steps to turn on traffic on
-    the new endpoint fleet."""
+    the new endpoint fleet. Range: 0 to 3600."""
 
     CanarySize: NotRequired[ReadOnly[CapacitySizeLike]]
-    """Batch size for the first step to turn on traffic on the new endpoint fleet."""
+    """Batch size for the first step to turn on traffic on the new endpoint fleet.
+    `Value` must be less than or equal to 50% of the variant's total instance count."""
 
     LinearStepSize: NotRequired[ReadOnly[CapacitySizeLike]]
-    """Batch size for each step to turn on traffic on the new endpoint fleet."""
+    """Batch size for each step to turn on traffic on the new endpoint fleet. `Value`
+    must be 10-50% of the variant's total instance count."""
 
 
 class BlueGreenUpdatePolicyLike(TypedDict, total=False):
-    """Update policy for a blue/green deployment."""
+    """Update policy for a blue/green deployment. If no update policy is specified,
+    SageMaker uses a blue/green deployment strategy with all at once traffic shifting
+    by default.
+    """
 
     TrafficRoutingConfiguration: Required[ReadOnly[TrafficRoutingConfigLike]]
     """Defines the traffic routing strategy to shift traffic from the old fleet to
@@ -3376,10 +3810,13 @@ class BlueGreenUpdatePolicyLike(TypedDict, total=False):
 
     TerminationWaitInSeconds: ReadOnly[int]
     """Additional waiting time in seconds after the completion of an endpoint
-    deployment before terminating the old endpoint fleet."""
+    deployment before terminating the old endpoint fleet. Default is 0. Range: 0 to
+    3600."""
 
     MaximumExecutionTimeoutInSeconds: ReadOnly[int]
-    """Maximum execution timeout for the deployment."""
+    """Maximum execution timeout for the deployment. Note that the timeout value
+    should be larger than the total waiting time specified in
+    `TerminationWaitInSeconds` and `WaitIntervalInSeconds`. Range: 600 to 28800."""
 
 
 class RollingUpdatePolicyLike(TypedDict):
@@ -3391,20 +3828,24 @@ class RollingUpdatePolicyLike(TypedDict):
 
     WaitIntervalInSeconds: ReadOnly[int]
     """The length of the baking period, during which SageMaker monitors alarms for
-    each batch on the new fleet."""
+    each batch on the new fleet. Range: 0 to 3600."""
 
     MaximumExecutionTimeoutInSeconds: NotRequired[ReadOnly[int]]
-    """The time limit for the total deployment."""
+    """The time limit for the total deployment. Exceeding this limit causes a
+    timeout. Range: 600 to 28800."""
 
     RollbackMaximumBatchSize: NotRequired[ReadOnly[CapacitySizeLike]]
-    """Batch size for rollback to the old endpoint fleet."""
+    """Batch size for rollback to the old endpoint fleet. Each rolling step to
+    provision capacity and turn on traffic on the old endpoint fleet, and terminate
+    capacity on the new endpoint fleet."""
 
 
 class AlarmLike(TypedDict, total=False):
     """An Amazon CloudWatch alarm configured to monitor metrics on an endpoint."""
 
     AlarmName: ReadOnly[str]
-    """The name of a CloudWatch alarm in your account."""
+    """The name of a CloudWatch alarm in your account. Length: 1 to 255. Pattern:
+    `(?!\\s*$).+`."""
 
 
 class AutoRollbackConfigLike(TypedDict, total=False):
@@ -3414,7 +3855,8 @@ class AutoRollbackConfigLike(TypedDict, total=False):
 
     Alarms: ReadOnly[Sequence[AlarmLike]]
     """List of CloudWatch alarms in your account that are configured to monitor
-    metrics on an endpoint."""
+    metrics on an endpoint. If any alarms are tripped during a deployment, SageMaker
+    rolls back the deployment. Items: 1 to 10."""
 
 
 class DeploymentConfigLike(TypedDict, total=False):
@@ -3423,7 +3865,9 @@ class DeploymentConfigLike(TypedDict, total=False):
     """
 
     BlueGreenUpdatePolicy: ReadOnly[BlueGreenUpdatePolicyLike]
-    """Update policy for a blue/green deployment."""
+    """Update policy for a blue/green deployment. If no update policy is specified,
+    SageMaker uses a blue/green deployment strategy with all at once traffic shifting
+    by default."""
 
     RollingUpdatePolicy: ReadOnly[RollingUpdatePolicyLike]
     """Specifies a rolling deployment strategy for updating a SageMaker endpoint."""
@@ -3441,10 +3885,13 @@ class InstancePoolLike(TypedDict):
 
     ModelNameOverride: NotRequired[ReadOnly[str]]
     """The name of a SageMaker model to use for this instance pool instead of the
-    model specified for the production variant."""
+    model specified for the production variant. Use this to deploy a different model
+    optimized for the instance type in this pool. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     Priority: ReadOnly[int]
-    """The priority for the instance pool."""
+    """The priority for the instance pool. SageMaker attempts to provision instances
+    in order of priority, starting with the lowest value. Range: 1 to 5."""
 
 
 class ProductionVariantCoreDumpConfigLike(TypedDict):
@@ -3453,26 +3900,30 @@ class ProductionVariantCoreDumpConfigLike(TypedDict):
     """
 
     DestinationS3Uri: ReadOnly[str]
-    """The Amazon S3 bucket to send the core dump to."""
+    """The Amazon S3 bucket to send the core dump to. Length: at most 512. Pattern:
+    `(https|s3)://([^/])/?(.*)`."""
 
     KmsKeyId: NotRequired[ReadOnly[str]]
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that SageMaker uses to encrypt the core dump data at rest using Amazon S3
-    server-side encryption."""
+    server-side encryption. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class ProductionVariantServerlessConfigLike(TypedDict):
     """Specifies the serverless configuration for an endpoint variant."""
 
     MemorySizeInMB: ReadOnly[int]
-    """The memory size of your serverless endpoint."""
+    """The memory size of your serverless endpoint. Valid values are in 1 GB
+    increments: 1024 MB, 2048 MB, 3072 MB, 4096 MB, 5120 MB, or 6144 MB. Range: 1024
+    to 6144."""
 
     MaxConcurrency: ReadOnly[int]
     """The maximum number of concurrent invocations your serverless endpoint can
-    process."""
+    process. Range: 1 to 200."""
 
     ProvisionedConcurrency: NotRequired[ReadOnly[int]]
-    """The amount of provisioned concurrency to allocate for the serverless endpoint."""
+    """The amount of provisioned concurrency to allocate for the serverless endpoint.
+    Should be less than or equal to `MaxConcurrency`. Range: 1 to 200."""
 
 
 class ProductionVariantManagedInstanceScalingScaleInPolicyLike(TypedDict, total=False):
@@ -3483,11 +3934,12 @@ class ProductionVariantManagedInstanceScalingScaleInPolicyLike(TypedDict, total=
 
     MaximumStepSize: ReadOnly[int]
     """The maximum number of instances that the endpoint can terminate at a time
-    during a consolidation scale-in operation."""
+    during a consolidation scale-in operation. Default value: `1`. Range: 1 to 100."""
 
     CooldownInMinutes: ReadOnly[int]
     """The cooldown period, in minutes, after the last endpoint operation before the
-    endpoint evaluates consolidation scale-in opportunities."""
+    endpoint evaluates consolidation scale-in opportunities. Default value: `20`.
+    Range: 5 to 1440."""
 
 
 class ProductionVariantManagedInstanceScalingLike(TypedDict, total=False):
@@ -3500,11 +3952,11 @@ class ProductionVariantManagedInstanceScalingLike(TypedDict, total=False):
 
     MinInstanceCount: ReadOnly[int]
     """The minimum number of instances that the endpoint must retain when it scales
-    down to accommodate a decrease in traffic."""
+    down to accommodate a decrease in traffic. Range: at least 0."""
 
     MaxInstanceCount: ReadOnly[int]
     """The maximum number of instances that the endpoint can provision when it scales
-    up to accommodate an increase in traffic."""
+    up to accommodate an increase in traffic. Range: at least 1."""
 
     ScaleInPolicy: ReadOnly[ProductionVariantManagedInstanceScalingScaleInPolicyLike]
     """Configures the scale-in behavior for managed instance scaling."""
@@ -3512,16 +3964,18 @@ class ProductionVariantManagedInstanceScalingLike(TypedDict, total=False):
 
 class PrefixAwareRoutingConfigLike(TypedDict, total=False):
     """The configuration for prefix-aware routing on a SageMaker real-time inference
-    endpoint.
+    endpoint. Specify `PrefixLength` and `ConcurrencyThreshold` to control routing
+    behavior.
     """
 
     PrefixLength: ReadOnly[int]
-    """The maximum length of the prefix used for routing decisions."""
+    """The maximum length of the prefix used for routing decisions. Required when
+    `RoutingStrategy` is `PREFIX_AWARE`. Range: 1024 to 65536."""
 
     ConcurrencyThreshold: ReadOnly[int]
     """The number of in-flight requests on the selected instance or inference
     component copy at which the endpoint routes a request to another copy or
-    instance."""
+    instance. Range: 1 to 1024."""
 
 
 class ProductionVariantRoutingConfigLike(TypedDict):
@@ -3530,10 +3984,12 @@ class ProductionVariantRoutingConfigLike(TypedDict):
     """
 
     RoutingStrategy: ReadOnly[literals.RoutingStrategy]
-    """Sets how the endpoint routes incoming traffic:"""
+    """Sets how the endpoint routes incoming traffic: `LEAST_OUTSTANDING_REQUESTS`,
+    `RANDOM`, `PREFIX_AWARE`, `KV_AWARE`."""
 
     PrefixAwareRoutingConfig: NotRequired[ReadOnly[PrefixAwareRoutingConfigLike]]
-    """The configuration for prefix-aware routing."""
+    """The configuration for prefix-aware routing. Specify this parameter only when
+    you set `RoutingStrategy` to `PREFIX_AWARE`."""
 
 
 class ProductionVariantCapacityReservationConfigLike(TypedDict, total=False):
@@ -3542,75 +3998,90 @@ class ProductionVariantCapacityReservationConfigLike(TypedDict, total=False):
     """
 
     CapacityReservationPreference: ReadOnly[literals.CapacityReservationPreference]
-    """Options that you can choose for the capacity reservation."""
+    """Options that you can choose for the capacity reservation. SageMaker AI
+    supports the following options: capacity-reservations-only."""
 
     MlReservationArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) that uniquely identifies the ML capacity
-    reservation that SageMaker AI applies when it deploys the endpoint."""
+    reservation that SageMaker AI applies when it deploys the endpoint. Length: 20 to
+    258. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:[a-z0-9\\-]{1,14}/.*`."""
 
 
 class AcceleratorPartitionLayoutLike(TypedDict, total=False):
-    """A layout of accelerator partitions for a production variant."""
+    """A layout of accelerator partitions for a production variant. On NVIDIA GPUs,
+    the partitions are Multi-Instance GPU (MIG) instances.
+    """
 
     AcceleratorPartitionTypes: ReadOnly[list[str] | tuple[str, ...]]
     """The list of partition profiles to carve on each accelerator that this layout
-    applies to."""
+    applies to. On NVIDIA GPUs these are Multi-Instance GPU (MIG) profiles, for
+    example `["mig-3g.40gb", "mig-4g.40gb"]`. Items: at most 32."""
 
 
 class ProductionVariantLike(TypedDict, total=False):
     """Identifies a model that you want to host and the resources chosen to deploy
-    for hosting it.
+    for hosting it. If you are deploying multiple models, tell SageMaker how to
+    distribute traffic among the models by specifying variant weights.
     """
 
     VariantName: Required[ReadOnly[str]]
-    """The name of the production variant."""
+    """The name of the production variant. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelName: ReadOnly[str]
-    """The name of the model that you want to host."""
+    """The name of the model that you want to host. This is the name that you
+    specified when creating the model. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     InitialInstanceCount: ReadOnly[int]
-    """Number of instances to launch initially."""
+    """Number of instances to launch initially. Range: at least 1."""
 
     InstanceType: ReadOnly[literals.ProductionVariantInstanceType]
     """The ML compute instance type."""
 
     InstancePools: ReadOnly[Sequence[InstancePoolLike]]
-    """A list of instance pools for the production variant."""
+    """A list of instance pools for the production variant. Each instance pool
+    specifies an instance type and its priority for provisioning. Items: 1 to 5."""
 
     VariantInstanceProvisionTimeoutInSeconds: ReadOnly[int]
     """The timeout value, in seconds, for provisioning instances for the production
-    variant."""
+    variant. Range: 300 to 3600."""
 
     InitialVariantWeight: ReadOnly[FloatInput]
     """Determines initial traffic distribution among all of the models that you
-    specify in the endpoint configuration."""
+    specify in the endpoint configuration. If unspecified, it defaults to 1.0. Range:
+    at least 0."""
 
     AcceleratorType: ReadOnly[literals.ProductionVariantAcceleratorType]
-    """This parameter is no longer supported."""
+    """This parameter is no longer supported. Elastic Inference (EI) is no longer
+    available."""
 
     CoreDumpConfig: ReadOnly[ProductionVariantCoreDumpConfigLike]
     """Specifies configuration for a core dump from the model container when the
     process crashes."""
 
     ServerlessConfig: ReadOnly[ProductionVariantServerlessConfigLike]
-    """The serverless configuration for an endpoint."""
+    """The serverless configuration for an endpoint. Specifies a serverless endpoint
+    configuration instead of an instance-based endpoint configuration."""
 
     VolumeSizeInGB: ReadOnly[int]
     """The size, in GB, of the ML storage volume attached to individual inference
-    instance associated with the production variant."""
+    instance associated with the production variant. Range: 1 to 512."""
 
     ModelDataDownloadTimeoutInSeconds: ReadOnly[int]
     """The timeout value, in seconds, to download and extract the model that you want
     to host from Amazon S3 to the individual inference instance associated with this
-    production variant."""
+    production variant. Range: 60 to 3600."""
 
     ContainerStartupHealthCheckTimeoutInSeconds: ReadOnly[int]
     """The timeout value, in seconds, for your inference container to pass health
-    check by SageMaker Hosting."""
+    check by SageMaker Hosting. Range: 60 to 3600."""
 
     EnableSSMAccess: ReadOnly[bool]
     """You can use this parameter to turn on native Amazon Web Services Systems
-    Manager (SSM) access for a production variant behind an endpoint."""
+    Manager (SSM) access for a production variant behind an endpoint. By default, SSM
+    access is disabled for all production variants behind an endpoint."""
 
     ManagedInstanceScaling: ReadOnly[ProductionVariantManagedInstanceScalingLike]
     """Settings that control the range in the number of instances that the endpoint
@@ -3622,7 +4093,8 @@ class ProductionVariantLike(TypedDict, total=False):
 
     InferenceAmiVersion: ReadOnly[literals.ProductionVariantInferenceAmiVersion]
     """Specifies an option from a collection of preconfigured Amazon Machine Image
-    (AMI) images."""
+    (AMI) images. Each image is configured by Amazon Web Services with a set of
+    software and driver versions."""
 
     CapacityReservationConfig: ReadOnly[ProductionVariantCapacityReservationConfigLike]
     """Settings for the capacity reservation for the compute instances that SageMaker
@@ -3630,7 +4102,7 @@ class ProductionVariantLike(TypedDict, total=False):
 
     AcceleratorPartitionLayouts: ReadOnly[Sequence[AcceleratorPartitionLayoutLike]]
     """The accelerator partition layout for the accelerators backing this production
-    variant."""
+    variant. Items: 1 to 32."""
 
 
 class CaptureOptionLike(TypedDict):
@@ -3641,15 +4113,18 @@ class CaptureOptionLike(TypedDict):
 
 
 class CaptureContentTypeHeaderLike(TypedDict, total=False):
-    """Configuration specifying how to treat different headers."""
+    """Configuration specifying how to treat different headers. If no headers are
+    specified Amazon SageMaker AI will by default base64 encode when capturing the
+    data.
+    """
 
     CsvContentTypes: ReadOnly[list[str] | tuple[str, ...]]
     """The list of all content type headers that Amazon SageMaker AI will treat as
-    CSV and capture accordingly."""
+    CSV and capture accordingly. Items: 1 to 10."""
 
     JsonContentTypes: ReadOnly[list[str] | tuple[str, ...]]
     """The list of all content type headers that SageMaker AI will treat as JSON and
-    capture accordingly."""
+    capture accordingly. Items: 1 to 10."""
 
 
 class DataCaptureConfigLike(TypedDict):
@@ -3659,21 +4134,25 @@ class DataCaptureConfigLike(TypedDict):
     """Whether data capture should be enabled or disabled (defaults to enabled)."""
 
     InitialSamplingPercentage: ReadOnly[int]
-    """The percentage of requests SageMaker AI will capture."""
+    """The percentage of requests SageMaker AI will capture. A lower value is
+    recommended for Endpoints with high traffic. Range: 0 to 100."""
 
     DestinationS3Uri: ReadOnly[str]
-    """The Amazon S3 location used to capture the data."""
+    """The Amazon S3 location used to capture the data. Length: at most 512. Pattern:
+    `(https|s3)://([^/])/?(.*)`."""
 
     KmsKeyId: NotRequired[ReadOnly[str]]
     """The Amazon Resource Name (ARN) of an Key Management Service key that SageMaker
     AI uses to encrypt the captured data at rest using Amazon S3 server-side
-    encryption."""
+    encryption. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     CaptureOptions: ReadOnly[Sequence[CaptureOptionLike]]
-    """Specifies data Model Monitor will capture."""
+    """Specifies data Model Monitor will capture. You can configure whether to
+    collect only input, only output, or both. Items: 1 to 32."""
 
     CaptureContentTypeHeader: NotRequired[ReadOnly[CaptureContentTypeHeaderLike]]
-    """Configuration specifying how to treat different headers."""
+    """Configuration specifying how to treat different headers. If no headers are
+    specified SageMaker AI will by default base64 encode when capturing the data."""
 
 
 class AsyncInferenceClientConfigLike(TypedDict, total=False):
@@ -3683,7 +4162,8 @@ class AsyncInferenceClientConfigLike(TypedDict, total=False):
 
     MaxConcurrentInvocationsPerInstance: ReadOnly[int]
     """The maximum number of concurrent requests sent by the SageMaker client to the
-    model container."""
+    model container. If no value is provided, SageMaker chooses an optimal value.
+    Range: 1 to 1000."""
 
 
 class AsyncInferenceNotificationConfigLike(TypedDict, total=False):
@@ -3693,13 +4173,18 @@ class AsyncInferenceNotificationConfigLike(TypedDict, total=False):
 
     SuccessTopic: ReadOnly[str]
     """Amazon SNS topic to post a notification to when inference completes
-    successfully."""
+    successfully. If no topic is provided, no notification is sent on success.
+    Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sns:[a-z0-9\\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
     ErrorTopic: ReadOnly[str]
-    """Amazon SNS topic to post a notification to when inference fails."""
+    """Amazon SNS topic to post a notification to when inference fails. If no topic
+    is provided, no notification is sent on failure. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sns:[a-z0-9\\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
     IncludeInferenceResponseIn: ReadOnly[Sequence[literals.AsyncNotificationTopicTypes]]
-    """The Amazon SNS topics where you want the inference response to be included."""
+    """The Amazon SNS topics where you want the inference response to be included.
+    Items: at most 2."""
 
 
 class AsyncInferenceOutputConfigLike(TypedDict, total=False):
@@ -3707,17 +4192,20 @@ class AsyncInferenceOutputConfigLike(TypedDict, total=False):
 
     KmsKeyId: ReadOnly[str]
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
-    that SageMaker uses to encrypt the asynchronous inference output in Amazon S3."""
+    that SageMaker uses to encrypt the asynchronous inference output in Amazon S3.
+    Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     S3OutputPath: ReadOnly[str]
-    """The Amazon S3 location to upload inference responses to."""
+    """The Amazon S3 location to upload inference responses to. Length: at most 512.
+    Pattern: `(https|s3)://([^/])/?(.*)`."""
 
     NotificationConfig: ReadOnly[AsyncInferenceNotificationConfigLike]
     """Specifies the configuration for notifications of inference results for
     asynchronous inference."""
 
     S3FailurePath: ReadOnly[str]
-    """The Amazon S3 location to upload failure inference responses to."""
+    """The Amazon S3 location to upload failure inference responses to. Length: at
+    most 512. Pattern: `(https|s3)://([^/])/?(.*)`."""
 
 
 class AsyncInferenceConfigLike(TypedDict):
@@ -3736,46 +4224,53 @@ class ClarifyInferenceConfigLike(TypedDict, total=False):
 
     FeaturesAttribute: ReadOnly[str]
     """Provides the JMESPath expression to extract the features from a model
-    container input in JSON Lines format."""
+    container input in JSON Lines format. Length: 1 to 64."""
 
     ContentTemplate: ReadOnly[str]
     """A template string used to format a JSON record into an acceptable model
-    container input."""
+    container input. Length: 1 to 64."""
 
     MaxRecordCount: ReadOnly[int]
     """The maximum number of records in a request that the model container can
     process when querying the model container for the predictions of a synthetic
-    dataset."""
+    dataset. Range: at least 1."""
 
     MaxPayloadInMB: ReadOnly[int]
     """The maximum payload size (MB) allowed of a request from the explainer to the
-    model container."""
+    model container. Defaults to `6` MB. Range: 1 to 25."""
 
     ProbabilityIndex: ReadOnly[int]
     """A zero-based index used to extract a probability value (score) or list from
-    model container output in CSV format."""
+    model container output in CSV format. If this value is not provided, the entire
+    model container output will be treated as a probability value (score) or list.
+    Range: at least 0."""
 
     LabelIndex: ReadOnly[int]
     """A zero-based index used to extract a label header or list of label headers
-    from model container output in CSV format."""
+    from model container output in CSV format. Range: at least 0."""
 
     ProbabilityAttribute: ReadOnly[str]
     """A JMESPath expression used to extract the probability (or score) from the
-    model container output if the model container is in JSON Lines format."""
+    model container output if the model container is in JSON Lines format. Length: 1
+    to 64."""
 
     LabelAttribute: ReadOnly[str]
     """A JMESPath expression used to locate the list of label headers in the model
-    container output."""
+    container output. Length: 1 to 64."""
 
     LabelHeaders: ReadOnly[list[str] | tuple[str, ...]]
     """For multiclass classification problems, the label headers are the names of the
-    classes."""
+    classes. Otherwise, the label header is the name of the predicted label. Items: 1
+    to 16."""
 
     FeatureHeaders: ReadOnly[list[str] | tuple[str, ...]]
-    """The names of the features."""
+    """The names of the features. If provided, these are included in the endpoint
+    response payload to help readability of the `InvokeEndpoint` output. Items: 1 to
+    256."""
 
     FeatureTypes: ReadOnly[Sequence[literals.ClarifyFeatureType]]
-    """A list of data types of the features (optional)."""
+    """A list of data types of the features (optional). Applicable only to NLP
+    explainability. Items: 1 to 256."""
 
 
 class ClarifyShapBaselineConfigLike(TypedDict, total=False):
@@ -3784,14 +4279,18 @@ class ClarifyShapBaselineConfigLike(TypedDict, total=False):
     """
 
     MimeType: ReadOnly[str]
-    """The MIME type of the baseline data."""
+    """The MIME type of the baseline data. Defaults to `'text/csv'`. Length: at most
+    255. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*\\/[a-zA-Z0-9](-*[a-zA-Z0-9+.])*`."""
 
     ShapBaseline: ReadOnly[str]
-    """The inline SHAP baseline data in string format."""
+    """The inline SHAP baseline data in string format. `ShapBaseline` can have one or
+    multiple records to be used as the baseline dataset. Length: 1 to 4096."""
 
     ShapBaselineUri: ReadOnly[str]
     """The uniform resource identifier (URI) of the S3 bucket where the SHAP baseline
-    file is stored."""
+    file is stored. The format of the SHAP baseline file should be the same format as
+    the format of the training dataset. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class ClarifyTextConfigLike(TypedDict):
@@ -3804,7 +4303,9 @@ class ClarifyTextConfigLike(TypedDict):
     a supported language."""
 
     Granularity: ReadOnly[literals.ClarifyTextGranularity]
-    """The unit of granularity for the analysis of text features."""
+    """The unit of granularity for the analysis of text features. For example, if the
+    unit is `'token'`, then each token (like a word in English) of the text is
+    treated as a feature."""
 
 
 class ClarifyShapConfigLike(TypedDict, total=False):
@@ -3814,15 +4315,17 @@ class ClarifyShapConfigLike(TypedDict, total=False):
     """The configuration for the SHAP baseline of the Kernal SHAP algorithm."""
 
     NumberOfSamples: ReadOnly[int]
-    """The number of samples to be used for analysis by the Kernal SHAP algorithm."""
+    """The number of samples to be used for analysis by the Kernal SHAP algorithm.
+    Range: at least 1."""
 
     UseLogit: ReadOnly[bool]
     """A Boolean toggle to indicate if you want to use the logit function (true) or
-    log-odds units (false) for model predictions."""
+    log-odds units (false) for model predictions. Defaults to false."""
 
     Seed: ReadOnly[int]
     """The starting value used to initialize the random number generator in the
-    explainer."""
+    explainer. Provide a value for this parameter to obtain a deterministic SHAP
+    result."""
 
     TextConfig: ReadOnly[ClarifyTextConfigLike]
     """A parameter that indicates if text features are treated as text and
@@ -3833,7 +4336,8 @@ class ClarifyExplainerConfigLike(TypedDict, total=False):
     """The configuration parameters for the SageMaker Clarify explainer."""
 
     EnableExplanations: ReadOnly[str]
-    """A JMESPath boolean expression used to filter which records to explain."""
+    """A JMESPath boolean expression used to filter which records to explain.
+    Explanations are activated by default. Length: 1 to 64."""
 
     InferenceConfig: ReadOnly[ClarifyInferenceConfigLike]
     """The inference configuration parameter for the model container."""
@@ -3846,7 +4350,7 @@ class ExplainerConfigLike(TypedDict, total=False):
     """A parameter to activate explainers."""
 
     ClarifyExplainerConfig: ReadOnly[ClarifyExplainerConfigLike]
-    """A member of ExplainerConfig that contains configuration parameters for the
+    """A member of `ExplainerConfig` that contains configuration parameters for the
     SageMaker Clarify explainer."""
 
 
@@ -3854,94 +4358,102 @@ class MetricsConfigLike(TypedDict, total=False):
     """The configuration for Utilization metrics."""
 
     EnableEnhancedMetrics: ReadOnly[bool]
-    """Specifies whether to enable enhanced metrics for the endpoint."""
+    """Specifies whether to enable enhanced metrics for the endpoint. The default is
+    `False`."""
 
     EnableDetailedObservability: ReadOnly[bool]
     """Indicates whether detailed observability is enabled for the endpoint."""
 
     MetricPublishFrequencyInSeconds: ReadOnly[int]
-    """The interval, in seconds, at which metrics are published to Amazon CloudWatch."""
+    """The interval, in seconds, at which metrics are published to Amazon CloudWatch.
+    Defaults to `60`."""
 
 
 class CrossRegionTrafficConfigLike(TypedDict):
-    """The cross-Region traffic cap for an endpoint."""
+    """The cross-Region traffic cap for an endpoint. The cap limits the requests per
+    second that the endpoint accepts from inference routers in other Amazon Web
+    Services Regions.
+    """
 
     MaxInvocationsPerSecondPerInstance: ReadOnly[int]
-    """The number of invocations per second that you expect one InService instance to
-    serve."""
+    """The number of invocations per second that you expect one `InService` instance
+    to serve. One value applies to every production variant, whatever its instance
+    type. Range: 1 to 10000."""
 
     MaxCrossRegionPercentPerEndpoint: ReadOnly[int]
     """The percentage of the endpoint's capacity that requests from inference routers
-    in other Amazon Web Services Regions can use."""
+    in other Amazon Web Services Regions can use. Range: 1 to 100."""
 
 
 class VectorConfigLike(TypedDict):
     """Configuration for your vector collection type."""
 
     Dimension: ReadOnly[int]
-    """The number of elements in your vector."""
+    """The number of elements in your vector. Range: 1 to 8192."""
 
 
 class CollectionConfigLike(TypedDict):
-    """Configuration for your collection."""
+    """Configuration for your collection. Exactly one of: `VectorConfig`."""
 
     VectorConfig: ReadOnly[VectorConfigLike]
     """Configuration for your vector collection type."""
 
 
 class FeatureDefinitionLike(TypedDict):
-    """A list of features."""
+    """A list of features. You must include `FeatureName` and `FeatureType`."""
 
     FeatureName: ReadOnly[str]
-    """The name of a feature."""
+    """The name of a feature. The type must be a string. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
 
     FeatureType: ReadOnly[literals.FeatureType]
-    """The value type of a feature."""
+    """The value type of a feature. Valid values are Integral, Fractional, or String."""
 
     CollectionType: NotRequired[ReadOnly[literals.CollectionType]]
     """A grouping of elements where each element within the collection must have the
-    same feature type (String, Integral, or Fractional)."""
+    same feature type (`String`, `Integral`, or `Fractional`)."""
 
     CollectionConfig: NotRequired[ReadOnly[CollectionConfigLike]]
     """Configuration for your collection."""
 
 
 class OnlineStoreSecurityConfigLike(TypedDict, total=False):
-    """The security configuration for OnlineStore."""
+    """The security configuration for `OnlineStore`."""
 
     KmsKeyId: ReadOnly[str]
     """The Amazon Web Services Key Management Service (KMS) key ARN that SageMaker
     Feature Store uses to encrypt the Amazon S3 objects at rest using Amazon S3
-    server-side encryption."""
+    server-side encryption. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class TtlDurationLike(TypedDict, total=False):
     """Time to live duration, where the record is hard deleted after the expiration
-    time is reached; ExpiresAt = EventTime + TtlDuration.
+    time is reached; `ExpiresAt` = `EventTime` + `TtlDuration`.
     """
 
     Unit: ReadOnly[literals.TtlDurationUnit]
-    """TtlDuration time unit."""
+    """`TtlDuration` time unit."""
 
     Value: ReadOnly[int]
-    """TtlDuration time value."""
+    """`TtlDuration` time value. Range: at least 1."""
 
 
 class OnlineStoreConfigLike(TypedDict, total=False):
     """Use this to specify the Amazon Web Services Key Management Service (KMS) Key
-    ID, or KMSKeyId, for at rest data encryption.
+    ID, or `KMSKeyId`, for at rest data encryption. The default value is `False`.
     """
 
     SecurityConfig: ReadOnly[OnlineStoreSecurityConfigLike]
-    """Use to specify KMS Key ID (KMSKeyId) for at-rest encryption of your
-    OnlineStore."""
+    """Use to specify KMS Key ID (`KMSKeyId`) for at-rest encryption of your
+    `OnlineStore`."""
 
     EnableOnlineStore: ReadOnly[bool]
-    """Turn OnlineStore off by specifying False for the EnableOnlineStore flag."""
+    """Turn `OnlineStore` off by specifying `False` for the `EnableOnlineStore` flag.
+    The default value is `False`."""
 
     TtlDuration: ReadOnly[TtlDurationLike]
     """Time to live duration, where the record is hard deleted after the expiration
-    time is reached; ExpiresAt = EventTime + TtlDuration."""
+    time is reached; `ExpiresAt` = `EventTime` + `TtlDuration`."""
 
     StorageType: ReadOnly[literals.StorageType]
     """Option for different tiers of low latency storage for real-time data
@@ -3950,65 +4462,77 @@ class OnlineStoreConfigLike(TypedDict, total=False):
 
 class S3StorageConfigLike(TypedDict, total=False):
     """The Amazon Simple Storage (Amazon S3) location and security configuration for
-    OfflineStore.
+    `OfflineStore`.
     """
 
     S3Uri: Required[ReadOnly[str]]
-    """The S3 URI, or location in Amazon S3, of OfflineStore."""
+    """The S3 URI, or location in Amazon S3, of `OfflineStore`. S3 URIs have a format
+    similar to the following: `s3://example-bucket/prefix/`. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyId: ReadOnly[str]
     """The Amazon Web Services Key Management Service (KMS) key ARN of the key used
-    to encrypt any objects written into the OfflineStore S3 location."""
+    to encrypt any objects written into the `OfflineStore` S3 location. Length: at
+    most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     ResolvedOutputS3Uri: ReadOnly[str]
-    """The S3 path where offline records are written."""
+    """The S3 path where offline records are written. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class DataCatalogConfigLike(TypedDict):
     """The meta data of the Glue table which serves as data catalog for the
-    OfflineStore.
+    `OfflineStore`.
     """
 
     TableName: ReadOnly[str]
-    """The name of the Glue table."""
+    """The name of the Glue table. Length: 1 to 255."""
 
     Catalog: ReadOnly[str]
-    """The name of the Glue table catalog."""
+    """The name of the Glue table catalog. Length: 1 to 255."""
 
     Database: ReadOnly[str]
-    """The name of the Glue table database."""
+    """The name of the Glue table database. Length: 1 to 255."""
 
 
 class OfflineStoreConfigLike(TypedDict, total=False):
-    """The configuration of an OfflineStore."""
+    """The configuration of an `OfflineStore`. Provide an `OfflineStoreConfig` in a
+    request to `CreateFeatureGroup` to create an `OfflineStore`.
+    """
 
     S3StorageConfig: Required[ReadOnly[S3StorageConfigLike]]
-    """The Amazon Simple Storage (Amazon S3) location of OfflineStore."""
+    """The Amazon Simple Storage (Amazon S3) location of `OfflineStore`."""
 
     DisableGlueTableCreation: ReadOnly[bool]
-    """Set to True to disable the automatic creation of an Amazon Web Services Glue
-    table when configuring an OfflineStore."""
+    """Set to `True` to disable the automatic creation of an Amazon Web Services Glue
+    table when configuring an `OfflineStore`. The default value is `False`."""
 
     DataCatalogConfig: ReadOnly[DataCatalogConfigLike]
-    """The meta data of the Glue table for the OfflineStore."""
+    """The meta data of the Glue table for the `OfflineStore`. If not provided,
+    Feature Store auto-generates the table name, database, and catalog when the
+    `OfflineStore` is created."""
 
     TableFormat: ReadOnly[literals.TableFormat]
-    """Format for the offline store table."""
+    """Format for the offline store table. Supported formats are Glue (Default) and
+    Apache Iceberg."""
 
 
 class ThroughputConfigLike(TypedDict, total=False):
-    """Used to set feature group throughput configuration."""
+    """Used to set feature group throughput configuration. There are two modes:
+    `ON_DEMAND` and `PROVISIONED`.
+    """
 
     ThroughputMode: Required[ReadOnly[literals.ThroughputMode]]
-    """The mode used for your feature group throughput: ON_DEMAND or PROVISIONED."""
+    """The mode used for your feature group throughput: `ON_DEMAND` or `PROVISIONED`."""
 
     ProvisionedReadCapacityUnits: ReadOnly[int]
     """For provisioned feature groups with online store enabled, this indicates the
-    read throughput you are billed for and can consume without throttling."""
+    read throughput you are billed for and can consume without throttling. Range: 0
+    to 10000000."""
 
     ProvisionedWriteCapacityUnits: ReadOnly[int]
     """For provisioned feature groups, this indicates the write throughput you are
-    billed for and can consume without throttling."""
+    billed for and can consume without throttling. Range: 0 to 10000000."""
 
 
 class HumanLoopRequestSourceLike(TypedDict):
@@ -4018,19 +4542,25 @@ class HumanLoopRequestSourceLike(TypedDict):
         literals.AwsManagedHumanLoopRequestSource
     ]
     """Specifies whether Amazon Rekognition or Amazon Textract are used as the
-    integration source."""
+    integration source. The default field settings and JSON parsing rules are
+    different based on the integration source."""
 
 
 class HumanLoopActivationConditionsConfigLike(TypedDict):
-    """Defines under what conditions SageMaker creates a human loop."""
+    """Defines under what conditions SageMaker creates a human loop. Used within
+    CreateFlowDefinition.
+    """
 
     HumanLoopActivationConditions: ReadOnly[str]
-    """JSON expressing use-case specific conditions declaratively."""
+    """JSON expressing use-case specific conditions declaratively. If any condition
+    is matched, atomic tasks are created against the configured work team. Length: at
+    most 10240."""
 
 
 class HumanLoopActivationConfigLike(TypedDict):
     """Provides information about how and under what conditions SageMaker creates a
-    human loop.
+    human loop. If `HumanLoopActivationConfig` is not given, then all requests go to
+    humans.
     """
 
     HumanLoopActivationConditionsConfig: ReadOnly[
@@ -4044,18 +4574,18 @@ class USDLike(TypedDict, total=False):
     """Represents an amount of money in United States dollars."""
 
     Dollars: ReadOnly[int]
-    """The whole number of dollars in the amount."""
+    """The whole number of dollars in the amount. Range: 0 to 2."""
 
     Cents: ReadOnly[int]
-    """The fractional portion, in cents, of the amount."""
+    """The fractional portion, in cents, of the amount. Range: 0 to 99."""
 
     TenthFractionsOfACent: ReadOnly[int]
-    """Fractions of a cent, in tenths."""
+    """Fractions of a cent, in tenths. Range: 0 to 9."""
 
 
 class PublicWorkforceTaskPriceLike(TypedDict, total=False):
     """Defines the amount of money paid to an Amazon Mechanical Turk worker for each
-    task performed.
+    task performed. Use one of the following prices for bounding box tasks.
     """
 
     AmountInUsd: ReadOnly[USDLike]
@@ -4067,32 +4597,42 @@ class HumanLoopConfigLike(TypedDict):
     """Describes the work to be performed by human workers."""
 
     WorkteamArn: ReadOnly[str]
-    """Amazon Resource Name (ARN) of a team of workers."""
+    """Amazon Resource Name (ARN) of a team of workers. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`."""
 
     HumanTaskUiArn: ReadOnly[str]
-    """The Amazon Resource Name (ARN) of the human task user interface."""
+    """The Amazon Resource Name (ARN) of the human task user interface. You can use
+    standard HTML and Crowd HTML Elements to create a custom worker task template.
+    Length: at most 1024. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:human-task-ui/.*`."""
 
     TaskTitle: ReadOnly[str]
-    """A title for the human worker task."""
+    """A title for the human worker task. Length: 1 to 128. Pattern: `[\\t\\n\\r
+    -\\uD7FF\\uE000-\\uFFFD]*`."""
 
     TaskDescription: ReadOnly[str]
-    """A description for the human worker task."""
+    """A description for the human worker task. Length: 1 to 255."""
 
     TaskCount: ReadOnly[int]
-    """The number of distinct workers who will perform the same task on each object."""
+    """The number of distinct workers who will perform the same task on each object.
+    For example, if `TaskCount` is set to `3` for an image classification labeling
+    job, three workers will classify each input image. Range: 1 to 3."""
 
     TaskAvailabilityLifetimeInSeconds: NotRequired[ReadOnly[int]]
-    """The length of time that a task remains available for review by human workers."""
+    """The length of time that a task remains available for review by human workers.
+    Range: at least 1."""
 
     TaskTimeLimitInSeconds: NotRequired[ReadOnly[int]]
-    """The amount of time that a worker has to complete a task."""
+    """The amount of time that a worker has to complete a task. The default value is
+    3,600 seconds (1 hour). Range: at least 30."""
 
     TaskKeywords: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    """Keywords used to describe the task so that workers can discover the task."""
+    """Keywords used to describe the task so that workers can discover the task.
+    Items: 1 to 5."""
 
     PublicWorkforceTaskPrice: NotRequired[ReadOnly[PublicWorkforceTaskPriceLike]]
     """Defines the amount of money paid to an Amazon Mechanical Turk worker for each
-    task performed."""
+    task performed. Use one of the following prices for bounding box tasks."""
 
 
 class FlowDefinitionOutputConfigLike(TypedDict):
@@ -4100,17 +4640,19 @@ class FlowDefinitionOutputConfigLike(TypedDict):
 
     S3OutputPath: ReadOnly[str]
     """The Amazon S3 path where the object containing human output will be made
-    available."""
+    available. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyId: NotRequired[ReadOnly[str]]
-    """The Amazon Key Management Service (KMS) key ID for server-side encryption."""
+    """The Amazon Key Management Service (KMS) key ID for server-side encryption.
+    Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class HubS3StorageConfigLike(TypedDict, total=False):
     """The Amazon S3 storage configuration of a hub."""
 
     S3OutputPath: ReadOnly[str]
-    """The Amazon S3 bucket prefix for hosting hub content."""
+    """The Amazon S3 bucket prefix for hosting hub content. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class PresignedUrlAccessConfigLike(TypedDict, total=False):
@@ -4120,38 +4662,48 @@ class PresignedUrlAccessConfigLike(TypedDict, total=False):
 
     AcceptEula: ReadOnly[bool]
     """Indicates acceptance of the End User License Agreement (EULA) for gated
-    models."""
+    models. Set to true to acknowledge acceptance of the license terms required for
+    accessing gated content."""
 
     ExpectedS3Url: ReadOnly[str]
-    """The expected S3 URL prefix for validation purposes."""
+    """The expected S3 URL prefix for validation purposes. This parameter helps
+    ensure consistency between the resolved S3 URIs and the deployment configuration,
+    reducing potential compatibility issues. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class UiTemplateLike(TypedDict):
     """The Liquid template for the worker user interface."""
 
     Content: ReadOnly[str]
-    """The content of the Liquid template for the worker user interface."""
+    """The content of the Liquid template for the worker user interface. Length: 1 to
+    128000."""
 
 
 class HyperbandStrategyConfigLike(TypedDict, total=False):
-    """The configuration for Hyperband, a multi-fidelity based hyperparameter tuning
-    strategy.
+    """The configuration for `Hyperband`, a multi-fidelity based hyperparameter
+    tuning strategy.
     """
 
     MinResource: ReadOnly[int]
     """The minimum number of resources (such as epochs) that can be used by a
-    training job launched by a hyperparameter tuning job."""
+    training job launched by a hyperparameter tuning job. Range: at least 1."""
 
     MaxResource: ReadOnly[int]
     """The maximum number of resources (such as epochs) that can be used by a
-    training job launched by a hyperparameter tuning job."""
+    training job launched by a hyperparameter tuning job. Range: at least 1."""
 
 
 class HyperParameterTuningJobStrategyConfigLike(TypedDict, total=False):
-    """The configuration for a training job launched by a hyperparameter tuning job."""
+    """The configuration for a training job launched by a hyperparameter tuning job.
+    Choose `Bayesian` for Bayesian optimization, and `Random` for random search
+    optimization.
+    """
 
     HyperbandStrategyConfig: ReadOnly[HyperbandStrategyConfigLike]
-    """The configuration for the object that specifies the Hyperband strategy."""
+    """The configuration for the object that specifies the `Hyperband` strategy. This
+    parameter is only supported for the `Hyperband` selection for `Strategy` within
+    the `HyperParameterTuningJobConfig` API."""
 
 
 class ResourceLimitsLike(TypedDict, total=False):
@@ -4161,14 +4713,15 @@ class ResourceLimitsLike(TypedDict, total=False):
 
     MaxNumberOfTrainingJobs: ReadOnly[int]
     """The maximum number of training jobs that a hyperparameter tuning job can
-    launch."""
+    launch. Range: at least 1."""
 
     MaxParallelTrainingJobs: Required[ReadOnly[int]]
     """The maximum number of concurrent training jobs that a hyperparameter tuning
-    job can launch."""
+    job can launch. Range: at least 1."""
 
     MaxRuntimeInSeconds: ReadOnly[int]
-    """The maximum time in seconds that a hyperparameter tuning job can run."""
+    """The maximum time in seconds that a hyperparameter tuning job can run. Range:
+    120 to 15768000."""
 
 
 class IntegerParameterRangeLike(TypedDict):
@@ -4177,13 +4730,13 @@ class IntegerParameterRangeLike(TypedDict):
     """
 
     Name: ReadOnly[str]
-    """The name of the hyperparameter to search."""
+    """The name of the hyperparameter to search. Length: at most 256."""
 
     MinValue: ReadOnly[str]
-    """The minimum value of the hyperparameter to search."""
+    """The minimum value of the hyperparameter to search. Length: at most 256."""
 
     MaxValue: ReadOnly[str]
-    """The maximum value of the hyperparameter to search."""
+    """The maximum value of the hyperparameter to search. Length: at most 256."""
 
     ScalingType: NotRequired[ReadOnly[literals.HyperParameterScalingType]]
     """The scale that hyperparameter tuning uses to search the hyperparameter range."""
@@ -4193,13 +4746,15 @@ class ContinuousParameterRangeLike(TypedDict):
     """A list of continuous hyperparameters to tune."""
 
     Name: ReadOnly[str]
-    """The name of the continuous hyperparameter to tune."""
+    """The name of the continuous hyperparameter to tune. Length: at most 256."""
 
     MinValue: ReadOnly[str]
-    """The minimum value for the hyperparameter."""
+    """The minimum value for the hyperparameter. The tuning job uses floating-point
+    values between this value and `MaxValue`for tuning. Length: at most 256."""
 
     MaxValue: ReadOnly[str]
-    """The maximum value for the hyperparameter."""
+    """The maximum value for the hyperparameter. The tuning job uses floating-point
+    values between `MinValue` value and this value for tuning. Length: at most 256."""
 
     ScalingType: NotRequired[ReadOnly[literals.HyperParameterScalingType]]
     """The scale that hyperparameter tuning uses to search the hyperparameter range."""
@@ -4209,22 +4764,25 @@ class CategoricalParameterRangeLike(TypedDict):
     """A list of categorical hyperparameters to tune."""
 
     Name: ReadOnly[str]
-    """The name of the categorical hyperparameter to tune."""
+    """The name of the categorical hyperparameter to tune. Length: at most 256."""
 
     Values: ReadOnly[list[str] | tuple[str, ...]]
-    """A list of the categories for the hyperparameter."""
+    """A list of the categories for the hyperparameter. Items: 1 to 30."""
 
 
 class AutoParameterLike(TypedDict):
     """The name and an example value of the hyperparameter that you want to use in
-    Autotune.
+    Autotune. If Automatic model tuning (AMT) determines that your hyperparameter is
+    eligible for Autotune, an optimal hyperparameter range is selected for you.
     """
 
     Name: ReadOnly[str]
-    """The name of the hyperparameter to optimize using Autotune."""
+    """The name of the hyperparameter to optimize using Autotune. Length: at most
+    256."""
 
     ValueHint: ReadOnly[str]
-    """An example value of the hyperparameter to optimize using Autotune."""
+    """An example value of the hyperparameter to optimize using Autotune. Length: at
+    most 256."""
 
 
 class ParameterRangesLike(TypedDict, total=False):
@@ -4234,19 +4792,21 @@ class ParameterRangesLike(TypedDict, total=False):
 
     IntegerParameterRanges: ReadOnly[Sequence[IntegerParameterRangeLike]]
     """The array of IntegerParameterRange objects that specify ranges of integer
-    hyperparameters that a hyperparameter tuning job searches."""
+    hyperparameters that a hyperparameter tuning job searches. Items: at most 30."""
 
     ContinuousParameterRanges: ReadOnly[Sequence[ContinuousParameterRangeLike]]
     """The array of ContinuousParameterRange objects that specify ranges of
-    continuous hyperparameters that a hyperparameter tuning job searches."""
+    continuous hyperparameters that a hyperparameter tuning job searches. Items: at
+    most 30."""
 
     CategoricalParameterRanges: ReadOnly[Sequence[CategoricalParameterRangeLike]]
     """The array of CategoricalParameterRange objects that specify ranges of
-    categorical hyperparameters that a hyperparameter tuning job searches."""
+    categorical hyperparameters that a hyperparameter tuning job searches. Items: at
+    most 30."""
 
     AutoParameters: ReadOnly[Sequence[AutoParameterLike]]
     """A list containing hyperparameter names and example values to be used by
-    Autotune to determine optimal ranges for your tuning job."""
+    Autotune to determine optimal ranges for your tuning job. Items: at most 100."""
 
 
 class BestObjectiveNotImprovingLike(TypedDict, total=False):
@@ -4258,7 +4818,7 @@ class BestObjectiveNotImprovingLike(TypedDict, total=False):
     MaxNumberOfTrainingJobsNotImproving: ReadOnly[int]
     """The number of training jobs that have failed to improve model performance by
     1% or greater over prior training jobs as evaluated against an objective
-    function."""
+    function. Range: at least 3."""
 
 
 class ConvergenceDetectedLike(TypedDict, total=False):
@@ -4272,8 +4832,6 @@ class ConvergenceDetectedLike(TypedDict, total=False):
 
 
 class TuningJobCompletionCriteriaLike(TypedDict, total=False):
-    """The job completion criteria."""
-
     TargetObjectiveMetricValue: ReadOnly[FloatInput]
     """The value of the objective metric."""
 
@@ -4295,7 +4853,9 @@ class HyperParameterTuningJobConfigLike(TypedDict, total=False):
     values to use for the training job it launches."""
 
     StrategyConfig: ReadOnly[HyperParameterTuningJobStrategyConfigLike]
-    """The configuration for the Hyperband optimization strategy."""
+    """The configuration for the `Hyperband` optimization strategy. This parameter
+    should be provided only if `Hyperband` is selected as the strategy for
+    `HyperParameterTuningJobConfig`."""
 
     HyperParameterTuningJobObjective: ReadOnly[HyperParameterTuningJobObjectiveLike]
     """The HyperParameterTuningJobObjective specifies the objective metric used to
@@ -4312,13 +4872,15 @@ class HyperParameterTuningJobConfigLike(TypedDict, total=False):
 
     TrainingJobEarlyStoppingType: ReadOnly[literals.TrainingJobEarlyStoppingType]
     """Specifies whether to use early stopping for training jobs launched by the
-    hyperparameter tuning job."""
+    hyperparameter tuning job. This parameter can take on one of the following values
+    (the default value is `OFF`): OFF, AUTO."""
 
     TuningJobCompletionCriteria: ReadOnly[TuningJobCompletionCriteriaLike]
     """The tuning job's completion criteria."""
 
     RandomSeed: ReadOnly[int]
-    """A value used to initialize a pseudo-random number generator."""
+    """A value used to initialize a pseudo-random number generator. Range: at least
+    0."""
 
 
 class HyperParameterAlgorithmSpecificationLike(TypedDict, total=False):
@@ -4327,33 +4889,39 @@ class HyperParameterAlgorithmSpecificationLike(TypedDict, total=False):
     """
 
     TrainingImage: ReadOnly[str]
-    """The registry path of the Docker image that contains the training algorithm."""
+    """The registry path of the Docker image that contains the training algorithm.
+    Length: at most 255."""
 
     TrainingInputMode: Required[ReadOnly[literals.TrainingInputMode]]
     """The training input mode that the algorithm supports."""
 
     AlgorithmName: ReadOnly[str]
-    """The name of the resource algorithm to use for the hyperparameter tuning job."""
+    """The name of the resource algorithm to use for the hyperparameter tuning job.
+    If you specify a value for this parameter, do not specify a value for
+    `TrainingImage`. Length: 1 to 170."""
 
     MetricDefinitions: ReadOnly[Sequence[MetricDefinitionLike]]
     """An array of MetricDefinition objects that specify the metrics that the
-    algorithm emits."""
+    algorithm emits. Items: at most 40."""
 
 
 class HyperParameterTuningInstanceConfigLike(TypedDict):
     """The configuration for hyperparameter tuning resources for use in training jobs
-    launched by the tuning job.
+    launched by the tuning job. These resources include compute instances and storage
+    volumes.
     """
 
     InstanceType: ReadOnly[literals.TrainingInstanceType]
     """The instance type used for processing of hyperparameter optimization jobs."""
 
     InstanceCount: ReadOnly[int]
-    """The number of instances of the type specified by InstanceType."""
+    """The number of instances of the type specified by `InstanceType`. Choose an
+    instance count larger than 1 for distributed training algorithms. Range: at least
+    0."""
 
     VolumeSizeInGB: ReadOnly[int]
     """The volume size in GB of the data to be processed for hyperparameter
-    optimization (optional)."""
+    optimization (optional). Range: at least 1."""
 
 
 class HyperParameterTuningResourceConfigLike(TypedDict, total=False):
@@ -4365,24 +4933,29 @@ class HyperParameterTuningResourceConfigLike(TypedDict, total=False):
     """The instance type used to run hyperparameter optimization tuning jobs."""
 
     InstanceCount: ReadOnly[int]
-    """The number of compute instances of type InstanceType to use."""
+    """The number of compute instances of type `InstanceType` to use. For distributed
+    training, select a value greater than 1. Range: at least 0."""
 
     VolumeSizeInGB: ReadOnly[int]
     """The volume size in GB for the storage volume to be used in processing
-    hyperparameter optimization jobs (optional)."""
+    hyperparameter optimization jobs (optional). These volumes store model artifacts,
+    incremental states and optionally, scratch space for training algorithms. Range:
+    at least 0."""
 
     VolumeKmsKeyId: ReadOnly[str]
     """A key used by Amazon Web Services Key Management Service to encrypt data on
     the storage volume attached to the compute instances used to run the training
-    job."""
+    job. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     AllocationStrategy: ReadOnly[literals.HyperParameterTuningAllocationStrategy]
     """The strategy that determines the order of preference for resources specified
-    in InstanceConfigs used in hyperparameter optimization."""
+    in `InstanceConfigs` used in hyperparameter optimization."""
 
     InstanceConfigs: ReadOnly[Sequence[HyperParameterTuningInstanceConfigLike]]
     """A list containing the configuration(s) for one or more resources for
-    processing hyperparameter jobs."""
+    processing hyperparameter jobs. These resources include compute instances and
+    storage volumes to use in model training jobs launched by hyperparameter tuning
+    jobs. Items: 1 to 6."""
 
 
 class CheckpointConfigLike(TypedDict):
@@ -4391,26 +4964,32 @@ class CheckpointConfigLike(TypedDict):
     """
 
     S3Uri: ReadOnly[str]
-    """Identifies the S3 path where you want SageMaker to store checkpoints."""
+    """Identifies the S3 path where you want SageMaker to store checkpoints. For
+    example, `s3://bucket-name/key-name-prefix`. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     LocalPath: NotRequired[ReadOnly[str]]
-    """(Optional) The local directory where checkpoints are written."""
+    """The local directory where checkpoints are written. The default directory is
+    `/opt/ml/checkpoints/`. Length: at most 4096."""
 
 
 class RetryStrategyLike(TypedDict):
     """The retry strategy to use when a training job fails due to an
-    InternalServerError.
+    `InternalServerError`. `RetryStrategy` is specified as part of the
+    `CreateTrainingJob` and `CreateHyperParameterTuningJob` requests.
     """
 
     MaximumRetryAttempts: ReadOnly[int]
-    """The number of times to retry the job."""
+    """The number of times to retry the job. When the job is retried, it's
+    `SecondaryStatus` is changed to `STARTING`. Range: 1 to 30."""
 
 
 class HyperParameterTrainingJobDefinitionLike(TypedDict, total=False):
     """Defines the training jobs launched by a hyperparameter tuning job."""
 
     DefinitionName: ReadOnly[str]
-    """The job definition name."""
+    """The job definition name. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     TuningObjective: ReadOnly[HyperParameterTuningJobObjectiveLike]
     """Defines the objective metric for a hyperparameter tuning job."""
@@ -4420,7 +4999,8 @@ class HyperParameterTrainingJobDefinitionLike(TypedDict, total=False):
     a hyperparameter tuning job searches."""
 
     StaticHyperParameters: ReadOnly[dict[str, str]]
-    """Specifies the values of hyperparameters that do not change for the tuning job."""
+    """Specifies the values of hyperparameters that do not change for the tuning job.
+    Items: at most 100."""
 
     AlgorithmSpecification: Required[ReadOnly[HyperParameterAlgorithmSpecificationLike]]
     """The HyperParameterAlgorithmSpecification object that specifies the resource
@@ -4428,11 +5008,12 @@ class HyperParameterTrainingJobDefinitionLike(TypedDict, total=False):
 
     RoleArn: Required[ReadOnly[str]]
     """The Amazon Resource Name (ARN) of the IAM role associated with the training
-    jobs that the tuning job launches."""
+    jobs that the tuning job launches. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     InputDataConfig: ReadOnly[Sequence[ChannelLike]]
     """An array of Channel objects that specify the input for the training jobs that
-    the tuning job launches."""
+    the tuning job launches. Items: 1 to 20."""
 
     VpcConfig: ReadOnly[VpcConfigLike]
     """The VpcConfig object that specifies the VPC that you want the training jobs
@@ -4449,21 +5030,26 @@ class HyperParameterTrainingJobDefinitionLike(TypedDict, total=False):
     HyperParameterTuningResourceConfig: ReadOnly[HyperParameterTuningResourceConfigLike]
     """The configuration for the hyperparameter tuning resources, including the
     compute instances and storage volumes, used for training jobs launched by the
-    tuning job."""
+    tuning job. By default, storage volumes hold model artifacts and incremental
+    states."""
 
     StoppingCondition: Required[ReadOnly[StoppingConditionLike]]
-    """Specifies a limit to how long a model hyperparameter training job can run."""
+    """Specifies a limit to how long a model hyperparameter training job can run. It
+    also specifies how long a managed spot training job has to complete."""
 
     EnableNetworkIsolation: ReadOnly[bool]
-    """Isolates the training container."""
+    """Isolates the training container. No inbound or outbound network calls can be
+    made, except for calls between peers within a training cluster for distributed
+    training."""
 
     EnableInterContainerTrafficEncryption: ReadOnly[bool]
     """To encrypt all communications between ML compute instances in distributed
-    training, choose True."""
+    training, choose `True`. Encryption provides greater security for distributed
+    training, but training might take longer."""
 
     EnableManagedSpotTraining: ReadOnly[bool]
-    """A Boolean indicating whether managed spot training is enabled (True) or not
-    (False)."""
+    """A Boolean indicating whether managed spot training is enabled (`True`) or not
+    (`False`)."""
 
     CheckpointConfig: ReadOnly[CheckpointConfigLike]
     """Contains information about the output location for managed spot training
@@ -4471,11 +5057,12 @@ class HyperParameterTrainingJobDefinitionLike(TypedDict, total=False):
 
     RetryStrategy: ReadOnly[RetryStrategyLike]
     """The number of times to retry the job when the job fails due to an
-    InternalServerError."""
+    `InternalServerError`."""
 
     Environment: ReadOnly[dict[str, str]]
     """An environment variable that you can pass into the SageMaker CreateTrainingJob
-    API."""
+    API. You can use an existing environment variable from the training container or
+    use your own. Items: at most 48."""
 
 
 class ParentHyperParameterTuningJobLike(TypedDict, total=False):
@@ -4485,7 +5072,8 @@ class ParentHyperParameterTuningJobLike(TypedDict, total=False):
 
     HyperParameterTuningJobName: ReadOnly[str]
     """The name of the hyperparameter tuning job to be used as a starting point for a
-    new hyperparameter tuning job."""
+    new hyperparameter tuning job. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
 
 class HyperParameterTuningJobWarmStartConfigLike(TypedDict):
@@ -4497,19 +5085,21 @@ class HyperParameterTuningJobWarmStartConfigLike(TypedDict):
         Sequence[ParentHyperParameterTuningJobLike]
     ]
     """An array of hyperparameter tuning jobs that are used as the starting point for
-    the new hyperparameter tuning job."""
+    the new hyperparameter tuning job. Items: 1 to 5."""
 
     WarmStartType: ReadOnly[literals.HyperParameterTuningJobWarmStartType]
-    """Specifies one of the following:"""
+    """Specifies one of the following: IDENTICAL_DATA_AND_ALGORITHM,
+    TRANSFER_LEARNING."""
 
 
 class AutotuneLike(TypedDict):
     """A flag to indicate if you want to use Autotune to automatically find optimal
-    values for the following fields:
+    values for the following fields: ParameterRanges, ResourceLimits,
+    TrainingJobEarlyStoppingType, RetryStrategy, Strategy, ...
     """
 
     Mode: ReadOnly[literals.AutotuneMode]
-    """Set Mode to Enabled if you want to use Autotune."""
+    """Set `Mode` to `Enabled` if you want to use Autotune."""
 
 
 class MetricsEndpointLike(TypedDict):
@@ -4519,18 +5109,25 @@ class MetricsEndpointLike(TypedDict):
     """
 
     MetricsEndpointPath: ReadOnly[str]
-    """The path to the metrics endpoint exposed by the container."""
+    """The path to the metrics endpoint exposed by the container. If not specified,
+    defaults to `/metrics`. Length: at most 256. Pattern:
+    `/(?!.*\\.\\.)[a-zA-Z0-9/_.\\-]+`."""
 
     MetricPublishFrequencyInSeconds: NotRequired[ReadOnly[int]]
     """The interval, in seconds, at which container metrics scraped from the endpoint
-    are published to Amazon CloudWatch."""
+    are published to Amazon CloudWatch. Defaults to `60`."""
 
 
 class ContainerMetricsConfigLike(TypedDict, total=False):
-    """The configuration for container-level metrics scraping."""
+    """The configuration for container-level metrics scraping. Use this configuration
+    to specify a custom metrics endpoint path and publishing frequency for container
+    metrics.
+    """
 
     MetricsEndpoints: ReadOnly[Sequence[MetricsEndpointLike]]
-    """A list of metrics endpoints to scrape from the container."""
+    """A list of metrics endpoints to scrape from the container. Each endpoint
+    specifies the path where the container exposes Prometheus-formatted metrics and
+    the frequency at which to publish them. Items: at most 1."""
 
 
 class InferenceComponentContainerSpecificationLike(TypedDict, total=False):
@@ -4540,17 +5137,22 @@ class InferenceComponentContainerSpecificationLike(TypedDict, total=False):
 
     Image: ReadOnly[str]
     """The Amazon Elastic Container Registry (Amazon ECR) path where the Docker image
-    for the model is stored."""
+    for the model is stored. Length: at most 255. Pattern: `[\\S]+`."""
 
     ArtifactUrl: ReadOnly[str]
     """The Amazon S3 path where the model artifacts, which result from model
-    training, are stored."""
+    training, are stored. This path must point to a single gzip compressed tar
+    archive (.tar.gz suffix). Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     Environment: ReadOnly[dict[str, str]]
-    """The environment variables to set in the Docker container."""
+    """The environment variables to set in the Docker container. Each key and value
+    in the Environment string-to-string map can have length of up to 1024. Items: at
+    most 100."""
 
     ContainerMetricsConfig: ReadOnly[ContainerMetricsConfigLike]
-    """The configuration for container metrics scraping."""
+    """The configuration for container metrics scraping. Specifies the metrics
+    endpoint path and publishing frequency for the inference component's container."""
 
 
 class InferenceComponentStartupParametersLike(TypedDict, total=False):
@@ -4559,11 +5161,11 @@ class InferenceComponentStartupParametersLike(TypedDict, total=False):
     ModelDataDownloadTimeoutInSeconds: ReadOnly[int]
     """The timeout value, in seconds, to download and extract the model that you want
     to host from Amazon S3 to the individual inference instance associated with this
-    inference component."""
+    inference component. Range: 60 to 3600."""
 
     ContainerStartupHealthCheckTimeoutInSeconds: ReadOnly[int]
     """The timeout value, in seconds, for your inference container to pass health
-    check by Amazon S3 Hosting."""
+    check by Amazon S3 Hosting. Range: 60 to 3600."""
 
 
 class InferenceComponentComputeResourceRequirementsLike(TypedDict, total=False):
@@ -4573,23 +5175,25 @@ class InferenceComponentComputeResourceRequirementsLike(TypedDict, total=False):
 
     NumberOfCpuCoresRequired: ReadOnly[FloatInput]
     """The number of CPU cores to allocate to run a model that you assign to an
-    inference component."""
+    inference component. Range: at least 0.25."""
 
     NumberOfAcceleratorDevicesRequired: ReadOnly[FloatInput]
     """The number of accelerators to allocate to run a model that you assign to an
-    inference component."""
+    inference component. Accelerators include GPUs and Amazon Web Services
+    Inferentia. Range: at least 1."""
 
     MinMemoryRequiredInMb: Required[ReadOnly[int]]
     """The minimum MB of memory to allocate to run a model that you assign to an
-    inference component."""
+    inference component. Range: at least 128."""
 
     MaxMemoryRequiredInMb: ReadOnly[int]
     """The maximum MB of memory to allocate to run a model that you assign to an
-    inference component."""
+    inference component. Range: at least 128."""
 
     AcceleratorPartitionType: ReadOnly[str]
     """The accelerator partition profile this inference component occupies; on NVIDIA
-    GPUs this is a Multi-Instance GPU (MIG) profile such as mig-3g.40gb."""
+    GPUs this is a Multi-Instance GPU (MIG) profile such as `mig-3g.40gb`. Length: at
+    most 32. Pattern: `mig-[0-9]+g\\.[0-9]+gb([+-][a-z0-9.]+)*`."""
 
 
 class InferenceComponentDataCacheConfigLike(TypedDict):
@@ -4597,7 +5201,8 @@ class InferenceComponentDataCacheConfigLike(TypedDict):
 
     EnableCaching: ReadOnly[bool]
     """Sets whether the endpoint that hosts the inference component caches the model
-    artifacts and container image."""
+    artifacts and container image. With caching enabled, the endpoint caches this
+    data in each instance that it provisions for the inference component."""
 
 
 class InferenceComponentAvailabilityZoneBalanceLike(TypedDict):
@@ -4610,7 +5215,7 @@ class InferenceComponentAvailabilityZoneBalanceLike(TypedDict):
 
     MaxImbalance: NotRequired[ReadOnly[int]]
     """The maximum allowed difference in the number of inference component copies
-    between any two Availability Zones."""
+    between any two Availability Zones. Default value: `0`. Range: 0 to 100."""
 
 
 class InferenceComponentSchedulingConfigLike(TypedDict):
@@ -4620,7 +5225,8 @@ class InferenceComponentSchedulingConfigLike(TypedDict):
 
     PlacementStrategy: ReadOnly[literals.InferenceComponentPlacementStrategy]
     """The strategy for placing inference component copies across available
-    instances."""
+    instances. If you also set `AvailabilityZoneBalance`, this strategy applies to
+    placement within each Availability Zone."""
 
     AvailabilityZoneBalance: NotRequired[
         ReadOnly[InferenceComponentAvailabilityZoneBalanceLike]
@@ -4635,11 +5241,13 @@ class InferenceComponentSpecificationLike(TypedDict, total=False):
     """
 
     InstanceType: ReadOnly[literals.ProductionVariantInstanceType]
-    """The ML compute instance type for the inference component specification."""
+    """The ML compute instance type for the inference component specification.
+    Specifies which instance type this specification applies to."""
 
     ModelName: ReadOnly[str]
     """The name of an existing SageMaker AI model object in your account that you
-    want to deploy with the inference component."""
+    want to deploy with the inference component. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     Container: ReadOnly[InferenceComponentContainerSpecificationLike]
     """Defines a container that provides the runtime environment for a model that you
@@ -4652,11 +5260,13 @@ class InferenceComponentSpecificationLike(TypedDict, total=False):
         InferenceComponentComputeResourceRequirementsLike
     ]
     """The compute resources allocated to run the model, plus any adapter models,
-    that you assign to the inference component."""
+    that you assign to the inference component. Omit this parameter if your request
+    is meant to create an adapter inference component."""
 
     BaseInferenceComponentName: ReadOnly[str]
     """The name of an existing inference component that is to contain the inference
-    component that you're creating with your request."""
+    component that you're creating with your request. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     DataCacheConfig: ReadOnly[InferenceComponentDataCacheConfigLike]
     """Settings that affect how the inference component caches data."""
@@ -4671,11 +5281,13 @@ class InferenceComponentRuntimeConfigLike(TypedDict):
 
     CopyCount: ReadOnly[int]
     """The number of runtime copies of the model container to deploy with the
-    inference component."""
+    inference component. Each copy can serve inference requests. Range: at least 0."""
 
 
 class InferenceExperimentScheduleLike(TypedDict, total=False):
-    """The start and end times of an inference experiment."""
+    """The start and end times of an inference experiment. The maximum duration that
+    you can set for an inference experiment is 30 days.
+    """
 
     StartTime: ReadOnly[TimestampInput]
     """The timestamp at which the inference experiment started or will start."""
@@ -4693,14 +5305,16 @@ class RealTimeInferenceConfigLike(TypedDict):
     """The instance type the model is deployed to."""
 
     InstanceCount: ReadOnly[int]
-    """The number of instances of the type specified by InstanceType."""
+    """The number of instances of the type specified by `InstanceType`. Range: at
+    least 0."""
 
 
 class ModelInfrastructureConfigLike(TypedDict):
     """The configuration for the infrastructure that the model will be deployed to."""
 
     InfrastructureType: ReadOnly[literals.ModelInfrastructureType]
-    """The inference option to which to deploy your model."""
+    """The inference option to which to deploy your model. Possible values are the
+    following: `RealTime`."""
 
     RealTimeInferenceConfig: ReadOnly[RealTimeInferenceConfigLike]
     """The infrastructure configuration for deploying the model to real-time
@@ -4711,10 +5325,12 @@ class ModelVariantConfigLike(TypedDict):
     """Contains information about the deployment options of a model."""
 
     ModelName: ReadOnly[str]
-    """The name of the Amazon SageMaker Model entity."""
+    """The name of the Amazon SageMaker Model entity. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     VariantName: ReadOnly[str]
-    """The name of the variant."""
+    """The name of the variant. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     InfrastructureConfig: ReadOnly[ModelInfrastructureConfigLike]
     """The configuration for the infrastructure that the model will be deployed to."""
@@ -4726,74 +5342,85 @@ class InferenceExperimentDataStorageConfigLike(TypedDict, total=False):
     """
 
     Destination: Required[ReadOnly[str]]
-    """The Amazon S3 bucket where the inference request and response data is stored."""
+    """The Amazon S3 bucket where the inference request and response data is stored.
+    Length: at most 512. Pattern: `(https|s3)://([^/])/?(.*)`."""
 
     KmsKey: ReadOnly[str]
     """The Amazon Web Services Key Management Service key that Amazon SageMaker uses
-    to encrypt captured data at rest using Amazon S3 server-side encryption."""
+    to encrypt captured data at rest using Amazon S3 server-side encryption. Length:
+    at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     ContentType: ReadOnly[CaptureContentTypeHeaderLike]
-    """Configuration specifying how to treat different headers."""
+    """Configuration specifying how to treat different headers. If no headers are
+    specified Amazon SageMaker AI will by default base64 encode when capturing the
+    data."""
 
 
 class ShadowModelVariantConfigLike(TypedDict):
     """The name and sampling percentage of a shadow variant."""
 
     ShadowModelVariantName: ReadOnly[str]
-    """The name of the shadow variant."""
+    """The name of the shadow variant. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     SamplingPercentage: ReadOnly[int]
     """The percentage of inference requests that Amazon SageMaker replicates from the
-    production variant to the shadow variant."""
+    production variant to the shadow variant. Range: at most 100."""
 
 
 class ShadowModeConfigLike(TypedDict):
-    """The configuration of ShadowMode inference experiment type, which specifies a
+    """The configuration of `ShadowMode` inference experiment type, which specifies a
     production variant to take all the inference requests, and a shadow variant to
     which Amazon SageMaker replicates a percentage of the inference requests.
     """
 
     SourceModelVariantName: ReadOnly[str]
-    """The name of the production variant, which takes all the inference requests."""
+    """The name of the production variant, which takes all the inference requests.
+    Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     ShadowModelVariants: ReadOnly[Sequence[ShadowModelVariantConfigLike]]
-    """List of shadow variant configurations."""
+    """List of shadow variant configurations. Items: exactly 1."""
 
 
 class PhaseLike(TypedDict, total=False):
     """Defines the traffic pattern."""
 
     InitialNumberOfUsers: ReadOnly[int]
-    """Specifies how many concurrent users to start with."""
+    """Specifies how many concurrent users to start with. The value should be between
+    1 and 3. Range: at least 1."""
 
     SpawnRate: ReadOnly[int]
-    """Specified how many new users to spawn in a minute."""
+    """Specified how many new users to spawn in a minute. Range: at least 0."""
 
     DurationInSeconds: ReadOnly[int]
-    """Specifies how long a traffic phase should be."""
+    """Specifies how long a traffic phase should be. For custom load tests, the value
+    should be between 120 and 3600. Range: at least 1."""
 
 
 class StairsLike(TypedDict, total=False):
-    """Defines the stairs traffic pattern for an Inference Recommender load test."""
+    """Defines the stairs traffic pattern for an Inference Recommender load test.
+    This pattern type consists of multiple steps where the number of users increases
+    at each step.
+    """
 
     DurationInSeconds: ReadOnly[int]
-    """Defines how long each traffic step should be."""
+    """Defines how long each traffic step should be. Range: at least 1."""
 
     NumberOfSteps: ReadOnly[int]
-    """Specifies how many steps to perform during traffic."""
+    """Specifies how many steps to perform during traffic. Range: at least 1."""
 
     UsersPerStep: ReadOnly[int]
-    """Specifies how many new users to spawn in each step."""
+    """Specifies how many new users to spawn in each step. Range: 1 to 3."""
 
 
 class TrafficPatternLike(TypedDict, total=False):
     """Defines the traffic pattern of the load test."""
 
     TrafficType: ReadOnly[literals.TrafficType]
-    """Defines the traffic patterns."""
+    """Defines the traffic patterns. Choose either `PHASES` or `STAIRS`."""
 
     Phases: ReadOnly[Sequence[PhaseLike]]
-    """Defines the phases traffic specification."""
+    """Defines the phases traffic specification. Items: at least 1."""
 
     Stairs: ReadOnly[StairsLike]
     """Defines the stairs traffic pattern."""
@@ -4805,27 +5432,25 @@ class RecommendationJobResourceLimitLike(TypedDict, total=False):
     """
 
     MaxNumberOfTests: ReadOnly[int]
-    """Defines the maximum number of load tests."""
+    """Defines the maximum number of load tests. Range: at least 1."""
 
     MaxParallelOfTests: ReadOnly[int]
-    """Defines the maximum number of parallel load tests."""
+    """Defines the maximum number of parallel load tests. Range: at least 1."""
 
 
 class CategoricalParameterLike(TypedDict):
     """Environment parameters you want to benchmark your load test against."""
 
     Name: ReadOnly[str]
-    """The Name of the environment variable."""
+    """The Name of the environment variable. Length: at most 64."""
 
     Value: ReadOnly[list[str] | tuple[str, ...]]
-    """The list of values you can pass."""
+    """The list of values you can pass. Items: 1 to 3."""
 
 
 class EnvironmentParameterRangesLike(TypedDict, total=False):
-    """Specifies the range of environment parameters"""
-
     CategoricalParameterRanges: ReadOnly[Sequence[CategoricalParameterLike]]
-    """Specified a list of parameters for each category."""
+    """Specified a list of parameters for each category. Items: 1 to 5."""
 
 
 class EndpointInputConfigurationLike(TypedDict, total=False):
@@ -4838,7 +5463,8 @@ class EndpointInputConfigurationLike(TypedDict, total=False):
     """Specifies the serverless configuration for an endpoint variant."""
 
     InferenceSpecificationName: ReadOnly[str]
-    """The inference specification name in the model package version."""
+    """The inference specification name in the model package version. Length: 1 to
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EnvironmentParameterRanges: ReadOnly[EnvironmentParameterRangesLike]
     """The parameter you want to benchmark against."""
@@ -4849,7 +5475,8 @@ class RecommendationJobPayloadConfigLike(TypedDict, total=False):
 
     SamplePayloadUrl: ReadOnly[str]
     """The Amazon Simple Storage Service (Amazon S3) path where the sample payload is
-    stored."""
+    stored. This path must point to a single gzip compressed tar archive (.tar.gz
+    suffix). Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     SupportedContentTypes: ReadOnly[list[str] | tuple[str, ...]]
     """The supported MIME types for the input data."""
@@ -4861,19 +5488,24 @@ class RecommendationJobContainerConfigLike(TypedDict, total=False):
     """
 
     Domain: ReadOnly[str]
-    """The machine learning domain of the model and its components."""
+    """The machine learning domain of the model and its components. Valid Values:
+    `COMPUTER_VISION | NATURAL_LANGUAGE_PROCESSING | MACHINE_LEARNING`"""
 
     Task: ReadOnly[str]
-    """The machine learning task that the model accomplishes."""
+    """The machine learning task that the model accomplishes. Valid Values:
+    `IMAGE_CLASSIFICATION | OBJECT_DETECTION | TEXT_GENERATION | IMAGE_SEGMENTATION |
+    FILL_MASK | CLASSIFICATION | REGRESSION | OTHER`"""
 
     Framework: ReadOnly[str]
-    """The machine learning framework of the container image."""
+    """The machine learning framework of the container image. Valid Values:
+    `TENSORFLOW | PYTORCH | XGBOOST | SAGEMAKER-SCIKIT-LEARN`"""
 
     FrameworkVersion: ReadOnly[str]
-    """The framework version of the container image."""
+    """The framework version of the container image. Length: 3 to 10. Pattern:
+    `[0-9]\\.[A-Za-z0-9.-]+`."""
 
     PayloadConfig: ReadOnly[RecommendationJobPayloadConfigLike]
-    """Specifies the SamplePayloadUrl and all other sample payload-related fields."""
+    """Specifies the `SamplePayloadUrl` and all other sample payload-related fields."""
 
     NearestModelName: ReadOnly[str]
     """The name of a pre-trained machine learning model benchmarked by Amazon
@@ -4884,11 +5516,14 @@ class RecommendationJobContainerConfigLike(TypedDict, total=False):
     real-time."""
 
     SupportedEndpointType: ReadOnly[literals.RecommendationJobSupportedEndpointType]
-    """The endpoint type to receive recommendations for."""
+    """The endpoint type to receive recommendations for. By default this is null, and
+    the results of the inference recommendation job return a combined list of both
+    real-time and serverless benchmarks."""
 
     DataInputConfig: ReadOnly[str]
     """Specifies the name and shape of the expected data inputs for your trained
-    model with a JSON dictionary form."""
+    model with a JSON dictionary form. This field is used for optimizing your model
+    using SageMaker Neo. Length: 1 to 1024."""
 
     SupportedResponseMIMETypes: ReadOnly[list[str] | tuple[str, ...]]
     """The supported MIME types for the output data."""
@@ -4900,7 +5535,8 @@ class EndpointInfoLike(TypedDict, total=False):
     """
 
     EndpointName: ReadOnly[str]
-    """The name of a customer's endpoint."""
+    """The name of a customer's endpoint. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class RecommendationJobVpcConfigLike(TypedDict):
@@ -4909,23 +5545,29 @@ class RecommendationJobVpcConfigLike(TypedDict):
     """
 
     SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
-    """The VPC security group IDs."""
+    """The VPC security group IDs. IDs have the form of `sg-xxxxxxxx`. Items: 1 to 5."""
 
     Subnets: ReadOnly[list[str] | tuple[str, ...]]
-    """The ID of the subnets in the VPC to which you want to connect your model."""
+    """The ID of the subnets in the VPC to which you want to connect your model.
+    Items: 1 to 16."""
 
 
 class RecommendationJobInputConfigLike(TypedDict, total=False):
     """The input configuration of the recommendation job."""
 
     ModelPackageVersionArn: ReadOnly[str]
-    """The Amazon Resource Name (ARN) of a versioned model package."""
+    """The Amazon Resource Name (ARN) of a versioned model package. Length: 1 to
+    2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
     ModelName: ReadOnly[str]
-    """The name of the created model."""
+    """The name of the created model. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     JobDurationInSeconds: ReadOnly[int]
-    """Specifies the maximum duration of the job, in seconds."""
+    """Specifies the maximum duration of the job, in seconds. The maximum value is
+    18,000 seconds. Range: at least 1."""
 
     TrafficPattern: ReadOnly[TrafficPatternLike]
     """Specifies the traffic pattern of the job."""
@@ -4934,18 +5576,22 @@ class RecommendationJobInputConfigLike(TypedDict, total=False):
     """Defines the resource limit of the job."""
 
     EndpointConfigurations: ReadOnly[Sequence[EndpointInputConfigurationLike]]
-    """Specifies the endpoint configuration to use for a job."""
+    """Specifies the endpoint configuration to use for a job. Items: 1 to 10."""
 
     VolumeKmsKeyId: ReadOnly[str]
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
     (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the
-    storage volume attached to the ML compute instance that hosts the endpoint."""
+    storage volume attached to the ML compute instance that hosts the endpoint.
+    Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     ContainerConfig: ReadOnly[RecommendationJobContainerConfigLike]
-    """Specifies mandatory fields for running an Inference Recommender job."""
+    """Specifies mandatory fields for running an Inference Recommender job. The
+    fields specified in `ContainerConfig` override the corresponding fields in the
+    model package."""
 
     Endpoints: ReadOnly[Sequence[EndpointInfoLike]]
-    """Existing customer endpoints on which to run an Inference Recommender job."""
+    """Existing customer endpoints on which to run an Inference Recommender job.
+    Items: at most 1."""
 
     VpcConfig: ReadOnly[RecommendationJobVpcConfigLike]
     """Inference Recommender provisions SageMaker endpoints with access to VPC in the
@@ -4953,27 +5599,29 @@ class RecommendationJobInputConfigLike(TypedDict, total=False):
 
 
 class ModelLatencyThresholdLike(TypedDict, total=False):
-    """The model latency threshold."""
-
     Percentile: ReadOnly[str]
-    """The model latency percentile threshold."""
+    """The model latency percentile threshold. Acceptable values are `P95` and `P99`.
+    Length: at most 64."""
 
     ValueInMilliseconds: ReadOnly[int]
     """The model latency percentile value in milliseconds."""
 
 
 class RecommendationJobStoppingConditionsLike(TypedDict, total=False):
-    """Specifies conditions for stopping a job."""
+    """Specifies conditions for stopping a job. When a job reaches a stopping
+    condition limit, SageMaker ends the job.
+    """
 
     MaxInvocations: ReadOnly[int]
     """The maximum number of requests per minute expected for the endpoint."""
 
     ModelLatencyThresholds: ReadOnly[Sequence[ModelLatencyThresholdLike]]
-    """The interval of time taken by a model to respond as viewed from SageMaker."""
+    """The interval of time taken by a model to respond as viewed from SageMaker.
+    Items: exactly 1."""
 
     FlatInvocations: ReadOnly[literals.FlatInvocations]
     """Stops a load test when the number of invocations (TPS) peaks and flattens,
-    which means that the instance has reached capacity."""
+    which means that the instance has reached capacity. The default value is `Stop`."""
 
 
 class RecommendationJobCompiledOutputConfigLike(TypedDict, total=False):
@@ -4981,7 +5629,7 @@ class RecommendationJobCompiledOutputConfigLike(TypedDict, total=False):
 
     S3OutputUri: ReadOnly[str]
     """Identifies the Amazon S3 bucket where you want SageMaker to store the compiled
-    model artifacts."""
+    model artifacts. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class RecommendationJobOutputConfigLike(TypedDict, total=False):
@@ -4990,7 +5638,8 @@ class RecommendationJobOutputConfigLike(TypedDict, total=False):
     KmsKeyId: ReadOnly[str]
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
     (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt your output
-    artifacts with Amazon S3 server-side encryption."""
+    artifacts with Amazon S3 server-side encryption. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
     CompiledOutputConfig: ReadOnly[RecommendationJobCompiledOutputConfigLike]
     """Provides information about the output configuration for the compiled model."""
@@ -5000,35 +5649,52 @@ class DestinationLike(TypedDict):
     """An endpoint or inference component that serves a routing target."""
 
     ResourceArn: ReadOnly[str]
-    """The Amazon Resource Name (ARN) of the endpoint or inference component."""
+    """The Amazon Resource Name (ARN) of the endpoint or inference component. The
+    destination can be in any account, and in any Amazon Web Services Region in the
+    same partition as the inference router. Length: 20 to 2048."""
 
     RoutingStatus: NotRequired[ReadOnly[literals.RoutingStatus]]
     """Whether the inference router can send requests to the destination, as checked
-    when you called DescribeInferenceRouter."""
+    when you called `DescribeInferenceRouter`. This value isn't the destination's own
+    status."""
 
 
 class RoutingTargetAsyncInferenceNotificationConfigLike(TypedDict, total=False):
-    """The Amazon SNS topics that the inference router publishes to."""
+    """The Amazon SNS topics that the inference router publishes to. The router
+    publishes one notification for each request.
+    """
 
     SuccessTopic: ReadOnly[str]
-    """The ARN of the Amazon SNS topic to publish to when a request completes."""
+    """The ARN of the Amazon SNS topic to publish to when a request completes. The
+    topic must be a standard topic, and can be in any Amazon Web Services Region.
+    Length: 20 to 2048. Pattern:
+    `arn:aws[a-z-]*:sns:[a-z0-9-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
     ErrorTopic: ReadOnly[str]
     """The ARN of the Amazon SNS topic to publish to when a request fails, or when
-    the router can't place it on any destination."""
+    the router can't place it on any destination. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z-]*:sns:[a-z0-9-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
 
 class RoutingTargetAsyncInferenceOutputConfigLike(TypedDict):
-    """The output settings for the asynchronous requests of a routing target."""
+    """The output settings for the asynchronous requests of a routing target. Every
+    destination writes to the same locations.
+    """
 
     S3OutputPath: ReadOnly[str]
-    """The Amazon S3 location for the results of successful requests."""
+    """The Amazon S3 location for the results of successful requests. The bucket must
+    be in the inference router's Amazon Web Services Region and owned by the router's
+    account. Length: 1 to 512. Pattern: `(https|s3)://([^/])/?(.*)`."""
 
     S3FailurePath: ReadOnly[str]
-    """The Amazon S3 location for the failure details of failed requests."""
+    """The Amazon S3 location for the failure details of failed requests. The bucket
+    must be in the inference router's Amazon Web Services Region and owned by the
+    router's account. Length: 1 to 512. Pattern: `(https|s3)://([^/])/?(.*)`."""
 
     KmsKeyId: NotRequired[ReadOnly[str]]
-    """The KMS key that encrypts the results in Amazon S3."""
+    """The KMS key that encrypts the results in Amazon S3. You can specify a key ID,
+    key ARN, alias name, or alias ARN. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
     NotificationConfig: NotRequired[
         ReadOnly[RoutingTargetAsyncInferenceNotificationConfigLike]
@@ -5044,7 +5710,8 @@ class RoutingTargetAsyncInferenceClientConfigLike(TypedDict, total=False):
 
     MaxTimeInBacklogSeconds: ReadOnly[int]
     """The maximum time, in seconds, that a request can wait at a destination before
-    the inference router moves it to another destination."""
+    the inference router moves it to another destination. The default is 900 seconds.
+    Range: 60 to 21600."""
 
 
 class RoutingTargetAsyncInferenceConfigLike(TypedDict):
@@ -5060,20 +5727,26 @@ class RoutingTargetAsyncInferenceConfigLike(TypedDict):
 
 class RoutingTargetLike(TypedDict):
     """A model that an inference router serves, and the destinations that can serve
-    it.
+    it. When you invoke the router, you name the routing target, and the router sends
+    the request to one of its destinations.
     """
 
     Name: ReadOnly[str]
-    """The name of the routing target."""
+    """The name of the routing target. Callers specify this name in the
+    `RoutingTargetName` parameter when they invoke the inference router. Length: 1 to
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Destinations: ReadOnly[Sequence[DestinationLike]]
-    """The endpoints and inference components that serve the routing target."""
+    """The endpoints and inference components that serve the routing target. Each
+    destination can appear only once in a routing target. Items: 1 to 10."""
 
     AsyncInferenceConfig: NotRequired[ReadOnly[RoutingTargetAsyncInferenceConfigLike]]
-    """The asynchronous inference settings of the routing target."""
+    """The asynchronous inference settings of the routing target. Specify this
+    setting to make the routing target asynchronous."""
 
     RoutingPreference: NotRequired[ReadOnly[literals.InferenceRouterRoutingPreference]]
-    """How the inference router chooses among the routing target's destinations."""
+    """How the inference router chooses among the routing target's destinations. The
+    default is `LocalRegionFirst`."""
 
 
 class LabelingJobS3DataSourceLike(TypedDict):
@@ -5081,18 +5754,25 @@ class LabelingJobS3DataSourceLike(TypedDict):
 
     ManifestS3Uri: ReadOnly[str]
     """The Amazon S3 location of the manifest file that describes the input data
-    objects."""
+    objects. The input manifest file referenced in `ManifestS3Uri` must contain one
+    of the following keys: `source-ref` or `source`. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class LabelingJobSnsDataSourceLike(TypedDict):
     """An Amazon SNS data source used for streaming labeling jobs."""
 
     SnsTopicArn: ReadOnly[str]
-    """The Amazon SNS input topic Amazon Resource Name (ARN)."""
+    """The Amazon SNS input topic Amazon Resource Name (ARN). Specify the ARN of the
+    input topic you will use to send new data objects to a streaming labeling job.
+    Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sns:[a-z0-9\\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
 
 class LabelingJobDataSourceLike(TypedDict, total=False):
-    """Provides information about the location of input data."""
+    """Provides information about the location of input data. You must specify at
+    least one of the following: `S3DataSource` or `SnsDataSource`.
+    """
 
     S3DataSource: ReadOnly[LabelingJobS3DataSourceLike]
     """The Amazon S3 location of the input data objects."""
@@ -5102,11 +5782,14 @@ class LabelingJobDataSourceLike(TypedDict, total=False):
 
 
 class LabelingJobDataAttributesLike(TypedDict, total=False):
-    """Attributes of the data specified by the customer."""
+    """Attributes of the data specified by the customer. Use these to describe the
+    data to be labeled.
+    """
 
     ContentClassifiers: ReadOnly[Sequence[literals.ContentClassifier]]
     """Declares that your content is free of personally identifiable information or
-    adult content."""
+    adult content. SageMaker may restrict the Amazon Mechanical Turk workers that can
+    view your task based on this information. Items: at most 256."""
 
 
 class LabelingJobInputConfigLike(TypedDict):
@@ -5123,24 +5806,31 @@ class LabelingJobOutputConfigLike(TypedDict, total=False):
     """Output configuration information for a labeling job."""
 
     S3OutputPath: Required[ReadOnly[str]]
-    """The Amazon S3 location to write output data."""
+    """The Amazon S3 location to write output data. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyId: ReadOnly[str]
     """The Amazon Web Services Key Management Service ID of the key used to encrypt
-    the output data, if any."""
+    the output data, if any. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     SnsTopicArn: ReadOnly[str]
-    """An Amazon Simple Notification Service (Amazon SNS) output topic ARN."""
+    """An Amazon Simple Notification Service (Amazon SNS) output topic ARN. Length:
+    at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sns:[a-z0-9\\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
 
 class LabelingJobStoppingConditionsLike(TypedDict, total=False):
-    """A set of conditions for stopping a labeling job."""
+    """A set of conditions for stopping a labeling job. If any of the conditions are
+    met, the job is automatically stopped.
+    """
 
     MaxHumanLabeledObjectCount: ReadOnly[int]
-    """The maximum number of objects that can be labeled by human workers."""
+    """The maximum number of objects that can be labeled by human workers. Range: at
+    least 1."""
 
     MaxPercentageOfInputDatasetLabeled: ReadOnly[int]
-    """The maximum number of input data objects that should be labeled."""
+    """The maximum number of input data objects that should be labeled. Range: 1 to
+    100."""
 
 
 class LabelingJobResourceConfigLike(TypedDict, total=False):
@@ -5152,7 +5842,7 @@ class LabelingJobResourceConfigLike(TypedDict, total=False):
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data on the storage volume attached to the
     ML compute instance(s) that run the training and inference jobs used for
-    automated data labeling."""
+    automated data labeling. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     VpcConfig: ReadOnly[VpcConfigLike]
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
@@ -5160,29 +5850,40 @@ class LabelingJobResourceConfigLike(TypedDict, total=False):
 
 
 class LabelingJobAlgorithmsConfigLike(TypedDict, total=False):
-    """Provides configuration information for auto-labeling of your data objects."""
+    """Provides configuration information for auto-labeling of your data objects. A
+    `LabelingJobAlgorithmsConfig` object must be supplied in order to use
+    auto-labeling.
+    """
 
     LabelingJobAlgorithmSpecificationArn: Required[ReadOnly[str]]
     """Specifies the Amazon Resource Name (ARN) of the algorithm used for
-    auto-labeling."""
+    auto-labeling. Length: at most 2048. Pattern: `arn:.*`."""
 
     InitialActiveLearningModelArn: ReadOnly[str]
     """At the end of an auto-label job Ground Truth sends the Amazon Resource Name
-    (ARN) of the final model used for auto-labeling."""
+    (ARN) of the final model used for auto-labeling. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:model/.*`."""
 
     LabelingJobResourceConfig: ReadOnly[LabelingJobResourceConfigLike]
     """Provides configuration information for a labeling job."""
 
 
 class UiConfigLike(TypedDict, total=False):
-    """Provided configuration information for the worker UI for a labeling job."""
+    """Provided configuration information for the worker UI for a labeling job.
+    Provide either `HumanTaskUiArn` or `UiTemplateS3Uri`.
+    """
 
     UiTemplateS3Uri: ReadOnly[str]
-    """The Amazon S3 bucket location of the UI template, or worker task template."""
+    """The Amazon S3 bucket location of the UI template, or worker task template.
+    This is the template used to render the worker UI and tools for labeling job
+    tasks. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     HumanTaskUiArn: ReadOnly[str]
     """The ARN of the worker task template used to render the worker UI and tools for
-    labeling job tasks."""
+    labeling job tasks. Use this parameter when you are creating a labeling job for
+    named entity recognition, 3D point cloud and video frame labeling jobs. Length:
+    at most 1024. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:human-task-ui/.*`."""
 
 
 class AnnotationConsolidationConfigLike(TypedDict):
@@ -5192,7 +5893,8 @@ class AnnotationConsolidationConfigLike(TypedDict):
 
     AnnotationConsolidationLambdaArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of a Lambda function implements the logic for
-    annotation consolidation and to process output data."""
+    annotation consolidation and to process output data. Length: at most 2048.
+    Pattern: `arn:aws[a-z\\-]*:lambda:[a-z0-9\\-]*:[0-9]{12}:function:.*`."""
 
 
 class HumanTaskConfigLike(TypedDict):
@@ -5200,7 +5902,8 @@ class HumanTaskConfigLike(TypedDict):
 
     WorkteamArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the work team assigned to complete the
-    tasks."""
+    tasks. Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`."""
 
     UiConfig: ReadOnly[UiConfigLike]
     """Information about the user interface that workers use to complete the labeling
@@ -5208,31 +5911,37 @@ class HumanTaskConfigLike(TypedDict):
 
     PreHumanTaskLambdaArn: NotRequired[ReadOnly[str]]
     """The Amazon Resource Name (ARN) of a Lambda function that is run before a data
-    object is sent to a human worker."""
+    object is sent to a human worker. Use this function to provide input to a custom
+    labeling job. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:lambda:[a-z0-9\\-]*:[0-9]{12}:function:.*`."""
 
     TaskKeywords: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     """Keywords used to describe the task so that workers on Amazon Mechanical Turk
-    can discover the task."""
+    can discover the task. Items: 1 to 5."""
 
     TaskTitle: ReadOnly[str]
-    """A title for the task for your human workers."""
+    """A title for the task for your human workers. Length: 1 to 128. Pattern:
+    `[\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD]*`."""
 
     TaskDescription: ReadOnly[str]
-    """A description of the task for your human workers."""
+    """A description of the task for your human workers. Length: 1 to 255."""
 
     NumberOfHumanWorkersPerDataObject: ReadOnly[int]
-    """The number of human workers that will label an object."""
+    """The number of human workers that will label an object. Range: 1 to 9."""
 
     TaskTimeLimitInSeconds: ReadOnly[int]
-    """The amount of time that a worker has to complete a task."""
+    """The amount of time that a worker has to complete a task. If you create a
+    custom labeling job, the maximum value for this parameter is 8 hours (28,800
+    seconds). Range: at least 30."""
 
     TaskAvailabilityLifetimeInSeconds: NotRequired[ReadOnly[int]]
     """The length of time that a task remains available for labeling by human
-    workers."""
+    workers. The default and maximum values for this parameter depend on the type of
+    workforce you use. Range: at least 60."""
 
     MaxConcurrentTaskCount: NotRequired[ReadOnly[int]]
     """Defines the maximum number of data objects that can be labeled by human
-    workers at the same time."""
+    workers at the same time. The default value is 1000 objects. Range: 1 to 5000."""
 
     AnnotationConsolidationConfig: NotRequired[
         ReadOnly[AnnotationConsolidationConfigLike]
@@ -5252,7 +5961,7 @@ class RepositoryAuthConfigLike(TypedDict):
     RepositoryCredentialsProviderArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of an Amazon Web Services Lambda function that
     provides credentials to authenticate to the private Docker registry where your
-    model image is hosted."""
+    model image is hosted. Length: 1 to 2048."""
 
 
 class ImageConfigLike(TypedDict):
@@ -5261,28 +5970,33 @@ class ImageConfigLike(TypedDict):
     """
 
     RepositoryAccessMode: ReadOnly[literals.RepositoryAccessMode]
-    """Set this to one of the following values:"""
+    """Set this to one of the following values: `Platform`, `Vpc`."""
 
     RepositoryAuthConfig: NotRequired[ReadOnly[RepositoryAuthConfigLike]]
-    """(Optional) Specifies an authentication configuration for the private docker
-    registry where your model image is hosted."""
+    """Specifies an authentication configuration for the private docker registry
+    where your model image is hosted."""
 
 
 class MultiModelConfigLike(TypedDict, total=False):
     """Specifies additional configuration for hosting multi-model endpoints."""
 
     ModelCacheSetting: ReadOnly[literals.ModelCacheSetting]
-    """Whether to cache models for a multi-model endpoint."""
+    """Whether to cache models for a multi-model endpoint. By default, multi-model
+    endpoints cache models so that a model does not have to be loaded into memory
+    each time it is invoked."""
 
 
 class ContainerDefinitionLike(TypedDict, total=False):
     """Describes the container, as part of model definition."""
 
     ContainerHostname: ReadOnly[str]
-    """This parameter is ignored for models that contain only a PrimaryContainer."""
+    """This parameter is ignored for models that contain only a `PrimaryContainer`.
+    Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Image: ReadOnly[str]
-    """The path where inference code is stored."""
+    """The path where inference code is stored. This can be either in Amazon EC2
+    Container Registry or in a Docker registry that is accessible from the same VPC
+    that you configure for your endpoint. Length: at most 255. Pattern: `[\\S]+`."""
 
     ImageConfig: ReadOnly[ImageConfigLike]
     """Specifies whether the model container is in Amazon ECR or a private Docker
@@ -5293,44 +6007,50 @@ class ContainerDefinitionLike(TypedDict, total=False):
 
     ModelDataUrl: ReadOnly[str]
     """The S3 path where the model artifacts, which result from model training, are
-    stored."""
+    stored. Amazon Web Services STS is activated in your Amazon Web Services account
+    by default. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     ModelDataSource: ReadOnly[ModelDataSourceLike]
     """Specifies the location of ML model data to deploy."""
 
     AdditionalModelDataSources: ReadOnly[Sequence[AdditionalModelDataSourceLike]]
     """Data sources that are available to your model in addition to the one that you
-    specify for ModelDataSource when you use the CreateModel action."""
+    specify for `ModelDataSource` when you use the `CreateModel` action. Items: at
+    most 5."""
 
     Environment: ReadOnly[dict[str, str]]
-    """The environment variables to set in the Docker container."""
+    """The environment variables to set in the Docker container. Don't include any
+    sensitive data in your environment variables. Items: at most 100."""
 
     ModelPackageName: ReadOnly[str]
     """The name or Amazon Resource Name (ARN) of the model package to use to create
-    the model."""
+    the model. Length: 1 to 176."""
 
     InferenceSpecificationName: ReadOnly[str]
-    """The inference specification name in the model package version."""
+    """The inference specification name in the model package version. Length: 1 to
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MultiModelConfig: ReadOnly[MultiModelConfigLike]
     """Specifies additional configuration for multi-model endpoints."""
 
     ContainerMetricsConfig: ReadOnly[ContainerMetricsConfigLike]
-    """The configuration for container metrics scraping."""
+    """The configuration for container metrics scraping. Specifies the metrics
+    endpoint path and publishing frequency."""
 
 
 class InferenceExecutionConfigLike(TypedDict):
     """Specifies details about how containers in a multi-container endpoint are run."""
 
     Mode: ReadOnly[literals.InferenceExecutionMode]
-    """How containers in a multi-container are run."""
+    """How containers in a multi-container are run. The following values are valid."""
 
 
 class ModelBiasBaselineConfigLike(TypedDict, total=False):
     """The configuration for a baseline model bias job."""
 
     BaseliningJobName: ReadOnly[str]
-    """The name of the baseline model bias job."""
+    """The name of the baseline model bias job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ConstraintsResource: ReadOnly[MonitoringConstraintsResourceLike]
     """The constraints resource for a monitoring job."""
@@ -5340,25 +6060,25 @@ class ModelBiasAppSpecificationLike(TypedDict):
     """Docker container image configuration object for the model bias job."""
 
     ImageUri: ReadOnly[str]
-    """The container image to be run by the model bias job."""
+    """The container image to be run by the model bias job. Length: at most 255."""
 
     ConfigUri: ReadOnly[str]
-    """JSON formatted S3 file that defines bias parameters."""
+    """JSON formatted S3 file that defines bias parameters. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     Environment: NotRequired[ReadOnly[dict[str, str]]]
-    """Sets the environment variables in the Docker container."""
+    """Sets the environment variables in the Docker container. Items: at most 50."""
 
 
 class MonitoringGroundTruthS3InputLike(TypedDict, total=False):
     """The ground truth labels for the dataset used for the monitoring job."""
 
     S3Uri: ReadOnly[str]
-    """The address of the Amazon S3 location of the ground truth labels."""
+    """The address of the Amazon S3 location of the ground truth labels. Length: at
+    most 512. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class ModelBiasJobInputLike(TypedDict, total=False):
-    """Inputs for the model bias job."""
-
     EndpointInput: ReadOnly[EndpointInputLike]
     """Input object for the endpoint"""
 
@@ -5373,21 +6093,24 @@ class ModelCardSecurityConfigLike(TypedDict, total=False):
     """Configure the security settings to protect model card data."""
 
     KmsKeyId: ReadOnly[str]
-    """A Key Management Service key ID to use for encrypting a model card."""
+    """A Key Management Service key ID to use for encrypting a model card. Length: at
+    most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class ModelCardExportOutputConfigLike(TypedDict):
     """Configure the export output details for an Amazon SageMaker Model Card."""
 
     S3OutputPath: ReadOnly[str]
-    """The Amazon S3 output path to export your model card PDF."""
+    """The Amazon S3 output path to export your model card PDF. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class ModelExplainabilityBaselineConfigLike(TypedDict, total=False):
     """The configuration for a baseline model explainability job."""
 
     BaseliningJobName: ReadOnly[str]
-    """The name of the baseline model explainability job."""
+    """The name of the baseline model explainability job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ConstraintsResource: ReadOnly[MonitoringConstraintsResourceLike]
     """The constraints resource for a monitoring job."""
@@ -5397,18 +6120,18 @@ class ModelExplainabilityAppSpecificationLike(TypedDict):
     """Docker container image configuration object for the model explainability job."""
 
     ImageUri: ReadOnly[str]
-    """The container image to be run by the model explainability job."""
+    """The container image to be run by the model explainability job. Length: at most
+    255."""
 
     ConfigUri: ReadOnly[str]
-    """JSON formatted Amazon S3 file that defines explainability parameters."""
+    """JSON formatted Amazon S3 file that defines explainability parameters. Length:
+    at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     Environment: NotRequired[ReadOnly[dict[str, str]]]
-    """Sets the environment variables in the Docker container."""
+    """Sets the environment variables in the Docker container. Items: at most 50."""
 
 
 class ModelExplainabilityJobInputLike(TypedDict, total=False):
-    """Inputs for the model explainability job."""
-
     EndpointInput: ReadOnly[EndpointInputLike]
     """Input object for the endpoint"""
 
@@ -5422,10 +6145,11 @@ class ModelPackageValidationProfileLike(TypedDict):
     """
 
     ProfileName: ReadOnly[str]
-    """The name of the profile for the model package."""
+    """The name of the profile for the model package. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TransformJobDefinition: ReadOnly[TransformJobDefinitionLike]
-    """The TransformJobDefinition object that describes the transform job used for
+    """The `TransformJobDefinition` object that describes the transform job used for
     the validation of the model package."""
 
 
@@ -5435,19 +6159,26 @@ class ModelPackageValidationSpecificationLike(TypedDict):
     """
 
     ValidationRole: ReadOnly[str]
-    """The IAM roles to be used for the validation of the model package."""
+    """The IAM roles to be used for the validation of the model package. Length: 20
+    to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ValidationProfiles: ReadOnly[Sequence[ModelPackageValidationProfileLike]]
-    """An array of ModelPackageValidationProfile objects, each of which specifies a
-    batch transform job that SageMaker runs to validate your model package."""
+    """An array of `ModelPackageValidationProfile` objects, each of which specifies a
+    batch transform job that SageMaker runs to validate your model package. Items: at
+    most 1."""
 
 
 class SourceAlgorithmLike(TypedDict, total=False):
-    """Specifies an algorithm that was used to create the model package."""
+    """Specifies an algorithm that was used to create the model package. The
+    algorithm must be either an algorithm resource in your SageMaker account or an
+    algorithm in Amazon Web Services Marketplace that you are subscribed to.
+    """
 
     ModelDataUrl: ReadOnly[str]
     """The Amazon S3 path where the model artifacts, which result from model
-    training, are stored."""
+    training, are stored. This path must point to a single `gzip` compressed tar
+    archive (`.tar.gz` suffix). Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     ModelDataSource: ReadOnly[ModelDataSourceLike]
     """Specifies the location of ML model data to deploy during endpoint creation."""
@@ -5456,27 +6187,31 @@ class SourceAlgorithmLike(TypedDict, total=False):
     """The ETag associated with Model Data URL."""
 
     AlgorithmName: Required[ReadOnly[str]]
-    """The name of an algorithm that was used to create the model package."""
+    """The name of an algorithm that was used to create the model package. The
+    algorithm must be either an algorithm resource in your SageMaker account or an
+    algorithm in Amazon Web Services Marketplace that you are subscribed to. Length:
+    1 to 170."""
 
 
 class SourceAlgorithmSpecificationLike(TypedDict):
     """A list of algorithms that were used to create a model package."""
 
     SourceAlgorithms: ReadOnly[Sequence[SourceAlgorithmLike]]
-    """A list of the algorithms that were used to create a model package."""
+    """A list of the algorithms that were used to create a model package. Items:
+    exactly 1."""
 
 
 class MetricsSourceLike(TypedDict):
-    """Details about the metrics source."""
-
     ContentType: ReadOnly[str]
-    """The metric source content type."""
+    """The metric source content type. Length: at most 256."""
 
     ContentDigest: NotRequired[ReadOnly[str]]
-    """The hash key used for the metrics source."""
+    """The hash key used for the metrics source. Length: at most 72. Pattern:
+    `[Ss][Hh][Aa]256:[0-9a-fA-F]{64}`."""
 
     S3Uri: ReadOnly[str]
-    """The S3 URI for the metrics source."""
+    """The S3 URI for the metrics source. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class ModelQualityLike(TypedDict, total=False):
@@ -5539,13 +6274,15 @@ class FileSourceLike(TypedDict, total=False):
     """Contains details regarding the file source."""
 
     ContentType: ReadOnly[str]
-    """The type of content stored in the file source."""
+    """The type of content stored in the file source. Length: at most 256."""
 
     ContentDigest: ReadOnly[str]
-    """The digest of the file source."""
+    """The digest of the file source. Length: at most 72. Pattern:
+    `[Ss][Hh][Aa]256:[0-9a-fA-F]{64}`."""
 
     S3Uri: Required[ReadOnly[str]]
-    """The Amazon S3 URI for the file source."""
+    """The Amazon S3 URI for the file source. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class DriftCheckBiasLike(TypedDict, total=False):
@@ -5622,21 +6359,28 @@ class DriftCheckBaselinesLike(TypedDict, total=False):
 
 
 class AdditionalInferenceSpecificationDefinitionLike(TypedDict, total=False):
-    """A structure of additional Inference Specification."""
+    """A structure of additional Inference Specification. Additional Inference
+    Specification specifies details about inference jobs that can be run with models
+    based on this model package
+    """
 
     Name: Required[ReadOnly[str]]
-    """A unique name to identify the additional inference specification."""
+    """A unique name to identify the additional inference specification. The name
+    must be unique within the list of your additional inference specifications for a
+    particular model package. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Description: ReadOnly[str]
-    """A description of the additional Inference specification"""
+    """A description of the additional Inference specification. Length: at most 1024.
+    Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     Containers: Required[ReadOnly[Sequence[ModelPackageContainerDefinitionLike]]]
     """The Amazon ECR registry path of the Docker image that contains the inference
-    code."""
+    code. Items: 1 to 15."""
 
     SupportedTransformInstanceTypes: ReadOnly[Sequence[literals.TransformInstanceType]]
     """A list of the instance types on which a transformation job can be run or on
-    which an endpoint can be deployed."""
+    which an endpoint can be deployed. Items: at least 1."""
 
     SupportedRealtimeInferenceInstanceTypes: ReadOnly[
         Sequence[literals.ProductionVariantInstanceType]
@@ -5657,30 +6401,39 @@ class ModelPackageSecurityConfigLike(TypedDict):
     """
 
     KmsKeyId: ReadOnly[str]
-    """The KMS Key ID (KMSKeyId) used for encryption of model package information."""
+    """The KMS Key ID (`KMSKeyId`) used for encryption of model package information.
+    Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class ModelPackageModelCardLike(TypedDict, total=False):
-    """The model card associated with the model package."""
+    """The model card associated with the model package. Since
+    `ModelPackageModelCard` is tied to a model package, it is a specific usage of a
+    model card and its schema is simplified compared to the schema of `ModelCard`.
+    """
 
     ModelCardContent: ReadOnly[str]
-    """The content of the model card."""
+    """The content of the model card. The content must follow the schema described in
+    Model Package Model Card Schema. Length: at most 100000."""
 
     ModelCardStatus: ReadOnly[literals.ModelCardStatus]
-    """The approval status of the model card within your organization."""
+    """The approval status of the model card within your organization. Different
+    organizations might have different criteria for model card review and approval."""
 
 
 class ModelLifeCycleLike(TypedDict):
     """A structure describing the current state of the model in its life cycle."""
 
     Stage: ReadOnly[str]
-    """The current stage in the model life cycle."""
+    """The current stage in the model life cycle. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StageStatus: ReadOnly[str]
-    """The current status of a stage in model life cycle."""
+    """The current status of a stage in model life cycle. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StageDescription: NotRequired[ReadOnly[str]]
-    """Describes the stage related details."""
+    """Describes the stage related details. Length: at most 1024. Pattern:
+    `.{0,1024}`."""
 
 
 class ManagedConfigurationLike(TypedDict, total=False):
@@ -5691,10 +6444,14 @@ class ManagedConfigurationLike(TypedDict, total=False):
 
 
 class ModelQualityBaselineConfigLike(TypedDict, total=False):
-    """Configuration for monitoring constraints and monitoring statistics."""
+    """Configuration for monitoring constraints and monitoring statistics. These
+    baseline resources are compared against the results of the current job from the
+    series of jobs scheduled to collect data periodically.
+    """
 
     BaseliningJobName: ReadOnly[str]
-    """The name of the job that performs baselining for the monitoring job."""
+    """The name of the job that performs baselining for the monitoring job. Length: 1
+    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ConstraintsResource: ReadOnly[MonitoringConstraintsResourceLike]
     """The constraints resource for a monitoring job."""
@@ -5704,30 +6461,41 @@ class ModelQualityAppSpecificationLike(TypedDict, total=False):
     """Container image configuration object for the monitoring job."""
 
     ImageUri: Required[ReadOnly[str]]
-    """The address of the container image that the monitoring job runs."""
+    """The address of the container image that the monitoring job runs. Length: at
+    most 255."""
 
     ContainerEntrypoint: ReadOnly[list[str] | tuple[str, ...]]
-    """Specifies the entrypoint for a container that the monitoring job runs."""
+    """Specifies the entrypoint for a container that the monitoring job runs. Items:
+    1 to 100."""
 
     ContainerArguments: ReadOnly[list[str] | tuple[str, ...]]
-    """An array of arguments for the container used to run the monitoring job."""
+    """An array of arguments for the container used to run the monitoring job. Items:
+    1 to 50."""
 
     RecordPreprocessorSourceUri: ReadOnly[str]
-    """An Amazon S3 URI to a script that is called per row prior to running analysis."""
+    """An Amazon S3 URI to a script that is called per row prior to running analysis.
+    It can base64 decode the payload and convert it into a flattened JSON so that the
+    built-in container can use the converted data. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     PostAnalyticsProcessorSourceUri: ReadOnly[str]
-    """An Amazon S3 URI to a script that is called after analysis has been performed."""
+    """An Amazon S3 URI to a script that is called after analysis has been performed.
+    Applicable only for the built-in (first party) containers. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     ProblemType: ReadOnly[literals.MonitoringProblemType]
     """The machine learning problem type of the model that the monitoring job
     monitors."""
 
     Environment: ReadOnly[dict[str, str]]
-    """Sets the environment variables in the container that the monitoring job runs."""
+    """Sets the environment variables in the container that the monitoring job runs.
+    Items: at most 50."""
 
 
 class ModelQualityJobInputLike(TypedDict, total=False):
-    """The input for the model quality monitoring job."""
+    """The input for the model quality monitoring job. Currently endpoints are
+    supported for input for model quality monitoring jobs.
+    """
 
     EndpointInput: ReadOnly[EndpointInputLike]
     """Input object for the endpoint"""
@@ -5743,20 +6511,27 @@ class ScheduleConfigLike(TypedDict, total=False):
     """Configuration details about the monitoring schedule."""
 
     ScheduleExpression: Required[ReadOnly[str]]
-    """A cron expression that describes details about the monitoring schedule."""
+    """A cron expression that describes details about the monitoring schedule.
+    Length: 1 to 256."""
 
     DataAnalysisStartTime: ReadOnly[str]
-    """Sets the start time for a monitoring job window."""
+    """Sets the start time for a monitoring job window. Express this time as an
+    offset to the times that you schedule your monitoring jobs to run."""
 
     DataAnalysisEndTime: ReadOnly[str]
-    """Sets the end time for a monitoring job window."""
+    """Sets the end time for a monitoring job window. Express this time as an offset
+    to the times that you schedule your monitoring jobs to run."""
 
 
 class MonitoringBaselineConfigLike(TypedDict, total=False):
-    """Configuration for monitoring constraints and monitoring statistics."""
+    """Configuration for monitoring constraints and monitoring statistics. These
+    baseline resources are compared against the results of the current job from the
+    series of jobs scheduled to collect data periodically.
+    """
 
     BaseliningJobName: ReadOnly[str]
-    """The name of the job that performs baselining for the monitoring job."""
+    """The name of the job that performs baselining for the monitoring job. Length: 1
+    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ConstraintsResource: ReadOnly[MonitoringConstraintsResourceLike]
     """The baseline constraint file in Amazon S3 that the current monitoring job
@@ -5781,19 +6556,26 @@ class MonitoringAppSpecificationLike(TypedDict, total=False):
     """Container image configuration object for the monitoring job."""
 
     ImageUri: Required[ReadOnly[str]]
-    """The container image to be run by the monitoring job."""
+    """The container image to be run by the monitoring job. Length: at most 255."""
 
     ContainerEntrypoint: ReadOnly[list[str] | tuple[str, ...]]
-    """Specifies the entrypoint for a container used to run the monitoring job."""
+    """Specifies the entrypoint for a container used to run the monitoring job.
+    Items: 1 to 100."""
 
     ContainerArguments: ReadOnly[list[str] | tuple[str, ...]]
-    """An array of arguments for the container used to run the monitoring job."""
+    """An array of arguments for the container used to run the monitoring job. Items:
+    1 to 50."""
 
     RecordPreprocessorSourceUri: ReadOnly[str]
-    """An Amazon S3 URI to a script that is called per row prior to running analysis."""
+    """An Amazon S3 URI to a script that is called per row prior to running analysis.
+    It can base64 decode the payload and convert it into a flattened JSON so that the
+    built-in container can use the converted data. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     PostAnalyticsProcessorSourceUri: ReadOnly[str]
-    """An Amazon S3 URI to a script that is called after analysis has been performed."""
+    """An Amazon S3 URI to a script that is called after analysis has been performed.
+    Applicable only for the built-in (first party) containers. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class NetworkConfigLike(TypedDict, total=False):
@@ -5803,7 +6585,8 @@ class NetworkConfigLike(TypedDict, total=False):
     """
 
     EnableInterContainerTrafficEncryption: ReadOnly[bool]
-    """Whether to encrypt all communications between distributed processing jobs."""
+    """Whether to encrypt all communications between distributed processing jobs.
+    Choose `True` to encrypt communications."""
 
     EnableNetworkIsolation: ReadOnly[bool]
     """Whether to allow inbound and outbound network calls to and from the containers
@@ -5822,14 +6605,16 @@ class MonitoringJobDefinitionLike(TypedDict):
     specified constraints and statistics"""
 
     MonitoringInputs: ReadOnly[Sequence[MonitoringInputLike]]
-    """The array of inputs for the monitoring job."""
+    """The array of inputs for the monitoring job. Currently we support monitoring an
+    Amazon SageMaker AI Endpoint. Items: exactly 1."""
 
     MonitoringOutputConfig: ReadOnly[MonitoringOutputConfigLike]
     """The array of outputs from the monitoring job to be uploaded to Amazon S3."""
 
     MonitoringResources: ReadOnly[MonitoringResourcesLike]
     """Identifies the resources, ML compute instances, and ML storage volumes to
-    deploy for a monitoring job."""
+    deploy for a monitoring job. In distributed processing, you specify more than one
+    instance."""
 
     MonitoringAppSpecification: ReadOnly[MonitoringAppSpecificationLike]
     """Configures the monitoring job to run a specified Docker container image."""
@@ -5838,14 +6623,15 @@ class MonitoringJobDefinitionLike(TypedDict):
     """Specifies a time limit for how long the monitoring job is allowed to run."""
 
     Environment: NotRequired[ReadOnly[dict[str, str]]]
-    """Sets the environment variables in the Docker container."""
+    """Sets the environment variables in the Docker container. Items: at most 50."""
 
     NetworkConfig: NotRequired[ReadOnly[NetworkConfigLike]]
     """Specifies networking options for an monitoring job."""
 
     RoleArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf."""
+    assume to perform tasks on your behalf. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
 
 class MonitoringScheduleConfigLike(TypedDict, total=False):
@@ -5858,7 +6644,8 @@ class MonitoringScheduleConfigLike(TypedDict, total=False):
     """Defines the monitoring job."""
 
     MonitoringJobDefinitionName: ReadOnly[str]
-    """The name of the monitoring job definition to schedule."""
+    """The name of the monitoring job definition to schedule. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringType: ReadOnly[literals.MonitoringType]
     """The type of the monitoring job definition to schedule."""
@@ -5868,15 +6655,19 @@ class InstanceMetadataServiceConfigurationLike(TypedDict):
     """Information on the IMDS configuration of the notebook instance"""
 
     MinimumInstanceMetadataServiceVersion: ReadOnly[str]
-    """Indicates the minimum IMDS version that the notebook instance supports."""
+    """Indicates the minimum IMDS version that the notebook instance supports. When
+    passed as part of `CreateNotebookInstance`, if no value is selected, then it
+    defaults to IMDSv1. Length: at most 1. Pattern: `(1|2)`."""
 
 
 class NotebookInstanceLifecycleHookLike(TypedDict, total=False):
-    """Contains the notebook instance lifecycle configuration script."""
+    """Contains the notebook instance lifecycle configuration script. Each lifecycle
+    configuration script has a limit of 16384 characters.
+    """
 
     Content: ReadOnly[str]
     """A base64-encoded string that contains a shell script for a notebook instance
-    lifecycle configuration."""
+    lifecycle configuration. Length: 1 to 16384."""
 
 
 class OptimizationModelAccessConfigLike(TypedDict):
@@ -5885,7 +6676,9 @@ class OptimizationModelAccessConfigLike(TypedDict):
     """
 
     AcceptEula: ReadOnly[bool]
-    """Specifies agreement to the model end-user license agreement (EULA)."""
+    """Specifies agreement to the model end-user license agreement (EULA). The
+    `AcceptEula` value must be explicitly defined as `True` in order to accept the
+    EULA that this model requires."""
 
 
 class OptimizationJobModelSourceS3Like(TypedDict, total=False):
@@ -5893,7 +6686,7 @@ class OptimizationJobModelSourceS3Like(TypedDict, total=False):
 
     S3Uri: ReadOnly[str]
     """An Amazon S3 URI that locates a source model to optimize with an optimization
-    job."""
+    job. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     ModelAccessConfig: ReadOnly[OptimizationModelAccessConfigLike]
     """The access configuration settings for the source ML model for an optimization
@@ -5904,7 +6697,8 @@ class OptimizationSageMakerModelLike(TypedDict, total=False):
     """A SageMaker model to use as the source or destination for an optimization job."""
 
     ModelName: ReadOnly[str]
-    """The name of a SageMaker model."""
+    """The name of a SageMaker model. Length: at most 63. Pattern:
+    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
 
 class OptimizationJobModelSourceLike(TypedDict, total=False):
@@ -5923,10 +6717,12 @@ class ModelQuantizationConfigLike(TypedDict, total=False):
     """
 
     Image: ReadOnly[str]
-    """The URI of an LMI DLC in Amazon ECR."""
+    """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
+    optimization. Length: at most 255. Pattern: `[\\S]+`."""
 
     OverrideEnvironment: ReadOnly[dict[str, str]]
-    """Environment variables that override the default ones in the model container."""
+    """Environment variables that override the default ones in the model container.
+    Items: at most 25."""
 
 
 class ModelCompilationConfigLike(TypedDict, total=False):
@@ -5935,10 +6731,12 @@ class ModelCompilationConfigLike(TypedDict, total=False):
     """
 
     Image: ReadOnly[str]
-    """The URI of an LMI DLC in Amazon ECR."""
+    """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
+    optimization. Length: at most 255. Pattern: `[\\S]+`."""
 
     OverrideEnvironment: ReadOnly[dict[str, str]]
-    """Environment variables that override the default ones in the model container."""
+    """Environment variables that override the default ones in the model container.
+    Items: at most 25."""
 
 
 class ModelShardingConfigLike(TypedDict, total=False):
@@ -5947,20 +6745,22 @@ class ModelShardingConfigLike(TypedDict, total=False):
     """
 
     Image: ReadOnly[str]
-    """The URI of an LMI DLC in Amazon ECR."""
+    """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
+    optimization. Length: at most 255. Pattern: `[\\S]+`."""
 
     OverrideEnvironment: ReadOnly[dict[str, str]]
-    """Environment variables that override the default ones in the model container."""
+    """Environment variables that override the default ones in the model container.
+    Items: at most 25."""
 
 
 class ModelSpeculativeDecodingTrainingDataSourceLike(TypedDict):
-    """Contains information about the training data source for speculative decoding."""
-
     S3Uri: ReadOnly[str]
-    """The Amazon S3 URI that points to the training data for speculative decoding."""
+    """The Amazon S3 URI that points to the training data for speculative decoding.
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     S3DataType: ReadOnly[literals.ModelSpeculativeDecodingS3DataType]
-    """The type of data stored in the Amazon S3 location."""
+    """The type of data stored in the Amazon S3 location. Valid values are `S3Prefix`
+    or `ManifestFile`."""
 
 
 class ModelSpeculativeDecodingConfigLike(TypedDict):
@@ -5974,7 +6774,8 @@ class ModelSpeculativeDecodingConfigLike(TypedDict):
     TrainingDataSource: NotRequired[
         ReadOnly[ModelSpeculativeDecodingTrainingDataSourceLike]
     ]
-    """The location of the training data to use for speculative decoding."""
+    """The location of the training data to use for speculative decoding. The data
+    must be formatted as ShareGPT, OpenAI Completions or OpenAI Chat Completions."""
 
 
 class OptimizationConfigLike_ModelQuantizationConfig(TypedDict, total=False):
@@ -6025,7 +6826,8 @@ OptimizationConfigLike: TypeAlias = (
     | OptimizationConfigLike_ModelSpeculativeDecodingConfig
 )
 """Settings for an optimization technique that you apply with a model optimization
-job."""
+job. Exactly one of: `ModelQuantizationConfig`, `ModelCompilationConfig`,
+`ModelShardingConfig`, `ModelSpeculativeDecodingConfig`."""
 
 
 class OptimizationJobOutputConfigLike(TypedDict, total=False):
@@ -6034,11 +6836,14 @@ class OptimizationJobOutputConfigLike(TypedDict, total=False):
     """
 
     KmsKeyId: ReadOnly[str]
-    """The Amazon Resource Name (ARN) of a key in Amazon Web Services KMS."""
+    """The Amazon Resource Name (ARN) of a key in Amazon Web Services KMS. SageMaker
+    uses they key to encrypt the artifacts of the optimized model when SageMaker
+    uploads the model to Amazon S3. Length: at most 2048. Pattern:
+    `[a-zA-Z0-9:/_-]*`."""
 
     S3OutputLocation: Required[ReadOnly[str]]
     """The Amazon S3 URI for where to store the optimized model that you create with
-    an optimization job."""
+    an optimization job. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     SageMakerModel: ReadOnly[OptimizationSageMakerModelLike]
     """The name of a SageMaker model to use as the output destination for an
@@ -6047,15 +6852,17 @@ class OptimizationJobOutputConfigLike(TypedDict, total=False):
 
 class OptimizationVpcConfigLike(TypedDict):
     """A VPC in Amazon VPC that's accessible to an optimized that you create with an
-    optimization job.
+    optimization job. You can control access to and from your resources by
+    configuring a VPC.
     """
 
     SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
-    """The VPC security group IDs, in the form sg-xxxxxxxx."""
+    """The VPC security group IDs, in the form `sg-xxxxxxxx`. Specify the security
+    groups for the VPC that is specified in the `Subnets` field. Items: 1 to 5."""
 
     Subnets: ReadOnly[list[str] | tuple[str, ...]]
     """The ID of the subnets in the VPC to which you want to connect your optimized
-    model."""
+    model. Items: 1 to 16."""
 
 
 class PartnerAppMaintenanceConfigLike(TypedDict, total=False):
@@ -6063,7 +6870,8 @@ class PartnerAppMaintenanceConfigLike(TypedDict, total=False):
 
     MaintenanceWindowStart: ReadOnly[str]
     """The day and time of the week in Coordinated Universal Time (UTC) 24-hour
-    standard time that weekly maintenance updates are scheduled."""
+    standard time that weekly maintenance updates are scheduled. Length: at most 9.
+    Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`."""
 
 
 class RoleGroupAssignmentLike(TypedDict):
@@ -6073,59 +6881,73 @@ class RoleGroupAssignmentLike(TypedDict):
     """
 
     RoleName: ReadOnly[str]
-    """The name of the in-app role within the SageMaker Partner AI App."""
+    """The name of the in-app role within the SageMaker Partner AI App. The specific
+    roles available depend on the app type and version. Length: at most 256. Pattern:
+    `(?!\\s*$).+`."""
 
     GroupPatterns: ReadOnly[list[str] | tuple[str, ...]]
     """A list of Amazon Web Services IAM Identity Center group patterns that should
-    be assigned to the specified role."""
+    be assigned to the specified role. Group patterns support wildcard matching using
+    `*`. Items: 1 to 10."""
 
 
 class PartnerAppConfigLike(TypedDict, total=False):
     """Configuration settings for the SageMaker Partner AI App."""
 
     AdminUsers: ReadOnly[list[str] | tuple[str, ...]]
-    """The list of users that are given admin access to the SageMaker Partner AI App."""
+    """The list of users that are given admin access to the SageMaker Partner AI App.
+    Items: at most 5."""
 
     Arguments: ReadOnly[dict[str, str]]
-    """This is a map of required inputs for a SageMaker Partner AI App."""
+    """This is a map of required inputs for a SageMaker Partner AI App. Based on the
+    application type, the map is populated with a key and value pair that is specific
+    to the user and application. Items: at most 5."""
 
     AssignedGroupPatterns: ReadOnly[list[str] | tuple[str, ...]]
     """A list of Amazon Web Services IAM Identity Center group patterns that can
-    access the SageMaker Partner AI App."""
+    access the SageMaker Partner AI App. Group names support wildcard matching using
+    `*`. Items: at most 10."""
 
     RoleGroupAssignments: ReadOnly[Sequence[RoleGroupAssignmentLike]]
     """A map of in-app roles to Amazon Web Services IAM Identity Center group
-    patterns."""
+    patterns. Items: at most 10."""
 
 
 class IdcConfigInputLike(TypedDict):
     """Specifies the Amazon Web Services IAM Identity Center configuration to use for
-    a SageMaker Partner AI App that uses IDC authorization.
+    a SageMaker Partner AI App that uses `IDC` authorization.
     """
 
     InstanceArn: ReadOnly[str]
     """The ARN of the Amazon Web Services IAM Identity Center instance that the
-    SageMaker Partner AI App uses to authenticate users."""
+    SageMaker Partner AI App uses to authenticate users. Length: 1 to 128. Pattern:
+    `arn:aws[a-z\\-]*:sso:::instance/(sso)?ins-[a-zA-Z0-9.-]{16}`."""
 
 
 class PipelineDefinitionS3LocationLike(TypedDict):
     """The location of the pipeline definition stored in Amazon S3."""
 
     Bucket: ReadOnly[str]
-    """Name of the S3 bucket."""
+    """Name of the S3 bucket. Length: 3 to 63. Pattern:
+    `[a-z0-9][\\.\\-a-z0-9]{1,61}[a-z0-9]`."""
 
     ObjectKey: ReadOnly[str]
-    """The object key (or key name) uniquely identifies the object in an S3 bucket."""
+    """The object key (or key name) uniquely identifies the object in an S3 bucket.
+    Length: 1 to 1024."""
 
     VersionId: NotRequired[ReadOnly[str]]
-    """Version Id of the pipeline definition file."""
+    """Version Id of the pipeline definition file. If not specified, Amazon SageMaker
+    will retrieve the latest version. Length: 1 to 1024."""
 
 
 class ParallelismConfigurationLike(TypedDict):
-    """Configuration that controls the parallelism of the pipeline."""
+    """Configuration that controls the parallelism of the pipeline. By default, the
+    parallelism configuration specified applies to all executions of the pipeline
+    unless overridden.
+    """
 
     MaxParallelExecutionSteps: ReadOnly[int]
-    """The max number of steps that can be executed in parallel."""
+    """The max number of steps that can be executed in parallel. Range: at least 1."""
 
 
 class ProcessingS3InputLike(TypedDict, total=False):
@@ -6135,50 +6957,58 @@ class ProcessingS3InputLike(TypedDict, total=False):
 
     S3Uri: Required[ReadOnly[str]]
     """The URI of the Amazon S3 prefix Amazon SageMaker downloads data required to
-    run a processing job."""
+    run a processing job. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     LocalPath: ReadOnly[str]
     """The local path in your container where you want Amazon SageMaker to write
-    input data to."""
+    input data to. `LocalPath` is an absolute path to the input data and must begin
+    with `/opt/ml/processing/`. Length: at most 256."""
 
     S3DataType: Required[ReadOnly[literals.ProcessingS3DataType]]
-    """Whether you use an S3Prefix or a ManifestFile for the data type."""
+    """Whether you use an `S3Prefix` or a `ManifestFile` for the data type. If you
+    choose `S3Prefix`, `S3Uri` identifies a key name prefix."""
 
     S3InputMode: ReadOnly[literals.ProcessingS3InputMode]
-    """Whether to use File or Pipe input mode."""
+    """Whether to use `File` or `Pipe` input mode. In File mode, Amazon SageMaker
+    copies the data from the input source onto the local ML storage volume before
+    starting your processing container."""
 
     S3DataDistributionType: ReadOnly[literals.ProcessingS3DataDistributionType]
     """Whether to distribute the data from Amazon S3 to all processing instances with
-    FullyReplicated, or whether the data from Amazon S3 is sharded by Amazon S3 key,
-    downloading one shard of data to each processing instance."""
+    `FullyReplicated`, or whether the data from Amazon S3 is sharded by Amazon S3
+    key, downloading one shard of data to each processing instance."""
 
     S3CompressionType: ReadOnly[literals.ProcessingS3CompressionType]
     """Whether to GZIP-decompress the data in Amazon S3 as it is streamed into the
-    processing container."""
+    processing container. `Gzip` can only be used when `Pipe` mode is specified as
+    the `S3InputMode`."""
 
 
 class AthenaDatasetDefinitionLike(TypedDict):
     """Configuration for Athena Dataset Definition input."""
 
     Catalog: ReadOnly[str]
-    """The name of the data catalog used in Athena query execution."""
+    """The name of the data catalog used in Athena query execution. Length: 1 to 256."""
 
     Database: ReadOnly[str]
-    """The name of the database used in the Athena query execution."""
+    """The name of the database used in the Athena query execution. Length: 1 to 255."""
 
     QueryString: ReadOnly[str]
-    """The SQL query statements, to be executed."""
+    """The SQL query statements, to be executed. Length: 1 to 4096."""
 
     WorkGroup: NotRequired[ReadOnly[str]]
-    """The name of the workgroup in which the Athena query is being started."""
+    """The name of the workgroup in which the Athena query is being started. Length:
+    1 to 128. Pattern: `[a-zA-Z0-9._-]+`."""
 
     OutputS3Uri: ReadOnly[str]
-    """The location in Amazon S3 where Athena query results are stored."""
+    """The location in Amazon S3 where Athena query results are stored. Length: at
+    most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyId: NotRequired[ReadOnly[str]]
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data generated from an Athena query
-    execution."""
+    execution. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     OutputFormat: ReadOnly[literals.AthenaResultFormat]
     """The data storage format for Athena query results."""
@@ -6191,27 +7021,31 @@ class RedshiftDatasetDefinitionLike(TypedDict):
     """Configuration for Redshift Dataset Definition input."""
 
     ClusterId: ReadOnly[str]
-    """The Redshift cluster Identifier."""
+    """The Redshift cluster Identifier. Length: 1 to 63."""
 
     Database: ReadOnly[str]
-    """The name of the Redshift database used in Redshift query execution."""
+    """The name of the Redshift database used in Redshift query execution. Length: 1
+    to 64."""
 
     DbUser: ReadOnly[str]
-    """The database user name used in Redshift query execution."""
+    """The database user name used in Redshift query execution. Length: 1 to 128."""
 
     QueryString: ReadOnly[str]
-    """The SQL query statements to be executed."""
+    """The SQL query statements to be executed. Length: 1 to 4096."""
 
     ClusterRoleArn: ReadOnly[str]
     """The IAM role attached to your Redshift cluster that Amazon SageMaker uses to
-    generate datasets."""
+    generate datasets. Length: 20 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     OutputS3Uri: ReadOnly[str]
-    """The location in Amazon S3 where the Redshift query results are stored."""
+    """The location in Amazon S3 where the Redshift query results are stored. Length:
+    at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyId: NotRequired[ReadOnly[str]]
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
-    that Amazon SageMaker uses to encrypt data from a Redshift execution."""
+    that Amazon SageMaker uses to encrypt data from a Redshift execution. Length: at
+    most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     OutputFormat: ReadOnly[literals.RedshiftResultFormat]
     """The data storage format for Redshift query results."""
@@ -6221,7 +7055,10 @@ class RedshiftDatasetDefinitionLike(TypedDict):
 
 
 class DatasetDefinitionLike(TypedDict, total=False):
-    """Configuration for Dataset Definition inputs."""
+    """Configuration for Dataset Definition inputs. The Dataset Definition input must
+    specify exactly one of either `AthenaDatasetDefinition` or
+    `RedshiftDatasetDefinition` types.
+    """
 
     AthenaDatasetDefinition: ReadOnly[AthenaDatasetDefinitionLike]
     """Configuration for Athena Dataset Definition input."""
@@ -6231,24 +7068,31 @@ class DatasetDefinitionLike(TypedDict, total=False):
 
     LocalPath: ReadOnly[str]
     """The local path where you want Amazon SageMaker to download the Dataset
-    Definition inputs to run a processing job."""
+    Definition inputs to run a processing job. `LocalPath` is an absolute path to the
+    input data. Length: at most 256."""
 
     DataDistributionType: ReadOnly[literals.DataDistributionType]
-    """Whether the generated dataset is FullyReplicated or ShardedByS3Key (default)."""
+    """Whether the generated dataset is `FullyReplicated` or `ShardedByS3Key`
+    (default)."""
 
     InputMode: ReadOnly[literals.InputMode]
-    """Whether to use File or Pipe input mode."""
+    """Whether to use `File` or `Pipe` input mode. In `File` (default) mode, Amazon
+    SageMaker copies the data from the input source onto the local Amazon Elastic
+    Block Store (Amazon EBS) volumes before starting your training algorithm."""
 
 
 class ProcessingInputLike(TypedDict, total=False):
-    """The inputs for a processing job."""
+    """The inputs for a processing job. The processing input must specify exactly one
+    of either `S3Input` or `DatasetDefinition` types.
+    """
 
     InputName: Required[ReadOnly[str]]
     """The name for the processing job input."""
 
     AppManaged: ReadOnly[bool]
-    """When True, input operations such as data download are managed natively by the
-    processing job application."""
+    """When `True`, input operations such as data download are managed natively by
+    the processing job application. When `False` (default), input operations are
+    managed by Amazon SageMaker."""
 
     S3Input: ReadOnly[ProcessingS3InputLike]
     """Configuration for downloading input data from Amazon S3 into the processing
@@ -6265,11 +7109,13 @@ class ProcessingS3OutputLike(TypedDict):
 
     S3Uri: ReadOnly[str]
     """A URI that identifies the Amazon S3 bucket where you want Amazon SageMaker to
-    save the results of a processing job."""
+    save the results of a processing job. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     LocalPath: NotRequired[ReadOnly[str]]
     """The local path of a directory where you want Amazon SageMaker to upload its
-    contents to Amazon S3."""
+    contents to Amazon S3. `LocalPath` is an absolute path to a directory containing
+    output files. Length: at most 256."""
 
     S3UploadMode: ReadOnly[literals.ProcessingS3UploadMode]
     """Whether to upload the results of the processing job continuously or after the
@@ -6281,11 +7127,15 @@ class ProcessingFeatureStoreOutputLike(TypedDict):
 
     FeatureGroupName: ReadOnly[str]
     """The name of the Amazon SageMaker FeatureGroup to use as the destination for
-    processing job output."""
+    processing job output. Note that your processing script is responsible for
+    putting records into your Feature Store. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
 
 
 class ProcessingOutputLike(TypedDict, total=False):
-    """Describes the results of a processing job."""
+    """Describes the results of a processing job. The processing output must specify
+    exactly one of either `S3Output` or `FeatureStoreOutput` types.
+    """
 
     OutputName: Required[ReadOnly[str]]
     """The name for the processing job output."""
@@ -6294,11 +7144,13 @@ class ProcessingOutputLike(TypedDict, total=False):
     """Configuration for processing job outputs in Amazon S3."""
 
     FeatureStoreOutput: ReadOnly[ProcessingFeatureStoreOutputLike]
-    """Configuration for processing job outputs in Amazon SageMaker Feature Store."""
+    """Configuration for processing job outputs in Amazon SageMaker Feature Store.
+    This processing output type is only supported when `AppManaged` is specified."""
 
     AppManaged: ReadOnly[bool]
-    """When True, output operations such as data upload are managed natively by the
-    processing job application."""
+    """When `True`, output operations such as data upload are managed natively by the
+    processing job application. When `False` (default), output operations are managed
+    by Amazon SageMaker."""
 
 
 class ProcessingOutputConfigLike(TypedDict):
@@ -6306,55 +7158,68 @@ class ProcessingOutputConfigLike(TypedDict):
 
     Outputs: ReadOnly[Sequence[ProcessingOutputLike]]
     """An array of outputs configuring the data to upload from the processing
-    container."""
+    container. Items: at most 10."""
 
     KmsKeyId: NotRequired[ReadOnly[str]]
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
-    that Amazon SageMaker uses to encrypt the processing job output."""
+    that Amazon SageMaker uses to encrypt the processing job output. Length: at most
+    2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
 
 class ProcessingInstancePreferenceLike(TypedDict):
-    """A candidate instance type preference in a processing InstancePreferences list."""
+    """A candidate instance type preference in a processing `InstancePreferences`
+    list.
+    """
 
     InstanceType: ReadOnly[literals.ProcessingInstanceType]
-    """The ML compute instance type."""
+    """The ML compute instance type. An instance type can appear only once in an
+    `InstancePreferences` list."""
 
     InstanceCount: NotRequired[ReadOnly[int]]
-    """The number of instances to launch if this instance type is selected."""
+    """The number of instances to launch if this instance type is selected. Specify
+    the instance count for the processing job in one of the following two ways: Per
+    preference, One count for the job. Range: 1 to 100."""
 
 
 class ProcessingClusterConfigLike(TypedDict, total=False):
     """Configuration for the cluster used to run a processing job."""
 
     InstanceCount: ReadOnly[int]
-    """The number of ML compute instances to use in the processing job."""
+    """The number of ML compute instances to use in the processing job. The default
+    value is 1. Range: 1 to 100."""
 
     InstanceType: ReadOnly[literals.ProcessingInstanceType]
     """The ML compute instance type for the processing job."""
 
     VolumeSizeInGB: Required[ReadOnly[int]]
-    """The size of the ML storage volume in gigabytes that you want to provision."""
+    """The size of the ML storage volume in gigabytes that you want to provision. You
+    must specify sufficient ML storage for your scenario. Range: 1 to 16384."""
 
     VolumeKmsKeyId: ReadOnly[str]
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data on the storage volume attached to the
-    ML compute instance(s) that run the processing job."""
+    ML compute instance(s) that run the processing job. Length: at most 2048.
+    Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     InstancePreferences: ReadOnly[Sequence[ProcessingInstancePreferenceLike]]
     """An ordered list of ML compute instance types for the processing job, in
-    priority order."""
+    priority order. Amazon SageMaker launches the job on the first instance type in
+    the list that has available capacity. Items: 1 to 5."""
 
     SelectedInstanceType: ReadOnly[literals.ProcessingInstanceType]
     """The instance type that Amazon SageMaker selected for the job from
-    InstancePreferences."""
+    `InstancePreferences`. Returned by `DescribeProcessingJob` after an instance type
+    is selected."""
 
     SelectedInstanceCount: ReadOnly[int]
-    """The number of instances of SelectedInstanceType that the job launched with."""
+    """The number of instances of `SelectedInstanceType` that the job launched with.
+    The job is billed for this instance type and count. Range: 1 to 100."""
 
 
 class ProcessingResourcesLike(TypedDict):
     """Identifies the resources, ML compute instances, and ML storage volumes to
-    deploy for a processing job.
+    deploy for a processing job. In distributed training, you specify more than one
+    instance.
     """
 
     ClusterConfig: ReadOnly[ProcessingClusterConfigLike]
@@ -6368,36 +7233,45 @@ class ProcessingStoppingConditionLike(TypedDict):
     """
 
     MaxRuntimeInSeconds: ReadOnly[int]
-    """Specifies the maximum runtime in seconds."""
+    """Specifies the maximum runtime in seconds. Range: 1 to 777600."""
 
 
 class AppSpecificationLike(TypedDict, total=False):
     """Configuration to run a processing job in a specified container image."""
 
     ImageUri: Required[ReadOnly[str]]
-    """The container image to be run by the processing job."""
+    """The container image to be run by the processing job. Length: at most 255."""
 
     ContainerEntrypoint: ReadOnly[list[str] | tuple[str, ...]]
-    """The entrypoint for a container used to run a processing job."""
+    """The entrypoint for a container used to run a processing job. Items: 1 to 100."""
 
     ContainerArguments: ReadOnly[list[str] | tuple[str, ...]]
-    """The arguments for a container used to run a processing job."""
+    """The arguments for a container used to run a processing job. Items: 1 to 100."""
 
 
 class ExperimentConfigLike(TypedDict, total=False):
-    """Associates a SageMaker job as a trial component with an experiment and trial."""
+    """Associates a SageMaker job as a trial component with an experiment and trial.
+    Specified when you call the following APIs: CreateProcessingJob,
+    CreateTrainingJob, CreateTransformJob.
+    """
 
     ExperimentName: ReadOnly[str]
-    """The name of an existing experiment to associate with the trial component."""
+    """The name of an existing experiment to associate with the trial component.
+    Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialName: ReadOnly[str]
-    """The name of an existing trial to associate the trial component with."""
+    """The name of an existing trial to associate the trial component with. If not
+    specified, a new trial is created. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialComponentDisplayName: ReadOnly[str]
-    """The display name for the trial component."""
+    """The display name for the trial component. If this key isn't specified, the
+    display name is the trial component name. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     RunName: ReadOnly[str]
-    """The name of the experiment run to associate with the trial component."""
+    """The name of the experiment run to associate with the trial component. Length:
+    1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class ProvisioningParameterLike(TypedDict, total=False):
@@ -6406,23 +7280,27 @@ class ProvisioningParameterLike(TypedDict, total=False):
     """
 
     Key: ReadOnly[str]
-    """The key that identifies a provisioning parameter."""
+    """The key that identifies a provisioning parameter. Length: 1 to 1000."""
 
     Value: ReadOnly[str]
-    """The value of the provisioning parameter."""
+    """The value of the provisioning parameter. Length: at most 4096."""
 
 
 class ServiceCatalogProvisioningDetailsLike(TypedDict, total=False):
     """Details that you specify to provision a service catalog product."""
 
     ProductId: Required[ReadOnly[str]]
-    """The ID of the product to provision."""
+    """The ID of the product to provision. Length: 1 to 100. Pattern:
+    `[a-zA-Z0-9_\\-]*`."""
 
     ProvisioningArtifactId: ReadOnly[str]
-    """The ID of the provisioning artifact."""
+    """The ID of the provisioning artifact. Length: 1 to 100. Pattern:
+    `[a-zA-Z0-9_\\-]*`."""
 
     PathId: ReadOnly[str]
-    """The path identifier of the product."""
+    """The path identifier of the product. This value is optional if the product has
+    a default path, and required if the product has more than one path. Length: 1 to
+    100. Pattern: `[a-zA-Z0-9_\\-]*`."""
 
     ProvisioningParameters: ReadOnly[Sequence[ProvisioningParameterLike]]
     """A list of key value pairs that you specify when you provision a product."""
@@ -6432,10 +7310,12 @@ class CfnStackCreateParameterLike(TypedDict):
     """A key-value pair that represents a parameter for the CloudFormation stack."""
 
     Key: ReadOnly[str]
-    """The name of the CloudFormation parameter."""
+    """The name of the CloudFormation parameter. Length: 1 to 255. Pattern:
+    `.{1,255}`."""
 
     Value: NotRequired[ReadOnly[str]]
-    """The value of the CloudFormation parameter."""
+    """The value of the CloudFormation parameter. Length: at most 4096. Pattern:
+    `.{0,4096}`."""
 
 
 class CfnCreateTemplateProviderLike(TypedDict):
@@ -6444,20 +7324,25 @@ class CfnCreateTemplateProviderLike(TypedDict):
     """
 
     TemplateName: ReadOnly[str]
-    """A unique identifier for the template within the project."""
+    """A unique identifier for the template within the project. Length: 1 to 32.
+    Pattern: `(?=.{1,32}$)[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     TemplateURL: ReadOnly[str]
-    """The Amazon S3 URL of the CloudFormation template."""
+    """The Amazon S3 URL of the CloudFormation template. Length: 1 to 1024. Pattern:
+    `(?=.{1,1024}$)(https)://([^/]+)/(.+)`."""
 
     RoleARN: NotRequired[ReadOnly[str]]
-    """The IAM role that CloudFormation assumes when creating the stack."""
+    """The IAM role that CloudFormation assumes when creating the stack. Length: 20
+    to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Parameters: NotRequired[ReadOnly[Sequence[CfnStackCreateParameterLike]]]
-    """An array of CloudFormation stack parameters."""
+    """An array of CloudFormation stack parameters. Items: at most 180."""
 
 
 class CreateTemplateProviderLike(TypedDict, total=False):
-    """Contains configuration details for a template provider."""
+    """Contains configuration details for a template provider. Only one type of
+    template provider can be specified.
+    """
 
     CfnTemplateProvider: ReadOnly[CfnCreateTemplateProviderLike]
     """The CloudFormation template provider configuration for creating infrastructure
@@ -6469,7 +7354,7 @@ class SpaceIdleSettingsLike(TypedDict, total=False):
 
     IdleTimeoutInMinutes: ReadOnly[int]
     """The time that SageMaker waits after the application becomes idle before
-    shutting it down."""
+    shutting it down. Range: 60 to 525600."""
 
 
 class SpaceAppLifecycleManagementLike(TypedDict, total=False):
@@ -6502,7 +7387,7 @@ class SpaceJupyterLabAppSettingsLike(TypedDict, total=False):
 
     CodeRepositories: ReadOnly[Sequence[CodeRepositoryLike]]
     """A list of Git repositories that SageMaker automatically displays to users for
-    cloning in the JupyterLab application."""
+    cloning in the JupyterLab application. Items: at most 10."""
 
     AppLifecycleManagement: ReadOnly[SpaceAppLifecycleManagementLike]
     """Settings that are used to configure and manage the lifecycle of JupyterLab
@@ -6515,12 +7400,10 @@ class EbsStorageSettingsLike(TypedDict):
     """
 
     EbsVolumeSizeInGb: ReadOnly[int]
-    """The size of an EBS storage volume for a space."""
+    """The size of an EBS storage volume for a space. Range: 5 to 16384."""
 
 
 class SpaceStorageSettingsLike(TypedDict, total=False):
-    """The storage settings for a space."""
-
     EbsStorageSettings: ReadOnly[EbsStorageSettingsLike]
     """A collection of EBS storage settings for a space."""
 
@@ -6531,22 +7414,27 @@ class EFSFileSystemLike(TypedDict):
     """
 
     FileSystemId: ReadOnly[str]
-    """The ID of your Amazon EFS file system."""
+    """The ID of your Amazon EFS file system. Length: 11 to 21. Pattern:
+    `(fs-[0-9a-f]{8,})`."""
 
 
 class FSxLustreFileSystemLike(TypedDict):
     """A custom file system in Amazon FSx for Lustre."""
 
     FileSystemId: ReadOnly[str]
-    """Amazon FSx for Lustre file system ID."""
+    """Amazon FSx for Lustre file system ID. Length: 11 to 21. Pattern:
+    `(fs-[0-9a-f]{8,})`."""
 
 
 class S3FileSystemLike(TypedDict):
-    """A custom file system in Amazon S3."""
+    """A custom file system in Amazon S3. This is only supported in Amazon SageMaker
+    Unified Studio.
+    """
 
     S3Uri: ReadOnly[str]
     """The Amazon S3 URI that specifies the location in S3 where files are stored,
-    which is mounted within the Studio environment."""
+    which is mounted within the Studio environment. Length: at most 1024. Pattern:
+    `(s3)://([^/]+)/?(.*)`."""
 
 
 class CustomFileSystemLike_EFSFileSystem(TypedDict, total=False):
@@ -6569,7 +7457,8 @@ class CustomFileSystemLike_S3FileSystem(TypedDict, total=False):
     EFSFileSystem: ReadOnly[Absent]
     FSxLustreFileSystem: ReadOnly[Absent]
     S3FileSystem: Required[ReadOnly[S3FileSystemLike]]
-    """A custom file system in Amazon S3."""
+    """A custom file system in Amazon S3. This is only supported in Amazon SageMaker
+    Unified Studio."""
 
 
 CustomFileSystemLike: TypeAlias = (
@@ -6578,7 +7467,9 @@ CustomFileSystemLike: TypeAlias = (
     | CustomFileSystemLike_S3FileSystem
 )
 """A file system, created by you, that you assign to a user profile or space for an
-Amazon SageMaker AI Domain."""
+Amazon SageMaker AI Domain. Permitted users can access this file system in Amazon
+SageMaker AI Studio. Exactly one of: `EFSFileSystem`, `FSxLustreFileSystem`,
+`S3FileSystem`."""
 
 
 class SpaceSettingsLike(TypedDict, total=False):
@@ -6597,28 +7488,33 @@ class SpaceSettingsLike(TypedDict, total=False):
     """The settings for the JupyterLab application."""
 
     AppType: ReadOnly[literals.AppType]
-    """The type of app created within the space."""
+    """The type of app created within the space. If using the UpdateSpace API, you
+    can't change the app type of your space by specifying a different value for this
+    field."""
 
     SpaceStorageSettings: ReadOnly[SpaceStorageSettingsLike]
     """The storage settings for a space."""
 
     SpaceManagedResources: ReadOnly[literals.FeatureStatus]
     """If you enable this option, SageMaker AI creates the following resources on
-    your behalf when you create the space:"""
+    your behalf when you create the space..."""
 
     CustomFileSystems: ReadOnly[Sequence[CustomFileSystemLike]]
     """A file system, created by you, that you assign to a space for an Amazon
-    SageMaker AI Domain."""
+    SageMaker AI Domain. Permitted users can access this file system in Amazon
+    SageMaker AI Studio. Items: at most 5."""
 
     RemoteAccess: ReadOnly[literals.FeatureStatus]
-    """A setting that enables or disables remote access for a SageMaker space."""
+    """A setting that enables or disables remote access for a SageMaker space. When
+    enabled, this allows you to connect to the remote space from your local IDE."""
 
 
 class OwnershipSettingsLike(TypedDict):
     """The collection of ownership settings for a space."""
 
     OwnerUserProfileName: ReadOnly[str]
-    """The user profile who is the owner of the space."""
+    """The user profile who is the owner of the space. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class SpaceSharingSettingsLike(TypedDict):
@@ -6633,7 +7529,9 @@ class TrainingRepositoryAuthConfigLike(TypedDict):
 
     TrainingRepositoryCredentialsProviderArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of an Amazon Web Services Lambda function used
-    to give SageMaker access credentials to your private Docker registry."""
+    to give SageMaker access credentials to your private Docker registry. Length: 1
+    to 2048. Pattern:
+    `arn:[\\p{Alnum}\\-]+:lambda:[\\p{Alnum}\\-]+:[0-9]{12}:function:.*`."""
 
 
 class TrainingImageConfigLike(TypedDict):
@@ -6643,7 +7541,8 @@ class TrainingImageConfigLike(TypedDict):
 
     TrainingRepositoryAccessMode: ReadOnly[literals.TrainingRepositoryAccessMode]
     """The method that your training job will use to gain access to the images in
-    your private Docker registry."""
+    your private Docker registry. For access to an image in a private Docker
+    registry, set to `Vpc`."""
 
     TrainingRepositoryAuthConfig: NotRequired[
         ReadOnly[TrainingRepositoryAuthConfigLike]
@@ -6656,25 +7555,33 @@ class AlgorithmSpecificationLike(TypedDict, total=False):
     """Specifies the training algorithm to use in a CreateTrainingJob request."""
 
     TrainingImage: ReadOnly[str]
-    """The registry path of the Docker image that contains the training algorithm."""
+    """The registry path of the Docker image that contains the training algorithm.
+    Length: at most 255."""
 
     AlgorithmName: ReadOnly[str]
-    """The name of the algorithm resource to use for the training job."""
+    """The name of the algorithm resource to use for the training job. This must be
+    an algorithm resource that you created or subscribe to on Amazon Web Services
+    Marketplace. Length: 1 to 170."""
 
     TrainingInputMode: Required[ReadOnly[literals.TrainingInputMode]]
     """The training input mode that the algorithm supports."""
 
     MetricDefinitions: ReadOnly[Sequence[MetricDefinitionLike]]
-    """A list of metric definition objects."""
+    """A list of metric definition objects. Each object specifies the metric name and
+    regular expressions used to parse algorithm logs. Items: at most 40."""
 
     EnableSageMakerMetricsTimeSeries: ReadOnly[bool]
-    """To generate and save time-series metrics during training, set to true."""
+    """To generate and save time-series metrics during training, set to `true`. The
+    default is `false` and time-series metrics aren't generated except in the
+    following cases..."""
 
     ContainerEntrypoint: ReadOnly[list[str] | tuple[str, ...]]
-    """The entrypoint script for a Docker container used to run a training job."""
+    """The entrypoint script for a Docker container used to run a training job. This
+    script takes precedence over the default train processing instructions. Items: 1
+    to 100."""
 
     ContainerArguments: ReadOnly[list[str] | tuple[str, ...]]
-    """The arguments for a container used to run a training job."""
+    """The arguments for a container used to run a training job. Items: 1 to 100."""
 
     TrainingImageConfig: ReadOnly[TrainingImageConfigLike]
     """The configuration to use an image from a private Docker registry for a
@@ -6687,10 +7594,13 @@ class CollectionConfigurationLike(TypedDict, total=False):
     """
 
     CollectionName: ReadOnly[str]
-    """The name of the tensor collection."""
+    """The name of the tensor collection. The name must be unique relative to other
+    rule configuration names. Length: 1 to 256."""
 
     CollectionParameters: ReadOnly[dict[str, str]]
-    """Parameter values for the tensor collection."""
+    """Parameter values for the tensor collection. The allowed parameters are
+    `"name"`, `"include_regex"`, `"reduction_config"`, `"save_config"`,
+    `"tensor_names"`, and `"save_histogram"`. Items: at most 20."""
 
 
 class DebugHookConfigLike(TypedDict, total=False):
@@ -6699,41 +7609,50 @@ class DebugHookConfigLike(TypedDict, total=False):
     """
 
     LocalPath: ReadOnly[str]
-    """Path to local storage location for metrics and tensors."""
+    """Path to local storage location for metrics and tensors. Defaults to
+    `/opt/ml/output/tensors/`. Length: at most 4096."""
 
     S3OutputPath: Required[ReadOnly[str]]
-    """Path to Amazon S3 storage location for metrics and tensors."""
+    """Path to Amazon S3 storage location for metrics and tensors. Length: at most
+    1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     HookParameters: ReadOnly[dict[str, str]]
-    """Configuration information for the Amazon SageMaker Debugger hook parameters."""
+    """Configuration information for the Amazon SageMaker Debugger hook parameters.
+    Items: at most 20."""
 
     CollectionConfigurations: ReadOnly[Sequence[CollectionConfigurationLike]]
-    """Configuration information for Amazon SageMaker Debugger tensor collections."""
+    """Configuration information for Amazon SageMaker Debugger tensor collections.
+    Items: at most 20."""
 
 
 class DebugRuleConfigurationLike(TypedDict, total=False):
     """Configuration information for SageMaker Debugger rules for debugging."""
 
     RuleConfigurationName: Required[ReadOnly[str]]
-    """The name of the rule configuration."""
+    """The name of the rule configuration. It must be unique relative to other rule
+    configuration names. Length: 1 to 256."""
 
     LocalPath: ReadOnly[str]
-    """Path to local storage location for output of rules."""
+    """Path to local storage location for output of rules. Defaults to
+    `/opt/ml/processing/output/rule/`. Length: at most 4096."""
 
     S3OutputPath: ReadOnly[str]
-    """Path to Amazon S3 storage location for rules."""
+    """Path to Amazon S3 storage location for rules. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     RuleEvaluatorImage: Required[ReadOnly[str]]
-    """The Amazon Elastic Container (ECR) Image for the managed rule evaluation."""
+    """The Amazon Elastic Container (ECR) Image for the managed rule evaluation.
+    Length: at most 255."""
 
     InstanceType: ReadOnly[literals.ProcessingInstanceType]
     """The instance type to deploy a custom rule for debugging a training job."""
 
     VolumeSizeInGB: ReadOnly[int]
-    """The size, in GB, of the ML storage volume attached to the processing instance."""
+    """The size, in GB, of the ML storage volume attached to the processing instance.
+    Range: at least 0."""
 
     RuleParameters: ReadOnly[dict[str, str]]
-    """Runtime configuration for rule container."""
+    """Runtime configuration for rule container. Items: at most 100."""
 
 
 class TensorBoardOutputConfigLike(TypedDict):
@@ -6742,10 +7661,12 @@ class TensorBoardOutputConfigLike(TypedDict):
     """
 
     LocalPath: NotRequired[ReadOnly[str]]
-    """Path to local storage location for tensorBoard output."""
+    """Path to local storage location for tensorBoard output. Defaults to
+    `/opt/ml/output/tensorboard`. Length: at most 4096."""
 
     S3OutputPath: ReadOnly[str]
-    """Path to Amazon S3 storage location for TensorBoard output."""
+    """Path to Amazon S3 storage location for TensorBoard output. Length: at most
+    1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class ProfilerConfigLike(TypedDict, total=False):
@@ -6754,42 +7675,51 @@ class ProfilerConfigLike(TypedDict, total=False):
     """
 
     S3OutputPath: ReadOnly[str]
-    """Path to Amazon S3 storage location for system and framework metrics."""
+    """Path to Amazon S3 storage location for system and framework metrics. Length:
+    at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     ProfilingIntervalInMilliseconds: ReadOnly[int]
-    """A time interval for capturing system metrics in milliseconds."""
+    """A time interval for capturing system metrics in milliseconds. The default
+    value is 500 milliseconds."""
 
     ProfilingParameters: ReadOnly[dict[str, str]]
-    """Configuration information for capturing framework metrics."""
+    """Configuration information for capturing framework metrics. Available key
+    strings for different profiling options are `DetailedProfilingConfig`,
+    `PythonProfilingConfig`, and `DataLoaderProfilingConfig`. Items: at most 20."""
 
     DisableProfiler: ReadOnly[bool]
     """Configuration to turn off Amazon SageMaker Debugger's system monitoring and
-    profiling functionality."""
+    profiling functionality. To turn it off, set to `True`."""
 
 
 class ProfilerRuleConfigurationLike(TypedDict, total=False):
     """Configuration information for profiling rules."""
 
     RuleConfigurationName: Required[ReadOnly[str]]
-    """The name of the rule configuration."""
+    """The name of the rule configuration. It must be unique relative to other rule
+    configuration names. Length: 1 to 256."""
 
     LocalPath: ReadOnly[str]
-    """Path to local storage location for output of rules."""
+    """Path to local storage location for output of rules. Defaults to
+    `/opt/ml/processing/output/rule/`. Length: at most 4096."""
 
     S3OutputPath: ReadOnly[str]
-    """Path to Amazon S3 storage location for rules."""
+    """Path to Amazon S3 storage location for rules. Length: at most 1024. Pattern:
+    `(https|s3)://([^/]+)/?(.*)`."""
 
     RuleEvaluatorImage: Required[ReadOnly[str]]
-    """The Amazon Elastic Container Registry Image for the managed rule evaluation."""
+    """The Amazon Elastic Container Registry Image for the managed rule evaluation.
+    Length: at most 255."""
 
     InstanceType: ReadOnly[literals.ProcessingInstanceType]
     """The instance type to deploy a custom rule for profiling a training job."""
 
     VolumeSizeInGB: ReadOnly[int]
-    """The size, in GB, of the ML storage volume attached to the processing instance."""
+    """The size, in GB, of the ML storage volume attached to the processing instance.
+    Range: at least 0."""
 
     RuleParameters: ReadOnly[dict[str, str]]
-    """Runtime configuration for rule container."""
+    """Runtime configuration for rule container. Items: at most 100."""
 
 
 class RemoteDebugConfigLike(TypedDict, total=False):
@@ -6801,7 +7731,8 @@ class RemoteDebugConfigLike(TypedDict, total=False):
 
 class InfraCheckConfigLike(TypedDict, total=False):
     """Configuration information for the infrastructure health check of a training
-    job.
+    job. A SageMaker-provided health check tests the health of instance hardware and
+    cluster network connectivity.
     """
 
     EnableInfraCheck: ReadOnly[bool]
@@ -6814,7 +7745,7 @@ class SessionChainingConfigLike(TypedDict, total=False):
     """
 
     EnableSessionTagChaining: ReadOnly[bool]
-    """Set to True to allow SageMaker to extract session tags from a training job
+    """Set to `True` to allow SageMaker to extract session tags from a training job
     creation role and reuse these tags when assuming the training job execution role."""
 
 
@@ -6822,10 +7753,13 @@ class ServerlessJobConfigLike(TypedDict, total=False):
     """The configuration for the serverless training job."""
 
     BaseModelArn: Required[ReadOnly[str]]
-    """The base model Amazon Resource Name (ARN) in SageMaker Public Hub."""
+    """The base model Amazon Resource Name (ARN) in SageMaker Public Hub. SageMaker
+    always selects the latest version of the provided model. Length: 1 to 2048."""
 
     AcceptEula: ReadOnly[bool]
-    """Specifies agreement to the model end-user license agreement (EULA)."""
+    """Specifies agreement to the model end-user license agreement (EULA). The
+    `AcceptEula` value must be explicitly defined as `True` in order to accept the
+    EULA that this model requires."""
 
     JobType: Required[ReadOnly[literals.ServerlessJobType]]
     """The serverless training job type."""
@@ -6837,27 +7771,31 @@ class ServerlessJobConfigLike(TypedDict, total=False):
     """The parameter-efficient fine-tuning configuration."""
 
     EvaluationType: ReadOnly[literals.EvaluationType]
-    """The evaluation job type."""
+    """The evaluation job type. Required when serverless job type is `Evaluation`."""
 
     EvaluatorArn: ReadOnly[str]
     """The evaluator Amazon Resource Name (ARN) used as reward function or reward
     prompt."""
 
     SequenceLength: ReadOnly[str]
-    """The maximum sequence length, in tokens, that the customization job supports."""
+    """The maximum sequence length, in tokens, that the customization job supports.
+    SageMaker uses this value to select a training configuration for the base model
+    that you specify. Length: 1 to 50. Pattern: `\\d+K`."""
 
 
 class MlflowConfigLike(TypedDict, total=False):
     """The MLflow configuration using SageMaker managed MLflow."""
 
     MlflowResourceArn: Required[ReadOnly[str]]
-    """The Amazon Resource Name (ARN) of the MLflow resource."""
+    """The Amazon Resource Name (ARN) of the MLflow resource. Length: at most 2048.
+    Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-[a-zA-Z-]*/.*`."""
 
     MlflowExperimentName: ReadOnly[str]
-    """The MLflow experiment name used for this job."""
+    """The MLflow experiment name used for this job. Length: 1 to 256."""
 
     MlflowRunName: ReadOnly[str]
-    """The MLflow run name used for this job."""
+    """The MLflow run name used for this job. Length: 1 to 256."""
 
 
 class ModelPackageConfigLike(TypedDict):
@@ -6865,11 +7803,13 @@ class ModelPackageConfigLike(TypedDict):
 
     ModelPackageGroupArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the model package group of output model
-    package."""
+    package. Length: 1 to 2048."""
 
     SourceModelPackageArn: NotRequired[ReadOnly[str]]
     """The Amazon Resource Name (ARN) of the source model package used for continued
-    fine-tuning and custom model evaluation."""
+    fine-tuning and custom model evaluation. Length: 1 to 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+    """
 
 
 class LoraConfigLike(TypedDict):
@@ -6878,10 +7818,10 @@ class LoraConfigLike(TypedDict):
     """
 
     Rank: ReadOnly[int]
-    """The rank of the Low-Rank Adaptation (LoRA) adapter matrices."""
+    """The rank of the Low-Rank Adaptation (LoRA) adapter matrices. Range: 1 to 256."""
 
     Alpha: ReadOnly[int]
-    """The Low-Rank Adaptation (LoRA) scaling factor."""
+    """The Low-Rank Adaptation (LoRA) scaling factor. Range: at least 1."""
 
 
 class TrainingSessionModelConfigLike(TypedDict):
@@ -6889,7 +7829,7 @@ class TrainingSessionModelConfigLike(TypedDict):
 
     BaseModelArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the base foundation model from SageMaker
-    Hub."""
+    Hub. Length: 1 to 2048."""
 
     AcceptEula: NotRequired[ReadOnly[bool]]
     """Specifies whether you accept the end-user license agreement (EULA) for gated
@@ -6903,10 +7843,13 @@ class TrainingSessionS3LocationLike(TypedDict):
     """
 
     Path: ReadOnly[str]
-    """The Amazon S3 path where training session outputs are stored."""
+    """The Amazon S3 path where training session outputs are stored. Length: 1 to
+    1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyArn: NotRequired[ReadOnly[str]]
-    """The Amazon Resource Name (ARN) of the KMS key used to encrypt output data."""
+    """The Amazon Resource Name (ARN) of the KMS key used to encrypt output data. If
+    not specified, the default Amazon S3 encryption is used. Length: 1 to 2048.
+    Pattern: `arn:aws[a-z\\-]*:kms:[a-z0-9\\-]+:[0-9]{12}:key/(mrk-)?[a-f0-9\\-]+`."""
 
 
 class TrainingSessionOutputConfigLike(TypedDict):
@@ -6925,10 +7868,12 @@ class ModelClientConfigLike(TypedDict, total=False):
     """
 
     InvocationsTimeoutInSeconds: ReadOnly[int]
-    """The timeout value in seconds for an invocation request."""
+    """The timeout value in seconds for an invocation request. The default value is
+    600. Range: 1 to 3600."""
 
     InvocationsMaxRetries: ReadOnly[int]
-    """The maximum number of retries when invocation requests are failing."""
+    """The maximum number of retries when invocation requests are failing. The
+    default value is 3. Range: 0 to 3."""
 
 
 class BatchDataCaptureConfigLike(TypedDict, total=False):
@@ -6937,12 +7882,14 @@ class BatchDataCaptureConfigLike(TypedDict, total=False):
     """
 
     DestinationS3Uri: Required[ReadOnly[str]]
-    """The Amazon S3 location being used to capture the data."""
+    """The Amazon S3 location being used to capture the data. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyId: ReadOnly[str]
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
     key that SageMaker uses to encrypt data on the storage volume attached to the ML
-    compute instance that hosts the batch transform job."""
+    compute instance that hosts the batch transform job. Length: at most 2048.
+    Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     GenerateInferenceId: ReadOnly[bool]
     """Flag that indicates whether to append inference id to the output."""
@@ -6956,134 +7903,170 @@ class DataProcessingLike(TypedDict, total=False):
 
     InputFilter: ReadOnly[str]
     """A JSONPath expression used to select a portion of the input data to pass to
-    the algorithm."""
+    the algorithm. Use the `InputFilter` parameter to exclude fields, such as an ID
+    column, from the input. Length: at most 63."""
 
     OutputFilter: ReadOnly[str]
     """A JSONPath expression used to select a portion of the joined dataset to save
-    in the output file for a batch transform job."""
+    in the output file for a batch transform job. Length: at most 63."""
 
     JoinSource: ReadOnly[literals.JoinSource]
-    """Specifies the source of the data to join with the transformed data."""
+    """Specifies the source of the data to join with the transformed data. The
+    default value is `None`, which specifies not to join the input with the
+    transformed data."""
 
 
 class TrialComponentStatusLike(TypedDict, total=False):
-    """The status of the trial component."""
-
     PrimaryStatus: ReadOnly[literals.TrialComponentPrimaryStatus]
     """The status of the trial component."""
 
     Message: ReadOnly[str]
-    """If the component failed, a message describing why."""
+    """If the component failed, a message describing why. Length: at most 1024."""
 
 
 class TrialComponentParameterValueLike(TypedDict, total=False):
-    """The value of a hyperparameter."""
+    """The value of a hyperparameter. Only one of `NumberValue` or `StringValue` can
+    be specified.
+    """
 
     StringValue: ReadOnly[str]
-    """The string value of a categorical hyperparameter."""
+    """The string value of a categorical hyperparameter. If you specify a value for
+    this parameter, you can't specify the `NumberValue` parameter. Length: at most
+    2500."""
 
     NumberValue: ReadOnly[FloatInput]
-    """The numeric value of a numeric hyperparameter."""
+    """The numeric value of a numeric hyperparameter. If you specify a value for this
+    parameter, you can't specify the `StringValue` parameter."""
 
 
 class TrialComponentArtifactLike(TypedDict):
-    """Represents an input or output artifact of a trial component."""
+    """Represents an input or output artifact of a trial component. You specify
+    `TrialComponentArtifact` as part of the `InputArtifacts` and `OutputArtifacts`
+    parameters in the CreateTrialComponent request.
+    """
 
     MediaType: NotRequired[ReadOnly[str]]
     """The media type of the artifact, which indicates the type of data in the
-    artifact file."""
+    artifact file. The media type consists of a type and a subtype concatenated with
+    a slash (/) character, for example, text/csv, image/jpeg, and s3/uri. Length: at
+    most 64. Pattern: `[-\\w]+\\/[-\\w+]+`."""
 
     Value: ReadOnly[str]
-    """The location of the artifact."""
+    """The location of the artifact. Length: at most 2048."""
 
 
 class CognitoConfigLike(TypedDict):
-    """Use this parameter to configure your Amazon Cognito workforce."""
+    """Use this parameter to configure your Amazon Cognito workforce. A single
+    Cognito workforce is created using and corresponds to a single Amazon Cognito
+    user pool.
+    """
 
     UserPool: ReadOnly[str]
-    """A user pool is a user directory in Amazon Cognito."""
+    """A user pool is a user directory in Amazon Cognito. With a user pool, your
+    users can sign in to your web or mobile app through Amazon Cognito. Length: 1 to
+    55. Pattern: `[\\w-]+_[0-9a-zA-Z]+`."""
 
     ClientId: ReadOnly[str]
-    """The client ID for your Amazon Cognito user pool."""
+    """The client ID for your Amazon Cognito user pool. Length: 1 to 1024. Pattern:
+    `[ -~]+`."""
 
 
 class OidcConfigLike(TypedDict):
     """Use this parameter to configure your OIDC Identity Provider (IdP)."""
 
     ClientId: ReadOnly[str]
-    """The OIDC IdP client ID used to configure your private workforce."""
+    """The OIDC IdP client ID used to configure your private workforce. Length: 1 to
+    1024. Pattern: `[ -~]+`."""
 
     ClientSecret: ReadOnly[str]
-    """The OIDC IdP client secret used to configure your private workforce."""
+    """The OIDC IdP client secret used to configure your private workforce. Length: 1
+    to 1024. Pattern: `[ -~]+`."""
 
     Issuer: ReadOnly[str]
-    """The OIDC IdP issuer used to configure your private workforce."""
+    """The OIDC IdP issuer used to configure your private workforce. Length: at most
+    500. Pattern: `https://\\S+`."""
 
     AuthorizationEndpoint: ReadOnly[str]
-    """The OIDC IdP authorization endpoint used to configure your private workforce."""
+    """The OIDC IdP authorization endpoint used to configure your private workforce.
+    Length: at most 500. Pattern: `https://\\S+`."""
 
     TokenEndpoint: ReadOnly[str]
-    """The OIDC IdP token endpoint used to configure your private workforce."""
+    """The OIDC IdP token endpoint used to configure your private workforce. Length:
+    at most 500. Pattern: `https://\\S+`."""
 
     UserInfoEndpoint: ReadOnly[str]
     """The OIDC IdP user information endpoint used to configure your private
-    workforce."""
+    workforce. Length: at most 500. Pattern: `https://\\S+`."""
 
     LogoutEndpoint: ReadOnly[str]
-    """The OIDC IdP logout endpoint used to configure your private workforce."""
+    """The OIDC IdP logout endpoint used to configure your private workforce. Length:
+    at most 500. Pattern: `https://\\S+`."""
 
     JwksUri: ReadOnly[str]
     """The OIDC IdP JSON Web Key Set (Jwks) URI used to configure your private
-    workforce."""
+    workforce. Length: at most 500. Pattern: `https://\\S+`."""
 
     Scope: NotRequired[ReadOnly[str]]
     """An array of string identifiers used to refer to the specific pieces of user
-    data or claims that the client application wants to access."""
+    data or claims that the client application wants to access. Length: at most 1024.
+    Pattern: `[!#-\\[\\]-~]+( [!#-\\[\\]-~]+)*`."""
 
     AuthenticationRequestExtraParams: NotRequired[ReadOnly[dict[str, str]]]
     """A string to string map of identifiers specific to the custom identity provider
-    (IdP) being used."""
+    (IdP) being used. Items: at most 10."""
 
 
 class SourceIpConfigLike(TypedDict):
-    """A list of IP address ranges (CIDRs)."""
+    """A list of IP address ranges (CIDRs). By default, a workforce isn't restricted
+    to specific IP addresses.
+    """
 
     Cidrs: ReadOnly[list[str] | tuple[str, ...]]
-    """A list of one to ten Classless Inter-Domain Routing (CIDR) values."""
+    """A list of one to ten Classless Inter-Domain Routing (CIDR) values. Maximum:
+    Ten CIDR values"""
 
 
 class WorkforceVpcConfigRequestLike(TypedDict, total=False):
     """The VPC object you use to create or update a workforce."""
 
     VpcId: ReadOnly[str]
-    """The ID of the VPC that the workforce uses for communication."""
+    """The ID of the VPC that the workforce uses for communication. Length: at most
+    32. Pattern: `vpc-[0-9a-z]*`."""
 
     SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
-    """The VPC security group IDs, in the form sg-xxxxxxxx."""
+    """The VPC security group IDs, in the form `sg-xxxxxxxx`. The security groups
+    must be for the same VPC as specified in the subnet. Items: 1 to 5."""
 
     Subnets: ReadOnly[list[str] | tuple[str, ...]]
-    """The ID of the subnets in the VPC that you want to connect."""
+    """The ID of the subnets in the VPC that you want to connect. Items: 1 to 16."""
 
 
 class CognitoMemberDefinitionLike(TypedDict):
-    """Identifies a Amazon Cognito user group."""
+    """Identifies a Amazon Cognito user group. A user group can be used in on or more
+    work teams.
+    """
 
     UserPool: ReadOnly[str]
-    """An identifier for a user pool."""
+    """An identifier for a user pool. The user pool must be in the same region as the
+    service that you are calling. Length: 1 to 55. Pattern: `[\\w-]+_[0-9a-zA-Z]+`."""
 
     UserGroup: ReadOnly[str]
-    """An identifier for a user group."""
+    """An identifier for a user group. Length: 1 to 128. Pattern:
+    `[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+`."""
 
     ClientId: ReadOnly[str]
-    """An identifier for an application client."""
+    """An identifier for an application client. You must create the app client ID
+    using Amazon Cognito. Length: 1 to 1024. Pattern: `[ -~]+`."""
 
 
 class OidcMemberDefinitionLike(TypedDict, total=False):
-    """A list of user groups that exist in your OIDC Identity Provider (IdP)."""
+    """A list of user groups that exist in your OIDC Identity Provider (IdP). One to
+    ten groups can be used to create a single private work team.
+    """
 
     Groups: ReadOnly[list[str] | tuple[str, ...]]
     """A list of comma seperated strings that identifies user groups in your OIDC
-    IdP."""
+    IdP. Each user group is made up of a group of private workers. Items: 1 to 10."""
 
 
 class MemberDefinitionLike(TypedDict, total=False):
@@ -7095,7 +8078,8 @@ class MemberDefinitionLike(TypedDict, total=False):
     """The Amazon Cognito user group that is part of the work team."""
 
     OidcMemberDefinition: ReadOnly[OidcMemberDefinitionLike]
-    """A list user groups that exist in your OIDC Identity Provider (IdP)."""
+    """A list user groups that exist in your OIDC Identity Provider (IdP). One to ten
+    groups can be used to create a single private work team."""
 
 
 class NotificationConfigurationLike(TypedDict, total=False):
@@ -7104,7 +8088,8 @@ class NotificationConfigurationLike(TypedDict, total=False):
     """
 
     NotificationTopicArn: ReadOnly[str]
-    """The ARN for the Amazon SNS topic to which notifications should be published."""
+    """The ARN for the Amazon SNS topic to which notifications should be published.
+    Pattern: `arn:aws[a-z\\-]*:sns:[a-z0-9\\-]*:[0-9]{12}:[a-zA-Z0-9_.-]*`."""
 
 
 class IamPolicyConstraintsLike(TypedDict, total=False):
@@ -7113,24 +8098,25 @@ class IamPolicyConstraintsLike(TypedDict, total=False):
     """
 
     SourceIp: ReadOnly[literals.EnabledOrDisabled]
-    """When SourceIp is Enabled the worker's IP address when a task is rendered in
-    the worker portal is added to the IAM policy as a Condition used to generate the
-    Amazon S3 presigned URL."""
+    """When `SourceIp` is `Enabled` the worker's IP address when a task is rendered
+    in the worker portal is added to the IAM policy as a `Condition` used to generate
+    the Amazon S3 presigned URL."""
 
     VpcSourceIp: ReadOnly[literals.EnabledOrDisabled]
-    """When VpcSourceIp is Enabled the worker's IP address when a task is rendered in
-    private worker portal inside the VPC is added to the IAM policy as a Condition
-    used to generate the Amazon S3 presigned URL."""
+    """When `VpcSourceIp` is `Enabled` the worker's IP address when a task is
+    rendered in private worker portal inside the VPC is added to the IAM policy as a
+    `Condition` used to generate the Amazon S3 presigned URL."""
 
 
 class S3PresignLike(TypedDict, total=False):
     """This object defines the access restrictions to Amazon S3 resources that are
     included in custom worker task templates using the Liquid filter,
-    grant_read_access.
+    `grant_read_access`.
     """
 
     IamPolicyConstraints: ReadOnly[IamPolicyConstraintsLike]
-    """Use this parameter to specify the allowed request source."""
+    """Use this parameter to specify the allowed request source. Possible sources are
+    either `SourceIp` or `VpcSourceIp`."""
 
 
 class WorkerAccessConfigurationLike(TypedDict, total=False):
@@ -7146,8 +8132,8 @@ class RetentionPolicyLike(TypedDict, total=False):
     """The retention policy for data stored on an Amazon Elastic File System volume."""
 
     HomeEfsFileSystem: ReadOnly[literals.RetentionType]
-    """The default is Retain, which specifies to keep the data stored on the Amazon
-    EFS volume."""
+    """The default is `Retain`, which specifies to keep the data stored on the Amazon
+    EFS volume. Specify `Delete` to delete the data stored on the Amazon EFS volume."""
 
 
 class ScalingPolicyObjectiveLike(TypedDict, total=False):
@@ -7161,36 +8147,44 @@ class ScalingPolicyObjectiveLike(TypedDict, total=False):
 
 
 class PropertyNameQueryLike(TypedDict):
-    """Part of the SuggestionQuery type."""
+    """Part of the `SuggestionQuery` type. Specifies a hint for retrieving property
+    names that begin with the specified text.
+    """
 
     PropertyNameHint: ReadOnly[str]
-    """Text that begins a property's name."""
+    """Text that begins a property's name. Length: at most 100."""
 
 
 class SuggestionQueryLike(TypedDict, total=False):
-    """Specified in the GetSearchSuggestions request."""
+    """Specified in the GetSearchSuggestions request. Limits the property names that
+    are included in the response.
+    """
 
     PropertyNameQuery: ReadOnly[PropertyNameQueryLike]
-    """Defines a property name hint."""
+    """Defines a property name hint. Only property names that begin with the
+    specified hint are included in the response."""
 
 
 class ModelMetadataFilterLike(TypedDict):
-    """Part of the search expression."""
+    """Part of the search expression. You can specify the name and value (domain,
+    task, framework, framework version, task, and model).
+    """
 
     Name: ReadOnly[literals.ModelMetadataFilterType]
     """The name of the of the model to filter by."""
 
     Value: ReadOnly[str]
-    """The value to filter the model metadata."""
+    """The value to filter the model metadata. Length: at most 256."""
 
 
 class ModelMetadataSearchExpressionLike(TypedDict, total=False):
     """One or more filters that searches for the specified resource or resources in a
-    search.
+    search. All resource objects that satisfy the expression's condition are included
+    in the search results
     """
 
     Filters: ReadOnly[Sequence[ModelMetadataFilterLike]]
-    """A list of filter objects."""
+    """A list of filter objects. Items: 1 to 4."""
 
 
 class TrainingPlanFilterLike(TypedDict):
@@ -7200,164 +8194,187 @@ class TrainingPlanFilterLike(TypedDict):
     """The name of the filter field (e.g., Status, InstanceType)."""
 
     Value: ReadOnly[str]
-    """The value to filter by for the specified field."""
+    """The value to filter by for the specified field. Length: at most 64."""
 
 
 class QueryFiltersLike(TypedDict, total=False):
     """A set of filters to narrow the set of lineage entities connected to the
-    StartArn(s) returned by the QueryLineage API action.
+    `StartArn`(s) returned by the `QueryLineage` API action.
     """
 
     Types: ReadOnly[list[str] | tuple[str, ...]]
-    """Filter the lineage entities connected to the StartArn by type."""
+    """Filter the lineage entities connected to the `StartArn` by type. For example:
+    `DataSet`, `Model`, `Endpoint`, or `ModelDeployment`. Items: at most 5."""
 
     LineageTypes: ReadOnly[Sequence[literals.LineageType]]
-    """Filter the lineage entities connected to the StartArn(s) by the type of the
-    lineage entity."""
+    """Filter the lineage entities connected to the `StartArn`(s) by the type of the
+    lineage entity. Items: at most 4."""
 
     CreatedBefore: ReadOnly[TimestampInput]
-    """Filter the lineage entities connected to the StartArn(s) by created date."""
+    """Filter the lineage entities connected to the `StartArn`(s) by created date."""
 
     CreatedAfter: ReadOnly[TimestampInput]
-    """Filter the lineage entities connected to the StartArn(s) after the create
+    """Filter the lineage entities connected to the `StartArn`(s) after the create
     date."""
 
     ModifiedBefore: ReadOnly[TimestampInput]
-    """Filter the lineage entities connected to the StartArn(s) before the last
+    """Filter the lineage entities connected to the `StartArn`(s) before the last
     modified date."""
 
     ModifiedAfter: ReadOnly[TimestampInput]
-    """Filter the lineage entities connected to the StartArn(s) after the last
+    """Filter the lineage entities connected to the `StartArn`(s) after the last
     modified date."""
 
     Properties: ReadOnly[dict[str, str]]
-    """Filter the lineage entities connected to the StartArn(s) by a set if property
-    key value pairs."""
+    """Filter the lineage entities connected to the `StartArn`(s) by a set if
+    property key value pairs. If multiple pairs are provided, an entity is included
+    in the results if it matches any of the provided pairs. Items: at most 5."""
 
 
 class DeviceLike(TypedDict, total=False):
     """Information of a particular device."""
 
     DeviceName: Required[ReadOnly[str]]
-    """The name of the device."""
+    """The name of the device. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Description: ReadOnly[str]
-    """Description of the device."""
+    """Description of the device. Length: 1 to 40. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
 
     IotThingName: ReadOnly[str]
-    """Amazon Web Services Internet of Things (IoT) object name."""
+    """Amazon Web Services Internet of Things (IoT) object name. Length: at most 128.
+    Pattern: `[a-zA-Z0-9:_-]+`."""
 
 
 class RenderableTaskLike(TypedDict):
     """Contains input values for a task."""
 
     Input: ReadOnly[str]
-    """A JSON object that contains values for the variables defined in the template."""
+    """A JSON object that contains values for the variables defined in the template.
+    It is made available to the template under the substitution variable
+    `task.input`. Length: 2 to 128000."""
 
 
 class FilterLike(TypedDict, total=False):
     """A conditional statement for a search expression that includes a resource
-    property, a Boolean operator, and a value.
+    property, a Boolean operator, and a value. Resources that match the statement are
+    returned in the results from the Search API.
     """
 
     Name: Required[ReadOnly[str]]
-    """A resource property name."""
+    """A resource property name. For example, `TrainingJobName`. Length: 1 to 255."""
 
     Operator: ReadOnly[literals.Operator]
     """A Boolean binary operator that is used to evaluate the filter."""
 
     Value: ReadOnly[str]
-    """A value used with Name and Operator to determine which resources satisfy the
-    filter's condition."""
+    """A value used with `Name` and `Operator` to determine which resources satisfy
+    the filter's condition. For numerical properties, `Value` must be an integer or
+    floating-point decimal. Length: 1 to 1024."""
 
 
 class NestedFiltersLike(TypedDict):
-    """A list of nested Filter objects."""
+    """A list of nested Filter objects. A resource must satisfy the conditions of all
+    filters to be included in the results returned from the Search API.
+    """
 
     NestedPropertyName: ReadOnly[str]
-    """The name of the property to use in the nested filters."""
+    """The name of the property to use in the nested filters. The value must match a
+    listed property name, such as `InputDataConfig`. Length: 1 to 255."""
 
     Filters: ReadOnly[Sequence[FilterLike]]
-    """A list of filters."""
+    """A list of filters. Each filter acts on a property. Items: 1 to 20."""
 
 
 class SearchExpressionLike(TypedDict, total=False):
     """A multi-expression that searches for the specified resource or resources in a
-    search.
+    search. All resource objects that satisfy the expression's condition are included
+    in the search results.
     """
 
     Filters: ReadOnly[Sequence[FilterLike]]
-    """A list of filter objects."""
+    """A list of filter objects. Items: 1 to 20."""
 
     NestedFilters: ReadOnly[Sequence[NestedFiltersLike]]
-    """A list of nested filter objects."""
+    """A list of nested filter objects. Items: 1 to 20."""
 
     Operator: ReadOnly[literals.BooleanOperator]
-    """A Boolean operator used to evaluate the search expression."""
+    """A Boolean operator used to evaluate the search expression. The default value
+    is `And`."""
 
     SubExpressions: ReadOnly["Sequence[SearchExpression | SearchExpressionLike]"]
-    """A list of search expression objects."""
+    """A list of search expression objects. Items: 1 to 20."""
 
 
 class VisibilityConditionsLike(TypedDict, total=False):
     """The list of key-value pairs used to filter your search results."""
 
     Key: ReadOnly[str]
-    """The key that specifies the tag that you're using to filter the search results."""
+    """The key that specifies the tag that you're using to filter the search results.
+    It must be in the following format: `Tags.<key>`. Length: 1 to 128. Pattern:
+    `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
 
     Value: ReadOnly[str]
-    """The value for the tag that you're using to filter the search results."""
+    """The value for the tag that you're using to filter the search results. Length:
+    at most 256. Pattern: `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
 
 
 class OutputParameterLike(TypedDict):
     """An output parameter of a pipeline step."""
 
     Name: ReadOnly[str]
-    """The name of the output parameter."""
+    """The name of the output parameter. Length: at most 256."""
 
     Value: ReadOnly[str]
-    """The value of the output parameter."""
+    """The value of the output parameter. Length: at most 1024."""
 
 
 class InstanceGroupHealthCheckConfigurationLike(TypedDict):
     """The configuration of deep health checks for an instance group."""
 
     InstanceGroupName: ReadOnly[str]
-    """The name of the instance group."""
+    """The name of the instance group. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceIds: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     """A list of Amazon Elastic Compute Cloud (EC2) instance IDs on which to perform
-    deep health checks."""
+    deep health checks. Items: 1 to 500."""
 
     DeepHealthChecks: ReadOnly[Sequence[literals.DeepHealthCheckType]]
-    """A list of deep health checks to be performed."""
+    """A list of deep health checks to be performed. Items: 1 to 3."""
 
 
 class ParameterLike(TypedDict):
     """Assigns a value to a named Pipeline parameter."""
 
     Name: ReadOnly[str]
-    """The name of the parameter to assign a value to."""
+    """The name of the parameter to assign a value to. This parameter name must match
+    a named parameter in the pipeline definition. Length: 1 to 256. Pattern:
+    `[A-Za-z0-9\\-_]*`."""
 
     Value: ReadOnly[str]
-    """The literal value for the parameter."""
+    """The literal value for the parameter. Length: at most 1024."""
 
 
 class SelectedStepLike(TypedDict):
     """A step selected to run in selective execution mode."""
 
     StepName: ReadOnly[str]
-    """The name of the pipeline step."""
+    """The name of the pipeline step. Length: at most 256."""
 
 
 class SelectiveExecutionConfigLike(TypedDict):
     """The selective execution configuration applied to the pipeline run."""
 
     SourcePipelineExecutionArn: NotRequired[ReadOnly[str]]
-    """The ARN from a reference execution of the current pipeline."""
+    """The ARN from a reference execution of the current pipeline. Used to copy input
+    collaterals needed for the selected steps to run. Length: at most 2048. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+    """
 
     SelectedSteps: ReadOnly[Sequence[SelectedStepLike]]
-    """A list of pipeline steps to run."""
+    """A list of pipeline steps to run. All step(s) in all path(s) between two
+    selected steps should be included. Items: 1 to 50."""
 
 
 class UpdateClusterSoftwareInstanceGroupSpecificationLike(TypedDict):
@@ -7366,10 +8383,13 @@ class UpdateClusterSoftwareInstanceGroupSpecificationLike(TypedDict):
     """
 
     InstanceGroupName: ReadOnly[str]
-    """The name of the instance group to update."""
+    """The name of the instance group to update. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     ImageReleaseVersion: NotRequired[ReadOnly[str]]
-    """The version of the HyperPod-managed AMI to update to for the instance group."""
+    """The version of the HyperPod-managed AMI to update to for the instance group.
+    Uses semantic versioning in the format `MAJOR.MINOR.PATCH`. Length: at most 64.
+    Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
 
 class GitConfigForUpdateLike(TypedDict, total=False):
@@ -7379,16 +8399,19 @@ class GitConfigForUpdateLike(TypedDict, total=False):
 
     SecretArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager
-    secret that contains the credentials used to access the git repository."""
+    secret that contains the credentials used to access the git repository. Length: 1
+    to 2048. Pattern:
+    `arn:aws[a-z\\-]*:secretsmanager:[a-z0-9\\-]*:[0-9]{12}:secret:.*`."""
 
 
 class RStudioServerProDomainSettingsForUpdateLike(TypedDict, total=False):
     """A collection of settings that update the current configuration for the
-    RStudioServerPro Domain-level app.
+    `RStudioServerPro` Domain-level app.
     """
 
     DomainExecutionRoleArn: Required[ReadOnly[str]]
-    """The execution role for the RStudioServerPro Domain-level app."""
+    """The execution role for the `RStudioServerPro` Domain-level app. Length: 20 to
+    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     DefaultResourceSpec: ReadOnly[ResourceSpecLike]
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
@@ -7402,23 +8425,27 @@ class RStudioServerProDomainSettingsForUpdateLike(TypedDict, total=False):
 
 
 class DomainSettingsForUpdateLike(TypedDict, total=False):
-    """A collection of Domain configuration settings to update."""
+    """A collection of `Domain` configuration settings to update."""
 
     RStudioServerProDomainSettingsForUpdate: ReadOnly[
         RStudioServerProDomainSettingsForUpdateLike
     ]
-    """A collection of RStudioServerPro Domain-level app settings to update."""
+    """A collection of `RStudioServerPro` Domain-level app settings to update. A
+    single `RStudioServerPro` application is created for a domain."""
 
     ExecutionRoleIdentityConfig: ReadOnly[literals.ExecutionRoleIdentityConfig]
     """The configuration for attaching a SageMaker AI user profile name to the
-    execution role as a sts:SourceIdentity key."""
+    execution role as a sts:SourceIdentity key. This configuration can only be
+    modified if there are no apps in the `InService` or `Pending` state."""
 
     SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
-    """The security groups for the Amazon Virtual Private Cloud that the Domain uses
-    for communication between Domain-level apps and user apps."""
+    """The security groups for the Amazon Virtual Private Cloud that the `Domain`
+    uses for communication between Domain-level apps and user apps. Items: at most 3."""
 
     TrustedIdentityPropagationSettings: ReadOnly[TrustedIdentityPropagationSettingsLike]
-    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain."""
+    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
+    These settings determine how user identities from IAM Identity Center are
+    propagated through the domain to TIP enabled Amazon Web Services services."""
 
     DockerSettings: ReadOnly[DockerSettingsLike]
     """A collection of settings that configure the domain's Docker interaction."""
@@ -7432,14 +8459,16 @@ class DomainSettingsForUpdateLike(TypedDict, total=False):
     SageMaker Unified Studio."""
 
     IpAddressType: ReadOnly[literals.IPAddressType]
-    """The IP address type for the domain."""
+    """The IP address type for the domain. Specify `ipv4` for IPv4-only connectivity
+    or `dualstack` for both IPv4 and IPv6 connectivity."""
 
 
 class VariantPropertyLike(TypedDict):
     """Specifies a production variant property type for an Endpoint."""
 
     VariantPropertyType: ReadOnly[literals.VariantPropertyType]
-    """The type of variant property."""
+    """The type of variant property. The supported values are:
+    `DesiredInstanceCount`, `DesiredWeight`, `DataCaptureConfig`."""
 
 
 class ProductionVariantServerlessUpdateConfigLike(TypedDict, total=False):
@@ -7449,24 +8478,25 @@ class ProductionVariantServerlessUpdateConfigLike(TypedDict, total=False):
 
     MaxConcurrency: ReadOnly[int]
     """The updated maximum number of concurrent invocations your serverless endpoint
-    can process."""
+    can process. Range: 1 to 200."""
 
     ProvisionedConcurrency: ReadOnly[int]
     """The updated amount of provisioned concurrency to allocate for the serverless
-    endpoint."""
+    endpoint. Should be less than or equal to `MaxConcurrency`. Range: 1 to 200."""
 
 
 class DesiredWeightAndCapacityLike(TypedDict, total=False):
     """Specifies weight and capacity values for a production variant."""
 
     VariantName: Required[ReadOnly[str]]
-    """The name of the variant to update."""
+    """The name of the variant to update. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DesiredWeight: ReadOnly[FloatInput]
-    """The variant's weight."""
+    """The variant's weight. Range: at least 0."""
 
     DesiredInstanceCount: ReadOnly[int]
-    """The variant's capacity."""
+    """The variant's capacity. Range: at least 0."""
 
     ServerlessUpdateConfig: ReadOnly[ProductionVariantServerlessUpdateConfigLike]
     """Specifies the serverless update concurrency configuration for an endpoint
@@ -7478,35 +8508,45 @@ class OnlineStoreConfigUpdateLike(TypedDict, total=False):
 
     TtlDuration: ReadOnly[TtlDurationLike]
     """Time to live duration, where the record is hard deleted after the expiration
-    time is reached; ExpiresAt = EventTime + TtlDuration."""
+    time is reached; `ExpiresAt` = `EventTime` + `TtlDuration`."""
 
     StorageType: ReadOnly[literals.StorageType]
-    """The online store storage type to migrate the feature group to."""
+    """The online store storage type to migrate the feature group to. Use this
+    parameter to migrate an existing feature group from `Standard` to `Standard_V2`
+    storage format, enabling support for the UpdateRecord operation."""
 
 
 class ThroughputConfigUpdateLike(TypedDict, total=False):
-    """The new throughput configuration for the feature group."""
+    """The new throughput configuration for the feature group. You can switch between
+    on-demand and provisioned modes or update the read / write capacity of
+    provisioned feature groups.
+    """
 
     ThroughputMode: ReadOnly[literals.ThroughputMode]
-    """Target throughput mode of the feature group."""
+    """Target throughput mode of the feature group. Throughput update is an
+    asynchronous operation, and the outcome should be monitored by polling
+    `LastUpdateStatus` field in `DescribeFeatureGroup` response."""
 
     ProvisionedReadCapacityUnits: ReadOnly[int]
     """For provisioned feature groups with online store enabled, this indicates the
-    read throughput you are billed for and can consume without throttling."""
+    read throughput you are billed for and can consume without throttling. Range: 0
+    to 10000000."""
 
     ProvisionedWriteCapacityUnits: ReadOnly[int]
     """For provisioned feature groups, this indicates the write throughput you are
-    billed for and can consume without throttling."""
+    billed for and can consume without throttling. Range: 0 to 10000000."""
 
 
 class FeatureParameterLike(TypedDict, total=False):
     """A key-value pair that you specify to describe the feature."""
 
     Key: ReadOnly[str]
-    """A key that must contain a value to describe the feature."""
+    """A key that must contain a value to describe the feature. Length: 1 to 255.
+    Pattern: `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-]*)`."""
 
     Value: ReadOnly[str]
-    """The value that belongs to a key."""
+    """The value that belongs to a key. Length: 1 to 255. Pattern:
+    `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-]*)`."""
 
 
 class InferenceComponentCapacitySizeLike(TypedDict):
@@ -7519,7 +8559,7 @@ class InferenceComponentCapacitySizeLike(TypedDict):
 
     Value: ReadOnly[int]
     """Defines the capacity size, either as a number of inference component copies or
-    a capacity percentage."""
+    a capacity percentage. Range: at least 1."""
 
 
 class InferenceComponentRollingUpdatePolicyLike(TypedDict):
@@ -7528,21 +8568,28 @@ class InferenceComponentRollingUpdatePolicyLike(TypedDict):
     """
 
     MaximumBatchSize: ReadOnly[InferenceComponentCapacitySizeLike]
-    """The batch size for each rolling step in the deployment process."""
+    """The batch size for each rolling step in the deployment process. For each step,
+    SageMaker AI provisions capacity on the new endpoint fleet, routes traffic to
+    that fleet, and terminates capacity on the old endpoint fleet."""
 
     WaitIntervalInSeconds: ReadOnly[int]
     """The length of the baking period, during which SageMaker AI monitors alarms for
-    each batch on the new fleet."""
+    each batch on the new fleet. Range: 0 to 3600."""
 
     MaximumExecutionTimeoutInSeconds: NotRequired[ReadOnly[int]]
-    """The time limit for the total deployment."""
+    """The time limit for the total deployment. Exceeding this limit causes a
+    timeout. Range: 600 to 28800."""
 
     RollbackMaximumBatchSize: NotRequired[ReadOnly[InferenceComponentCapacitySizeLike]]
-    """The batch size for a rollback to the old endpoint fleet."""
+    """The batch size for a rollback to the old endpoint fleet. When the default is
+    used, SageMaker AI provisions the entire capacity of the old fleet at once during
+    rollback."""
 
 
 class InferenceComponentDeploymentConfigLike(TypedDict):
-    """The deployment configuration for an endpoint that hosts inference components."""
+    """The deployment configuration for an endpoint that hosts inference components.
+    The configuration includes the desired deployment strategy and rollback settings.
+    """
 
     RollingUpdatePolicy: ReadOnly[InferenceComponentRollingUpdatePolicyLike]
     """Specifies a rolling deployment strategy for updating a SageMaker AI endpoint."""
@@ -7553,20 +8600,25 @@ class InferenceComponentDeploymentConfigLike(TypedDict):
 
 
 class AliasOperationsLike(TypedDict, total=False):
-    """The aliases to add to and remove from a pipeline version."""
+    """The aliases to add to and remove from a pipeline version. An alias can't
+    appear in both lists.
+    """
 
     Add: ReadOnly[list[str] | tuple[str, ...]]
-    """The aliases to add to the pipeline version."""
+    """The aliases to add to the pipeline version. If you assigned an alias to
+    another version of the same pipeline, you must remove it from that version before
+    you add it here. Items: at most 10."""
 
     Remove: ReadOnly[list[str] | tuple[str, ...]]
-    """The aliases to remove from the pipeline version."""
+    """The aliases to remove from the pipeline version. Items: at most 10."""
 
 
 class ServiceCatalogProvisioningUpdateDetailsLike(TypedDict, total=False):
     """Details that you specify to provision a service catalog product."""
 
     ProvisioningArtifactId: ReadOnly[str]
-    """The ID of the provisioning artifact."""
+    """The ID of the provisioning artifact. Length: 1 to 100. Pattern:
+    `[a-zA-Z0-9_\\-]*`."""
 
     ProvisioningParameters: ReadOnly[Sequence[ProvisioningParameterLike]]
     """A list of key value pairs that you specify when you provision a product."""
@@ -7576,10 +8628,12 @@ class CfnStackUpdateParameterLike(TypedDict):
     """A key-value pair representing a parameter used in the CloudFormation stack."""
 
     Key: ReadOnly[str]
-    """The name of the CloudFormation parameter."""
+    """The name of the CloudFormation parameter. Length: 1 to 255. Pattern:
+    `.{1,255}`."""
 
     Value: NotRequired[ReadOnly[str]]
-    """The value of the CloudFormation parameter."""
+    """The value of the CloudFormation parameter. Length: at most 4096. Pattern:
+    `.{0,4096}`."""
 
 
 class CfnUpdateTemplateProviderLike(TypedDict):
@@ -7588,13 +8642,15 @@ class CfnUpdateTemplateProviderLike(TypedDict):
     """
 
     TemplateName: ReadOnly[str]
-    """The unique identifier of the template to update within the project."""
+    """The unique identifier of the template to update within the project. Length: 1
+    to 32. Pattern: `(?=.{1,32}$)[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     TemplateURL: ReadOnly[str]
-    """The Amazon S3 URL of the CloudFormation template."""
+    """The Amazon S3 URL of the CloudFormation template. Length: 1 to 1024. Pattern:
+    `(?=.{1,1024}$)(https)://([^/]+)/(.+)`."""
 
     Parameters: NotRequired[ReadOnly[Sequence[CfnStackUpdateParameterLike]]]
-    """An array of CloudFormation stack parameters."""
+    """An array of CloudFormation stack parameters. Items: at most 180."""
 
 
 class UpdateTemplateProviderLike(TypedDict, total=False):
@@ -7612,24 +8668,31 @@ class ProfilerConfigForUpdateLike(TypedDict, total=False):
     """
 
     S3OutputPath: ReadOnly[str]
-    """Path to Amazon S3 storage location for system and framework metrics."""
+    """Path to Amazon S3 storage location for system and framework metrics. Length:
+    at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     ProfilingIntervalInMilliseconds: ReadOnly[int]
-    """A time interval for capturing system metrics in milliseconds."""
+    """A time interval for capturing system metrics in milliseconds. The default
+    value is 500 milliseconds."""
 
     ProfilingParameters: ReadOnly[dict[str, str]]
-    """Configuration information for capturing framework metrics."""
+    """Configuration information for capturing framework metrics. Available key
+    strings for different profiling options are `DetailedProfilingConfig`,
+    `PythonProfilingConfig`, and `DataLoaderProfilingConfig`. Items: at most 20."""
 
     DisableProfiler: ReadOnly[bool]
     """To turn off Amazon SageMaker Debugger monitoring and profiling while a
-    training job is in progress, set to True."""
+    training job is in progress, set to `True`."""
 
 
 class ResourceConfigForUpdateLike(TypedDict):
-    """The ResourceConfig to update KeepAlivePeriodInSeconds."""
+    """The `ResourceConfig` to update `KeepAlivePeriodInSeconds`. Other fields in the
+    `ResourceConfig` cannot be updated.
+    """
 
     KeepAlivePeriodInSeconds: ReadOnly[int]
-    """The KeepAlivePeriodInSeconds value specified in the ResourceConfig to update."""
+    """The `KeepAlivePeriodInSeconds` value specified in the `ResourceConfig` to
+    update. Range: 0 to 21600."""
 
 
 class RemoteDebugConfigForUpdateLike(TypedDict, total=False):

@@ -9,7 +9,9 @@ from boto_types.sqs import errors, literals, paginators, responses, views
 from boto_types.values import EmptyOutput
 
 class SQSClient(BaseClient):
-    """Welcome to the Amazon SQS API Reference.
+    """Welcome to the Amazon SQS API Reference. Amazon SQS is a reliable,
+    highly-scalable hosted queue for storing messages as they travel between
+    applications or microservices.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/sqs.html
     """
@@ -24,7 +26,8 @@ class SQSClient(BaseClient):
         AWSAccountIds: list[str] | tuple[str, ...],
         Actions: list[str] | tuple[str, ...],
     ) -> EmptyOutput:
-        """Adds a permission to a queue for a specific principal.
+        """Adds a permission to a queue for a specific principal. This allows sharing
+        access to the queue.
 
         Raises OverLimit, RequestThrottled, QueueDoesNotExist, InvalidAddress,
         InvalidSecurity, UnsupportedOperation.
@@ -32,10 +35,10 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/add_permission.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue to which permissions are added.
-            Label: The unique identification of the permission you're setting (for example, AliceSendMessage).
+            QueueUrl: The URL of the Amazon SQS queue to which permissions are added. Queue URLs and names are case-sensitive.
+            Label: The unique identification of the permission you're setting (for example, `AliceSendMessage`). Maximum 80 characters.
             AWSAccountIds: The Amazon Web Services account numbers of the principals who are to receive permission.
-            Actions: The action the client wants to allow for the specified principal.
+            Actions: The action the client wants to allow for the specified principal. Valid values: the name of any action or `*`.
         """
 
     def cancel_message_move_task(
@@ -43,7 +46,8 @@ class SQSClient(BaseClient):
         *,
         TaskHandle: str,
     ) -> responses.CancelMessageMoveTaskResult:
-        """Cancels a specified message movement task.
+        """Cancels a specified message movement task. A message movement can only be
+        cancelled when the current status is RUNNING.
 
         Raises ResourceNotFoundException, RequestThrottled, InvalidAddress,
         InvalidSecurity, UnsupportedOperation.
@@ -62,7 +66,7 @@ class SQSClient(BaseClient):
         VisibilityTimeout: int,
     ) -> EmptyOutput:
         """Changes the visibility timeout of a specified message in a queue to a new
-        value.
+        value. The default visibility timeout for a message is 30 seconds.
 
         Raises MessageNotInflight, ReceiptHandleIsInvalid, RequestThrottled,
         QueueDoesNotExist, UnsupportedOperation, InvalidAddress, InvalidSecurity.
@@ -70,9 +74,9 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/change_message_visibility.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue whose message's visibility is changed.
-            ReceiptHandle: The receipt handle associated with the message, whose visibility timeout is changed.
-            VisibilityTimeout: The new value for the message's visibility timeout (in seconds).
+            QueueUrl: The URL of the Amazon SQS queue whose message's visibility is changed. Queue URLs and names are case-sensitive.
+            ReceiptHandle: The receipt handle associated with the message, whose visibility timeout is changed. This parameter is returned by the `ReceiveMessage` action.
+            VisibilityTimeout: The new value for the message's visibility timeout (in seconds). Values range: `0` to `43200`.
         """
 
     def change_message_visibility_batch(
@@ -81,7 +85,9 @@ class SQSClient(BaseClient):
         QueueUrl: str,
         Entries: Sequence[views.ChangeMessageVisibilityBatchRequestEntryLike],
     ) -> responses.ChangeMessageVisibilityBatchResult:
-        """Changes the visibility timeout of multiple messages.
+        """Changes the visibility timeout of multiple messages. This is a batch
+        version of `ChangeMessageVisibility.` The result of the action on each
+        message is reported individually in the response.
 
         Raises TooManyEntriesInBatchRequest, EmptyBatchRequest,
         BatchEntryIdsNotDistinct, InvalidBatchEntryId, RequestThrottled,
@@ -90,7 +96,7 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/change_message_visibility_batch.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue whose messages' visibility is changed.
+            QueueUrl: The URL of the Amazon SQS queue whose messages' visibility is changed. Queue URLs and names are case-sensitive.
             Entries: Lists the receipt handles of the messages for which the visibility timeout must be changed.
         """
 
@@ -101,7 +107,8 @@ class SQSClient(BaseClient):
         Attributes: dict[literals.QueueAttributeName, str] = ...,
         tags: dict[str, str] = ...,
     ) -> responses.CreateQueueResult:
-        """Creates a new standard or FIFO queue.
+        """Creates a new standard or FIFO queue. You can pass one or more attributes
+        in the request.
 
         Raises QueueDeletedRecently, QueueNameExists, RequestThrottled,
         InvalidAddress, InvalidAttributeName, InvalidAttributeValue,
@@ -112,7 +119,7 @@ class SQSClient(BaseClient):
         Args:
             QueueName: The name of the new queue.
             Attributes: A map of attributes with their corresponding values.
-            tags: Add cost allocation tags to the specified Amazon SQS queue.
+            tags: Add cost allocation tags to the specified Amazon SQS queue. For an overview, see Tagging Your Amazon SQS Queues in the Amazon SQS Developer Guide.
         """
 
     def delete_message(
@@ -121,7 +128,9 @@ class SQSClient(BaseClient):
         QueueUrl: str,
         ReceiptHandle: str,
     ) -> EmptyOutput:
-        """Deletes the specified message from the specified queue.
+        """Deletes the specified message from the specified queue. To select the
+        message to delete, use the `ReceiptHandle` of the message (not the
+        `MessageId` which you receive when you send the message).
 
         Raises InvalidIdFormat, ReceiptHandleIsInvalid, RequestThrottled,
         QueueDoesNotExist, UnsupportedOperation, InvalidSecurity, InvalidAddress.
@@ -129,7 +138,7 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/delete_message.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted.
+            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted. Queue URLs and names are case-sensitive.
             ReceiptHandle: The receipt handle associated with the message to delete.
         """
 
@@ -139,7 +148,9 @@ class SQSClient(BaseClient):
         QueueUrl: str,
         Entries: Sequence[views.DeleteMessageBatchRequestEntryLike],
     ) -> responses.DeleteMessageBatchResult:
-        """Deletes up to ten messages from the specified queue.
+        """Deletes up to ten messages from the specified queue. This is a batch
+        version of `DeleteMessage.` The result of the action on each message is
+        reported individually in the response.
 
         Raises TooManyEntriesInBatchRequest, EmptyBatchRequest,
         BatchEntryIdsNotDistinct, InvalidBatchEntryId, RequestThrottled,
@@ -148,7 +159,7 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/delete_message_batch.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted.
+            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted. Queue URLs and names are case-sensitive.
             Entries: Lists the receipt handles for the messages to be deleted.
         """
 
@@ -157,8 +168,9 @@ class SQSClient(BaseClient):
         *,
         QueueUrl: str,
     ) -> EmptyOutput:
-        """Deletes the queue specified by the QueueUrl, regardless of the queue's
-        contents.
+        """Deletes the queue specified by the `QueueUrl`, regardless of the queue's
+        contents. When you delete a queue, the deletion process takes up to 60
+        seconds.
 
         Raises RequestThrottled, QueueDoesNotExist, InvalidAddress,
         UnsupportedOperation, InvalidSecurity.
@@ -166,7 +178,7 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/delete_queue.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue to delete.
+            QueueUrl: The URL of the Amazon SQS queue to delete. Queue URLs and names are case-sensitive.
         """
 
     def get_queue_attributes(
@@ -183,8 +195,8 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/get_queue_attributes.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue whose attribute information is retrieved.
-            AttributeNames: A list of attributes for which to retrieve information.
+            QueueUrl: The URL of the Amazon SQS queue whose attribute information is retrieved. Queue URLs and names are case-sensitive.
+            AttributeNames: A list of attributes for which to retrieve information. The `AttributeNames` parameter is optional, but if you don't specify values for this parameter, the request returns empty results.
         """
 
     def get_queue_url(
@@ -193,7 +205,9 @@ class SQSClient(BaseClient):
         QueueName: str,
         QueueOwnerAWSAccountId: str = ...,
     ) -> responses.GetQueueUrlResult:
-        """The GetQueueUrl API returns the URL of an existing Amazon SQS queue.
+        """The `GetQueueUrl` API returns the URL of an existing Amazon SQS queue.
+        This is useful when you know the queue's name but need to retrieve its URL
+        for further operations.
 
         Raises RequestThrottled, QueueDoesNotExist, InvalidAddress, InvalidSecurity,
         UnsupportedOperation.
@@ -201,8 +215,8 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/get_queue_url.html
 
         Args:
-            QueueName: (Required) The name of the queue for which you want to fetch the URL.
-            QueueOwnerAWSAccountId: (Optional) The Amazon Web Services account ID of the account that created the queue.
+            QueueName: The name of the queue for which you want to fetch the URL. The name can be up to 80 characters long and can include alphanumeric characters, hyphens (-), and underscores (_).
+            QueueOwnerAWSAccountId: The Amazon Web Services account ID of the account that created the queue. This is only required when you are attempting to access a queue owned by another Amazon Web Services account.
         """
 
     def list_dead_letter_source_queues(
@@ -212,8 +226,9 @@ class SQSClient(BaseClient):
         NextToken: str = ...,
         MaxResults: int = ...,
     ) -> responses.ListDeadLetterSourceQueuesResult:
-        """Returns a list of your queues that have the RedrivePolicy queue attribute
-        configured with a dead-letter queue.
+        """Returns a list of your queues that have the `RedrivePolicy` queue
+        attribute configured with a dead-letter queue. The
+        `ListDeadLetterSourceQueues` methods supports pagination.
 
         Raises QueueDoesNotExist, RequestThrottled, InvalidSecurity, InvalidAddress,
         UnsupportedOperation.
@@ -221,9 +236,9 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/list_dead_letter_source_queues.html
 
         Args:
-            QueueUrl: The URL of a dead-letter queue.
+            QueueUrl: The URL of a dead-letter queue. Queue URLs and names are case-sensitive.
             NextToken: Pagination token to request the next set of results.
-            MaxResults: Maximum number of results to include in the response.
+            MaxResults: Maximum number of results to include in the response. Value range is 1 to 1000.
         """
 
     def list_message_move_tasks(
@@ -242,7 +257,7 @@ class SQSClient(BaseClient):
 
         Args:
             SourceArn: The ARN of the queue whose message movement tasks are to be listed.
-            MaxResults: The maximum number of results to include in the response.
+            MaxResults: The maximum number of results to include in the response. The default is 1, which provides the most recent message movement task.
         """
 
     def list_queue_tags(
@@ -250,7 +265,9 @@ class SQSClient(BaseClient):
         *,
         QueueUrl: str,
     ) -> responses.ListQueueTagsResult:
-        """List all cost allocation tags added to the specified Amazon SQS queue.
+        """List all cost allocation tags added to the specified Amazon SQS queue. For
+        an overview, see Tagging Your Amazon SQS Queues in the Amazon SQS Developer
+        Guide.
 
         Raises RequestThrottled, QueueDoesNotExist, UnsupportedOperation,
         InvalidAddress, InvalidSecurity.
@@ -268,7 +285,8 @@ class SQSClient(BaseClient):
         NextToken: str = ...,
         MaxResults: int = ...,
     ) -> responses.ListQueuesResult:
-        """Returns a list of your queues in the current region.
+        """Returns a list of your queues in the current region. The response includes
+        a maximum of 1,000 results.
 
         Raises RequestThrottled, InvalidSecurity, InvalidAddress,
         UnsupportedOperation.
@@ -276,9 +294,9 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/list_queues.html
 
         Args:
-            QueueNamePrefix: A string to use for filtering the list results.
+            QueueNamePrefix: A string to use for filtering the list results. Only those queues whose name begins with the specified string are returned.
             NextToken: Pagination token to request the next set of results.
-            MaxResults: Maximum number of results to include in the response.
+            MaxResults: Maximum number of results to include in the response. Value range is 1 to 1000.
         """
 
     def purge_queue(
@@ -287,7 +305,8 @@ class SQSClient(BaseClient):
         QueueUrl: str,
     ) -> EmptyOutput:
         """Deletes available messages in a queue (including in-flight messages)
-        specified by the QueueURL parameter.
+        specified by the `QueueURL` parameter. Messages sent to the queue before you
+        call `PurgeQueue` might be received but are deleted within the next minute.
 
         Raises QueueDoesNotExist, PurgeQueueInProgress, RequestThrottled,
         InvalidAddress, InvalidSecurity, UnsupportedOperation.
@@ -295,7 +314,7 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/purge_queue.html
 
         Args:
-            QueueUrl: The URL of the queue from which the PurgeQueue action deletes messages.
+            QueueUrl: The URL of the queue from which the `PurgeQueue` action deletes messages. Queue URLs and names are case-sensitive.
         """
 
     def receive_message(
@@ -314,7 +333,8 @@ class SQSClient(BaseClient):
         WaitTimeSeconds: int = ...,
         ReceiveRequestAttemptId: str = ...,
     ) -> responses.ReceiveMessageResult:
-        """Retrieves one or more messages (up to 10), from the specified queue.
+        """Retrieves one or more messages (up to 10), from the specified queue. Using
+        the `WaitTimeSeconds` parameter enables long-poll support.
 
         Raises UnsupportedOperation, OverLimit, RequestThrottled, QueueDoesNotExist,
         InvalidSecurity, KmsDisabled, KmsInvalidState, KmsNotFound, KmsOptInRequired,
@@ -323,14 +343,14 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/receive_message.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue from which messages are received.
-            AttributeNames: A list of attributes that need to be returned along with each message.
+            QueueUrl: The URL of the Amazon SQS queue from which messages are received. Queue URLs and names are case-sensitive.
+            AttributeNames: Deprecated: AttributeNames has been replaced by MessageSystemAttributeNames. A list of attributes that need to be returned along with each message.
             MessageSystemAttributeNames: A list of attributes that need to be returned along with each message.
             MessageAttributeNames: The name of the message attribute, where N is the index.
-            MaxNumberOfMessages: The maximum number of messages to return.
-            VisibilityTimeout: The duration (in seconds) that the received messages are hidden from subsequent retrieve requests after being retrieved by a ReceiveMessage request.
-            WaitTimeSeconds: The duration (in seconds) for which the call waits for a message to arrive in the queue before returning.
-            ReceiveRequestAttemptId: This parameter applies only to FIFO (first-in-first-out) queues.
+            MaxNumberOfMessages: The maximum number of messages to return. Default: 1.
+            VisibilityTimeout: The duration (in seconds) that the received messages are hidden from subsequent retrieve requests after being retrieved by a `ReceiveMessage` request.
+            WaitTimeSeconds: The duration (in seconds) for which the call waits for a message to arrive in the queue before returning. If a message is available, the call returns sooner than `WaitTimeSeconds`.
+            ReceiveRequestAttemptId: This parameter applies only to FIFO (first-in-first-out) queues. The token used for deduplication of `ReceiveMessage` calls.
         """
 
     def remove_permission(
@@ -340,7 +360,7 @@ class SQSClient(BaseClient):
         Label: str,
     ) -> EmptyOutput:
         """Revokes any permissions in the queue policy that matches the specified
-        Label parameter.
+        `Label` parameter.
 
         Raises InvalidAddress, RequestThrottled, QueueDoesNotExist, InvalidSecurity,
         UnsupportedOperation.
@@ -348,8 +368,8 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/remove_permission.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue from which permissions are removed.
-            Label: The identification of the permission to remove.
+            QueueUrl: The URL of the Amazon SQS queue from which permissions are removed. Queue URLs and names are case-sensitive.
+            Label: The identification of the permission to remove. This is the label added using the `AddPermission` action.
         """
 
     def send_message(
@@ -376,13 +396,13 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/send_message.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue to which a message is sent.
-            MessageBody: The message to send.
-            DelaySeconds: The length of time, in seconds, for which to delay a specific message.
-            MessageAttributes: Each message attribute consists of a Name, Type, and Value.
-            MessageSystemAttributes: The message system attribute to send.
-            MessageDeduplicationId: This parameter applies only to FIFO (first-in-first-out) queues.
-            MessageGroupId: MessageGroupId is an attribute used in Amazon SQS FIFO (First-In-First-Out) and standard queues.
+            QueueUrl: The URL of the Amazon SQS queue to which a message is sent. Queue URLs and names are case-sensitive.
+            MessageBody: The message to send. The minimum size is one character.
+            DelaySeconds: The length of time, in seconds, for which to delay a specific message. Valid values: 0 to 900.
+            MessageAttributes: Each message attribute consists of a `Name`, `Type`, and `Value`.
+            MessageSystemAttributes: The message system attribute to send. Each message system attribute consists of a `Name`, `Type`, and `Value`.
+            MessageDeduplicationId: This parameter applies only to FIFO (first-in-first-out) queues. The token used for deduplication of sent messages.
+            MessageGroupId: `MessageGroupId` is an attribute used in Amazon SQS FIFO (First-In-First-Out) and standard queues. In FIFO queues, `MessageGroupId` organizes messages into distinct groups.
         """
 
     def send_message_batch(
@@ -391,7 +411,7 @@ class SQSClient(BaseClient):
         QueueUrl: str,
         Entries: Sequence[views.SendMessageBatchRequestEntryLike],
     ) -> responses.SendMessageBatchResult:
-        """You can use SendMessageBatch to send up to 10 messages to the specified
+        """You can use `SendMessageBatch` to send up to 10 messages to the specified
         queue by assigning either identical or different values to each message (or
         by not assigning values at all).
 
@@ -404,8 +424,8 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/send_message_batch.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue to which batched messages are sent.
-            Entries: A list of SendMessageBatchRequestEntry items.
+            QueueUrl: The URL of the Amazon SQS queue to which batched messages are sent. Queue URLs and names are case-sensitive.
+            Entries: A list of `SendMessageBatchRequestEntry` items.
         """
 
     def set_queue_attributes(
@@ -414,7 +434,9 @@ class SQSClient(BaseClient):
         QueueUrl: str,
         Attributes: dict[literals.QueueAttributeName, str],
     ) -> EmptyOutput:
-        """Sets the value of one or more queue attributes, like a policy.
+        """Sets the value of one or more queue attributes, like a policy. When you
+        change a queue's attributes, the change can take up to 60 seconds for most of
+        the attributes to propagate throughout the Amazon SQS system.
 
         Raises InvalidAttributeName, InvalidAttributeValue, RequestThrottled,
         QueueDoesNotExist, UnsupportedOperation, OverLimit, InvalidAddress,
@@ -423,7 +445,7 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/set_queue_attributes.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue whose attributes are set.
+            QueueUrl: The URL of the Amazon SQS queue whose attributes are set. Queue URLs and names are case-sensitive.
             Attributes: A map of attributes to set.
         """
 
@@ -443,9 +465,9 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/start_message_move_task.html
 
         Args:
-            SourceArn: The ARN of the queue that contains the messages to be moved to another queue.
-            DestinationArn: The ARN of the queue that receives the moved messages.
-            MaxNumberOfMessagesPerSecond: The number of messages to be moved per second (the message movement rate).
+            SourceArn: The ARN of the queue that contains the messages to be moved to another queue. Currently, only ARNs of dead-letter queues (DLQs) whose sources are other Amazon SQS queues are accepted.
+            DestinationArn: The ARN of the queue that receives the moved messages. You can use this field to specify the destination queue where you would like to redrive messages.
+            MaxNumberOfMessagesPerSecond: The number of messages to be moved per second (the message movement rate). You can use this field to define a fixed message movement rate.
         """
 
     def tag_queue(
@@ -454,7 +476,9 @@ class SQSClient(BaseClient):
         QueueUrl: str,
         Tags: dict[str, str],
     ) -> EmptyOutput:
-        """Add cost allocation tags to the specified Amazon SQS queue.
+        """Add cost allocation tags to the specified Amazon SQS queue. For an
+        overview, see Tagging Your Amazon SQS Queues in the Amazon SQS Developer
+        Guide.
 
         Raises InvalidAddress, RequestThrottled, QueueDoesNotExist, InvalidSecurity,
         UnsupportedOperation.
@@ -472,7 +496,9 @@ class SQSClient(BaseClient):
         QueueUrl: str,
         TagKeys: list[str] | tuple[str, ...],
     ) -> EmptyOutput:
-        """Remove cost allocation tags from the specified Amazon SQS queue.
+        """Remove cost allocation tags from the specified Amazon SQS queue. For an
+        overview, see Tagging Your Amazon SQS Queues in the Amazon SQS Developer
+        Guide.
 
         Raises InvalidAddress, RequestThrottled, QueueDoesNotExist, InvalidSecurity,
         UnsupportedOperation.

@@ -47,7 +47,7 @@ class BatchEntryIdsNotDistinctResponse(ErrorResponse, total=False):
     message: str
 
 class BatchEntryIdsNotDistinct(ClientError):
-    """Two or more batch entries in the request have the same Id."""
+    """Two or more batch entries in the request have the same `Id`."""
 
     @property
     def response(self) -> BatchEntryIdsNotDistinctResponse: ...
@@ -113,7 +113,9 @@ class InvalidBatchEntryIdResponse(ErrorResponse, total=False):
     message: str
 
 class InvalidBatchEntryId(ClientError):
-    """The Id of a batch entry in a batch request doesn't abide by the specification."""
+    """The `Id` of a batch entry in a batch request doesn't abide by the
+    specification.
+    """
 
     @property
     def response(self) -> InvalidBatchEntryIdResponse: ...
@@ -177,7 +179,7 @@ class KmsInvalidKeyUsageResponse(ErrorResponse, total=False):
     message: str
 
 class KmsInvalidKeyUsage(ClientError):
-    """The request was rejected for one of the following reasons:"""
+    """The request was rejected for one of the following reasons..."""
 
     @property
     def response(self) -> KmsInvalidKeyUsageResponse: ...
@@ -258,7 +260,7 @@ class PurgeQueueInProgressResponse(ErrorResponse, total=False):
     message: str
 
 class PurgeQueueInProgress(ClientError):
-    """Indicates that the specified queue previously received a PurgeQueue request
+    """Indicates that the specified queue previously received a `PurgeQueue` request
     within the last 60 seconds (the time it can take to delete the messages in the
     queue).
     """
@@ -285,7 +287,7 @@ class QueueDoesNotExistResponse(ErrorResponse, total=False):
     message: str
 
 class QueueDoesNotExist(ClientError):
-    """Ensure that the QueueUrl is correct and that the queue has not been deleted."""
+    """Ensure that the `QueueUrl` is correct and that the queue has not been deleted."""
 
     @property
     def response(self) -> QueueDoesNotExistResponse: ...
@@ -296,7 +298,10 @@ class QueueNameExistsResponse(ErrorResponse, total=False):
     message: str
 
 class QueueNameExists(ClientError):
-    """A queue with this name already exists."""
+    """A queue with this name already exists. Amazon SQS returns this error only if
+    the request includes attributes whose values differ from those of the existing
+    queue.
+    """
 
     @property
     def response(self) -> QueueNameExistsResponse: ...
@@ -340,7 +345,10 @@ class TooManyEntriesInBatchRequestResponse(ErrorResponse, total=False):
     message: str
 
 class TooManyEntriesInBatchRequest(ClientError):
-    """The batch request contains more entries than permissible."""
+    """The batch request contains more entries than permissible. For Amazon SQS, the
+    maximum number of entries you can include in a single SendMessageBatch,
+    DeleteMessageBatch, or ChangeMessageVisibilityBatch request is 10.
+    """
 
     @property
     def response(self) -> TooManyEntriesInBatchRequestResponse: ...
@@ -351,7 +359,7 @@ class UnsupportedOperationResponse(ErrorResponse, total=False):
     message: str
 
 class UnsupportedOperation(ClientError):
-    """Error code 400."""
+    """Error code 400. Unsupported operation."""
 
     @property
     def response(self) -> UnsupportedOperationResponse: ...

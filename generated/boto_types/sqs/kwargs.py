@@ -16,10 +16,11 @@ class ListDeadLetterSourceQueuesPaginateKwargs(TypedDict, total=False, closed=Tr
     """Keyword arguments of `paginate` of `ListDeadLetterSourceQueues`."""
 
     QueueUrl: Required[str]
-    """The URL of a dead-letter queue."""
+    """The URL of a dead-letter queue. Queue URLs and names are case-sensitive."""
 
     MaxResults: int
-    """Maximum number of results to include in the response."""
+    """Maximum number of results to include in the response. Value range is 1 to
+    1000."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -30,10 +31,12 @@ class ListQueuesPaginateKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `paginate` of `ListQueues`."""
 
     QueueNamePrefix: str
-    """A string to use for filtering the list results."""
+    """A string to use for filtering the list results. Only those queues whose name
+    begins with the specified string are returned."""
 
     MaxResults: int
-    """Maximum number of results to include in the response."""
+    """Maximum number of results to include in the response. Value range is 1 to
+    1000."""
 
     PaginationConfig: PaginatorConfig
     """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
@@ -50,18 +53,22 @@ class SQSServiceResourceCreateQueueKwargs(TypedDict, total=False, closed=True):
     """A map of attributes with their corresponding values."""
 
     tags: dict[str, str]
-    """Add cost allocation tags to the specified Amazon SQS queue."""
+    """Add cost allocation tags to the specified Amazon SQS queue. For an overview,
+    see Tagging Your Amazon SQS Queues in the Amazon SQS Developer Guide."""
 
 
 class SQSServiceResourceGetQueueByNameKwargs(TypedDict, closed=True):
     """Keyword arguments of `get_queue_by_name` of `SQSServiceResource`."""
 
     QueueName: str
-    """(Required) The name of the queue for which you want to fetch the URL."""
+    """The name of the queue for which you want to fetch the URL. The name can be up
+    to 80 characters long and can include alphanumeric characters, hyphens (-), and
+    underscores (_)."""
 
     QueueOwnerAWSAccountId: NotRequired[str]
-    """(Optional) The Amazon Web Services account ID of the account that created the
-    queue."""
+    """The Amazon Web Services account ID of the account that created the queue. This
+    is only required when you are attempting to access a queue owned by another
+    Amazon Web Services account."""
 
 
 class SQSServiceResourceMessageKwargs(TypedDict, closed=True):
@@ -81,21 +88,24 @@ class MessageChangeVisibilityKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `change_visibility` of `Message`."""
 
     VisibilityTimeout: Required[int]
-    """The new value for the message's visibility timeout (in seconds)."""
+    """The new value for the message's visibility timeout (in seconds). Values range:
+    `0` to `43200`."""
 
     QueueUrl: str
-    """The URL of the Amazon SQS queue whose message's visibility is changed."""
+    """The URL of the Amazon SQS queue whose message's visibility is changed. Queue
+    URLs and names are case-sensitive."""
 
     ReceiptHandle: str
     """The receipt handle associated with the message, whose visibility timeout is
-    changed."""
+    changed. This parameter is returned by the `ReceiveMessage` action."""
 
 
 class MessageDeleteKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `delete` of `Message`."""
 
     QueueUrl: str
-    """The URL of the Amazon SQS queue from which messages are deleted."""
+    """The URL of the Amazon SQS queue from which messages are deleted. Queue URLs
+    and names are case-sensitive."""
 
     ReceiptHandle: str
     """The receipt handle associated with the message to delete."""
@@ -105,10 +115,13 @@ class QueueLoadKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `load` of `Queue`."""
 
     QueueUrl: str
-    """The URL of the Amazon SQS queue whose attribute information is retrieved."""
+    """The URL of the Amazon SQS queue whose attribute information is retrieved.
+    Queue URLs and names are case-sensitive."""
 
     AttributeNames: Sequence[literals.QueueAttributeName]
-    """A list of attributes for which to retrieve information."""
+    """A list of attributes for which to retrieve information. The `AttributeNames`
+    parameter is optional, but if you don't specify values for this parameter, the
+    request returns empty results."""
 
 
 class QueueReloadKwargs(QueueLoadKwargs, closed=True):
@@ -120,17 +133,19 @@ class QueueAddPermissionKwargs(TypedDict, closed=True):
 
     Label: str
     """The unique identification of the permission you're setting (for example,
-    AliceSendMessage)."""
+    `AliceSendMessage`). Maximum 80 characters."""
 
     AWSAccountIds: list[str] | tuple[str, ...]
     """The Amazon Web Services account numbers of the principals who are to receive
     permission."""
 
     Actions: list[str] | tuple[str, ...]
-    """The action the client wants to allow for the specified principal."""
+    """The action the client wants to allow for the specified principal. Valid
+    values: the name of any action or `*`."""
 
     QueueUrl: NotRequired[str]
-    """The URL of the Amazon SQS queue to which permissions are added."""
+    """The URL of the Amazon SQS queue to which permissions are added. Queue URLs and
+    names are case-sensitive."""
 
 
 class QueueChangeMessageVisibilityBatchKwargs(TypedDict, closed=True):
@@ -141,14 +156,16 @@ class QueueChangeMessageVisibilityBatchKwargs(TypedDict, closed=True):
     must be changed."""
 
     QueueUrl: NotRequired[str]
-    """The URL of the Amazon SQS queue whose messages' visibility is changed."""
+    """The URL of the Amazon SQS queue whose messages' visibility is changed. Queue
+    URLs and names are case-sensitive."""
 
 
 class QueueDeleteKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `delete` of `Queue`."""
 
     QueueUrl: str
-    """The URL of the Amazon SQS queue to delete."""
+    """The URL of the Amazon SQS queue to delete. Queue URLs and names are
+    case-sensitive."""
 
 
 class QueueDeleteMessagesKwargs(TypedDict, closed=True):
@@ -158,7 +175,8 @@ class QueueDeleteMessagesKwargs(TypedDict, closed=True):
     """Lists the receipt handles for the messages to be deleted."""
 
     QueueUrl: NotRequired[str]
-    """The URL of the Amazon SQS queue from which messages are deleted."""
+    """The URL of the Amazon SQS queue from which messages are deleted. Queue URLs
+    and names are case-sensitive."""
 
 
 class QueuePurgeKwargs(QueueDeleteKwargs, closed=True):
@@ -171,7 +189,8 @@ class QueueReceiveMessagesKwargs(TypedDict, total=False, closed=True):
     AttributeNames: Sequence[
         literals.QueueAttributeName | literals.MessageSystemAttributeName
     ]
-    """A list of attributes that need to be returned along with each message."""
+    """Deprecated: AttributeNames has been replaced by MessageSystemAttributeNames. A
+    list of attributes that need to be returned along with each message."""
 
     MessageSystemAttributeNames: Sequence[literals.MessageSystemAttributeName]
     """A list of attributes that need to be returned along with each message."""
@@ -180,70 +199,81 @@ class QueueReceiveMessagesKwargs(TypedDict, total=False, closed=True):
     """The name of the message attribute, where N is the index."""
 
     MaxNumberOfMessages: int
-    """The maximum number of messages to return."""
+    """The maximum number of messages to return. Default: 1."""
 
     VisibilityTimeout: int
     """The duration (in seconds) that the received messages are hidden from
-    subsequent retrieve requests after being retrieved by a ReceiveMessage request."""
+    subsequent retrieve requests after being retrieved by a `ReceiveMessage` request."""
 
     WaitTimeSeconds: int
     """The duration (in seconds) for which the call waits for a message to arrive in
-    the queue before returning."""
+    the queue before returning. If a message is available, the call returns sooner
+    than `WaitTimeSeconds`."""
 
     ReceiveRequestAttemptId: str
-    """This parameter applies only to FIFO (first-in-first-out) queues."""
+    """This parameter applies only to FIFO (first-in-first-out) queues. The token
+    used for deduplication of `ReceiveMessage` calls."""
 
     QueueUrl: str
-    """The URL of the Amazon SQS queue from which messages are received."""
+    """The URL of the Amazon SQS queue from which messages are received. Queue URLs
+    and names are case-sensitive."""
 
 
 class QueueRemovePermissionKwargs(TypedDict, closed=True):
     """Keyword arguments of `remove_permission` of `Queue`."""
 
     Label: str
-    """The identification of the permission to remove."""
+    """The identification of the permission to remove. This is the label added using
+    the `AddPermission` action."""
 
     QueueUrl: NotRequired[str]
-    """The URL of the Amazon SQS queue from which permissions are removed."""
+    """The URL of the Amazon SQS queue from which permissions are removed. Queue URLs
+    and names are case-sensitive."""
 
 
 class QueueSendMessageKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `send_message` of `Queue`."""
 
     MessageBody: Required[str]
-    """The message to send."""
+    """The message to send. The minimum size is one character."""
 
     DelaySeconds: int
-    """The length of time, in seconds, for which to delay a specific message."""
+    """The length of time, in seconds, for which to delay a specific message. Valid
+    values: 0 to 900."""
 
     MessageAttributes: Mapping[str, views.MessageAttributeValueLike]
-    """Each message attribute consists of a Name, Type, and Value."""
+    """Each message attribute consists of a `Name`, `Type`, and `Value`."""
 
     MessageSystemAttributes: Mapping[
         literals.MessageSystemAttributeNameForSends,
         views.MessageSystemAttributeValueLike,
     ]
-    """The message system attribute to send."""
+    """The message system attribute to send. Each message system attribute consists
+    of a `Name`, `Type`, and `Value`."""
 
     MessageDeduplicationId: str
-    """This parameter applies only to FIFO (first-in-first-out) queues."""
+    """This parameter applies only to FIFO (first-in-first-out) queues. The token
+    used for deduplication of sent messages."""
 
     MessageGroupId: str
-    """MessageGroupId is an attribute used in Amazon SQS FIFO (First-In-First-Out)
-    and standard queues."""
+    """`MessageGroupId` is an attribute used in Amazon SQS FIFO (First-In-First-Out)
+    and standard queues. In FIFO queues, `MessageGroupId` organizes messages into
+    distinct groups."""
 
     QueueUrl: str
-    """The URL of the Amazon SQS queue to which a message is sent."""
+    """The URL of the Amazon SQS queue to which a message is sent. Queue URLs and
+    names are case-sensitive."""
 
 
 class QueueSendMessagesKwargs(TypedDict, closed=True):
     """Keyword arguments of `send_messages` of `Queue`."""
 
     Entries: Sequence[views.SendMessageBatchRequestEntryLike]
-    """A list of SendMessageBatchRequestEntry items."""
+    """A list of `SendMessageBatchRequestEntry` items."""
 
     QueueUrl: NotRequired[str]
-    """The URL of the Amazon SQS queue to which batched messages are sent."""
+    """The URL of the Amazon SQS queue to which batched messages are sent. Queue URLs
+    and names are case-sensitive."""
 
 
 class QueueSetAttributesKwargs(TypedDict, closed=True):
@@ -253,7 +283,8 @@ class QueueSetAttributesKwargs(TypedDict, closed=True):
     """A map of attributes to set."""
 
     QueueUrl: NotRequired[str]
-    """The URL of the Amazon SQS queue whose attributes are set."""
+    """The URL of the Amazon SQS queue whose attributes are set. Queue URLs and names
+    are case-sensitive."""
 
 
 class QueueMessageKwargs(TypedDict, closed=True):
@@ -266,13 +297,15 @@ class ServiceResourceQueuesFilterKwargs(TypedDict, total=False, closed=True):
     """Keyword arguments of `filter` of `ServiceResourceQueues`."""
 
     QueueNamePrefix: str
-    """A string to use for filtering the list results."""
+    """A string to use for filtering the list results. Only those queues whose name
+    begins with the specified string are returned."""
 
     NextToken: str
     """Pagination token to request the next set of results."""
 
     MaxResults: int
-    """Maximum number of results to include in the response."""
+    """Maximum number of results to include in the response. Value range is 1 to
+    1000."""
 
 
 class QueueDeadLetterSourceQueuesFilterKwargs(TypedDict, total=False, closed=True):
@@ -282,7 +315,8 @@ class QueueDeadLetterSourceQueuesFilterKwargs(TypedDict, total=False, closed=Tru
     """Pagination token to request the next set of results."""
 
     MaxResults: int
-    """Maximum number of results to include in the response."""
+    """Maximum number of results to include in the response. Value range is 1 to
+    1000."""
 
     QueueUrl: str
-    """The URL of a dead-letter queue."""
+    """The URL of a dead-letter queue. Queue URLs and names are case-sensitive."""

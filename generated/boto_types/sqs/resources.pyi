@@ -29,14 +29,15 @@ class SQSServiceResource(ServiceResource[client.SQSClient]):
         Attributes: dict[literals.QueueAttributeName, str] = ...,
         tags: dict[str, str] = ...,
     ) -> resources.Queue:
-        """Creates a new standard or FIFO queue.
+        """Creates a new standard or FIFO queue. You can pass one or more attributes
+        in the request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/create_queue.html
 
         Args:
             QueueName: The name of the new queue.
             Attributes: A map of attributes with their corresponding values.
-            tags: Add cost allocation tags to the specified Amazon SQS queue.
+            tags: Add cost allocation tags to the specified Amazon SQS queue. For an overview, see Tagging Your Amazon SQS Queues in the Amazon SQS Developer Guide.
         """
 
     def get_queue_by_name(
@@ -45,13 +46,15 @@ class SQSServiceResource(ServiceResource[client.SQSClient]):
         QueueName: str,
         QueueOwnerAWSAccountId: str = ...,
     ) -> resources.Queue:
-        """The GetQueueUrl API returns the URL of an existing Amazon SQS queue.
+        """The `GetQueueUrl` API returns the URL of an existing Amazon SQS queue.
+        This is useful when you know the queue's name but need to retrieve its URL
+        for further operations.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/get_queue_by_name.html
 
         Args:
-            QueueName: (Required) The name of the queue for which you want to fetch the URL.
-            QueueOwnerAWSAccountId: (Optional) The Amazon Web Services account ID of the account that created the queue.
+            QueueName: The name of the queue for which you want to fetch the URL. The name can be up to 80 characters long and can include alphanumeric characters, hyphens (-), and underscores (_).
+            QueueOwnerAWSAccountId: The Amazon Web Services account ID of the account that created the queue. This is only required when you are attempting to access a queue owned by another Amazon Web Services account.
         """
 
     def Message(self, queue_url: str, receipt_handle: str) -> resources.Message:
@@ -78,7 +81,9 @@ class Message(ServiceResource[client.SQSClient]):
     def receipt_handle(self) -> str: ...
     @property
     def message_id(self) -> str:
-        """A unique identifier for the message."""
+        """A unique identifier for the message. A `MessageId`is considered unique
+        across all Amazon Web Services accounts for an extended period of time.
+        """
 
     @property
     def md5_of_body(self) -> str:
@@ -90,17 +95,19 @@ class Message(ServiceResource[client.SQSClient]):
 
     @property
     def attributes(self) -> dict[literals.MessageSystemAttributeName, str] | None:
-        """A map of the attributes requested in ReceiveMessage to their respective
+        """A map of the attributes requested in `ReceiveMessage` to their respective
         values.
         """
 
     @property
     def md5_of_message_attributes(self) -> str | None:
-        """An MD5 digest of the non-URL-encoded message attribute string."""
+        """An MD5 digest of the non-URL-encoded message attribute string. You can use
+        this attribute to verify that Amazon SQS received the message correctly.
+        """
 
     @property
     def message_attributes(self) -> dict[str, responses.MessageAttributeValue] | None:
-        """Each message attribute consists of a Name, Type, and Value."""
+        """Each message attribute consists of a `Name`, `Type`, and `Value`."""
 
     def get_available_subresources(self) -> list[str]:
         """Return the names of the methods that make other resources."""
@@ -113,14 +120,14 @@ class Message(ServiceResource[client.SQSClient]):
         ReceiptHandle: str = ...,
     ) -> EmptyOutput:
         """Changes the visibility timeout of a specified message in a queue to a new
-        value.
+        value. The default visibility timeout for a message is 30 seconds.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/message/change_visibility.html
 
         Args:
-            VisibilityTimeout: The new value for the message's visibility timeout (in seconds).
-            QueueUrl: The URL of the Amazon SQS queue whose message's visibility is changed.
-            ReceiptHandle: The receipt handle associated with the message, whose visibility timeout is changed.
+            VisibilityTimeout: The new value for the message's visibility timeout (in seconds). Values range: `0` to `43200`.
+            QueueUrl: The URL of the Amazon SQS queue whose message's visibility is changed. Queue URLs and names are case-sensitive.
+            ReceiptHandle: The receipt handle associated with the message, whose visibility timeout is changed. This parameter is returned by the `ReceiveMessage` action.
         """
 
     def delete(
@@ -129,12 +136,14 @@ class Message(ServiceResource[client.SQSClient]):
         QueueUrl: str = ...,
         ReceiptHandle: str = ...,
     ) -> EmptyOutput:
-        """Deletes the specified message from the specified queue.
+        """Deletes the specified message from the specified queue. To select the
+        message to delete, use the `ReceiptHandle` of the message (not the
+        `MessageId` which you receive when you send the message).
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/message/delete.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted.
+            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted. Queue URLs and names are case-sensitive.
             ReceiptHandle: The receipt handle associated with the message to delete.
         """
 
@@ -174,8 +183,8 @@ class Queue(ServiceResource[client.SQSClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/load.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue whose attribute information is retrieved.
-            AttributeNames: A list of attributes for which to retrieve information.
+            QueueUrl: The URL of the Amazon SQS queue whose attribute information is retrieved. Queue URLs and names are case-sensitive.
+            AttributeNames: A list of attributes for which to retrieve information. The `AttributeNames` parameter is optional, but if you don't specify values for this parameter, the request returns empty results.
         """
 
     def reload(
@@ -189,8 +198,8 @@ class Queue(ServiceResource[client.SQSClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/reload.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue whose attribute information is retrieved.
-            AttributeNames: A list of attributes for which to retrieve information.
+            QueueUrl: The URL of the Amazon SQS queue whose attribute information is retrieved. Queue URLs and names are case-sensitive.
+            AttributeNames: A list of attributes for which to retrieve information. The `AttributeNames` parameter is optional, but if you don't specify values for this parameter, the request returns empty results.
         """
 
     def add_permission(
@@ -201,15 +210,16 @@ class Queue(ServiceResource[client.SQSClient]):
         Actions: list[str] | tuple[str, ...],
         QueueUrl: str = ...,
     ) -> EmptyOutput:
-        """Adds a permission to a queue for a specific principal.
+        """Adds a permission to a queue for a specific principal. This allows sharing
+        access to the queue.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/add_permission.html
 
         Args:
-            Label: The unique identification of the permission you're setting (for example, AliceSendMessage).
+            Label: The unique identification of the permission you're setting (for example, `AliceSendMessage`). Maximum 80 characters.
             AWSAccountIds: The Amazon Web Services account numbers of the principals who are to receive permission.
-            Actions: The action the client wants to allow for the specified principal.
-            QueueUrl: The URL of the Amazon SQS queue to which permissions are added.
+            Actions: The action the client wants to allow for the specified principal. Valid values: the name of any action or `*`.
+            QueueUrl: The URL of the Amazon SQS queue to which permissions are added. Queue URLs and names are case-sensitive.
         """
 
     def change_message_visibility_batch(
@@ -218,13 +228,15 @@ class Queue(ServiceResource[client.SQSClient]):
         Entries: Sequence[views.ChangeMessageVisibilityBatchRequestEntryLike],
         QueueUrl: str = ...,
     ) -> responses.ChangeMessageVisibilityBatchResult:
-        """Changes the visibility timeout of multiple messages.
+        """Changes the visibility timeout of multiple messages. This is a batch
+        version of `ChangeMessageVisibility.` The result of the action on each
+        message is reported individually in the response.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/change_message_visibility_batch.html
 
         Args:
             Entries: Lists the receipt handles of the messages for which the visibility timeout must be changed.
-            QueueUrl: The URL of the Amazon SQS queue whose messages' visibility is changed.
+            QueueUrl: The URL of the Amazon SQS queue whose messages' visibility is changed. Queue URLs and names are case-sensitive.
         """
 
     def delete(
@@ -232,13 +244,14 @@ class Queue(ServiceResource[client.SQSClient]):
         *,
         QueueUrl: str = ...,
     ) -> EmptyOutput:
-        """Deletes the queue specified by the QueueUrl, regardless of the queue's
-        contents.
+        """Deletes the queue specified by the `QueueUrl`, regardless of the queue's
+        contents. When you delete a queue, the deletion process takes up to 60
+        seconds.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/delete.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue to delete.
+            QueueUrl: The URL of the Amazon SQS queue to delete. Queue URLs and names are case-sensitive.
         """
 
     def delete_messages(
@@ -247,13 +260,15 @@ class Queue(ServiceResource[client.SQSClient]):
         Entries: Sequence[views.DeleteMessageBatchRequestEntryLike],
         QueueUrl: str = ...,
     ) -> responses.DeleteMessageBatchResult:
-        """Deletes up to ten messages from the specified queue.
+        """Deletes up to ten messages from the specified queue. This is a batch
+        version of `DeleteMessage.` The result of the action on each message is
+        reported individually in the response.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/delete_messages.html
 
         Args:
             Entries: Lists the receipt handles for the messages to be deleted.
-            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted.
+            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted. Queue URLs and names are case-sensitive.
         """
 
     def purge(
@@ -262,12 +277,13 @@ class Queue(ServiceResource[client.SQSClient]):
         QueueUrl: str = ...,
     ) -> EmptyOutput:
         """Deletes available messages in a queue (including in-flight messages)
-        specified by the QueueURL parameter.
+        specified by the `QueueURL` parameter. Messages sent to the queue before you
+        call `PurgeQueue` might be received but are deleted within the next minute.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/purge.html
 
         Args:
-            QueueUrl: The URL of the queue from which the PurgeQueue action deletes messages.
+            QueueUrl: The URL of the queue from which the `PurgeQueue` action deletes messages. Queue URLs and names are case-sensitive.
         """
 
     def receive_messages(
@@ -286,19 +302,20 @@ class Queue(ServiceResource[client.SQSClient]):
         ReceiveRequestAttemptId: str = ...,
         QueueUrl: str = ...,
     ) -> list[resources.Message]:
-        """Retrieves one or more messages (up to 10), from the specified queue.
+        """Retrieves one or more messages (up to 10), from the specified queue. Using
+        the `WaitTimeSeconds` parameter enables long-poll support.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/receive_messages.html
 
         Args:
-            AttributeNames: A list of attributes that need to be returned along with each message.
+            AttributeNames: Deprecated: AttributeNames has been replaced by MessageSystemAttributeNames. A list of attributes that need to be returned along with each message.
             MessageSystemAttributeNames: A list of attributes that need to be returned along with each message.
             MessageAttributeNames: The name of the message attribute, where N is the index.
-            MaxNumberOfMessages: The maximum number of messages to return.
-            VisibilityTimeout: The duration (in seconds) that the received messages are hidden from subsequent retrieve requests after being retrieved by a ReceiveMessage request.
-            WaitTimeSeconds: The duration (in seconds) for which the call waits for a message to arrive in the queue before returning.
-            ReceiveRequestAttemptId: This parameter applies only to FIFO (first-in-first-out) queues.
-            QueueUrl: The URL of the Amazon SQS queue from which messages are received.
+            MaxNumberOfMessages: The maximum number of messages to return. Default: 1.
+            VisibilityTimeout: The duration (in seconds) that the received messages are hidden from subsequent retrieve requests after being retrieved by a `ReceiveMessage` request.
+            WaitTimeSeconds: The duration (in seconds) for which the call waits for a message to arrive in the queue before returning. If a message is available, the call returns sooner than `WaitTimeSeconds`.
+            ReceiveRequestAttemptId: This parameter applies only to FIFO (first-in-first-out) queues. The token used for deduplication of `ReceiveMessage` calls.
+            QueueUrl: The URL of the Amazon SQS queue from which messages are received. Queue URLs and names are case-sensitive.
         """
 
     def remove_permission(
@@ -308,13 +325,13 @@ class Queue(ServiceResource[client.SQSClient]):
         QueueUrl: str = ...,
     ) -> EmptyOutput:
         """Revokes any permissions in the queue policy that matches the specified
-        Label parameter.
+        `Label` parameter.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/remove_permission.html
 
         Args:
-            Label: The identification of the permission to remove.
-            QueueUrl: The URL of the Amazon SQS queue from which permissions are removed.
+            Label: The identification of the permission to remove. This is the label added using the `AddPermission` action.
+            QueueUrl: The URL of the Amazon SQS queue from which permissions are removed. Queue URLs and names are case-sensitive.
         """
 
     def send_message(
@@ -336,13 +353,13 @@ class Queue(ServiceResource[client.SQSClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/send_message.html
 
         Args:
-            MessageBody: The message to send.
-            DelaySeconds: The length of time, in seconds, for which to delay a specific message.
-            MessageAttributes: Each message attribute consists of a Name, Type, and Value.
-            MessageSystemAttributes: The message system attribute to send.
-            MessageDeduplicationId: This parameter applies only to FIFO (first-in-first-out) queues.
-            MessageGroupId: MessageGroupId is an attribute used in Amazon SQS FIFO (First-In-First-Out) and standard queues.
-            QueueUrl: The URL of the Amazon SQS queue to which a message is sent.
+            MessageBody: The message to send. The minimum size is one character.
+            DelaySeconds: The length of time, in seconds, for which to delay a specific message. Valid values: 0 to 900.
+            MessageAttributes: Each message attribute consists of a `Name`, `Type`, and `Value`.
+            MessageSystemAttributes: The message system attribute to send. Each message system attribute consists of a `Name`, `Type`, and `Value`.
+            MessageDeduplicationId: This parameter applies only to FIFO (first-in-first-out) queues. The token used for deduplication of sent messages.
+            MessageGroupId: `MessageGroupId` is an attribute used in Amazon SQS FIFO (First-In-First-Out) and standard queues. In FIFO queues, `MessageGroupId` organizes messages into distinct groups.
+            QueueUrl: The URL of the Amazon SQS queue to which a message is sent. Queue URLs and names are case-sensitive.
         """
 
     def send_messages(
@@ -351,15 +368,15 @@ class Queue(ServiceResource[client.SQSClient]):
         Entries: Sequence[views.SendMessageBatchRequestEntryLike],
         QueueUrl: str = ...,
     ) -> responses.SendMessageBatchResult:
-        """You can use SendMessageBatch to send up to 10 messages to the specified
+        """You can use `SendMessageBatch` to send up to 10 messages to the specified
         queue by assigning either identical or different values to each message (or
         by not assigning values at all).
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/send_messages.html
 
         Args:
-            Entries: A list of SendMessageBatchRequestEntry items.
-            QueueUrl: The URL of the Amazon SQS queue to which batched messages are sent.
+            Entries: A list of `SendMessageBatchRequestEntry` items.
+            QueueUrl: The URL of the Amazon SQS queue to which batched messages are sent. Queue URLs and names are case-sensitive.
         """
 
     def set_attributes(
@@ -368,13 +385,15 @@ class Queue(ServiceResource[client.SQSClient]):
         Attributes: dict[literals.QueueAttributeName, str],
         QueueUrl: str = ...,
     ) -> EmptyOutput:
-        """Sets the value of one or more queue attributes, like a policy.
+        """Sets the value of one or more queue attributes, like a policy. When you
+        change a queue's attributes, the change can take up to 60 seconds for most of
+        the attributes to propagate throughout the Amazon SQS system.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/set_attributes.html
 
         Args:
             Attributes: A map of attributes to set.
-            QueueUrl: The URL of the Amazon SQS queue whose attributes are set.
+            QueueUrl: The URL of the Amazon SQS queue whose attributes are set. Queue URLs and names are case-sensitive.
         """
 
     def Message(self, receipt_handle: str) -> resources.Message:
@@ -399,9 +418,9 @@ class ServiceResourceQueuesCollection(ResourceCollection[resources.Queue]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/queues.html
 
         Args:
-            QueueNamePrefix: A string to use for filtering the list results.
+            QueueNamePrefix: A string to use for filtering the list results. Only those queues whose name begins with the specified string are returned.
             NextToken: Pagination token to request the next set of results.
-            MaxResults: Maximum number of results to include in the response.
+            MaxResults: Maximum number of results to include in the response. Value range is 1 to 1000.
         """
 
 class ServiceResourceQueuesCollectionManager(
@@ -422,9 +441,9 @@ class ServiceResourceQueuesCollectionManager(
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/queues.html
 
         Args:
-            QueueNamePrefix: A string to use for filtering the list results.
+            QueueNamePrefix: A string to use for filtering the list results. Only those queues whose name begins with the specified string are returned.
             NextToken: Pagination token to request the next set of results.
-            MaxResults: Maximum number of results to include in the response.
+            MaxResults: Maximum number of results to include in the response. Value range is 1 to 1000.
         """
 
 class QueueDeadLetterSourceQueuesCollection(ResourceCollection[resources.Queue]):
@@ -445,8 +464,8 @@ class QueueDeadLetterSourceQueuesCollection(ResourceCollection[resources.Queue])
 
         Args:
             NextToken: Pagination token to request the next set of results.
-            MaxResults: Maximum number of results to include in the response.
-            QueueUrl: The URL of a dead-letter queue.
+            MaxResults: Maximum number of results to include in the response. Value range is 1 to 1000.
+            QueueUrl: The URL of a dead-letter queue. Queue URLs and names are case-sensitive.
         """
 
 class QueueDeadLetterSourceQueuesCollectionManager(
@@ -469,6 +488,6 @@ class QueueDeadLetterSourceQueuesCollectionManager(
 
         Args:
             NextToken: Pagination token to request the next set of results.
-            MaxResults: Maximum number of results to include in the response.
-            QueueUrl: The URL of a dead-letter queue.
+            MaxResults: Maximum number of results to include in the response. Value range is 1 to 1000.
+            QueueUrl: The URL of a dead-letter queue. Queue URLs and names are case-sensitive.
         """

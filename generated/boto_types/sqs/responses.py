@@ -16,7 +16,7 @@ class CancelMessageMoveTaskResult(TypedDict):
 
 
 class ChangeMessageVisibilityBatchResultEntry(TypedDict):
-    """Encloses the Id of an entry in ChangeMessageVisibilityBatch."""
+    """Encloses the `Id` of an entry in `ChangeMessageVisibilityBatch.`"""
 
     Id: str
     """Represents a message whose visibility timeout has been changed successfully."""
@@ -28,7 +28,7 @@ class BatchResultErrorEntry(TypedDict):
     """
 
     Id: str
-    """The Id of an entry in a batch request."""
+    """The `Id` of an entry in a batch request."""
 
     SenderFault: bool
     """Specifies whether the error happened due to the caller of the batch API
@@ -43,21 +43,21 @@ class BatchResultErrorEntry(TypedDict):
 
 class ChangeMessageVisibilityBatchResult(TypedDict):
     """For each message in the batch, the response contains a
-    ChangeMessageVisibilityBatchResultEntry tag if the message succeeds or a
-    BatchResultErrorEntry tag if the message fails.
+    `ChangeMessageVisibilityBatchResultEntry` tag if the message succeeds or a
+    `BatchResultErrorEntry` tag if the message fails.
     """
 
     Successful: list[ChangeMessageVisibilityBatchResultEntry]
-    """A list of ChangeMessageVisibilityBatchResultEntry items."""
+    """A list of `ChangeMessageVisibilityBatchResultEntry` items."""
 
     Failed: list[BatchResultErrorEntry]
-    """A list of BatchResultErrorEntry items."""
+    """A list of `BatchResultErrorEntry` items."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreateQueueResult(TypedDict):
-    """Returns the QueueUrl attribute of the created queue."""
+    """Returns the `QueueUrl` attribute of the created queue."""
 
     QueueUrl: str
     """The URL of the created Amazon SQS queue."""
@@ -66,7 +66,7 @@ class CreateQueueResult(TypedDict):
 
 
 class DeleteMessageBatchResultEntry(TypedDict):
-    """Encloses the Id of an entry in DeleteMessageBatch."""
+    """Encloses the `Id` of an entry in `DeleteMessageBatch.`"""
 
     Id: str
     """Represents a successfully deleted message."""
@@ -74,15 +74,15 @@ class DeleteMessageBatchResultEntry(TypedDict):
 
 class DeleteMessageBatchResult(TypedDict):
     """For each message in the batch, the response contains a
-    DeleteMessageBatchResultEntry tag if the message is deleted or a
-    BatchResultErrorEntry tag if the message can't be deleted.
+    `DeleteMessageBatchResultEntry` tag if the message is deleted or a
+    `BatchResultErrorEntry` tag if the message can't be deleted.
     """
 
     Successful: list[DeleteMessageBatchResultEntry]
-    """A list of DeleteMessageBatchResultEntry items."""
+    """A list of `DeleteMessageBatchResultEntry` items."""
 
     Failed: list[BatchResultErrorEntry]
-    """A list of BatchResultErrorEntry items."""
+    """A list of `BatchResultErrorEntry` items."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -111,11 +111,13 @@ class ListDeadLetterSourceQueuesResult(TypedDict):
     """A list of your dead letter source queues."""
 
     queueUrls: list[str]
-    """A list of source queue URLs that have the RedrivePolicy queue attribute
+    """A list of source queue URLs that have the `RedrivePolicy` queue attribute
     configured with a dead-letter queue."""
 
     NextToken: NotRequired[str]
-    """Pagination token to include in the next request."""
+    """Pagination token to include in the next request. Token value is `null` if
+    there are no additional results to request, or if you did not set `MaxResults` in
+    the request."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -124,27 +126,33 @@ class ListMessageMoveTasksResultEntry(TypedDict, total=False):
     """Contains the details of a message movement task."""
 
     TaskHandle: str
-    """An identifier associated with a message movement task."""
+    """An identifier associated with a message movement task. When this field is
+    returned in the response of the `ListMessageMoveTasks` action, it is only
+    populated for tasks that are in RUNNING status."""
 
     Status: str
-    """The status of the message movement task."""
+    """The status of the message movement task. Possible values are: RUNNING,
+    COMPLETED, CANCELLING, CANCELLED, and FAILED."""
 
     SourceArn: str
     """The ARN of the queue that contains the messages to be moved to another queue."""
 
     DestinationArn: str
     """The ARN of the destination queue if it has been specified in the
-    StartMessageMoveTask request."""
+    `StartMessageMoveTask` request. If a `DestinationArn` has not been specified in
+    the `StartMessageMoveTask` request, this field value will be NULL."""
 
     MaxNumberOfMessagesPerSecond: int
     """The number of messages to be moved per second (the message movement rate), if
-    it has been specified in the StartMessageMoveTask request."""
+    it has been specified in the `StartMessageMoveTask` request."""
 
     ApproximateNumberOfMessagesMoved: int
     """The approximate number of messages already moved to the destination queue."""
 
     ApproximateNumberOfMessagesToMove: int
-    """The number of messages to be moved from the source queue."""
+    """The number of messages to be moved from the source queue. This number is
+    obtained at the time of starting the message movement task and is only included
+    after the message movement task is selected to start."""
 
     FailureReason: str
     """The task failure reason (only included if the task status is FAILED)."""
@@ -175,17 +183,21 @@ class ListQueuesResult(TypedDict, total=False):
     """A list of your queues."""
 
     QueueUrls: list[str]
-    """A list of queue URLs, up to 1,000 entries, or the value of MaxResults that you
-    sent in the request."""
+    """A list of queue URLs, up to 1,000 entries, or the value of `MaxResults` that
+    you sent in the request."""
 
     NextToken: str
-    """Pagination token to include in the next request."""
+    """Pagination token to include in the next request. Token value is `null` if
+    there are no additional results to request, or if you did not set `MaxResults` in
+    the request."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class MessageAttributeValue(TypedDict, total=False):
-    """The user-specified message attribute value."""
+    """The user-specified message attribute value. For string data types, the `Value`
+    attribute has the same restrictions on the content as the message body.
+    """
 
     StringValue: str
     """Strings are Unicode with UTF-8 binary encoding."""
@@ -195,24 +207,26 @@ class MessageAttributeValue(TypedDict, total=False):
     encrypted data, or images."""
 
     StringListValues: list[str]
-    """Not implemented."""
+    """Not implemented. Reserved for future use."""
 
     BinaryListValues: list[bytes]
-    """Not implemented."""
+    """Not implemented. Reserved for future use."""
 
     DataType: Required[str]
-    """Amazon SQS supports the following logical data types: String, Number, and
-    Binary."""
+    """Amazon SQS supports the following logical data types: `String`, `Number`, and
+    `Binary`. For the `Number` data type, you must use `StringValue`."""
 
 
 class Message(TypedDict):
     """An Amazon SQS message."""
 
     MessageId: str
-    """A unique identifier for the message."""
+    """A unique identifier for the message. A `MessageId`is considered unique across
+    all Amazon Web Services accounts for an extended period of time."""
 
     ReceiptHandle: str
-    """An identifier associated with the act of receiving the message."""
+    """An identifier associated with the act of receiving the message. A new receipt
+    handle is returned every time you receive a message."""
 
     MD5OfBody: str
     """An MD5 digest of the non-URL-encoded message body string."""
@@ -221,14 +235,15 @@ class Message(TypedDict):
     """The message's contents (not URL-encoded)."""
 
     Attributes: NotRequired[dict[literals.MessageSystemAttributeName, str]]
-    """A map of the attributes requested in ReceiveMessage to their respective
+    """A map of the attributes requested in `ReceiveMessage` to their respective
     values."""
 
     MD5OfMessageAttributes: NotRequired[str]
-    """An MD5 digest of the non-URL-encoded message attribute string."""
+    """An MD5 digest of the non-URL-encoded message attribute string. You can use
+    this attribute to verify that Amazon SQS received the message correctly."""
 
     MessageAttributes: NotRequired[dict[str, MessageAttributeValue]]
-    """Each message attribute consists of a Name, Type, and Value."""
+    """Each message attribute consists of a `Name`, `Type`, and `Value`."""
 
 
 class ReceiveMessageResult(TypedDict):
@@ -241,29 +256,33 @@ class ReceiveMessageResult(TypedDict):
 
 
 class SendMessageResult(TypedDict, total=False):
-    """The MD5OfMessageBody and MessageId elements."""
+    """The `MD5OfMessageBody` and `MessageId` elements."""
 
     MD5OfMessageBody: str
-    """An MD5 digest of the non-URL-encoded message body string."""
+    """An MD5 digest of the non-URL-encoded message body string. You can use this
+    attribute to verify that Amazon SQS received the message correctly."""
 
     MD5OfMessageAttributes: str
-    """An MD5 digest of the non-URL-encoded message attribute string."""
+    """An MD5 digest of the non-URL-encoded message attribute string. You can use
+    this attribute to verify that Amazon SQS received the message correctly."""
 
     MD5OfMessageSystemAttributes: str
-    """An MD5 digest of the non-URL-encoded message system attribute string."""
+    """An MD5 digest of the non-URL-encoded message system attribute string. You can
+    use this attribute to verify that Amazon SQS received the message correctly."""
 
     MessageId: str
-    """An attribute containing the MessageId of the message sent to the queue."""
+    """An attribute containing the `MessageId` of the message sent to the queue."""
 
     SequenceNumber: str
-    """This parameter applies only to FIFO (first-in-first-out) queues."""
+    """This parameter applies only to FIFO (first-in-first-out) queues. The large,
+    non-consecutive number that Amazon SQS assigns to each message."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class SendMessageBatchResultEntry(TypedDict):
-    """Encloses a MessageId for a successfully-enqueued message in a
-    SendMessageBatch.
+    """Encloses a `MessageId` for a successfully-enqueued message in a
+    `SendMessageBatch.`
     """
 
     Id: str
@@ -273,29 +292,33 @@ class SendMessageBatchResultEntry(TypedDict):
     """An identifier for the message."""
 
     MD5OfMessageBody: str
-    """An MD5 digest of the non-URL-encoded message body string."""
+    """An MD5 digest of the non-URL-encoded message body string. You can use this
+    attribute to verify that Amazon SQS received the message correctly."""
 
     MD5OfMessageAttributes: NotRequired[str]
-    """An MD5 digest of the non-URL-encoded message attribute string."""
+    """An MD5 digest of the non-URL-encoded message attribute string. You can use
+    this attribute to verify that Amazon SQS received the message correctly."""
 
     MD5OfMessageSystemAttributes: NotRequired[str]
-    """An MD5 digest of the non-URL-encoded message system attribute string."""
+    """An MD5 digest of the non-URL-encoded message system attribute string. You can
+    use this attribute to verify that Amazon SQS received the message correctly."""
 
     SequenceNumber: NotRequired[str]
-    """This parameter applies only to FIFO (first-in-first-out) queues."""
+    """This parameter applies only to FIFO (first-in-first-out) queues. The large,
+    non-consecutive number that Amazon SQS assigns to each message."""
 
 
 class SendMessageBatchResult(TypedDict):
     """For each message in the batch, the response contains a
-    SendMessageBatchResultEntry tag if the message succeeds or a
-    BatchResultErrorEntry tag if the message fails.
+    `SendMessageBatchResultEntry` tag if the message succeeds or a
+    `BatchResultErrorEntry` tag if the message fails.
     """
 
     Successful: list[SendMessageBatchResultEntry]
-    """A list of SendMessageBatchResultEntry items."""
+    """A list of `SendMessageBatchResultEntry` items."""
 
     Failed: list[BatchResultErrorEntry]
-    """A list of BatchResultErrorEntry items with error details about each message
+    """A list of `BatchResultErrorEntry` items with error details about each message
     that can't be enqueued."""
 
     ResponseMetadata: ResponseMetadata
@@ -305,6 +328,8 @@ class StartMessageMoveTaskResult(TypedDict):
     """Response of `start_message_move_task`."""
 
     TaskHandle: NotRequired[str]
-    """An identifier associated with a message movement task."""
+    """An identifier associated with a message movement task. You can use this
+    identifier to cancel a specified message movement task using the
+    `CancelMessageMoveTask` action."""
 
     ResponseMetadata: ResponseMetadata

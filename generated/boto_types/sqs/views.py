@@ -14,7 +14,7 @@ from boto_types.values import BlobInput
 
 class ChangeMessageVisibilityBatchRequestEntryLike(TypedDict):
     """Encloses a receipt handle and an entry ID for each message in
-    ChangeMessageVisibilityBatch.
+    `ChangeMessageVisibilityBatch.`
     """
 
     Id: ReadOnly[str]
@@ -32,14 +32,17 @@ class DeleteMessageBatchRequestEntryLike(TypedDict):
     """Encloses a receipt handle and an identifier for it."""
 
     Id: ReadOnly[str]
-    """The identifier for this particular receipt handle."""
+    """The identifier for this particular receipt handle. This is used to communicate
+    the result."""
 
     ReceiptHandle: ReadOnly[str]
     """A receipt handle."""
 
 
 class MessageAttributeValueLike(TypedDict, total=False):
-    """The user-specified message attribute value."""
+    """The user-specified message attribute value. For string data types, the `Value`
+    attribute has the same restrictions on the content as the message body.
+    """
 
     StringValue: ReadOnly[str]
     """Strings are Unicode with UTF-8 binary encoding."""
@@ -49,18 +52,20 @@ class MessageAttributeValueLike(TypedDict, total=False):
     encrypted data, or images."""
 
     StringListValues: ReadOnly[list[str] | tuple[str, ...]]
-    """Not implemented."""
+    """Not implemented. Reserved for future use."""
 
     BinaryListValues: ReadOnly[list[BlobInput] | ListOrTuple[BlobInput]]
-    """Not implemented."""
+    """Not implemented. Reserved for future use."""
 
     DataType: Required[ReadOnly[str]]
-    """Amazon SQS supports the following logical data types: String, Number, and
-    Binary."""
+    """Amazon SQS supports the following logical data types: `String`, `Number`, and
+    `Binary`. For the `Number` data type, you must use `StringValue`."""
 
 
 class MessageSystemAttributeValueLike(TypedDict, total=False):
-    """The user-specified message system attribute value."""
+    """The user-specified message system attribute value. For string data types, the
+    `Value` attribute has the same restrictions on the content as the message body.
+    """
 
     StringValue: ReadOnly[str]
     """Strings are Unicode with UTF-8 binary encoding."""
@@ -70,18 +75,18 @@ class MessageSystemAttributeValueLike(TypedDict, total=False):
     encrypted data, or images."""
 
     StringListValues: ReadOnly[list[str] | tuple[str, ...]]
-    """Not implemented."""
+    """Not implemented. Reserved for future use."""
 
     BinaryListValues: ReadOnly[list[BlobInput] | ListOrTuple[BlobInput]]
-    """Not implemented."""
+    """Not implemented. Reserved for future use."""
 
     DataType: Required[ReadOnly[str]]
-    """Amazon SQS supports the following logical data types: String, Number, and
-    Binary."""
+    """Amazon SQS supports the following logical data types: `String`, `Number`, and
+    `Binary`. For the `Number` data type, you must use `StringValue`."""
 
 
 class SendMessageBatchRequestEntryLike(TypedDict, total=False):
-    """Contains the details of a single Amazon SQS message along with an Id."""
+    """Contains the details of a single Amazon SQS message along with an `Id`."""
 
     Id: Required[ReadOnly[str]]
     """An identifier for a message in this batch used to communicate the result."""
@@ -90,10 +95,11 @@ class SendMessageBatchRequestEntryLike(TypedDict, total=False):
     """The body of the message."""
 
     DelaySeconds: ReadOnly[int]
-    """The length of time, in seconds, for which a specific message is delayed."""
+    """The length of time, in seconds, for which a specific message is delayed. Valid
+    values: 0 to 900."""
 
     MessageAttributes: ReadOnly[Mapping[str, MessageAttributeValueLike]]
-    """Each message attribute consists of a Name, Type, and Value."""
+    """Each message attribute consists of a `Name`, `Type`, and `Value`."""
 
     MessageSystemAttributes: ReadOnly[
         Mapping[
@@ -101,11 +107,14 @@ class SendMessageBatchRequestEntryLike(TypedDict, total=False):
         ]
     ]
     """The message system attribute to send Each message system attribute consists of
-    a Name, Type, and Value."""
+    a `Name`, `Type`, and `Value`."""
 
     MessageDeduplicationId: ReadOnly[str]
-    """This parameter applies only to FIFO (first-in-first-out) queues."""
+    """This parameter applies only to FIFO (first-in-first-out) queues. The token
+    used for deduplication of messages within a 5-minute minimum deduplication
+    interval."""
 
     MessageGroupId: ReadOnly[str]
-    """MessageGroupId is an attribute used in Amazon SQS FIFO (First-In-First-Out)
-    and standard queues."""
+    """`MessageGroupId` is an attribute used in Amazon SQS FIFO (First-In-First-Out)
+    and standard queues. In FIFO queues, `MessageGroupId` organizes messages into
+    distinct groups."""

@@ -35,7 +35,9 @@ class ExpiredTokenExceptionResponse(ErrorResponse, total=False):
     message: str
 
 class ExpiredTokenException(ClientError):
-    """The web identity token that was passed is expired or is not valid."""
+    """The web identity token that was passed is expired or is not valid. Get a new
+    identity token from the identity provider and then retry the request.
+    """
 
     @property
     def response(self) -> ExpiredTokenExceptionResponse: ...
@@ -47,7 +49,7 @@ class ExpiredTradeInTokenExceptionResponse(ErrorResponse, total=False):
 
 class ExpiredTradeInTokenException(ClientError):
     """The trade-in token provided in the request has expired and can no longer be
-    exchanged for credentials.
+    exchanged for credentials. Request a new token and retry the operation.
     """
 
     @property
@@ -72,7 +74,9 @@ class IDPRejectedClaimExceptionResponse(ErrorResponse, total=False):
     message: str
 
 class IDPRejectedClaimException(ClientError):
-    """The identity provider (IdP) reported that authentication failed."""
+    """The identity provider (IdP) reported that authentication failed. This might be
+    because the claim is invalid.
+    """
 
     @property
     def response(self) -> IDPRejectedClaimExceptionResponse: ...
@@ -83,8 +87,9 @@ class InvalidAuthorizationMessageExceptionResponse(ErrorResponse, total=False):
     message: str
 
 class InvalidAuthorizationMessageException(ClientError):
-    """The error returned if the message passed to DecodeAuthorizationMessage was
-    invalid.
+    """The error returned if the message passed to `DecodeAuthorizationMessage` was
+    invalid. This can happen if the token contains invalid characters, such as line
+    breaks, or if the message has expired.
     """
 
     @property
@@ -97,7 +102,8 @@ class InvalidIdentityTokenExceptionResponse(ErrorResponse, total=False):
 
 class InvalidIdentityTokenException(ClientError):
     """The web identity token that was passed could not be validated by Amazon Web
-    Services.
+    Services. Get a new identity token from the identity provider and then retry the
+    request.
     """
 
     @property
@@ -109,7 +115,10 @@ class JWTPayloadSizeExceededExceptionResponse(ErrorResponse, total=False):
     message: str
 
 class JWTPayloadSizeExceededException(ClientError):
-    """The requested token payload size exceeds the maximum allowed size."""
+    """The requested token payload size exceeds the maximum allowed size. Reduce the
+    number of request tags included in the `GetWebIdentityToken` API call to reduce
+    the token payload size.
+    """
 
     @property
     def response(self) -> JWTPayloadSizeExceededExceptionResponse: ...
@@ -120,7 +129,9 @@ class MalformedPolicyDocumentExceptionResponse(ErrorResponse, total=False):
     message: str
 
 class MalformedPolicyDocumentException(ClientError):
-    """The request was rejected because the policy document was malformed."""
+    """The request was rejected because the policy document was malformed. The error
+    message describes the specific error.
+    """
 
     @property
     def response(self) -> MalformedPolicyDocumentExceptionResponse: ...
@@ -134,7 +145,10 @@ class OutboundWebIdentityFederationDisabledExceptionResponse(
     message: str
 
 class OutboundWebIdentityFederationDisabledException(ClientError):
-    """The outbound web identity federation feature is not enabled for this account."""
+    """The outbound web identity federation feature is not enabled for this account.
+    To use this feature, you must first enable it through the Amazon Web Services
+    Management Console or API.
+    """
 
     @property
     def response(self) -> OutboundWebIdentityFederationDisabledExceptionResponse: ...
@@ -159,7 +173,8 @@ class RegionDisabledExceptionResponse(ErrorResponse, total=False):
 
 class RegionDisabledException(ClientError):
     """STS is not activated in the requested region for the account that is being
-    asked to generate credentials.
+    asked to generate credentials. The account administrator must use the IAM console
+    to activate STS in that region.
     """
 
     @property
@@ -172,7 +187,8 @@ class SessionDurationEscalationExceptionResponse(ErrorResponse, total=False):
 
 class SessionDurationEscalationException(ClientError):
     """The requested token duration would extend the session beyond its original
-    expiration time.
+    expiration time. You cannot use this operation to extend the lifetime of a
+    session beyond what was granted when the session was originally created.
     """
 
     @property

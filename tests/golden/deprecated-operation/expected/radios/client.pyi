@@ -21,10 +21,15 @@ class RadiosClient(BaseClient):
         Station: str = ...,
         Band: literals.Band = ...,
     ) -> EmptyOutput:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/radios/client/search.html"""
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/radios/client/search.html
+
+        Args:
+            Station: Deprecated: Gone.
+            Band: Deprecated.
+        """
 
     @deprecated(
-        'Sweep is no longer recommended; use "Search" or C:\\Tools\\tune.exe instead, which finds the same stations in a tenth of the time.'
+        'Sweep is no longer recommended; use "Search" or `C:\\Tools\\tune.exe` instead, which finds the same stations in a tenth of the time.'
     )
     def sweep(self) -> EmptyOutput:
         """https://docs.aws.amazon.com/boto3/latest/reference/services/radios/client/sweep.html"""
@@ -36,4 +41,9 @@ class RadiosClient(BaseClient):
         Station: str = ...,
         Band: literals.Band = ...,
     ) -> EmptyOutput:
-        """https://docs.aws.amazon.com/boto3/latest/reference/services/radios/client/tune.html"""
+        """https://docs.aws.amazon.com/boto3/latest/reference/services/radios/client/tune.html
+
+        Args:
+            Station: Deprecated: Gone.
+            Band: Deprecated.
+        """

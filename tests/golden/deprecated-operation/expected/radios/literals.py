@@ -3,3 +3,4 @@
 from typing import Literal, TypeAlias
 
 Band: TypeAlias = Literal["AM", "FM"]
+"""Deprecated."""

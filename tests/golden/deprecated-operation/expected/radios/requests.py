@@ -12,4 +12,7 @@ class TuneRequest(TypedDict, total=False, closed=True):
     """Parameters of `tune` and `search`."""
 
     Station: str
+    """Deprecated: Gone."""
+
     Band: literals.Band
+    """Deprecated."""

@@ -11,7 +11,7 @@ class RangesClient(BaseClient):
     @property
     def exceptions(self) -> errors.RangesExceptions: ...
     def keep(self) -> EmptyOutput:
-        """Keeps values where 1 < 2 and 3 > 2.
+        """Keeps values where 1 < 2 and 3 > 2. More.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/ranges/client/keep.html
         """

@@ -6,7 +6,7 @@ from boto_types.batch_jobs import errors
 from boto_types.values import EmptyOutput
 
 class BatchJobsClient(BaseClient):
-    """Using Batch, you can run batch jobs.
+    """Using Batch, you can run batch jobs. More.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/batch-jobs.html
     """

@@ -6,7 +6,7 @@ from boto_types.manuals import errors
 from boto_types.values import EmptyOutput
 
 class ManualsClient(BaseClient):
-    """This is the \\ reference of "Manuals".
+    """This is the \\ reference of "Manuals". It has two sentences.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/manuals.html
     """
@@ -15,19 +15,19 @@ class ManualsClient(BaseClient):
     def exceptions(self) -> errors.ManualsExceptions: ...
     def abbreviated(self) -> EmptyOutput:
         """Lists items, e.g. books, i.e. things with pages (vs. scrolls), etc. in a
-        shelf.
+        shelf. A second sentence.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/manuals/client/abbreviated.html
         """
 
     def at_version(self) -> EmptyOutput:
-        """Needs version 2.5 of the agent or later.
+        """Needs version 2.5 of the agent or later. More.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/manuals/client/at_version.html
         """
 
     def backslash(self) -> EmptyOutput:
-        """Takes a path such as C:\\Users\\name\\x.
+        """Takes a path such as C:\\Users\\name\\x. More.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/manuals/client/backslash.html
         """
@@ -39,7 +39,7 @@ class ManualsClient(BaseClient):
         """
 
     def breaks(self) -> EmptyOutput:
-        """First line
+        """First line. second line.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/manuals/client/breaks.html
         """
@@ -54,7 +54,7 @@ class ManualsClient(BaseClient):
         """https://docs.aws.amazon.com/boto3/latest/reference/services/manuals/client/empty.html"""
 
     def entities(self) -> EmptyOutput:
-        """Fish & chips <b> cost 5€ "today".
+        """Fish & chips `<b>` cost 5€ "today".
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/manuals/client/entities.html
         """
@@ -66,7 +66,7 @@ class ManualsClient(BaseClient):
         """
 
     def listed(self) -> EmptyOutput:
-        """Has these parts:
+        """Has these parts: one, two.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/manuals/client/listed.html
         """

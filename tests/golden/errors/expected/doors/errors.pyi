@@ -38,7 +38,7 @@ class DoorBrokenResponse(ErrorResponse, total=False):
     Parts: list[responses.Part]
 
 class DoorBroken(ClientError):
-    """The door is broken."""
+    """The door is broken. Have it repaired."""
 
     @property
     def response(self) -> DoorBrokenResponse: ...

@@ -70,6 +70,8 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice: TypeAlias = (
     | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Self
     | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Keyword
 )
+"""Exactly one of: `AnExtraordinarilyLonFirst`, `SecondOfTheTwoThereAre`, `Self`,
+`Keyword`."""
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration(

@@ -74,6 +74,8 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice: TypeAlias = (
     | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Self
     | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Keyword
 )
+"""Exactly one of: `AnExtraordinarilyLonFirst`, `SecondOfTheTwoThereAre`, `Self`,
+`Keyword`."""
 
 
 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike = TypedDict(
@@ -149,6 +151,8 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike: TypeAlias 
     | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike_Self
     | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoiceLike_Keyword
 )
+"""Exactly one of: `AnExtraordinarilyLonFirst`, `SecondOfTheTwoThereAre`, `Self`,
+`Keyword`."""
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike(

@@ -80,6 +80,8 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice: TypeAli
     | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Self
     | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Keyword
 )
+"""Exactly one of: `AnExtraordinarilyLonFirst`, `SecondOfTheTwoThereAre`, `Self`,
+`Keyword`."""
 
 
 AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeywordLike = TypedDict(
@@ -163,6 +165,8 @@ AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike: (
     | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_Self
     | AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoiceLike_Keyword
 )
+"""Exactly one of: `AnExtraordinarilyLonFirst`, `SecondOfTheTwoThereAre`, `Self`,
+`Keyword`."""
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike(

@@ -31,6 +31,7 @@ Choice_class_ = TypedDict(
 
 
 Choice: TypeAlias = Choice_return_ | Choice_class_
+"""Exactly one of: `return`, `class`."""
 
 
 class PutTransferRequest(TypedDict, total=False, closed=True):

@@ -38,6 +38,7 @@ Choice_class_ = TypedDict(
 
 
 Choice: TypeAlias = Choice_return_ | Choice_class_
+"""Exactly one of: `return`, `class`."""
 
 
 Flag = TypedDict(

@@ -53,6 +53,7 @@ ChoiceLike_class_ = TypedDict(
 
 
 ChoiceLike: TypeAlias = ChoiceLike_return_ | ChoiceLike_class_
+"""Exactly one of: `return`, `class`."""
 
 
 FlagLike = TypedDict(

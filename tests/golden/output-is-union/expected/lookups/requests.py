@@ -7,7 +7,7 @@ from typing_extensions import TypedDict
 
 
 class LookupInput(TypedDict, total=False, closed=True):
-    """Parameters of `lookup`."""
+    """Exactly one of: `ById`, `ByName`."""
 
     ById: str
     ByName: str

@@ -6,7 +6,7 @@ from boto_types.values import ResponseMetadata
 
 
 class LookupOutput(TypedDict, total=False):
-    """Response of `lookup`."""
+    """Exactly one of: `Found`, `Missing`."""
 
     Found: str
     Missing: bool

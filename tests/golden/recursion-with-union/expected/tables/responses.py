@@ -49,6 +49,7 @@ class Value_L(TypedDict, total=False):
 
 
 Value: TypeAlias = Value_S | Value_N | Value_B | Value_M | Value_L
+"""Exactly one of: `S`, `N`, `B`, `M`, `L`."""
 
 
 class PutRowResponse(TypedDict):

@@ -55,6 +55,7 @@ class Value_L(TypedDict, total=False):
 
 
 Value: TypeAlias = Value_S | Value_N | Value_B | Value_M | Value_L
+"""Exactly one of: `S`, `N`, `B`, `M`, `L`."""
 
 
 class ValueLike_S(TypedDict, total=False):
@@ -100,3 +101,4 @@ class ValueLike_L(TypedDict, total=False):
 ValueLike: TypeAlias = (
     ValueLike_S | ValueLike_N | ValueLike_B | ValueLike_M | ValueLike_L
 )
+"""Exactly one of: `S`, `N`, `B`, `M`, `L`."""

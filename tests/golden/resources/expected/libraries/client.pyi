@@ -19,7 +19,7 @@ class LibrariesClient(BaseClient):
         Name: str,
         Wide: int = ...,
     ) -> responses.CreateShelfResponse:
-        """Puts up a shelf.
+        """Puts up a shelf. It is empty.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/client/create_shelf.html
         """

@@ -25,7 +25,7 @@ class LibrariesServiceResource(ServiceResource[client.LibrariesClient]):
         Name: str,
         Wide: int = ...,
     ) -> resources.Shelf:
-        """Puts up a shelf.
+        """Puts up a shelf. It is empty.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/service-resource/create_shelf.html
         """

@@ -41,6 +41,7 @@ class Cargo_Oil(TypedDict):
 
 
 Cargo: TypeAlias = Cargo_Grain | Cargo_Oil
+"""Exactly one of: `Grain`, `Oil`."""
 
 
 class GetFleetResponse(TypedDict):

@@ -28,6 +28,7 @@ class Choice_B(TypedDict):
 
 
 Choice: TypeAlias = Choice_A | Choice_B
+"""Exactly one of: `A`, `B`."""
 
 
 class ChoiceLike_A(TypedDict):
@@ -41,6 +42,7 @@ class ChoiceLike_B(TypedDict):
 
 
 ChoiceLike: TypeAlias = ChoiceLike_A | ChoiceLike_B
+"""Exactly one of: `A`, `B`."""
 
 
 class PutLookRequest(TypedDict, total=False, closed=True):

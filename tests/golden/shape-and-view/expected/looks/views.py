@@ -34,6 +34,7 @@ class ChoiceLike__B(TypedDict):
 
 
 ChoiceLike_: TypeAlias = ChoiceLike__A | ChoiceLike__B
+"""Exactly one of: `A`, `B`."""
 
 
 class ChoiceLikeLike_A(TypedDict):
@@ -47,3 +48,4 @@ class ChoiceLikeLike_B(TypedDict):
 
 
 ChoiceLikeLike: TypeAlias = ChoiceLikeLike_A | ChoiceLikeLike_B
+"""Exactly one of: `A`, `B`."""

@@ -29,6 +29,7 @@ class com_example_Thing_Number(TypedDict):
 
 
 com_example_Thing: TypeAlias = com_example_Thing_Text | com_example_Thing_Number
+"""Exactly one of: `Text`, `Number`."""
 
 
 class match(TypedDict, total=False):

@@ -33,6 +33,7 @@ class com_example_ThingLike_Number(TypedDict):
 com_example_ThingLike: TypeAlias = (
     com_example_ThingLike_Text | com_example_ThingLike_Number
 )
+"""Exactly one of: `Text`, `Number`."""
 
 
 class matchLike(TypedDict, total=False):

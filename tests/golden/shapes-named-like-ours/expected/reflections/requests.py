@@ -33,6 +33,7 @@ class Choice_Text(TypedDict):
 
 
 Choice: TypeAlias = Choice_Absent | Choice_Text
+"""Exactly one of: `Absent`, `Text`."""
 
 
 class TimestampInput(TypedDict, total=False):

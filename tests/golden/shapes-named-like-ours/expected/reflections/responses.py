@@ -34,6 +34,7 @@ class Choice_Text(TypedDict):
 
 
 Choice: TypeAlias = Choice_Absent | Choice_Text
+"""Exactly one of: `Absent`, `Text`."""
 
 
 class StreamingBody(TypedDict, total=False):

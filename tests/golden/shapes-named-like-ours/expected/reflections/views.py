@@ -31,6 +31,7 @@ class ChoiceLike_Text(TypedDict):
 
 
 ChoiceLike: TypeAlias = ChoiceLike_Absent | ChoiceLike_Text
+"""Exactly one of: `Absent`, `Text`."""
 
 
 class TimestampInputLike(TypedDict, total=False):

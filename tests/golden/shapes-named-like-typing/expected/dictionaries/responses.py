@@ -45,6 +45,7 @@ class Union_Text(_TypedDict):
 
 
 Union: TypeAlias = Union_Optional | Union_Text
+"""Exactly one of: `Optional`, `Text`."""
 
 
 class ReadOnly(_TypedDict, total=False):
@@ -85,6 +86,7 @@ class Choice_Mapping(_TypedDict):
 
 
 Choice: TypeAlias = Choice_Sequence | Choice_Mapping
+"""Exactly one of: `Sequence`, `Mapping`."""
 
 
 class PutEntryResponse(_TypedDict, total=False):

@@ -44,6 +44,7 @@ class UnionLike_Text(TypedDict):
 
 
 UnionLike: TypeAlias = UnionLike_Optional | UnionLike_Text
+"""Exactly one of: `Optional`, `Text`."""
 
 
 class ReadOnlyLike(TypedDict, total=False):
@@ -84,6 +85,7 @@ class ChoiceLike_Mapping(TypedDict):
 
 
 ChoiceLike: TypeAlias = ChoiceLike_Sequence | ChoiceLike_Mapping
+"""Exactly one of: `Sequence`, `Mapping`."""
 
 
 PutEntryRequestLike = TypedDict(

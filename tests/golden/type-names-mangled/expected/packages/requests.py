@@ -28,6 +28,7 @@ class __Choice_Two(TypedDict):
 
 
 __Choice: TypeAlias = __Choice_One | __Choice_Two
+"""Exactly one of: `One`, `Two`."""
 
 
 class Item(TypedDict, total=False):

@@ -28,6 +28,7 @@ class __ChoiceLike_Two(TypedDict):
 
 
 __ChoiceLike: TypeAlias = __ChoiceLike_One | __ChoiceLike_Two
+"""Exactly one of: `One`, `Two`."""
 
 
 class ItemLike(TypedDict, total=False):

@@ -23,6 +23,7 @@ class Source_Time(TypedDict):
 
 
 Source: TypeAlias = Source_Text_ | Source_Time
+"""Exactly one of: `Text`, `Time`."""
 
 
 class PutMediaRequest(TypedDict, total=False, closed=True):

@@ -20,6 +20,7 @@ class Source_Time(TypedDict):
 
 
 Source: TypeAlias = Source_Text_ | Source_Time
+"""Exactly one of: `Text`, `Time`."""
 
 
 class Source_Text(TypedDict, total=False):

@@ -22,6 +22,7 @@ class SourceLike_Time(TypedDict):
 
 
 SourceLike: TypeAlias = SourceLike_Text | SourceLike_Time
+"""Exactly one of: `Text`, `Time`."""
 
 
 class Source_TextLike(TypedDict, total=False):

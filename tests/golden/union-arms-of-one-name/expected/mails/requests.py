@@ -21,6 +21,7 @@ class Part_Text_Subject(TypedDict):
 
 
 Part_Text: TypeAlias = Part_Text_Body | Part_Text_Subject
+"""Exactly one of: `Body`, `Subject`."""
 
 
 class Part_Text_Body_(TypedDict):
@@ -34,6 +35,7 @@ class Part_Html(TypedDict):
 
 
 Part: TypeAlias = Part_Text_Body_ | Part_Html
+"""Exactly one of: `Text_Body`, `Html`."""
 
 
 Dashed_a_b = TypedDict(
@@ -55,6 +57,7 @@ Dashed_a_b_ = TypedDict(
 
 
 Dashed: TypeAlias = Dashed_a_b | Dashed_a_b_
+"""Exactly one of: `a-b`, `a_b`."""
 
 
 class SendMailRequest(TypedDict, total=False, closed=True):

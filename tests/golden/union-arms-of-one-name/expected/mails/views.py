@@ -21,6 +21,7 @@ class Part_TextLike_Subject(TypedDict):
 
 
 Part_TextLike: TypeAlias = Part_TextLike_Body | Part_TextLike_Subject
+"""Exactly one of: `Body`, `Subject`."""
 
 
 class PartLike_Text_Body(TypedDict):
@@ -34,6 +35,7 @@ class PartLike_Html(TypedDict):
 
 
 PartLike: TypeAlias = PartLike_Text_Body | PartLike_Html
+"""Exactly one of: `Text_Body`, `Html`."""
 
 
 DashedLike_a_b = TypedDict(
@@ -55,3 +57,4 @@ DashedLike_a_b_ = TypedDict(
 
 
 DashedLike: TypeAlias = DashedLike_a_b | DashedLike_a_b_
+"""Exactly one of: `a-b`, `a_b`."""

@@ -31,6 +31,7 @@ class When_Rate(TypedDict, total=False):
 
 
 When: TypeAlias = When_At | When_Cron | When_Rate
+"""Exactly one of: `At`, `Cron`, `Rate`."""
 
 
 class PutScheduleRequest(TypedDict, closed=True):

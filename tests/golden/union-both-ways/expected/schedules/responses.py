@@ -32,6 +32,7 @@ class When_Rate(TypedDict, total=False):
 
 
 When: TypeAlias = When_At | When_Cron | When_Rate
+"""Exactly one of: `At`, `Cron`, `Rate`."""
 
 
 class PutScheduleResponse(TypedDict):

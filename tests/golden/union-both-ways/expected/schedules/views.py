@@ -34,3 +34,4 @@ class WhenLike_Rate(TypedDict, total=False):
 
 
 WhenLike: TypeAlias = WhenLike_At | WhenLike_Cron | WhenLike_Rate
+"""Exactly one of: `At`, `Cron`, `Rate`."""

@@ -6,6 +6,8 @@ from boto_types.values import ResponseMetadata
 
 
 class Sink(TypedDict):
+    """Exactly one of: `Bucket`."""
+
     Bucket: str
 
 

@@ -7,4 +7,6 @@ from typing_extensions import ReadOnly, TypedDict
 
 
 class SinkLike(TypedDict):
+    """Exactly one of: `Bucket`."""
+
     Bucket: ReadOnly[str]

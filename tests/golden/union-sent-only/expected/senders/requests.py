@@ -22,6 +22,7 @@ class Content_Image(TypedDict):
 
 
 Content: TypeAlias = Content_Text | Content_Image
+"""Exactly one of: `Text`, `Image`."""
 
 
 class SendRequest(TypedDict, closed=True):

@@ -22,3 +22,4 @@ class ContentLike_Image(TypedDict):
 
 
 ContentLike: TypeAlias = ContentLike_Text | ContentLike_Image
+"""Exactly one of: `Text`, `Image`."""

@@ -19,6 +19,7 @@ class Address_Box(TypedDict):
 
 
 Address: TypeAlias = Address_Street | Address_Box
+"""Exactly one of: `Street`, `Box`."""
 
 
 class PutAddressResponse(TypedDict):

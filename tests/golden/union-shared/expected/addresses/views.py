@@ -21,3 +21,4 @@ class AddressLike_Box(TypedDict):
 
 
 AddressLike: TypeAlias = AddressLike_Street | AddressLike_Box
+"""Exactly one of: `Street`, `Box`."""
