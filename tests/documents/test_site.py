@@ -84,6 +84,7 @@ def test_the_settings_are_current() -> None:
     assert settings_page.schema() == written, "run `python -m scripts.settings_page`"
 
 
-def test_the_picture_is_current(python: Path, tmp_path: Path) -> None:
-    drawn = picture.picture(picture.answers(tmp_path, python))
-    assert drawn == picture.PICTURE.read_text("utf-8"), "run `python -m scripts.picture`"
+def test_the_pictures_are_current(python: Path, tmp_path: Path) -> None:
+    for name, drawn in picture.pictures(tmp_path, python).items():
+        kept = (picture.DOCS / name).read_text("utf-8")
+        assert drawn == kept, f"{name}: run `python -m scripts.picture`"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 NO_ISSUE = "no issue found"
-OURS = "the types do not have AWS's words there"
 
 _JEDI = "https://github.com/davidhalter/jedi/issues"
 _PYREFLY = "https://github.com/facebook/pyrefly/issues"
@@ -31,7 +30,6 @@ _KEYS = (
     "definition, a key of a response",
 )
 _SIGNATURES = ("signature help, the first parameter", "signature help, a later parameter")
-_TYPES = ("hover, an enum", "hover, a structure")
 
 
 class Gap(NamedTuple):
@@ -48,8 +46,6 @@ GAPS = (
         ("hover, a key of a response", "definition, a key of a response"),
         f"{_PYRIGHT}/5654",
     ),
-    Gap("pyright", ("hover, a parameter", "hover, a key of a dict", *_TYPES, *_SIGNATURES), OURS),
-    Gap("basedpyright", ("hover, a parameter", *_KEYS[:2], *_TYPES, *_SIGNATURES), OURS),
     Gap(
         "ty",
         (
@@ -61,16 +57,11 @@ GAPS = (
         ),
         NO_ISSUE,
     ),
-    Gap("ty", ("hover, a parameter", "hover, a key of a response", *_TYPES, *_SIGNATURES), OURS),
     Gap("pyrefly", _DICT[2:], f"{_PYREFLY}/2838"),
     Gap("pyrefly", _ENUM, f"{_PYREFLY}/1064"),
     Gap("pyrefly", _OVERLOADS, f"{_PYREFLY}/1122"),
+    Gap("pyrefly", ("hover, an enum",), f"{_PYREFLY}/2620"),
     Gap("pyrefly", ("hover, a key of a dict", "definition, a key of a dict"), NO_ISSUE),
-    Gap(
-        "pyrefly",
-        ("hover, a parameter", "hover, a key of a response", *_TYPES, *_SIGNATURES),
-        OURS,
-    ),
     Gap("zuban", (*_DICT, 'completion, a key of a response, `response["`'), f"{_ZUBAN}/274"),
     Gap(
         "zuban",
@@ -84,7 +75,6 @@ GAPS = (
         ),
         NO_ISSUE,
     ),
-    Gap("zuban", _TYPES, OURS),
     Gap("jedi", _DICT, f"{_JEDI}/1740"),
     Gap("jedi", ('completion, a service, `boto3.client("`', *_ENUM, *_OVERLOADS), f"{_JEDI}/1700"),
     Gap("jedi", ("hover, a parameter", *_SIGNATURES), f"{_JEDI}/2061"),
@@ -98,7 +88,6 @@ GAPS = (
         ),
         NO_ISSUE,
     ),
-    Gap("jedi", _TYPES, OURS),
 )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.editors.answers import FULL, NOTHING
-from tests.editors.gaps import NO_ISSUE, OURS, issues
+from tests.editors.gaps import NO_ISSUE, issues
 from tests.editors.questions import QUESTIONS
 from tests.editors.snapshots import cells, kind_of, name_of
 from tests.support.language_server import SERVERS
@@ -63,6 +63,6 @@ def _table(
 
 def _cell(cell: str, issue: str | None) -> str:
     sign = _SIGNS.get(cell, cell)
-    if issue in (None, OURS):
+    if issue is None:
         return sign
     return f"{sign} {NO_ISSUE_MARK}" if issue == NO_ISSUE else f"[{sign}]({issue})"
