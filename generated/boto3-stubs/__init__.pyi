@@ -28,7 +28,12 @@ def setup_default_session(
     region_name: str | None = None,
     profile_name: str | None = None,
     aws_account_id: str | None = None,
-) -> None: ...
+) -> None:
+    """Set up a default session, passing through any parameters to the session
+    constructor. There is no need to call this unless you wish to pass custom
+    parameters, because a default session will be created for you.
+    """
+
 @overload
 def setup_default_session(
     *,
@@ -39,11 +44,37 @@ def setup_default_session(
     botocore_session: _BotocoreSession | None = None,
     profile_name: str | None = None,
     aws_account_id: str | None = None,
-) -> None: ...
+) -> None:
+    """Set up a default session, passing through any parameters to the session
+    constructor. There is no need to call this unless you wish to pass custom
+    parameters, because a default session will be created for you.
+    """
+
 def set_stream_logger(
     name: str = "boto3", level: int | str = 10, format_string: str | None = None
-) -> None: ...
-def _get_default_session() -> Session: ...
+) -> None:
+    """Add a stream handler for the given name and level to the logging module. By
+    default, this logs all boto3 messages to `stdout`.
+
+    For debugging purposes a good choice is to set the stream logger to `''` which
+    is equivalent to saying "log everything".
+
+    Be aware that when logging anything from `'botocore'` the full wire trace will
+    appear in your logs. If your payloads contain sensitive data this should not be
+    used in production.
+
+    Args:
+        name: Log name.
+        level: Logging level, e.g. `logging.INFO`.
+        format_string: Log message format.
+    """
+
+def _get_default_session() -> Session:
+    """Get the default session, creating one if needed.
+
+    Returns:
+        The default session.
+    """
 
 if BOTO_TYPES_OVERLOADS:
     @overload
@@ -51,7 +82,24 @@ if BOTO_TYPES_OVERLOADS:
         service_name: Literal["dynamodb"],
         region_name: str | None = None,
         **kwargs: Unpack[ResourceKeywords],
-    ) -> DynamoDBServiceResource: ...
+    ) -> DynamoDBServiceResource:
+        """Return the resource of a service, which has objects such as buckets and tables.
+
+        The default session makes it. For example, `boto3.resource("s3")` is an `S3ServiceResource`.
+
+        Args:
+            service_name: The name of a service that has resources, such as "s3".
+            region_name: The region to call. The default is that of the environment or of the profile.
+            api_version: An older version of the API. The default is the newest, the only one with types.
+            use_ssl: Whether to encrypt the connection. It is true by default, and has no effect with `endpoint_url`.
+            verify: Whether to verify certificates, or the path of a file with the certificates to trust.
+            endpoint_url: The complete URL that is called, in place of the service's own.
+            aws_access_key_id: An access key, in place of the session's credentials.
+            aws_secret_access_key: The secret of the access key.
+            aws_session_token: The token of temporary credentials.
+            config: More options, such as timeouts and retries.
+        """
+
     @overload
     def resource(
         service_name: Literal["s3"],
@@ -102,13 +150,48 @@ if BOTO_TYPES_OVERLOADS:
         aws_secret_access_key: str | None = None,
         aws_session_token: str | None = None,
         config: Config | None = None,
-    ) -> DynamicResource | Any: ...
+    ) -> DynamicResource | Any:
+        """Return the resource of a service, which has objects such as buckets and tables.
+
+        The default session makes it. For example, `boto3.resource("s3")` is an `S3ServiceResource`.
+
+        Args:
+            service_name: The name of a service that has resources, such as "s3".
+            region_name: The region to call. The default is that of the environment or of the profile.
+            api_version: An older version of the API. The default is the newest, the only one with types.
+            use_ssl: Whether to encrypt the connection. It is true by default, and has no effect with `endpoint_url`.
+            verify: Whether to verify certificates, or the path of a file with the certificates to trust.
+            endpoint_url: The complete URL that is called, in place of the service's own.
+            aws_access_key_id: An access key, in place of the session's credentials.
+            aws_secret_access_key: The secret of the access key.
+            aws_session_token: The token of temporary credentials.
+            config: More options, such as timeouts and retries.
+        """
+
     @overload
     def client(
         service_name: Literal["dynamodb"],
         region_name: str | None = None,
         **kwargs: Unpack[ClientKeywords],
-    ) -> DynamoDBClient: ...
+    ) -> DynamoDBClient:
+        """Return a client, which has a method for each operation of a service.
+
+        The default session makes it. For example, `boto3.client("s3")` is an `S3Client`.
+
+        Args:
+            service_name: The name of a service, such as "s3".
+            region_name: The region to call. The default is that of the environment or of the profile.
+            api_version: An older version of the API. The default is the newest, the only one with types.
+            use_ssl: Whether to encrypt the connection. It is true by default, and has no effect with `endpoint_url`.
+            verify: Whether to verify certificates, or the path of a file with the certificates to trust.
+            endpoint_url: The complete URL that is called, in place of the service's own.
+            aws_access_key_id: An access key, in place of the session's credentials.
+            aws_secret_access_key: The secret of the access key.
+            aws_session_token: The token of temporary credentials.
+            config: More options, such as timeouts and retries.
+            aws_account_id: The account of the credentials.
+        """
+
     @overload
     def client(
         service_name: Literal["lambda"],
@@ -180,7 +263,24 @@ if BOTO_TYPES_OVERLOADS:
         aws_session_token: str | None = None,
         config: Config | None = None,
         aws_account_id: str | None = None,
-    ) -> DynamicClient | Any: ...
+    ) -> DynamicClient | Any:
+        """Return a client, which has a method for each operation of a service.
+
+        The default session makes it. For example, `boto3.client("s3")` is an `S3Client`.
+
+        Args:
+            service_name: The name of a service, such as "s3".
+            region_name: The region to call. The default is that of the environment or of the profile.
+            api_version: An older version of the API. The default is the newest, the only one with types.
+            use_ssl: Whether to encrypt the connection. It is true by default, and has no effect with `endpoint_url`.
+            verify: Whether to verify certificates, or the path of a file with the certificates to trust.
+            endpoint_url: The complete URL that is called, in place of the service's own.
+            aws_access_key_id: An access key, in place of the session's credentials.
+            aws_secret_access_key: The secret of the access key.
+            aws_session_token: The token of temporary credentials.
+            config: More options, such as timeouts and retries.
+            aws_account_id: The account of the credentials.
+        """
 
 else:
     def resource(

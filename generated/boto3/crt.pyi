@@ -12,6 +12,14 @@ PROCESS_LOCK_NAME: str
 def get_crt_s3_client(client: Incomplete, config: Incomplete) -> Incomplete: ...
 
 class CRTS3Client:
+    """This wrapper keeps track of our underlying CRT client, the lock used to acquire
+    it and the region we've used to instantiate the client.
+
+    Due to limitations in the existing CRT interfaces, we can only make calls in a
+    single region and does not support redirects. We track the region to ensure we
+    don't use the CRT client when a successful request cannot be made.
+    """
+
     crt_client: Incomplete
     process_lock: Incomplete
     region: Incomplete
@@ -26,10 +34,15 @@ class CRTS3Client:
 
 def is_crt_compatible_request(
     client: Incomplete, crt_s3_client: Incomplete
-) -> Incomplete: ...
+) -> Incomplete:
+    """Boto3 client must use same signing region and credentials as the CRT_S3_CLIENT
+    singleton. Otherwise fallback to classic.
+    """
+
 def compare_identity(
     boto3_creds: Incomplete, crt_s3_creds: Incomplete
 ) -> Incomplete: ...
 def create_crt_transfer_manager(
     client: Incomplete, config: Incomplete
-) -> CRTTransferManager | None: ...
+) -> CRTTransferManager | None:
+    """Create a CRTTransferManager for optimized data transfer."""

@@ -1,7 +1,9 @@
 import botocore.exceptions
 from collections.abc import Sequence
 
-class Boto3Error(Exception): ...
+class Boto3Error(Exception):
+    """Base class for all Boto3 errors."""
+
 class ResourceLoadException(Boto3Error): ...
 class NoVersionFound(Boto3Error): ...
 
@@ -11,6 +13,8 @@ class UnknownAPIVersionError(Boto3Error, botocore.exceptions.DataNotFoundError):
     ) -> None: ...
 
 class ResourceNotExistsError(Boto3Error, botocore.exceptions.DataNotFoundError):
+    """Raised when you attempt to create a resource that does not exist."""
+
     def __init__(
         self,
         service_name: str,
@@ -28,13 +32,22 @@ class S3TransferFailedError(Boto3Error): ...
 class S3UploadFailedError(Boto3Error): ...
 
 class DynamoDBOperationNotSupportedError(Boto3Error):
+    """Raised for operations that are not supported for an operand."""
+
     def __init__(self, operation: str, value: object) -> None: ...
 
 DynanmoDBOperationNotSupportedError = DynamoDBOperationNotSupportedError
 
 class DynamoDBNeedsConditionError(Boto3Error):
+    """Raised when input is not a condition."""
+
     def __init__(self, value: object) -> None: ...
 
 class DynamoDBNeedsKeyConditionError(Boto3Error): ...
-class PythonDeprecationWarning(Warning): ...
+
+class PythonDeprecationWarning(Warning):
+    """Python version being used is scheduled to become unsupported in an future
+    release. See warning for specifics.
+    """
+
 class InvalidCrtTransferConfigError(Boto3Error): ...

@@ -5,6 +5,7 @@ logger: logging.Logger
 
 def maybe_compress_request(
     config: Incomplete, request_dict: Incomplete, operation_model: Incomplete
-) -> None: ...
+) -> None:
+    """Attempt to compress the request body using the modeled encodings."""
 
 COMPRESSION_MAPPING: dict[str, Incomplete]

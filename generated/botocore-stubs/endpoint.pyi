@@ -16,9 +16,28 @@ MAX_POOL_CONNECTIONS: int
 
 def convert_to_response_dict(
     http_response: AWSResponse, operation_model: OperationModel
-) -> dict[str, Any]: ...
+) -> dict[str, Any]:
+    """Convert an HTTP response object to a request dict.
+
+    This converts the HTTP response object to a dictionary.
+
+    Args:
+        http_response: The HTTP response from an AWS service request.
+
+    Returns:
+        A response dictionary which will contain the following keys: headers (dict). status_code (int). body (string or file-like object).
+    """
 
 class Endpoint:
+    """Represents an endpoint for a particular service in a specific region. Only an
+    endpoint can make requests.
+
+    Attributes:
+        service: The Service object that describes this endpoints service.
+        host: The fully qualified endpoint hostname.
+        session: The session object.
+    """
+
     host: str
     http_session: URLLib3Session
     def __init__(

@@ -12,7 +12,17 @@ DEFAULT_TIMESTAMP_PARSER: _TimestampParser
 
 class ResponseParserFactory:
     def __init__(self) -> None: ...
-    def set_parser_defaults(self, **kwargs: Any) -> None: ...
+    def set_parser_defaults(self, **kwargs: Any) -> None:
+        """Set default arguments when a parser instance is created.
+
+        You can specify any kwargs that are allowed by a ResponseParser class. There are
+        currently two arguments:
+
+        - timestamp_parser - A callable that can parse a timestamp string.
+
+        - blob_parser - A callable that can parse a blob type.
+        """
+
     def create_parser(self, protocol_name: str) -> ResponseParser: ...
 
 def create_parser(protocol: str) -> ResponseParser: ...
@@ -20,6 +30,18 @@ def create_parser(protocol: str) -> ResponseParser: ...
 class ResponseParserError(Exception): ...
 
 class ResponseParser:
+    """Base class for response parsing.
+
+    This class represents the interface that all ResponseParsers for the various
+    protocols must implement.
+
+    This class will take an HTTP response and a model shape and parse the HTTP
+    response into a dictionary.
+
+    There is a single public method exposed: `parse`. See the `parse` docstring for
+    more info.
+    """
+
     DEFAULT_ENCODING: str
     EVENT_STREAM_PARSER_CLS: Any
     KNOWN_LOCATIONS: tuple[str, ...]
@@ -28,9 +50,16 @@ class ResponseParser:
         timestamp_parser: _TimestampParser | None = None,
         blob_parser: _BlobParser | None = None,
     ) -> None: ...
-    def parse(
-        self, response: Mapping[str, Any], shape: Shape | None
-    ) -> dict[str, Any]: ...
+    def parse(self, response: Mapping[str, Any], shape: Shape | None) -> dict[str, Any]:
+        """Parse the HTTP response given a shape.
+
+        Args:
+            response: The HTTP response dictionary. This is a dictionary that represents the HTTP request. The dictionary must have the following keys, `body`, `headers`, and `status_code`.
+            shape: The model shape describing the expected output.
+
+        Returns:
+            Returns a dictionary representing the parsed response described by the model. In addition to the shape described from the model, each response will also have a `ResponseMetadata` which contains metadata about the response, which contains at least two keys containing `RequestId` and `HTTPStatusCode`. Some responses may populate additional keys, but `RequestId` will always be present.
+        """
 
 class BaseXMLResponseParser(ResponseParser):
     def __init__(

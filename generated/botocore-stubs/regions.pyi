@@ -13,17 +13,53 @@ DEFAULT_URI_TEMPLATE: str
 DEFAULT_SERVICE_DATA: dict[str, Incomplete]
 
 class BaseEndpointResolver:
-    def construct_endpoint(
-        self, *args: Any, **kwargs: Any
-    ) -> dict[str, Any] | None: ...
-    def get_available_partitions(self) -> list[str]: ...
-    def get_available_endpoints(self, *args: Any, **kwargs: Any) -> list[str]: ...
+    """Resolves regions and endpoints. Must be subclassed."""
+
+    def construct_endpoint(self, *args: Any, **kwargs: Any) -> dict[str, Any] | None:
+        """Resolves an endpoint for a service and region combination.
+
+        Args:
+            service_name: Name of the service to resolve an endpoint for (e.g., s3).
+            region_name: Region/endpoint name to resolve (e.g., us-east-1) if no region is provided, the first found partition-wide endpoint will be used if available.
+
+        Returns:
+            Returns a dict containing the following keys: partition: (string, required) Resolved partition name. endpointName: (string, required) Resolved endpoint name. hostname: (string, required) Hostname to use for this endpoint. sslCommonName: (string) sslCommonName to use for this endpoint. credentialScope: (dict) Signature version 4 credential scope. region: (string) region name override when signing. service: (string) service name override when signing. signatureVersions: (list<string>) A list of possible signature versions, including s3, v4, v2, and s3v4. protocols: (list<string>) A list of supported protocols (e.g., http, https). ...: Other keys may be included as well based on the metadata.
+        """
+
+    def get_available_partitions(self) -> list[str]:
+        """Lists the partitions available to the endpoint resolver.
+
+        Returns:
+            Returns a list of partition names (e.g., ["aws", "aws-cn"]).
+        """
+
+    def get_available_endpoints(self, *args: Any, **kwargs: Any) -> list[str]:
+        """Lists the endpoint names of a particular partition.
+
+        Args:
+            service_name: Name of a service to list endpoint for (e.g., s3).
+            partition_name: Name of the partition to limit endpoints to. (e.g., aws for the public AWS endpoints, aws-cn for AWS China endpoints, aws-us-gov for AWS GovCloud (US) Endpoints, etc.
+            allow_non_regional: Set to True to include endpoints that are not regional endpoints (e.g., s3-external-1, fips-us-gov-west-1, etc).
+
+        Returns:
+            Returns a list of endpoint names (e.g., ["us-east-1"]).
+        """
 
 class EndpointResolver(BaseEndpointResolver):
+    """Resolves endpoints based on partition endpoint metadata."""
+
     uses_builtin_data: bool
+
     def __init__(
         self, endpoint_data: Mapping[str, Any], uses_builtin_data: bool = False
-    ) -> None: ...
+    ) -> None:
+        """Resolves endpoints based on partition endpoint metadata.
+
+        Args:
+            endpoint_data: A dict of partition data.
+            uses_builtin_data: Whether the endpoint data originates in the package's data directory.
+        """
+
     def get_service_endpoints_data(
         self, service_name: str, partition_name: str = "aws"
     ) -> dict[str, Any] | None: ...
@@ -65,6 +101,8 @@ class EndpointResolverBuiltins(str, Enum):
     ACCOUNT_ID_ENDPOINT_MODE = "AWS::Auth::AccountIdEndpointMode"
 
 class EndpointRulesetResolver:
+    """Resolves endpoints using a service's endpoint ruleset."""
+
     def __init__(
         self,
         endpoint_ruleset_data: Mapping[str, Any],
@@ -82,10 +120,24 @@ class EndpointRulesetResolver:
         operation_model: OperationModel,
         call_args: Mapping[str, Any] | None,
         request_context: dict[str, Any],
-    ) -> RuleSetEndpoint: ...
+    ) -> RuleSetEndpoint:
+        """Invokes the provider with params defined in the service's ruleset."""
+
     def auth_schemes_to_signing_ctx(
         self, auth_schemes: list[dict[str, Any]]
-    ) -> tuple[str, dict[str, Any]]: ...
+    ) -> tuple[str, dict[str, Any]]:
+        """Convert an Endpoint's authSchemes property to a signing_context dict.
+
+        Args:
+            auth_schemes: A list of dictionaries taken from the `authSchemes` property of an Endpoint object returned by `EndpointProvider`.
+
+        Returns:
+            Tuple of auth type string (to be used in `request_context['auth_type']`) and signing context dict (for use in `request_context['signing']`).
+        """
+
     def ruleset_error_to_botocore_exception(
         self, ruleset_exception: BotoCoreError, params: Mapping[str, Any]
-    ) -> BotoCoreError | None: ...
+    ) -> BotoCoreError | None:
+        """Attempts to translate ruleset errors to pre-existing botocore exception types by
+        string matching exception strings.
+        """

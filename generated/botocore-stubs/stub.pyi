@@ -36,6 +36,8 @@ class _Stubbed(Protocol[_Response, _Error]):
     def _add_client_error(self) -> _Error: ...
 
 class _ANY:
+    """A helper object that compares equal to everything. Copied from unittest.mock."""
+
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...
     def __repr__(self) -> str: ...
@@ -43,15 +45,47 @@ class _ANY:
 ANY: Any
 
 class Stubber(Generic[_Response, _Error]):
+    """This class will allow you to stub out requests so you don't have to hit an
+    endpoint to write tests. Responses are returned first in, first out. If
+    operations are called out of order, or are called with no remaining queued
+    responses, an error will be raised.
+
+    This class can also be called as a context manager, which will handle activation
+    / deactivation for you.
+
+    If you have an input parameter that is a randomly generated value, or you
+    otherwise don't care about its value, you can use `stub.ANY` to ignore it in
+    validation.
+    """
+
     add_response: _Response
     add_client_error: _Error
     client: BaseClient
+
     @overload
-    def __init__(self, client: _Stubbed[_Response, _Error]) -> None: ...
+    def __init__(self, client: _Stubbed[_Response, _Error]) -> None:
+        """This class will allow you to stub out requests so you don't have to hit an
+        endpoint to write tests. Responses are returned first in, first out. If
+        operations are called out of order, or are called with no remaining queued
+        responses, an error will be raised.
+
+        Args:
+            client: The client to add your stubs to.
+        """
+
     @overload
     def __init__(
         self: Stubber[_AddResponse, _AddClientError], client: BaseClient
-    ) -> None: ...
+    ) -> None:
+        """This class will allow you to stub out requests so you don't have to hit an
+        endpoint to write tests. Responses are returned first in, first out. If
+        operations are called out of order, or are called with no remaining queued
+        responses, an error will be raised.
+
+        Args:
+            client: The client to add your stubs to.
+        """
+
     def __enter__(self) -> Self: ...
     def __exit__(
         self,
@@ -59,6 +93,11 @@ class Stubber(Generic[_Response, _Error]):
         exception_value: BaseException | None,
         traceback: TracebackType | None,
     ) -> None: ...
-    def activate(self) -> None: ...
-    def deactivate(self) -> None: ...
-    def assert_no_pending_responses(self) -> None: ...
+    def activate(self) -> None:
+        """Activates the stubber on the client."""
+
+    def deactivate(self) -> None:
+        """Deactivates the stubber on the client."""
+
+    def assert_no_pending_responses(self) -> None:
+        """Asserts that all expected calls were made."""

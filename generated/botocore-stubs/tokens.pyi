@@ -27,10 +27,47 @@ class DeferredRefreshableToken:
 
 class TokenProviderChain:
     def __init__(self, providers: list[Any] | None = None) -> None: ...
-    def insert_before(self, name: str, token_provider: Any) -> None: ...
-    def insert_after(self, name: str, token_provider: Any) -> None: ...
-    def remove(self, name: str) -> None: ...
-    def get_provider(self, name: str) -> Any: ...
+    def insert_before(self, name: str, token_provider: Any) -> None:
+        """Insert a token provider before an existing provider in the chain.
+
+        Args:
+            name: The name of the token provider to insert before (e.g. `env` or `sso`). Existing names can be discovered by accessing provider `METHOD` attributes.
+            token_provider: The token provider instance to insert.
+
+        Raises:
+            UnknownTokenProviderError: If no provider named `name` exists in the chain.
+        """
+
+    def insert_after(self, name: str, token_provider: Any) -> None:
+        """Insert a token provider after an existing provider in the chain.
+
+        Args:
+            name: The name of the token provider to insert after (e.g. `env` or `sso`). Existing names can be discovered by accessing provider `METHOD` attributes.
+            token_provider: The token provider instance to insert.
+
+        Raises:
+            UnknownTokenProviderError: If no provider named `name` exists in the chain.
+        """
+
+    def remove(self, name: str) -> None:
+        """Remove a token provider from the chain by name.
+
+        If no provider with the given name exists, this is a no-op.
+
+        Args:
+            name: The name of the token provider to remove.
+        """
+
+    def get_provider(self, name: str) -> Any:
+        """Return a token provider by name.
+
+        Args:
+            name: The name of the provider to retrieve.
+
+        Raises:
+            UnknownTokenProviderError: If no provider named `name` exists in the chain.
+        """
+
     def load_token(
         self, **kwargs: Any
     ) -> FrozenAuthToken | DeferredRefreshableToken | None: ...
@@ -48,6 +85,10 @@ class SSOTokenProvider:
     DEFAULT_CACHE_CLS = JSONFileCache
 
 class ScopedEnvTokenProvider:
+    """Token provider that loads tokens from environment variables scoped to a specific
+    `signing_name`.
+    """
+
     METHOD: str
     environ: Mapping[str, str]
     def __init__(

@@ -74,7 +74,8 @@ class ClientArgsCreator:
         s3_disable_express_session_auth: bool | None,
     ) -> dict[Any, Any]: ...
 
-class ConfigObjectWrapper: ...
+class ConfigObjectWrapper:
+    """Base class to mark values set via in-code Config object."""
 
 class ClientConfigString(str, ConfigObjectWrapper):
     def __new__(cls, value: Incomplete = None) -> Incomplete: ...

@@ -33,6 +33,8 @@ class TokenSigner(BaseSigner):
     def __init__(self, auth_token: FrozenAuthToken) -> None: ...
 
 class SigV2Auth(BaseSigner):
+    """Sign a request with Signature V2."""
+
     credentials: Credentials | ReadOnlyCredentials | None
     def __init__(
         self, credentials: Credentials | ReadOnlyCredentials | None
@@ -50,6 +52,8 @@ class SigV3Auth(BaseSigner):
     def add_auth(self, request: AWSRequest) -> None: ...
 
 class SigV4Auth(BaseSigner):
+    """Sign a request with Signature V4."""
+
     REQUIRES_REGION: bool
     credentials: Credentials | ReadOnlyCredentials | None
     def __init__(
@@ -58,15 +62,28 @@ class SigV4Auth(BaseSigner):
         service_name: str,
         region_name: str,
     ) -> None: ...
-    def headers_to_sign(self, request: AWSRequest) -> HTTPHeaders: ...
+    def headers_to_sign(self, request: AWSRequest) -> HTTPHeaders:
+        """Select the headers from the request that need to be included in the
+        StringToSign.
+        """
+
     def canonical_query_string(self, request: AWSRequest) -> str: ...
-    def canonical_headers(self, headers_to_sign: HTTPMessage) -> str: ...
+    def canonical_headers(self, headers_to_sign: HTTPMessage) -> str:
+        """Return the headers that need to be included in the StringToSign in their
+        canonical form by converting all header keys to lower case, sorting them in
+        alphabetical order and then joining them into a string, separated by newlines.
+        """
+
     def signed_headers(self, headers_to_sign: Iterable[str]) -> str: ...
     def payload(self, request: AWSRequest) -> str: ...
     def canonical_request(self, request: AWSRequest) -> str: ...
     def scope(self, request: AWSRequest) -> str: ...
     def credential_scope(self, request: AWSRequest) -> str: ...
-    def string_to_sign(self, request: AWSRequest, canonical_request: str) -> str: ...
+    def string_to_sign(self, request: AWSRequest, canonical_request: str) -> str:
+        """Return the canonical StringToSign as well as a dict containing the original
+        version of all headers that were included in the StringToSign.
+        """
+
     def signature(self, string_to_sign: str, request: AWSRequest) -> str: ...
     def add_auth(self, request: AWSRequest) -> None: ...
 
@@ -113,9 +130,25 @@ class SigV4QueryAuth(SigV4Auth):
     ) -> None: ...
 
 class S3SigV4QueryAuth(SigV4QueryAuth):
+    """S3 SigV4 auth using query parameters.
+
+    This signer will sign a request using query parameters and signature version 4,
+    i.e a "presigned url" signer.
+
+    Based off of:
+
+    http://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html.
+    """
+
     def payload(self, request: AWSRequest) -> str: ...
 
 class S3SigV4PostAuth(SigV4Auth):
+    """Presigns a s3 post.
+
+    Implementation doc here:
+    http://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-UsingHTTPPOST.html.
+    """
+
     def add_auth(self, request: AWSRequest) -> None: ...
 
 class HmacV1Auth(BaseSigner):
@@ -130,7 +163,9 @@ class HmacV1Auth(BaseSigner):
     def sign_string(self, string_to_sign: str) -> str: ...
     def canonical_standard_headers(self, headers: HTTPMessage) -> str: ...
     def canonical_custom_headers(self, headers: HTTPMessage) -> str: ...
-    def unquote_v(self, nv: tuple[str, ...]) -> tuple[str, ...]: ...
+    def unquote_v(self, nv: tuple[str, ...]) -> tuple[str, ...]:
+        """TODO: Do we need this?"""
+
     def canonical_resource(
         self, split: SplitResult, auth_path: str | None = None
     ) -> str: ...
@@ -153,6 +188,14 @@ class HmacV1Auth(BaseSigner):
     def add_auth(self, request: AWSRequest) -> None: ...
 
 class HmacV1QueryAuth(HmacV1Auth):
+    """Generates a presigned request for s3.
+
+    Spec from this document:
+
+    http://docs.aws.amazon.com/AmazonS3/latest/dev/RESTAuthentication.html
+    #RESTAuthenticationQueryStringAuth.
+    """
+
     DEFAULT_EXPIRES: int
     credentials: Credentials | ReadOnlyCredentials | None
     def __init__(
@@ -160,9 +203,22 @@ class HmacV1QueryAuth(HmacV1Auth):
     ) -> None: ...
 
 class HmacV1PostAuth(HmacV1Auth):
+    """Generates a presigned post for s3.
+
+    Spec from this document:
+
+    http://docs.aws.amazon.com/AmazonS3/latest/dev/UsingHTTPPOST.html.
+    """
+
     def add_auth(self, request: AWSRequest) -> None: ...
 
 class BearerAuth(TokenSigner):
+    """Performs bearer token authorization by placing the bearer token in the
+    Authorization header as specified by Section 2.1 of RFC 6750.
+
+    https://datatracker.ietf.org/doc/html/rfc6750#section-2.1.
+    """
+
     def add_auth(self, request: AWSRequest) -> None: ...
 
 def resolve_auth_type(auth_trait: Iterable[str]) -> str: ...

@@ -15,6 +15,8 @@ logger: Logger
 history_recorder: Any
 
 class ClientCreator:
+    """Creates client objects for a service."""
+
     def __init__(
         self,
         loader: Any,
@@ -47,6 +49,17 @@ class ClientCreator:
     ) -> type[BaseClient]: ...
 
 class ClientEndpointBridge:
+    """Bridges endpoint data and client creation.
+
+    This class handles taking out the relevant arguments from the endpoint resolver
+    and determining which values to use, taking into account any client
+    configuration options and scope configuration options.
+
+    This class also handles determining what, if any, region to use if no explicit
+    region setting is provided. For example, Amazon S3 client will utilize
+    "us-east-1" by default if no region can be resolved.
+    """
+
     DEFAULT_ENDPOINT: str
     service_signing_name: str | None
     endpoint_resolver: Any
@@ -91,15 +104,49 @@ class BaseClient:
         endpoint_ruleset_resolver: Any = None,
         user_agent_creator: Any = None,
     ) -> None: ...
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Closes underlying endpoint connections."""
+
     def _make_api_call(
         self, operation_name: str, api_params: Mapping[str, Any]
     ) -> dict[str, Any]: ...
-    def get_paginator(self, operation_name: Any) -> Paginator: ...
-    def can_paginate(self, operation_name: str) -> bool: ...
-    def get_waiter(self, waiter_name: Any) -> Waiter: ...
+    def get_paginator(self, operation_name: Any) -> Paginator:
+        """Create a paginator for an operation.
+
+        Args:
+            operation_name: The operation name. This is the same name as the method name on the client. For example, if the method name is `create_foo`, and you'd normally invoke the operation as `client.create_foo(**kwargs)`, if the `create_foo` operation can be paginated, you can use the call `client.get_paginator("create_foo")`.
+
+        Returns:
+            A paginator object.
+
+        Raises:
+            OperationNotPageableError: Raised if the operation is not pageable. You can use the `client.can_paginate` method to check if an operation is pageable.
+        """
+
+    def can_paginate(self, operation_name: str) -> bool:
+        """Check if an operation can be paginated.
+
+        Args:
+            operation_name: The operation name. This is the same name as the method name on the client. For example, if the method name is `create_foo`, and you'd normally invoke the operation as `client.create_foo(**kwargs)`, if the `create_foo` operation can be paginated, you can use the call `client.get_paginator("create_foo")`.
+
+        Returns:
+            `True` if the operation can be paginated, `False` otherwise.
+        """
+
+    def get_waiter(self, waiter_name: Any) -> Waiter:
+        """Returns an object that can wait for some condition.
+
+        Args:
+            waiter_name: The name of the waiter to get. See the waiters section of the service docs for a list of available waiters.
+
+        Returns:
+            The specified waiter object.
+        """
+
     @property
-    def waiter_names(self) -> list[str]: ...
+    def waiter_names(self) -> list[str]:
+        """Returns a list of all available waiters."""
+
     @property
     def exceptions(self) -> BaseClientExceptions: ...
     def generate_presigned_url(
@@ -112,6 +159,17 @@ class BaseClient:
         """Return a URL that calls a method of this client. It is valid for `ExpiresIn` seconds."""
 
 class ClientMeta:
+    """Holds additional client methods.
+
+    This class holds additional information for clients. It exists for two reasons:
+
+    - To give advanced functionality to clients.
+
+    - To namespace additional client attributes from the operation names which are
+      mapped to methods at runtime. This avoids ever running into collisions with
+      operation names.
+    """
+
     events: EventAliaser
     def __init__(
         self,

@@ -45,7 +45,13 @@ file_type: type[IOBase]
 zip: Incomplete
 unquote_str = unquote_plus
 
-def set_socket_timeout(http_response: Any, timeout: float | None) -> None: ...
+def set_socket_timeout(http_response: Any, timeout: float | None) -> None:
+    """Set the timeout of the socket from an HTTPResponse.
+
+    Args:
+        http_response: An instance of `httplib.HTTPResponse`.
+    """
+
 def accepts_kwargs(func: Callable[..., Any]) -> bool: ...
 def ensure_unicode(
     s: str, encoding: str | None = None, errors: str | None = None
@@ -59,20 +65,42 @@ XMLParseError: type[SyntaxError]
 def filter_ssl_warnings() -> None: ...
 def from_dict(cls: Incomplete, d: Incomplete) -> Incomplete: ...
 def from_pairs(cls: Incomplete, pairs: Incomplete) -> Incomplete: ...
-def copy_kwargs(kwargs: dict[str, Any]) -> dict[str, Any]: ...
-def total_seconds(delta: timedelta) -> float: ...
+def copy_kwargs(kwargs: dict[str, Any]) -> dict[str, Any]:
+    """This used to be a compat shim for 2.6 but is now just an alias."""
+
+def total_seconds(delta: timedelta) -> float:
+    """Returns the total seconds in a `datetime.timedelta`.
+
+    This used to be a compat shim for 2.6 but is now just an alias.
+
+    Args:
+        delta: The timedelta object.
+    """
 
 MD5_AVAILABLE: bool
 
-def get_md5(*args: Any, **kwargs: Any) -> Any: ...
+def get_md5(*args: Any, **kwargs: Any) -> Any:
+    """Attempts to get an md5 hashing object.
+
+    Args:
+        args: Args to pass to the MD5 constructor.
+        kwargs: Key word arguments to pass to the MD5 constructor.
+
+    Returns:
+        An MD5 hashing object if available. If it is unavailable, None is returned if raise_error_if_unavailable is set to False.
+    """
+
 def compat_shell_split(s: str, platform: str | None = None) -> list[str]: ...
 def get_tzinfo_options() -> tuple[Callable[..., tzinfo], ...]: ...
 
 HAS_CRT: bool
 disabled: Incomplete
 
-def has_minimum_crt_version(minimum_version: tuple[int, ...]) -> bool: ...
-def get_current_datetime(remove_tzinfo: bool = True) -> datetime: ...
+def has_minimum_crt_version(minimum_version: tuple[int, ...]) -> bool:
+    """Not intended for use outside botocore."""
+
+def get_current_datetime(remove_tzinfo: bool = True) -> datetime:
+    """Retrieve the current timezone in UTC, with or without an explicit timezone."""
 
 IPV4_PAT: str
 IPV4_RE: Pattern[str]

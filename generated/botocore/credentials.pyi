@@ -36,9 +36,24 @@ def create_credential_resolver(
     session: _Session,
     cache: SupportsCache | None = None,
     region_name: str | None = None,
-) -> CredentialResolver: ...
+) -> CredentialResolver:
+    """Create a default credential resolver.
+
+    This creates a pre-configured credential resolver that includes the default
+    lookup chain for credentials.
+    """
 
 class ProfileProviderBuilder:
+    """This class handles the creation of profile based providers.
+
+    NOTE: This class is only intended for internal use.
+
+    This class handles the creation and ordering of the various credential providers
+    that primarly source their configuration from the shared config. This is needed
+    to enable sharing between the default credential chain and the source profile
+    chain created by the assume role provider.
+    """
+
     def __init__(
         self,
         session: _Session,
@@ -60,11 +75,22 @@ def create_mfa_serial_refresher(
 ) -> Callable[[], Any]: ...
 
 class Credentials:
+    """Holds the credentials needed to authenticate requests.
+
+    Args:
+        access_key: The access key part of the credentials.
+        secret_key: The secret key part of the credentials.
+        token: The security token, valid only for session credentials.
+        method: A string which identifies where the credentials were found.
+        account_id: (optional) An account ID associated with the credentials.
+    """
+
     access_key: str
     secret_key: str
     token: str | None
     method: str
     account_id: str | None
+
     def __init__(
         self,
         access_key: str,
@@ -72,12 +98,36 @@ class Credentials:
         token: str | None = None,
         method: str | None = None,
         account_id: str | None = None,
-    ) -> None: ...
+    ) -> None:
+        """Holds the credentials needed to authenticate requests.
+
+        Args:
+            access_key: The access key part of the credentials.
+            secret_key: The secret key part of the credentials.
+            token: The security token, valid only for session credentials.
+            method: A string which identifies where the credentials were found.
+            account_id: (optional) An account ID associated with the credentials.
+        """
+
     def get_frozen_credentials(self) -> ReadOnlyCredentials: ...
     def get_deferred_property(self, property_name: str) -> Callable[[], Any]: ...
 
 class RefreshableCredentials(Credentials):
+    """Holds the credentials needed to authenticate requests. In addition, it knows how
+    to refresh itself.
+
+    Args:
+        access_key: The access key part of the credentials.
+        secret_key: The secret key part of the credentials.
+        token: The security token, valid only for session credentials.
+        expiry_time: The expiration time of the credentials.
+        refresh_using: Callback function to refresh the credentials.
+        method: A string which identifies where the credentials were found.
+        time_fetcher: Callback function to retrieve current time.
+    """
+
     method: str
+
     def __init__(
         self,
         access_key: str,
@@ -90,7 +140,20 @@ class RefreshableCredentials(Credentials):
         advisory_timeout: int | None = None,
         mandatory_timeout: int | None = None,
         account_id: str | None = None,
-    ) -> None: ...
+    ) -> None:
+        """Holds the credentials needed to authenticate requests. In addition, it knows how
+        to refresh itself.
+
+        Args:
+            access_key: The access key part of the credentials.
+            secret_key: The secret key part of the credentials.
+            token: The security token, valid only for session credentials.
+            expiry_time: The expiration time of the credentials.
+            refresh_using: Callback function to refresh the credentials.
+            method: A string which identifies where the credentials were found.
+            time_fetcher: Callback function to retrieve current time.
+        """
+
     @classmethod
     def create_from_metadata(
         cls,
@@ -100,10 +163,46 @@ class RefreshableCredentials(Credentials):
         advisory_timeout: int | None = None,
         mandatory_timeout: int | None = None,
     ) -> Self: ...
-    def refresh_needed(self, refresh_in: int | None = None) -> bool: ...
-    def get_frozen_credentials(self) -> ReadOnlyCredentials: ...
+    def refresh_needed(self, refresh_in: int | None = None) -> bool:
+        """Check if a refresh is needed.
+
+        A refresh is needed if the expiry time associated with the temporary credentials
+        is less than the provided `refresh_in`. If `time_delta` is not provided,
+        `self.advisory_refresh_needed` will be used.
+
+        For example, if your temporary credentials expire in 10 minutes and the provided
+        `refresh_in` is `15 * 60`, then this function will return `True`.
+
+        Args:
+            refresh_in: The number of seconds before the credentials expire in which refresh attempts should be made.
+
+        Returns:
+            True if refresh needed, False otherwise.
+        """
+
+    def get_frozen_credentials(self) -> ReadOnlyCredentials:
+        """Return immutable credentials.
+
+        The `access_key`, `secret_key`, and `token` properties on this class will always
+        check and refresh credentials if needed before returning the particular
+        credentials.
+
+        This has an edge case where you can get inconsistent credentials.
+
+        This means we're using the access key from t1 with the secret key from t2. To
+        fix this issue, you can request a frozen credential object which is guaranteed
+        not to change.
+
+        The frozen credentials returned from this method should be used immediately and
+        then discarded.
+        """
 
 class DeferredRefreshableCredentials(RefreshableCredentials):
+    """Refreshable credentials that don't require initial credentials.
+
+    refresh_using will be called upon first access.
+    """
+
     method: str
     def __init__(
         self,
@@ -143,7 +242,16 @@ class AssumeRoleCredentialFetcher(BaseAssumeRoleCredentialFetcher):
         mfa_prompter: Callable[[str], str] | None = None,
         cache: SupportsCache | None = None,
         expiry_window_seconds: int | None = None,
-    ) -> None: ...
+    ) -> None:
+        """Args:
+        client_creator: A callable that creates a client taking arguments like `Session.create_client`.
+        source_credentials: The credentials to use to create the client for the call to AssumeRole.
+        role_arn: The ARN of the role to be assumed.
+        extra_args: Any additional arguments to add to the assume role request using the format of the botocore operation. Possible keys include, but may not be limited to, DurationSeconds, Policy, SerialNumber, ExternalId and RoleSessionName.
+        mfa_prompter: A callable that returns input provided by the user (i.e raw_input, getpass.getpass, etc.).
+        cache: An object that supports `__getitem__`, `__setitem__`, and `__contains__`. An example of this is the `JSONFileCache` class in aws-cli.
+        expiry_window_seconds: The amount of time, in seconds.
+        """
 
 class AssumeRoleWithWebIdentityCredentialFetcher(BaseAssumeRoleCredentialFetcher):
     def __init__(
@@ -154,14 +262,36 @@ class AssumeRoleWithWebIdentityCredentialFetcher(BaseAssumeRoleCredentialFetcher
         extra_args: dict[str, Any] | None = None,
         cache: SupportsCache | None = None,
         expiry_window_seconds: int | None = None,
-    ) -> None: ...
+    ) -> None:
+        """Args:
+        client_creator: A callable that creates a client taking arguments like `Session.create_client`.
+        web_identity_token_loader: A callable that takes no arguments and returns a web identity token str.
+        role_arn: The ARN of the role to be assumed.
+        extra_args: Any additional arguments to add to the assume role request using the format of the botocore operation. Possible keys include, but may not be limited to, DurationSeconds, Policy, SerialNumber, ExternalId and RoleSessionName.
+        cache: An object that supports `__getitem__`, `__setitem__`, and `__contains__`. An example of this is the `JSONFileCache` class in aws-cli.
+        expiry_window_seconds: The amount of time, in seconds.
+        """
 
 class CredentialProvider:
     METHOD: Incomplete
     CANONICAL_NAME: Incomplete
     session: _Session
     def __init__(self, session: _Session = None) -> None: ...
-    def load(self) -> Credentials | bool | None: ...
+    def load(self) -> Credentials | bool | None:
+        """Loads the credentials from their source & sets them on the object.
+
+        Subclasses should implement this method (by reading from disk, the environment,
+        the network or wherever), returning `True` if they were found & loaded.
+
+        If not found, this method should return `False`, indicating that the
+        `CredentialResolver` should fall back to the next available method.
+
+        The default implementation does nothing, assuming the user has set the
+        `access_key/secret_key/token` themselves.
+
+        Returns:
+            Whether credentials were found & set.
+        """
 
 class ProcessProvider(CredentialProvider):
     METHOD: str
@@ -190,12 +320,19 @@ class EnvProvider(CredentialProvider):
     EXPIRY_TIME: str
     ACCOUNT_ID: str
     environ: Mapping[str, str]
+
     def __init__(
         self,
         environ: Mapping[str, str] | None = None,
         mapping: Mapping[str, str | list[str]] | None = None,
-    ) -> None: ...
-    def load(self) -> Credentials | None: ...
+    ) -> None:
+        """Args:
+        environ: The environment variables (defaults to `os.environ` if no value is provided).
+        mapping: An optional mapping of variable names to environment variable names. Use this if you want to change the mapping of access_key->AWS_ACCESS_KEY_ID, etc. The dict can have up to 5 keys: `access_key`. `secret_key`. `token`. `expiry_time`. `account_id`.
+        """
+
+    def load(self) -> Credentials | None:
+        """Search for credentials in explicit environment variables."""
 
 class OriginalEC2Provider(CredentialProvider):
     METHOD: str
@@ -208,7 +345,8 @@ class OriginalEC2Provider(CredentialProvider):
         environ: Mapping[str, str] | None = None,
         parser: Callable[[str], Mapping[str, str]] | None = None,
     ) -> None: ...
-    def load(self) -> Credentials | None: ...
+    def load(self) -> Credentials | None:
+        """Search for a credential file used by original EC2 CLI tools."""
 
 class SharedCredentialProvider(CredentialProvider):
     METHOD: str
@@ -226,19 +364,33 @@ class SharedCredentialProvider(CredentialProvider):
     def load(self) -> Credentials | None: ...
 
 class ConfigProvider(CredentialProvider):
+    """INI based config provider with profile sections."""
+
     METHOD: str
     CANONICAL_NAME: str
     ACCESS_KEY: str
     SECRET_KEY: str
     TOKENS: list[str]
     ACCOUNT_ID: str
+
     def __init__(
         self,
         config_filename: str,
         profile_name: str,
         config_parser: Callable[[str], Mapping[str, Any]] | None = None,
-    ) -> None: ...
-    def load(self) -> Credentials | None: ...
+    ) -> None:
+        """INI based config provider with profile sections.
+
+        Args:
+            config_filename: The session configuration scoped to the current profile. This is available via `session.config`.
+            profile_name: The name of the current profile.
+            config_parser: A config parser callable.
+        """
+
+    def load(self) -> Credentials | None:
+        """If there is are credentials in the configuration associated with the session,
+        use those.
+        """
 
 class BotoProvider(CredentialProvider):
     METHOD: str
@@ -252,7 +404,8 @@ class BotoProvider(CredentialProvider):
         environ: Mapping[str, str] | None = None,
         ini_parser: Callable[[str], Mapping[str, Any]] | None = None,
     ) -> None: ...
-    def load(self) -> Credentials | None: ...
+    def load(self) -> Credentials | None:
+        """Look for credentials in boto config file."""
 
 class AssumeRoleProvider(CredentialProvider):
     METHOD: str
@@ -262,6 +415,7 @@ class AssumeRoleProvider(CredentialProvider):
     EXPIRY_WINDOW_SECONDS: int
     NAMED_PROVIDER_FEATURE_MAP: dict[str, str]
     cache: SupportsCache
+
     def __init__(
         self,
         load_config: _LoadConfig,
@@ -271,7 +425,16 @@ class AssumeRoleProvider(CredentialProvider):
         prompter: Callable[[str], str] = ...,
         credential_sourcer: CanonicalNameCredentialSourcer | None = None,
         profile_provider_builder: ProfileProviderBuilder | None = None,
-    ) -> None: ...
+    ) -> None:
+        """Args:
+        load_config: A function that accepts no arguments, and when called, will return the full configuration dictionary for the session (`session.full_config`).
+        client_creator: A factory function that will create a client when called. Has the same interface as `botocore.session.Session.create_client`.
+        cache: An object that supports `__getitem__`, `__setitem__`, and `__contains__`. An example of this is the `JSONFileCache` class in the CLI.
+        profile_name: The name of the profile.
+        prompter: A callable that returns input provided by the user (i.e raw_input, getpass.getpass, etc.).
+        credential_sourcer: A credential provider that takes a configuration, which is used to provide the source credentials for the STS call.
+        """
+
     def load(self) -> DeferredRefreshableCredentials | None: ...
 
 class AssumeRoleWithWebIdentityProvider(CredentialProvider):
@@ -291,8 +454,22 @@ class AssumeRoleWithWebIdentityProvider(CredentialProvider):
 
 class CanonicalNameCredentialSourcer:
     def __init__(self, providers: Sequence[CredentialProvider]) -> None: ...
-    def is_supported(self, source_name: str) -> bool: ...
-    def source_credentials(self, source_name: str) -> Any: ...
+    def is_supported(self, source_name: str) -> bool:
+        """Validates a given source name.
+
+        Args:
+            source_name: The value of credential_source in the config file. This is the canonical name of the credential provider.
+
+        Returns:
+            True if the credential provider is supported, False otherwise.
+        """
+
+    def source_credentials(self, source_name: str) -> Any:
+        """Loads source credentials based on the provided configuration.
+
+        Args:
+            source_name: The value of credential_source in the config file. This is the canonical name of the credential provider.
+        """
 
 class ContainerProvider(CredentialProvider):
     METHOD: str
@@ -308,16 +485,51 @@ class ContainerProvider(CredentialProvider):
 
 class CredentialResolver:
     providers: list[CredentialProvider]
-    def __init__(self, providers: list[CredentialProvider]) -> None: ...
-    def insert_before(
-        self, name: str, credential_provider: CredentialProvider
-    ) -> None: ...
-    def insert_after(
-        self, name: str, credential_provider: CredentialProvider
-    ) -> None: ...
-    def remove(self, name: str) -> None: ...
-    def get_provider(self, name: str) -> Any: ...
-    def load_credentials(self) -> Credentials | None: ...
+
+    def __init__(self, providers: list[CredentialProvider]) -> None:
+        """Args:
+        providers: A list of `CredentialProvider` instances.
+        """
+
+    def insert_before(self, name: str, credential_provider: CredentialProvider) -> None:
+        """Inserts a new instance of `CredentialProvider` into the chain that will be tried
+        before an existing one.
+
+        Args:
+            name: The short name of the credentials you'd like to insert the new credentials before. (ex. `env` or `config`). Existing names & ordering can be discovered via `self.available_methods`.
+            cred_instance: An instance of the new `Credentials` object you'd like to add to the chain.
+        """
+
+    def insert_after(self, name: str, credential_provider: CredentialProvider) -> None:
+        """Inserts a new type of `Credentials` instance into the chain that will be tried
+        after an existing one.
+
+        Args:
+            name: The short name of the credentials you'd like to insert the new credentials after. (ex. `env` or `config`). Existing names & ordering can be discovered via `self.available_methods`.
+            cred_instance: An instance of the new `Credentials` object you'd like to add to the chain.
+        """
+
+    def remove(self, name: str) -> None:
+        """Removes a given `Credentials` instance from the chain.
+
+        Args:
+            name: The short name of the credentials instance to remove.
+        """
+
+    def get_provider(self, name: str) -> Any:
+        """Return a credential provider by name.
+
+        Args:
+            name: The name of the provider.
+
+        Raises:
+            UnknownCredentialError: Raised if no credential provider by the provided name is found.
+        """
+
+    def load_credentials(self) -> Credentials | None:
+        """Goes through the credentials chain, returning the first `Credentials` that could
+        be loaded.
+        """
 
 class SSOCredentialFetcher(CachedCredentialFetcher):
     def __init__(
@@ -350,6 +562,10 @@ class SSOProvider(CredentialProvider):
     def load(self) -> DeferredRefreshableCredentials | None: ...
 
 class LoginCredentialFetcher:
+    """Converts login access tokens from the cached token to credentials, and supports
+    refreshing them.
+    """
+
     feature_ids: set[str]
     def __init__(
         self,
@@ -359,8 +575,11 @@ class LoginCredentialFetcher:
         time_fetcher: _TimeFetcher = ...,
         feature_ids: set[str] | None = None,
     ) -> None: ...
-    def load_cached_credentials(self) -> dict[str, Any]: ...
-    def refresh_credentials(self) -> dict[str, Any]: ...
+    def load_cached_credentials(self) -> dict[str, Any]:
+        """Loads cached credentials without checking their expiry."""
+
+    def refresh_credentials(self) -> dict[str, Any]:
+        """Refreshes login credentials, including saving them to the cache."""
 
 class LoginProvider(CredentialProvider):
     METHOD: str

@@ -7,9 +7,13 @@ logger: logging.Logger
 class EndpointDiscoveryException(BotoCoreError): ...
 
 class EndpointDiscoveryRequired(EndpointDiscoveryException):
+    """Endpoint Discovery is disabled but is required for this operation."""
+
     fmt: str
 
 class EndpointDiscoveryRefreshFailed(EndpointDiscoveryException):
+    """Endpoint Discovery failed to the refresh the known endpoints."""
+
     fmt: str
 
 def block_endpoint_discovery_required_operations(

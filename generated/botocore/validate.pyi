@@ -5,7 +5,25 @@ from typing import Any, TypeVar
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
-def validate_parameters(params: Mapping[str, Any], shape: Shape) -> None: ...
+def validate_parameters(params: Mapping[str, Any], shape: Shape) -> None:
+    """Validates input parameters against a schema.
+
+    This is a convenience function that validates parameters against a schema. You
+    can also instantiate and use the ParamValidator class directly if you want more
+    control.
+
+    If there are any validation errors then a ParamValidationError will be raised.
+    If there are no validation errors than no exception is raised and a value of
+    None is returned.
+
+    Args:
+        params: The user provided input parameters.
+        shape: The schema which the input parameters should adhere to.
+
+    Raises:
+        ParamValidationError.
+    """
+
 def type_check(valid_types: tuple[type, ...]) -> Callable[[_Function], _Function]: ...
 def range_check(
     name: str, value: float, shape: Shape, error_type: str, errors: ValidationErrors
@@ -18,10 +36,26 @@ class ValidationErrors:
     def report(self, name: str, reason: str, **kwargs: Any) -> None: ...
 
 class ParamValidator:
+    """Validates parameters against a shape model."""
+
     SCALAR_TYPES: dict[str, tuple[type, ...]]
     CONTAINER_TYPES: dict[str, tuple[type, ...]]
     VALIDATED_METADATA_ATTRS: set[str]
-    def validate(self, params: Mapping[str, Any], shape: Shape) -> ValidationErrors: ...
+
+    def validate(self, params: Mapping[str, Any], shape: Shape) -> ValidationErrors:
+        """Validate parameters against a shape model.
+
+        This method will validate the parameters against a provided shape model. All
+        errors will be collected before returning to the caller. This means that this
+        method will not stop at the first error, it will return all possible errors.
+
+        Args:
+            params: User provided dict of parameters.
+            shape: A shape model describing the expected input.
+
+        Returns:
+            A list of errors.
+        """
 
 class ParamValidationDecorator:
     def __init__(

@@ -30,7 +30,15 @@ class ReadFileChunk:
         full_file_size: Incomplete,
         callback: Incomplete = None,
         enable_callback: Incomplete = True,
-    ) -> None: ...
+    ) -> None:
+        """Args:
+        fileobj: File like object.
+        start_byte: The first byte from which to start reading.
+        chunk_size: The max chunk size to read. Trying to read pass the end of the chunk size will behave like you've reached the end of the file.
+        full_file_size: The entire content length associated with `fileobj`.
+        callback: Called whenever data is read from this object.
+        """
+
     @classmethod
     def from_filename(
         cls,
@@ -39,7 +47,20 @@ class ReadFileChunk:
         chunk_size: Incomplete,
         callback: Incomplete = None,
         enable_callback: bool = True,
-    ) -> Self: ...
+    ) -> Self:
+        """Convenience factory function to create from a filename.
+
+        Args:
+            start_byte: The first byte from which to start reading.
+            chunk_size: The max chunk size to read. Trying to read pass the end of the chunk size will behave like you've reached the end of the file.
+            full_file_size: The entire content length associated with `fileobj`.
+            callback: Called whenever data is read from this object.
+            enable_callback: Indicate whether to invoke callback during read() calls.
+
+        Returns:
+            A new instance of `ReadFileChunk`.
+        """
+
     def read(self, amount: Incomplete = None) -> Incomplete: ...
     def enable_callback(self) -> None: ...
     def disable_callback(self) -> None: ...
@@ -52,6 +73,8 @@ class ReadFileChunk:
     def __iter__(self) -> Incomplete: ...
 
 class StreamReaderProgress:
+    """Wrapper for a read only stream that adds progress callbacks."""
+
     def __init__(self, stream: Incomplete, callback: Incomplete = None) -> None: ...
     def read(self, *args: Incomplete, **kwargs: Incomplete) -> Incomplete: ...
 
@@ -65,7 +88,9 @@ class OSUtils:
         callback: Incomplete,
     ) -> Incomplete: ...
     def open(self, filename: Incomplete, mode: Incomplete) -> Incomplete: ...
-    def remove_file(self, filename: Incomplete) -> None: ...
+    def remove_file(self, filename: Incomplete) -> None:
+        """Remove a file, noop if file does not exist."""
+
     def rename_file(
         self, current_filename: Incomplete, new_filename: Incomplete
     ) -> None: ...
@@ -89,6 +114,15 @@ class MultipartUploader:
     ) -> None: ...
 
 class ShutdownQueue(queue.Queue[Incomplete]):
+    """A queue implementation that can be shutdown.
+
+    Shutting down a queue means that this class adds a trigger_shutdown method that
+    will trigger all subsequent calls to put() to fail with a `QueueShutdownError`.
+
+    It purposefully deviates from queue.Queue, and is *not* meant to be a drop in
+    replacement for `queue.Queue`.
+    """
+
     def trigger_shutdown(self) -> None: ...
     def put(self, *args: Any, **kwargs: Any) -> None: ...
 
@@ -138,7 +172,13 @@ class S3Transfer:
         key: Incomplete,
         callback: Incomplete = None,
         extra_args: Incomplete = None,
-    ) -> None: ...
+    ) -> None:
+        """Upload a file to an S3 object.
+
+        Variants have also been injected into S3 client, Bucket and Object. You don't
+        have to use S3Transfer.upload_file() directly.
+        """
+
     def download_file(
         self,
         bucket: Incomplete,
@@ -146,4 +186,9 @@ class S3Transfer:
         filename: Incomplete,
         extra_args: Incomplete = None,
         callback: Incomplete = None,
-    ) -> None: ...
+    ) -> None:
+        """Download an S3 object to a file.
+
+        Variants have also been injected into S3 client, Bucket and Object. You don't
+        have to use S3Transfer.download_file() directly.
+        """

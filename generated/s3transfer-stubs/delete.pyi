@@ -1,4 +1,6 @@
 from s3transfer.tasks import SubmissionTask, Task
 
-class DeleteSubmissionTask(SubmissionTask): ...
+class DeleteSubmissionTask(SubmissionTask):
+    """Task for submitting tasks to execute an object deletion."""
+
 class DeleteObjectTask(Task): ...

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from botowright.build.generate import expect_services, service_reports, shared_files_of, started
+from botowright.build.generate import (
+    core_stubs,
+    expect_services,
+    service_reports,
+    shared_files_of,
+    started,
+)
 from botowright.build.job import job_of
 from botowright.build.report import BuildReport, by_name
 from botowright.build.service import compare_service
@@ -15,7 +21,6 @@ from botowright.output.drift import differences, removed
 from botowright.output.tree import MANIFEST, read_manifest
 from botowright.settings.manifest import recorded_options
 from botowright.settings.recorded_paths import in_place
-from botowright.stubs.shipped import derived_stubs
 from botowright.system.workers import without_collector
 
 if TYPE_CHECKING:
@@ -48,7 +53,7 @@ def check(job: Job, manifest: Manifest, progress: Progress) -> BuildReport:
     """
     compare = partial(compare_service, job.source, job.options.translation, job.target, job.output)
     expect_services(job.entries, job.processes)
-    derived = derived_stubs(job.source.packages, job.processes)
+    derived = core_stubs(job)
     entries = started(job, job.entries, job.left_out, progress)
     services = by_name(*job.left_out, *service_reports(compare, entries, job.processes, progress))
     shared = shared_files_of(job, services, load_regions(job.source), derived)

@@ -13,6 +13,8 @@ from botowright.build.report import BuildReport, by_name, package_services
 from botowright.load.regions import load_regions
 from botowright.package.distribution import shared_files
 from botowright.render.environment import compile_templates
+from botowright.settings.options import NONE
+from botowright.stubs.bare import bare_stubs
 from botowright.stubs.shipped import derived_stubs
 from botowright.system import phases
 from botowright.system.workers import run_on_cores
@@ -44,7 +46,7 @@ def generate(
     expect_services(missing, job.processes)
     regions = load_regions(job.source)  # first, so that its memory is free for the services
     # Also before the services: nobody knows earlier how long it takes.
-    derived = derived_stubs(job.source.packages, job.processes)
+    derived = core_stubs(job)
     staging.keep(file for service in kept for file in service.files)
     ordered = started(job, missing, (*kept, *job.left_out), progress)
     written = _written(job, ordered, staging.folder, progress) if ordered else []
@@ -111,13 +113,21 @@ def service_reports(
     return run_on_cores(task, entries, processes, done)
 
 
+def core_stubs(job: Job) -> list[GeneratedFile]:
+    """Return the stubs of boto3, botocore and s3transfer, with docstrings if the options ask."""
+    derived = derived_stubs(job.source.packages, job.processes)
+    if job.options.translation.documentation == NONE:
+        return bare_stubs(derived, job.processes)
+    return derived
+
+
 def shared_files_of(
     job: Job,
     services: tuple[ServiceReport, ...],
     regions: Regions,
     derived: Sequence[GeneratedFile],
 ) -> list[GeneratedFile]:
-    """Return the shared files. `derived` are the stubs that `derived_stubs` returns."""
+    """Return the shared files. `derived` are the stubs that `core_stubs` returns."""
     phases.start(SHARED_FILES)
     listed = package_services(services, job.known)
     return shared_files(job.target, job.distribution_options, listed, regions, derived)

@@ -16,7 +16,7 @@ from botowright.render.layout import from_import
 from botowright.stubs.hub_markers import IMPORTS_MARKER, MARKER
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from botowright.ir.targets import Target
     from botowright.package.hub_services import HubService
@@ -37,19 +37,37 @@ def with_services(text: str, services: Sequence[HubService], target: Target) -> 
     if not markers:
         return text
     head, _, body = text.partition(f"{IMPORTS_MARKER}\n")
-    body = MARKER.sub(lambda marker: _functions_text(marker, services), body).rstrip("\n")
+    docstrings = {marker["name"]: _docstring(marker) for marker in markers}
+    body = MARKER.sub(lambda marker: _functions_text(marker, services, docstrings), body)
+    body = body.rstrip("\n")
     if services:
-        with_resources = any(marker[2] == "resource" for marker in markers)
+        with_resources = "resource" in docstrings
         body = f"{render('hub/constant.jinja')}{body}\n{_imports(services, with_resources)}"
     text = f"{_with_imports(head, body, GeneratedPackage(target))}\n{body}"
     return re.sub(r"\n{3,}", "\n\n", text).rstrip("\n") + "\n"
 
 
-def _functions_text(marker: re.Match[str], services: Sequence[HubService]) -> str:
-    margin, name = marker[1], marker[2]
-    functions = [hub_function(name, services) for name in _FUNCTIONS[name]]
+def _docstring(marker: re.Match[str]) -> list[str]:
+    """Return the lines of a docstring, for a function without an indentation."""
+    documentation = (marker["documentation"] or "").split("\n")
+    return [line.removeprefix(marker["margin"]) for line in documentation if documentation[0]]
+
+
+def _functions_text(
+    marker: re.Match[str],
+    services: Sequence[HubService],
+    docstrings: Mapping[str, Sequence[str]],
+) -> str:
+    margin = marker["margin"]
+    functions = [
+        hub_function(name, services, docstrings.get(name, ()))
+        for name in _FUNCTIONS[marker["name"]]
+    ]
     written = render("hub/functions.jinja", functions=functions, is_method=bool(margin))
-    return indent(written, margin)
+    # Black has no empty line between a docstring and a branch in a class.
+    starts_with_branch = all(function.overloads for function in functions)
+    above = "" if margin and starts_with_branch else marker["above"]
+    return above + indent(written, margin)
 
 
 def _imports(services: Sequence[HubService], with_resources: bool) -> str:  # noqa: FBT001

@@ -31,6 +31,7 @@ class HubFunction:
     """A function that takes the name of a service."""
 
     name: str
+    docstring: Sequence[str]  # its lines, which the first and the last overload have
     overloads: tuple[HubSignature, ...]  # none if no service has a type for it
     any_service: HubSignature  # for a service name that is known only at run time
 
@@ -82,7 +83,9 @@ _OPTIONS = (
 )
 
 
-def hub_function(name: str, services: Sequence[HubService]) -> HubFunction:
+def hub_function(
+    name: str, services: Sequence[HubService], docstring: Sequence[str] = ()
+) -> HubFunction:
     """Return a function of boto3 or botocore, with the overloads for some services."""
     if name == "resource":
         kind = _RESOURCE
@@ -90,7 +93,7 @@ def hub_function(name: str, services: Sequence[HubService]) -> HubFunction:
     else:
         kind = _CLIENT
         typed = [(s.name, s.client_alias) for s in services]
-    return HubFunction(name, tuple(_overloads(kind, typed)), _any_service(kind))
+    return HubFunction(name, docstring, tuple(_overloads(kind, typed)), _any_service(kind))
 
 
 def _overloads(kind: _Kind, typed: Sequence[tuple[str, str]]) -> Iterator[HubSignature]:

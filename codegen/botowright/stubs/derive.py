@@ -38,10 +38,15 @@ def derived_text(source: ModuleSource, *, strict: bool) -> str:
         message = f"{source.path} is nested too deeply to be read"
         raise CodegenError(message) from error
     try:
-        return black.format_str(text, mode=_MODE)
+        return laid_out(text)
     except ValueError as error:  # black's InvalidInput
         message = f"{source.path}: Black cannot lay out its stub: {error}"
         raise CodegenError(message) from error
+
+
+def laid_out(text: str) -> str:
+    """Return the text of a stub in Black's layout. Raises ValueError if it is not Python."""
+    return black.format_str(text, mode=_MODE)
 
 
 def _stub_text(source: ModuleSource, *, strict: bool) -> str:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from botowright.render.prose import escaped
 from botowright.stubs.hub_markers import IMPORTS_MARKER, function_marker
 from botowright.stubs.stub import (
     INCOMPLETE,
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
 # Literal text, and names in their definitions: of functions, parameters and attributes.
 _NO_REFERENCE = re.compile(
-    r""""[^"]*"|'[^']*'|\bdef \w+|(?:(?<=[(*])|(?<=, )|^\s*)\w+(?=: )""", re.MULTILINE
+    r""""{3}[\s\S]*?"{3}|"[^"]*"|'[^']*'|\bdef \w+|(?:(?<=[(*])|(?<=, )|^\s*)\w+(?=: )""",
+    re.MULTILINE,
 )
 # Imports of the names that the reader and the inference write.
 _OWN_IMPORTS = {
@@ -122,7 +124,7 @@ class _Writer:
             case Class():
                 yield from self._class(definition, place)
             case Function(name=name) if f"{place}{name}" in self._hub.functions:
-                yield function_marker(name)
+                yield from function_marker(name, _docstring(definition.signatures[0].documentation))
             case Function():
                 for signature in definition.signatures:
                     yield from _function(definition.name, signature, in_class=bool(place))
@@ -139,9 +141,7 @@ class _Writer:
         inner = f"{place}{definition.name}."
         init = definition.members.get("__init__")
         signature = init.signatures[0] if isinstance(init, Function) else None
-        body: list[str] = []
-        if definition.documentation:
-            body += _docstring(definition.documentation)
+        body = _docstring(definition.documentation)
         members = sorted(definition.members.items(), key=lambda item: _rank(item[1]))
         for name, member in members:
             if not is_private(name) or inner + name in self._typed:
@@ -150,7 +150,7 @@ class _Writer:
             yield f"class {definition.name}{bases}: ..."
             return
         yield f"class {definition.name}{bases}:"
-        yield from (f"    {line}" if line else "" for line in body)
+        yield from (f"    {line}" if line else "" for line in _spaced(body))
 
 
 _LAST = 9
@@ -164,6 +164,18 @@ def _rank(member: Definition) -> int:
 
 
 def _function(name: str, signature: Signature, *, in_class: bool) -> Iterator[str]:
+    documentation = _docstring(signature.documentation)
+    if not documentation:
+        yield from _head(name, signature, " ...", in_class=in_class)
+        return
+    # An empty line is before and after a documented function.
+    yield ""
+    yield from _head(name, signature, "", in_class=in_class)
+    yield from (f"    {line}" if line else "" for line in documentation)
+    yield ""
+
+
+def _head(name: str, signature: Signature, end: str, *, in_class: bool) -> Iterator[str]:
     yield from (f"@{decorator}" for decorator in signature.decorators)
     is_method = in_class and "staticmethod" not in signature.decorators
     found = signature.parameters
@@ -171,12 +183,7 @@ def _function(name: str, signature: Signature, *, in_class: bool) -> Iterator[st
         found = _by_position(found) if len(found) > 1 else found
     parameters = ", ".join(_parameters(found, is_method=is_method))
     returns = signature.returns or INCOMPLETE
-    head = f"def {name}({parameters}) -> {returns}:"
-    if not signature.documentation:
-        yield f"{head} ..."
-        return
-    yield head
-    yield from (f"    {line}" if line else "" for line in _docstring(signature.documentation))
+    yield f"def {name}({parameters}) -> {returns}:{end}"
 
 
 def _by_position(parameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
@@ -219,8 +226,22 @@ def _variable(variable: Variable, init: Signature | None) -> str:
     return f"{variable.name}: {held or INCOMPLETE}"
 
 
-def _docstring(text: str) -> list[str]:
-    return f'"""{text}"""'.split("\n")
+def _docstring(text: str | None) -> list[str]:
+    if not text:
+        return []
+    lines = [escaped(line) for line in text.split("\n")]
+    return [f'"""{lines[0]}"""'] if len(lines) == 1 else [f'"""{lines[0]}', *lines[1:], '"""']
+
+
+def _spaced(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the lines of a class, with single empty lines, and none at its start and end."""
+    is_first, is_after_empty = True, False
+    for line in lines:
+        if line:
+            yield from [""] if is_after_empty and not is_first else []
+            yield line
+            is_first = False
+        is_after_empty = not line
 
 
 def _module_import(origin: Import) -> str:
@@ -238,4 +259,4 @@ def _is_left_out(origin: Import) -> bool:
 
 
 def _words(lines: Iterable[str]) -> set[str]:
-    return {word for line in lines for word in _WORD.findall(_NO_REFERENCE.sub("", line))}
+    return set(_WORD.findall(_NO_REFERENCE.sub("", "\n".join(lines))))

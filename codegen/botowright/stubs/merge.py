@@ -24,6 +24,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from botowright.errors import CodegenError
+from botowright.stubs.docstrings import with_documentation
 from botowright.stubs.stub import (
     INCOMPLETE,
     Class,
@@ -97,7 +98,7 @@ class Merge:
         for name, definition in overlay.items():
             inner = (*place, name)
             if isinstance(definition, Function) and _as_written(definition):
-                merged[name] = _without_mark(definition)
+                merged[name] = _documented(_without_mark(definition), skeleton.get(name))
             elif name in skeleton:
                 merged[name] = self._definition(skeleton[name], definition, inner)
             elif place or not _is_own_type(definition):
@@ -114,6 +115,7 @@ class Merge:
                     bases=overlay.bases or skeleton.bases,
                     decorators=overlay.decorators or skeleton.decorators,
                     members=self._definitions(skeleton.members, overlay.members, place),
+                    documentation=overlay.documentation or skeleton.documentation,
                 )
             case Function(), Function():
                 signatures = [
@@ -122,7 +124,7 @@ class Merge:
                 ]
                 if len(signatures) == 1 and "property" in signatures[0].decorators:
                     signatures += _setters(skeleton, signatures[0])
-                return replace(overlay, signatures=tuple(signatures))
+                return _documented(replace(overlay, signatures=tuple(signatures)), skeleton)
             case _:
                 # E.g. a property for an attribute, or a class for the result of a call.
                 return overlay
@@ -189,6 +191,14 @@ def _spelled_out(
 
 def _as_written(overlay: Function) -> bool:
     return any(AS_WRITTEN in signature.decorators for signature in overlay.signatures)
+
+
+def _documented(overlay: Function, skeleton: Definition | None) -> Function:
+    """Return a function of an overlay with the docstring of the source, if it has none."""
+    if not isinstance(skeleton, Function):
+        return overlay
+    documentation = skeleton.signatures[0].documentation
+    return replace(overlay, signatures=with_documentation(overlay.signatures, documentation))
 
 
 def _without_mark(overlay: Function) -> Function:

@@ -16,6 +16,7 @@ from libcst.helpers import get_full_name_for_node
 from botowright.errors import CodegenError
 from botowright.stubs import bodies
 from botowright.stubs.conventions import with_format_arguments, with_options
+from botowright.stubs.docstrings import plain_docstring, with_documented_init
 from botowright.stubs.hierarchy import with_agreeing_returns
 from botowright.stubs.infer import (
     SPECIAL_PARAMETERS,
@@ -112,6 +113,7 @@ class _Reader:
                 if not self._is_stub:
                     definition = with_options(definition, statement)
                     definition = with_format_arguments(definition, statement, self._classes)
+                    definition = with_documented_init(definition)
                     self._classes[definition.name] = definition
                 yield definition
             case cst.SimpleStatementLine():
@@ -219,7 +221,7 @@ class _Reader:
             tuple(bases),
             tuple(self._decorators(node.decorators)),
             members,
-            node.get_docstring() if self._is_stub else None,
+            self._documentation(node),
         )
 
     def _enumerated(self, node: cst.ClassDef) -> Iterator[tuple[str, Variable]]:
@@ -255,7 +257,7 @@ class _Reader:
             self._parameters(node, is_method=in_class and "staticmethod" not in decorators),
             self._returns(node),
             decorators,
-            node.get_docstring() if self._is_stub else None,
+            self._documentation(node),
         )
         name = node.name.value
         adds = any(d == "overload" or is_setter(d) for d in decorators)
@@ -305,6 +307,10 @@ class _Reader:
             return "AbstractContextManager[Incomplete]"
         known = self._known
         return bodies.returned(node, known) or documented_return(node.get_docstring(), known)
+
+    def _documentation(self, node: cst.FunctionDef | cst.ClassDef) -> str | None:
+        text = node.get_docstring() or ""
+        return (text if self._is_stub else plain_docstring(text)) or None
 
     def _annotation(self, node: cst.Annotation) -> str:
         text = self._code(node.annotation)

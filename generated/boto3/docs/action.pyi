@@ -16,7 +16,18 @@ def document_action(
     action_model: Incomplete,
     service_model: Incomplete,
     include_signature: Incomplete = True,
-) -> None: ...
+) -> None:
+    """Documents a resource action.
+
+    Args:
+        section: The section to write to.
+        resource_name: The name of the resource.
+        event_emitter: The event emitter to use to emit events.
+        action_model: The model of the action.
+        service_model: The model of the service.
+        include_signature: Whether or not to include the signature. It is useful for generating docstrings.
+    """
+
 def document_load_reload_action(
     section: Incomplete,
     action_name: Incomplete,
@@ -25,4 +36,15 @@ def document_load_reload_action(
     load_model: Incomplete,
     service_model: Incomplete,
     include_signature: Incomplete = True,
-) -> None: ...
+) -> None:
+    """Documents the resource load action.
+
+    Args:
+        section: The section to write to.
+        action_name: The name of the loading action should be load or reload.
+        resource_name: The name of the resource.
+        event_emitter: The event emitter to use to emit events.
+        load_model: The model of the load action.
+        service_model: The model of the service.
+        include_signature: Whether or not to include the signature. It is useful for generating docstrings.
+    """

@@ -11,4 +11,13 @@ def document_sub_resource(
     sub_resource_model: Incomplete,
     service_model: Incomplete,
     include_signature: Incomplete = True,
-) -> None: ...
+) -> None:
+    """Documents a resource action.
+
+    Args:
+        section: The section to write to.
+        resource_name: The name of the resource.
+        sub_resource_model: The model of the subresource.
+        service_model: The model of the service.
+        include_signature: Whether or not to include the signature. It is useful for generating docstrings.
+    """

@@ -2,7 +2,13 @@ from _typeshed import Incomplete
 
 DocumentModifiedShape: Incomplete
 
-def get_resource_ignore_params(params: Incomplete) -> Incomplete: ...
+def get_resource_ignore_params(params: Incomplete) -> Incomplete:
+    """Helper method to determine which parameters to ignore for actions.
+
+    Returns:
+        A list of the parameter names that does not need to be included in a resource's method call for documentation purposes.
+    """
+
 def is_resource_action(action_handle: Incomplete) -> Incomplete: ...
 def get_resource_public_actions(resource_class: Incomplete) -> Incomplete: ...
 def get_identifier_values_for_example(identifier_names: Incomplete) -> str: ...

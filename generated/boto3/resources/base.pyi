@@ -7,6 +7,8 @@ _Client = TypeVar("_Client", bound=BaseClient, covariant=True, default=BaseClien
 logger: Logger
 
 class ResourceMeta(Generic[_Client]):
+    """An object containing metadata about a resource."""
+
     service_name: str
     identifiers: list[str]
     client: _Client
@@ -22,13 +24,27 @@ class ResourceMeta(Generic[_Client]):
     ) -> None: ...
     def __repr__(self) -> str: ...
     def __eq__(self, other: object, /) -> bool: ...
-    def copy(self) -> ResourceMeta[_Client]: ...
+    def copy(self) -> ResourceMeta[_Client]:
+        """Create a copy of this metadata object."""
 
 class ServiceResource(Generic[_Client]):
+    """A base class for resources.
+
+    Args:
+        client: A low-level Botocore client instance.
+    """
+
     meta: ResourceMeta[_Client]
+
     def __init__(
         self, *args: Any, client: _Client | None = None, **kwargs: Any
-    ) -> None: ...
+    ) -> None:
+        """A base class for resources.
+
+        Args:
+            client: A low-level Botocore client instance.
+        """
+
     def __repr__(self) -> str: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...

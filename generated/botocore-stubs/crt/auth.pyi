@@ -31,7 +31,10 @@ class CrtSigV4AsymQueryAuth(CrtSigV4AsymAuth):
         expires: Incomplete = ...,
     ) -> None: ...
 
-class CrtS3SigV4AsymQueryAuth(CrtSigV4AsymQueryAuth): ...
+class CrtS3SigV4AsymQueryAuth(CrtSigV4AsymQueryAuth):
+    """S3 SigV4A auth using query parameters. This signer will sign a request using
+    query parameters and signature version 4A, i.e a "presigned url" signer.
+    """
 
 class CrtSigV4QueryAuth(CrtSigV4Auth):
     DEFAULT_EXPIRES: int
@@ -43,6 +46,11 @@ class CrtSigV4QueryAuth(CrtSigV4Auth):
         expires: Incomplete = ...,
     ) -> None: ...
 
-class CrtS3SigV4QueryAuth(CrtSigV4QueryAuth): ...
+class CrtS3SigV4QueryAuth(CrtSigV4QueryAuth):
+    """S3 SigV4 auth using query parameters. This signer will sign a request using
+    query parameters and signature version 4, i.e a "presigned url" signer. Based
+    off of:
+    http://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html.
+    """
 
 CRT_AUTH_TYPE_MAPS: dict[str, Incomplete]

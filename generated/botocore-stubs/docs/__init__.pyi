@@ -2,4 +2,12 @@ from _typeshed import Incomplete
 
 DEPRECATED_SERVICE_NAMES: set[str]
 
-def generate_docs(root_dir: Incomplete, session: Incomplete) -> None: ...
+def generate_docs(root_dir: Incomplete, session: Incomplete) -> None:
+    """Generates the reference documentation for botocore.
+
+    This will go through every available AWS service and output ReSTructured text
+    files documenting each service.
+
+    Args:
+        root_dir: The directory to write the reference files to. Each service's reference documentation is loacated at root_dir/reference/services/service-name.rst.
+    """

@@ -8,7 +8,12 @@ class ClientDocumenter:
         root_docs_path: Incomplete,
         shared_examples: Incomplete = None,
     ) -> None: ...
-    def document_client(self, section: Incomplete) -> None: ...
+    def document_client(self, section: Incomplete) -> None:
+        """Documents a client and its methods.
+
+        Args:
+            section: The section to write to.
+        """
 
 class ClientExceptionsDocumenter:
     def __init__(self, client: Incomplete, root_docs_path: Incomplete) -> None: ...

@@ -9,7 +9,11 @@ class PaginatorDocumenter:
         service_paginator_model: Incomplete,
         root_docs_path: Incomplete,
     ) -> None: ...
-    def document_paginators(self, section: Incomplete) -> None: ...
+    def document_paginators(self, section: Incomplete) -> None:
+        """Documents the various paginators for a service.
+
+        param section: The section to write to.
+        """
 
 def document_paginate_method(
     section: Incomplete,
@@ -18,4 +22,14 @@ def document_paginate_method(
     service_model: Incomplete,
     paginator_config: Incomplete,
     include_signature: Incomplete = True,
-) -> None: ...
+) -> None:
+    """Documents the paginate method of a paginator.
+
+    Args:
+        section: The section to write to.
+        paginator_name: The name of the paginator. It is snake cased.
+        event_emitter: The event emitter to use to emit events.
+        service_model: The service model.
+        paginator_config: The paginator config associated to a particular paginator.
+        include_signature: Whether or not to include the signature. It is useful for generating docstrings.
+    """

@@ -7,7 +7,16 @@ class SharedExampleDocumenter:
         prefix: Incomplete,
         section: Incomplete,
         operation_model: Incomplete,
-    ) -> None: ...
+    ) -> None:
+        """Documents a single shared example based on its definition.
+
+        Args:
+            example: The model of the example.
+            prefix: The prefix to use in the method example.
+            section: The section to write to.
+            operation_model: The model of the operation used in the example.
+        """
+
     def document_input(
         self,
         section: Incomplete,
@@ -24,4 +33,12 @@ def document_shared_examples(
     operation_model: Incomplete,
     example_prefix: Incomplete,
     shared_examples: Incomplete,
-) -> None: ...
+) -> None:
+    """Documents the shared examples.
+
+    Args:
+        section: The section to write to.
+        operation_model: The model of the operation.
+        example_prefix: The prefix to use in the method example.
+        shared_examples: The shared JSON examples from the model.
+    """

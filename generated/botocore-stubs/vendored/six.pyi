@@ -43,17 +43,29 @@ class MovedAttribute(_LazyDescr):
         new_attr: Incomplete = None,
     ) -> None: ...
 
-class _MovedItems(_LazyModule): ...
+class _MovedItems(_LazyModule):
+    """Lazy loading of moved objects."""
 
 moves: _MovedItems
 
-class Module_six_moves_urllib_parse(_LazyModule): ...
-class Module_six_moves_urllib_error(_LazyModule): ...
-class Module_six_moves_urllib_request(_LazyModule): ...
-class Module_six_moves_urllib_response(_LazyModule): ...
-class Module_six_moves_urllib_robotparser(_LazyModule): ...
+class Module_six_moves_urllib_parse(_LazyModule):
+    """Lazy loading of moved objects in six.moves.urllib_parse."""
+
+class Module_six_moves_urllib_error(_LazyModule):
+    """Lazy loading of moved objects in six.moves.urllib_error."""
+
+class Module_six_moves_urllib_request(_LazyModule):
+    """Lazy loading of moved objects in six.moves.urllib_request."""
+
+class Module_six_moves_urllib_response(_LazyModule):
+    """Lazy loading of moved objects in six.moves.urllib_response."""
+
+class Module_six_moves_urllib_robotparser(_LazyModule):
+    """Lazy loading of moved objects in six.moves.urllib_robotparser."""
 
 class Module_six_moves_urllib(types.ModuleType):
+    """Create a six.moves.urllib namespace that resembles the Python 3 namespace."""
+
     parse: Incomplete
     error: Incomplete
     request: Incomplete
@@ -61,8 +73,11 @@ class Module_six_moves_urllib(types.ModuleType):
     robotparser: Incomplete
     def __dir__(self) -> list[str]: ...
 
-def add_move(move: Incomplete) -> None: ...
-def remove_move(name: Incomplete) -> None: ...
+def add_move(move: Incomplete) -> None:
+    """Add an item to six.moves."""
+
+def remove_move(name: Incomplete) -> None:
+    """Remove item from six.moves."""
 
 advance_iterator: Incomplete
 next: Incomplete
@@ -123,15 +138,70 @@ def print_(*args: Incomplete, **kwargs: Incomplete) -> None: ...
 def wraps(
     wrapped: Incomplete, assigned: Incomplete = ..., updated: Incomplete = ...
 ) -> Incomplete: ...
-def with_metaclass(meta: Incomplete, *bases: Incomplete) -> Incomplete: ...
-def add_metaclass(metaclass: Incomplete) -> Incomplete: ...
+def with_metaclass(meta: Incomplete, *bases: Incomplete) -> Incomplete:
+    """Create a base class with a metaclass."""
+
+def add_metaclass(metaclass: Incomplete) -> Incomplete:
+    """Class decorator for creating a class with a metaclass."""
+
 def ensure_binary(
     s: Incomplete, encoding: Incomplete = "utf-8", errors: Incomplete = "strict"
-) -> Incomplete: ...
+) -> Incomplete:
+    """Coerce **s** to six.binary_type.
+
+    For Python 2:
+
+    - `unicode` -> encoded to `str`.
+
+    - `str` -> `str`.
+
+    For Python 3:
+
+    - `str` -> encoded to `bytes`.
+
+    - `bytes` -> `bytes`.
+    """
+
 def ensure_str(
     s: Incomplete, encoding: Incomplete = "utf-8", errors: Incomplete = "strict"
-) -> Incomplete: ...
+) -> Incomplete:
+    """Coerce *s* to `str`.
+
+    For Python 2:
+
+    - `unicode` -> encoded to `str`.
+
+    - `str` -> `str`.
+
+    For Python 3:
+
+    - `str` -> `str`.
+
+    - `bytes` -> decoded to `str`.
+    """
+
 def ensure_text(
     s: Incomplete, encoding: Incomplete = "utf-8", errors: Incomplete = "strict"
-) -> Incomplete: ...
-def python_2_unicode_compatible(klass: Incomplete) -> Incomplete: ...
+) -> Incomplete:
+    """Coerce *s* to six.text_type.
+
+    For Python 2:
+
+    - `unicode` -> `unicode`.
+
+    - `str` -> `unicode`.
+
+    For Python 3:
+
+    - `str` -> `str`.
+
+    - `bytes` -> decoded to `str`.
+    """
+
+def python_2_unicode_compatible(klass: Incomplete) -> Incomplete:
+    """A class decorator that defines __unicode__ and __str__ methods under Python 2.
+    Under Python 3 it does nothing.
+
+    To support Python 2 and 3 with a single code base, define a __str__ method
+    returning text and apply this decorator to the class.
+    """

@@ -9,7 +9,17 @@ class BaseExampleDocumenter(ShapeDocumenter):
         prefix: Incomplete = None,
         include: Incomplete = None,
         exclude: Incomplete = None,
-    ) -> None: ...
+    ) -> None:
+        """Generates an example based on a shape.
+
+        Args:
+            section: The section to write the documentation to.
+            shape: The shape of the operation.
+            prefix: Anything to be included before the example.
+            include: The parameter shapes to include in the documentation.
+            exclude: The names of the parameters to exclude from documentation.
+        """
+
     def document_recursive_shape(
         self, section: Incomplete, shape: Incomplete, **kwargs: Incomplete
     ) -> None: ...

@@ -9,7 +9,16 @@ class BaseParamsDocumenter(ShapeDocumenter):
         shape: Incomplete,
         include: Incomplete = None,
         exclude: Incomplete = None,
-    ) -> None: ...
+    ) -> None:
+        """Fills out the documentation for a section given a model shape.
+
+        Args:
+            section: The section to write the documentation to.
+            shape: The shape of the operation.
+            include: The parameter shapes to include in the documentation.
+            exclude: The names of the parameters to exclude from documentation.
+        """
+
     def document_recursive_shape(
         self, section: Incomplete, shape: Incomplete, **kwargs: Incomplete
     ) -> None: ...
@@ -43,6 +52,8 @@ class BaseParamsDocumenter(ShapeDocumenter):
     def document_shape_type_structure(self, *args: Any, **kwargs: Any) -> None: ...
 
 class ResponseParamsDocumenter(BaseParamsDocumenter):
+    """Generates the description for the response parameters."""
+
     EVENT_NAME: str
     def document_shape_type_event_stream(
         self,
@@ -53,6 +64,8 @@ class ResponseParamsDocumenter(BaseParamsDocumenter):
     ) -> None: ...
 
 class RequestParamsDocumenter(BaseParamsDocumenter):
+    """Generates the description for the request parameters."""
+
     EVENT_NAME: str
     def document_shape_type_structure(
         self,

@@ -18,4 +18,16 @@ class ShapeDocumenter:
         exclude: Incomplete = None,
         name: Incomplete = None,
         is_required: Incomplete = False,
-    ) -> None: ...
+    ) -> None:
+        """Traverses and documents a shape.
+
+        Will take a self class and call its appropriate methods as a shape is traversed.
+
+        Args:
+            section: The section to document.
+            history: A list of the names of the shapes that have been traversed.
+            include: The parameter shapes to include in the documentation.
+            exclude: The names of the parameters to exclude from documentation.
+            name: The name of the shape.
+            is_required: If the shape is a required member.
+        """

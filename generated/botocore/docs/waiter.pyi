@@ -9,7 +9,12 @@ class WaiterDocumenter:
         service_waiter_model: Incomplete,
         root_docs_path: Incomplete,
     ) -> None: ...
-    def document_waiters(self, section: Incomplete) -> None: ...
+    def document_waiters(self, section: Incomplete) -> None:
+        """Documents the various waiters for a service.
+
+        Args:
+            section: The section to write to.
+        """
 
 def document_wait_method(
     section: Incomplete,
@@ -18,4 +23,14 @@ def document_wait_method(
     service_model: Incomplete,
     service_waiter_model: Incomplete,
     include_signature: Incomplete = True,
-) -> None: ...
+) -> None:
+    """Documents a the wait method of a waiter.
+
+    Args:
+        section: The section to write to.
+        waiter_name: The name of the waiter.
+        event_emitter: The event emitter to use to emit events.
+        service_model: The service model.
+        service_waiter_model: The waiter model associated to the service.
+        include_signature: Whether or not to include the signature. It is useful for generating docstrings.
+    """

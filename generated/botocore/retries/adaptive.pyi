@@ -24,6 +24,8 @@ class ClientRateLimiter:
     def on_receiving_response(self, **kwargs: Incomplete) -> None: ...
 
 class RateClocker:
+    """Tracks the rate at which a client is sending a request."""
+
     def __init__(
         self, clock: Clock, smoothing: float = 0.8, time_bucket_range: float = 0.5
     ) -> None: ...

@@ -15,4 +15,12 @@ class TokenBucket:
     def max_capacity(self) -> float: ...
     @property
     def available_capacity(self) -> float: ...
-    def acquire(self, amount: float = 1, block: bool = True) -> bool: ...
+    def acquire(self, amount: float = 1, block: bool = True) -> bool:
+        """Acquire token or return amount of time until next token available.
+
+        If block is True, then this method will block until there's sufficient capacity
+        to acquire the desired amount.
+
+        If block is False, then this method will return True is capacity was
+        successfully acquired, False otherwise.
+        """

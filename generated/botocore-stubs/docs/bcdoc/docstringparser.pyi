@@ -7,6 +7,10 @@ OMIT_SELF_TAGS: tuple[str, ...]
 HTML_BLOCK_DISPLAY_TAGS: tuple[str, ...]
 
 class DocStringParser(HTMLParser):
+    """A simple HTML parser. Focused on converting the subset of HTML that appears in
+    the documentation strings of the JSON models into simple ReST format.
+    """
+
     tree: Incomplete
     doc: Incomplete
     def __init__(self, doc: Incomplete) -> None: ...
@@ -18,6 +22,11 @@ class DocStringParser(HTMLParser):
     def handle_data(self, data: Incomplete) -> None: ...
 
 class HTMLTree:
+    """A tree which handles HTML nodes. Designed to work with a python HTML parser,
+    meaning that the current_node will be the most recently opened tag. When a tag
+    is closed, the current_node moves up to the parent node.
+    """
+
     doc: Incomplete
     head: StemNode
     current_node: Incomplete
@@ -44,18 +53,38 @@ class StemNode(Node):
     def endswith_whitespace(self) -> Incomplete: ...
     def lstrip(self) -> None: ...
     def rstrip(self) -> None: ...
-    def collapse_whitespace(self) -> None: ...
+    def collapse_whitespace(self) -> None:
+        """Remove collapsible white-space from HTML.
+
+        HTML in docstrings often contains extraneous white-space around tags, for
+        readability. Browsers would collapse this white-space before rendering. If not
+        removed before conversion to RST where white-space is part of the syntax, for
+        example for indentation, it can result in incorrect output.
+        """
 
 class TagNode(StemNode):
+    """A generic Tag node. It will verify that handlers exist before writing."""
+
     attrs: Incomplete
     tag: Incomplete
     def __init__(
         self, tag: Incomplete, attrs: Incomplete = None, parent: Incomplete = None
     ) -> None: ...
     def write(self, doc: Incomplete, next_child: Incomplete = None) -> None: ...
-    def collapse_whitespace(self) -> None: ...
+    def collapse_whitespace(self) -> None:
+        """Remove collapsible white-space.
+
+        All tags collapse internal whitespace. Block-display HTML tags also strip all
+        leading and trailing whitespace.
+
+        Approximately follows the specification used in browsers:
+        https://www.w3.org/TR/css-text-3/#white-space-rules
+        https://developer.mozilla.org/en-US/docs/Web/API/Document_Object_Model/Whitespace.
+        """
 
 class DataNode(Node):
+    """A Node that contains only string data."""
+
     def __init__(self, data: Incomplete, parent: Incomplete = None) -> None: ...
     @property
     def data(self) -> str: ...
@@ -64,5 +93,7 @@ class DataNode(Node):
     def endswith_whitespace(self) -> Incomplete: ...
     def lstrip(self) -> None: ...
     def rstrip(self) -> None: ...
-    def collapse_whitespace(self) -> Incomplete: ...
+    def collapse_whitespace(self) -> Incomplete:
+        """Noop, `DataNode.write` always collapses whitespace."""
+
     def write(self, doc: Incomplete) -> None: ...
