@@ -72,11 +72,16 @@ def _kept_service(part: RecordedPart | None, entry: ServiceEntry, job: Job) -> S
         return None
     if not part.is_current(job.output, _service_digest(entry, job.options.translation)):
         return None
-    with suppress(TypeError):  # a report of another form
+    with suppress(TypeError, KeyError):  # a report of another form
         counts = dict(part.report)
         generated = GeneratedService(**counts.pop("generated"))
         return ServiceReport(
-            entry.service_name, generated, files=tuple(part.files), is_kept=True, **counts
+            entry.service_name,
+            generated,
+            files=tuple(part.files),
+            shortened=tuple(counts.pop("shortened")),
+            is_kept=True,
+            **counts,
         )
     return None
 
@@ -111,6 +116,7 @@ def _service_part(report: ServiceReport, entry: ServiceEntry, job: Job) -> Recor
         "operations": report.operations,
         "types": report.types,
         "size": report.size,
+        "shortened": report.shortened,
     }
     digest = _service_digest(entry, job.options.translation)
     return RecordedPart(digest, recorded, stamps_of(job.output, report.files))

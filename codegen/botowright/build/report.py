@@ -28,6 +28,7 @@ class ServiceReport:
     failure: str = ""
     drift: tuple[Difference, ...] = ()
     files: tuple[str, ...] = ()
+    shortened: tuple[str, ...] = ()  # files that would be too large with all documentation
     is_kept: bool = False  # whether an earlier build wrote it
 
 
@@ -44,6 +45,11 @@ class BuildReport:
     def done(self) -> list[ServiceReport]:
         """Return the services that did not fail."""
         return [service for service in self.services if service.generated is not None]
+
+    @property
+    def shortened(self) -> list[str]:
+        """Return the files that have less documentation than the settings ask for."""
+        return [file for service in self.services for file in service.shortened]
 
     @property
     def kept(self) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from botowright.build.limits import within_the_limit
 from botowright.build.report import ServiceReport
 from botowright.errors import ModelError, unexpected_as_model_error
 from botowright.load.service import load_service
@@ -12,6 +13,7 @@ from botowright.output.drift import differences
 from botowright.output.tree import write_files
 from botowright.package.generated import GeneratedService
 from botowright.render.service import render_service
+from botowright.settings.options import FULL, SHORT
 from botowright.targets.boto3 import BOTO3
 from botowright.translate.service import translate_service
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from botowright.ir.files import GeneratedFile
     from botowright.ir.modules import ServicePackage
     from botowright.ir.targets import Target
+    from botowright.load.service import ServiceDefinition
     from botowright.load.source import ModelSource, ServiceEntry
     from botowright.settings.options import TranslationOptions
 
@@ -70,7 +73,17 @@ def generate_service(
     with unexpected_as_model_error(entry.service_name):
         definition = load_service(source, entry)
         package = translate_service(definition, options)
-        return package, render_service(package, target)
+        files = render_service(package, target)
+        if options.documentation == FULL:
+            files = within_the_limit(files, lambda: _with_short(definition, options, target))
+        return package, files
+
+
+def _with_short(
+    definition: ServiceDefinition, options: TranslationOptions, target: Target
+) -> list[GeneratedFile]:
+    package = translate_service(definition, replace(options, documentation=SHORT))
+    return render_service(package, target)
 
 
 def _report(package: ServicePackage, files: list[GeneratedFile]) -> ServiceReport:
@@ -86,4 +99,5 @@ def _report(package: ServicePackage, files: list[GeneratedFile]) -> ServiceRepor
         types=package.type_count,
         size=sum(len(file.text.encode()) for file in files),
         files=tuple(file.path for file in files),
+        shortened=tuple(file.path for file in files if file.is_shortened),
     )

@@ -30,7 +30,7 @@ from botowright.cli.options import (
     setting_options,
 )
 from botowright.cli.progress import progress_of
-from botowright.cli.results import PROBLEMS_FOUND, print_failures
+from botowright.cli.results import PROBLEMS_FOUND, print_failures, short_documentation_lines
 from botowright.cli.service_names import spaced_names
 from botowright.errors import counted, printable
 from botowright.package.archives import archives_in, check_archives
@@ -171,7 +171,8 @@ def _summary(report: BuildReport, seconds: float) -> str:
         f"{counted(len(report.done), 'service')}{kept}, {counted(operations, 'operation')}, "
         f"{counted(types, 'type')}, {report.size:,} bytes, {seconds:.1f} s"
     )
-    return "\n".join((counts, *(printable(str(path)) for path in report.archives)))
+    lines = (counts, *short_documentation_lines(report), *(printable(str(p)) for p in report.archives))
+    return "\n".join(lines)
 
 
 def _document(job: Job, output: Path | None, report: BuildReport, seconds: float) -> dict[str, Any]:

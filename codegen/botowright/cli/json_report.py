@@ -77,6 +77,7 @@ def service_documents(services: Iterable[ServiceReport]) -> list[dict[str, Any]]
             "operations": service.operations,
             "types": service.types,
             "bytes": service.size,
+            "shortened": list(service.shortened),
         }
         for service in services
     ]

@@ -18,7 +18,7 @@ from botowright.cli.json_report import (
 )
 from botowright.cli.options import CONFIG, JOBS, quiet_option, setting_options
 from botowright.cli.progress import progress_of
-from botowright.cli.results import PROBLEMS_FOUND, print_failures, shortened
+from botowright.cli.results import PROBLEMS_FOUND, print_failures, short_documentation_lines, shortened
 from botowright.cli.scanned import tell_problems
 from botowright.cli.service_names import CommandWithoutArguments
 from botowright.errors import counted, printable
@@ -139,6 +139,7 @@ def _summary(plan: Plan, report: SyncReport, seconds: float) -> Iterator[str]:
     verb = "Installed" if plan.folder is None else "Wrote"
     services = counted(len(report.built.done), "service")
     yield f"{verb} {_distribution(plan)} into {_place(plan)}: {services}{kept}, {seconds:.1f} s"
+    yield from short_documentation_lines(report.built)
 
 
 def _found(plan: Plan) -> Iterator[str]:

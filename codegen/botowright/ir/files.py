@@ -11,3 +11,4 @@ class GeneratedFile:
 
     path: str
     text: str
+    is_shortened: bool = False  # whether its documentation would have been too long
