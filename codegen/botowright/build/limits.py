@@ -1,7 +1,7 @@
 """The limit on the size of a file. A larger one gets "short" documentation in place of "full".
 
-PyCharm ignores Python files above 2,500 kB (idea.max.intellisense.filesize), and every checker reads
-them slowly. The service is then translated a second time, and only the large files are replaced.
+PyCharm ignores files above 2,500 kB (idea.max.intellisense.filesize), and every checker reads them
+slowly. The service is then translated a second time, and only the large files are replaced.
 """
 
 from __future__ import annotations

@@ -171,7 +171,11 @@ def _summary(report: BuildReport, seconds: float) -> str:
         f"{counted(len(report.done), 'service')}{kept}, {counted(operations, 'operation')}, "
         f"{counted(types, 'type')}, {report.size:,} bytes, {seconds:.1f} s"
     )
-    lines = (counts, *short_documentation_lines(report), *(printable(str(p)) for p in report.archives))
+    lines = (
+        counts,
+        *short_documentation_lines(report),
+        *(printable(str(p)) for p in report.archives),
+    )
     return "\n".join(lines)
 
 

@@ -18,7 +18,12 @@ from botowright.cli.json_report import (
 )
 from botowright.cli.options import CONFIG, JOBS, quiet_option, setting_options
 from botowright.cli.progress import progress_of
-from botowright.cli.results import PROBLEMS_FOUND, print_failures, short_documentation_lines, shortened
+from botowright.cli.results import (
+    PROBLEMS_FOUND,
+    print_failures,
+    short_documentation_lines,
+    shortened,
+)
 from botowright.cli.scanned import tell_problems
 from botowright.cli.service_names import CommandWithoutArguments
 from botowright.errors import counted, printable

@@ -6,7 +6,7 @@ import os
 import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from botowright.errors import UsageError
 from botowright.system.suggestions import did_you_mean
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 MODELLED = "modelled"
 OBSERVED = "observed"
 ASSERTIVE = "assertive"
-SHORT = "short"
-FULL = "full"
-NONE = "none"
+SHORT: Final = "short"
+FULL: Final = "full"
+NONE: Final = "none"
 ALL = "all"
 AUTO = "auto"
 ENVIRONMENT = "environment"

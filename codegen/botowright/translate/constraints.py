@@ -22,7 +22,7 @@ _LABELS = {
 # Bounds that every value of the type has.
 _LEAST = frozenset((-(2**31), -(2**63)))
 _MOST = frozenset((2**31 - 1, 2**63 - 1))
-_LONGEST_CODE = 80
+_LONGEST_CODE = 60
 # A pattern that any text matches, e.g. `.*`, `^.+$`, `[\s\S]*`, `.*\S.*`, or the one of all
 # characters that XML allows, `[\u0020-\uD7FF\uE000-\uFFFD]*`. 9,000 of 55,500 members have one.
 _RANGE = r"(?:\\u[0-9A-Fa-f]{4}|\\[rnt]|-)*"

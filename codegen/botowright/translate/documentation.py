@@ -13,11 +13,11 @@ from botowright.ir.definitions import Documentation
 from botowright.settings.options import FULL, NONE
 from botowright.translate.constraints import constraints, deprecation_text, union_text, unsaid
 from botowright.translate.markup import plain_text
-from botowright.translate.repetition import repeats_name
+from botowright.translate.repetition import repeats_key, repeats_name
 from botowright.translate.sentences import is_metadata, short_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from botocore.model import ServiceModel
 
@@ -42,8 +42,11 @@ class DocumentationSource:
 
     _is_short = True
 
-    def __init__(self, service_name: str) -> None:
+    def __init__(self, service_name: str, sent: Container[str] | None = None) -> None:
         self._folder = f"{_REFERENCE}/{service_name}"
+        # Only who sends a value needs its limits. None: all structures may be sent.
+        self._sent = sent
+        self._sentences: dict[str, str] = {}
         # AWS repeats many texts, and a member has several places.
         self._texts: dict[str, str] = {}
         self._limits: dict[Shape, tuple[Constraint, ...]] = {}
@@ -64,7 +67,7 @@ class DocumentationSource:
 
         It is empty if the text only repeats the name.
         """
-        text = self._text(structure.documentation)
+        text = self._sentence(structure.documentation)
         traits = structure.traits
         if self._is_short and repeats_name(text, structure.name):
             text = ""
@@ -102,9 +105,11 @@ class DocumentationSource:
         mention = structure.traits["members"][member_name]
         own = not _TEXT_TRAITS.isdisjoint(mention)
         traits = {**shape.traits, **mention} if own else shape.traits
-        text = self._text(structure.documentation_of(member_name))
-        limits = unsaid(constraints(traits) if own else self._constraints(shape), text)
-        if limits and is_metadata(text):
+        text = self._sentence(structure.documentation_of(member_name))
+        limits = ""
+        if self._sent is None or structure.name in self._sent:
+            limits = unsaid(constraints(traits) if own else self._constraints(shape), text)
+        if (limits and is_metadata(text)) or self._is_repetition(text, structure, member_name):
             text = ""
         return self._joined(self._deprecation(traits, text), text, limits)
 
@@ -138,6 +143,16 @@ class DocumentationSource:
             text = self._texts[documentation] = self._converted(documentation)
         return text
 
+    def _sentence(self, documentation: str) -> str:
+        text = self._sentences.get(documentation)
+        if text is None:
+            text = short_text(documentation, one_sentence=True)
+            self._sentences[documentation] = text
+        return text
+
+    def _is_repetition(self, text: str, structure: StructureShape, member_name: str) -> bool:
+        return repeats_key(text, member_name, structure.name, structure.members[member_name].name)
+
     def _converted(self, documentation: str) -> str:
         return short_text(documentation)
 
@@ -164,6 +179,12 @@ class _FullDocumentation(DocumentationSource):
         from botowright.translate.markdown import markdown_text
 
         return markdown_text(documentation)
+
+    def _sentence(self, documentation: str) -> str:
+        return self._text(documentation)
+
+    def _is_repetition(self, *_: object) -> bool:
+        return False
 
     def _joined(self, *parts: str) -> str:
         return "\n\n".join(part for part in parts if part)
@@ -208,6 +229,11 @@ class _NoDocumentation(DocumentationSource):
 _SOURCES = {FULL: _FullDocumentation, NONE: _NoDocumentation}
 
 
-def documentation_source(service_name: str, options: TranslationOptions) -> DocumentationSource:
-    """Return the documentation that the options of a build ask for."""
-    return _SOURCES.get(options.documentation, DocumentationSource)(service_name)
+def documentation_source(
+    service_name: str, options: TranslationOptions, sent: Container[str] | None = None
+) -> DocumentationSource:
+    """Return the documentation that the options of a build ask for.
+
+    `sent` has the structures that a program sends.
+    """
+    return _SOURCES.get(options.documentation, DocumentationSource)(service_name, sent)

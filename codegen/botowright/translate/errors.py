@@ -33,8 +33,7 @@ def error_definitions(subject: Subject, fields: Fields) -> Iterator[ErrorDef]:
         name = subject.names.shape(shape.name)
         response_name = free_name(f"{name}Response", taken)
         taken.add(response_name)
-        text = subject.docs.of_ours(f"Response of `{name}`.").summary
-        response = _response(response_name, tuple(fields.error(shape)), text)
+        response = _response(response_name, tuple(fields.error(shape)))
         yield ErrorDef(name, response, subject.docs.of_error(shape))
 
 
@@ -42,10 +41,10 @@ def _error_names(subject: Subject) -> set[str]:
     return {subject.names.shape(shape.name) for shape in subject.graph.errors}
 
 
-def _response(name: str, fields: tuple[TypedDictField, ...], documentation: str) -> TypedDictDef:
+def _response(name: str, fields: tuple[TypedDictField, ...]) -> TypedDictDef:
     if all(stands_in_a_class(field.key) for field in fields):
-        return TypedDictDef(name, fields, extends=_ERROR_RESPONSE, documentation=documentation)
+        return TypedDictDef(name, fields, extends=_ERROR_RESPONSE)
     # Only a class can extend another one, and a class body cannot spell these keys.
     error = TypedDictField("Error", s.value("ErrorDetail"), required=True)
     metadata = TypedDictField(METADATA, s.RESPONSE_METADATA, required=True)
-    return TypedDictDef(name, (error, metadata, *fields), documentation=documentation)
+    return TypedDictDef(name, (error, metadata, *fields))

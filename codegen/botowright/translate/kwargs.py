@@ -70,27 +70,17 @@ def kwargs_of(methods: Iterable[tuple[str, Method]], module: str) -> Iterator[Ty
             content = frozenset((f.key, id(f.annotation), f.required) for f in fields)
             same = first.setdefault(content, Symbol(module, name))
             # pyrefly and ty do not unpack an open TypedDict.
-            text = _documentation(owner, method)
             if same.name == name:
-                yield TypedDictDef(name, fields, closed=True, documentation=text)
+                yield TypedDictDef(name, fields, closed=True)
             else:
-                yield TypedDictDef(name, (), closed=True, extends=same, documentation=text)
-
-
-def _documentation(owner: str, method: Method) -> str:
-    has_text = method.documentation.summary
-    return f"Keyword arguments of `{method.name}` of `{owner}`." if has_text else ""
+                yield TypedDictDef(name, (), closed=True, extends=same)
 
 
 def _fields(signature: Signature) -> Iterator[TypedDictField]:
     parameters = (*signature.positional, *signature.parameters, *signature.unspelled)
     for parameter in parameters:
-        yield TypedDictField(
-            parameter.name,
-            parameter.annotation,
-            parameter.required,
-            documentation=parameter.documentation,
-        )
+        # The method has the documentation. A third copy would make all services 2 % larger.
+        yield TypedDictField(parameter.name, parameter.annotation, parameter.required)
 
 
 def _methods_of(modules: Iterable[Module]) -> Iterator[tuple[str, Method]]:

@@ -30,7 +30,7 @@ _PARAGRAPH = re.compile(r"\s*<p>\s*([^<&\\(\[\s][^<&\\]*)</p>\s*")
 # so does "(- . _ ~)".
 # The stop comes first in the pattern, so that the look-behinds run only at a stop.
 _SENTENCE_END = re.compile(
-    r"[.!?](?<!\be\.g[.!?])(?<!\bi\.e[.!?])(?<!\bvs[.!?])(?<!\betc[.!?])(?<!\bNo[.])(?<!\bInc[.])"
+    r"[.!?](?<!\be\.g[.!?])(?<!\bi\.e[.!?])(?<!\bvs[.!?])(?<!\betc[.!?])(?<!\bNo[.])(?<!\bInc[.])(?<!\b[A-Z][.])"
     r"[)\"'\u201d]?(?=\s+[^\sa-z!-&)-/:-@\\\]^_|}~]|$)"
 )
 # Without one, a text is one sentence. Half of all texts are.
@@ -61,29 +61,33 @@ _DEFAULT = re.compile(
 _ITEM_HEAD = re.compile(r"(.+?)(?:\s+[-\u2013\u2014=]\s|:\s|:$|\s\(|\.\s|\.$|$)")
 
 
-def short_text(documentation: str) -> str:
+def short_text(documentation: str, *, one_sentence: bool = False) -> str:
     """Return one or two sentences of a text, on one line.
 
-    They are those of a note, a list or a title only if the text has nothing else.
+    They are those of a note, a list or a title only if the text has nothing else. If the text has
+    the default, `one_sentence` still allows a second one, because it may be the one on the default.
     """
+    most = 0 if one_sentence else _SHORT
     paragraph = _PARAGRAPH.fullmatch(documentation)
     if paragraph:
         text = " ".join(paragraph[1].split())
         if len(text) <= _LONGEST and not _INNER_STOP.search(text) and text[-1] != ":":
             return text
-        return _chosen_of([Block(Part.TEXT, text)], (Part.TEXT,), documentation)
+        return _chosen_of([Block(Part.TEXT, text)], (Part.TEXT,), documentation, most)
     for parts in ((Part.TEXT,), (Part.NOTE, *_LIST), (Part.TITLE,)):
-        chosen = _chosen_of(blocks(documentation), parts, documentation)
+        chosen = _chosen_of(blocks(documentation), parts, documentation, most)
         if chosen:
             return chosen
     return ""
 
 
-def _chosen_of(read: Iterable[Block], parts: tuple[Part, ...], documentation: str) -> str:
+def _chosen_of(
+    read: Iterable[Block], parts: tuple[Part, ...], documentation: str, most: int
+) -> str:
     states_default = "efault" in documentation
     first_blocks = islice(read, _MOST_BLOCKS)
     sentences = _sentences(first_blocks, parts, to_end=states_default)
-    return _chosen(sentences, states_default=states_default)
+    return _chosen(sentences, most, states_default=states_default)
 
 
 def is_metadata(sentence: str) -> bool:
@@ -137,8 +141,11 @@ def _completed(sentence: str, names: list[str]) -> str:
     return f"{sentence} {joined[: joined.rfind(', ', 0, _MOST_ITEMS)]}, ..."
 
 
-def _chosen(sentences: Iterator[str], *, states_default: bool) -> str:
-    """Return one or two of some sentences. No more of them are read than necessary."""
+def _chosen(sentences: Iterator[str], most: int, *, states_default: bool) -> str:
+    """Return one or two of some sentences. No more of them are read than necessary.
+
+    A second one follows a first one of at most `most` characters.
+    """
     beginning = next(sentences, "")
     first = beginning
     while first and is_metadata(first):
@@ -146,12 +153,12 @@ def _chosen(sentences: Iterator[str], *, states_default: bool) -> str:
     if not first:
         return beginning
     room = _BOTH - len(first) - len(" ")
-    following = next(sentences, "") if states_default or len(first) <= _SHORT else ""
+    following = next(sentences, "") if states_default or len(first) <= most else ""
     if states_default:
         for sentence in (following, *sentences):
             if "efault" in sentence and len(sentence) <= room and _DEFAULT.search(sentence):
                 return f"{_ended(first)} {sentence}"
-    if following and len(first) <= _SHORT and len(following) <= room and _says_more(following):
+    if following and len(first) <= most and len(following) <= room and _says_more(following):
         return f"{_ended(first)} {following}"
     return _cut(first)
 

@@ -141,12 +141,15 @@ class Structures:
 
     @cached_property
     def _uses(self) -> dict[str, str]:
-        """A sentence on each input and output, e.g. "Parameters of `put_object`."."""
+        """A sentence on each input and output whose name does not begin with its operation's name.
+
+        An example is "Parameters of `describe_acl`."
+        """
         methods: dict[tuple[str, str], list[str]] = {}
         for operation in self._operations:
             ends = {"Parameters": operation.input_shape, "Response": operation.output_shape}
             for kind, shape in ends.items():
-                if shape is not None:
+                if shape is not None and not shape.name.startswith(operation.name):
                     use = (shape.name, kind)
                     methods.setdefault(use, []).append(xform_name(operation.name))
         uses: dict[str, str] = {}

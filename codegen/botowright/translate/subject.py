@@ -61,13 +61,15 @@ def subject_of(definition: ServiceDefinition, options: TranslationOptions) -> Su
     names = ServiceNames(definition.shapes)
     operations = definition.callable_operations
     errors = [name for name, shape in definition.shape_models.items() if is_exception(shape)]
+    graph = ShapeGraph(definition.shapes, operations, errors)
+    sent = graph.sent.structures
     return Subject(
         definition=definition,
         options=options,
         quirks=quirks_of(definition.service_name),
-        docs=documentation_source(definition.service_name, options),
+        docs=documentation_source(definition.service_name, options, sent),
         operations=operations,
-        graph=ShapeGraph(definition.shapes, operations, errors),
+        graph=graph,
         names=names,
     )
 

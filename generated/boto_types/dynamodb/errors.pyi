@@ -58,8 +58,6 @@ class DynamoDBExceptions(BaseClientExceptions):
     TransactionInProgressException: type[errors.TransactionInProgressException]
 
 class BackupInUseExceptionResponse(ErrorResponse, total=False):
-    """Response of `BackupInUseException`."""
-
     message: str
 
 class BackupInUseException(ClientError):
@@ -71,8 +69,6 @@ class BackupInUseException(ClientError):
     def response(self) -> BackupInUseExceptionResponse: ...
 
 class BackupNotFoundExceptionResponse(ErrorResponse, total=False):
-    """Response of `BackupNotFoundException`."""
-
     message: str
 
 class BackupNotFoundException(ClientError):
@@ -82,8 +78,6 @@ class BackupNotFoundException(ClientError):
     def response(self) -> BackupNotFoundExceptionResponse: ...
 
 class ConditionalCheckFailedExceptionResponse(ErrorResponse, total=False):
-    """Response of `ConditionalCheckFailedException`."""
-
     message: str
     """The conditional request failed."""
 
@@ -97,8 +91,6 @@ class ConditionalCheckFailedException(ClientError):
     def response(self) -> ConditionalCheckFailedExceptionResponse: ...
 
 class ContinuousBackupsUnavailableExceptionResponse(ErrorResponse, total=False):
-    """Response of `ContinuousBackupsUnavailableException`."""
-
     message: str
 
 class ContinuousBackupsUnavailableException(ClientError):
@@ -108,8 +100,6 @@ class ContinuousBackupsUnavailableException(ClientError):
     def response(self) -> ContinuousBackupsUnavailableExceptionResponse: ...
 
 class DuplicateItemExceptionResponse(ErrorResponse, total=False):
-    """Response of `DuplicateItemException`."""
-
     message: str
 
 class DuplicateItemException(ClientError):
@@ -121,8 +111,6 @@ class DuplicateItemException(ClientError):
     def response(self) -> DuplicateItemExceptionResponse: ...
 
 class ExportConflictExceptionResponse(ErrorResponse, total=False):
-    """Response of `ExportConflictException`."""
-
     message: str
 
 class ExportConflictException(ClientError):
@@ -132,8 +120,6 @@ class ExportConflictException(ClientError):
     def response(self) -> ExportConflictExceptionResponse: ...
 
 class ExportNotFoundExceptionResponse(ErrorResponse, total=False):
-    """Response of `ExportNotFoundException`."""
-
     message: str
 
 class ExportNotFoundException(ClientError):
@@ -143,8 +129,6 @@ class ExportNotFoundException(ClientError):
     def response(self) -> ExportNotFoundExceptionResponse: ...
 
 class GlobalTableAlreadyExistsExceptionResponse(ErrorResponse, total=False):
-    """Response of `GlobalTableAlreadyExistsException`."""
-
     message: str
 
 class GlobalTableAlreadyExistsException(ClientError):
@@ -154,8 +138,6 @@ class GlobalTableAlreadyExistsException(ClientError):
     def response(self) -> GlobalTableAlreadyExistsExceptionResponse: ...
 
 class GlobalTableNotFoundExceptionResponse(ErrorResponse, total=False):
-    """Response of `GlobalTableNotFoundException`."""
-
     message: str
 
 class GlobalTableNotFoundException(ClientError):
@@ -165,8 +147,6 @@ class GlobalTableNotFoundException(ClientError):
     def response(self) -> GlobalTableNotFoundExceptionResponse: ...
 
 class IdempotentParameterMismatchExceptionResponse(ErrorResponse, total=False):
-    """Response of `IdempotentParameterMismatchException`."""
-
     Message: str
 
 class IdempotentParameterMismatchException(ClientError):
@@ -178,8 +158,6 @@ class IdempotentParameterMismatchException(ClientError):
     def response(self) -> IdempotentParameterMismatchExceptionResponse: ...
 
 class ImportConflictExceptionResponse(ErrorResponse, total=False):
-    """Response of `ImportConflictException`."""
-
     message: str
 
 class ImportConflictException(ClientError):
@@ -192,8 +170,6 @@ class ImportConflictException(ClientError):
     def response(self) -> ImportConflictExceptionResponse: ...
 
 class ImportNotFoundExceptionResponse(ErrorResponse, total=False):
-    """Response of `ImportNotFoundException`."""
-
     message: str
 
 class ImportNotFoundException(ClientError):
@@ -203,8 +179,6 @@ class ImportNotFoundException(ClientError):
     def response(self) -> ImportNotFoundExceptionResponse: ...
 
 class IndexNotFoundExceptionResponse(ErrorResponse, total=False):
-    """Response of `IndexNotFoundException`."""
-
     message: str
 
 class IndexNotFoundException(ClientError):
@@ -214,8 +188,6 @@ class IndexNotFoundException(ClientError):
     def response(self) -> IndexNotFoundExceptionResponse: ...
 
 class InternalServerErrorResponse(ErrorResponse, total=False):
-    """Response of `InternalServerError`."""
-
     message: str
     """The server encountered an internal error trying to fulfill the request."""
 
@@ -226,8 +198,6 @@ class InternalServerError(ClientError):
     def response(self) -> InternalServerErrorResponse: ...
 
 class InvalidExportTimeExceptionResponse(ErrorResponse, total=False):
-    """Response of `InvalidExportTimeException`."""
-
     message: str
 
 class InvalidExportTimeException(ClientError):
@@ -237,8 +207,6 @@ class InvalidExportTimeException(ClientError):
     def response(self) -> InvalidExportTimeExceptionResponse: ...
 
 class InvalidRestoreTimeExceptionResponse(ErrorResponse, total=False):
-    """Response of `InvalidRestoreTimeException`."""
-
     message: str
 
 class InvalidRestoreTimeException(ClientError):
@@ -250,8 +218,6 @@ class InvalidRestoreTimeException(ClientError):
     def response(self) -> InvalidRestoreTimeExceptionResponse: ...
 
 class ItemCollectionSizeLimitExceededExceptionResponse(ErrorResponse, total=False):
-    """Response of `ItemCollectionSizeLimitExceededException`."""
-
     message: str
     """The total size of an item collection has exceeded the maximum limit of 10
     gigabytes."""
@@ -265,8 +231,6 @@ class ItemCollectionSizeLimitExceededException(ClientError):
     def response(self) -> ItemCollectionSizeLimitExceededExceptionResponse: ...
 
 class LimitExceededExceptionResponse(ErrorResponse, total=False):
-    """Response of `LimitExceededException`."""
-
     message: str
     """Too many operations for a given subscriber."""
 
@@ -280,8 +244,6 @@ class LimitExceededException(ClientError):
     def response(self) -> LimitExceededExceptionResponse: ...
 
 class PointInTimeRecoveryUnavailableExceptionResponse(ErrorResponse, total=False):
-    """Response of `PointInTimeRecoveryUnavailableException`."""
-
     message: str
 
 class PointInTimeRecoveryUnavailableException(ClientError):
@@ -291,8 +253,6 @@ class PointInTimeRecoveryUnavailableException(ClientError):
     def response(self) -> PointInTimeRecoveryUnavailableExceptionResponse: ...
 
 class PolicyNotFoundExceptionResponse(ErrorResponse, total=False):
-    """Response of `PolicyNotFoundException`."""
-
     message: str
 
 class PolicyNotFoundException(ClientError):
@@ -305,8 +265,6 @@ class PolicyNotFoundException(ClientError):
     def response(self) -> PolicyNotFoundExceptionResponse: ...
 
 class ProvisionedThroughputExceededExceptionResponse(ErrorResponse, total=False):
-    """Response of `ProvisionedThroughputExceededException`."""
-
     message: str
     """You exceeded your maximum allowed provisioned throughput."""
 
@@ -321,8 +279,6 @@ class ProvisionedThroughputExceededException(ClientError):
     def response(self) -> ProvisionedThroughputExceededExceptionResponse: ...
 
 class ReplicaAlreadyExistsExceptionResponse(ErrorResponse, total=False):
-    """Response of `ReplicaAlreadyExistsException`."""
-
     message: str
 
 class ReplicaAlreadyExistsException(ClientError):
@@ -332,8 +288,6 @@ class ReplicaAlreadyExistsException(ClientError):
     def response(self) -> ReplicaAlreadyExistsExceptionResponse: ...
 
 class ReplicaNotFoundExceptionResponse(ErrorResponse, total=False):
-    """Response of `ReplicaNotFoundException`."""
-
     message: str
 
 class ReplicaNotFoundException(ClientError):
@@ -343,8 +297,6 @@ class ReplicaNotFoundException(ClientError):
     def response(self) -> ReplicaNotFoundExceptionResponse: ...
 
 class ReplicatedWriteConflictExceptionResponse(ErrorResponse, total=False):
-    """Response of `ReplicatedWriteConflictException`."""
-
     message: str
 
 class ReplicatedWriteConflictException(ClientError):
@@ -356,8 +308,6 @@ class ReplicatedWriteConflictException(ClientError):
     def response(self) -> ReplicatedWriteConflictExceptionResponse: ...
 
 class RequestLimitExceededResponse(ErrorResponse, total=False):
-    """Response of `RequestLimitExceeded`."""
-
     message: str
     ThrottlingReasons: list[responses.ThrottlingReason]
     """A list of ThrottlingReason that provide detailed diagnostic information about
@@ -370,8 +320,6 @@ class RequestLimitExceeded(ClientError):
     def response(self) -> RequestLimitExceededResponse: ...
 
 class ResourceInUseExceptionResponse(ErrorResponse, total=False):
-    """Response of `ResourceInUseException`."""
-
     message: str
     """The resource which is being attempted to be changed is in use."""
 
@@ -382,8 +330,6 @@ class ResourceInUseException(ClientError):
     def response(self) -> ResourceInUseExceptionResponse: ...
 
 class ResourceNotFoundExceptionResponse(ErrorResponse, total=False):
-    """Response of `ResourceNotFoundException`."""
-
     message: str
     """The resource which is being requested does not exist."""
 
@@ -396,8 +342,6 @@ class ResourceNotFoundException(ClientError):
     def response(self) -> ResourceNotFoundExceptionResponse: ...
 
 class TableAlreadyExistsExceptionResponse(ErrorResponse, total=False):
-    """Response of `TableAlreadyExistsException`."""
-
     message: str
 
 class TableAlreadyExistsException(ClientError):
@@ -407,8 +351,6 @@ class TableAlreadyExistsException(ClientError):
     def response(self) -> TableAlreadyExistsExceptionResponse: ...
 
 class TableInUseExceptionResponse(ErrorResponse, total=False):
-    """Response of `TableInUseException`."""
-
     message: str
 
 class TableInUseException(ClientError):
@@ -418,8 +360,6 @@ class TableInUseException(ClientError):
     def response(self) -> TableInUseExceptionResponse: ...
 
 class TableNotFoundExceptionResponse(ErrorResponse, total=False):
-    """Response of `TableNotFoundException`."""
-
     message: str
 
 class TableNotFoundException(ClientError):
@@ -432,8 +372,6 @@ class TableNotFoundException(ClientError):
     def response(self) -> TableNotFoundExceptionResponse: ...
 
 class ThrottlingExceptionResponse(ErrorResponse, total=False):
-    """Response of `ThrottlingException`."""
-
     message: str
     throttlingReasons: list[responses.ThrottlingReason]
     """A list of ThrottlingReason that provide detailed diagnostic information about
@@ -446,11 +384,8 @@ class ThrottlingException(ClientError):
     def response(self) -> ThrottlingExceptionResponse: ...
 
 class TransactionCanceledExceptionResponse(ErrorResponse, total=False):
-    """Response of `TransactionCanceledException`."""
-
     Message: str
     CancellationReasons: list[responses.CancellationReason]
-    """A list of cancellation reasons. Items: 1 to 100."""
 
 class TransactionCanceledException(ClientError):
     """The entire transaction request was canceled."""
@@ -459,8 +394,6 @@ class TransactionCanceledException(ClientError):
     def response(self) -> TransactionCanceledExceptionResponse: ...
 
 class TransactionConflictExceptionResponse(ErrorResponse, total=False):
-    """Response of `TransactionConflictException`."""
-
     message: str
 
 class TransactionConflictException(ClientError):
@@ -470,8 +403,6 @@ class TransactionConflictException(ClientError):
     def response(self) -> TransactionConflictExceptionResponse: ...
 
 class TransactionInProgressExceptionResponse(ErrorResponse, total=False):
-    """Response of `TransactionInProgressException`."""
-
     Message: str
 
 class TransactionInProgressException(ClientError):

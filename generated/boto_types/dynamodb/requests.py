@@ -56,8 +56,6 @@ class BatchStatementRequest(TypedDict, total=False):
 
 
 class BatchExecuteStatementInput(TypedDict, closed=True):
-    """Parameters of `batch_execute_statement`."""
-
     Statements: list[BatchStatementRequest]
     """The list of PartiQL statements representing the batch to run. Items: 1 to 25."""
 
@@ -68,7 +66,7 @@ class BatchExecuteStatementInput(TypedDict, closed=True):
 
 class KeysAndAttributes(TypedDict, total=False):
     """Represents a set of primary keys and, for each key, the attributes to retrieve
-    from the table. For each primary key, you must provide all of the key attributes.
+    from the table.
     """
 
     Keys: Required[list[dict[str, AttributeValue]]]
@@ -76,16 +74,13 @@ class KeysAndAttributes(TypedDict, total=False):
     associated with the items. Items: 1 to 100."""
 
     AttributesToGet: list[str]
-    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
-    least 1."""
+    """This is a legacy parameter. Items: at least 1."""
 
     ConsistentRead: bool
-    """The consistency of a read operation. If set to `true`, then a strongly
-    consistent read is used; otherwise, an eventually consistent read is used."""
+    """The consistency of a read operation."""
 
     ProjectionExpression: str
-    """A string that identifies one or more attributes to retrieve from the table.
-    These attributes can include scalars, sets, or elements of a JSON document."""
+    """A string that identifies one or more attributes to retrieve from the table."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
@@ -108,9 +103,7 @@ class PutRequest(TypedDict):
 
     Item: dict[str, AttributeValue]
     """A map of attribute name to attribute values, representing the primary key of
-    an item to be processed by `PutItem`. All of the table's primary key attributes
-    must be specified, and their data types must match those of the table's key
-    schema."""
+    an item to be processed by `PutItem`."""
 
 
 class DeleteRequest(TypedDict):
@@ -118,14 +111,11 @@ class DeleteRequest(TypedDict):
 
     Key: dict[str, AttributeValue]
     """A map of attribute name to attribute values, representing the primary key of
-    the item to delete. All of the table's primary key attributes must be specified,
-    and their data types must match those of the table's key schema."""
+    the item to delete."""
 
 
 class WriteRequest(TypedDict, total=False):
-    """Represents an operation to perform - either `DeleteItem` or `PutItem`. You can
-    only request one of these operations, not both, in a single `WriteRequest`.
-    """
+    """Represents an operation to perform - either `DeleteItem` or `PutItem`."""
 
     PutRequest: PutRequest
     """A request to perform a `PutItem` operation."""
@@ -146,35 +136,25 @@ class BatchWriteItemInput(TypedDict, total=False, closed=True):
     throughput consumption that is returned in the response..."""
 
     ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
-    """Determines whether item collection metrics are returned. If set to `SIZE`, the
-    response includes statistics about item collections, if any, that were modified
-    during the operation are returned in the response."""
+    """Determines whether item collection metrics are returned."""
 
 
 class CancelBulkOperationInput(TypedDict, closed=True):
-    """Parameters of `cancel_bulk_operation`."""
-
     BulkOperationArn: str
-    """The Amazon Resource Name (ARN) of the bulk operation to cancel. Length: 37 to
-    1024."""
+    """Length: 37 to 1024."""
 
 
 class CreateBackupInput(TypedDict, closed=True):
-    """Parameters of `create_backup`."""
-
     TableName: str
-    """The name of the table. You can also provide the Amazon Resource Name (ARN) of
-    the table in this parameter. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
     BackupName: str
-    """Specified name for the backup. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
 
 class CreateGlobalTableInput(TypedDict, closed=True):
-    """Parameters of `create_global_table`."""
-
     GlobalTableName: str
-    """The global table name. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ReplicationGroup: list[Replica]
     """The Regions where the global table needs to be created."""
@@ -184,8 +164,7 @@ class LocalSecondaryIndex(TypedDict):
     """Represents the properties of a local secondary index."""
 
     IndexName: str
-    """The name of the local secondary index. The name must be unique among all other
-    indexes on this table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     KeySchema: list[KeySchemaElement]
     """The complete key schema for the local secondary index, consisting of one or
@@ -193,8 +172,7 @@ class LocalSecondaryIndex(TypedDict):
 
     Projection: Projection
     """Represents attributes that are copied (projected) from the table into the
-    local secondary index. These are in addition to the primary key attributes and
-    index key attributes, which are automatically projected."""
+    local secondary index."""
 
 
 class CreateTableInput(TypedDict, total=False, closed=True):
@@ -204,17 +182,15 @@ class CreateTableInput(TypedDict, total=False, closed=True):
     """An array of attributes that describe the key schema for the table and indexes."""
 
     TableName: Required[str]
-    """The name of the table to create. You can also provide the Amazon Resource Name
-    (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
     KeySchema: list[KeySchemaElement]
     """Specifies the attributes that make up the primary key for a table or an index.
-    The attributes in `KeySchema` must also be defined in the `AttributeDefinitions`
-    array. Items: at least 1."""
+    Items: at least 1."""
 
     LocalSecondaryIndexes: list[LocalSecondaryIndex]
     """One or more local secondary indexes (the maximum is 5) to be created on the
-    table. Each index is scoped to a given partition key value."""
+    table."""
 
     GlobalSecondaryIndexes: list[GlobalSecondaryIndex]
     """One or more global secondary indexes (the maximum is 20) to be created on the
@@ -222,16 +198,13 @@ class CreateTableInput(TypedDict, total=False, closed=True):
 
     BillingMode: literals.BillingMode
     """Controls how you are charged for read and write throughput and how you manage
-    capacity. This setting can be changed later."""
+    capacity."""
 
     ProvisionedThroughput: ProvisionedThroughput
-    """Represents the provisioned throughput settings for a specified table or index.
-    The settings can be modified using the `UpdateTable` operation."""
+    """Represents the provisioned throughput settings for a specified table or index."""
 
     StreamSpecification: StreamSpecification
-    """The settings for DynamoDB Streams on the table. These settings consist of:
-    `StreamEnabled`, `StreamViewType`, `KEYS_ONLY`, `NEW_IMAGE`, `OLD_IMAGE`,
-    `NEW_AND_OLD_IMAGES`."""
+    """The settings for DynamoDB Streams on the table."""
 
     SSESpecification: SSESpecification
     """Represents the settings used to enable server-side encryption."""
@@ -240,9 +213,6 @@ class CreateTableInput(TypedDict, total=False, closed=True):
     """A list of key-value pairs to label the table."""
 
     TableClass: literals.TableClass
-    """The table class of the new table. Valid values are `STANDARD` and
-    `STANDARD_INFREQUENT_ACCESS`."""
-
     DeletionProtectionEnabled: bool
     """Indicates whether deletion protection is to be enabled (true) or disabled
     (false) on the table."""
@@ -253,102 +223,81 @@ class CreateTableInput(TypedDict, total=False, closed=True):
 
     ResourcePolicy: str
     """An Amazon Web Services resource-based policy document in JSON format that will
-    be attached to the table. When you attach a resource-based policy while creating
-    a table, the policy application is strongly consistent."""
+    be attached to the table."""
 
     OnDemandThroughput: OnDemandThroughput
     """Sets the maximum number of read and write units for the specified table in
-    on-demand capacity mode. If you use this parameter, you must specify
-    `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both."""
+    on-demand capacity mode."""
 
     GlobalTableSourceArn: str
     """The Amazon Resource Name (ARN) of the source table used for the creation of a
     multi-account global table. Length: 1 to 1024."""
 
     GlobalTableSettingsReplicationMode: literals.GlobalTableSettingsReplicationMode
-    """Controls the settings synchronization mode for the global table. For
-    multi-account global tables, this parameter is required and the only supported
-    value is ENABLED."""
+    """Controls the settings synchronization mode for the global table."""
 
     VectorIndexes: list[VectorIndex]
-    """One or more vector indexes to be created on the table. Each vector index
-    enables similarity search on a vector attribute."""
+    """One or more vector indexes to be created on the table."""
 
 
 class DeleteBackupInput(TypedDict, closed=True):
-    """Parameters of `delete_backup`."""
-
     BackupArn: str
-    """The ARN associated with the backup. Length: 37 to 1024."""
+    """Length: 37 to 1024."""
 
 
 class ExpectedAttributeValue(TypedDict, total=False):
-    """Represents a condition to be compared with an attribute value. This condition
-    can be used with `DeleteItem`, `PutItem`, or `UpdateItem` operations; if the
-    comparison evaluates to true, the operation succeeds; if not, the operation
-    fails.
-    """
+    """Represents a condition to be compared with an attribute value."""
 
     Value: AttributeValue
-    """Represents the data for the expected attribute. Each attribute value is
-    described as a name-value pair."""
+    """Represents the data for the expected attribute."""
 
     Exists: bool
     """Causes DynamoDB to evaluate the value before attempting a conditional
-    operation... The default setting for `Exists` is `true`."""
+    operation..."""
 
     ComparisonOperator: literals.ComparisonOperator
-    """A comparator for evaluating attributes in the `AttributeValueList`. For
-    example, equals, greater than, less than, etc."""
+    """A comparator for evaluating attributes in the `AttributeValueList`."""
 
     AttributeValueList: list[AttributeValue]
-    """One or more values to evaluate against the supplied attribute. The number of
-    values in the list depends on the `ComparisonOperator` being used."""
+    """One or more values to evaluate against the supplied attribute."""
 
 
 class DeleteItemInput(TypedDict, total=False, closed=True):
     """Represents the input of a `DeleteItem` operation."""
 
     TableName: Required[str]
-    """The name of the table from which to delete the item. You can also provide the
-    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
     Key: Required[dict[str, AttributeValue]]
     """A map of attribute names to `AttributeValue` objects, representing the primary
-    key of the item to delete. For the primary key, you must provide all of the key
-    attributes."""
+    key of the item to delete."""
 
     Expected: dict[str, ExpectedAttributeValue]
-    """This is a legacy parameter. Use `ConditionExpression` instead."""
+    """This is a legacy parameter."""
 
     ConditionalOperator: literals.ConditionalOperator
-    """This is a legacy parameter. Use `ConditionExpression` instead."""
+    """This is a legacy parameter."""
 
     ReturnValues: literals.ReturnValue
     """Use `ReturnValues` if you want to get the item attributes as they appeared
-    before they were deleted. For `DeleteItem`, the valid values are: `NONE`,
-    `ALL_OLD`."""
+    before they were deleted."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
     throughput consumption that is returned in the response..."""
 
     ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
-    """Determines whether item collection metrics are returned. If set to `SIZE`, the
-    response includes statistics about item collections, if any, that were modified
-    during the operation are returned in the response."""
+    """Determines whether item collection metrics are returned."""
 
     ConditionExpression: str
     """A condition that must be satisfied in order for a conditional `DeleteItem` to
-    succeed. An expression can contain any of the following: Functions, These
-    function names are case-sensitive, Comparison operators, Logical operators."""
+    succeed."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
     ExpressionAttributeValues: dict[str, AttributeValue]
-    """One or more values that can be substituted in an expression. Use the : (colon)
-    character in an expression to dereference an attribute value."""
+    """One or more values that can be substituted in an expression."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
     """An optional parameter that returns the item attributes for a `DeleteItem`
@@ -356,12 +305,9 @@ class DeleteItemInput(TypedDict, total=False, closed=True):
 
 
 class DeleteResourcePolicyInput(TypedDict, closed=True):
-    """Parameters of `delete_resource_policy`."""
-
     ResourceArn: str
     """The Amazon Resource Name (ARN) of the DynamoDB resource from which the policy
-    will be removed. The resources you can specify include tables and streams.
-    Length: 1 to 1283."""
+    will be removed. Length: 1 to 1283."""
 
     ExpectedRevisionId: NotRequired[str]
     """A string value that you can use to conditionally delete your policy. Length: 1
@@ -372,40 +318,28 @@ class DeleteTableInput(TypedDict, closed=True):
     """Represents the input of a `DeleteTable` operation."""
 
     TableName: str
-    """The name of the table to delete. You can also provide the Amazon Resource Name
-    (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
 
 class DescribeBackupInput(TypedDict, closed=True):
-    """Parameters of `describe_backup`."""
-
     BackupArn: str
-    """The Amazon Resource Name (ARN) associated with the backup. Length: 37 to 1024."""
+    """Length: 37 to 1024."""
 
 
 class DescribeBulkOperationInput(TypedDict, closed=True):
-    """Parameters of `describe_bulk_operation`."""
-
     BulkOperationArn: str
-    """The Amazon Resource Name (ARN) of the bulk operation to describe. Length: 37
-    to 1024."""
+    """Length: 37 to 1024."""
 
 
 class DescribeContinuousBackupsInput(TypedDict, closed=True):
-    """Parameters of `describe_continuous_backups`."""
-
     TableName: str
     """Name of the table for which the customer wants to check the continuous backups
-    and point in time recovery settings. You can also provide the Amazon Resource
-    Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    and point in time recovery settings. Length: 1 to 1024."""
 
 
 class DescribeContributorInsightsInput(TypedDict, closed=True):
-    """Parameters of `describe_contributor_insights`."""
-
     TableName: str
-    """The name of the table to describe. You can also provide the Amazon Resource
-    Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
     IndexName: NotRequired[str]
     """The name of the global secondary index to describe, if applicable. Length: 3
@@ -413,73 +347,54 @@ class DescribeContributorInsightsInput(TypedDict, closed=True):
 
 
 class DescribeEndpointsRequest(TypedDict, closed=True):
-    """Parameters of `describe_endpoints`."""
+    pass
 
 
 class DescribeExportInput(TypedDict, closed=True):
-    """Parameters of `describe_export`."""
-
     ExportArn: str
-    """The Amazon Resource Name (ARN) associated with the export. Length: 37 to 1024."""
+    """Length: 37 to 1024."""
 
 
 class DescribeGlobalTableInput(TypedDict, closed=True):
-    """Parameters of `describe_global_table`."""
-
     GlobalTableName: str
-    """The name of the global table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
 
 class DescribeGlobalTableSettingsInput(TypedDict, closed=True):
-    """Parameters of `describe_global_table_settings`."""
-
     GlobalTableName: str
-    """The name of the global table to describe. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
 
 class DescribeImportInput(TypedDict, closed=True):
-    """Parameters of `describe_import`."""
-
     ImportArn: str
     """The Amazon Resource Name (ARN) associated with the table you're importing to.
     Length: 37 to 1024."""
 
 
 class DescribeKinesisStreamingDestinationInput(TypedDict, closed=True):
-    """Parameters of `describe_kinesis_streaming_destination`."""
-
     TableName: str
-    """The name of the table being described. You can also provide the Amazon
-    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """The name of the table being described. Length: 1 to 1024."""
 
 
 class DescribeLimitsInput(TypedDict, closed=True):
-    """Represents the input of a `DescribeLimits` operation. Has no content."""
+    """Represents the input of a `DescribeLimits` operation."""
 
 
 class DescribeTableInput(TypedDict, closed=True):
     """Represents the input of a `DescribeTable` operation."""
 
     TableName: str
-    """The name of the table to describe. You can also provide the Amazon Resource
-    Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
 
 class DescribeTableReplicaAutoScalingInput(TypedDict, closed=True):
-    """Parameters of `describe_table_replica_auto_scaling`."""
-
     TableName: str
-    """The name of the table. You can also provide the Amazon Resource Name (ARN) of
-    the table in this parameter. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
 
 class DescribeTimeToLiveInput(TypedDict, closed=True):
-    """Parameters of `describe_time_to_live`."""
-
     TableName: str
-    """The name of the table to be described. You can also provide the Amazon
-    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """The name of the table to be described. Length: 1 to 1024."""
 
 
 class KinesisStreamingDestinationInput(TypedDict, closed=True):
@@ -488,8 +403,7 @@ class KinesisStreamingDestinationInput(TypedDict, closed=True):
     """
 
     TableName: str
-    """The name of the DynamoDB table. You can also provide the Amazon Resource Name
-    (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """The name of the DynamoDB table. Length: 1 to 1024."""
 
     StreamArn: str
     """The ARN for a Kinesis data stream. Length: 37 to 1024."""
@@ -501,8 +415,6 @@ class KinesisStreamingDestinationInput(TypedDict, closed=True):
 
 
 class ExecuteStatementInput(TypedDict, total=False, closed=True):
-    """Parameters of `execute_statement`."""
-
     Statement: Required[str]
     """The PartiQL statement representing the operation to run. Length: 1 to 8192."""
 
@@ -510,8 +422,7 @@ class ExecuteStatementInput(TypedDict, total=False, closed=True):
     """The parameters for the PartiQL statement, if any. Items: at least 1."""
 
     ConsistentRead: bool
-    """The consistency of a read operation. If set to `true`, then a strongly
-    consistent read is used; otherwise, an eventually consistent read is used."""
+    """The consistency of a read operation."""
 
     NextToken: str
     """Set this value to get remaining results, if `NextToken` was returned in the
@@ -537,7 +448,7 @@ class ParameterizedStatement(TypedDict, total=False):
     """A PartiQL statement that uses parameters. Length: 1 to 8192."""
 
     Parameters: list[AttributeValue]
-    """The parameter values. Items: at least 1."""
+    """Items: at least 1."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
     """An optional parameter that returns the item attributes for a PartiQL
@@ -545,8 +456,6 @@ class ParameterizedStatement(TypedDict, total=False):
 
 
 class ExecuteTransactionInput(TypedDict, total=False, closed=True):
-    """Parameters of `execute_transaction`."""
-
     TransactStatements: Required[list[ParameterizedStatement]]
     """The list of PartiQL statements representing the transaction to run. Items: 1
     to 100."""
@@ -578,22 +487,17 @@ class IncrementalExportSpecification(TypedDict, total=False):
 
 class FilterSpecification(TypedDict, total=False):
     """Contains the filter criteria used to limit which items are included in an
-    export. If you don't include this parameter, all items and attributes are
-    exported.
+    export.
     """
 
     FilterExpression: str
-    """A condition that filters which items are included in the export. This
-    parameter uses the same syntax as `FilterExpression` in `Query` and `Scan`."""
+    """A condition that filters which items are included in the export."""
 
     ProjectionExpression: str
-    """The attributes you want to retrieve for items included in the export. Separate
-    attribute names in the expression with commas."""
+    """The attributes you want to retrieve for items included in the export."""
 
     KeyConditionExpression: str
-    """A condition expression that filters items by key values. The expression must
-    test equality on a single partition key value and can optionally compare a sort
-    key value."""
+    """A condition expression that filters items by key values."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
@@ -603,16 +507,12 @@ class FilterSpecification(TypedDict, total=False):
 
 
 class ExportTableToPointInTimeInput(TypedDict, total=False, closed=True):
-    """Parameters of `export_table_to_point_in_time`."""
-
     TableArn: Required[str]
-    """The Amazon Resource Name (ARN) associated with the table to export. Length: 1
-    to 1024."""
+    """Length: 1 to 1024."""
 
     ExportTime: TimestampInput
     """Time in the past from which to export table data, counted in seconds from the
-    start of the Unix epoch. The table export will be a snapshot of the table's state
-    at this point in time."""
+    start of the Unix epoch."""
 
     ClientToken: str
     """Providing a `ClientToken` makes the call to `ExportTableToPointInTimeInput`
@@ -632,16 +532,14 @@ class ExportTableToPointInTimeInput(TypedDict, total=False, closed=True):
     snapshot. Length: at most 1024."""
 
     S3SseAlgorithm: literals.S3SseAlgorithm
-    """Type of encryption used on the bucket where export data will be stored. Valid
-    values for `S3SseAlgorithm` are: `AES256`, `KMS`."""
+    """Type of encryption used on the bucket where export data will be stored."""
 
     S3SseKmsKeyId: str
     """The ID of the KMS managed key used to encrypt the S3 bucket where export data
     will be stored (if applicable). Length: 1 to 2048."""
 
     ExportFormat: literals.ExportFormat
-    """The format for the exported data. Valid values for `ExportFormat` are
-    `DYNAMODB_JSON` or `ION`."""
+    """The format for the exported data."""
 
     ExportType: literals.ExportType
     """Choice of whether to execute as a full export or incremental export. The
@@ -652,25 +550,21 @@ class ExportTableToPointInTimeInput(TypedDict, total=False, closed=True):
 
     FilterSpecification: FilterSpecification
     """The criteria used to filter which items are included in the point-in-time
-    export. When you specify this parameter, only items that match the key conditions
-    and filter expressions are exported."""
+    export."""
 
 
 class GetItemInput(TypedDict, total=False, closed=True):
     """Represents the input of a `GetItem` operation."""
 
     TableName: Required[str]
-    """The name of the table containing the requested item. You can also provide the
-    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """The name of the table containing the requested item. Length: 1 to 1024."""
 
     Key: Required[dict[str, AttributeValue]]
     """A map of attribute names to `AttributeValue` objects, representing the primary
-    key of the item to retrieve. For the primary key, you must provide all of the
-    attributes."""
+    key of the item to retrieve."""
 
     AttributesToGet: list[str]
-    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
-    least 1."""
+    """This is a legacy parameter. Items: at least 1."""
 
     ConsistentRead: bool
     """Determines the read consistency model: If set to `true`, then the operation
@@ -682,36 +576,27 @@ class GetItemInput(TypedDict, total=False, closed=True):
     throughput consumption that is returned in the response..."""
 
     ProjectionExpression: str
-    """A string that identifies one or more attributes to retrieve from the table.
-    These attributes can include scalars, sets, or elements of a JSON document."""
+    """A string that identifies one or more attributes to retrieve from the table."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
 
 class GetResourcePolicyInput(TypedDict, closed=True):
-    """Parameters of `get_resource_policy`."""
-
     ResourceArn: str
     """The Amazon Resource Name (ARN) of the DynamoDB resource to which the policy is
-    attached. The resources you can specify include tables and streams. Length: 1 to
-    1283."""
+    attached. Length: 1 to 1283."""
 
 
 class ImportTableInput(TypedDict, closed=True):
-    """Parameters of `import_table`."""
-
     ClientToken: NotRequired[str]
     """Providing a `ClientToken` makes the call to `ImportTableInput` idempotent,
     meaning that multiple identical calls have the same effect as one single call.
     Pattern: `^[^\\$]+$`."""
 
     S3BucketSource: S3BucketSource
-    """The S3 bucket that provides the source for the import."""
-
     InputFormat: literals.InputFormat
-    """The format of the source data. Valid values for `ImportFormat` are `CSV`,
-    `DYNAMODB_JSON` or `ION`."""
+    """The format of the source data."""
 
     InputFormatOptions: NotRequired[InputFormatOptions]
     """Additional properties that specify how the input is formatted,"""
@@ -724,23 +609,17 @@ class ImportTableInput(TypedDict, closed=True):
 
 
 class ListBackupsInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_backups`."""
-
     TableName: str
-    """Lists the backups from the table specified in `TableName`. You can also
-    provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1
-    to 1024."""
+    """Lists the backups from the table specified in `TableName`. Length: 1 to 1024."""
 
     Limit: int
     """Maximum number of backups to return at once. Range: 1 to 100."""
 
     TimeRangeLowerBound: TimestampInput
-    """Only backups created after this time are listed. `TimeRangeLowerBound` is
-    inclusive."""
+    """Only backups created after this time are listed."""
 
     TimeRangeUpperBound: TimestampInput
-    """Only backups created before this time are listed. `TimeRangeUpperBound` is
-    exclusive."""
+    """Only backups created before this time are listed."""
 
     ExclusiveStartBackupArn: str
     """`LastEvaluatedBackupArn` is the Amazon Resource Name (ARN) of the backup last
@@ -748,29 +627,23 @@ class ListBackupsInput(TypedDict, total=False, closed=True):
     page of results. Length: 37 to 1024."""
 
     BackupType: literals.BackupTypeFilter
-    """The backups from the table specified by `BackupType` are listed. Where
-    `BackupType` can be: `USER`, `SYSTEM`, `ALL`."""
+    """The backups from the table specified by `BackupType` are listed."""
 
 
 class ListBulkOperationsInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_bulk_operations`."""
-
     MaxResults: int
-    """The maximum number of bulk operation summaries to return in one page. If you
-    don't specify a value, DynamoDB uses 10. Range: 1 to 25."""
+    """The maximum number of bulk operation summaries to return in one page. Range: 1
+    to 25."""
 
     NextToken: str
     """An optional string that, if supplied, must be copied from the output of a
-    previous call to `ListBulkOperations`. When provided in this manner, the API
-    fetches the next page of results. Length: 1 to 1024. Pattern: `([0-9a-f]{16})+`."""
+    previous call to `ListBulkOperations`. Length: 1 to 1024. Pattern:
+    `([0-9a-f]{16})+`."""
 
 
 class ListContributorInsightsInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_contributor_insights`."""
-
     TableName: str
-    """The name of the table. You can also provide the Amazon Resource Name (ARN) of
-    the table in this parameter. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
     NextToken: str
     """A token to for the desired page, if there is one."""
@@ -780,8 +653,6 @@ class ListContributorInsightsInput(TypedDict, total=False, closed=True):
 
 
 class ListExportsInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_exports`."""
-
     TableArn: str
     """The Amazon Resource Name (ARN) associated with the exported table. Length: 1
     to 1024."""
@@ -791,13 +662,10 @@ class ListExportsInput(TypedDict, total=False, closed=True):
 
     NextToken: str
     """An optional string that, if supplied, must be copied from the output of a
-    previous call to `ListExports`. When provided in this manner, the API fetches the
-    next page of results."""
+    previous call to `ListExports`."""
 
 
 class ListGlobalTablesInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_global_tables`."""
-
     ExclusiveStartGlobalTableName: str
     """The first global table name that this operation will evaluate. Length: 3 to
     255. Pattern: `[a-zA-Z0-9_.-]+`."""
@@ -811,8 +679,6 @@ class ListGlobalTablesInput(TypedDict, total=False, closed=True):
 
 
 class ListImportsInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_imports`."""
-
     TableArn: str
     """The Amazon Resource Name (ARN) associated with the table that was imported to.
     Length: 1 to 1024."""
@@ -823,50 +689,40 @@ class ListImportsInput(TypedDict, total=False, closed=True):
 
     NextToken: str
     """An optional string that, if supplied, must be copied from the output of a
-    previous call to `ListImports`. When provided in this manner, the API fetches the
-    next page of results. Length: 112 to 1024. Pattern: `([0-9a-f]{16})+`."""
+    previous call to `ListImports`. Length: 112 to 1024. Pattern: `([0-9a-f]{16})+`."""
 
 
 class ListTablesInput(TypedDict, total=False, closed=True):
     """Represents the input of a `ListTables` operation."""
 
     ExclusiveStartTableName: str
-    """The first table name that this operation will evaluate. Use the value that was
-    returned for `LastEvaluatedTableName` in a previous operation, so that you can
-    obtain the next page of results. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """The first table name that this operation will evaluate. Length: 3 to 255.
+    Pattern: `[a-zA-Z0-9_.-]+`."""
 
     Limit: int
-    """A maximum number of table names to return. If this parameter is not specified,
-    the limit is 100. Range: 1 to 100."""
+    """A maximum number of table names to return. Range: 1 to 100."""
 
 
 class ListTagsOfResourceInput(TypedDict, closed=True):
-    """Parameters of `list_tags_of_resource`."""
-
     ResourceArn: str
-    """The Amazon DynamoDB resource with tags to be listed. This value is an Amazon
-    Resource Name (ARN). Length: 1 to 1283."""
+    """The Amazon DynamoDB resource with tags to be listed. Length: 1 to 1283."""
 
     NextToken: NotRequired[str]
     """An optional string that, if supplied, must be copied from the output of a
-    previous call to ListTagOfResource. When provided in this manner, this API
-    fetches the next page of results."""
+    previous call to ListTagOfResource."""
 
 
 class PutItemInput(TypedDict, total=False, closed=True):
     """Represents the input of a `PutItem` operation."""
 
     TableName: Required[str]
-    """The name of the table to contain the item. You can also provide the Amazon
-    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
     Item: Required[dict[str, AttributeValue]]
-    """A map of attribute name/value pairs, one for each attribute. Only the primary
-    key attributes are required; you can optionally provide other attribute
-    name-value pairs for the item."""
+    """A map of attribute name/value pairs, one for each attribute."""
 
     Expected: dict[str, ExpectedAttributeValue]
-    """This is a legacy parameter. Use `ConditionExpression` instead."""
+    """This is a legacy parameter."""
 
     ReturnValues: literals.ReturnValue
     """Use `ReturnValues` if you want to get the item attributes as they appeared
@@ -877,24 +733,20 @@ class PutItemInput(TypedDict, total=False, closed=True):
     throughput consumption that is returned in the response..."""
 
     ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
-    """Determines whether item collection metrics are returned. If set to `SIZE`, the
-    response includes statistics about item collections, if any, that were modified
-    during the operation are returned in the response."""
+    """Determines whether item collection metrics are returned."""
 
     ConditionalOperator: literals.ConditionalOperator
-    """This is a legacy parameter. Use `ConditionExpression` instead."""
+    """This is a legacy parameter."""
 
     ConditionExpression: str
     """A condition that must be satisfied in order for a conditional `PutItem`
-    operation to succeed. An expression can contain any of the following: Functions,
-    These function names are case-sensitive, Comparison operators, Logical operators."""
+    operation to succeed."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
     ExpressionAttributeValues: dict[str, AttributeValue]
-    """One or more values that can be substituted in an expression. Use the : (colon)
-    character in an expression to dereference an attribute value."""
+    """One or more values that can be substituted in an expression."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
     """An optional parameter that returns the item attributes for a `PutItem`
@@ -902,20 +754,16 @@ class PutItemInput(TypedDict, total=False, closed=True):
 
 
 class PutResourcePolicyInput(TypedDict, closed=True):
-    """Parameters of `put_resource_policy`."""
-
     ResourceArn: str
     """The Amazon Resource Name (ARN) of the DynamoDB resource to which the policy
-    will be attached. The resources you can specify include tables and streams.
-    Length: 1 to 1283."""
+    will be attached. Length: 1 to 1283."""
 
     Policy: str
     """An Amazon Web Services resource-based policy document in JSON format."""
 
     ExpectedRevisionId: NotRequired[str]
-    """A string value that you can use to conditionally update your policy. You can
-    provide the revision ID of your existing policy to make mutating requests against
-    that policy. Length: 1 to 255."""
+    """A string value that you can use to conditionally update your policy. Length: 1
+    to 255."""
 
     ConfirmRemoveSelfResourceAccess: NotRequired[bool]
     """Set this parameter to `true` to confirm that you want to remove your
@@ -926,25 +774,20 @@ class Condition(TypedDict):
     """Represents the selection criteria for a `Query` or `Scan` operation..."""
 
     AttributeValueList: NotRequired[list[AttributeValue]]
-    """One or more values to evaluate against the supplied attribute. The number of
-    values in the list depends on the `ComparisonOperator` being used."""
+    """One or more values to evaluate against the supplied attribute."""
 
     ComparisonOperator: literals.ComparisonOperator
-    """A comparator for evaluating attributes. For example, equals, greater than,
-    less than, etc."""
+    """A comparator for evaluating attributes."""
 
 
 class QueryInput(TypedDict, total=False, closed=True):
     """Represents the input of a `Query` operation."""
 
     TableName: Required[str]
-    """The name of the table containing the requested items. You can also provide the
-    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """The name of the table containing the requested items. Length: 1 to 1024."""
 
     IndexName: str
-    """The name of an index to query. This index can be any local secondary index or
-    global secondary index on the table. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     Select: literals.Select
     """The attributes to be returned in the result. If neither `Select` nor
@@ -952,8 +795,7 @@ class QueryInput(TypedDict, total=False, closed=True):
     accessing a table, and `ALL_PROJECTED_ATTRIBUTES` when accessing an index."""
 
     AttributesToGet: list[str]
-    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
-    least 1."""
+    """This is a legacy parameter. Items: at least 1."""
 
     Limit: int
     """The maximum number of items to evaluate (not necessarily the number of
@@ -965,13 +807,13 @@ class QueryInput(TypedDict, total=False, closed=True):
     consistent reads."""
 
     KeyConditions: dict[str, Condition]
-    """This is a legacy parameter. Use `KeyConditionExpression` instead."""
+    """This is a legacy parameter."""
 
     QueryFilter: dict[str, Condition]
-    """This is a legacy parameter. Use `FilterExpression` instead."""
+    """This is a legacy parameter."""
 
     ConditionalOperator: literals.ConditionalOperator
-    """This is a legacy parameter. Use `FilterExpression` instead."""
+    """This is a legacy parameter."""
 
     ScanIndexForward: bool
     """Specifies the order for index traversal: If `true` (default), the traversal is
@@ -979,16 +821,14 @@ class QueryInput(TypedDict, total=False, closed=True):
     descending order."""
 
     ExclusiveStartKey: dict[str, AttributeValue]
-    """The primary key of the first item that this operation will evaluate. Use the
-    value that was returned for `LastEvaluatedKey` in the previous operation."""
+    """The primary key of the first item that this operation will evaluate."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
     throughput consumption that is returned in the response..."""
 
     ProjectionExpression: str
-    """A string that identifies one or more attributes to retrieve from the table.
-    These attributes can include scalars, sets, or elements of a JSON document."""
+    """A string that identifies one or more attributes to retrieve from the table."""
 
     FilterExpression: str
     """A string that contains conditions that DynamoDB applies after the `Query`
@@ -996,60 +836,49 @@ class QueryInput(TypedDict, total=False, closed=True):
 
     KeyConditionExpression: str
     """The condition that specifies the key values for items to be retrieved by the
-    `Query` action. The condition must perform an equality test on a single partition
-    key value."""
+    `Query` action."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
     ExpressionAttributeValues: dict[str, AttributeValue]
-    """One or more values that can be substituted in an expression. Use the : (colon)
-    character in an expression to dereference an attribute value."""
+    """One or more values that can be substituted in an expression."""
 
 
 class RestoreTableFromBackupInput(TypedDict, total=False, closed=True):
-    """Parameters of `restore_table_from_backup`."""
-
     TargetTableName: Required[str]
     """The name of the new table to which the backup must be restored. Length: 3 to
     255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     BackupArn: Required[str]
-    """The Amazon Resource Name (ARN) associated with the backup. Length: 37 to 1024."""
+    """Length: 37 to 1024."""
 
     BillingModeOverride: literals.BillingMode
     """The billing mode of the restored table."""
 
     GlobalSecondaryIndexOverride: list[GlobalSecondaryIndex]
-    """List of global secondary indexes for the restored table. The indexes provided
-    should match existing secondary indexes."""
+    """List of global secondary indexes for the restored table."""
 
     LocalSecondaryIndexOverride: list[LocalSecondaryIndex]
-    """List of local secondary indexes for the restored table. The indexes provided
-    should match existing secondary indexes."""
+    """List of local secondary indexes for the restored table."""
 
     ProvisionedThroughputOverride: ProvisionedThroughput
     """Provisioned throughput settings for the restored table."""
 
     OnDemandThroughputOverride: OnDemandThroughput
     """Sets the maximum number of read and write units for the specified on-demand
-    table. If you use this parameter, you must specify `MaxReadRequestUnits`,
-    `MaxWriteRequestUnits`, or both."""
+    table."""
 
     SSESpecificationOverride: SSESpecification
     """The new server-side encryption settings for the restored table."""
 
     VectorIndexOverride: list[VectorIndex]
-    """The vector indexes for the restored table. If not specified, all vector
-    indexes from the backup are restored."""
+    """The vector indexes for the restored table."""
 
 
 class RestoreTableToPointInTimeInput(TypedDict, total=False, closed=True):
-    """Parameters of `restore_table_to_point_in_time`."""
-
     SourceTableArn: str
-    """The DynamoDB table that will be restored. This value is an Amazon Resource
-    Name (ARN). Length: 1 to 1024."""
+    """The DynamoDB table that will be restored. Length: 1 to 1024."""
 
     SourceTableName: str
     """Name of the source table that is being restored. Length: 3 to 255. Pattern:
@@ -1060,8 +889,7 @@ class RestoreTableToPointInTimeInput(TypedDict, total=False, closed=True):
     Pattern: `[a-zA-Z0-9_.-]+`."""
 
     UseLatestRestorableTime: bool
-    """Restore the table to the latest possible time. `LatestRestorableDateTime` is
-    typically 5 minutes before the current time."""
+    """Restore the table to the latest possible time."""
 
     RestoreDateTime: TimestampInput
     """Time in the past to restore the table to."""
@@ -1070,27 +898,23 @@ class RestoreTableToPointInTimeInput(TypedDict, total=False, closed=True):
     """The billing mode of the restored table."""
 
     GlobalSecondaryIndexOverride: list[GlobalSecondaryIndex]
-    """List of global secondary indexes for the restored table. The indexes provided
-    should match existing secondary indexes."""
+    """List of global secondary indexes for the restored table."""
 
     LocalSecondaryIndexOverride: list[LocalSecondaryIndex]
-    """List of local secondary indexes for the restored table. The indexes provided
-    should match existing secondary indexes."""
+    """List of local secondary indexes for the restored table."""
 
     ProvisionedThroughputOverride: ProvisionedThroughput
     """Provisioned throughput settings for the restored table."""
 
     OnDemandThroughputOverride: OnDemandThroughput
     """Sets the maximum number of read and write units for the specified on-demand
-    table. If you use this parameter, you must specify `MaxReadRequestUnits`,
-    `MaxWriteRequestUnits`, or both."""
+    table."""
 
     SSESpecificationOverride: SSESpecification
     """The new server-side encryption settings for the restored table."""
 
     VectorIndexOverride: list[VectorIndex]
-    """The vector indexes for the restored table. If not specified, all vector
-    indexes from the source table are restored."""
+    """The vector indexes for the restored table."""
 
 
 class ScanInput(TypedDict, total=False, closed=True):
@@ -1102,12 +926,11 @@ class ScanInput(TypedDict, total=False, closed=True):
     1024."""
 
     IndexName: str
-    """The name of a secondary index to scan. This index can be any local secondary
-    index or global secondary index. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """The name of a secondary index to scan. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     AttributesToGet: list[str]
-    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
-    least 1."""
+    """This is a legacy parameter. Items: at least 1."""
 
     Limit: int
     """The maximum number of items to evaluate (not necessarily the number of
@@ -1119,14 +942,13 @@ class ScanInput(TypedDict, total=False, closed=True):
     accessing a table, and `ALL_PROJECTED_ATTRIBUTES` when accessing an index."""
 
     ScanFilter: dict[str, Condition]
-    """This is a legacy parameter. Use `FilterExpression` instead."""
+    """This is a legacy parameter."""
 
     ConditionalOperator: literals.ConditionalOperator
-    """This is a legacy parameter. Use `FilterExpression` instead."""
+    """This is a legacy parameter."""
 
     ExclusiveStartKey: dict[str, AttributeValue]
-    """The primary key of the first item that this operation will evaluate. Use the
-    value that was returned for `LastEvaluatedKey` in the previous operation."""
+    """The primary key of the first item that this operation will evaluate."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
@@ -1138,13 +960,11 @@ class ScanInput(TypedDict, total=False, closed=True):
 
     Segment: int
     """For a parallel `Scan` request, `Segment` identifies an individual segment to
-    be scanned by an application worker. Segment IDs are zero-based, so the first
-    segment is always 0. Range: 0 to 999999."""
+    be scanned by an application worker. Range: 0 to 999999."""
 
     ProjectionExpression: str
     """A string that identifies one or more attributes to retrieve from the specified
-    table or index. These attributes can include scalars, sets, or elements of a JSON
-    document."""
+    table or index."""
 
     FilterExpression: str
     """A string that contains conditions that DynamoDB applies after the `Scan`
@@ -1154,63 +974,47 @@ class ScanInput(TypedDict, total=False, closed=True):
     """One or more substitution tokens for attribute names in an expression."""
 
     ExpressionAttributeValues: dict[str, AttributeValue]
-    """One or more values that can be substituted in an expression. Use the : (colon)
-    character in an expression to dereference an attribute value."""
+    """One or more values that can be substituted in an expression."""
 
     ConsistentRead: bool
-    """A Boolean value that determines the read consistency model during the scan...
-    The default setting for `ConsistentRead` is `false`."""
+    """A Boolean value that determines the read consistency model during the scan..."""
 
 
 class SearchVectorsInput(TypedDict, total=False, closed=True):
-    """Parameters of `search_vectors`."""
-
     TableName: Required[str]
     """The name or Amazon Resource Name (ARN) of the table containing the vector
     index. Length: 1 to 1024."""
 
     IndexName: Required[str]
-    """The name of the vector index to search. The index must be in the `ACTIVE`
-    state. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
     throughput consumption that is returned in the response..."""
 
     ExpressionAttributeNames: dict[str, str]
-    """One or more substitution tokens for attribute names in an expression. Use the
-    `#` character in an expression to dereference an attribute name."""
+    """One or more substitution tokens for attribute names in an expression."""
 
     ExpressionAttributeValues: dict[str, AttributeValue]
-    """One or more values that can be substituted in an expression. Use the `:`
-    character in an expression to dereference an attribute value."""
+    """One or more values that can be substituted in an expression."""
 
     ProjectionExpression: str
-    """A string that identifies one or more attributes to retrieve from the index.
-    Separate attribute names with commas."""
+    """A string that identifies one or more attributes to retrieve from the index."""
 
     SearchVector: Required[list[AttributeValue]]
-    """The search vector to compare against the indexed vectors. Each element is a
-    32-bit IEEE-754 floating point number, provided in DynamoDB list format. Items: 1
-    to 4096."""
+    """The search vector to compare against the indexed vectors. Items: 1 to 4096."""
 
     SearchConditionExpression: str
-    """A condition expression used to filter the vector search results. The
-    expression can reference attributes defined in the vector index search schema,
-    including `HASH` and `INLINE_FILTER` key elements."""
+    """A condition expression used to filter the vector search results."""
 
     TopK: Required[int]
     """The number of most similar results to return. Range: at least 1."""
 
 
 class StartBulkPutItemsInput(TypedDict, closed=True):
-    """Parameters of `start_bulk_put_items`."""
-
     ClientToken: NotRequired[str]
     """A unique, case-sensitive identifier that ensures the bulk operation starts no
-    more than one time. During the 8 hours after the initial request, repeated
-    requests that use the same token and parameters return the same bulk operation.
-    Pattern: `^[^\\$]+$`."""
+    more than one time. Pattern: `^[^\\$]+$`."""
 
     InputS3Configuration: InputS3Configuration
     """The Amazon S3 location, data format, and compression settings for the input
@@ -1226,20 +1030,15 @@ class StartBulkPutItemsInput(TypedDict, closed=True):
 
     MaxWriteRequestUnits: NotRequired[int]
     """The maximum rate, in write request units per second, at which the bulk
-    operation attempts to write. The value must be at least 1,024. Range: at least
-    1024."""
+    operation attempts to write. Range: at least 1024."""
 
     PerformanceTier: NotRequired[literals.BulkOperationPerformanceTier]
-    """The performance tier for the bulk operation. Valid values are `STANDARD` and
-    `ACCELERATED`."""
 
 
 class TagResourceInput(TypedDict, closed=True):
-    """Parameters of `tag_resource`."""
-
     ResourceArn: str
-    """Identifies the Amazon DynamoDB resource to which tags should be added. This
-    value is an Amazon Resource Name (ARN). Length: 1 to 1283."""
+    """Identifies the Amazon DynamoDB resource to which tags should be added. Length:
+    1 to 1283."""
 
     Tags: list[Tag]
     """The tags to be assigned to the Amazon DynamoDB resource."""
@@ -1255,14 +1054,12 @@ class Get(TypedDict):
     primary key of the item to retrieve."""
 
     TableName: str
-    """The name of the table from which to retrieve the specified item. You can also
-    provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1
-    to 1024."""
+    """The name of the table from which to retrieve the specified item. Length: 1 to
+    1024."""
 
     ProjectionExpression: NotRequired[str]
     """A string that identifies one or more attributes of the specified item to
-    retrieve from the table. The attributes in the expression must be separated by
-    commas."""
+    retrieve from the table."""
 
     ExpressionAttributeNames: NotRequired[dict[str, str]]
     """One or more substitution tokens for attribute names in the
@@ -1279,8 +1076,6 @@ class TransactGetItem(TypedDict):
 
 
 class TransactGetItemsInput(TypedDict, closed=True):
-    """Parameters of `transact_get_items`."""
-
     TransactItems: list[TransactGetItem]
     """An ordered array of up to 100 `TransactGetItem` objects, each of which
     contains a `Get` structure. Items: 1 to 100."""
@@ -1296,12 +1091,10 @@ class ConditionCheck(TypedDict):
     """
 
     Key: dict[str, AttributeValue]
-    """The primary key of the item to be checked. Each element consists of an
-    attribute name and a value for that attribute."""
+    """The primary key of the item to be checked."""
 
     TableName: str
-    """Name of the table for the check item request. You can also provide the Amazon
-    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Name of the table for the check item request. Length: 1 to 1024."""
 
     ConditionExpression: str
     """A condition that must be satisfied in order for a conditional update to
@@ -1317,8 +1110,7 @@ class ConditionCheck(TypedDict):
         literals.ReturnValuesOnConditionCheckFailure
     ]
     """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
-    `ConditionCheck` condition fails. For `ReturnValuesOnConditionCheckFailure`, the
-    valid values are: NONE and ALL_OLD."""
+    `ConditionCheck` condition fails."""
 
 
 class Put(TypedDict, total=False):
@@ -1326,13 +1118,10 @@ class Put(TypedDict, total=False):
 
     Item: Required[dict[str, AttributeValue]]
     """A map of attribute name to attribute values, representing the primary key of
-    the item to be written by `PutItem`. All of the table's primary key attributes
-    must be specified, and their data types must match those of the table's key
-    schema."""
+    the item to be written by `PutItem`."""
 
     TableName: Required[str]
-    """Name of the table in which to write the item. You can also provide the Amazon
-    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Name of the table in which to write the item. Length: 1 to 1024."""
 
     ConditionExpression: str
     """A condition that must be satisfied in order for a conditional update to
@@ -1346,21 +1135,17 @@ class Put(TypedDict, total=False):
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
     """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
-    `Put` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
-    values are: NONE and ALL_OLD."""
+    `Put` condition fails."""
 
 
 class Delete(TypedDict, total=False):
     """Represents a request to perform a `DeleteItem` operation."""
 
     Key: Required[dict[str, AttributeValue]]
-    """The primary key of the item to be deleted. Each element consists of an
-    attribute name and a value for that attribute."""
+    """The primary key of the item to be deleted."""
 
     TableName: Required[str]
-    """Name of the table in which the item to be deleted resides. You can also
-    provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1
-    to 1024."""
+    """Name of the table in which the item to be deleted resides. Length: 1 to 1024."""
 
     ConditionExpression: str
     """A condition that must be satisfied in order for a conditional delete to
@@ -1374,24 +1159,21 @@ class Delete(TypedDict, total=False):
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
     """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
-    `Delete` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
-    values are: NONE and ALL_OLD."""
+    `Delete` condition fails."""
 
 
 class Update(TypedDict, total=False):
     """Represents a request to perform an `UpdateItem` operation."""
 
     Key: Required[dict[str, AttributeValue]]
-    """The primary key of the item to be updated. Each element consists of an
-    attribute name and a value for that attribute."""
+    """The primary key of the item to be updated."""
 
     UpdateExpression: Required[str]
     """An expression that defines one or more attributes to be updated, the action to
     be performed on them, and new value(s) for them."""
 
     TableName: Required[str]
-    """Name of the table for the `UpdateItem` request. You can also provide the
-    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Name of the table for the `UpdateItem` request. Length: 1 to 1024."""
 
     ConditionExpression: str
     """A condition that must be satisfied in order for a conditional update to
@@ -1405,8 +1187,7 @@ class Update(TypedDict, total=False):
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
     """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
-    `Update` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
-    values are: NONE and ALL_OLD."""
+    `Update` condition fails."""
 
 
 class TransactWriteItem(TypedDict, total=False):
@@ -1428,8 +1209,6 @@ class TransactWriteItem(TypedDict, total=False):
 
 
 class TransactWriteItemsInput(TypedDict, total=False, closed=True):
-    """Parameters of `transact_write_items`."""
-
     TransactItems: Required[list[TransactWriteItem]]
     """An ordered array of up to 100 `TransactWriteItem` objects, each of which
     contains a `ConditionCheck`, `Put`, `Update`, or `Delete` object. Items: 1 to
@@ -1440,9 +1219,7 @@ class TransactWriteItemsInput(TypedDict, total=False, closed=True):
     throughput consumption that is returned in the response..."""
 
     ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
-    """Determines whether item collection metrics are returned. If set to `SIZE`, the
-    response includes statistics about item collections (if any), that were modified
-    during the operation and are returned in the response."""
+    """Determines whether item collection metrics are returned."""
 
     ClientRequestToken: str
     """Providing a `ClientRequestToken` makes the call to `TransactWriteItems`
@@ -1451,15 +1228,10 @@ class TransactWriteItemsInput(TypedDict, total=False, closed=True):
 
 
 class UntagResourceInput(TypedDict, closed=True):
-    """Parameters of `untag_resource`."""
-
     ResourceArn: str
-    """The DynamoDB resource that the tags will be removed from. This value is an
-    Amazon Resource Name (ARN). Length: 1 to 1283."""
+    """The DynamoDB resource that the tags will be removed from. Length: 1 to 1283."""
 
     TagKeys: list[str]
-    """A list of tag keys. Existing tags of the resource whose keys are members of
-    this list will be removed from the DynamoDB resource."""
 
 
 class PointInTimeRecoverySpecification(TypedDict):
@@ -1471,35 +1243,26 @@ class PointInTimeRecoverySpecification(TypedDict):
 
     RecoveryPeriodInDays: NotRequired[int]
     """The number of preceding days for which continuous backups are taken and
-    maintained. Your table data is only recoverable to any point-in-time from within
-    the configured recovery period. Range: 1 to 35."""
+    maintained. Range: 1 to 35."""
 
 
 class UpdateContinuousBackupsInput(TypedDict, closed=True):
-    """Parameters of `update_continuous_backups`."""
-
     TableName: str
-    """The name of the table. You can also provide the Amazon Resource Name (ARN) of
-    the table in this parameter. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
     PointInTimeRecoverySpecification: PointInTimeRecoverySpecification
     """Represents the settings used to enable point in time recovery."""
 
 
 class UpdateContributorInsightsInput(TypedDict, closed=True):
-    """Parameters of `update_contributor_insights`."""
-
     TableName: str
-    """The name of the table. You can also provide the Amazon Resource Name (ARN) of
-    the table in this parameter. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
     IndexName: NotRequired[str]
     """The global secondary index name, if applicable. Length: 3 to 255. Pattern:
     `[a-zA-Z0-9_.-]+`."""
 
     ContributorInsightsAction: literals.ContributorInsightsAction
-    """Represents the contributor insights action."""
-
     ContributorInsightsMode: NotRequired[literals.ContributorInsightsMode]
     """Specifies whether to track all access and throttled events or throttled events
     only for the DynamoDB table or index."""
@@ -1530,10 +1293,8 @@ class ReplicaUpdate(TypedDict, total=False):
 
 
 class UpdateGlobalTableInput(TypedDict, closed=True):
-    """Parameters of `update_global_table`."""
-
     GlobalTableName: str
-    """The global table name. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ReplicaUpdates: list[ReplicaUpdate]
     """A list of Regions that should be added or removed from the global table."""
@@ -1550,28 +1311,25 @@ class AutoScalingTargetTrackingScalingPolicyConfigurationUpdate(TypedDict, total
 
     ScaleInCooldown: int
     """The amount of time, in seconds, after a scale in activity completes before
-    another scale in activity can start. The cooldown period is used to block
-    subsequent scale in requests until it has expired."""
+    another scale in activity can start."""
 
     ScaleOutCooldown: int
     """The amount of time, in seconds, after a scale out activity completes before
     another scale out activity can start."""
 
     TargetValue: Required[FloatInput]
-    """The target value for the metric. The range is 8.515920e-109 to 1.174271e+108
-    (Base 10) or 2e-360 to 2e360 (Base 2)."""
+    """The target value for the metric."""
 
 
 class AutoScalingPolicyUpdate(TypedDict):
     """Represents the auto scaling policy to be modified."""
 
     PolicyName: NotRequired[str]
-    """The name of the scaling policy. Length: 1 to 256. Pattern: `\\p{Print}+`."""
+    """Length: 1 to 256. Pattern: `\\p{Print}+`."""
 
     TargetTrackingScalingPolicyConfiguration: (
         AutoScalingTargetTrackingScalingPolicyConfigurationUpdate
     )
-    """Represents a target tracking scaling policy configuration."""
 
 
 class AutoScalingSettingsUpdate(TypedDict, total=False):
@@ -1604,8 +1362,7 @@ class GlobalTableGlobalSecondaryIndexSettingsUpdate(TypedDict, total=False):
     """
 
     IndexName: Required[str]
-    """The name of the global secondary index. The name must be unique among all
-    other indexes on this table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedWriteCapacityUnits: int
     """The maximum number of writes consumed per second before DynamoDB returns a
@@ -1622,8 +1379,7 @@ class ReplicaGlobalSecondaryIndexSettingsUpdate(TypedDict, total=False):
     """
 
     IndexName: Required[str]
-    """The name of the global secondary index. The name must be unique among all
-    other indexes on this table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedReadCapacityUnits: int
     """The maximum number of strongly consistent reads consumed per second before
@@ -1655,15 +1411,12 @@ class ReplicaSettingsUpdate(TypedDict, total=False):
     will be modified. Items: 1 to 20."""
 
     ReplicaTableClass: literals.TableClass
-    """Replica-specific table class. If not specified, uses the source table's table
-    class."""
+    """Replica-specific table class."""
 
 
 class UpdateGlobalTableSettingsInput(TypedDict, total=False, closed=True):
-    """Parameters of `update_global_table_settings`."""
-
     GlobalTableName: Required[str]
-    """The name of the global table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     GlobalTableBillingMode: literals.BillingMode
     """The billing mode of the global table. If `GlobalTableBillingMode` is not
@@ -1696,47 +1449,40 @@ class AttributeValueUpdate(TypedDict, total=False):
     """
 
     Value: AttributeValue
-    """Represents the data for an attribute. Each attribute value is described as a
-    name-value pair."""
+    """Represents the data for an attribute."""
 
     Action: literals.AttributeAction
-    """Specifies how to perform the update. Valid values are `PUT` (default),
-    `DELETE`, and `ADD`."""
+    """Specifies how to perform the update."""
 
 
 class UpdateItemInput(TypedDict, total=False, closed=True):
     """Represents the input of an `UpdateItem` operation."""
 
     TableName: Required[str]
-    """The name of the table containing the item to update. You can also provide the
-    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """The name of the table containing the item to update. Length: 1 to 1024."""
 
     Key: Required[dict[str, AttributeValue]]
-    """The primary key of the item to be updated. Each element consists of an
-    attribute name and a value for that attribute."""
+    """The primary key of the item to be updated."""
 
     AttributeUpdates: dict[str, AttributeValueUpdate]
-    """This is a legacy parameter. Use `UpdateExpression` instead."""
+    """This is a legacy parameter."""
 
     Expected: dict[str, ExpectedAttributeValue]
-    """This is a legacy parameter. Use `ConditionExpression` instead."""
+    """This is a legacy parameter."""
 
     ConditionalOperator: literals.ConditionalOperator
-    """This is a legacy parameter. Use `ConditionExpression` instead."""
+    """This is a legacy parameter."""
 
     ReturnValues: literals.ReturnValue
     """Use `ReturnValues` if you want to get the item attributes as they appear
-    before or after they are successfully updated. For `UpdateItem`, the valid values
-    are: `NONE`, `ALL_OLD`, `UPDATED_OLD`, `ALL_NEW`, `UPDATED_NEW`."""
+    before or after they are successfully updated."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
     throughput consumption that is returned in the response..."""
 
     ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
-    """Determines whether item collection metrics are returned. If set to `SIZE`, the
-    response includes statistics about item collections, if any, that were modified
-    during the operation are returned in the response."""
+    """Determines whether item collection metrics are returned."""
 
     UpdateExpression: str
     """An expression that defines one or more attributes to be updated, the action to
@@ -1744,15 +1490,13 @@ class UpdateItemInput(TypedDict, total=False, closed=True):
 
     ConditionExpression: str
     """A condition that must be satisfied in order for a conditional update to
-    succeed. An expression can contain any of the following: Functions, These
-    function names are case-sensitive, Comparison operators, Logical operators."""
+    succeed."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
     ExpressionAttributeValues: dict[str, AttributeValue]
-    """One or more values that can be substituted in an expression. Use the : (colon)
-    character in an expression to dereference an attribute value."""
+    """One or more values that can be substituted in an expression."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
     """An optional parameter that returns the item attributes for an `UpdateItem`
@@ -1760,15 +1504,11 @@ class UpdateItemInput(TypedDict, total=False, closed=True):
 
 
 class UpdateKinesisStreamingDestinationInput(TypedDict, closed=True):
-    """Parameters of `update_kinesis_streaming_destination`."""
-
     TableName: str
-    """The table name for the Kinesis streaming destination input. You can also
-    provide the ARN of the table in this parameter. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
     StreamArn: str
-    """The Amazon Resource Name (ARN) for the Kinesis stream input. Length: 37 to
-    1024."""
+    """Length: 37 to 1024."""
 
     UpdateKinesisStreamingConfiguration: NotRequired[
         UpdateKinesisStreamingConfiguration
@@ -1787,13 +1527,11 @@ class UpdateGlobalSecondaryIndexAction(TypedDict, total=False):
 
     ProvisionedThroughput: ProvisionedThroughput
     """Represents the provisioned throughput settings for the specified global
-    secondary index. For current minimum and maximum provisioned throughput values,
-    see Service, Account, and Table Quotas in the Amazon DynamoDB Developer Guide."""
+    secondary index."""
 
     OnDemandThroughput: OnDemandThroughput
     """Updates the maximum number of read and write units for the specified global
-    secondary index. If you use this parameter, you must specify
-    `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both."""
+    secondary index."""
 
     WarmThroughput: WarmThroughput
     """Represents the warm throughput value of the new provisioned throughput
@@ -1808,23 +1546,19 @@ class CreateGlobalSecondaryIndexAction(TypedDict):
     Pattern: `[a-zA-Z0-9_.-]+`."""
 
     KeySchema: list[KeySchemaElement]
-    """The key schema for the global secondary index. Global secondary index supports
-    up to 4 partition and up to 4 sort keys. Items: at least 1."""
+    """Items: at least 1."""
 
     Projection: Projection
     """Represents attributes that are copied (projected) from the table into an
-    index. These are in addition to the primary key attributes and index key
-    attributes, which are automatically projected."""
+    index."""
 
     ProvisionedThroughput: NotRequired[ProvisionedThroughput]
     """Represents the provisioned throughput settings for the specified global
-    secondary index. For current minimum and maximum provisioned throughput values,
-    see Service, Account, and Table Quotas in the Amazon DynamoDB Developer Guide."""
+    secondary index."""
 
     OnDemandThroughput: NotRequired[OnDemandThroughput]
     """The maximum number of read and write units for the global secondary index
-    being created. If you use this parameter, you must specify `MaxReadRequestUnits`,
-    `MaxWriteRequestUnits`, or both."""
+    being created."""
 
     WarmThroughput: NotRequired[WarmThroughput]
     """Represents the warm throughput value (in read units per second and write units
@@ -1859,12 +1593,10 @@ class ReplicaGlobalSecondaryIndex(TypedDict, total=False):
     """Represents the properties of a replica global secondary index."""
 
     IndexName: Required[str]
-    """The name of the global secondary index. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedThroughputOverride: ProvisionedThroughputOverride
-    """Replica table GSI-specific provisioned throughput. If not specified, uses the
-    source table GSI's read capacity settings."""
+    """Replica table GSI-specific provisioned throughput."""
 
     OnDemandThroughputOverride: OnDemandThroughputOverride
     """Overrides the maximum on-demand throughput settings for the specified global
@@ -1878,25 +1610,20 @@ class CreateReplicationGroupMemberAction(TypedDict, total=False):
     """The Region where the new replica will be created."""
 
     KMSMasterKeyId: str
-    """The KMS key that should be used for KMS encryption in the new replica. To
-    specify a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias
-    ARN."""
+    """The KMS key that should be used for KMS encryption in the new replica."""
 
     ProvisionedThroughputOverride: ProvisionedThroughputOverride
-    """Replica-specific provisioned throughput. If not specified, uses the source
-    table's provisioned throughput settings."""
+    """Replica-specific provisioned throughput."""
 
     OnDemandThroughputOverride: OnDemandThroughputOverride
     """The maximum on-demand throughput settings for the specified replica table
-    being created. You can only modify `MaxReadRequestUnits`, because you can't
-    modify `MaxWriteRequestUnits` for individual replica tables."""
+    being created."""
 
     GlobalSecondaryIndexes: list[ReplicaGlobalSecondaryIndex]
     """Replica-specific global secondary index settings. Items: at least 1."""
 
     TableClassOverride: literals.TableClass
-    """Replica-specific table class. If not specified, uses the source table's table
-    class."""
+    """Replica-specific table class."""
 
 
 class UpdateReplicationGroupMemberAction(TypedDict, total=False):
@@ -1906,12 +1633,10 @@ class UpdateReplicationGroupMemberAction(TypedDict, total=False):
     """The Region where the replica exists."""
 
     KMSMasterKeyId: str
-    """The KMS key of the replica that should be used for KMS encryption. To specify
-    a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias ARN."""
+    """The KMS key of the replica that should be used for KMS encryption."""
 
     ProvisionedThroughputOverride: ProvisionedThroughputOverride
-    """Replica-specific provisioned throughput. If not specified, uses the source
-    table's provisioned throughput settings."""
+    """Replica-specific provisioned throughput."""
 
     OnDemandThroughputOverride: OnDemandThroughputOverride
     """Overrides the maximum on-demand throughput for the replica table."""
@@ -1920,8 +1645,7 @@ class UpdateReplicationGroupMemberAction(TypedDict, total=False):
     """Replica-specific global secondary index settings. Items: at least 1."""
 
     TableClassOverride: literals.TableClass
-    """Replica-specific table class. If not specified, uses the source table's table
-    class."""
+    """Replica-specific table class."""
 
 
 class DeleteReplicationGroupMemberAction(TypedDict):
@@ -1937,18 +1661,14 @@ class DisassociateReplicationGroupMemberAction(TypedDict):
     """
 
     RegionName: str
-    """The Region of the replica to disassociate. Set this value to the Region where
-    you send the `UpdateTable` request."""
+    """The Region of the replica to disassociate."""
 
     DisassociationMode: literals.DisassociationMode
-    """The mode for handling pending replication before disassociation completes. You
-    must specify `WAIT_FOR_REPLICATION`."""
+    """The mode for handling pending replication before disassociation completes."""
 
 
 class ReplicationGroupUpdate(TypedDict, total=False):
-    """Represents one of the following... Each `ReplicationGroupUpdate` contains
-    exactly one action.
-    """
+    """Represents one of the following..."""
 
     Create: CreateReplicationGroupMemberAction
     """The parameters required for creating a replica for the table."""
@@ -1965,51 +1685,38 @@ class ReplicationGroupUpdate(TypedDict, total=False):
 
 
 class CreateGlobalTableWitnessGroupMemberAction(TypedDict):
-    """Specifies the action to add a new witness Region to a MRSC global table. A
-    MRSC global table can be configured with either three replicas, or with two
-    replicas and one witness.
-    """
+    """Specifies the action to add a new witness Region to a MRSC global table."""
 
     RegionName: str
     """The Amazon Web Services Region name to be added as a witness Region for the
-    MRSC global table. The witness must be in a different Region than the replicas
-    and within the same Region set: US Region set, EU Region set, AP Region set."""
+    MRSC global table."""
 
 
 class DeleteGlobalTableWitnessGroupMemberAction(TypedDict):
-    """Specifies the action to remove a witness Region from a MRSC global table. You
-    cannot delete a single witness from a MRSC global table - you must delete both a
-    replica and the witness together.
-    """
+    """Specifies the action to remove a witness Region from a MRSC global table."""
 
     RegionName: str
     """The witness Region name to be removed from the MRSC global table."""
 
 
 class GlobalTableWitnessGroupUpdate(TypedDict, total=False):
-    """Represents one of the following... You can configure one witness per MRSC
-    global table.
-    """
+    """Represents one of the following..."""
 
     Create: CreateGlobalTableWitnessGroupMemberAction
-    """Specifies a witness Region to be added to a new MRSC global table. The witness
-    must be added when creating the MRSC global table."""
+    """Specifies a witness Region to be added to a new MRSC global table."""
 
     Delete: DeleteGlobalTableWitnessGroupMemberAction
-    """Specifies a witness Region to be removed from an existing global table. Must
-    be done in conjunction with removing a replica."""
+    """Specifies a witness Region to be removed from an existing global table."""
 
 
 class CreateVectorIndexAction(TypedDict):
     """A new vector index to be added to a table."""
 
     IndexName: str
-    """The name of the vector index. Must be unique within the table. Length: 3 to
-    255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     VectorAttribute: VectorAttributeDefinition
-    """The attribute that contains vector embeddings. If multiple vector indexes
-    reference the same attribute, they must all use the same number of dimensions."""
+    """The attribute that contains vector embeddings."""
 
     SearchSchema: NotRequired[list[SearchSchemaElement]]
     """The partition key and inline filter attribute definitions for the vector
@@ -2023,16 +1730,14 @@ class CreateVectorIndexAction(TypedDict):
     """The number of dimensions in each vector. Range: at least 1."""
 
     DistanceFunction: literals.VectorDistanceFunction
-    """The distance function used to calculate similarity. Valid values: `COSINE`,
-    `EUCLIDEAN`, `DOT_PRODUCT`."""
+    """The distance function used to calculate similarity."""
 
 
 class DeleteVectorIndexAction(TypedDict):
     """A vector index to be removed from a table."""
 
     IndexName: str
-    """The name of the vector index to delete. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
 
 class VectorIndexUpdate(TypedDict, total=False):
@@ -2049,25 +1754,20 @@ class UpdateTableInput(TypedDict, total=False, closed=True):
     """Represents the input of an `UpdateTable` operation."""
 
     AttributeDefinitions: list[AttributeDefinition]
-    """An array of attributes that describe the key schema for the table and indexes.
-    If you are adding a new global secondary index to the table,
-    `AttributeDefinitions` must include the key element(s) of the new index."""
+    """An array of attributes that describe the key schema for the table and indexes."""
 
     TableName: Required[str]
-    """The name of the table to be updated. You can also provide the Amazon Resource
-    Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """The name of the table to be updated. Length: 1 to 1024."""
 
     BillingMode: literals.BillingMode
     """Controls how you are charged for read and write throughput and how you manage
-    capacity. When switching from pay-per-request to provisioned capacity, initial
-    provisioned capacity values must be set."""
+    capacity."""
 
     ProvisionedThroughput: ProvisionedThroughput
     """The new provisioned throughput settings for the specified table or index."""
 
     GlobalSecondaryIndexUpdates: list[GlobalSecondaryIndexUpdate]
-    """An array of one or more global secondary indexes for the table. For each index
-    in the array, you can request one action: `Create`, `Update`, `Delete`."""
+    """An array of one or more global secondary indexes for the table."""
 
     StreamSpecification: StreamSpecification
     """Represents the DynamoDB Streams configuration for the table."""
@@ -2080,8 +1780,7 @@ class UpdateTableInput(TypedDict, total=False, closed=True):
     the table. Items: at least 1."""
 
     TableClass: literals.TableClass
-    """The table class of the table to be updated. Valid values are `STANDARD` and
-    `STANDARD_INFREQUENT_ACCESS`."""
+    """The table class of the table to be updated."""
 
     DeletionProtectionEnabled: bool
     """Indicates whether deletion protection is to be enabled (true) or disabled
@@ -2092,24 +1791,18 @@ class UpdateTableInput(TypedDict, total=False, closed=True):
     this field, the global table consistency mode defaults to `EVENTUAL`."""
 
     GlobalTableWitnessUpdates: list[GlobalTableWitnessGroupUpdate]
-    """A list of witness updates for a MRSC global table. A witness provides a
-    cost-effective alternative to a full replica in a MRSC global table by
-    maintaining replicated change data written to global table replicas. Items:
-    exactly 1."""
+    """A list of witness updates for a MRSC global table. Items: exactly 1."""
 
     OnDemandThroughput: OnDemandThroughput
     """Updates the maximum number of read and write units for the specified table in
-    on-demand capacity mode. If you use this parameter, you must specify
-    `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both."""
+    on-demand capacity mode."""
 
     WarmThroughput: WarmThroughput
     """Represents the warm throughput (in read units per second and write units per
     second) for updating a table."""
 
     GlobalTableSettingsReplicationMode: literals.GlobalTableSettingsReplicationMode
-    """Controls the settings replication mode for a global table replica. This
-    attribute can be defined using UpdateTable operation only on a regional table
-    with values: `ENABLED`, `DISABLED`."""
+    """Controls the settings replication mode for a global table replica."""
 
     DisassociationProtectionEnabled: bool
     """Specifies whether disassociation protection is enabled (`true`) or disabled
@@ -2117,8 +1810,7 @@ class UpdateTableInput(TypedDict, total=False, closed=True):
     global table using Version 2019.11.21."""
 
     VectorIndexUpdates: list[VectorIndexUpdate]
-    """A list of vector indexes to be added to or removed from the table. You can add
-    or remove one vector index for each `UpdateTable` operation."""
+    """A list of vector indexes to be added to or removed from the table."""
 
 
 class GlobalSecondaryIndexAutoScalingUpdate(TypedDict, total=False):
@@ -2127,8 +1819,7 @@ class GlobalSecondaryIndexAutoScalingUpdate(TypedDict, total=False):
     """
 
     IndexName: str
-    """The name of the global secondary index. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedWriteCapacityAutoScalingUpdate: AutoScalingSettingsUpdate
     """Represents the auto scaling settings to be modified for a global table or
@@ -2141,8 +1832,7 @@ class ReplicaGlobalSecondaryIndexAutoScalingUpdate(TypedDict, total=False):
     """
 
     IndexName: str
-    """The name of the global secondary index. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedReadCapacityAutoScalingUpdate: AutoScalingSettingsUpdate
     """Represents the auto scaling settings to be modified for a global table or
@@ -2167,15 +1857,12 @@ class ReplicaAutoScalingUpdate(TypedDict, total=False):
 
 
 class UpdateTableReplicaAutoScalingInput(TypedDict, total=False, closed=True):
-    """Parameters of `update_table_replica_auto_scaling`."""
-
     GlobalSecondaryIndexUpdates: list[GlobalSecondaryIndexAutoScalingUpdate]
     """Represents the auto scaling settings of the global secondary indexes of the
     replica to be updated. Items: at least 1."""
 
     TableName: Required[str]
-    """The name of the global table to be updated. You can also provide the Amazon
-    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """The name of the global table to be updated. Length: 1 to 1024."""
 
     ProvisionedWriteCapacityAutoScalingUpdate: AutoScalingSettingsUpdate
     """Represents the auto scaling settings to be modified for a global table or
@@ -2190,8 +1877,7 @@ class UpdateTimeToLiveInput(TypedDict, closed=True):
     """Represents the input of an `UpdateTimeToLive` operation."""
 
     TableName: str
-    """The name of the table to be configured. You can also provide the Amazon
-    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """The name of the table to be configured. Length: 1 to 1024."""
 
     TimeToLiveSpecification: TimeToLiveSpecification
     """Represents the settings used to enable or disable Time to Live for the

@@ -87,7 +87,7 @@ class DynamoDBResourceClient(BaseClient):
         Args:
             RequestItems: A map of one or more table names or table ARNs and, for each table, a list of operations to be performed (`DeleteRequest` or `PutRequest`). Items: 1 to 25.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
-            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics about item collections, if any, that were modified during the operation are returned in the response.
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
         """
 
     def cancel_bulk_operation(
@@ -103,7 +103,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/cancel_bulk_operation.html
 
         Args:
-            BulkOperationArn: The Amazon Resource Name (ARN) of the bulk operation to cancel. Length: 37 to 1024.
+            BulkOperationArn: Length: 37 to 1024.
         """
 
     def create_backup(
@@ -122,8 +122,8 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/create_backup.html
 
         Args:
-            TableName: The name of the table. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
-            BackupName: Specified name for the backup. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            TableName: Length: 1 to 1024.
+            BackupName: Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
         """
 
     def create_global_table(
@@ -142,7 +142,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/create_global_table.html
 
         Args:
-            GlobalTableName: The global table name. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            GlobalTableName: Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
             ReplicationGroup: The Regions where the global table needs to be created.
         """
 
@@ -178,24 +178,23 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/create_table.html
 
         Args:
-            TableName: The name of the table to create. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Length: 1 to 1024.
             AttributeDefinitions: An array of attributes that describe the key schema for the table and indexes.
-            KeySchema: Specifies the attributes that make up the primary key for a table or an index. The attributes in `KeySchema` must also be defined in the `AttributeDefinitions` array. Items: at least 1.
-            LocalSecondaryIndexes: One or more local secondary indexes (the maximum is 5) to be created on the table. Each index is scoped to a given partition key value.
+            KeySchema: Specifies the attributes that make up the primary key for a table or an index. Items: at least 1.
+            LocalSecondaryIndexes: One or more local secondary indexes (the maximum is 5) to be created on the table.
             GlobalSecondaryIndexes: One or more global secondary indexes (the maximum is 20) to be created on the table.
-            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity. This setting can be changed later.
-            ProvisionedThroughput: Represents the provisioned throughput settings for a specified table or index. The settings can be modified using the `UpdateTable` operation.
-            StreamSpecification: The settings for DynamoDB Streams on the table. These settings consist of: `StreamEnabled`, `StreamViewType`, `KEYS_ONLY`, `NEW_IMAGE`, `OLD_IMAGE`, `NEW_AND_OLD_IMAGES`.
+            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity.
+            ProvisionedThroughput: Represents the provisioned throughput settings for a specified table or index.
+            StreamSpecification: The settings for DynamoDB Streams on the table.
             SSESpecification: Represents the settings used to enable server-side encryption.
             Tags: A list of key-value pairs to label the table.
-            TableClass: The table class of the new table. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS`.
             DeletionProtectionEnabled: Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
             WarmThroughput: Represents the warm throughput (in read units per second and write units per second) for creating a table.
-            ResourcePolicy: An Amazon Web Services resource-based policy document in JSON format that will be attached to the table. When you attach a resource-based policy while creating a table, the policy application is strongly consistent.
-            OnDemandThroughput: Sets the maximum number of read and write units for the specified table in on-demand capacity mode. If you use this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
+            ResourcePolicy: An Amazon Web Services resource-based policy document in JSON format that will be attached to the table.
+            OnDemandThroughput: Sets the maximum number of read and write units for the specified table in on-demand capacity mode.
             GlobalTableSourceArn: The Amazon Resource Name (ARN) of the source table used for the creation of a multi-account global table. Length: 1 to 1024.
-            GlobalTableSettingsReplicationMode: Controls the settings synchronization mode for the global table. For multi-account global tables, this parameter is required and the only supported value is ENABLED.
-            VectorIndexes: One or more vector indexes to be created on the table. Each vector index enables similarity search on a vector attribute.
+            GlobalTableSettingsReplicationMode: Controls the settings synchronization mode for the global table.
+            VectorIndexes: One or more vector indexes to be created on the table.
         """
 
     def delete_backup(
@@ -212,7 +211,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_backup.html
 
         Args:
-            BackupArn: The ARN associated with the backup. Length: 37 to 1024.
+            BackupArn: Length: 37 to 1024.
         """
 
     def delete_item(
@@ -245,16 +244,16 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_item.html
 
         Args:
-            TableName: The name of the table from which to delete the item. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
-            Key: A map of attribute names to `AttributeValue` objects, representing the primary key of the item to delete. For the primary key, you must provide all of the key attributes.
-            Expected: This is a legacy parameter. Use `ConditionExpression` instead.
-            ConditionalOperator: This is a legacy parameter. Use `ConditionExpression` instead.
-            ReturnValues: Use `ReturnValues` if you want to get the item attributes as they appeared before they were deleted. For `DeleteItem`, the valid values are: `NONE`, `ALL_OLD`.
+            TableName: Length: 1 to 1024.
+            Key: A map of attribute names to `AttributeValue` objects, representing the primary key of the item to delete.
+            Expected: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
+            ReturnValues: Use `ReturnValues` if you want to get the item attributes as they appeared before they were deleted.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
-            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics about item collections, if any, that were modified during the operation are returned in the response.
-            ConditionExpression: A condition that must be satisfied in order for a conditional `DeleteItem` to succeed. An expression can contain any of the following: Functions, These function names are case-sensitive, Comparison operators, Logical operators.
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
+            ConditionExpression: A condition that must be satisfied in order for a conditional `DeleteItem` to succeed.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
             ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for a `DeleteItem` operation that failed a condition check.
         """
 
@@ -273,7 +272,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_resource_policy.html
 
         Args:
-            ResourceArn: The Amazon Resource Name (ARN) of the DynamoDB resource from which the policy will be removed. The resources you can specify include tables and streams. Length: 1 to 1283.
+            ResourceArn: The Amazon Resource Name (ARN) of the DynamoDB resource from which the policy will be removed. Length: 1 to 1283.
             ExpectedRevisionId: A string value that you can use to conditionally delete your policy. Length: 1 to 255.
         """
 
@@ -292,7 +291,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/delete_table.html
 
         Args:
-            TableName: The name of the table to delete. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Length: 1 to 1024.
         """
 
     def describe_backup(
@@ -308,7 +307,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_backup.html
 
         Args:
-            BackupArn: The Amazon Resource Name (ARN) associated with the backup. Length: 37 to 1024.
+            BackupArn: Length: 37 to 1024.
         """
 
     def describe_bulk_operation(
@@ -323,7 +322,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_bulk_operation.html
 
         Args:
-            BulkOperationArn: The Amazon Resource Name (ARN) of the bulk operation to describe. Length: 37 to 1024.
+            BulkOperationArn: Length: 37 to 1024.
         """
 
     def describe_continuous_backups(
@@ -340,7 +339,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_continuous_backups.html
 
         Args:
-            TableName: Name of the table for which the customer wants to check the continuous backups and point in time recovery settings. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Name of the table for which the customer wants to check the continuous backups and point in time recovery settings. Length: 1 to 1024.
         """
 
     def describe_contributor_insights(
@@ -357,7 +356,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_contributor_insights.html
 
         Args:
-            TableName: The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Length: 1 to 1024.
             IndexName: The name of the global secondary index to describe, if applicable. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
         """
 
@@ -379,7 +378,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_export.html
 
         Args:
-            ExportArn: The Amazon Resource Name (ARN) associated with the export. Length: 37 to 1024.
+            ExportArn: Length: 37 to 1024.
         """
 
     def describe_global_table(
@@ -394,7 +393,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_global_table.html
 
         Args:
-            GlobalTableName: The name of the global table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            GlobalTableName: Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
         """
 
     def describe_global_table_settings(
@@ -409,7 +408,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_global_table_settings.html
 
         Args:
-            GlobalTableName: The name of the global table to describe. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            GlobalTableName: Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
         """
 
     def describe_import(
@@ -439,7 +438,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_kinesis_streaming_destination.html
 
         Args:
-            TableName: The name of the table being described. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: The name of the table being described. Length: 1 to 1024.
         """
 
     def describe_limits(self) -> responses.DescribeLimitsOutput:
@@ -466,7 +465,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_table.html
 
         Args:
-            TableName: The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Length: 1 to 1024.
         """
 
     def describe_table_replica_auto_scaling(
@@ -482,7 +481,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_table_replica_auto_scaling.html
 
         Args:
-            TableName: The name of the table. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Length: 1 to 1024.
         """
 
     def describe_time_to_live(
@@ -498,7 +497,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/describe_time_to_live.html
 
         Args:
-            TableName: The name of the table to be described. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: The name of the table to be described. Length: 1 to 1024.
         """
 
     def disable_kinesis_streaming_destination(
@@ -519,7 +518,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/disable_kinesis_streaming_destination.html
 
         Args:
-            TableName: The name of the DynamoDB table. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: The name of the DynamoDB table. Length: 1 to 1024.
             StreamArn: The ARN for a Kinesis data stream. Length: 37 to 1024.
             EnableKinesisStreamingConfiguration: The source for the Kinesis streaming information that is being enabled.
         """
@@ -542,7 +541,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/enable_kinesis_streaming_destination.html
 
         Args:
-            TableName: The name of the DynamoDB table. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: The name of the DynamoDB table. Length: 1 to 1024.
             StreamArn: The ARN for a Kinesis data stream. Length: 37 to 1024.
             EnableKinesisStreamingConfiguration: The source for the Kinesis streaming information that is being enabled.
         """
@@ -574,7 +573,7 @@ class DynamoDBResourceClient(BaseClient):
         Args:
             Statement: The PartiQL statement representing the operation to run. Length: 1 to 8192.
             Parameters: The parameters for the PartiQL statement, if any. Items: at least 1.
-            ConsistentRead: The consistency of a read operation. If set to `true`, then a strongly consistent read is used; otherwise, an eventually consistent read is used.
+            ConsistentRead: The consistency of a read operation.
             NextToken: Set this value to get remaining results, if `NextToken` was returned in the statement response. Length: 1 to 32768.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
             Limit: The maximum number of items to evaluate (not necessarily the number of matching items). Range: at least 1.
@@ -631,18 +630,18 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/export_table_to_point_in_time.html
 
         Args:
-            TableArn: The Amazon Resource Name (ARN) associated with the table to export. Length: 1 to 1024.
+            TableArn: Length: 1 to 1024.
             S3Bucket: The name of the Amazon S3 bucket to export the snapshot to. Length: at most 255. Pattern: `^[a-z0-9A-Z]+[\\.\\-\\w]*[a-z0-9A-Z]+$`.
-            ExportTime: Time in the past from which to export table data, counted in seconds from the start of the Unix epoch. The table export will be a snapshot of the table's state at this point in time.
+            ExportTime: Time in the past from which to export table data, counted in seconds from the start of the Unix epoch.
             ClientToken: Providing a `ClientToken` makes the call to `ExportTableToPointInTimeInput` idempotent, meaning that multiple identical calls have the same effect as one single call. Pattern: `^[^\\$]+$`.
             S3BucketOwner: The ID of the Amazon Web Services account that owns the bucket the export will be stored in. Pattern: `[0-9]{12}`.
             S3Prefix: The Amazon S3 bucket prefix to use as the file name and path of the exported snapshot. Length: at most 1024.
-            S3SseAlgorithm: Type of encryption used on the bucket where export data will be stored. Valid values for `S3SseAlgorithm` are: `AES256`, `KMS`.
+            S3SseAlgorithm: Type of encryption used on the bucket where export data will be stored.
             S3SseKmsKeyId: The ID of the KMS managed key used to encrypt the S3 bucket where export data will be stored (if applicable). Length: 1 to 2048.
-            ExportFormat: The format for the exported data. Valid values for `ExportFormat` are `DYNAMODB_JSON` or `ION`.
+            ExportFormat: The format for the exported data.
             ExportType: Choice of whether to execute as a full export or incremental export. The default value is FULL_EXPORT.
             IncrementalExportSpecification: Optional object containing the parameters specific to an incremental export.
-            FilterSpecification: The criteria used to filter which items are included in the point-in-time export. When you specify this parameter, only items that match the key conditions and filter expressions are exported.
+            FilterSpecification: The criteria used to filter which items are included in the point-in-time export.
         """
 
     def get_item(
@@ -666,12 +665,12 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/get_item.html
 
         Args:
-            TableName: The name of the table containing the requested item. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
-            Key: A map of attribute names to `AttributeValue` objects, representing the primary key of the item to retrieve. For the primary key, you must provide all of the attributes.
-            AttributesToGet: This is a legacy parameter. Use `ProjectionExpression` instead. Items: at least 1.
+            TableName: The name of the table containing the requested item. Length: 1 to 1024.
+            Key: A map of attribute names to `AttributeValue` objects, representing the primary key of the item to retrieve.
+            AttributesToGet: This is a legacy parameter. Items: at least 1.
             ConsistentRead: Determines the read consistency model: If set to `true`, then the operation uses strongly consistent reads; otherwise, the operation uses eventually consistent reads.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
-            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table. These attributes can include scalars, sets, or elements of a JSON document.
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
         """
 
@@ -690,7 +689,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/get_resource_policy.html
 
         Args:
-            ResourceArn: The Amazon Resource Name (ARN) of the DynamoDB resource to which the policy is attached. The resources you can specify include tables and streams. Length: 1 to 1283.
+            ResourceArn: The Amazon Resource Name (ARN) of the DynamoDB resource to which the policy is attached. Length: 1 to 1283.
         """
 
     def import_table(
@@ -711,8 +710,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/import_table.html
 
         Args:
-            S3BucketSource: The S3 bucket that provides the source for the import.
-            InputFormat: The format of the source data. Valid values for `ImportFormat` are `CSV`, `DYNAMODB_JSON` or `ION`.
+            InputFormat: The format of the source data.
             TableCreationParameters: Parameters for the table to import the data into.
             ClientToken: Providing a `ClientToken` makes the call to `ImportTableInput` idempotent, meaning that multiple identical calls have the same effect as one single call. Pattern: `^[^\\$]+$`.
             InputFormatOptions: Additional properties that specify how the input is formatted,
@@ -737,12 +735,12 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_backups.html
 
         Args:
-            TableName: Lists the backups from the table specified in `TableName`. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Lists the backups from the table specified in `TableName`. Length: 1 to 1024.
             Limit: Maximum number of backups to return at once. Range: 1 to 100.
-            TimeRangeLowerBound: Only backups created after this time are listed. `TimeRangeLowerBound` is inclusive.
-            TimeRangeUpperBound: Only backups created before this time are listed. `TimeRangeUpperBound` is exclusive.
+            TimeRangeLowerBound: Only backups created after this time are listed.
+            TimeRangeUpperBound: Only backups created before this time are listed.
             ExclusiveStartBackupArn: `LastEvaluatedBackupArn` is the Amazon Resource Name (ARN) of the backup last evaluated when the current page of results was returned, inclusive of the current page of results. Length: 37 to 1024.
-            BackupType: The backups from the table specified by `BackupType` are listed. Where `BackupType` can be: `USER`, `SYSTEM`, `ALL`.
+            BackupType: The backups from the table specified by `BackupType` are listed.
         """
 
     def list_bulk_operations(
@@ -758,8 +756,8 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_bulk_operations.html
 
         Args:
-            MaxResults: The maximum number of bulk operation summaries to return in one page. If you don't specify a value, DynamoDB uses 10. Range: 1 to 25.
-            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to `ListBulkOperations`. When provided in this manner, the API fetches the next page of results. Length: 1 to 1024. Pattern: `([0-9a-f]{16})+`.
+            MaxResults: The maximum number of bulk operation summaries to return in one page. Range: 1 to 25.
+            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to `ListBulkOperations`. Length: 1 to 1024. Pattern: `([0-9a-f]{16})+`.
         """
 
     def list_contributor_insights(
@@ -777,7 +775,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_contributor_insights.html
 
         Args:
-            TableName: The name of the table. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Length: 1 to 1024.
             NextToken: A token to for the desired page, if there is one.
             MaxResults: Maximum number of results to return per page. Range: at most 100.
         """
@@ -799,7 +797,7 @@ class DynamoDBResourceClient(BaseClient):
         Args:
             TableArn: The Amazon Resource Name (ARN) associated with the exported table. Length: 1 to 1024.
             MaxResults: Maximum number of results to return per page. Range: 1 to 25.
-            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to `ListExports`. When provided in this manner, the API fetches the next page of results.
+            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to `ListExports`.
         """
 
     def list_global_tables(
@@ -837,7 +835,7 @@ class DynamoDBResourceClient(BaseClient):
         Args:
             TableArn: The Amazon Resource Name (ARN) associated with the table that was imported to. Length: 1 to 1024.
             PageSize: The number of `ImportSummary` objects returned in a single page. Range: 1 to 25.
-            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to `ListImports`. When provided in this manner, the API fetches the next page of results. Length: 112 to 1024. Pattern: `([0-9a-f]{16})+`.
+            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to `ListImports`. Length: 112 to 1024. Pattern: `([0-9a-f]{16})+`.
         """
 
     def list_tables(
@@ -855,8 +853,8 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_tables.html
 
         Args:
-            ExclusiveStartTableName: The first table name that this operation will evaluate. Use the value that was returned for `LastEvaluatedTableName` in a previous operation, so that you can obtain the next page of results. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
-            Limit: A maximum number of table names to return. If this parameter is not specified, the limit is 100. Range: 1 to 100.
+            ExclusiveStartTableName: The first table name that this operation will evaluate. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            Limit: A maximum number of table names to return. Range: 1 to 100.
         """
 
     def list_tags_of_resource(
@@ -873,8 +871,8 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/list_tags_of_resource.html
 
         Args:
-            ResourceArn: The Amazon DynamoDB resource with tags to be listed. This value is an Amazon Resource Name (ARN). Length: 1 to 1283.
-            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to ListTagOfResource. When provided in this manner, this API fetches the next page of results.
+            ResourceArn: The Amazon DynamoDB resource with tags to be listed. Length: 1 to 1283.
+            NextToken: An optional string that, if supplied, must be copied from the output of a previous call to ListTagOfResource.
         """
 
     def put_item(
@@ -907,16 +905,16 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/put_item.html
 
         Args:
-            TableName: The name of the table to contain the item. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
-            Item: A map of attribute name/value pairs, one for each attribute. Only the primary key attributes are required; you can optionally provide other attribute name-value pairs for the item.
-            Expected: This is a legacy parameter. Use `ConditionExpression` instead.
+            TableName: Length: 1 to 1024.
+            Item: A map of attribute name/value pairs, one for each attribute.
+            Expected: This is a legacy parameter.
             ReturnValues: Use `ReturnValues` if you want to get the item attributes as they appeared before they were updated with the `PutItem` request.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
-            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics about item collections, if any, that were modified during the operation are returned in the response.
-            ConditionalOperator: This is a legacy parameter. Use `ConditionExpression` instead.
-            ConditionExpression: A condition that must be satisfied in order for a conditional `PutItem` operation to succeed. An expression can contain any of the following: Functions, These function names are case-sensitive, Comparison operators, Logical operators.
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
+            ConditionalOperator: This is a legacy parameter.
+            ConditionExpression: A condition that must be satisfied in order for a conditional `PutItem` operation to succeed.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
             ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for a `PutItem` operation that failed a condition check.
         """
 
@@ -938,9 +936,9 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/put_resource_policy.html
 
         Args:
-            ResourceArn: The Amazon Resource Name (ARN) of the DynamoDB resource to which the policy will be attached. The resources you can specify include tables and streams. Length: 1 to 1283.
+            ResourceArn: The Amazon Resource Name (ARN) of the DynamoDB resource to which the policy will be attached. Length: 1 to 1283.
             Policy: An Amazon Web Services resource-based policy document in JSON format.
-            ExpectedRevisionId: A string value that you can use to conditionally update your policy. You can provide the revision ID of your existing policy to make mutating requests against that policy. Length: 1 to 255.
+            ExpectedRevisionId: A string value that you can use to conditionally update your policy. Length: 1 to 255.
             ConfirmRemoveSelfResourceAccess: Set this parameter to `true` to confirm that you want to remove your permissions to change the policy of this resource in the future.
         """
 
@@ -974,23 +972,23 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/query.html
 
         Args:
-            TableName: The name of the table containing the requested items. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
-            IndexName: The name of an index to query. This index can be any local secondary index or global secondary index on the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            TableName: The name of the table containing the requested items. Length: 1 to 1024.
+            IndexName: Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
             Select: The attributes to be returned in the result. If neither `Select` nor `ProjectionExpression` are specified, DynamoDB defaults to `ALL_ATTRIBUTES` when accessing a table, and `ALL_PROJECTED_ATTRIBUTES` when accessing an index.
-            AttributesToGet: This is a legacy parameter. Use `ProjectionExpression` instead. Items: at least 1.
+            AttributesToGet: This is a legacy parameter. Items: at least 1.
             Limit: The maximum number of items to evaluate (not necessarily the number of matching items). Range: at least 1.
             ConsistentRead: Determines the read consistency model: If set to `true`, then the operation uses strongly consistent reads; otherwise, the operation uses eventually consistent reads.
-            KeyConditions: This is a legacy parameter. Use `KeyConditionExpression` instead.
-            QueryFilter: This is a legacy parameter. Use `FilterExpression` instead.
-            ConditionalOperator: This is a legacy parameter. Use `FilterExpression` instead.
+            KeyConditions: This is a legacy parameter.
+            QueryFilter: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
             ScanIndexForward: Specifies the order for index traversal: If `true` (default), the traversal is performed in ascending order; if `false`, the traversal is performed in descending order.
-            ExclusiveStartKey: The primary key of the first item that this operation will evaluate. Use the value that was returned for `LastEvaluatedKey` in the previous operation.
+            ExclusiveStartKey: The primary key of the first item that this operation will evaluate.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
-            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table. These attributes can include scalars, sets, or elements of a JSON document.
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table.
             FilterExpression: A string that contains conditions that DynamoDB applies after the `Query` operation, but before the data is returned to you.
-            KeyConditionExpression: The condition that specifies the key values for items to be retrieved by the `Query` action. The condition must perform an equality test on a single partition key value.
+            KeyConditionExpression: The condition that specifies the key values for items to be retrieved by the `Query` action.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
         """
 
     def restore_table_from_backup(
@@ -1018,14 +1016,14 @@ class DynamoDBResourceClient(BaseClient):
 
         Args:
             TargetTableName: The name of the new table to which the backup must be restored. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
-            BackupArn: The Amazon Resource Name (ARN) associated with the backup. Length: 37 to 1024.
+            BackupArn: Length: 37 to 1024.
             BillingModeOverride: The billing mode of the restored table.
-            GlobalSecondaryIndexOverride: List of global secondary indexes for the restored table. The indexes provided should match existing secondary indexes.
-            LocalSecondaryIndexOverride: List of local secondary indexes for the restored table. The indexes provided should match existing secondary indexes.
+            GlobalSecondaryIndexOverride: List of global secondary indexes for the restored table.
+            LocalSecondaryIndexOverride: List of local secondary indexes for the restored table.
             ProvisionedThroughputOverride: Provisioned throughput settings for the restored table.
-            OnDemandThroughputOverride: Sets the maximum number of read and write units for the specified on-demand table. If you use this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
+            OnDemandThroughputOverride: Sets the maximum number of read and write units for the specified on-demand table.
             SSESpecificationOverride: The new server-side encryption settings for the restored table.
-            VectorIndexOverride: The vector indexes for the restored table. If not specified, all vector indexes from the backup are restored.
+            VectorIndexOverride: The vector indexes for the restored table.
         """
 
     def restore_table_to_point_in_time(
@@ -1055,17 +1053,17 @@ class DynamoDBResourceClient(BaseClient):
 
         Args:
             TargetTableName: The name of the new table to which it must be restored to. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
-            SourceTableArn: The DynamoDB table that will be restored. This value is an Amazon Resource Name (ARN). Length: 1 to 1024.
+            SourceTableArn: The DynamoDB table that will be restored. Length: 1 to 1024.
             SourceTableName: Name of the source table that is being restored. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
-            UseLatestRestorableTime: Restore the table to the latest possible time. `LatestRestorableDateTime` is typically 5 minutes before the current time.
+            UseLatestRestorableTime: Restore the table to the latest possible time.
             RestoreDateTime: Time in the past to restore the table to.
             BillingModeOverride: The billing mode of the restored table.
-            GlobalSecondaryIndexOverride: List of global secondary indexes for the restored table. The indexes provided should match existing secondary indexes.
-            LocalSecondaryIndexOverride: List of local secondary indexes for the restored table. The indexes provided should match existing secondary indexes.
+            GlobalSecondaryIndexOverride: List of global secondary indexes for the restored table.
+            LocalSecondaryIndexOverride: List of local secondary indexes for the restored table.
             ProvisionedThroughputOverride: Provisioned throughput settings for the restored table.
-            OnDemandThroughputOverride: Sets the maximum number of read and write units for the specified on-demand table. If you use this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
+            OnDemandThroughputOverride: Sets the maximum number of read and write units for the specified on-demand table.
             SSESpecificationOverride: The new server-side encryption settings for the restored table.
-            VectorIndexOverride: The vector indexes for the restored table. If not specified, all vector indexes from the source table are restored.
+            VectorIndexOverride: The vector indexes for the restored table.
         """
 
     def scan(
@@ -1099,21 +1097,21 @@ class DynamoDBResourceClient(BaseClient):
 
         Args:
             TableName: The name of the table containing the requested items or if you provide `IndexName`, the name of the table to which that index belongs. Length: 1 to 1024.
-            IndexName: The name of a secondary index to scan. This index can be any local secondary index or global secondary index. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
-            AttributesToGet: This is a legacy parameter. Use `ProjectionExpression` instead. Items: at least 1.
+            IndexName: The name of a secondary index to scan. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            AttributesToGet: This is a legacy parameter. Items: at least 1.
             Limit: The maximum number of items to evaluate (not necessarily the number of matching items). Range: at least 1.
             Select: The attributes to be returned in the result. If neither `Select` nor `ProjectionExpression` are specified, DynamoDB defaults to `ALL_ATTRIBUTES` when accessing a table, and `ALL_PROJECTED_ATTRIBUTES` when accessing an index.
-            ScanFilter: This is a legacy parameter. Use `FilterExpression` instead.
-            ConditionalOperator: This is a legacy parameter. Use `FilterExpression` instead.
-            ExclusiveStartKey: The primary key of the first item that this operation will evaluate. Use the value that was returned for `LastEvaluatedKey` in the previous operation.
+            ScanFilter: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
+            ExclusiveStartKey: The primary key of the first item that this operation will evaluate.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
             TotalSegments: For a parallel `Scan` request, `TotalSegments` represents the total number of segments into which the `Scan` operation will be divided. Range: 1 to 1000000.
-            Segment: For a parallel `Scan` request, `Segment` identifies an individual segment to be scanned by an application worker. Segment IDs are zero-based, so the first segment is always 0. Range: 0 to 999999.
-            ProjectionExpression: A string that identifies one or more attributes to retrieve from the specified table or index. These attributes can include scalars, sets, or elements of a JSON document.
+            Segment: For a parallel `Scan` request, `Segment` identifies an individual segment to be scanned by an application worker. Range: 0 to 999999.
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the specified table or index.
             FilterExpression: A string that contains conditions that DynamoDB applies after the `Scan` operation, but before the data is returned to you.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
-            ConsistentRead: A Boolean value that determines the read consistency model during the scan... The default setting for `ConsistentRead` is `false`.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
+            ConsistentRead: A Boolean value that determines the read consistency model during the scan...
         """
 
     def search_vectors(
@@ -1140,14 +1138,14 @@ class DynamoDBResourceClient(BaseClient):
 
         Args:
             TableName: The name or Amazon Resource Name (ARN) of the table containing the vector index. Length: 1 to 1024.
-            IndexName: The name of the vector index to search. The index must be in the `ACTIVE` state. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
-            SearchVector: The search vector to compare against the indexed vectors. Each element is a 32-bit IEEE-754 floating point number, provided in DynamoDB list format. Items: 1 to 4096.
+            IndexName: Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            SearchVector: The search vector to compare against the indexed vectors. Items: 1 to 4096.
             TopK: The number of most similar results to return. Range: at least 1.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
-            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression. Use the `#` character in an expression to dereference an attribute name.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the `:` character in an expression to dereference an attribute value.
-            ProjectionExpression: A string that identifies one or more attributes to retrieve from the index. Separate attribute names with commas.
-            SearchConditionExpression: A condition expression used to filter the vector search results. The expression can reference attributes defined in the vector index search schema, including `HASH` and `INLINE_FILTER` key elements.
+            ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the index.
+            SearchConditionExpression: A condition expression used to filter the vector search results.
         """
 
     def start_bulk_put_items(
@@ -1173,9 +1171,8 @@ class DynamoDBResourceClient(BaseClient):
             InputS3Configuration: The Amazon S3 location, data format, and compression settings for the input objects.
             OutputS3Configuration: The Amazon S3 location, encryption settings, and output types for the bulk operation.
             TableName: The name or ARN of the existing DynamoDB table that receives the items. Length: 1 to 1024.
-            ClientToken: A unique, case-sensitive identifier that ensures the bulk operation starts no more than one time. During the 8 hours after the initial request, repeated requests that use the same token and parameters return the same bulk operation. Pattern: `^[^\\$]+$`.
-            MaxWriteRequestUnits: The maximum rate, in write request units per second, at which the bulk operation attempts to write. The value must be at least 1,024. Range: at least 1024.
-            PerformanceTier: The performance tier for the bulk operation. Valid values are `STANDARD` and `ACCELERATED`.
+            ClientToken: A unique, case-sensitive identifier that ensures the bulk operation starts no more than one time. Pattern: `^[^\\$]+$`.
+            MaxWriteRequestUnits: The maximum rate, in write request units per second, at which the bulk operation attempts to write. Range: at least 1024.
         """
 
     def tag_resource(
@@ -1194,7 +1191,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/tag_resource.html
 
         Args:
-            ResourceArn: Identifies the Amazon DynamoDB resource to which tags should be added. This value is an Amazon Resource Name (ARN). Length: 1 to 1283.
+            ResourceArn: Identifies the Amazon DynamoDB resource to which tags should be added. Length: 1 to 1283.
             Tags: The tags to be assigned to the Amazon DynamoDB resource.
         """
 
@@ -1240,7 +1237,7 @@ class DynamoDBResourceClient(BaseClient):
         Args:
             TransactItems: An ordered array of up to 100 `TransactWriteItem` objects, each of which contains a `ConditionCheck`, `Put`, `Update`, or `Delete` object. Items: 1 to 100.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
-            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics about item collections (if any), that were modified during the operation and are returned in the response.
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
             ClientRequestToken: Providing a `ClientRequestToken` makes the call to `TransactWriteItems` idempotent, meaning that multiple identical calls have the same effect as one single call. Length: 1 to 36.
         """
 
@@ -1259,8 +1256,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/untag_resource.html
 
         Args:
-            ResourceArn: The DynamoDB resource that the tags will be removed from. This value is an Amazon Resource Name (ARN). Length: 1 to 1283.
-            TagKeys: A list of tag keys. Existing tags of the resource whose keys are members of this list will be removed from the DynamoDB resource.
+            ResourceArn: The DynamoDB resource that the tags will be removed from. Length: 1 to 1283.
         """
 
     def update_continuous_backups(
@@ -1279,7 +1275,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_continuous_backups.html
 
         Args:
-            TableName: The name of the table. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Length: 1 to 1024.
             PointInTimeRecoverySpecification: Represents the settings used to enable point in time recovery.
         """
 
@@ -1298,8 +1294,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_contributor_insights.html
 
         Args:
-            TableName: The name of the table. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
-            ContributorInsightsAction: Represents the contributor insights action.
+            TableName: Length: 1 to 1024.
             IndexName: The global secondary index name, if applicable. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
             ContributorInsightsMode: Specifies whether to track all access and throttled events or throttled events only for the DynamoDB table or index.
         """
@@ -1320,7 +1315,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_global_table.html
 
         Args:
-            GlobalTableName: The global table name. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            GlobalTableName: Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
             ReplicaUpdates: A list of Regions that should be added or removed from the global table.
         """
 
@@ -1347,7 +1342,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_global_table_settings.html
 
         Args:
-            GlobalTableName: The name of the global table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            GlobalTableName: Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
             GlobalTableBillingMode: The billing mode of the global table. If `GlobalTableBillingMode` is not specified, the global table defaults to `PROVISIONED` capacity billing mode.
             GlobalTableProvisionedWriteCapacityUnits: The maximum number of writes consumed per second before DynamoDB returns a `ThrottlingException.`. Range: at least 1.
             GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate: Auto scaling settings for managing provisioned write capacity for the global table.
@@ -1386,18 +1381,18 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_item.html
 
         Args:
-            TableName: The name of the table containing the item to update. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
-            Key: The primary key of the item to be updated. Each element consists of an attribute name and a value for that attribute.
-            AttributeUpdates: This is a legacy parameter. Use `UpdateExpression` instead.
-            Expected: This is a legacy parameter. Use `ConditionExpression` instead.
-            ConditionalOperator: This is a legacy parameter. Use `ConditionExpression` instead.
-            ReturnValues: Use `ReturnValues` if you want to get the item attributes as they appear before or after they are successfully updated. For `UpdateItem`, the valid values are: `NONE`, `ALL_OLD`, `UPDATED_OLD`, `ALL_NEW`, `UPDATED_NEW`.
+            TableName: The name of the table containing the item to update. Length: 1 to 1024.
+            Key: The primary key of the item to be updated.
+            AttributeUpdates: This is a legacy parameter.
+            Expected: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
+            ReturnValues: Use `ReturnValues` if you want to get the item attributes as they appear before or after they are successfully updated.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
-            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics about item collections, if any, that were modified during the operation are returned in the response.
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
             UpdateExpression: An expression that defines one or more attributes to be updated, the action to be performed on them, and new values for them.
-            ConditionExpression: A condition that must be satisfied in order for a conditional update to succeed. An expression can contain any of the following: Functions, These function names are case-sensitive, Comparison operators, Logical operators.
+            ConditionExpression: A condition that must be satisfied in order for a conditional update to succeed.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
             ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for an `UpdateItem` operation that failed a condition check.
         """
 
@@ -1418,8 +1413,8 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_kinesis_streaming_destination.html
 
         Args:
-            TableName: The table name for the Kinesis streaming destination input. You can also provide the ARN of the table in this parameter. Length: 1 to 1024.
-            StreamArn: The Amazon Resource Name (ARN) for the Kinesis stream input. Length: 37 to 1024.
+            TableName: Length: 1 to 1024.
+            StreamArn: Length: 37 to 1024.
             UpdateKinesisStreamingConfiguration: The command to update the Kinesis stream configuration.
         """
 
@@ -1460,23 +1455,23 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_table.html
 
         Args:
-            TableName: The name of the table to be updated. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
-            AttributeDefinitions: An array of attributes that describe the key schema for the table and indexes. If you are adding a new global secondary index to the table, `AttributeDefinitions` must include the key element(s) of the new index.
-            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity. When switching from pay-per-request to provisioned capacity, initial provisioned capacity values must be set.
+            TableName: The name of the table to be updated. Length: 1 to 1024.
+            AttributeDefinitions: An array of attributes that describe the key schema for the table and indexes.
+            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity.
             ProvisionedThroughput: The new provisioned throughput settings for the specified table or index.
-            GlobalSecondaryIndexUpdates: An array of one or more global secondary indexes for the table. For each index in the array, you can request one action: `Create`, `Update`, `Delete`.
+            GlobalSecondaryIndexUpdates: An array of one or more global secondary indexes for the table.
             StreamSpecification: Represents the DynamoDB Streams configuration for the table.
             SSESpecification: The new server-side encryption settings for the specified table.
             ReplicaUpdates: A list of replica update actions (create, delete, update, or disassociate) for the table. Items: at least 1.
-            TableClass: The table class of the table to be updated. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS`.
+            TableClass: The table class of the table to be updated.
             DeletionProtectionEnabled: Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
             MultiRegionConsistency: Specifies the consistency mode for a new global table. If you don't specify this field, the global table consistency mode defaults to `EVENTUAL`.
-            GlobalTableWitnessUpdates: A list of witness updates for a MRSC global table. A witness provides a cost-effective alternative to a full replica in a MRSC global table by maintaining replicated change data written to global table replicas. Items: exactly 1.
-            OnDemandThroughput: Updates the maximum number of read and write units for the specified table in on-demand capacity mode. If you use this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
+            GlobalTableWitnessUpdates: A list of witness updates for a MRSC global table. Items: exactly 1.
+            OnDemandThroughput: Updates the maximum number of read and write units for the specified table in on-demand capacity mode.
             WarmThroughput: Represents the warm throughput (in read units per second and write units per second) for updating a table.
-            GlobalTableSettingsReplicationMode: Controls the settings replication mode for a global table replica. This attribute can be defined using UpdateTable operation only on a regional table with values: `ENABLED`, `DISABLED`.
+            GlobalTableSettingsReplicationMode: Controls the settings replication mode for a global table replica.
             DisassociationProtectionEnabled: Specifies whether disassociation protection is enabled (`true`) or disabled (`false`) for the local replica of a multi-Region eventual consistency (MREC) global table using Version 2019.11.21.
-            VectorIndexUpdates: A list of vector indexes to be added to or removed from the table. You can add or remove one vector index for each `UpdateTable` operation.
+            VectorIndexUpdates: A list of vector indexes to be added to or removed from the table.
         """
 
     def update_table_replica_auto_scaling(
@@ -1499,7 +1494,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_table_replica_auto_scaling.html
 
         Args:
-            TableName: The name of the global table to be updated. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: The name of the global table to be updated. Length: 1 to 1024.
             GlobalSecondaryIndexUpdates: Represents the auto scaling settings of the global secondary indexes of the replica to be updated. Items: at least 1.
             ProvisionedWriteCapacityAutoScalingUpdate: Represents the auto scaling settings to be modified for a global table or global secondary index.
             ReplicaUpdates: Represents the auto scaling settings of replicas of the table that will be modified. Items: at least 1.
@@ -1521,7 +1516,7 @@ class DynamoDBResourceClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/client/update_time_to_live.html
 
         Args:
-            TableName: The name of the table to be configured. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: The name of the table to be configured. Length: 1 to 1024.
             TimeToLiveSpecification: Represents the settings used to enable or disable Time to Live for the specified table.
         """
 

@@ -40,22 +40,22 @@ class QueryPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/paginator/Query.html
 
         Args:
-            TableName: The name of the table containing the requested items. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
-            IndexName: The name of an index to query. This index can be any local secondary index or global secondary index on the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            TableName: The name of the table containing the requested items. Length: 1 to 1024.
+            IndexName: Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
             Select: The attributes to be returned in the result. If neither `Select` nor `ProjectionExpression` are specified, DynamoDB defaults to `ALL_ATTRIBUTES` when accessing a table, and `ALL_PROJECTED_ATTRIBUTES` when accessing an index.
-            AttributesToGet: This is a legacy parameter. Use `ProjectionExpression` instead. Items: at least 1.
+            AttributesToGet: This is a legacy parameter. Items: at least 1.
             Limit: The maximum number of items to evaluate (not necessarily the number of matching items). Range: at least 1.
             ConsistentRead: Determines the read consistency model: If set to `true`, then the operation uses strongly consistent reads; otherwise, the operation uses eventually consistent reads.
-            KeyConditions: This is a legacy parameter. Use `KeyConditionExpression` instead.
-            QueryFilter: This is a legacy parameter. Use `FilterExpression` instead.
-            ConditionalOperator: This is a legacy parameter. Use `FilterExpression` instead.
+            KeyConditions: This is a legacy parameter.
+            QueryFilter: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
             ScanIndexForward: Specifies the order for index traversal: If `true` (default), the traversal is performed in ascending order; if `false`, the traversal is performed in descending order.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
-            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table. These attributes can include scalars, sets, or elements of a JSON document.
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table.
             FilterExpression: A string that contains conditions that DynamoDB applies after the `Query` operation, but before the data is returned to you.
-            KeyConditionExpression: The condition that specifies the key values for items to be retrieved by the `Query` action. The condition must perform an equality test on a single partition key value.
+            KeyConditionExpression: The condition that specifies the key values for items to be retrieved by the `Query` action.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -88,19 +88,19 @@ class ScanPaginator(Paginator):
 
         Args:
             TableName: The name of the table containing the requested items or if you provide `IndexName`, the name of the table to which that index belongs. Length: 1 to 1024.
-            IndexName: The name of a secondary index to scan. This index can be any local secondary index or global secondary index. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
-            AttributesToGet: This is a legacy parameter. Use `ProjectionExpression` instead. Items: at least 1.
+            IndexName: The name of a secondary index to scan. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            AttributesToGet: This is a legacy parameter. Items: at least 1.
             Limit: The maximum number of items to evaluate (not necessarily the number of matching items). Range: at least 1.
             Select: The attributes to be returned in the result. If neither `Select` nor `ProjectionExpression` are specified, DynamoDB defaults to `ALL_ATTRIBUTES` when accessing a table, and `ALL_PROJECTED_ATTRIBUTES` when accessing an index.
-            ScanFilter: This is a legacy parameter. Use `FilterExpression` instead.
-            ConditionalOperator: This is a legacy parameter. Use `FilterExpression` instead.
+            ScanFilter: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
             TotalSegments: For a parallel `Scan` request, `TotalSegments` represents the total number of segments into which the `Scan` operation will be divided. Range: 1 to 1000000.
-            Segment: For a parallel `Scan` request, `Segment` identifies an individual segment to be scanned by an application worker. Segment IDs are zero-based, so the first segment is always 0. Range: 0 to 999999.
-            ProjectionExpression: A string that identifies one or more attributes to retrieve from the specified table or index. These attributes can include scalars, sets, or elements of a JSON document.
+            Segment: For a parallel `Scan` request, `Segment` identifies an individual segment to be scanned by an application worker. Range: 0 to 999999.
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the specified table or index.
             FilterExpression: A string that contains conditions that DynamoDB applies after the `Scan` operation, but before the data is returned to you.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
-            ConsistentRead: A Boolean value that determines the read consistency model during the scan... The default setting for `ConsistentRead` is `false`.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
+            ConsistentRead: A Boolean value that determines the read consistency model during the scan...
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

@@ -30,8 +30,6 @@ class BatchStatementRequest(TypedDict, total=False):
 
 
 class BatchExecuteStatementInput(TypedDict, closed=True):
-    """Parameters of `batch_execute_statement`."""
-
     Statements: list[BatchStatementRequest]
     """The list of PartiQL statements representing the batch to run. Items: 1 to 25."""
 
@@ -42,7 +40,7 @@ class BatchExecuteStatementInput(TypedDict, closed=True):
 
 class KeysAndAttributes(TypedDict, total=False):
     """Represents a set of primary keys and, for each key, the attributes to retrieve
-    from the table. For each primary key, you must provide all of the key attributes.
+    from the table.
     """
 
     Keys: Required[list[dict[str, ItemValueInput]]]
@@ -50,16 +48,13 @@ class KeysAndAttributes(TypedDict, total=False):
     associated with the items. Items: 1 to 100."""
 
     AttributesToGet: list[str]
-    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
-    least 1."""
+    """This is a legacy parameter. Items: at least 1."""
 
     ConsistentRead: bool
-    """The consistency of a read operation. If set to `true`, then a strongly
-    consistent read is used; otherwise, an eventually consistent read is used."""
+    """The consistency of a read operation."""
 
     ProjectionExpression: str
-    """A string that identifies one or more attributes to retrieve from the table.
-    These attributes can include scalars, sets, or elements of a JSON document."""
+    """A string that identifies one or more attributes to retrieve from the table."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
@@ -82,9 +77,7 @@ class PutRequest(TypedDict):
 
     Item: dict[str, ItemValueInput]
     """A map of attribute name to attribute values, representing the primary key of
-    an item to be processed by `PutItem`. All of the table's primary key attributes
-    must be specified, and their data types must match those of the table's key
-    schema."""
+    an item to be processed by `PutItem`."""
 
 
 class DeleteRequest(TypedDict):
@@ -92,14 +85,11 @@ class DeleteRequest(TypedDict):
 
     Key: dict[str, ItemValueInput]
     """A map of attribute name to attribute values, representing the primary key of
-    the item to delete. All of the table's primary key attributes must be specified,
-    and their data types must match those of the table's key schema."""
+    the item to delete."""
 
 
 class WriteRequest(TypedDict, total=False):
-    """Represents an operation to perform - either `DeleteItem` or `PutItem`. You can
-    only request one of these operations, not both, in a single `WriteRequest`.
-    """
+    """Represents an operation to perform - either `DeleteItem` or `PutItem`."""
 
     PutRequest: PutRequest
     """A request to perform a `PutItem` operation."""
@@ -120,78 +110,62 @@ class BatchWriteItemInput(TypedDict, total=False, closed=True):
     throughput consumption that is returned in the response..."""
 
     ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
-    """Determines whether item collection metrics are returned. If set to `SIZE`, the
-    response includes statistics about item collections, if any, that were modified
-    during the operation are returned in the response."""
+    """Determines whether item collection metrics are returned."""
 
 
 class ExpectedAttributeValue(TypedDict, total=False):
-    """Represents a condition to be compared with an attribute value. This condition
-    can be used with `DeleteItem`, `PutItem`, or `UpdateItem` operations; if the
-    comparison evaluates to true, the operation succeeds; if not, the operation
-    fails.
-    """
+    """Represents a condition to be compared with an attribute value."""
 
     Value: ItemValueInput
-    """Represents the data for the expected attribute. Each attribute value is
-    described as a name-value pair."""
+    """Represents the data for the expected attribute."""
 
     Exists: bool
     """Causes DynamoDB to evaluate the value before attempting a conditional
-    operation... The default setting for `Exists` is `true`."""
+    operation..."""
 
     ComparisonOperator: literals.ComparisonOperator
-    """A comparator for evaluating attributes in the `AttributeValueList`. For
-    example, equals, greater than, less than, etc."""
+    """A comparator for evaluating attributes in the `AttributeValueList`."""
 
     AttributeValueList: list[ItemValueInput]
-    """One or more values to evaluate against the supplied attribute. The number of
-    values in the list depends on the `ComparisonOperator` being used."""
+    """One or more values to evaluate against the supplied attribute."""
 
 
 class DeleteItemInput(TypedDict, total=False, closed=True):
     """Represents the input of a `DeleteItem` operation."""
 
     TableName: Required[str]
-    """The name of the table from which to delete the item. You can also provide the
-    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
     Key: Required[dict[str, ItemValueInput]]
     """A map of attribute names to `AttributeValue` objects, representing the primary
-    key of the item to delete. For the primary key, you must provide all of the key
-    attributes."""
+    key of the item to delete."""
 
     Expected: dict[str, ExpectedAttributeValue]
-    """This is a legacy parameter. Use `ConditionExpression` instead."""
+    """This is a legacy parameter."""
 
     ConditionalOperator: literals.ConditionalOperator
-    """This is a legacy parameter. Use `ConditionExpression` instead."""
+    """This is a legacy parameter."""
 
     ReturnValues: literals.ReturnValue
     """Use `ReturnValues` if you want to get the item attributes as they appeared
-    before they were deleted. For `DeleteItem`, the valid values are: `NONE`,
-    `ALL_OLD`."""
+    before they were deleted."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
     throughput consumption that is returned in the response..."""
 
     ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
-    """Determines whether item collection metrics are returned. If set to `SIZE`, the
-    response includes statistics about item collections, if any, that were modified
-    during the operation are returned in the response."""
+    """Determines whether item collection metrics are returned."""
 
     ConditionExpression: str | ConditionBase
     """A condition that must be satisfied in order for a conditional `DeleteItem` to
-    succeed. An expression can contain any of the following: Functions, These
-    function names are case-sensitive, Comparison operators, Logical operators."""
+    succeed."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
     ExpressionAttributeValues: dict[str, ItemValueInput]
-    """One or more values that can be substituted in an expression. Use the : (colon)
-    character in an expression to dereference an attribute value."""
+    """One or more values that can be substituted in an expression."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
     """An optional parameter that returns the item attributes for a `DeleteItem`
@@ -199,8 +173,6 @@ class DeleteItemInput(TypedDict, total=False, closed=True):
 
 
 class ExecuteStatementInput(TypedDict, total=False, closed=True):
-    """Parameters of `execute_statement`."""
-
     Statement: Required[str]
     """The PartiQL statement representing the operation to run. Length: 1 to 8192."""
 
@@ -208,8 +180,7 @@ class ExecuteStatementInput(TypedDict, total=False, closed=True):
     """The parameters for the PartiQL statement, if any. Items: at least 1."""
 
     ConsistentRead: bool
-    """The consistency of a read operation. If set to `true`, then a strongly
-    consistent read is used; otherwise, an eventually consistent read is used."""
+    """The consistency of a read operation."""
 
     NextToken: str
     """Set this value to get remaining results, if `NextToken` was returned in the
@@ -235,7 +206,7 @@ class ParameterizedStatement(TypedDict, total=False):
     """A PartiQL statement that uses parameters. Length: 1 to 8192."""
 
     Parameters: list[ItemValueInput]
-    """The parameter values. Items: at least 1."""
+    """Items: at least 1."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
     """An optional parameter that returns the item attributes for a PartiQL
@@ -243,8 +214,6 @@ class ParameterizedStatement(TypedDict, total=False):
 
 
 class ExecuteTransactionInput(TypedDict, total=False, closed=True):
-    """Parameters of `execute_transaction`."""
-
     TransactStatements: Required[list[ParameterizedStatement]]
     """The list of PartiQL statements representing the transaction to run. Items: 1
     to 100."""
@@ -260,22 +229,17 @@ class ExecuteTransactionInput(TypedDict, total=False, closed=True):
 
 class FilterSpecification(TypedDict, total=False):
     """Contains the filter criteria used to limit which items are included in an
-    export. If you don't include this parameter, all items and attributes are
-    exported.
+    export.
     """
 
     FilterExpression: str
-    """A condition that filters which items are included in the export. This
-    parameter uses the same syntax as `FilterExpression` in `Query` and `Scan`."""
+    """A condition that filters which items are included in the export."""
 
     ProjectionExpression: str
-    """The attributes you want to retrieve for items included in the export. Separate
-    attribute names in the expression with commas."""
+    """The attributes you want to retrieve for items included in the export."""
 
     KeyConditionExpression: str
-    """A condition expression that filters items by key values. The expression must
-    test equality on a single partition key value and can optionally compare a sort
-    key value."""
+    """A condition expression that filters items by key values."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
@@ -285,16 +249,12 @@ class FilterSpecification(TypedDict, total=False):
 
 
 class ExportTableToPointInTimeInput(TypedDict, total=False, closed=True):
-    """Parameters of `export_table_to_point_in_time`."""
-
     TableArn: Required[str]
-    """The Amazon Resource Name (ARN) associated with the table to export. Length: 1
-    to 1024."""
+    """Length: 1 to 1024."""
 
     ExportTime: TimestampInput
     """Time in the past from which to export table data, counted in seconds from the
-    start of the Unix epoch. The table export will be a snapshot of the table's state
-    at this point in time."""
+    start of the Unix epoch."""
 
     ClientToken: str
     """Providing a `ClientToken` makes the call to `ExportTableToPointInTimeInput`
@@ -314,16 +274,14 @@ class ExportTableToPointInTimeInput(TypedDict, total=False, closed=True):
     snapshot. Length: at most 1024."""
 
     S3SseAlgorithm: literals.S3SseAlgorithm
-    """Type of encryption used on the bucket where export data will be stored. Valid
-    values for `S3SseAlgorithm` are: `AES256`, `KMS`."""
+    """Type of encryption used on the bucket where export data will be stored."""
 
     S3SseKmsKeyId: str
     """The ID of the KMS managed key used to encrypt the S3 bucket where export data
     will be stored (if applicable). Length: 1 to 2048."""
 
     ExportFormat: literals.ExportFormat
-    """The format for the exported data. Valid values for `ExportFormat` are
-    `DYNAMODB_JSON` or `ION`."""
+    """The format for the exported data."""
 
     ExportType: literals.ExportType
     """Choice of whether to execute as a full export or incremental export. The
@@ -334,25 +292,21 @@ class ExportTableToPointInTimeInput(TypedDict, total=False, closed=True):
 
     FilterSpecification: FilterSpecification
     """The criteria used to filter which items are included in the point-in-time
-    export. When you specify this parameter, only items that match the key conditions
-    and filter expressions are exported."""
+    export."""
 
 
 class GetItemInput(TypedDict, total=False, closed=True):
     """Represents the input of a `GetItem` operation."""
 
     TableName: Required[str]
-    """The name of the table containing the requested item. You can also provide the
-    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """The name of the table containing the requested item. Length: 1 to 1024."""
 
     Key: Required[dict[str, ItemValueInput]]
     """A map of attribute names to `AttributeValue` objects, representing the primary
-    key of the item to retrieve. For the primary key, you must provide all of the
-    attributes."""
+    key of the item to retrieve."""
 
     AttributesToGet: list[str]
-    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
-    least 1."""
+    """This is a legacy parameter. Items: at least 1."""
 
     ConsistentRead: bool
     """Determines the read consistency model: If set to `true`, then the operation
@@ -364,8 +318,7 @@ class GetItemInput(TypedDict, total=False, closed=True):
     throughput consumption that is returned in the response..."""
 
     ProjectionExpression: str
-    """A string that identifies one or more attributes to retrieve from the table.
-    These attributes can include scalars, sets, or elements of a JSON document."""
+    """A string that identifies one or more attributes to retrieve from the table."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
@@ -375,16 +328,13 @@ class PutItemInput(TypedDict, total=False, closed=True):
     """Represents the input of a `PutItem` operation."""
 
     TableName: Required[str]
-    """The name of the table to contain the item. You can also provide the Amazon
-    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
     Item: Required[dict[str, ItemValueInput]]
-    """A map of attribute name/value pairs, one for each attribute. Only the primary
-    key attributes are required; you can optionally provide other attribute
-    name-value pairs for the item."""
+    """A map of attribute name/value pairs, one for each attribute."""
 
     Expected: dict[str, ExpectedAttributeValue]
-    """This is a legacy parameter. Use `ConditionExpression` instead."""
+    """This is a legacy parameter."""
 
     ReturnValues: literals.ReturnValue
     """Use `ReturnValues` if you want to get the item attributes as they appeared
@@ -395,24 +345,20 @@ class PutItemInput(TypedDict, total=False, closed=True):
     throughput consumption that is returned in the response..."""
 
     ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
-    """Determines whether item collection metrics are returned. If set to `SIZE`, the
-    response includes statistics about item collections, if any, that were modified
-    during the operation are returned in the response."""
+    """Determines whether item collection metrics are returned."""
 
     ConditionalOperator: literals.ConditionalOperator
-    """This is a legacy parameter. Use `ConditionExpression` instead."""
+    """This is a legacy parameter."""
 
     ConditionExpression: str | ConditionBase
     """A condition that must be satisfied in order for a conditional `PutItem`
-    operation to succeed. An expression can contain any of the following: Functions,
-    These function names are case-sensitive, Comparison operators, Logical operators."""
+    operation to succeed."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
     ExpressionAttributeValues: dict[str, ItemValueInput]
-    """One or more values that can be substituted in an expression. Use the : (colon)
-    character in an expression to dereference an attribute value."""
+    """One or more values that can be substituted in an expression."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
     """An optional parameter that returns the item attributes for a `PutItem`
@@ -423,25 +369,20 @@ class Condition(TypedDict):
     """Represents the selection criteria for a `Query` or `Scan` operation..."""
 
     AttributeValueList: NotRequired[list[ItemValueInput]]
-    """One or more values to evaluate against the supplied attribute. The number of
-    values in the list depends on the `ComparisonOperator` being used."""
+    """One or more values to evaluate against the supplied attribute."""
 
     ComparisonOperator: literals.ComparisonOperator
-    """A comparator for evaluating attributes. For example, equals, greater than,
-    less than, etc."""
+    """A comparator for evaluating attributes."""
 
 
 class QueryInput(TypedDict, total=False, closed=True):
     """Represents the input of a `Query` operation."""
 
     TableName: Required[str]
-    """The name of the table containing the requested items. You can also provide the
-    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """The name of the table containing the requested items. Length: 1 to 1024."""
 
     IndexName: str
-    """The name of an index to query. This index can be any local secondary index or
-    global secondary index on the table. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     Select: literals.Select
     """The attributes to be returned in the result. If neither `Select` nor
@@ -449,8 +390,7 @@ class QueryInput(TypedDict, total=False, closed=True):
     accessing a table, and `ALL_PROJECTED_ATTRIBUTES` when accessing an index."""
 
     AttributesToGet: list[str]
-    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
-    least 1."""
+    """This is a legacy parameter. Items: at least 1."""
 
     Limit: int
     """The maximum number of items to evaluate (not necessarily the number of
@@ -462,13 +402,13 @@ class QueryInput(TypedDict, total=False, closed=True):
     consistent reads."""
 
     KeyConditions: dict[str, Condition]
-    """This is a legacy parameter. Use `KeyConditionExpression` instead."""
+    """This is a legacy parameter."""
 
     QueryFilter: dict[str, Condition]
-    """This is a legacy parameter. Use `FilterExpression` instead."""
+    """This is a legacy parameter."""
 
     ConditionalOperator: literals.ConditionalOperator
-    """This is a legacy parameter. Use `FilterExpression` instead."""
+    """This is a legacy parameter."""
 
     ScanIndexForward: bool
     """Specifies the order for index traversal: If `true` (default), the traversal is
@@ -476,16 +416,14 @@ class QueryInput(TypedDict, total=False, closed=True):
     descending order."""
 
     ExclusiveStartKey: dict[str, ItemValueInput]
-    """The primary key of the first item that this operation will evaluate. Use the
-    value that was returned for `LastEvaluatedKey` in the previous operation."""
+    """The primary key of the first item that this operation will evaluate."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
     throughput consumption that is returned in the response..."""
 
     ProjectionExpression: str
-    """A string that identifies one or more attributes to retrieve from the table.
-    These attributes can include scalars, sets, or elements of a JSON document."""
+    """A string that identifies one or more attributes to retrieve from the table."""
 
     FilterExpression: str | ConditionBase
     """A string that contains conditions that DynamoDB applies after the `Query`
@@ -493,15 +431,13 @@ class QueryInput(TypedDict, total=False, closed=True):
 
     KeyConditionExpression: str | ConditionBase
     """The condition that specifies the key values for items to be retrieved by the
-    `Query` action. The condition must perform an equality test on a single partition
-    key value."""
+    `Query` action."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
     ExpressionAttributeValues: dict[str, ItemValueInput]
-    """One or more values that can be substituted in an expression. Use the : (colon)
-    character in an expression to dereference an attribute value."""
+    """One or more values that can be substituted in an expression."""
 
 
 class ScanInput(TypedDict, total=False, closed=True):
@@ -513,12 +449,11 @@ class ScanInput(TypedDict, total=False, closed=True):
     1024."""
 
     IndexName: str
-    """The name of a secondary index to scan. This index can be any local secondary
-    index or global secondary index. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """The name of a secondary index to scan. Length: 3 to 255. Pattern:
+    `[a-zA-Z0-9_.-]+`."""
 
     AttributesToGet: list[str]
-    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
-    least 1."""
+    """This is a legacy parameter. Items: at least 1."""
 
     Limit: int
     """The maximum number of items to evaluate (not necessarily the number of
@@ -530,14 +465,13 @@ class ScanInput(TypedDict, total=False, closed=True):
     accessing a table, and `ALL_PROJECTED_ATTRIBUTES` when accessing an index."""
 
     ScanFilter: dict[str, Condition]
-    """This is a legacy parameter. Use `FilterExpression` instead."""
+    """This is a legacy parameter."""
 
     ConditionalOperator: literals.ConditionalOperator
-    """This is a legacy parameter. Use `FilterExpression` instead."""
+    """This is a legacy parameter."""
 
     ExclusiveStartKey: dict[str, ItemValueInput]
-    """The primary key of the first item that this operation will evaluate. Use the
-    value that was returned for `LastEvaluatedKey` in the previous operation."""
+    """The primary key of the first item that this operation will evaluate."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
@@ -549,13 +483,11 @@ class ScanInput(TypedDict, total=False, closed=True):
 
     Segment: int
     """For a parallel `Scan` request, `Segment` identifies an individual segment to
-    be scanned by an application worker. Segment IDs are zero-based, so the first
-    segment is always 0. Range: 0 to 999999."""
+    be scanned by an application worker. Range: 0 to 999999."""
 
     ProjectionExpression: str
     """A string that identifies one or more attributes to retrieve from the specified
-    table or index. These attributes can include scalars, sets, or elements of a JSON
-    document."""
+    table or index."""
 
     FilterExpression: str | ConditionBase
     """A string that contains conditions that DynamoDB applies after the `Scan`
@@ -565,50 +497,38 @@ class ScanInput(TypedDict, total=False, closed=True):
     """One or more substitution tokens for attribute names in an expression."""
 
     ExpressionAttributeValues: dict[str, ItemValueInput]
-    """One or more values that can be substituted in an expression. Use the : (colon)
-    character in an expression to dereference an attribute value."""
+    """One or more values that can be substituted in an expression."""
 
     ConsistentRead: bool
-    """A Boolean value that determines the read consistency model during the scan...
-    The default setting for `ConsistentRead` is `false`."""
+    """A Boolean value that determines the read consistency model during the scan..."""
 
 
 class SearchVectorsInput(TypedDict, total=False, closed=True):
-    """Parameters of `search_vectors`."""
-
     TableName: Required[str]
     """The name or Amazon Resource Name (ARN) of the table containing the vector
     index. Length: 1 to 1024."""
 
     IndexName: Required[str]
-    """The name of the vector index to search. The index must be in the `ACTIVE`
-    state. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
     throughput consumption that is returned in the response..."""
 
     ExpressionAttributeNames: dict[str, str]
-    """One or more substitution tokens for attribute names in an expression. Use the
-    `#` character in an expression to dereference an attribute name."""
+    """One or more substitution tokens for attribute names in an expression."""
 
     ExpressionAttributeValues: dict[str, ItemValueInput]
-    """One or more values that can be substituted in an expression. Use the `:`
-    character in an expression to dereference an attribute value."""
+    """One or more values that can be substituted in an expression."""
 
     ProjectionExpression: str
-    """A string that identifies one or more attributes to retrieve from the index.
-    Separate attribute names with commas."""
+    """A string that identifies one or more attributes to retrieve from the index."""
 
     SearchVector: Required[list[ItemValueInput]]
-    """The search vector to compare against the indexed vectors. Each element is a
-    32-bit IEEE-754 floating point number, provided in DynamoDB list format. Items: 1
-    to 4096."""
+    """The search vector to compare against the indexed vectors. Items: 1 to 4096."""
 
     SearchConditionExpression: str
-    """A condition expression used to filter the vector search results. The
-    expression can reference attributes defined in the vector index search schema,
-    including `HASH` and `INLINE_FILTER` key elements."""
+    """A condition expression used to filter the vector search results."""
 
     TopK: Required[int]
     """The number of most similar results to return. Range: at least 1."""
@@ -624,14 +544,12 @@ class Get(TypedDict):
     primary key of the item to retrieve."""
 
     TableName: str
-    """The name of the table from which to retrieve the specified item. You can also
-    provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1
-    to 1024."""
+    """The name of the table from which to retrieve the specified item. Length: 1 to
+    1024."""
 
     ProjectionExpression: NotRequired[str]
     """A string that identifies one or more attributes of the specified item to
-    retrieve from the table. The attributes in the expression must be separated by
-    commas."""
+    retrieve from the table."""
 
     ExpressionAttributeNames: NotRequired[dict[str, str]]
     """One or more substitution tokens for attribute names in the
@@ -648,8 +566,6 @@ class TransactGetItem(TypedDict):
 
 
 class TransactGetItemsInput(TypedDict, closed=True):
-    """Parameters of `transact_get_items`."""
-
     TransactItems: list[TransactGetItem]
     """An ordered array of up to 100 `TransactGetItem` objects, each of which
     contains a `Get` structure. Items: 1 to 100."""
@@ -665,12 +581,10 @@ class ConditionCheck(TypedDict):
     """
 
     Key: dict[str, ItemValueInput]
-    """The primary key of the item to be checked. Each element consists of an
-    attribute name and a value for that attribute."""
+    """The primary key of the item to be checked."""
 
     TableName: str
-    """Name of the table for the check item request. You can also provide the Amazon
-    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Name of the table for the check item request. Length: 1 to 1024."""
 
     ConditionExpression: str
     """A condition that must be satisfied in order for a conditional update to
@@ -686,8 +600,7 @@ class ConditionCheck(TypedDict):
         literals.ReturnValuesOnConditionCheckFailure
     ]
     """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
-    `ConditionCheck` condition fails. For `ReturnValuesOnConditionCheckFailure`, the
-    valid values are: NONE and ALL_OLD."""
+    `ConditionCheck` condition fails."""
 
 
 class Put(TypedDict, total=False):
@@ -695,13 +608,10 @@ class Put(TypedDict, total=False):
 
     Item: Required[dict[str, ItemValueInput]]
     """A map of attribute name to attribute values, representing the primary key of
-    the item to be written by `PutItem`. All of the table's primary key attributes
-    must be specified, and their data types must match those of the table's key
-    schema."""
+    the item to be written by `PutItem`."""
 
     TableName: Required[str]
-    """Name of the table in which to write the item. You can also provide the Amazon
-    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Name of the table in which to write the item. Length: 1 to 1024."""
 
     ConditionExpression: str
     """A condition that must be satisfied in order for a conditional update to
@@ -715,21 +625,17 @@ class Put(TypedDict, total=False):
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
     """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
-    `Put` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
-    values are: NONE and ALL_OLD."""
+    `Put` condition fails."""
 
 
 class Delete(TypedDict, total=False):
     """Represents a request to perform a `DeleteItem` operation."""
 
     Key: Required[dict[str, ItemValueInput]]
-    """The primary key of the item to be deleted. Each element consists of an
-    attribute name and a value for that attribute."""
+    """The primary key of the item to be deleted."""
 
     TableName: Required[str]
-    """Name of the table in which the item to be deleted resides. You can also
-    provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1
-    to 1024."""
+    """Name of the table in which the item to be deleted resides. Length: 1 to 1024."""
 
     ConditionExpression: str
     """A condition that must be satisfied in order for a conditional delete to
@@ -743,24 +649,21 @@ class Delete(TypedDict, total=False):
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
     """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
-    `Delete` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
-    values are: NONE and ALL_OLD."""
+    `Delete` condition fails."""
 
 
 class Update(TypedDict, total=False):
     """Represents a request to perform an `UpdateItem` operation."""
 
     Key: Required[dict[str, ItemValueInput]]
-    """The primary key of the item to be updated. Each element consists of an
-    attribute name and a value for that attribute."""
+    """The primary key of the item to be updated."""
 
     UpdateExpression: Required[str]
     """An expression that defines one or more attributes to be updated, the action to
     be performed on them, and new value(s) for them."""
 
     TableName: Required[str]
-    """Name of the table for the `UpdateItem` request. You can also provide the
-    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Name of the table for the `UpdateItem` request. Length: 1 to 1024."""
 
     ConditionExpression: str
     """A condition that must be satisfied in order for a conditional update to
@@ -774,8 +677,7 @@ class Update(TypedDict, total=False):
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
     """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
-    `Update` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
-    values are: NONE and ALL_OLD."""
+    `Update` condition fails."""
 
 
 class TransactWriteItem(TypedDict, total=False):
@@ -797,8 +699,6 @@ class TransactWriteItem(TypedDict, total=False):
 
 
 class TransactWriteItemsInput(TypedDict, total=False, closed=True):
-    """Parameters of `transact_write_items`."""
-
     TransactItems: Required[list[TransactWriteItem]]
     """An ordered array of up to 100 `TransactWriteItem` objects, each of which
     contains a `ConditionCheck`, `Put`, `Update`, or `Delete` object. Items: 1 to
@@ -809,9 +709,7 @@ class TransactWriteItemsInput(TypedDict, total=False, closed=True):
     throughput consumption that is returned in the response..."""
 
     ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
-    """Determines whether item collection metrics are returned. If set to `SIZE`, the
-    response includes statistics about item collections (if any), that were modified
-    during the operation and are returned in the response."""
+    """Determines whether item collection metrics are returned."""
 
     ClientRequestToken: str
     """Providing a `ClientRequestToken` makes the call to `TransactWriteItems`
@@ -825,47 +723,40 @@ class AttributeValueUpdate(TypedDict, total=False):
     """
 
     Value: ItemValueInput
-    """Represents the data for an attribute. Each attribute value is described as a
-    name-value pair."""
+    """Represents the data for an attribute."""
 
     Action: literals.AttributeAction
-    """Specifies how to perform the update. Valid values are `PUT` (default),
-    `DELETE`, and `ADD`."""
+    """Specifies how to perform the update."""
 
 
 class UpdateItemInput(TypedDict, total=False, closed=True):
     """Represents the input of an `UpdateItem` operation."""
 
     TableName: Required[str]
-    """The name of the table containing the item to update. You can also provide the
-    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """The name of the table containing the item to update. Length: 1 to 1024."""
 
     Key: Required[dict[str, ItemValueInput]]
-    """The primary key of the item to be updated. Each element consists of an
-    attribute name and a value for that attribute."""
+    """The primary key of the item to be updated."""
 
     AttributeUpdates: dict[str, AttributeValueUpdate]
-    """This is a legacy parameter. Use `UpdateExpression` instead."""
+    """This is a legacy parameter."""
 
     Expected: dict[str, ExpectedAttributeValue]
-    """This is a legacy parameter. Use `ConditionExpression` instead."""
+    """This is a legacy parameter."""
 
     ConditionalOperator: literals.ConditionalOperator
-    """This is a legacy parameter. Use `ConditionExpression` instead."""
+    """This is a legacy parameter."""
 
     ReturnValues: literals.ReturnValue
     """Use `ReturnValues` if you want to get the item attributes as they appear
-    before or after they are successfully updated. For `UpdateItem`, the valid values
-    are: `NONE`, `ALL_OLD`, `UPDATED_OLD`, `ALL_NEW`, `UPDATED_NEW`."""
+    before or after they are successfully updated."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
     """Determines the level of detail about either provisioned or on-demand
     throughput consumption that is returned in the response..."""
 
     ReturnItemCollectionMetrics: literals.ReturnItemCollectionMetrics
-    """Determines whether item collection metrics are returned. If set to `SIZE`, the
-    response includes statistics about item collections, if any, that were modified
-    during the operation are returned in the response."""
+    """Determines whether item collection metrics are returned."""
 
     UpdateExpression: str
     """An expression that defines one or more attributes to be updated, the action to
@@ -873,15 +764,13 @@ class UpdateItemInput(TypedDict, total=False, closed=True):
 
     ConditionExpression: str | ConditionBase
     """A condition that must be satisfied in order for a conditional update to
-    succeed. An expression can contain any of the following: Functions, These
-    function names are case-sensitive, Comparison operators, Logical operators."""
+    succeed."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
     ExpressionAttributeValues: dict[str, ItemValueInput]
-    """One or more values that can be substituted in an expression. Use the : (colon)
-    character in an expression to dereference an attribute value."""
+    """One or more values that can be substituted in an expression."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
     """An optional parameter that returns the item attributes for an `UpdateItem`

@@ -22,8 +22,7 @@ class BatchStatementError(TypedDict, total=False):
     """The error message associated with the PartiQL batch response."""
 
     Item: dict[str, ItemValue]
-    """The item which caused the condition check to fail. This will be set if
-    ReturnValuesOnConditionCheckFailure is specified as `ALL_OLD`."""
+    """The item which caused the condition check to fail."""
 
 
 class BatchStatementResponse(TypedDict, total=False):
@@ -33,30 +32,23 @@ class BatchStatementResponse(TypedDict, total=False):
     """The error associated with a failed PartiQL batch statement."""
 
     TableName: str
-    """The table name associated with a failed PartiQL batch statement. Length: 3 to
-    255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """The table name associated with a failed PartiQL batch statement."""
 
     Item: dict[str, ItemValue]
     """A DynamoDB item associated with a BatchStatementResponse"""
 
 
 class BatchExecuteStatementOutput(TypedDict, total=False):
-    """Response of `batch_execute_statement`."""
-
     Responses: list[BatchStatementResponse]
-    """The response to each PartiQL statement in the batch. The values of the list
-    are ordered according to the ordering of the request statements."""
-
     ConsumedCapacity: list[responses.ConsumedCapacity]
-    """The capacity units consumed by the entire operation. The values of the list
-    are ordered according to the ordering of the statements."""
+    """The capacity units consumed by the entire operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class KeysAndAttributes(TypedDict, total=False):
     """Represents a set of primary keys and, for each key, the attributes to retrieve
-    from the table. For each primary key, you must provide all of the key attributes.
+    from the table.
     """
 
     Keys: Required[list[dict[str, ItemValue]]]
@@ -64,16 +56,13 @@ class KeysAndAttributes(TypedDict, total=False):
     associated with the items. Items: 1 to 100."""
 
     AttributesToGet: list[str]
-    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
-    least 1."""
+    """This is a legacy parameter. Items: at least 1."""
 
     ConsistentRead: bool
-    """The consistency of a read operation. If set to `true`, then a strongly
-    consistent read is used; otherwise, an eventually consistent read is used."""
+    """The consistency of a read operation."""
 
     ProjectionExpression: str
-    """A string that identifies one or more attributes to retrieve from the table.
-    These attributes can include scalars, sets, or elements of a JSON document."""
+    """A string that identifies one or more attributes to retrieve from the table."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
@@ -83,19 +72,14 @@ class BatchGetItemOutput(TypedDict, total=False):
     """Represents the output of a `BatchGetItem` operation."""
 
     Responses: dict[str, list[dict[str, ItemValue]]]
-    """A map of table name or table ARN to a list of items. Each object in
-    `Responses` consists of a table name or ARN, along with a map of attribute data
-    consisting of the data type and attribute value."""
+    """A map of table name or table ARN to a list of items."""
 
     UnprocessedKeys: dict[str, KeysAndAttributes]
     """A map of tables and their respective keys that were not processed with the
-    current response. The `UnprocessedKeys` value is in the same form as
-    `RequestItems`, so the value can be provided directly to a subsequent
-    `BatchGetItem` operation. Items: 1 to 100."""
+    current response."""
 
     ConsumedCapacity: list[responses.ConsumedCapacity]
-    """The read capacity units consumed by the entire `BatchGetItem` operation. Each
-    element consists of: `TableName`, `CapacityUnits`."""
+    """The read capacity units consumed by the entire `BatchGetItem` operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -105,9 +89,7 @@ class PutRequest(TypedDict):
 
     Item: dict[str, ItemValue]
     """A map of attribute name to attribute values, representing the primary key of
-    an item to be processed by `PutItem`. All of the table's primary key attributes
-    must be specified, and their data types must match those of the table's key
-    schema."""
+    an item to be processed by `PutItem`."""
 
 
 class DeleteRequest(TypedDict):
@@ -115,14 +97,11 @@ class DeleteRequest(TypedDict):
 
     Key: dict[str, ItemValue]
     """A map of attribute name to attribute values, representing the primary key of
-    the item to delete. All of the table's primary key attributes must be specified,
-    and their data types must match those of the table's key schema."""
+    the item to delete."""
 
 
 class WriteRequest(TypedDict, total=False):
-    """Represents an operation to perform - either `DeleteItem` or `PutItem`. You can
-    only request one of these operations, not both, in a single `WriteRequest`.
-    """
+    """Represents an operation to perform - either `DeleteItem` or `PutItem`."""
 
     PutRequest: PutRequest
     """A request to perform a `PutItem` operation."""
@@ -133,26 +112,21 @@ class WriteRequest(TypedDict, total=False):
 
 class ItemCollectionMetrics(TypedDict, total=False):
     """Information about item collections, if any, that were affected by the
-    operation. `ItemCollectionMetrics` is only returned if the request asked for it.
+    operation.
     """
 
     ItemCollectionKey: dict[str, ItemValue]
-    """The partition key value of the item collection. This value is the same as the
-    partition key value of the item."""
+    """The partition key value of the item collection."""
 
     SizeEstimateRangeGB: list[float]
-    """An estimate of item collection size, in gigabytes. This value is a two-element
-    array containing a lower bound and an upper bound for the estimate."""
+    """An estimate of item collection size, in gigabytes."""
 
 
 class BatchWriteItemOutput(TypedDict, total=False):
     """Represents the output of a `BatchWriteItem` operation."""
 
     UnprocessedItems: dict[str, list[WriteRequest]]
-    """A map of tables and requests against those tables that were not processed. The
-    `UnprocessedItems` value is in the same form as `RequestItems`, so you can
-    provide this value directly to a subsequent `BatchWriteItem` operation. Items: 1
-    to 25."""
+    """A map of tables and requests against those tables that were not processed."""
 
     ItemCollectionMetrics: dict[str, list[ItemCollectionMetrics]]
     """A list of tables that were processed by `BatchWriteItem` and, for each table,
@@ -160,8 +134,7 @@ class BatchWriteItemOutput(TypedDict, total=False):
     `DeleteItem` or `PutItem` operations."""
 
     ConsumedCapacity: list[responses.ConsumedCapacity]
-    """The capacity units consumed by the entire `BatchWriteItem` operation. Each
-    element consists of: `TableName`, `CapacityUnits`."""
+    """The capacity units consumed by the entire `BatchWriteItem` operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -174,36 +147,28 @@ class DeleteItemOutput(TypedDict, total=False):
     it appeared before the `DeleteItem` operation."""
 
     ConsumedCapacity: responses.ConsumedCapacity
-    """The capacity units consumed by the `DeleteItem` operation. The data returned
-    includes the total provisioned throughput consumed, along with statistics for the
-    table and any indexes involved in the operation."""
+    """The capacity units consumed by the `DeleteItem` operation."""
 
     ItemCollectionMetrics: ItemCollectionMetrics
     """Information about item collections, if any, that were affected by the
-    `DeleteItem` operation. `ItemCollectionMetrics` is only returned if the
-    `ReturnItemCollectionMetrics` parameter was specified."""
+    `DeleteItem` operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class FilterSpecification(TypedDict, total=False):
     """Contains the filter criteria used to limit which items are included in an
-    export. If you don't include this parameter, all items and attributes are
-    exported.
+    export.
     """
 
     FilterExpression: str
-    """A condition that filters which items are included in the export. This
-    parameter uses the same syntax as `FilterExpression` in `Query` and `Scan`."""
+    """A condition that filters which items are included in the export."""
 
     ProjectionExpression: str
-    """The attributes you want to retrieve for items included in the export. Separate
-    attribute names in the expression with commas."""
+    """The attributes you want to retrieve for items included in the export."""
 
     KeyConditionExpression: str
-    """A condition expression that filters items by key values. The expression must
-    test equality on a single partition key value and can optionally compare a sort
-    key value."""
+    """A condition expression that filters items by key values."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
@@ -216,7 +181,7 @@ class ExportDescription(TypedDict, total=False):
     """Represents the properties of the exported table."""
 
     ExportArn: str
-    """The Amazon Resource Name (ARN) of the table export. Length: 37 to 1024."""
+    """The Amazon Resource Name (ARN) of the table export."""
 
     ExportStatus: literals.ExportStatus
     """Export can be in one of the following states: IN_PROGRESS, COMPLETED, or
@@ -232,40 +197,34 @@ class ExportDescription(TypedDict, total=False):
     """The name of the manifest file for the export task."""
 
     TableArn: str
-    """The Amazon Resource Name (ARN) of the table that was exported. Length: 1 to
-    1024."""
+    """The Amazon Resource Name (ARN) of the table that was exported."""
 
     TableId: str
-    """Unique ID of the table that was exported. Pattern:
-    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
+    """Unique ID of the table that was exported."""
 
     ExportTime: datetime
     """Point in time from which table data was exported."""
 
     ClientToken: str
-    """The client token that was provided for the export task. A client token makes
-    calls to `ExportTableToPointInTimeInput` idempotent, meaning that multiple
-    identical calls have the same effect as one single call. Pattern: `^[^\\$]+$`."""
+    """The client token that was provided for the export task."""
 
     S3Bucket: str
-    """The name of the Amazon S3 bucket containing the export. Length: at most 255.
-    Pattern: `^[a-z0-9A-Z]+[\\.\\-\\w]*[a-z0-9A-Z]+$`."""
+    """The name of the Amazon S3 bucket containing the export."""
 
     S3BucketOwner: str
     """The ID of the Amazon Web Services account that owns the bucket containing the
-    export. Pattern: `[0-9]{12}`."""
+    export."""
 
     S3Prefix: str
     """The Amazon S3 bucket prefix used as the file name and path of the exported
-    snapshot. Length: at most 1024."""
+    snapshot."""
 
     S3SseAlgorithm: literals.S3SseAlgorithm
-    """Type of encryption used on the bucket where export data is stored. Valid
-    values for `S3SseAlgorithm` are: `AES256`, `KMS`."""
+    """Type of encryption used on the bucket where export data is stored."""
 
     S3SseKmsKeyId: str
     """The ID of the KMS managed key used to encrypt the S3 bucket where export data
-    is stored (if applicable). Length: 1 to 2048."""
+    is stored (if applicable)."""
 
     FailureCode: str
     """Status code for the result of the failed export."""
@@ -274,31 +233,25 @@ class ExportDescription(TypedDict, total=False):
     """Export failure reason description."""
 
     ExportFormat: literals.ExportFormat
-    """The format of the exported data. Valid values for `ExportFormat` are
-    `DYNAMODB_JSON` or `ION`."""
+    """The format of the exported data."""
 
     BilledSizeBytes: int
-    """The billable size of the table export. Range: at least 0."""
+    """The billable size of the table export."""
 
     ItemCount: int
-    """The number of items exported. Range: at least 0."""
+    """The number of items exported."""
 
     ExportType: literals.ExportType
-    """The type of export that was performed. Valid values are `FULL_EXPORT` or
-    `INCREMENTAL_EXPORT`."""
+    """The type of export that was performed."""
 
     IncrementalExportSpecification: responses.IncrementalExportSpecification
     """Optional object containing the parameters specific to an incremental export."""
 
     FilterSpecification: FilterSpecification
-    """The filter criteria applied to the export. When present, only items that match
-    the specified key conditions and filter expressions are included in the export
-    output."""
+    """The filter criteria applied to the export."""
 
 
 class DescribeExportOutput(TypedDict):
-    """Response of `describe_export`."""
-
     ExportDescription: NotRequired[ExportDescription]
     """Represents the properties of the export."""
 
@@ -306,26 +259,20 @@ class DescribeExportOutput(TypedDict):
 
 
 class ExecuteStatementOutput(TypedDict, total=False):
-    """Response of `execute_statement`."""
-
     Items: list[dict[str, ItemValue]]
     """If a read operation was used, this property will contain the result of the
     read operation; a map of attribute names and their values."""
 
     NextToken: str
     """If the response of a read request exceeds the response payload limit DynamoDB
-    will set this value in the response. If set, you can use that this value in the
-    subsequent request to get the remaining results. Length: 1 to 32768."""
+    will set this value in the response."""
 
     ConsumedCapacity: responses.ConsumedCapacity
-    """The capacity units consumed by an operation. The data returned includes the
-    total provisioned throughput consumed, along with statistics for the table and
-    any indexes involved in the operation."""
+    """The capacity units consumed by an operation."""
 
     LastEvaluatedKey: dict[str, ItemValue]
     """The primary key of the item where the operation stopped, inclusive of the
-    previous result set. Use this value to start a new operation, excluding this
-    value in the new request."""
+    previous result set."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -338,24 +285,17 @@ class ItemResponse(TypedDict, total=False):
 
 
 class ExecuteTransactionOutput(TypedDict, total=False):
-    """Response of `execute_transaction`."""
-
     Responses: list[ItemResponse]
-    """The response to a PartiQL transaction. Items: 1 to 100."""
+    """The response to a PartiQL transaction."""
 
     ConsumedCapacity: list[responses.ConsumedCapacity]
-    """The capacity units consumed by the entire operation. The values of the list
-    are ordered according to the ordering of the statements."""
+    """The capacity units consumed by the entire operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ExportTableToPointInTimeOutput(TypedDict):
-    """Response of `export_table_to_point_in_time`."""
-
     ExportDescription: NotRequired[ExportDescription]
-    """Contains a description of the table export."""
-
     ResponseMetadata: ResponseMetadata
 
 
@@ -367,9 +307,7 @@ class GetItemOutput(TypedDict, total=False):
     `ProjectionExpression`."""
 
     ConsumedCapacity: responses.ConsumedCapacity
-    """The capacity units consumed by the `GetItem` operation. The data returned
-    includes the total provisioned throughput consumed, along with statistics for the
-    table and any indexes involved in the operation."""
+    """The capacity units consumed by the `GetItem` operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -382,14 +320,11 @@ class PutItemOutput(TypedDict, total=False):
     if `ReturnValues` is specified as `ALL_OLD` in the request."""
 
     ConsumedCapacity: responses.ConsumedCapacity
-    """The capacity units consumed by the `PutItem` operation. The data returned
-    includes the total provisioned throughput consumed, along with statistics for the
-    table and any indexes involved in the operation."""
+    """The capacity units consumed by the `PutItem` operation."""
 
     ItemCollectionMetrics: ItemCollectionMetrics
     """Information about item collections, if any, that were affected by the
-    `PutItem` operation. `ItemCollectionMetrics` is only returned if the
-    `ReturnItemCollectionMetrics` parameter was specified."""
+    `PutItem` operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -398,29 +333,20 @@ class QueryOutput(TypedDict, total=False):
     """Represents the output of a `Query` operation."""
 
     Items: list[dict[str, ItemValue]]
-    """An array of item attributes that match the query criteria. Each element in
-    this array consists of an attribute name and the value for that attribute."""
+    """An array of item attributes that match the query criteria."""
 
     Count: int
-    """The number of items in the response. If you used a `QueryFilter` in the
-    request, then `Count` is the number of items returned after the filter was
-    applied, and `ScannedCount` is the number of matching items before the filter was
-    applied."""
+    """The number of items in the response."""
 
     ScannedCount: int
-    """The number of items evaluated, before any `QueryFilter` is applied. A high
-    `ScannedCount` value with few, or no, `Count` results indicates an inefficient
-    `Query` operation."""
+    """The number of items evaluated, before any `QueryFilter` is applied."""
 
     LastEvaluatedKey: dict[str, ItemValue]
     """The primary key of the item where the operation stopped, inclusive of the
-    previous result set. Use this value to start a new operation, excluding this
-    value in the new request."""
+    previous result set."""
 
     ConsumedCapacity: responses.ConsumedCapacity
-    """The capacity units consumed by the `Query` operation. The data returned
-    includes the total provisioned throughput consumed, along with statistics for the
-    table and any indexes involved in the operation."""
+    """The capacity units consumed by the `Query` operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -429,28 +355,20 @@ class ScanOutput(TypedDict, total=False):
     """Represents the output of a `Scan` operation."""
 
     Items: list[dict[str, ItemValue]]
-    """An array of item attributes that match the scan criteria. Each element in this
-    array consists of an attribute name and the value for that attribute."""
+    """An array of item attributes that match the scan criteria."""
 
     Count: int
-    """The number of items in the response. If you set `ScanFilter` in the request,
-    then `Count` is the number of items returned after the filter was applied, and
-    `ScannedCount` is the number of matching items before the filter was applied."""
+    """The number of items in the response."""
 
     ScannedCount: int
-    """The number of items evaluated, before any `ScanFilter` is applied. A high
-    `ScannedCount` value with few, or no, `Count` results indicates an inefficient
-    `Scan` operation."""
+    """The number of items evaluated, before any `ScanFilter` is applied."""
 
     LastEvaluatedKey: dict[str, ItemValue]
     """The primary key of the item where the operation stopped, inclusive of the
-    previous result set. Use this value to start a new operation, excluding this
-    value in the new request."""
+    previous result set."""
 
     ConsumedCapacity: responses.ConsumedCapacity
-    """The capacity units consumed by the `Scan` operation. The data returned
-    includes the total provisioned throughput consumed, along with statistics for the
-    table and any indexes involved in the operation."""
+    """The capacity units consumed by the `Scan` operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -463,28 +381,21 @@ class SearchResultItem(TypedDict, total=False):
     projected attributes of the item returned by the vector search."""
 
     Score: float
-    """The similarity score for this item relative to the search vector. The
-    interpretation depends on the distance function configured for the vector index."""
+    """The similarity score for this item relative to the search vector."""
 
 
 class SearchVectorsOutput(TypedDict, total=False):
-    """Response of `search_vectors`."""
-
     ConsumedCapacity: responses.VectorCapacity
-    """The capacity units consumed by the `SearchVectors` operation. Contains
-    `VectorSearchRequestBytes`, which represents the vector search capacity consumed."""
+    """The capacity units consumed by the `SearchVectors` operation."""
 
     SearchResults: list[SearchResultItem]
     """A list of items returned by the vector similarity search, sorted by similarity
-    with the most similar item first. Each item contains the projected attributes and
-    a similarity score."""
+    with the most similar item first."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class TransactGetItemsOutput(TypedDict, total=False):
-    """Response of `transact_get_items`."""
-
     ConsumedCapacity: list[responses.ConsumedCapacity]
     """If the ReturnConsumedCapacity value was `TOTAL`, this is an array of
     `ConsumedCapacity` objects, one for each table addressed by `TransactGetItem`
@@ -493,18 +404,14 @@ class TransactGetItemsOutput(TypedDict, total=False):
     Responses: list[ItemResponse]
     """An ordered array of up to 100 `ItemResponse` objects, each of which
     corresponds to the `TransactGetItem` object in the same position in the
-    TransactItems array. Items: 1 to 100."""
+    TransactItems array."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class TransactWriteItemsOutput(TypedDict, total=False):
-    """Response of `transact_write_items`."""
-
     ConsumedCapacity: list[responses.ConsumedCapacity]
-    """The capacity units consumed by the entire `TransactWriteItems` operation. The
-    values of the list are ordered according to the ordering of the `TransactItems`
-    request parameter."""
+    """The capacity units consumed by the entire `TransactWriteItems` operation."""
 
     ItemCollectionMetrics: dict[str, list[ItemCollectionMetrics]]
     """A list of tables that were processed by `TransactWriteItems` and, for each
@@ -522,13 +429,10 @@ class UpdateItemOutput(TypedDict, total=False):
     operation, as determined by the `ReturnValues` parameter."""
 
     ConsumedCapacity: responses.ConsumedCapacity
-    """The capacity units consumed by the `UpdateItem` operation. The data returned
-    includes the total provisioned throughput consumed, along with statistics for the
-    table and any indexes involved in the operation."""
+    """The capacity units consumed by the `UpdateItem` operation."""
 
     ItemCollectionMetrics: ItemCollectionMetrics
     """Information about item collections, if any, that were affected by the
-    `UpdateItem` operation. `ItemCollectionMetrics` is only returned if the
-    `ReturnItemCollectionMetrics` parameter was specified."""
+    `UpdateItem` operation."""
 
     ResponseMetadata: Required[ResponseMetadata]

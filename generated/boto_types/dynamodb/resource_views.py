@@ -34,7 +34,7 @@ class BatchStatementRequestLike(TypedDict, total=False):
 
 class KeysAndAttributesLike(TypedDict, total=False):
     """Represents a set of primary keys and, for each key, the attributes to retrieve
-    from the table. For each primary key, you must provide all of the key attributes.
+    from the table.
     """
 
     Keys: Required[ReadOnly[ListOf[Mapping[str, ItemValueInput]]]]
@@ -42,16 +42,13 @@ class KeysAndAttributesLike(TypedDict, total=False):
     associated with the items. Items: 1 to 100."""
 
     AttributesToGet: ReadOnly[list[str] | tuple[str, ...]]
-    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
-    least 1."""
+    """This is a legacy parameter. Items: at least 1."""
 
     ConsistentRead: ReadOnly[bool]
-    """The consistency of a read operation. If set to `true`, then a strongly
-    consistent read is used; otherwise, an eventually consistent read is used."""
+    """The consistency of a read operation."""
 
     ProjectionExpression: ReadOnly[str]
-    """A string that identifies one or more attributes to retrieve from the table.
-    These attributes can include scalars, sets, or elements of a JSON document."""
+    """A string that identifies one or more attributes to retrieve from the table."""
 
     ExpressionAttributeNames: ReadOnly[dict[str, str]]
     """One or more substitution tokens for attribute names in an expression."""
@@ -62,9 +59,7 @@ class PutRequestLike(TypedDict):
 
     Item: ReadOnly[Mapping[str, ItemValueInput]]
     """A map of attribute name to attribute values, representing the primary key of
-    an item to be processed by `PutItem`. All of the table's primary key attributes
-    must be specified, and their data types must match those of the table's key
-    schema."""
+    an item to be processed by `PutItem`."""
 
 
 class DeleteRequestLike(TypedDict):
@@ -72,14 +67,11 @@ class DeleteRequestLike(TypedDict):
 
     Key: ReadOnly[Mapping[str, ItemValueInput]]
     """A map of attribute name to attribute values, representing the primary key of
-    the item to delete. All of the table's primary key attributes must be specified,
-    and their data types must match those of the table's key schema."""
+    the item to delete."""
 
 
 class WriteRequestLike(TypedDict, total=False):
-    """Represents an operation to perform - either `DeleteItem` or `PutItem`. You can
-    only request one of these operations, not both, in a single `WriteRequest`.
-    """
+    """Represents an operation to perform - either `DeleteItem` or `PutItem`."""
 
     PutRequest: ReadOnly[PutRequestLike]
     """A request to perform a `PutItem` operation."""
@@ -89,27 +81,20 @@ class WriteRequestLike(TypedDict, total=False):
 
 
 class ExpectedAttributeValueLike(TypedDict, total=False):
-    """Represents a condition to be compared with an attribute value. This condition
-    can be used with `DeleteItem`, `PutItem`, or `UpdateItem` operations; if the
-    comparison evaluates to true, the operation succeeds; if not, the operation
-    fails.
-    """
+    """Represents a condition to be compared with an attribute value."""
 
     Value: ReadOnly[ItemValueInput]
-    """Represents the data for the expected attribute. Each attribute value is
-    described as a name-value pair."""
+    """Represents the data for the expected attribute."""
 
     Exists: ReadOnly[bool]
     """Causes DynamoDB to evaluate the value before attempting a conditional
-    operation... The default setting for `Exists` is `true`."""
+    operation..."""
 
     ComparisonOperator: ReadOnly[literals.ComparisonOperator]
-    """A comparator for evaluating attributes in the `AttributeValueList`. For
-    example, equals, greater than, less than, etc."""
+    """A comparator for evaluating attributes in the `AttributeValueList`."""
 
     AttributeValueList: ReadOnly[ListOf[ItemValueInput]]
-    """One or more values to evaluate against the supplied attribute. The number of
-    values in the list depends on the `ComparisonOperator` being used."""
+    """One or more values to evaluate against the supplied attribute."""
 
 
 class ParameterizedStatementLike(TypedDict, total=False):
@@ -119,7 +104,7 @@ class ParameterizedStatementLike(TypedDict, total=False):
     """A PartiQL statement that uses parameters. Length: 1 to 8192."""
 
     Parameters: ReadOnly[ListOf[ItemValueInput]]
-    """The parameter values. Items: at least 1."""
+    """Items: at least 1."""
 
     ReturnValuesOnConditionCheckFailure: ReadOnly[
         literals.ReturnValuesOnConditionCheckFailure
@@ -130,22 +115,17 @@ class ParameterizedStatementLike(TypedDict, total=False):
 
 class FilterSpecificationLike(TypedDict, total=False):
     """Contains the filter criteria used to limit which items are included in an
-    export. If you don't include this parameter, all items and attributes are
-    exported.
+    export.
     """
 
     FilterExpression: ReadOnly[str]
-    """A condition that filters which items are included in the export. This
-    parameter uses the same syntax as `FilterExpression` in `Query` and `Scan`."""
+    """A condition that filters which items are included in the export."""
 
     ProjectionExpression: ReadOnly[str]
-    """The attributes you want to retrieve for items included in the export. Separate
-    attribute names in the expression with commas."""
+    """The attributes you want to retrieve for items included in the export."""
 
     KeyConditionExpression: ReadOnly[str]
-    """A condition expression that filters items by key values. The expression must
-    test equality on a single partition key value and can optionally compare a sort
-    key value."""
+    """A condition expression that filters items by key values."""
 
     ExpressionAttributeNames: ReadOnly[dict[str, str]]
     """One or more substitution tokens for attribute names in an expression."""
@@ -158,12 +138,10 @@ class ConditionLike(TypedDict):
     """Represents the selection criteria for a `Query` or `Scan` operation..."""
 
     AttributeValueList: NotRequired[ReadOnly[ListOf[ItemValueInput]]]
-    """One or more values to evaluate against the supplied attribute. The number of
-    values in the list depends on the `ComparisonOperator` being used."""
+    """One or more values to evaluate against the supplied attribute."""
 
     ComparisonOperator: ReadOnly[literals.ComparisonOperator]
-    """A comparator for evaluating attributes. For example, equals, greater than,
-    less than, etc."""
+    """A comparator for evaluating attributes."""
 
 
 class GetLike(TypedDict):
@@ -176,14 +154,12 @@ class GetLike(TypedDict):
     primary key of the item to retrieve."""
 
     TableName: ReadOnly[str]
-    """The name of the table from which to retrieve the specified item. You can also
-    provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1
-    to 1024."""
+    """The name of the table from which to retrieve the specified item. Length: 1 to
+    1024."""
 
     ProjectionExpression: NotRequired[ReadOnly[str]]
     """A string that identifies one or more attributes of the specified item to
-    retrieve from the table. The attributes in the expression must be separated by
-    commas."""
+    retrieve from the table."""
 
     ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
     """One or more substitution tokens for attribute names in the
@@ -205,12 +181,10 @@ class ConditionCheckLike(TypedDict):
     """
 
     Key: ReadOnly[Mapping[str, ItemValueInput]]
-    """The primary key of the item to be checked. Each element consists of an
-    attribute name and a value for that attribute."""
+    """The primary key of the item to be checked."""
 
     TableName: ReadOnly[str]
-    """Name of the table for the check item request. You can also provide the Amazon
-    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Name of the table for the check item request. Length: 1 to 1024."""
 
     ConditionExpression: ReadOnly[str]
     """A condition that must be satisfied in order for a conditional update to
@@ -226,8 +200,7 @@ class ConditionCheckLike(TypedDict):
         ReadOnly[literals.ReturnValuesOnConditionCheckFailure]
     ]
     """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
-    `ConditionCheck` condition fails. For `ReturnValuesOnConditionCheckFailure`, the
-    valid values are: NONE and ALL_OLD."""
+    `ConditionCheck` condition fails."""
 
 
 class PutLike(TypedDict, total=False):
@@ -235,13 +208,10 @@ class PutLike(TypedDict, total=False):
 
     Item: Required[ReadOnly[Mapping[str, ItemValueInput]]]
     """A map of attribute name to attribute values, representing the primary key of
-    the item to be written by `PutItem`. All of the table's primary key attributes
-    must be specified, and their data types must match those of the table's key
-    schema."""
+    the item to be written by `PutItem`."""
 
     TableName: Required[ReadOnly[str]]
-    """Name of the table in which to write the item. You can also provide the Amazon
-    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Name of the table in which to write the item. Length: 1 to 1024."""
 
     ConditionExpression: ReadOnly[str]
     """A condition that must be satisfied in order for a conditional update to
@@ -257,21 +227,17 @@ class PutLike(TypedDict, total=False):
         literals.ReturnValuesOnConditionCheckFailure
     ]
     """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
-    `Put` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
-    values are: NONE and ALL_OLD."""
+    `Put` condition fails."""
 
 
 class DeleteLike(TypedDict, total=False):
     """Represents a request to perform a `DeleteItem` operation."""
 
     Key: Required[ReadOnly[Mapping[str, ItemValueInput]]]
-    """The primary key of the item to be deleted. Each element consists of an
-    attribute name and a value for that attribute."""
+    """The primary key of the item to be deleted."""
 
     TableName: Required[ReadOnly[str]]
-    """Name of the table in which the item to be deleted resides. You can also
-    provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1
-    to 1024."""
+    """Name of the table in which the item to be deleted resides. Length: 1 to 1024."""
 
     ConditionExpression: ReadOnly[str]
     """A condition that must be satisfied in order for a conditional delete to
@@ -287,24 +253,21 @@ class DeleteLike(TypedDict, total=False):
         literals.ReturnValuesOnConditionCheckFailure
     ]
     """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
-    `Delete` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
-    values are: NONE and ALL_OLD."""
+    `Delete` condition fails."""
 
 
 class UpdateLike(TypedDict, total=False):
     """Represents a request to perform an `UpdateItem` operation."""
 
     Key: Required[ReadOnly[Mapping[str, ItemValueInput]]]
-    """The primary key of the item to be updated. Each element consists of an
-    attribute name and a value for that attribute."""
+    """The primary key of the item to be updated."""
 
     UpdateExpression: Required[ReadOnly[str]]
     """An expression that defines one or more attributes to be updated, the action to
     be performed on them, and new value(s) for them."""
 
     TableName: Required[ReadOnly[str]]
-    """Name of the table for the `UpdateItem` request. You can also provide the
-    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Name of the table for the `UpdateItem` request. Length: 1 to 1024."""
 
     ConditionExpression: ReadOnly[str]
     """A condition that must be satisfied in order for a conditional update to
@@ -320,8 +283,7 @@ class UpdateLike(TypedDict, total=False):
         literals.ReturnValuesOnConditionCheckFailure
     ]
     """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
-    `Update` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
-    values are: NONE and ALL_OLD."""
+    `Update` condition fails."""
 
 
 class TransactWriteItemLike(TypedDict, total=False):
@@ -348,9 +310,7 @@ class AttributeValueUpdateLike(TypedDict, total=False):
     """
 
     Value: ReadOnly[ItemValueInput]
-    """Represents the data for an attribute. Each attribute value is described as a
-    name-value pair."""
+    """Represents the data for an attribute."""
 
     Action: ReadOnly[literals.AttributeAction]
-    """Specifies how to perform the update. Valid values are `PUT` (default),
-    `DELETE`, and `ADD`."""
+    """Specifies how to perform the update."""

@@ -67,7 +67,7 @@ class DynamoDBServiceResource(ServiceResource[resource_client.DynamoDBResourceCl
         Args:
             RequestItems: A map of one or more table names or table ARNs and, for each table, a list of operations to be performed (`DeleteRequest` or `PutRequest`). Items: 1 to 25.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
-            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics about item collections, if any, that were modified during the operation are returned in the response.
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
         """
 
     def create_table(
@@ -100,33 +100,29 @@ class DynamoDBServiceResource(ServiceResource[resource_client.DynamoDBResourceCl
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/create_table.html
 
         Args:
-            TableName: The name of the table to create. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Length: 1 to 1024.
             AttributeDefinitions: An array of attributes that describe the key schema for the table and indexes.
-            KeySchema: Specifies the attributes that make up the primary key for a table or an index. The attributes in `KeySchema` must also be defined in the `AttributeDefinitions` array. Items: at least 1.
-            LocalSecondaryIndexes: One or more local secondary indexes (the maximum is 5) to be created on the table. Each index is scoped to a given partition key value.
+            KeySchema: Specifies the attributes that make up the primary key for a table or an index. Items: at least 1.
+            LocalSecondaryIndexes: One or more local secondary indexes (the maximum is 5) to be created on the table.
             GlobalSecondaryIndexes: One or more global secondary indexes (the maximum is 20) to be created on the table.
-            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity. This setting can be changed later.
-            ProvisionedThroughput: Represents the provisioned throughput settings for a specified table or index. The settings can be modified using the `UpdateTable` operation.
-            StreamSpecification: The settings for DynamoDB Streams on the table. These settings consist of: `StreamEnabled`, `StreamViewType`, `KEYS_ONLY`, `NEW_IMAGE`, `OLD_IMAGE`, `NEW_AND_OLD_IMAGES`.
+            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity.
+            ProvisionedThroughput: Represents the provisioned throughput settings for a specified table or index.
+            StreamSpecification: The settings for DynamoDB Streams on the table.
             SSESpecification: Represents the settings used to enable server-side encryption.
             Tags: A list of key-value pairs to label the table.
-            TableClass: The table class of the new table. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS`.
             DeletionProtectionEnabled: Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
             WarmThroughput: Represents the warm throughput (in read units per second and write units per second) for creating a table.
-            ResourcePolicy: An Amazon Web Services resource-based policy document in JSON format that will be attached to the table. When you attach a resource-based policy while creating a table, the policy application is strongly consistent.
-            OnDemandThroughput: Sets the maximum number of read and write units for the specified table in on-demand capacity mode. If you use this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
+            ResourcePolicy: An Amazon Web Services resource-based policy document in JSON format that will be attached to the table.
+            OnDemandThroughput: Sets the maximum number of read and write units for the specified table in on-demand capacity mode.
             GlobalTableSourceArn: The Amazon Resource Name (ARN) of the source table used for the creation of a multi-account global table. Length: 1 to 1024.
-            GlobalTableSettingsReplicationMode: Controls the settings synchronization mode for the global table. For multi-account global tables, this parameter is required and the only supported value is ENABLED.
-            VectorIndexes: One or more vector indexes to be created on the table. Each vector index enables similarity search on a vector attribute.
+            GlobalTableSettingsReplicationMode: Controls the settings synchronization mode for the global table.
+            VectorIndexes: One or more vector indexes to be created on the table.
         """
 
     def Table(self, name: str) -> resources.Table:
         """Return the `Table` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/Table.html
-
-        Args:
-            name: The name of the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
         """
 
 class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClient]):
@@ -136,24 +132,16 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
     """
 
     @property
-    def name(self) -> str:
-        """The name of the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
-
+    def name(self) -> str: ...
     @property
     def attribute_definitions(self) -> list[responses.AttributeDefinition] | None:
-        """An array of `AttributeDefinition` objects. Each of these objects describes
-        one attribute in the table and index key schema.
-        """
+        """An array of `AttributeDefinition` objects."""
 
     @property
-    def table_name(self) -> str:
-        """The name of the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
-
+    def table_name(self) -> str: ...
     @property
     def key_schema(self) -> list[responses.KeySchemaElement] | None:
-        """The primary key structure for the table. Each `KeySchemaElement` consists
-        of: `AttributeName`, `KeyType`, `HASH`, `RANGE`. Items: at least 1.
-        """
+        """The primary key structure for the table."""
 
     @property
     def table_status(self) -> literals.TableStatus:
@@ -173,16 +161,10 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
 
     @property
     def table_size_bytes(self) -> int:
-        """The total size of the specified table, in bytes. DynamoDB updates this
-        value approximately every six hours.
-        """
+        """The total size of the specified table, in bytes."""
 
     @property
-    def item_count(self) -> int:
-        """The number of items in the specified table. DynamoDB updates this value
-        approximately every six hours.
-        """
-
+    def item_count(self) -> int: ...
     @property
     def table_arn(self) -> str:
         """The Amazon Resource Name (ARN) that uniquely identifies the table."""
@@ -190,8 +172,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
     @property
     def table_id(self) -> str | None:
         """A unique identifier for the table, in UUID format, generated by DynamoDB
-        when the table is created. Pattern:
-        `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+        when the table is created.
         """
 
     @property
@@ -201,34 +182,23 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
     @property
     def local_secondary_indexes(
         self,
-    ) -> list[responses.LocalSecondaryIndexDescription] | None:
-        """Represents one or more local secondary indexes on the table. Each index is
-        scoped to a given partition key value.
-        """
-
+    ) -> list[responses.LocalSecondaryIndexDescription] | None: ...
     @property
     def global_secondary_indexes(
         self,
-    ) -> list[responses.GlobalSecondaryIndexDescription] | None:
-        """The global secondary indexes, if any, on the table. Each index is scoped
-        to a given partition key value.
-        """
-
+    ) -> list[responses.GlobalSecondaryIndexDescription] | None: ...
     @property
     def stream_specification(self) -> responses.StreamSpecification | None:
         """The current DynamoDB Streams configuration for the table."""
 
     @property
     def latest_stream_label(self) -> str | None:
-        """A timestamp, in ISO 8601 format, for this stream. Note that
-        `LatestStreamLabel` is not a unique identifier for the stream, because it is
-        possible that a stream from another table might have the same timestamp.
-        """
+        """A timestamp, in ISO 8601 format, for this stream."""
 
     @property
     def latest_stream_arn(self) -> str | None:
         """The Amazon Resource Name (ARN) that uniquely identifies the latest stream
-        for this table. Length: 37 to 1024.
+        for this table.
         """
 
     @property
@@ -238,18 +208,12 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         """
 
     @property
-    def replicas(self) -> list[responses.ReplicaDescription] | None:
-        """Represents replicas of the table. After a successful disassociation, this
-        list is absent or empty.
-        """
-
+    def replicas(self) -> list[responses.ReplicaDescription] | None: ...
     @property
     def global_table_witnesses(
         self,
     ) -> list[responses.GlobalTableWitnessDescription] | None:
-        """The witness Region and its current status in the MRSC global table. Only
-        one witness Region can be configured per MRSC global table.
-        """
+        """The witness Region and its current status in the MRSC global table."""
 
     @property
     def global_table_settings_replication_mode(
@@ -260,9 +224,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         """
 
     @property
-    def restore_summary(self) -> responses.RestoreSummary | None:
-        """Contains details for the restore."""
-
+    def restore_summary(self) -> responses.RestoreSummary | None: ...
     @property
     def sse_description(self) -> responses.SSEDescription | None:
         """The description of the server-side encryption status on the specified
@@ -274,9 +236,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         """Contains information about the table archive."""
 
     @property
-    def table_class_summary(self) -> responses.TableClassSummary | None:
-        """Contains details of the table class."""
-
+    def table_class_summary(self) -> responses.TableClassSummary | None: ...
     @property
     def deletion_protection_enabled(self) -> bool | None:
         """Indicates whether deletion protection is enabled (true) or disabled
@@ -293,8 +253,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
     @property
     def on_demand_throughput(self) -> responses.OnDemandThroughput | None:
         """The maximum number of read and write units for the specified on-demand
-        table. If you use this parameter, you must specify `MaxReadRequestUnits`,
-        `MaxWriteRequestUnits`, or both.
+        table.
         """
 
     @property
@@ -309,9 +268,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         """
 
     @property
-    def vector_indexes(self) -> list[responses.VectorIndexDescription] | None:
-        """The vector indexes, if any, on the table."""
-
+    def vector_indexes(self) -> list[responses.VectorIndexDescription] | None: ...
     def get_available_subresources(self) -> list[str]:
         """Return the names of the methods that make other resources."""
 
@@ -325,7 +282,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/load.html
 
         Args:
-            TableName: The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Length: 1 to 1024.
         """
 
     def reload(
@@ -338,7 +295,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/reload.html
 
         Args:
-            TableName: The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Length: 1 to 1024.
         """
 
     def delete(
@@ -353,7 +310,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/delete.html
 
         Args:
-            TableName: The name of the table to delete. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Length: 1 to 1024.
         """
 
     def delete_item(
@@ -380,17 +337,17 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/delete_item.html
 
         Args:
-            Key: A map of attribute names to `AttributeValue` objects, representing the primary key of the item to delete. For the primary key, you must provide all of the key attributes.
-            Expected: This is a legacy parameter. Use `ConditionExpression` instead.
-            ConditionalOperator: This is a legacy parameter. Use `ConditionExpression` instead.
-            ReturnValues: Use `ReturnValues` if you want to get the item attributes as they appeared before they were deleted. For `DeleteItem`, the valid values are: `NONE`, `ALL_OLD`.
+            Key: A map of attribute names to `AttributeValue` objects, representing the primary key of the item to delete.
+            Expected: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
+            ReturnValues: Use `ReturnValues` if you want to get the item attributes as they appeared before they were deleted.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
-            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics about item collections, if any, that were modified during the operation are returned in the response.
-            ConditionExpression: A condition that must be satisfied in order for a conditional `DeleteItem` to succeed. An expression can contain any of the following: Functions, These function names are case-sensitive, Comparison operators, Logical operators.
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
+            ConditionExpression: A condition that must be satisfied in order for a conditional `DeleteItem` to succeed.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
             ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for a `DeleteItem` operation that failed a condition check.
-            TableName: The name of the table from which to delete the item. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Length: 1 to 1024.
         """
 
     def get_item(
@@ -411,13 +368,13 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/get_item.html
 
         Args:
-            Key: A map of attribute names to `AttributeValue` objects, representing the primary key of the item to retrieve. For the primary key, you must provide all of the attributes.
-            AttributesToGet: This is a legacy parameter. Use `ProjectionExpression` instead. Items: at least 1.
+            Key: A map of attribute names to `AttributeValue` objects, representing the primary key of the item to retrieve.
+            AttributesToGet: This is a legacy parameter. Items: at least 1.
             ConsistentRead: Determines the read consistency model: If set to `true`, then the operation uses strongly consistent reads; otherwise, the operation uses eventually consistent reads.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
-            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table. These attributes can include scalars, sets, or elements of a JSON document.
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            TableName: The name of the table containing the requested item. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: The name of the table containing the requested item. Length: 1 to 1024.
         """
 
     def put_item(
@@ -444,17 +401,17 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/put_item.html
 
         Args:
-            Item: A map of attribute name/value pairs, one for each attribute. Only the primary key attributes are required; you can optionally provide other attribute name-value pairs for the item.
-            Expected: This is a legacy parameter. Use `ConditionExpression` instead.
+            Item: A map of attribute name/value pairs, one for each attribute.
+            Expected: This is a legacy parameter.
             ReturnValues: Use `ReturnValues` if you want to get the item attributes as they appeared before they were updated with the `PutItem` request.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
-            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics about item collections, if any, that were modified during the operation are returned in the response.
-            ConditionalOperator: This is a legacy parameter. Use `ConditionExpression` instead.
-            ConditionExpression: A condition that must be satisfied in order for a conditional `PutItem` operation to succeed. An expression can contain any of the following: Functions, These function names are case-sensitive, Comparison operators, Logical operators.
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
+            ConditionalOperator: This is a legacy parameter.
+            ConditionExpression: A condition that must be satisfied in order for a conditional `PutItem` operation to succeed.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
             ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for a `PutItem` operation that failed a condition check.
-            TableName: The name of the table to contain the item. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Length: 1 to 1024.
         """
 
     def query(
@@ -484,23 +441,23 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/query.html
 
         Args:
-            IndexName: The name of an index to query. This index can be any local secondary index or global secondary index on the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            IndexName: Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
             Select: The attributes to be returned in the result. If neither `Select` nor `ProjectionExpression` are specified, DynamoDB defaults to `ALL_ATTRIBUTES` when accessing a table, and `ALL_PROJECTED_ATTRIBUTES` when accessing an index.
-            AttributesToGet: This is a legacy parameter. Use `ProjectionExpression` instead. Items: at least 1.
+            AttributesToGet: This is a legacy parameter. Items: at least 1.
             Limit: The maximum number of items to evaluate (not necessarily the number of matching items). Range: at least 1.
             ConsistentRead: Determines the read consistency model: If set to `true`, then the operation uses strongly consistent reads; otherwise, the operation uses eventually consistent reads.
-            KeyConditions: This is a legacy parameter. Use `KeyConditionExpression` instead.
-            QueryFilter: This is a legacy parameter. Use `FilterExpression` instead.
-            ConditionalOperator: This is a legacy parameter. Use `FilterExpression` instead.
+            KeyConditions: This is a legacy parameter.
+            QueryFilter: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
             ScanIndexForward: Specifies the order for index traversal: If `true` (default), the traversal is performed in ascending order; if `false`, the traversal is performed in descending order.
-            ExclusiveStartKey: The primary key of the first item that this operation will evaluate. Use the value that was returned for `LastEvaluatedKey` in the previous operation.
+            ExclusiveStartKey: The primary key of the first item that this operation will evaluate.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
-            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table. These attributes can include scalars, sets, or elements of a JSON document.
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the table.
             FilterExpression: A string that contains conditions that DynamoDB applies after the `Query` operation, but before the data is returned to you.
-            KeyConditionExpression: The condition that specifies the key values for items to be retrieved by the `Query` action. The condition must perform an equality test on a single partition key value.
+            KeyConditionExpression: The condition that specifies the key values for items to be retrieved by the `Query` action.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
-            TableName: The name of the table containing the requested items. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
+            TableName: The name of the table containing the requested items. Length: 1 to 1024.
         """
 
     def scan(
@@ -530,21 +487,21 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/scan.html
 
         Args:
-            IndexName: The name of a secondary index to scan. This index can be any local secondary index or global secondary index. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
-            AttributesToGet: This is a legacy parameter. Use `ProjectionExpression` instead. Items: at least 1.
+            IndexName: The name of a secondary index to scan. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            AttributesToGet: This is a legacy parameter. Items: at least 1.
             Limit: The maximum number of items to evaluate (not necessarily the number of matching items). Range: at least 1.
             Select: The attributes to be returned in the result. If neither `Select` nor `ProjectionExpression` are specified, DynamoDB defaults to `ALL_ATTRIBUTES` when accessing a table, and `ALL_PROJECTED_ATTRIBUTES` when accessing an index.
-            ScanFilter: This is a legacy parameter. Use `FilterExpression` instead.
-            ConditionalOperator: This is a legacy parameter. Use `FilterExpression` instead.
-            ExclusiveStartKey: The primary key of the first item that this operation will evaluate. Use the value that was returned for `LastEvaluatedKey` in the previous operation.
+            ScanFilter: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
+            ExclusiveStartKey: The primary key of the first item that this operation will evaluate.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
             TotalSegments: For a parallel `Scan` request, `TotalSegments` represents the total number of segments into which the `Scan` operation will be divided. Range: 1 to 1000000.
-            Segment: For a parallel `Scan` request, `Segment` identifies an individual segment to be scanned by an application worker. Segment IDs are zero-based, so the first segment is always 0. Range: 0 to 999999.
-            ProjectionExpression: A string that identifies one or more attributes to retrieve from the specified table or index. These attributes can include scalars, sets, or elements of a JSON document.
+            Segment: For a parallel `Scan` request, `Segment` identifies an individual segment to be scanned by an application worker. Range: 0 to 999999.
+            ProjectionExpression: A string that identifies one or more attributes to retrieve from the specified table or index.
             FilterExpression: A string that contains conditions that DynamoDB applies after the `Scan` operation, but before the data is returned to you.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
-            ConsistentRead: A Boolean value that determines the read consistency model during the scan... The default setting for `ConsistentRead` is `false`.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
+            ConsistentRead: A Boolean value that determines the read consistency model during the scan...
             TableName: The name of the table containing the requested items or if you provide `IndexName`, the name of the table to which that index belongs. Length: 1 to 1024.
         """
 
@@ -582,23 +539,23 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/update.html
 
         Args:
-            AttributeDefinitions: An array of attributes that describe the key schema for the table and indexes. If you are adding a new global secondary index to the table, `AttributeDefinitions` must include the key element(s) of the new index.
-            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity. When switching from pay-per-request to provisioned capacity, initial provisioned capacity values must be set.
+            AttributeDefinitions: An array of attributes that describe the key schema for the table and indexes.
+            BillingMode: Controls how you are charged for read and write throughput and how you manage capacity.
             ProvisionedThroughput: The new provisioned throughput settings for the specified table or index.
-            GlobalSecondaryIndexUpdates: An array of one or more global secondary indexes for the table. For each index in the array, you can request one action: `Create`, `Update`, `Delete`.
+            GlobalSecondaryIndexUpdates: An array of one or more global secondary indexes for the table.
             StreamSpecification: Represents the DynamoDB Streams configuration for the table.
             SSESpecification: The new server-side encryption settings for the specified table.
             ReplicaUpdates: A list of replica update actions (create, delete, update, or disassociate) for the table. Items: at least 1.
-            TableClass: The table class of the table to be updated. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS`.
+            TableClass: The table class of the table to be updated.
             DeletionProtectionEnabled: Indicates whether deletion protection is to be enabled (true) or disabled (false) on the table.
             MultiRegionConsistency: Specifies the consistency mode for a new global table. If you don't specify this field, the global table consistency mode defaults to `EVENTUAL`.
-            GlobalTableWitnessUpdates: A list of witness updates for a MRSC global table. A witness provides a cost-effective alternative to a full replica in a MRSC global table by maintaining replicated change data written to global table replicas. Items: exactly 1.
-            OnDemandThroughput: Updates the maximum number of read and write units for the specified table in on-demand capacity mode. If you use this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
+            GlobalTableWitnessUpdates: A list of witness updates for a MRSC global table. Items: exactly 1.
+            OnDemandThroughput: Updates the maximum number of read and write units for the specified table in on-demand capacity mode.
             WarmThroughput: Represents the warm throughput (in read units per second and write units per second) for updating a table.
-            GlobalTableSettingsReplicationMode: Controls the settings replication mode for a global table replica. This attribute can be defined using UpdateTable operation only on a regional table with values: `ENABLED`, `DISABLED`.
+            GlobalTableSettingsReplicationMode: Controls the settings replication mode for a global table replica.
             DisassociationProtectionEnabled: Specifies whether disassociation protection is enabled (`true`) or disabled (`false`) for the local replica of a multi-Region eventual consistency (MREC) global table using Version 2019.11.21.
-            VectorIndexUpdates: A list of vector indexes to be added to or removed from the table. You can add or remove one vector index for each `UpdateTable` operation.
-            TableName: The name of the table to be updated. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            VectorIndexUpdates: A list of vector indexes to be added to or removed from the table.
+            TableName: The name of the table to be updated. Length: 1 to 1024.
         """
 
     def update_item(
@@ -626,19 +583,19 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/table/update_item.html
 
         Args:
-            Key: The primary key of the item to be updated. Each element consists of an attribute name and a value for that attribute.
-            AttributeUpdates: This is a legacy parameter. Use `UpdateExpression` instead.
-            Expected: This is a legacy parameter. Use `ConditionExpression` instead.
-            ConditionalOperator: This is a legacy parameter. Use `ConditionExpression` instead.
-            ReturnValues: Use `ReturnValues` if you want to get the item attributes as they appear before or after they are successfully updated. For `UpdateItem`, the valid values are: `NONE`, `ALL_OLD`, `UPDATED_OLD`, `ALL_NEW`, `UPDATED_NEW`.
+            Key: The primary key of the item to be updated.
+            AttributeUpdates: This is a legacy parameter.
+            Expected: This is a legacy parameter.
+            ConditionalOperator: This is a legacy parameter.
+            ReturnValues: Use `ReturnValues` if you want to get the item attributes as they appear before or after they are successfully updated.
             ReturnConsumedCapacity: Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response...
-            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned. If set to `SIZE`, the response includes statistics about item collections, if any, that were modified during the operation are returned in the response.
+            ReturnItemCollectionMetrics: Determines whether item collection metrics are returned.
             UpdateExpression: An expression that defines one or more attributes to be updated, the action to be performed on them, and new values for them.
-            ConditionExpression: A condition that must be satisfied in order for a conditional update to succeed. An expression can contain any of the following: Functions, These function names are case-sensitive, Comparison operators, Logical operators.
+            ConditionExpression: A condition that must be satisfied in order for a conditional update to succeed.
             ExpressionAttributeNames: One or more substitution tokens for attribute names in an expression.
-            ExpressionAttributeValues: One or more values that can be substituted in an expression. Use the : (colon) character in an expression to dereference an attribute value.
+            ExpressionAttributeValues: One or more values that can be substituted in an expression.
             ReturnValuesOnConditionCheckFailure: An optional parameter that returns the item attributes for an `UpdateItem` operation that failed a condition check.
-            TableName: The name of the table containing the item to update. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: The name of the table containing the item to update. Length: 1 to 1024.
         """
 
     def wait_until_exists(
@@ -653,7 +610,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
 
         Args:
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
-            TableName: The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Length: 1 to 1024.
         """
 
     def wait_until_not_exists(
@@ -668,7 +625,7 @@ class Table(TableResource, ServiceResource[resource_client.DynamoDBResourceClien
 
         Args:
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
-            TableName: The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Length: 1 to 1024.
         """
 
 class ServiceResourceTablesCollection(ResourceCollection[resources.Table]):
@@ -686,8 +643,8 @@ class ServiceResourceTablesCollection(ResourceCollection[resources.Table]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/tables.html
 
         Args:
-            ExclusiveStartTableName: The first table name that this operation will evaluate. Use the value that was returned for `LastEvaluatedTableName` in a previous operation, so that you can obtain the next page of results. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
-            Limit: A maximum number of table names to return. If this parameter is not specified, the limit is 100. Range: 1 to 100.
+            ExclusiveStartTableName: The first table name that this operation will evaluate. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            Limit: A maximum number of table names to return. Range: 1 to 100.
         """
 
 class ServiceResourceTablesCollectionManager(
@@ -707,6 +664,6 @@ class ServiceResourceTablesCollectionManager(
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/service-resource/tables.html
 
         Args:
-            ExclusiveStartTableName: The first table name that this operation will evaluate. Use the value that was returned for `LastEvaluatedTableName` in a previous operation, so that you can obtain the next page of results. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
-            Limit: A maximum number of table names to return. If this parameter is not specified, the limit is 100. Range: 1 to 100.
+            ExclusiveStartTableName: The first table name that this operation will evaluate. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
+            Limit: A maximum number of table names to return. Range: 1 to 100.
         """

@@ -9,39 +9,18 @@ from boto_types.values import ResponseMetadata
 
 
 class AttributeValue(TypedDict, total=False):
-    """Represents the data for an attribute. Each attribute value is described as a
-    name-value pair.
-    """
+    """Represents the data for an attribute."""
 
     S: str
-    """An attribute of type String."""
-
     N: str
-    """An attribute of type Number."""
-
     B: bytes
-    """An attribute of type Binary."""
-
     SS: list[str]
-    """An attribute of type String Set."""
-
     NS: list[str]
-    """An attribute of type Number Set."""
-
     BS: list[bytes]
-    """An attribute of type Binary Set."""
-
     NULL: bool
-    """An attribute of type Null."""
-
     BOOL: bool
-    """An attribute of type Boolean."""
-
     M: "dict[str, AttributeValue]"
-    """An attribute of type Map."""
-
     L: "list[AttributeValue]"
-    """An attribute of type List."""
 
 
 class BatchStatementError(TypedDict, total=False):
@@ -54,8 +33,7 @@ class BatchStatementError(TypedDict, total=False):
     """The error message associated with the PartiQL batch response."""
 
     Item: dict[str, AttributeValue]
-    """The item which caused the condition check to fail. This will be set if
-    ReturnValuesOnConditionCheckFailure is specified as `ALL_OLD`."""
+    """The item which caused the condition check to fail."""
 
 
 class BatchStatementResponse(TypedDict, total=False):
@@ -65,8 +43,7 @@ class BatchStatementResponse(TypedDict, total=False):
     """The error associated with a failed PartiQL batch statement."""
 
     TableName: str
-    """The table name associated with a failed PartiQL batch statement. Length: 3 to
-    255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """The table name associated with a failed PartiQL batch statement."""
 
     Item: dict[str, AttributeValue]
     """A DynamoDB item associated with a BatchStatementResponse"""
@@ -98,20 +75,14 @@ class VectorCapacity(TypedDict, total=False):
 
     VectorWriteRequestBytes: float
     """The number of vector write request bytes consumed when writing to a vector
-    index. Reported for write operations that modify attributes indexed by a vector
     index."""
 
 
 class ConsumedCapacity(TypedDict, total=False):
-    """The capacity units consumed by an operation. The data returned includes the
-    total provisioned throughput consumed, along with statistics for the table and
-    any indexes involved in the operation.
-    """
+    """The capacity units consumed by an operation."""
 
     TableName: str
-    """The name of the table that was affected by the operation. If you had specified
-    the Amazon Resource Name (ARN) of a table in the input, you'll see the table ARN
-    in the response. Length: 1 to 1024."""
+    """The name of the table that was affected by the operation."""
 
     CapacityUnits: float
     """The total number of capacity units consumed by the operation."""
@@ -135,27 +106,20 @@ class ConsumedCapacity(TypedDict, total=False):
 
     VectorIndexes: dict[str, VectorCapacity]
     """The amount of throughput consumed on each vector index affected by the
-    operation. Each entry contains `VectorWriteRequestBytes` (for write operations)
-    or `VectorSearchRequestBytes` (for search operations)."""
+    operation."""
 
 
 class BatchExecuteStatementOutput(TypedDict, total=False):
-    """Response of `batch_execute_statement`."""
-
     Responses: list[BatchStatementResponse]
-    """The response to each PartiQL statement in the batch. The values of the list
-    are ordered according to the ordering of the request statements."""
-
     ConsumedCapacity: list[ConsumedCapacity]
-    """The capacity units consumed by the entire operation. The values of the list
-    are ordered according to the ordering of the statements."""
+    """The capacity units consumed by the entire operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class KeysAndAttributes(TypedDict, total=False):
     """Represents a set of primary keys and, for each key, the attributes to retrieve
-    from the table. For each primary key, you must provide all of the key attributes.
+    from the table.
     """
 
     Keys: Required[list[dict[str, AttributeValue]]]
@@ -163,16 +127,13 @@ class KeysAndAttributes(TypedDict, total=False):
     associated with the items. Items: 1 to 100."""
 
     AttributesToGet: list[str]
-    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
-    least 1."""
+    """This is a legacy parameter. Items: at least 1."""
 
     ConsistentRead: bool
-    """The consistency of a read operation. If set to `true`, then a strongly
-    consistent read is used; otherwise, an eventually consistent read is used."""
+    """The consistency of a read operation."""
 
     ProjectionExpression: str
-    """A string that identifies one or more attributes to retrieve from the table.
-    These attributes can include scalars, sets, or elements of a JSON document."""
+    """A string that identifies one or more attributes to retrieve from the table."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
@@ -182,19 +143,14 @@ class BatchGetItemOutput(TypedDict, total=False):
     """Represents the output of a `BatchGetItem` operation."""
 
     Responses: dict[str, list[dict[str, AttributeValue]]]
-    """A map of table name or table ARN to a list of items. Each object in
-    `Responses` consists of a table name or ARN, along with a map of attribute data
-    consisting of the data type and attribute value."""
+    """A map of table name or table ARN to a list of items."""
 
     UnprocessedKeys: dict[str, KeysAndAttributes]
     """A map of tables and their respective keys that were not processed with the
-    current response. The `UnprocessedKeys` value is in the same form as
-    `RequestItems`, so the value can be provided directly to a subsequent
-    `BatchGetItem` operation. Items: 1 to 100."""
+    current response."""
 
     ConsumedCapacity: list[ConsumedCapacity]
-    """The read capacity units consumed by the entire `BatchGetItem` operation. Each
-    element consists of: `TableName`, `CapacityUnits`."""
+    """The read capacity units consumed by the entire `BatchGetItem` operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -204,9 +160,7 @@ class PutRequest(TypedDict):
 
     Item: dict[str, AttributeValue]
     """A map of attribute name to attribute values, representing the primary key of
-    an item to be processed by `PutItem`. All of the table's primary key attributes
-    must be specified, and their data types must match those of the table's key
-    schema."""
+    an item to be processed by `PutItem`."""
 
 
 class DeleteRequest(TypedDict):
@@ -214,14 +168,11 @@ class DeleteRequest(TypedDict):
 
     Key: dict[str, AttributeValue]
     """A map of attribute name to attribute values, representing the primary key of
-    the item to delete. All of the table's primary key attributes must be specified,
-    and their data types must match those of the table's key schema."""
+    the item to delete."""
 
 
 class WriteRequest(TypedDict, total=False):
-    """Represents an operation to perform - either `DeleteItem` or `PutItem`. You can
-    only request one of these operations, not both, in a single `WriteRequest`.
-    """
+    """Represents an operation to perform - either `DeleteItem` or `PutItem`."""
 
     PutRequest: PutRequest
     """A request to perform a `PutItem` operation."""
@@ -232,26 +183,21 @@ class WriteRequest(TypedDict, total=False):
 
 class ItemCollectionMetrics(TypedDict, total=False):
     """Information about item collections, if any, that were affected by the
-    operation. `ItemCollectionMetrics` is only returned if the request asked for it.
+    operation.
     """
 
     ItemCollectionKey: dict[str, AttributeValue]
-    """The partition key value of the item collection. This value is the same as the
-    partition key value of the item."""
+    """The partition key value of the item collection."""
 
     SizeEstimateRangeGB: list[float]
-    """An estimate of item collection size, in gigabytes. This value is a two-element
-    array containing a lower bound and an upper bound for the estimate."""
+    """An estimate of item collection size, in gigabytes."""
 
 
 class BatchWriteItemOutput(TypedDict, total=False):
     """Represents the output of a `BatchWriteItem` operation."""
 
     UnprocessedItems: dict[str, list[WriteRequest]]
-    """A map of tables and requests against those tables that were not processed. The
-    `UnprocessedItems` value is in the same form as `RequestItems`, so you can
-    provide this value directly to a subsequent `BatchWriteItem` operation. Items: 1
-    to 25."""
+    """A map of tables and requests against those tables that were not processed."""
 
     ItemCollectionMetrics: dict[str, list[ItemCollectionMetrics]]
     """A list of tables that were processed by `BatchWriteItem` and, for each table,
@@ -259,22 +205,18 @@ class BatchWriteItemOutput(TypedDict, total=False):
     `DeleteItem` or `PutItem` operations."""
 
     ConsumedCapacity: list[ConsumedCapacity]
-    """The capacity units consumed by the entire `BatchWriteItem` operation. Each
-    element consists of: `TableName`, `CapacityUnits`."""
+    """The capacity units consumed by the entire `BatchWriteItem` operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class CancelBulkOperationOutput(TypedDict):
-    """Response of `cancel_bulk_operation`."""
-
     BulkOperationArn: str
     """The Amazon Resource Name (ARN) of the bulk operation for which DynamoDB
-    accepted the cancellation request. Length: 37 to 1024."""
+    accepted the cancellation request."""
 
     BulkOperationStatus: literals.BulkOperationStatus
-    """The status returned after DynamoDB accepts the cancellation request. This
-    value is `CANCELLING`."""
+    """The status returned after DynamoDB accepts the cancellation request."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -283,15 +225,10 @@ class BackupDetails(TypedDict):
     """Contains the details of the backup created for the table."""
 
     BackupArn: str
-    """ARN associated with the backup. Length: 37 to 1024."""
-
     BackupName: str
-    """Name of the requested backup. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Name of the requested backup."""
 
     BackupSizeBytes: NotRequired[int]
-    """Size of the backup in bytes. DynamoDB updates this value approximately every
-    six hours. Range: at least 0."""
-
     BackupStatus: literals.BackupStatus
     """Backup can be in one of the following states: CREATING, ACTIVE, DELETED."""
 
@@ -299,16 +236,13 @@ class BackupDetails(TypedDict):
     """BackupType: `USER`, `SYSTEM`, `AWS_BACKUP`."""
 
     BackupCreationDateTime: datetime
-    """Time at which the backup was created. This is the request time of the backup."""
+    """Time at which the backup was created."""
 
     BackupExpiryDateTime: NotRequired[datetime]
-    """Time at which the automatic on-demand backup created by DynamoDB will expire.
-    This `SYSTEM` on-demand backup expires automatically 35 days after its creation."""
+    """Time at which the automatic on-demand backup created by DynamoDB will expire."""
 
 
 class CreateBackupOutput(TypedDict):
-    """Response of `create_backup`."""
-
     BackupDetails: NotRequired[BackupDetails]
     """Contains the details of the backup created for the table."""
 
@@ -316,20 +250,14 @@ class CreateBackupOutput(TypedDict):
 
 
 class ProvisionedThroughputOverride(TypedDict, total=False):
-    """Replica-specific provisioned throughput settings. If not specified, uses the
-    source table's provisioned throughput settings.
-    """
+    """Replica-specific provisioned throughput settings."""
 
     ReadCapacityUnits: int
-    """Replica-specific read capacity units. If not specified, uses the source
-    table's read capacity settings. Range: at least 1."""
+    """Replica-specific read capacity units. Range: at least 1."""
 
 
 class OnDemandThroughputOverride(TypedDict, total=False):
-    """Overrides the on-demand throughput settings for this replica table. If you
-    don't specify a value for this parameter, it uses the source table's on-demand
-    throughput settings.
-    """
+    """Overrides the on-demand throughput settings for this replica table."""
 
     MaxReadRequestUnits: int
     """Maximum number of read request units for the specified replica table."""
@@ -341,12 +269,10 @@ class TableWarmThroughputDescription(TypedDict, total=False):
     """
 
     ReadUnitsPerSecond: int
-    """Represents the base table's warm throughput value in read units per second.
-    Range: at least 1."""
+    """Represents the base table's warm throughput value in read units per second."""
 
     WriteUnitsPerSecond: int
-    """Represents the base table's warm throughput value in write units per second.
-    Range: at least 1."""
+    """Represents the base table's warm throughput value in write units per second."""
 
     Status: literals.TableStatus
     """Represents warm throughput value of the base table."""
@@ -357,24 +283,21 @@ class GlobalSecondaryIndexWarmThroughputDescription(TypedDict, total=False):
 
     ReadUnitsPerSecond: int
     """Represents warm throughput read units per second value for a global secondary
-    index. Range: at least 1."""
+    index."""
 
     WriteUnitsPerSecond: int
     """Represents warm throughput write units per second value for a global secondary
-    index. Range: at least 1."""
+    index."""
 
     Status: literals.IndexStatus
     """Represents the warm throughput status being created or updated on a global
-    secondary index. The status can only be `UPDATING` or `ACTIVE`."""
+    secondary index."""
 
 
 class ReplicaGlobalSecondaryIndexDescription(TypedDict, total=False):
     """Represents the properties of a replica global secondary index."""
 
     IndexName: str
-    """The name of the global secondary index. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
-
     ProvisionedThroughputOverride: ProvisionedThroughputOverride
     """If not described, uses the source table GSI's read capacity settings."""
 
@@ -383,22 +306,16 @@ class ReplicaGlobalSecondaryIndexDescription(TypedDict, total=False):
     index in the specified replica table."""
 
     WarmThroughput: GlobalSecondaryIndexWarmThroughputDescription
-    """Represents the warm throughput of the global secondary index for this replica."""
 
 
 class TableClassSummary(TypedDict, total=False):
     TableClass: literals.TableClass
-    """The table class of the specified table. Valid values are `STANDARD` and
-    `STANDARD_INFREQUENT_ACCESS`."""
-
     LastUpdateDateTime: datetime
     """The date and time at which the table class was last updated."""
 
 
 class ReplicaDescription(TypedDict, total=False):
     RegionName: str
-    """The name of the Region."""
-
     ReplicaStatus: literals.ReplicaStatus
     """The current state of the replica: `CREATING`, `UPDATING`, `DELETING`,
     `ACTIVE`, `REGION_DISABLED`."""
@@ -417,26 +334,20 @@ class ReplicaDescription(TypedDict, total=False):
     """The KMS key of the replica that will be used for KMS encryption."""
 
     ProvisionedThroughputOverride: ProvisionedThroughputOverride
-    """Replica-specific provisioned throughput. If not described, uses the source
-    table's provisioned throughput settings."""
+    """Replica-specific provisioned throughput."""
 
     OnDemandThroughputOverride: OnDemandThroughputOverride
     """Overrides the maximum on-demand throughput settings for the specified replica
     table."""
 
     WarmThroughput: TableWarmThroughputDescription
-    """Represents the warm throughput value for this replica."""
-
     GlobalSecondaryIndexes: list[ReplicaGlobalSecondaryIndexDescription]
     """Replica-specific global secondary index settings."""
 
     ReplicaInaccessibleDateTime: datetime
-    """The time at which the replica was first detected as inaccessible. To determine
-    cause of inaccessibility check the `ReplicaStatus` property."""
+    """The time at which the replica was first detected as inaccessible."""
 
     ReplicaTableClassSummary: TableClassSummary
-    """Contains details of the table class."""
-
     GlobalTableSettingsReplicationMode: literals.GlobalTableSettingsReplicationMode
     """Indicates one of the settings synchronization modes for the global table
     replica: `ENABLED`, `DISABLED`, `ENABLED_WITH_OVERRIDES`."""
@@ -450,22 +361,15 @@ class GlobalTableDescription(TypedDict, total=False):
     """The unique identifier of the global table."""
 
     CreationDateTime: datetime
-    """The creation time of the global table."""
-
     GlobalTableStatus: literals.GlobalTableStatus
     """The current state of the global table: `CREATING`, `UPDATING`, `DELETING`,
     `ACTIVE`."""
 
     GlobalTableName: str
-    """The global table name. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
 
 class CreateGlobalTableOutput(TypedDict):
-    """Response of `create_global_table`."""
-
     GlobalTableDescription: NotRequired[GlobalTableDescription]
-    """Contains the details of the global table."""
-
     ResponseMetadata: ResponseMetadata
 
 
@@ -473,20 +377,17 @@ class AttributeDefinition(TypedDict):
     """Represents an attribute for describing the schema for the table and indexes."""
 
     AttributeName: str
-    """A name for the attribute. Length: 1 to 255."""
+    """Length: 1 to 255."""
 
     AttributeType: literals.ScalarAttributeType
     """The data type for the attribute, where: `S`, `N`, `B`."""
 
 
 class KeySchemaElement(TypedDict):
-    """Represents a single element of a key schema. A key schema specifies the
-    attributes that make up the primary key of a table, or the key attributes of an
-    index.
-    """
+    """Represents a single element of a key schema."""
 
     AttributeName: str
-    """The name of a key attribute. Length: 1 to 255."""
+    """Length: 1 to 255."""
 
     KeyType: literals.KeyType
     """The role that this key attribute will assume: `HASH`, `RANGE`."""
@@ -505,27 +406,23 @@ class ProvisionedThroughputDescription(TypedDict):
 
     NumberOfDecreasesToday: int
     """The number of provisioned throughput decreases for this table during this UTC
-    calendar day. For current maximums on provisioned throughput decreases, see
-    Service, Account, and Table Quotas in the Amazon DynamoDB Developer Guide. Range:
-    at least 1."""
+    calendar day."""
 
     ReadCapacityUnits: int
     """The maximum number of strongly consistent reads consumed per second before
-    DynamoDB returns a `ThrottlingException`. Range: at least 0."""
+    DynamoDB returns a `ThrottlingException`."""
 
     WriteCapacityUnits: int
     """The maximum number of writes consumed per second before DynamoDB returns a
-    `ThrottlingException`. Range: at least 0."""
+    `ThrottlingException`."""
 
 
 class BillingModeSummary(TypedDict):
-    """Contains the details for the read/write capacity mode. This page talks about
-    `PROVISIONED` and `PAY_PER_REQUEST` billing modes.
-    """
+    """Contains the details for the read/write capacity mode."""
 
     BillingMode: literals.BillingMode
     """Controls how you are charged for read and write throughput and how you manage
-    capacity. This setting can be changed later."""
+    capacity."""
 
     LastUpdateToPayPerRequestDateTime: NotRequired[datetime]
     """Represents the time when `PAY_PER_REQUEST` was last set as the read/write
@@ -534,8 +431,7 @@ class BillingModeSummary(TypedDict):
 
 class Projection(TypedDict, total=False):
     """Represents attributes that are copied (projected) from the table into an
-    index. These are in addition to the primary key attributes and index key
-    attributes, which are automatically projected.
+    index.
     """
 
     ProjectionType: literals.ProjectionType
@@ -544,100 +440,74 @@ class Projection(TypedDict, total=False):
 
     NonKeyAttributes: list[str]
     """Represents the non-key attribute names which will be projected into the index.
-    For global and local secondary indexes, the total count of `NonKeyAttributes`
-    summed across all of the secondary indexes, must not exceed 100. Items: 1 to 20."""
+    Items: 1 to 20."""
 
 
 class LocalSecondaryIndexDescription(TypedDict, total=False):
     """Represents the properties of a local secondary index."""
 
     IndexName: str
-    """Represents the name of the local secondary index. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
-
     KeySchema: list[KeySchemaElement]
     """The complete key schema for the local secondary index, consisting of one or
-    more pairs of attribute names and key types: `HASH`, `RANGE`. Items: at least 1."""
+    more pairs of attribute names and key types: `HASH`, `RANGE`."""
 
     Projection: Projection
     """Represents attributes that are copied (projected) from the table into the
-    global secondary index. These are in addition to the primary key attributes and
-    index key attributes, which are automatically projected."""
+    global secondary index."""
 
     IndexSizeBytes: int
-    """The total size of the specified index, in bytes. DynamoDB updates this value
-    approximately every six hours."""
+    """The total size of the specified index, in bytes."""
 
     ItemCount: int
-    """The number of items in the specified index. DynamoDB updates this value
-    approximately every six hours."""
-
     IndexArn: str
     """The Amazon Resource Name (ARN) that uniquely identifies the index."""
 
 
 class OnDemandThroughput(TypedDict, total=False):
     """Sets the maximum number of read and write units for the specified on-demand
-    table. If you use this parameter, you must specify `MaxReadRequestUnits`,
-    `MaxWriteRequestUnits`, or both.
+    table.
     """
 
     MaxReadRequestUnits: int
-    """Maximum number of read request units for the specified table. To specify a
-    maximum `OnDemandThroughput` on your table, set the value of
-    `MaxReadRequestUnits` as greater than or equal to 1."""
+    """Maximum number of read request units for the specified table."""
 
     MaxWriteRequestUnits: int
-    """Maximum number of write request units for the specified table. To specify a
-    maximum `OnDemandThroughput` on your table, set the value of
-    `MaxWriteRequestUnits` as greater than or equal to 1."""
+    """Maximum number of write request units for the specified table."""
 
 
 class GlobalSecondaryIndexDescription(TypedDict, total=False):
     """Represents the properties of a global secondary index."""
 
     IndexName: str
-    """The name of the global secondary index. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
-
     KeySchema: list[KeySchemaElement]
     """The complete key schema for a global secondary index, which consists of one or
-    more pairs of attribute names and key types: `HASH`, `RANGE`. Items: at least 1."""
+    more pairs of attribute names and key types: `HASH`, `RANGE`."""
 
     Projection: Projection
     """Represents attributes that are copied (projected) from the table into the
-    global secondary index. These are in addition to the primary key attributes and
-    index key attributes, which are automatically projected."""
+    global secondary index."""
 
     IndexStatus: literals.IndexStatus
     """The current state of the global secondary index: `CREATING`, `UPDATING`,
     `DELETING`, `ACTIVE`."""
 
     Backfilling: bool
-    """Indicates whether the index is currently backfilling. Backfilling is the
-    process of reading items from the table and determining whether they can be added
-    to the index."""
+    """Indicates whether the index is currently backfilling."""
 
     ProvisionedThroughput: ProvisionedThroughputDescription
     """Represents the provisioned throughput settings for the specified global
-    secondary index. For current minimum and maximum provisioned throughput values,
-    see Service, Account, and Table Quotas in the Amazon DynamoDB Developer Guide."""
+    secondary index."""
 
     IndexSizeBytes: int
-    """The total size of the specified index, in bytes. DynamoDB updates this value
-    approximately every six hours."""
+    """The total size of the specified index, in bytes."""
 
     ItemCount: int
-    """The number of items in the specified index. DynamoDB updates this value
-    approximately every six hours."""
-
     IndexArn: str
     """The Amazon Resource Name (ARN) that uniquely identifies the index."""
 
     OnDemandThroughput: OnDemandThroughput
     """The maximum number of read and write units for the specified global secondary
-    index. If you use this parameter, you must specify `MaxReadRequestUnits`,
-    `MaxWriteRequestUnits`, or both."""
+    index."""
 
     WarmThroughput: GlobalSecondaryIndexWarmThroughputDescription
     """Represents the warm throughput value (in read units per second and write units
@@ -670,11 +540,10 @@ class GlobalTableWitnessDescription(TypedDict, total=False):
 class RestoreSummary(TypedDict):
     SourceBackupArn: NotRequired[str]
     """The Amazon Resource Name (ARN) of the backup from which the table was
-    restored. Length: 37 to 1024."""
+    restored."""
 
     SourceTableArn: NotRequired[str]
-    """The ARN of the source table of the backup that is being restored. Length: 1 to
-    1024."""
+    """The ARN of the source table of the backup that is being restored."""
 
     RestoreDateTime: datetime
     """Point in time or source backup time."""
@@ -687,19 +556,17 @@ class SSEDescription(TypedDict, total=False):
     """The description of the server-side encryption status on the specified table."""
 
     Status: literals.SSEStatus
-    """Represents the current state of server-side encryption. The only supported
-    values are: `ENABLED`, `UPDATING`."""
+    """Represents the current state of server-side encryption."""
 
     SSEType: literals.SSEType
-    """Server-side encryption type. The only supported value is: `KMS`."""
+    """Server-side encryption type."""
 
     KMSMasterKeyArn: str
     """The KMS key ARN used for the KMS encryption."""
 
     InaccessibleEncryptionDateTime: datetime
     """Indicates the time, in UNIX epoch date format, when DynamoDB detected that the
-    table's KMS key was inaccessible. This attribute will automatically be cleared
-    when DynamoDB detects that the table's KMS key is accessible again."""
+    table's KMS key was inaccessible."""
 
 
 class ArchivalSummary(TypedDict, total=False):
@@ -710,31 +577,28 @@ class ArchivalSummary(TypedDict, total=False):
     time format."""
 
     ArchivalReason: str
-    """The reason DynamoDB archived the table. Currently, the only possible value is:
-    `INACCESSIBLE_ENCRYPTION_CREDENTIALS`."""
+    """The reason DynamoDB archived the table."""
 
     ArchivalBackupArn: str
     """The Amazon Resource Name (ARN) of the backup the table was archived to, when
-    applicable in the archival reason. If you wish to restore this backup to the same
-    table name, you will need to delete the original table. Length: 37 to 1024."""
+    applicable in the archival reason."""
 
 
 class SearchSchemaElement(TypedDict):
     """An element in the search schema of a vector index."""
 
     AttributeName: str
-    """The name of the attribute. Length: at most 65535."""
+    """Length: at most 65535."""
 
     SearchSchemaElementType: literals.SearchSchemaElementType
-    """The role of the attribute in the search schema. Valid values: `HASH`,
-    `INLINE_FILTER`."""
+    """The role of the attribute in the search schema."""
 
 
 class VectorAttributeDefinition(TypedDict):
     """The definition of a vector attribute for a vector index."""
 
     AttributeName: str
-    """The name of the vector attribute. Length: 1 to 255."""
+    """Length: 1 to 255."""
 
 
 class VectorIndexDescription(TypedDict, total=False):
@@ -743,11 +607,9 @@ class VectorIndexDescription(TypedDict, total=False):
     """
 
     IndexName: str
-    """The name of the vector index. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
-
     SearchSchema: list[SearchSchemaElement]
     """The search schema that defines partition key and inline filter attributes for
-    the vector index. Items: at least 1."""
+    the vector index."""
 
     Projection: Projection
     """Specifies attributes that are copied (projected) from the table into the
@@ -757,7 +619,7 @@ class VectorIndexDescription(TypedDict, total=False):
     """The vector attribute configuration for the index."""
 
     Dimensions: int
-    """The number of dimensions in each vector. Range: at least 1."""
+    """The number of dimensions in each vector."""
 
     DistanceFunction: literals.VectorDistanceFunction
     """The distance function used to calculate similarity between vectors."""
@@ -766,16 +628,13 @@ class VectorIndexDescription(TypedDict, total=False):
     """The current state of the vector index: `CREATING`, `ACTIVE`, `DELETING`."""
 
     Backfilling: bool
-    """Specifies whether the index is currently backfilling. During backfill,
-    `SearchVectors` operations might return incomplete results."""
+    """Specifies whether the index is currently backfilling."""
 
     IndexSizeBytes: int
-    """The total size of the vector index, in bytes. Amazon DynamoDB updates this
-    value approximately every six hours."""
+    """The total size of the vector index, in bytes."""
 
     ItemCount: int
-    """The number of items indexed in the vector index. Amazon DynamoDB updates this
-    value approximately every six hours."""
+    """The number of items indexed in the vector index."""
 
     IndexArn: str
     """The Amazon Resource Name (ARN) that uniquely identifies the vector index."""
@@ -785,15 +644,11 @@ class TableDescription(TypedDict, total=False):
     """Represents the properties of a table."""
 
     AttributeDefinitions: list[AttributeDefinition]
-    """An array of `AttributeDefinition` objects. Each of these objects describes one
-    attribute in the table and index key schema."""
+    """An array of `AttributeDefinition` objects."""
 
     TableName: Required[str]
-    """The name of the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
-
     KeySchema: list[KeySchemaElement]
-    """The primary key structure for the table. Each `KeySchemaElement` consists of:
-    `AttributeName`, `KeyType`, `HASH`, `RANGE`. Items: at least 1."""
+    """The primary key structure for the table."""
 
     TableStatus: Required[literals.TableStatus]
     """The current state of the table: `CREATING`, `UPDATING`, `DELETING`, `ACTIVE`,
@@ -807,63 +662,44 @@ class TableDescription(TypedDict, total=False):
     write capacity units, along with data about increases and decreases."""
 
     TableSizeBytes: Required[int]
-    """The total size of the specified table, in bytes. DynamoDB updates this value
-    approximately every six hours."""
+    """The total size of the specified table, in bytes."""
 
     ItemCount: Required[int]
-    """The number of items in the specified table. DynamoDB updates this value
-    approximately every six hours."""
-
     TableArn: Required[str]
     """The Amazon Resource Name (ARN) that uniquely identifies the table."""
 
     TableId: str
     """A unique identifier for the table, in UUID format, generated by DynamoDB when
-    the table is created. Pattern:
-    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
+    the table is created."""
 
     BillingModeSummary: BillingModeSummary
     """Contains the details for the read/write capacity mode."""
 
     LocalSecondaryIndexes: list[LocalSecondaryIndexDescription]
-    """Represents one or more local secondary indexes on the table. Each index is
-    scoped to a given partition key value."""
-
     GlobalSecondaryIndexes: list[GlobalSecondaryIndexDescription]
-    """The global secondary indexes, if any, on the table. Each index is scoped to a
-    given partition key value."""
-
     StreamSpecification: StreamSpecification
     """The current DynamoDB Streams configuration for the table."""
 
     LatestStreamLabel: str
-    """A timestamp, in ISO 8601 format, for this stream. Note that
-    `LatestStreamLabel` is not a unique identifier for the stream, because it is
-    possible that a stream from another table might have the same timestamp."""
+    """A timestamp, in ISO 8601 format, for this stream."""
 
     LatestStreamArn: str
     """The Amazon Resource Name (ARN) that uniquely identifies the latest stream for
-    this table. Length: 37 to 1024."""
+    this table."""
 
     GlobalTableVersion: str
     """Represents the version of global tables in use, if the table is replicated
     across Amazon Web Services Regions."""
 
     Replicas: list[ReplicaDescription]
-    """Represents replicas of the table. After a successful disassociation, this list
-    is absent or empty."""
-
     GlobalTableWitnesses: list[GlobalTableWitnessDescription]
-    """The witness Region and its current status in the MRSC global table. Only one
-    witness Region can be configured per MRSC global table."""
+    """The witness Region and its current status in the MRSC global table."""
 
     GlobalTableSettingsReplicationMode: literals.GlobalTableSettingsReplicationMode
     """Indicates one of the settings synchronization modes for the global table:
     `ENABLED`, `DISABLED`, `ENABLED_WITH_OVERRIDES`."""
 
     RestoreSummary: RestoreSummary
-    """Contains details for the restore."""
-
     SSEDescription: SSEDescription
     """The description of the server-side encryption status on the specified table."""
 
@@ -871,8 +707,6 @@ class TableDescription(TypedDict, total=False):
     """Contains information about the table archive."""
 
     TableClassSummary: TableClassSummary
-    """Contains details of the table class."""
-
     DeletionProtectionEnabled: bool
     """Indicates whether deletion protection is enabled (true) or disabled (false) on
     the table."""
@@ -882,9 +716,7 @@ class TableDescription(TypedDict, total=False):
     (`false`) for the local global table replica. Protection is enabled by default."""
 
     OnDemandThroughput: OnDemandThroughput
-    """The maximum number of read and write units for the specified on-demand table.
-    If you use this parameter, you must specify `MaxReadRequestUnits`,
-    `MaxWriteRequestUnits`, or both."""
+    """The maximum number of read and write units for the specified on-demand table."""
 
     WarmThroughput: TableWarmThroughputDescription
     """Describes the warm throughput value of the base table."""
@@ -895,7 +727,6 @@ class TableDescription(TypedDict, total=False):
     consistency mode defaults to `EVENTUAL`."""
 
     VectorIndexes: list[VectorIndexDescription]
-    """The vector indexes, if any, on the table."""
 
 
 class CreateTableOutput(TypedDict):
@@ -909,8 +740,7 @@ class CreateTableOutput(TypedDict):
 
 class ProvisionedThroughput(TypedDict):
     """Represents the provisioned throughput settings for the specified global
-    secondary index. You must use `ProvisionedThroughput` or `OnDemandThroughput`
-    based on your table’s capacity mode.
+    secondary index.
     """
 
     ReadCapacityUnits: int
@@ -926,22 +756,16 @@ class SourceTableDetails(TypedDict):
     """Contains the details of the table when the backup was created."""
 
     TableName: str
-    """The name of the table for which the backup was created. Length: 3 to 255.
-    Pattern: `[a-zA-Z0-9_.-]+`."""
+    """The name of the table for which the backup was created."""
 
     TableId: str
-    """Unique identifier for the table for which the backup was created. Pattern:
-    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
+    """Unique identifier for the table for which the backup was created."""
 
     TableArn: NotRequired[str]
-    """ARN of the table for which backup was created. Length: 1 to 1024."""
+    """ARN of the table for which backup was created."""
 
     TableSizeBytes: NotRequired[int]
-    """Size of the table in bytes. Note that this is an approximate value."""
-
     KeySchema: list[KeySchemaElement]
-    """Schema of the table. Items: at least 1."""
-
     TableCreationDateTime: datetime
     """Time when the source table was created."""
 
@@ -950,16 +774,12 @@ class SourceTableDetails(TypedDict):
 
     OnDemandThroughput: NotRequired[OnDemandThroughput]
     """Sets the maximum number of read and write units for the specified on-demand
-    table. If you use this parameter, you must specify `MaxReadRequestUnits`,
-    `MaxWriteRequestUnits`, or both."""
+    table."""
 
     ItemCount: NotRequired[int]
-    """Number of items in the table. Note that this is an approximate value. Range:
-    at least 0."""
-
     BillingMode: NotRequired[literals.BillingMode]
     """Controls how you are charged for read and write throughput and how you manage
-    capacity. This setting can be changed later."""
+    capacity."""
 
 
 class LocalSecondaryIndexInfo(TypedDict, total=False):
@@ -968,17 +788,13 @@ class LocalSecondaryIndexInfo(TypedDict, total=False):
     """
 
     IndexName: str
-    """Represents the name of the local secondary index. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
-
     KeySchema: list[KeySchemaElement]
     """The complete key schema for a local secondary index, which consists of one or
-    more pairs of attribute names and key types: `HASH`, `RANGE`. Items: at least 1."""
+    more pairs of attribute names and key types: `HASH`, `RANGE`."""
 
     Projection: Projection
     """Represents attributes that are copied (projected) from the table into the
-    global secondary index. These are in addition to the primary key attributes and
-    index key attributes, which are automatically projected."""
+    global secondary index."""
 
 
 class GlobalSecondaryIndexInfo(TypedDict, total=False):
@@ -987,17 +803,13 @@ class GlobalSecondaryIndexInfo(TypedDict, total=False):
     """
 
     IndexName: str
-    """The name of the global secondary index. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
-
     KeySchema: list[KeySchemaElement]
     """The complete key schema for a global secondary index, which consists of one or
-    more pairs of attribute names and key types: `HASH`, `RANGE`. Items: at least 1."""
+    more pairs of attribute names and key types: `HASH`, `RANGE`."""
 
     Projection: Projection
     """Represents attributes that are copied (projected) from the table into the
-    global secondary index. These are in addition to the primary key attributes and
-    index key attributes, which are automatically projected."""
+    global secondary index."""
 
     ProvisionedThroughput: ProvisionedThroughput
     """Represents the provisioned throughput settings for the specified global
@@ -1005,8 +817,7 @@ class GlobalSecondaryIndexInfo(TypedDict, total=False):
 
     OnDemandThroughput: OnDemandThroughput
     """Sets the maximum number of read and write units for the specified on-demand
-    table. If you use this parameter, you must specify `MaxReadRequestUnits`,
-    `MaxWriteRequestUnits`, or both."""
+    table."""
 
 
 class TimeToLiveDescription(TypedDict, total=False):
@@ -1016,7 +827,7 @@ class TimeToLiveDescription(TypedDict, total=False):
     """The TTL status for the table."""
 
     AttributeName: str
-    """The name of the TTL attribute for items in the table. Length: 1 to 255."""
+    """The name of the TTL attribute for items in the table."""
 
 
 class VectorIndexInfo(TypedDict, total=False):
@@ -1025,21 +836,19 @@ class VectorIndexInfo(TypedDict, total=False):
     """
 
     IndexName: str
-    """The name of the vector index. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
-
     VectorAttribute: VectorAttributeDefinition
     """The vector attribute configuration for the index."""
 
     SearchSchema: list[SearchSchemaElement]
     """The search schema that defines partition key and inline filter attributes for
-    the vector index. Items: at least 1."""
+    the vector index."""
 
     Projection: Projection
     """Specifies attributes that are copied (projected) from the table into the
     vector index."""
 
     Dimensions: int
-    """The number of dimensions in each vector. Range: at least 1."""
+    """The number of dimensions in each vector."""
 
     DistanceFunction: literals.VectorDistanceFunction
     """The distance function used to calculate similarity between vectors."""
@@ -1047,18 +856,14 @@ class VectorIndexInfo(TypedDict, total=False):
 
 class SourceTableFeatureDetails(TypedDict, total=False):
     """Contains the details of the features enabled on the table when the backup was
-    created. For example, LSIs, GSIs, streams, TTL.
+    created.
     """
 
     LocalSecondaryIndexes: list[LocalSecondaryIndexInfo]
-    """Represents the LSI properties for the table when the backup was created. It
-    includes the IndexName, KeySchema and Projection for the LSIs on the table at the
-    time of backup."""
+    """Represents the LSI properties for the table when the backup was created."""
 
     GlobalSecondaryIndexes: list[GlobalSecondaryIndexInfo]
-    """Represents the GSI properties for the table when the backup was created. It
-    includes the IndexName, KeySchema, Projection, and ProvisionedThroughput for the
-    GSIs on the table at the time of backup."""
+    """Represents the GSI properties for the table when the backup was created."""
 
     StreamDescription: StreamSpecification
     """Stream settings on the table when the backup was created."""
@@ -1087,12 +892,10 @@ class BackupDescription(TypedDict, total=False):
 
     SourceTableFeatureDetails: SourceTableFeatureDetails
     """Contains the details of the features enabled on the table when the backup was
-    created. For example, LSIs, GSIs, streams, TTL."""
+    created."""
 
 
 class DeleteBackupOutput(TypedDict):
-    """Response of `delete_backup`."""
-
     BackupDescription: NotRequired[BackupDescription]
     """Contains the description of the backup created for the table."""
 
@@ -1107,26 +910,17 @@ class DeleteItemOutput(TypedDict, total=False):
     it appeared before the `DeleteItem` operation."""
 
     ConsumedCapacity: ConsumedCapacity
-    """The capacity units consumed by the `DeleteItem` operation. The data returned
-    includes the total provisioned throughput consumed, along with statistics for the
-    table and any indexes involved in the operation."""
+    """The capacity units consumed by the `DeleteItem` operation."""
 
     ItemCollectionMetrics: ItemCollectionMetrics
     """Information about item collections, if any, that were affected by the
-    `DeleteItem` operation. `ItemCollectionMetrics` is only returned if the
-    `ReturnItemCollectionMetrics` parameter was specified."""
+    `DeleteItem` operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class DeleteResourcePolicyOutput(TypedDict):
-    """Response of `delete_resource_policy`."""
-
     RevisionId: NotRequired[str]
-    """A unique string that represents the revision ID of the policy. If you're
-    comparing revision IDs, make sure to always use string comparison logic. Length:
-    1 to 255."""
-
     ResponseMetadata: ResponseMetadata
 
 
@@ -1140,8 +934,6 @@ class DeleteTableOutput(TypedDict):
 
 
 class DescribeBackupOutput(TypedDict):
-    """Response of `describe_backup`."""
-
     BackupDescription: NotRequired[BackupDescription]
     """Contains the description of the backup created for the table."""
 
@@ -1152,23 +944,15 @@ class BulkOperationTableDetail(TypedDict, total=False):
     """Contains identifying information for a table associated with a bulk operation."""
 
     TableName: str
-    """The name or ARN of the table associated with the bulk operation. Length: 1 to
-    1024."""
-
     TableId: str
-    """The unique identifier of the table associated with the bulk operation.
-    Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
 
 class InputS3Configuration(TypedDict, total=False):
-    """Contains the Amazon S3 location and format settings for bulk operation input.
-    The `S3Bucket` and `InputFormat` fields are required.
-    """
+    """Contains the Amazon S3 location and format settings for bulk operation input."""
 
     S3BucketOwner: str
-    """The Amazon Web Services account ID of the input bucket owner. If you omit this
-    value, DynamoDB uses the Amazon Web Services account ID of the requester.
-    Pattern: `[0-9]{12}`."""
+    """The Amazon Web Services account ID of the input bucket owner. Pattern:
+    `[0-9]{12}`."""
 
     S3Bucket: Required[str]
     """The name of the Amazon S3 bucket that contains the input objects. Length: at
@@ -1179,23 +963,17 @@ class InputS3Configuration(TypedDict, total=False):
     S3 bucket. Length: at most 1024."""
 
     InputFormat: Required[literals.BulkOperationInputFormat]
-    """The format of the input objects. `DYNAMODB_JSON` uses JSON Lines, with one
-    JSON record per line."""
-
     InputCompressionType: literals.InputCompressionType
-    """The compression type of the input objects. Valid values are `GZIP`, `ZSTD`,
-    and `NONE`."""
 
 
 class OutputS3Configuration(TypedDict, total=False):
     """Contains the Amazon S3 location, encryption settings, and output types for a
-    bulk operation. The `S3Bucket` and `OutputType` fields are required.
+    bulk operation.
     """
 
     S3BucketOwner: str
-    """The Amazon Web Services account ID of the output bucket owner. If you omit
-    this value, DynamoDB uses the Amazon Web Services account ID of the requester.
-    Pattern: `[0-9]{12}`."""
+    """The Amazon Web Services account ID of the output bucket owner. Pattern:
+    `[0-9]{12}`."""
 
     S3Bucket: str
     """The name of the Amazon S3 bucket where DynamoDB writes output records. Length:
@@ -1206,23 +984,22 @@ class OutputS3Configuration(TypedDict, total=False):
     at most 1024."""
 
     S3SseAlgorithm: literals.S3SseAlgorithm
-    """The server-side encryption algorithm for the output objects. Valid values are
-    `AES256` and `KMS`."""
+    """The server-side encryption algorithm for the output objects."""
 
     S3SseKmsKeyId: str
-    """The identifier of the KMS key that encrypts the output objects. Specify this
-    value when `S3SseAlgorithm` is `KMS`. Length: 1 to 2048."""
+    """The identifier of the KMS key that encrypts the output objects. Length: 1 to
+    2048."""
 
     OutputType: Required[list[literals.OutputTypeEnum]]
     """The following values describe the types of output that DynamoDB writes for
-    individual input items. Include one or both values."""
+    individual input items."""
 
 
 class BulkOperationBytes(TypedDict, total=False):
     """Contains the bulk put bytes used during a bulk operation."""
 
     BulkPutBytes: int
-    """The number of bulk put bytes. Range: at least 0."""
+    """The number of bulk put bytes."""
 
 
 class BulkOperationVectorBytes(TypedDict, total=False):
@@ -1231,8 +1008,7 @@ class BulkOperationVectorBytes(TypedDict, total=False):
     """
 
     BulkPutVectorBytes: int
-    """The number of bulk put vector bytes used on the vector index. Range: at least
-    0."""
+    """The number of bulk put vector bytes used on the vector index."""
 
 
 class BulkOperationUsage(TypedDict, total=False):
@@ -1241,12 +1017,10 @@ class BulkOperationUsage(TypedDict, total=False):
     """
 
     TableName: str
-    """The name or ARN of the table associated with the reported usage. Length: 1 to
-    1024."""
+    """The name or ARN of the table associated with the reported usage."""
 
     BulkPutBytes: int
-    """The total number of bulk put bytes used by the operation. This value excludes
-    bulk put vector bytes. Range: at least 0."""
+    """The total number of bulk put bytes used by the operation."""
 
     Table: BulkOperationBytes
     """The number of bulk put bytes for the table, excluding its indexes."""
@@ -1268,8 +1042,6 @@ class BulkOperationDescription(TypedDict, total=False):
     """Contains detailed information about a bulk operation."""
 
     BulkOperationArn: str
-    """The Amazon Resource Name (ARN) of the bulk operation. Length: 37 to 1024."""
-
     BulkOperationStatus: literals.BulkOperationStatus
     """The current status of the bulk operation can be one of the following values:
     IN_PROGRESS, COMPLETED, COMPLETED_WITH_ERRORS, CANCELLING, CANCELLED, FAILED."""
@@ -1279,64 +1051,46 @@ class BulkOperationDescription(TypedDict, total=False):
     operation."""
 
     ClientToken: str
-    """The idempotency token associated with the start request. Pattern: `^[^\\$]+$`."""
+    """The idempotency token associated with the start request."""
 
     InputS3Configuration: InputS3Configuration
-    """The Amazon S3 input configuration associated with the bulk operation."""
-
     OutputS3Configuration: OutputS3Configuration
-    """The Amazon S3 output configuration associated with the bulk operation."""
-
     StartTime: datetime
     """The time when DynamoDB accepted the start request."""
 
     EndTime: datetime
-    """The time when the operation reached a terminal status. DynamoDB omits this
-    value while the operation remains in progress."""
+    """The time when the operation reached a terminal status."""
 
     ProcessedItemCount: int
-    """The number of input items that DynamoDB has processed. This count includes
-    successful writes, parsing or validation failures, and condition-check failures.
-    Range: at least 0."""
+    """The number of input items that DynamoDB has processed."""
 
     ProcessedInputBytes: int
-    """The number of bytes that DynamoDB has read from the Amazon S3 input objects.
-    Range: at least 0."""
+    """The number of bytes that DynamoDB has read from the Amazon S3 input objects."""
 
     TotalInputBytes: int
-    """The total size, in bytes, of the Amazon S3 input objects. DynamoDB omits this
-    value until the initial input-size calculation completes. Range: at least 0."""
+    """The total size, in bytes, of the Amazon S3 input objects."""
 
     BulkOperationUsage: list[BulkOperationUsage]
     """Usage information for the table and its indexes."""
 
     FailedItemCount: int
     """The number of processed input items that failed because of parsing or
-    validation errors. This count is included in `ProcessedItemCount`. Range: at
-    least 0."""
+    validation errors."""
 
     FailureCode: str
-    """A code that identifies why the bulk operation failed or was cancelled.
-    DynamoDB returns this value only when `BulkOperationStatus` is `FAILED` or
-    `CANCELLED`."""
+    """A code that identifies why the bulk operation failed or was cancelled."""
 
     FailureMessage: str
-    """A message that describes why the bulk operation failed or was cancelled.
-    DynamoDB returns this value only when `BulkOperationStatus` is `FAILED` or
-    `CANCELLED`."""
+    """A message that describes why the bulk operation failed or was cancelled."""
 
     MaxWriteRequestUnits: int
-    """The maximum write request unit rate configured for the bulk operation. Range:
-    at least 1024."""
+    """The maximum write request unit rate configured for the bulk operation."""
 
     PerformanceTier: literals.BulkOperationPerformanceTier
-    """The performance tier selected for the bulk operation. Valid values are
-    `STANDARD` and `ACCELERATED`."""
+    """The performance tier selected for the bulk operation."""
 
 
 class DescribeBulkOperationOutput(TypedDict):
-    """Response of `describe_bulk_operation`."""
-
     BulkOperationDescription: BulkOperationDescription
     """Contains detailed information about the bulk operation."""
 
@@ -1351,12 +1105,10 @@ class PointInTimeRecoveryDescription(TypedDict, total=False):
 
     RecoveryPeriodInDays: int
     """The number of preceding days for which continuous backups are taken and
-    maintained. Your table data is only recoverable to any point-in-time from within
-    the configured recovery period. Range: 1 to 35."""
+    maintained."""
 
     EarliestRestorableDateTime: datetime
-    """Specifies the earliest point in time you can restore your table to. You can
-    restore your table to any point in time during the last 35 days."""
+    """Specifies the earliest point in time you can restore your table to."""
 
     LatestRestorableDateTime: datetime
     """`LatestRestorableDateTime` is typically 5 minutes before the current time."""
@@ -1376,8 +1128,6 @@ class ContinuousBackupsDescription(TypedDict):
 
 
 class DescribeContinuousBackupsOutput(TypedDict):
-    """Response of `describe_continuous_backups`."""
-
     ContinuousBackupsDescription: NotRequired[ContinuousBackupsDescription]
     """Represents the continuous backups and point in time recovery settings on the
     table."""
@@ -1389,41 +1139,29 @@ class FailureException(TypedDict, total=False):
     """Represents a failure a contributor insights operation."""
 
     ExceptionName: str
-    """Exception name."""
-
     ExceptionDescription: str
-    """Description of the failure."""
 
 
 class DescribeContributorInsightsOutput(TypedDict, total=False):
-    """Response of `describe_contributor_insights`."""
-
     TableName: str
-    """The name of the table being described. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
+    """The name of the table being described."""
 
     IndexName: str
-    """The name of the global secondary index being described. Length: 3 to 255.
-    Pattern: `[a-zA-Z0-9_.-]+`."""
+    """The name of the global secondary index being described."""
 
     ContributorInsightsRuleList: list[str]
     """List of names of the associated contributor insights rules."""
 
     ContributorInsightsStatus: literals.ContributorInsightsStatus
-    """Current status of contributor insights."""
-
     LastUpdateDateTime: datetime
     """Timestamp of the last time the status was changed."""
 
     FailureException: FailureException
-    """Returns information about the last failure that was encountered. The most
-    common exceptions for a FAILED status are: LimitExceededException,
-    AccessDeniedException, AccessDeniedException, InternalServerError."""
+    """Returns information about the last failure that was encountered."""
 
     ContributorInsightsMode: literals.ContributorInsightsMode
     """The mode of CloudWatch Contributor Insights for DynamoDB that determines which
-    events are emitted. Can be set to track all access and throttled events or
-    throttled events only."""
+    events are emitted."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -1437,11 +1175,7 @@ class Endpoint(TypedDict):
 
 
 class DescribeEndpointsResponse(TypedDict):
-    """Response of `describe_endpoints`."""
-
     Endpoints: list[Endpoint]
-    """List of endpoints."""
-
     ResponseMetadata: ResponseMetadata
 
 
@@ -1463,22 +1197,17 @@ class IncrementalExportSpecification(TypedDict, total=False):
 
 class FilterSpecification(TypedDict, total=False):
     """Contains the filter criteria used to limit which items are included in an
-    export. If you don't include this parameter, all items and attributes are
-    exported.
+    export.
     """
 
     FilterExpression: str
-    """A condition that filters which items are included in the export. This
-    parameter uses the same syntax as `FilterExpression` in `Query` and `Scan`."""
+    """A condition that filters which items are included in the export."""
 
     ProjectionExpression: str
-    """The attributes you want to retrieve for items included in the export. Separate
-    attribute names in the expression with commas."""
+    """The attributes you want to retrieve for items included in the export."""
 
     KeyConditionExpression: str
-    """A condition expression that filters items by key values. The expression must
-    test equality on a single partition key value and can optionally compare a sort
-    key value."""
+    """A condition expression that filters items by key values."""
 
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
@@ -1491,7 +1220,7 @@ class ExportDescription(TypedDict, total=False):
     """Represents the properties of the exported table."""
 
     ExportArn: str
-    """The Amazon Resource Name (ARN) of the table export. Length: 37 to 1024."""
+    """The Amazon Resource Name (ARN) of the table export."""
 
     ExportStatus: literals.ExportStatus
     """Export can be in one of the following states: IN_PROGRESS, COMPLETED, or
@@ -1507,40 +1236,34 @@ class ExportDescription(TypedDict, total=False):
     """The name of the manifest file for the export task."""
 
     TableArn: str
-    """The Amazon Resource Name (ARN) of the table that was exported. Length: 1 to
-    1024."""
+    """The Amazon Resource Name (ARN) of the table that was exported."""
 
     TableId: str
-    """Unique ID of the table that was exported. Pattern:
-    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
+    """Unique ID of the table that was exported."""
 
     ExportTime: datetime
     """Point in time from which table data was exported."""
 
     ClientToken: str
-    """The client token that was provided for the export task. A client token makes
-    calls to `ExportTableToPointInTimeInput` idempotent, meaning that multiple
-    identical calls have the same effect as one single call. Pattern: `^[^\\$]+$`."""
+    """The client token that was provided for the export task."""
 
     S3Bucket: str
-    """The name of the Amazon S3 bucket containing the export. Length: at most 255.
-    Pattern: `^[a-z0-9A-Z]+[\\.\\-\\w]*[a-z0-9A-Z]+$`."""
+    """The name of the Amazon S3 bucket containing the export."""
 
     S3BucketOwner: str
     """The ID of the Amazon Web Services account that owns the bucket containing the
-    export. Pattern: `[0-9]{12}`."""
+    export."""
 
     S3Prefix: str
     """The Amazon S3 bucket prefix used as the file name and path of the exported
-    snapshot. Length: at most 1024."""
+    snapshot."""
 
     S3SseAlgorithm: literals.S3SseAlgorithm
-    """Type of encryption used on the bucket where export data is stored. Valid
-    values for `S3SseAlgorithm` are: `AES256`, `KMS`."""
+    """Type of encryption used on the bucket where export data is stored."""
 
     S3SseKmsKeyId: str
     """The ID of the KMS managed key used to encrypt the S3 bucket where export data
-    is stored (if applicable). Length: 1 to 2048."""
+    is stored (if applicable)."""
 
     FailureCode: str
     """Status code for the result of the failed export."""
@@ -1549,31 +1272,25 @@ class ExportDescription(TypedDict, total=False):
     """Export failure reason description."""
 
     ExportFormat: literals.ExportFormat
-    """The format of the exported data. Valid values for `ExportFormat` are
-    `DYNAMODB_JSON` or `ION`."""
+    """The format of the exported data."""
 
     BilledSizeBytes: int
-    """The billable size of the table export. Range: at least 0."""
+    """The billable size of the table export."""
 
     ItemCount: int
-    """The number of items exported. Range: at least 0."""
+    """The number of items exported."""
 
     ExportType: literals.ExportType
-    """The type of export that was performed. Valid values are `FULL_EXPORT` or
-    `INCREMENTAL_EXPORT`."""
+    """The type of export that was performed."""
 
     IncrementalExportSpecification: IncrementalExportSpecification
     """Optional object containing the parameters specific to an incremental export."""
 
     FilterSpecification: FilterSpecification
-    """The filter criteria applied to the export. When present, only items that match
-    the specified key conditions and filter expressions are included in the export
-    output."""
+    """The filter criteria applied to the export."""
 
 
 class DescribeExportOutput(TypedDict):
-    """Response of `describe_export`."""
-
     ExportDescription: NotRequired[ExportDescription]
     """Represents the properties of the export."""
 
@@ -1581,11 +1298,7 @@ class DescribeExportOutput(TypedDict):
 
 
 class DescribeGlobalTableOutput(TypedDict):
-    """Response of `describe_global_table`."""
-
     GlobalTableDescription: NotRequired[GlobalTableDescription]
-    """Contains the details of the global table."""
-
     ResponseMetadata: ResponseMetadata
 
 
@@ -1601,28 +1314,23 @@ class AutoScalingTargetTrackingScalingPolicyConfigurationDescription(
 
     ScaleInCooldown: int
     """The amount of time, in seconds, after a scale in activity completes before
-    another scale in activity can start. The cooldown period is used to block
-    subsequent scale in requests until it has expired."""
+    another scale in activity can start."""
 
     ScaleOutCooldown: int
     """The amount of time, in seconds, after a scale out activity completes before
     another scale out activity can start."""
 
     TargetValue: Required[float]
-    """The target value for the metric. The range is 8.515920e-109 to 1.174271e+108
-    (Base 10) or 2e-360 to 2e360 (Base 2)."""
+    """The target value for the metric."""
 
 
 class AutoScalingPolicyDescription(TypedDict, total=False):
     """Represents the properties of the scaling policy."""
 
     PolicyName: str
-    """The name of the scaling policy. Length: 1 to 256. Pattern: `\\p{Print}+`."""
-
     TargetTrackingScalingPolicyConfiguration: (
         AutoScalingTargetTrackingScalingPolicyConfigurationDescription
     )
-    """Represents a target tracking scaling policy configuration."""
 
 
 class AutoScalingSettingsDescription(TypedDict, total=False):
@@ -1632,11 +1340,11 @@ class AutoScalingSettingsDescription(TypedDict, total=False):
 
     MinimumUnits: int
     """The minimum capacity units that a global table or global secondary index
-    should be scaled down to. Range: at least 1."""
+    should be scaled down to."""
 
     MaximumUnits: int
     """The maximum capacity units that a global table or global secondary index
-    should be scaled up to. Range: at least 1."""
+    should be scaled up to."""
 
     AutoScalingDisabled: bool
     """Disabled auto scaling for this global table or global secondary index."""
@@ -1645,23 +1353,19 @@ class AutoScalingSettingsDescription(TypedDict, total=False):
     """Role ARN used for configuring the auto scaling policy."""
 
     ScalingPolicies: list[AutoScalingPolicyDescription]
-    """Information about the scaling policies."""
 
 
 class ReplicaGlobalSecondaryIndexSettingsDescription(TypedDict, total=False):
     """Represents the properties of a global secondary index."""
 
     IndexName: Required[str]
-    """The name of the global secondary index. The name must be unique among all
-    other indexes on this table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
-
     IndexStatus: literals.IndexStatus
     """The current status of the global secondary index: `CREATING`, `UPDATING`,
     `DELETING`, `ACTIVE`."""
 
     ProvisionedReadCapacityUnits: int
     """The maximum number of strongly consistent reads consumed per second before
-    DynamoDB returns a `ThrottlingException`. Range: at least 1."""
+    DynamoDB returns a `ThrottlingException`."""
 
     ProvisionedReadCapacityAutoScalingSettings: AutoScalingSettingsDescription
     """Auto scaling settings for a global secondary index replica's read capacity
@@ -1669,7 +1373,7 @@ class ReplicaGlobalSecondaryIndexSettingsDescription(TypedDict, total=False):
 
     ProvisionedWriteCapacityUnits: int
     """The maximum number of writes consumed per second before DynamoDB returns a
-    `ThrottlingException`. Range: at least 1."""
+    `ThrottlingException`."""
 
     ProvisionedWriteCapacityAutoScalingSettings: AutoScalingSettingsDescription
     """Auto scaling settings for a global secondary index replica's write capacity
@@ -1680,8 +1384,6 @@ class ReplicaSettingsDescription(TypedDict, total=False):
     """Represents the properties of a replica."""
 
     RegionName: Required[str]
-    """The Region name of the replica."""
-
     ReplicaStatus: literals.ReplicaStatus
     """The current state of the Region: `CREATING`, `UPDATING`, `DELETING`, `ACTIVE`."""
 
@@ -1690,14 +1392,14 @@ class ReplicaSettingsDescription(TypedDict, total=False):
 
     ReplicaProvisionedReadCapacityUnits: int
     """The maximum number of strongly consistent reads consumed per second before
-    DynamoDB returns a `ThrottlingException`. Range: at least 0."""
+    DynamoDB returns a `ThrottlingException`."""
 
     ReplicaProvisionedReadCapacityAutoScalingSettings: AutoScalingSettingsDescription
     """Auto scaling settings for a global table replica's read capacity units."""
 
     ReplicaProvisionedWriteCapacityUnits: int
     """The maximum number of writes consumed per second before DynamoDB returns a
-    `ThrottlingException`. Range: at least 0."""
+    `ThrottlingException`."""
 
     ReplicaProvisionedWriteCapacityAutoScalingSettings: AutoScalingSettingsDescription
     """Auto scaling settings for a global table replica's write capacity units."""
@@ -1708,15 +1410,10 @@ class ReplicaSettingsDescription(TypedDict, total=False):
     """Replica global secondary index settings for the global table."""
 
     ReplicaTableClassSummary: TableClassSummary
-    """Contains details of the table class."""
 
 
 class DescribeGlobalTableSettingsOutput(TypedDict, total=False):
-    """Response of `describe_global_table_settings`."""
-
     GlobalTableName: str
-    """The name of the global table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
-
     ReplicaSettings: list[ReplicaSettingsDescription]
     """The Region-specific settings for the global table."""
 
@@ -1727,8 +1424,8 @@ class S3BucketSource(TypedDict, total=False):
     """The S3 bucket that is being imported from."""
 
     S3BucketOwner: str
-    """The account number of the S3 bucket that is being imported from. If the bucket
-    is owned by the requester this is optional. Pattern: `[0-9]{12}`."""
+    """The account number of the S3 bucket that is being imported from. Pattern:
+    `[0-9]{12}`."""
 
     S3Bucket: Required[str]
     """The S3 bucket that is being imported from. Length: at most 255. Pattern:
@@ -1748,18 +1445,14 @@ class CsvOptions(TypedDict, total=False):
 
     HeaderList: list[str]
     """List of the headers used to specify a common header for all source CSV files
-    being imported. If this field is specified then the first line of each CSV file
-    is treated as data instead of the header. Items: 1 to 255."""
+    being imported. Items: 1 to 255."""
 
 
 class InputFormatOptions(TypedDict, total=False):
-    """The format options for the data that was imported into the target table. There
-    is one value, CsvOption.
-    """
+    """The format options for the data that was imported into the target table."""
 
     Csv: CsvOptions
-    """The options for imported source files in CSV format. The values are Delimiter
-    and HeaderList."""
+    """The options for imported source files in CSV format."""
 
 
 class SSESpecification(TypedDict, total=False):
@@ -1770,11 +1463,10 @@ class SSESpecification(TypedDict, total=False):
     managed key or an Amazon Web Services owned key."""
 
     SSEType: literals.SSEType
-    """Server-side encryption type. The only supported value is: `KMS`."""
+    """Server-side encryption type."""
 
     KMSMasterKeyId: str
-    """The KMS key that should be used for the KMS encryption. To specify a key, use
-    its key ID, Amazon Resource Name (ARN), alias name, or alias ARN."""
+    """The KMS key that should be used for the KMS encryption."""
 
 
 class WarmThroughput(TypedDict, total=False):
@@ -1795,8 +1487,7 @@ class GlobalSecondaryIndex(TypedDict):
     """Represents the properties of a global secondary index."""
 
     IndexName: str
-    """The name of the global secondary index. The name must be unique among all
-    other indexes on this table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     KeySchema: list[KeySchemaElement]
     """The complete key schema for a global secondary index, which consists of one or
@@ -1804,18 +1495,15 @@ class GlobalSecondaryIndex(TypedDict):
 
     Projection: Projection
     """Represents attributes that are copied (projected) from the table into the
-    global secondary index. These are in addition to the primary key attributes and
-    index key attributes, which are automatically projected."""
+    global secondary index."""
 
     ProvisionedThroughput: NotRequired[ProvisionedThroughput]
     """Represents the provisioned throughput settings for the specified global
-    secondary index. You must use either `OnDemandThroughput` or
-    `ProvisionedThroughput` based on your table's capacity mode."""
+    secondary index."""
 
     OnDemandThroughput: NotRequired[OnDemandThroughput]
     """The maximum number of read and write units for the specified global secondary
-    index. If you use this parameter, you must specify `MaxReadRequestUnits`,
-    `MaxWriteRequestUnits`, or both."""
+    index."""
 
     WarmThroughput: NotRequired[WarmThroughput]
     """Represents the warm throughput value (in read units per second and write units
@@ -1829,7 +1517,7 @@ class VectorIndex(TypedDict):
     """
 
     IndexName: str
-    """The name of the vector index. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     VectorAttribute: VectorAttributeDefinition
     """The vector attribute configuration for the index."""
@@ -1846,8 +1534,7 @@ class VectorIndex(TypedDict):
     """The number of dimensions in each vector. Range: at least 1."""
 
     DistanceFunction: literals.VectorDistanceFunction
-    """The distance function used to calculate similarity between vectors. Valid
-    values: `COSINE`, `EUCLIDEAN`, `DOT_PRODUCT`."""
+    """The distance function used to calculate similarity between vectors."""
 
 
 class TableCreationParameters(TypedDict, total=False):
@@ -1870,13 +1557,11 @@ class TableCreationParameters(TypedDict, total=False):
 
     ProvisionedThroughput: ProvisionedThroughput
     """Represents the provisioned throughput settings for the specified global
-    secondary index. You must use `ProvisionedThroughput` or `OnDemandThroughput`
-    based on your table’s capacity mode."""
+    secondary index."""
 
     OnDemandThroughput: OnDemandThroughput
     """Sets the maximum number of read and write units for the specified on-demand
-    table. If you use this parameter, you must specify `MaxReadRequestUnits`,
-    `MaxWriteRequestUnits`, or both."""
+    table."""
 
     SSESpecification: SSESpecification
     """Represents the settings used to enable server-side encryption."""
@@ -1893,46 +1578,38 @@ class ImportTableDescription(TypedDict, total=False):
     """Represents the properties of the table being imported into."""
 
     ImportArn: str
-    """The Amazon Resource Number (ARN) corresponding to the import request. Length:
-    37 to 1024."""
+    """The Amazon Resource Number (ARN) corresponding to the import request."""
 
     ImportStatus: literals.ImportStatus
-    """The status of the import."""
-
     TableArn: str
-    """The Amazon Resource Number (ARN) of the table being imported into. Length: 1
-    to 1024."""
+    """The Amazon Resource Number (ARN) of the table being imported into."""
 
     TableId: str
-    """The table id corresponding to the table created by import table process.
-    Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
+    """The table id corresponding to the table created by import table process."""
 
     ClientToken: str
-    """The client token that was provided for the import task. Reusing the client
-    token on retry makes a call to `ImportTable` idempotent. Pattern: `^[^\\$]+$`."""
+    """The client token that was provided for the import task."""
 
     S3BucketSource: S3BucketSource
-    """Values for the S3 bucket the source file is imported from. Includes bucket
-    name (required), key prefix (optional) and bucket account owner ID (optional)."""
+    """Values for the S3 bucket the source file is imported from."""
 
     ErrorCount: int
     """The number of errors occurred on importing the source file into the target
-    table. Range: at least 0."""
+    table."""
 
     CloudWatchLogGroupArn: str
     """The Amazon Resource Number (ARN) of the Cloudwatch Log Group associated with
-    the target table. Length: 1 to 1024."""
+    the target table."""
 
     InputFormat: literals.InputFormat
     """The format of the source data going into the target table."""
 
     InputFormatOptions: InputFormatOptions
-    """The format options for the data that was imported into the target table. There
-    is one value, CsvOption."""
+    """The format options for the data that was imported into the target table."""
 
     InputCompressionType: literals.InputCompressionType
     """The compression options for the data that has been imported into the target
-    table. The values are NONE, GZIP, or ZSTD."""
+    table."""
 
     TableCreationParameters: TableCreationParameters
     """The parameters for the new table that is being imported into."""
@@ -1948,11 +1625,10 @@ class ImportTableDescription(TypedDict, total=False):
     """The total size of data processed from the source file, in Bytes."""
 
     ProcessedItemCount: int
-    """The total number of items processed from the source file. Range: at least 0."""
+    """The total number of items processed from the source file."""
 
     ImportedItemCount: int
-    """The number of items successfully imported into the new table. Range: at least
-    0."""
+    """The number of items successfully imported into the new table."""
 
     FailureCode: str
     """The error code corresponding to the failure that the import job ran into
@@ -1964,19 +1640,16 @@ class ImportTableDescription(TypedDict, total=False):
 
 
 class DescribeImportOutput(TypedDict):
-    """Response of `describe_import`."""
-
     ImportTableDescription: ImportTableDescription
     """Represents the properties of the table created for the import, and parameters
-    of the import. The import parameters include import status, how many items were
-    processed, and how many errors were encountered."""
+    of the import."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class KinesisDataStreamDestination(TypedDict, total=False):
     StreamArn: str
-    """The ARN for a specific Kinesis data stream. Length: 37 to 1024."""
+    """The ARN for a specific Kinesis data stream."""
 
     DestinationStatus: literals.DestinationStatus
     """The current status of replication."""
@@ -1985,16 +1658,11 @@ class KinesisDataStreamDestination(TypedDict, total=False):
     """The human-readable string that corresponds to the replica status."""
 
     ApproximateCreationDateTimePrecision: literals.ApproximateCreationDateTimePrecision
-    """The precision of the Kinesis data stream timestamp. The values are either
-    `MILLISECOND` or `MICROSECOND`."""
 
 
 class DescribeKinesisStreamingDestinationOutput(TypedDict, total=False):
-    """Response of `describe_kinesis_streaming_destination`."""
-
     TableName: str
-    """The name of the table being described. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
+    """The name of the table being described."""
 
     KinesisDataStreamDestinations: list[KinesisDataStreamDestination]
     """The list of replica structures for the table being described."""
@@ -2007,21 +1675,21 @@ class DescribeLimitsOutput(TypedDict, total=False):
 
     AccountMaxReadCapacityUnits: int
     """The maximum total read capacity units that your account allows you to
-    provision across all of your tables in this Region. Range: at least 1."""
+    provision across all of your tables in this Region."""
 
     AccountMaxWriteCapacityUnits: int
     """The maximum total write capacity units that your account allows you to
-    provision across all of your tables in this Region. Range: at least 1."""
+    provision across all of your tables in this Region."""
 
     TableMaxReadCapacityUnits: int
     """The maximum read capacity units that your account allows you to provision for
     a new table that you are creating in this Region, including the read capacity
-    units provisioned for its global secondary indexes (GSIs). Range: at least 1."""
+    units provisioned for its global secondary indexes (GSIs)."""
 
     TableMaxWriteCapacityUnits: int
     """The maximum write capacity units that your account allows you to provision for
     a new table that you are creating in this Region, including the write capacity
-    units provisioned for its global secondary indexes (GSIs). Range: at least 1."""
+    units provisioned for its global secondary indexes (GSIs)."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2041,9 +1709,6 @@ class ReplicaGlobalSecondaryIndexAutoScalingDescription(TypedDict, total=False):
     """
 
     IndexName: str
-    """The name of the global secondary index. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
-
     IndexStatus: literals.IndexStatus
     """The current state of the replica global secondary index: `CREATING`,
     `UPDATING`, `DELETING`, `ACTIVE`."""
@@ -2083,8 +1748,6 @@ class TableAutoScalingDescription(TypedDict, total=False):
     """Represents the auto scaling configuration for a global table."""
 
     TableName: str
-    """The name of the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
-
     TableStatus: literals.TableStatus
     """The current state of the table: `CREATING`, `UPDATING`, `DELETING`, `ACTIVE`."""
 
@@ -2093,8 +1756,6 @@ class TableAutoScalingDescription(TypedDict, total=False):
 
 
 class DescribeTableReplicaAutoScalingOutput(TypedDict):
-    """Response of `describe_table_replica_auto_scaling`."""
-
     TableAutoScalingDescription: NotRequired[TableAutoScalingDescription]
     """Represents the auto scaling properties of the table."""
 
@@ -2102,8 +1763,6 @@ class DescribeTableReplicaAutoScalingOutput(TypedDict):
 
 
 class DescribeTimeToLiveOutput(TypedDict):
-    """Response of `describe_time_to_live`."""
-
     TimeToLiveDescription: NotRequired[TimeToLiveDescription]
     ResponseMetadata: ResponseMetadata
 
@@ -2112,8 +1771,7 @@ class EnableKinesisStreamingConfiguration(TypedDict, total=False):
     """Enables setting the configuration for Kinesis Streaming."""
 
     ApproximateCreationDateTimePrecision: literals.ApproximateCreationDateTimePrecision
-    """Toggle for the precision of Kinesis data stream timestamp. The values are
-    either `MILLISECOND` or `MICROSECOND`."""
+    """Toggle for the precision of Kinesis data stream timestamp."""
 
 
 class KinesisStreamingDestinationOutput(TypedDict, total=False):
@@ -2122,11 +1780,10 @@ class KinesisStreamingDestinationOutput(TypedDict, total=False):
     """
 
     TableName: str
-    """The name of the table being modified. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
+    """The name of the table being modified."""
 
     StreamArn: str
-    """The ARN for the specific Kinesis data stream. Length: 37 to 1024."""
+    """The ARN for the specific Kinesis data stream."""
 
     DestinationStatus: literals.DestinationStatus
     """The current status of the replication."""
@@ -2138,26 +1795,20 @@ class KinesisStreamingDestinationOutput(TypedDict, total=False):
 
 
 class ExecuteStatementOutput(TypedDict, total=False):
-    """Response of `execute_statement`."""
-
     Items: list[dict[str, AttributeValue]]
     """If a read operation was used, this property will contain the result of the
     read operation; a map of attribute names and their values."""
 
     NextToken: str
     """If the response of a read request exceeds the response payload limit DynamoDB
-    will set this value in the response. If set, you can use that this value in the
-    subsequent request to get the remaining results. Length: 1 to 32768."""
+    will set this value in the response."""
 
     ConsumedCapacity: ConsumedCapacity
-    """The capacity units consumed by an operation. The data returned includes the
-    total provisioned throughput consumed, along with statistics for the table and
-    any indexes involved in the operation."""
+    """The capacity units consumed by an operation."""
 
     LastEvaluatedKey: dict[str, AttributeValue]
     """The primary key of the item where the operation stopped, inclusive of the
-    previous result set. Use this value to start a new operation, excluding this
-    value in the new request."""
+    previous result set."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2170,24 +1821,17 @@ class ItemResponse(TypedDict, total=False):
 
 
 class ExecuteTransactionOutput(TypedDict, total=False):
-    """Response of `execute_transaction`."""
-
     Responses: list[ItemResponse]
-    """The response to a PartiQL transaction. Items: 1 to 100."""
+    """The response to a PartiQL transaction."""
 
     ConsumedCapacity: list[ConsumedCapacity]
-    """The capacity units consumed by the entire operation. The values of the list
-    are ordered according to the ordering of the statements."""
+    """The capacity units consumed by the entire operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ExportTableToPointInTimeOutput(TypedDict):
-    """Response of `export_table_to_point_in_time`."""
-
     ExportDescription: NotRequired[ExportDescription]
-    """Contains a description of the table export."""
-
     ResponseMetadata: ResponseMetadata
 
 
@@ -2199,62 +1843,39 @@ class GetItemOutput(TypedDict, total=False):
     `ProjectionExpression`."""
 
     ConsumedCapacity: ConsumedCapacity
-    """The capacity units consumed by the `GetItem` operation. The data returned
-    includes the total provisioned throughput consumed, along with statistics for the
-    table and any indexes involved in the operation."""
+    """The capacity units consumed by the `GetItem` operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class GetResourcePolicyOutput(TypedDict, total=False):
-    """Response of `get_resource_policy`."""
-
     Policy: str
     """The resource-based policy document attached to the resource, which can be a
     table or stream, in JSON format."""
 
     RevisionId: str
-    """A unique string that represents the revision ID of the policy. If you're
-    comparing revision IDs, make sure to always use string comparison logic. Length:
-    1 to 255."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ImportTableOutput(TypedDict):
-    """Response of `import_table`."""
-
     ImportTableDescription: ImportTableDescription
     """Represents the properties of the table created for the import, and parameters
-    of the import. The import parameters include import status, how many items were
-    processed, and how many errors were encountered."""
+    of the import."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class BackupSummary(TypedDict, total=False):
     TableName: str
-    """Name of the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
-
     TableId: str
-    """Unique identifier for the table. Pattern:
-    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
-
     TableArn: str
-    """ARN associated with the table. Length: 1 to 1024."""
-
     BackupArn: str
-    """ARN associated with the backup. Length: 37 to 1024."""
-
     BackupName: str
-    """Name of the specified backup. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
-
     BackupCreationDateTime: datetime
     """Time at which the backup was created."""
 
     BackupExpiryDateTime: datetime
-    """Time at which the automatic on-demand backup created by DynamoDB will expire.
-    This `SYSTEM` on-demand backup expires automatically 35 days after its creation."""
+    """Time at which the automatic on-demand backup created by DynamoDB will expire."""
 
     BackupStatus: literals.BackupStatus
     """Backup can be in one of the following states: CREATING, ACTIVE, DELETED."""
@@ -2263,48 +1884,36 @@ class BackupSummary(TypedDict, total=False):
     """BackupType: `USER`, `SYSTEM`, `AWS_BACKUP`."""
 
     BackupSizeBytes: int
-    """Size of the backup in bytes. Range: at least 0."""
 
 
 class ListBackupsOutput(TypedDict, total=False):
-    """Response of `list_backups`."""
-
     BackupSummaries: list[BackupSummary]
     """List of `BackupSummary` objects."""
 
     LastEvaluatedBackupArn: str
     """The ARN of the backup last evaluated when the current page of results was
-    returned, inclusive of the current page of results. Length: 37 to 1024."""
+    returned, inclusive of the current page of results."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class BulkOperationSummary(TypedDict):
     BulkOperationArn: str
-    """The Amazon Resource Name (ARN) of the bulk operation. Length: 37 to 1024."""
-
     BulkOperationStatus: literals.BulkOperationStatus
-    """The current status of the bulk operation."""
-
     StartTime: datetime
     """The time when DynamoDB accepted the start request."""
 
     EndTime: NotRequired[datetime]
-    """The time when the operation reached a terminal status. DynamoDB omits this
-    value while the operation remains in progress."""
+    """The time when the operation reached a terminal status."""
 
 
 class ListBulkOperationsOutput(TypedDict, total=False):
-    """Response of `list_bulk_operations`."""
-
     BulkOperationsSummaryList: list[BulkOperationSummary]
     """A list of bulk operation summaries for the current Amazon Web Services account
     and Amazon Web Services Region."""
 
     NextToken: str
-    """If this value is returned, there are additional results to be displayed. To
-    retrieve them, call `ListBulkOperations` again, with `NextToken` set to this
-    value. Length: 1 to 1024. Pattern: `([0-9a-f]{16})+`."""
+    """If this value is returned, there are additional results to be displayed."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2313,13 +1922,7 @@ class ContributorInsightsSummary(TypedDict, total=False):
     """Represents a Contributor Insights summary entry."""
 
     TableName: str
-    """Name of the table associated with the summary. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
-
     IndexName: str
-    """Name of the index associated with the summary, if any. Length: 3 to 255.
-    Pattern: `[a-zA-Z0-9_.-]+`."""
-
     ContributorInsightsStatus: literals.ContributorInsightsStatus
     """Describes the current status for contributor insights for the given table and
     index, if applicable."""
@@ -2331,11 +1934,7 @@ class ContributorInsightsSummary(TypedDict, total=False):
 
 
 class ListContributorInsightsOutput(TypedDict, total=False):
-    """Response of `list_contributor_insights`."""
-
     ContributorInsightsSummaries: list[ContributorInsightsSummary]
-    """A list of ContributorInsightsSummary."""
-
     NextToken: str
     """A token to go to the next page if there is one."""
 
@@ -2346,26 +1945,20 @@ class ExportSummary(TypedDict, total=False):
     """Summary information about an export task."""
 
     ExportArn: str
-    """The Amazon Resource Name (ARN) of the export. Length: 37 to 1024."""
-
     ExportStatus: literals.ExportStatus
     """Export can be in one of the following states: IN_PROGRESS, COMPLETED, or
     FAILED."""
 
     ExportType: literals.ExportType
-    """The type of export that was performed. Valid values are `FULL_EXPORT` or
-    `INCREMENTAL_EXPORT`."""
+    """The type of export that was performed."""
 
 
 class ListExportsOutput(TypedDict, total=False):
-    """Response of `list_exports`."""
-
     ExportSummaries: list[ExportSummary]
     """A list of `ExportSummary` objects."""
 
     NextToken: str
-    """If this value is returned, there are additional results to be displayed. To
-    retrieve them, call `ListExports` again, with `NextToken` set to this value."""
+    """If this value is returned, there are additional results to be displayed."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2381,22 +1974,15 @@ class GlobalTable(TypedDict, total=False):
     """Represents the properties of a global table."""
 
     GlobalTableName: str
-    """The global table name. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
-
     ReplicationGroup: list[Replica]
     """The Regions where the global table has replicas."""
 
 
 class ListGlobalTablesOutput(TypedDict, total=False):
-    """Response of `list_global_tables`."""
-
     GlobalTables: list[GlobalTable]
     """List of global table names."""
 
     LastEvaluatedGlobalTableName: str
-    """Last evaluated global table name. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -2404,28 +1990,23 @@ class ImportSummary(TypedDict, total=False):
     """Summary information about the source file for the import."""
 
     ImportArn: str
-    """The Amazon Resource Number (ARN) corresponding to the import request. Length:
-    37 to 1024."""
+    """The Amazon Resource Number (ARN) corresponding to the import request."""
 
     ImportStatus: literals.ImportStatus
     """The status of the import operation."""
 
     TableArn: str
-    """The Amazon Resource Number (ARN) of the table being imported into. Length: 1
-    to 1024."""
+    """The Amazon Resource Number (ARN) of the table being imported into."""
 
     S3BucketSource: S3BucketSource
-    """The path and S3 bucket of the source file that is being imported. This
-    includes the S3Bucket (required), S3KeyPrefix (optional) and S3BucketOwner
-    (optional if the bucket is owned by the requester)."""
+    """The path and S3 bucket of the source file that is being imported."""
 
     CloudWatchLogGroupArn: str
     """The Amazon Resource Number (ARN) of the Cloudwatch Log Group associated with
-    this import task. Length: 1 to 1024."""
+    this import task."""
 
     InputFormat: literals.InputFormat
-    """The format of the source data. Valid values are `CSV`, `DYNAMODB_JSON` or
-    `ION`."""
+    """The format of the source data."""
 
     StartTime: datetime
     """The time at which this import task began."""
@@ -2435,15 +2016,11 @@ class ImportSummary(TypedDict, total=False):
 
 
 class ListImportsOutput(TypedDict, total=False):
-    """Response of `list_imports`."""
-
     ImportSummaryList: list[ImportSummary]
     """A list of `ImportSummary` objects."""
 
     NextToken: str
-    """If this value is returned, there are additional results to be displayed. To
-    retrieve them, call `ListImports` again, with `NextToken` set to this value.
-    Length: 112 to 1024. Pattern: `([0-9a-f]{16})+`."""
+    """If this value is returned, there are additional results to be displayed."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2453,37 +2030,28 @@ class ListTablesOutput(TypedDict, total=False):
 
     TableNames: list[str]
     """The names of the tables associated with the current account at the current
-    endpoint. The maximum size of this array is 100."""
+    endpoint."""
 
     LastEvaluatedTableName: str
-    """The name of the last table in the current page of results. Use this value as
-    the `ExclusiveStartTableName` in a new request to obtain the next page of
-    results, until all the table names are returned. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
+    """The name of the last table in the current page of results."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class Tag(TypedDict):
-    """Describes a tag. A tag is a key-value pair."""
-
     Key: str
-    """The key of the tag. Tag keys are case sensitive. Length: 1 to 128."""
+    """Length: 1 to 128."""
 
     Value: str
-    """The value of the tag. Tag values are case-sensitive and can be null. Length:
-    at most 256."""
+    """Length: at most 256."""
 
 
 class ListTagsOfResourceOutput(TypedDict, total=False):
-    """Response of `list_tags_of_resource`."""
-
     Tags: list[Tag]
     """The tags currently associated with the Amazon DynamoDB resource."""
 
     NextToken: str
-    """If this value is returned, there are additional results to be displayed. To
-    retrieve them, call ListTagsOfResource again, with NextToken set to this value."""
+    """If this value is returned, there are additional results to be displayed."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2496,26 +2064,17 @@ class PutItemOutput(TypedDict, total=False):
     if `ReturnValues` is specified as `ALL_OLD` in the request."""
 
     ConsumedCapacity: ConsumedCapacity
-    """The capacity units consumed by the `PutItem` operation. The data returned
-    includes the total provisioned throughput consumed, along with statistics for the
-    table and any indexes involved in the operation."""
+    """The capacity units consumed by the `PutItem` operation."""
 
     ItemCollectionMetrics: ItemCollectionMetrics
     """Information about item collections, if any, that were affected by the
-    `PutItem` operation. `ItemCollectionMetrics` is only returned if the
-    `ReturnItemCollectionMetrics` parameter was specified."""
+    `PutItem` operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class PutResourcePolicyOutput(TypedDict):
-    """Response of `put_resource_policy`."""
-
     RevisionId: NotRequired[str]
-    """A unique string that represents the revision ID of the policy. If you're
-    comparing revision IDs, make sure to always use string comparison logic. Length:
-    1 to 255."""
-
     ResponseMetadata: ResponseMetadata
 
 
@@ -2523,36 +2082,25 @@ class QueryOutput(TypedDict, total=False):
     """Represents the output of a `Query` operation."""
 
     Items: list[dict[str, AttributeValue]]
-    """An array of item attributes that match the query criteria. Each element in
-    this array consists of an attribute name and the value for that attribute."""
+    """An array of item attributes that match the query criteria."""
 
     Count: int
-    """The number of items in the response. If you used a `QueryFilter` in the
-    request, then `Count` is the number of items returned after the filter was
-    applied, and `ScannedCount` is the number of matching items before the filter was
-    applied."""
+    """The number of items in the response."""
 
     ScannedCount: int
-    """The number of items evaluated, before any `QueryFilter` is applied. A high
-    `ScannedCount` value with few, or no, `Count` results indicates an inefficient
-    `Query` operation."""
+    """The number of items evaluated, before any `QueryFilter` is applied."""
 
     LastEvaluatedKey: dict[str, AttributeValue]
     """The primary key of the item where the operation stopped, inclusive of the
-    previous result set. Use this value to start a new operation, excluding this
-    value in the new request."""
+    previous result set."""
 
     ConsumedCapacity: ConsumedCapacity
-    """The capacity units consumed by the `Query` operation. The data returned
-    includes the total provisioned throughput consumed, along with statistics for the
-    table and any indexes involved in the operation."""
+    """The capacity units consumed by the `Query` operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class RestoreTableFromBackupOutput(TypedDict):
-    """Response of `restore_table_from_backup`."""
-
     TableDescription: NotRequired[TableDescription]
     """The description of the table created from an existing backup."""
 
@@ -2560,8 +2108,6 @@ class RestoreTableFromBackupOutput(TypedDict):
 
 
 class RestoreTableToPointInTimeOutput(TypedDict):
-    """Response of `restore_table_to_point_in_time`."""
-
     TableDescription: NotRequired[TableDescription]
     """Represents the properties of a table."""
 
@@ -2572,28 +2118,20 @@ class ScanOutput(TypedDict, total=False):
     """Represents the output of a `Scan` operation."""
 
     Items: list[dict[str, AttributeValue]]
-    """An array of item attributes that match the scan criteria. Each element in this
-    array consists of an attribute name and the value for that attribute."""
+    """An array of item attributes that match the scan criteria."""
 
     Count: int
-    """The number of items in the response. If you set `ScanFilter` in the request,
-    then `Count` is the number of items returned after the filter was applied, and
-    `ScannedCount` is the number of matching items before the filter was applied."""
+    """The number of items in the response."""
 
     ScannedCount: int
-    """The number of items evaluated, before any `ScanFilter` is applied. A high
-    `ScannedCount` value with few, or no, `Count` results indicates an inefficient
-    `Scan` operation."""
+    """The number of items evaluated, before any `ScanFilter` is applied."""
 
     LastEvaluatedKey: dict[str, AttributeValue]
     """The primary key of the item where the operation stopped, inclusive of the
-    previous result set. Use this value to start a new operation, excluding this
-    value in the new request."""
+    previous result set."""
 
     ConsumedCapacity: ConsumedCapacity
-    """The capacity units consumed by the `Scan` operation. The data returned
-    includes the total provisioned throughput consumed, along with statistics for the
-    table and any indexes involved in the operation."""
+    """The capacity units consumed by the `Scan` operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2606,28 +2144,21 @@ class SearchResultItem(TypedDict, total=False):
     projected attributes of the item returned by the vector search."""
 
     Score: float
-    """The similarity score for this item relative to the search vector. The
-    interpretation depends on the distance function configured for the vector index."""
+    """The similarity score for this item relative to the search vector."""
 
 
 class SearchVectorsOutput(TypedDict, total=False):
-    """Response of `search_vectors`."""
-
     ConsumedCapacity: VectorCapacity
-    """The capacity units consumed by the `SearchVectors` operation. Contains
-    `VectorSearchRequestBytes`, which represents the vector search capacity consumed."""
+    """The capacity units consumed by the `SearchVectors` operation."""
 
     SearchResults: list[SearchResultItem]
     """A list of items returned by the vector similarity search, sorted by similarity
-    with the most similar item first. Each item contains the projected attributes and
-    a similarity score."""
+    with the most similar item first."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class StartBulkPutItemsOutput(TypedDict):
-    """Response of `start_bulk_put_items`."""
-
     BulkOperationDescription: BulkOperationDescription
     """Contains detailed information about a bulk operation."""
 
@@ -2635,8 +2166,6 @@ class StartBulkPutItemsOutput(TypedDict):
 
 
 class TransactGetItemsOutput(TypedDict, total=False):
-    """Response of `transact_get_items`."""
-
     ConsumedCapacity: list[ConsumedCapacity]
     """If the ReturnConsumedCapacity value was `TOTAL`, this is an array of
     `ConsumedCapacity` objects, one for each table addressed by `TransactGetItem`
@@ -2645,18 +2174,14 @@ class TransactGetItemsOutput(TypedDict, total=False):
     Responses: list[ItemResponse]
     """An ordered array of up to 100 `ItemResponse` objects, each of which
     corresponds to the `TransactGetItem` object in the same position in the
-    TransactItems array. Items: 1 to 100."""
+    TransactItems array."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class TransactWriteItemsOutput(TypedDict, total=False):
-    """Response of `transact_write_items`."""
-
     ConsumedCapacity: list[ConsumedCapacity]
-    """The capacity units consumed by the entire `TransactWriteItems` operation. The
-    values of the list are ordered according to the ordering of the `TransactItems`
-    request parameter."""
+    """The capacity units consumed by the entire `TransactWriteItems` operation."""
 
     ItemCollectionMetrics: dict[str, list[ItemCollectionMetrics]]
     """A list of tables that were processed by `TransactWriteItems` and, for each
@@ -2667,8 +2192,6 @@ class TransactWriteItemsOutput(TypedDict, total=False):
 
 
 class UpdateContinuousBackupsOutput(TypedDict):
-    """Response of `update_continuous_backups`."""
-
     ContinuousBackupsDescription: NotRequired[ContinuousBackupsDescription]
     """Represents the continuous backups and point in time recovery settings on the
     table."""
@@ -2677,18 +2200,11 @@ class UpdateContinuousBackupsOutput(TypedDict):
 
 
 class UpdateContributorInsightsOutput(TypedDict, total=False):
-    """Response of `update_contributor_insights`."""
-
     TableName: str
-    """The name of the table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
-
     IndexName: str
-    """The name of the global secondary index, if applicable. Length: 3 to 255.
-    Pattern: `[a-zA-Z0-9_.-]+`."""
+    """The name of the global secondary index, if applicable."""
 
     ContributorInsightsStatus: literals.ContributorInsightsStatus
-    """The status of contributor insights"""
-
     ContributorInsightsMode: literals.ContributorInsightsMode
     """The updated mode of CloudWatch Contributor Insights that determines whether to
     monitor all access and throttled events or to track throttled events exclusively."""
@@ -2697,20 +2213,12 @@ class UpdateContributorInsightsOutput(TypedDict, total=False):
 
 
 class UpdateGlobalTableOutput(TypedDict):
-    """Response of `update_global_table`."""
-
     GlobalTableDescription: NotRequired[GlobalTableDescription]
-    """Contains the details of the global table."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateGlobalTableSettingsOutput(TypedDict, total=False):
-    """Response of `update_global_table_settings`."""
-
     GlobalTableName: str
-    """The name of the global table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
-
     ReplicaSettings: list[ReplicaSettingsDescription]
     """The Region-specific settings for the global table."""
 
@@ -2725,14 +2233,11 @@ class UpdateItemOutput(TypedDict, total=False):
     operation, as determined by the `ReturnValues` parameter."""
 
     ConsumedCapacity: ConsumedCapacity
-    """The capacity units consumed by the `UpdateItem` operation. The data returned
-    includes the total provisioned throughput consumed, along with statistics for the
-    table and any indexes involved in the operation."""
+    """The capacity units consumed by the `UpdateItem` operation."""
 
     ItemCollectionMetrics: ItemCollectionMetrics
     """Information about item collections, if any, that were affected by the
-    `UpdateItem` operation. `ItemCollectionMetrics` is only returned if the
-    `ReturnItemCollectionMetrics` parameter was specified."""
+    `UpdateItem` operation."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2745,14 +2250,9 @@ class UpdateKinesisStreamingConfiguration(TypedDict, total=False):
 
 
 class UpdateKinesisStreamingDestinationOutput(TypedDict, total=False):
-    """Response of `update_kinesis_streaming_destination`."""
-
     TableName: str
-    """The table name for the Kinesis streaming destination output. Length: 3 to 255.
-    Pattern: `[a-zA-Z0-9_.-]+`."""
-
     StreamArn: str
-    """The ARN for the Kinesis stream input. Length: 37 to 1024."""
+    """The ARN for the Kinesis stream input."""
 
     DestinationStatus: literals.DestinationStatus
     """The status of the attempt to update the Kinesis streaming destination output."""
@@ -2773,8 +2273,6 @@ class UpdateTableOutput(TypedDict):
 
 
 class UpdateTableReplicaAutoScalingOutput(TypedDict):
-    """Response of `update_table_replica_auto_scaling`."""
-
     TableAutoScalingDescription: NotRequired[TableAutoScalingDescription]
     """Returns information about the auto scaling settings of a table with replicas."""
 
@@ -2796,8 +2294,6 @@ class TimeToLiveSpecification(TypedDict):
 
 
 class UpdateTimeToLiveOutput(TypedDict):
-    """Response of `update_time_to_live`."""
-
     TimeToLiveSpecification: NotRequired[TimeToLiveSpecification]
     """Represents the output of an `UpdateTimeToLive` operation."""
 
@@ -2806,13 +2302,10 @@ class UpdateTimeToLiveOutput(TypedDict):
 
 class ThrottlingReason(TypedDict, total=False):
     """Represents the specific reason why a DynamoDB request was throttled and the
-    ARN of the impacted resource. This helps identify exactly what resource is being
-    throttled, what type of operation caused it, and why the throttling occurred.
+    ARN of the impacted resource.
     """
 
     reason: str
-    """The reason for throttling."""
-
     resource: str
     """The Amazon Resource Name (ARN) of the DynamoDB table or index that experienced
     the throttling event."""
@@ -2820,8 +2313,7 @@ class ThrottlingReason(TypedDict, total=False):
 
 class CancellationReason(TypedDict, total=False):
     """An ordered list of errors for each item in the request which caused the
-    transaction to get cancelled. The values of the list are ordered according to the
-    ordering of the `TransactWriteItems` request parameter.
+    transaction to get cancelled.
     """
 
     Item: dict[str, AttributeValue]

@@ -14,79 +14,37 @@ from boto_types.values import BlobInput, FloatInput, TimestampInput
 
 
 class AttributeValue(TypedDict, total=False):
-    """Represents the data for an attribute. Each attribute value is described as a
-    name-value pair.
-    """
+    """Represents the data for an attribute."""
 
     S: str
-    """An attribute of type String."""
-
     N: str
-    """An attribute of type Number."""
-
     B: BlobInput
-    """An attribute of type Binary."""
-
     SS: list[str]
-    """An attribute of type String Set."""
-
     NS: list[str]
-    """An attribute of type Number Set."""
-
     BS: list[BlobInput]
-    """An attribute of type Binary Set."""
-
     NULL: bool
-    """An attribute of type Null."""
-
     BOOL: bool
-    """An attribute of type Boolean."""
-
     M: "dict[str, AttributeValue]"
-    """An attribute of type Map."""
-
     L: "list[AttributeValue]"
-    """An attribute of type List."""
 
 
 class AttributeValueLike(TypedDict, total=False):
-    """Represents the data for an attribute. Each attribute value is described as a
-    name-value pair.
-    """
+    """Represents the data for an attribute."""
 
     S: ReadOnly[str]
-    """An attribute of type String."""
-
     N: ReadOnly[str]
-    """An attribute of type Number."""
-
     B: ReadOnly[BlobInput]
-    """An attribute of type Binary."""
-
     SS: ReadOnly[list[str] | tuple[str, ...]]
-    """An attribute of type String Set."""
-
     NS: ReadOnly[list[str] | tuple[str, ...]]
-    """An attribute of type Number Set."""
-
     BS: ReadOnly[list[BlobInput] | ListOrTuple[BlobInput]]
-    """An attribute of type Binary Set."""
-
     NULL: ReadOnly[bool]
-    """An attribute of type Null."""
-
     BOOL: ReadOnly[bool]
-    """An attribute of type Boolean."""
-
     M: ReadOnly[
         "Mapping[str, responses.AttributeValue | AttributeValue | AttributeValueLike]"
     ]
-    """An attribute of type Map."""
-
     L: ReadOnly[
         "Sequence[responses.AttributeValue | AttributeValue | AttributeValueLike]"
     ]
-    """An attribute of type List."""
 
 
 class BatchStatementRequestLike(TypedDict, total=False):
@@ -111,7 +69,7 @@ class BatchStatementRequestLike(TypedDict, total=False):
 
 class KeysAndAttributesLike(TypedDict, total=False):
     """Represents a set of primary keys and, for each key, the attributes to retrieve
-    from the table. For each primary key, you must provide all of the key attributes.
+    from the table.
     """
 
     Keys: Required[ReadOnly[Sequence[Mapping[str, AttributeValueLike]]]]
@@ -119,16 +77,13 @@ class KeysAndAttributesLike(TypedDict, total=False):
     associated with the items. Items: 1 to 100."""
 
     AttributesToGet: ReadOnly[list[str] | tuple[str, ...]]
-    """This is a legacy parameter. Use `ProjectionExpression` instead. Items: at
-    least 1."""
+    """This is a legacy parameter. Items: at least 1."""
 
     ConsistentRead: ReadOnly[bool]
-    """The consistency of a read operation. If set to `true`, then a strongly
-    consistent read is used; otherwise, an eventually consistent read is used."""
+    """The consistency of a read operation."""
 
     ProjectionExpression: ReadOnly[str]
-    """A string that identifies one or more attributes to retrieve from the table.
-    These attributes can include scalars, sets, or elements of a JSON document."""
+    """A string that identifies one or more attributes to retrieve from the table."""
 
     ExpressionAttributeNames: ReadOnly[dict[str, str]]
     """One or more substitution tokens for attribute names in an expression."""
@@ -139,9 +94,7 @@ class PutRequestLike(TypedDict):
 
     Item: ReadOnly[Mapping[str, AttributeValueLike]]
     """A map of attribute name to attribute values, representing the primary key of
-    an item to be processed by `PutItem`. All of the table's primary key attributes
-    must be specified, and their data types must match those of the table's key
-    schema."""
+    an item to be processed by `PutItem`."""
 
 
 class DeleteRequestLike(TypedDict):
@@ -149,14 +102,11 @@ class DeleteRequestLike(TypedDict):
 
     Key: ReadOnly[Mapping[str, AttributeValueLike]]
     """A map of attribute name to attribute values, representing the primary key of
-    the item to delete. All of the table's primary key attributes must be specified,
-    and their data types must match those of the table's key schema."""
+    the item to delete."""
 
 
 class WriteRequestLike(TypedDict, total=False):
-    """Represents an operation to perform - either `DeleteItem` or `PutItem`. You can
-    only request one of these operations, not both, in a single `WriteRequest`.
-    """
+    """Represents an operation to perform - either `DeleteItem` or `PutItem`."""
 
     PutRequest: ReadOnly[PutRequestLike]
     """A request to perform a `PutItem` operation."""
@@ -176,20 +126,17 @@ class AttributeDefinitionLike(TypedDict):
     """Represents an attribute for describing the schema for the table and indexes."""
 
     AttributeName: ReadOnly[str]
-    """A name for the attribute. Length: 1 to 255."""
+    """Length: 1 to 255."""
 
     AttributeType: ReadOnly[literals.ScalarAttributeType]
     """The data type for the attribute, where: `S`, `N`, `B`."""
 
 
 class KeySchemaElementLike(TypedDict):
-    """Represents a single element of a key schema. A key schema specifies the
-    attributes that make up the primary key of a table, or the key attributes of an
-    index.
-    """
+    """Represents a single element of a key schema."""
 
     AttributeName: ReadOnly[str]
-    """The name of a key attribute. Length: 1 to 255."""
+    """Length: 1 to 255."""
 
     KeyType: ReadOnly[literals.KeyType]
     """The role that this key attribute will assume: `HASH`, `RANGE`."""
@@ -197,8 +144,7 @@ class KeySchemaElementLike(TypedDict):
 
 class ProjectionLike(TypedDict, total=False):
     """Represents attributes that are copied (projected) from the table into an
-    index. These are in addition to the primary key attributes and index key
-    attributes, which are automatically projected.
+    index.
     """
 
     ProjectionType: ReadOnly[literals.ProjectionType]
@@ -207,16 +153,14 @@ class ProjectionLike(TypedDict, total=False):
 
     NonKeyAttributes: ReadOnly[list[str] | tuple[str, ...]]
     """Represents the non-key attribute names which will be projected into the index.
-    For global and local secondary indexes, the total count of `NonKeyAttributes`
-    summed across all of the secondary indexes, must not exceed 100. Items: 1 to 20."""
+    Items: 1 to 20."""
 
 
 class LocalSecondaryIndexLike(TypedDict):
     """Represents the properties of a local secondary index."""
 
     IndexName: ReadOnly[str]
-    """The name of the local secondary index. The name must be unique among all other
-    indexes on this table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     KeySchema: ReadOnly[Sequence[KeySchemaElementLike]]
     """The complete key schema for the local secondary index, consisting of one or
@@ -224,14 +168,12 @@ class LocalSecondaryIndexLike(TypedDict):
 
     Projection: ReadOnly[ProjectionLike]
     """Represents attributes that are copied (projected) from the table into the
-    local secondary index. These are in addition to the primary key attributes and
-    index key attributes, which are automatically projected."""
+    local secondary index."""
 
 
 class ProvisionedThroughputLike(TypedDict):
     """Represents the provisioned throughput settings for the specified global
-    secondary index. You must use `ProvisionedThroughput` or `OnDemandThroughput`
-    based on your table’s capacity mode.
+    secondary index.
     """
 
     ReadCapacityUnits: ReadOnly[int]
@@ -245,19 +187,14 @@ class ProvisionedThroughputLike(TypedDict):
 
 class OnDemandThroughputLike(TypedDict, total=False):
     """Sets the maximum number of read and write units for the specified on-demand
-    table. If you use this parameter, you must specify `MaxReadRequestUnits`,
-    `MaxWriteRequestUnits`, or both.
+    table.
     """
 
     MaxReadRequestUnits: ReadOnly[int]
-    """Maximum number of read request units for the specified table. To specify a
-    maximum `OnDemandThroughput` on your table, set the value of
-    `MaxReadRequestUnits` as greater than or equal to 1."""
+    """Maximum number of read request units for the specified table."""
 
     MaxWriteRequestUnits: ReadOnly[int]
-    """Maximum number of write request units for the specified table. To specify a
-    maximum `OnDemandThroughput` on your table, set the value of
-    `MaxWriteRequestUnits` as greater than or equal to 1."""
+    """Maximum number of write request units for the specified table."""
 
 
 class WarmThroughputLike(TypedDict, total=False):
@@ -278,8 +215,7 @@ class GlobalSecondaryIndexLike(TypedDict):
     """Represents the properties of a global secondary index."""
 
     IndexName: ReadOnly[str]
-    """The name of the global secondary index. The name must be unique among all
-    other indexes on this table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     KeySchema: ReadOnly[Sequence[KeySchemaElementLike]]
     """The complete key schema for a global secondary index, which consists of one or
@@ -287,18 +223,15 @@ class GlobalSecondaryIndexLike(TypedDict):
 
     Projection: ReadOnly[ProjectionLike]
     """Represents attributes that are copied (projected) from the table into the
-    global secondary index. These are in addition to the primary key attributes and
-    index key attributes, which are automatically projected."""
+    global secondary index."""
 
     ProvisionedThroughput: NotRequired[ReadOnly[ProvisionedThroughputLike]]
     """Represents the provisioned throughput settings for the specified global
-    secondary index. You must use either `OnDemandThroughput` or
-    `ProvisionedThroughput` based on your table's capacity mode."""
+    secondary index."""
 
     OnDemandThroughput: NotRequired[ReadOnly[OnDemandThroughputLike]]
     """The maximum number of read and write units for the specified global secondary
-    index. If you use this parameter, you must specify `MaxReadRequestUnits`,
-    `MaxWriteRequestUnits`, or both."""
+    index."""
 
     WarmThroughput: NotRequired[ReadOnly[WarmThroughputLike]]
     """Represents the warm throughput value (in read units per second and write units
@@ -325,40 +258,35 @@ class SSESpecificationLike(TypedDict, total=False):
     managed key or an Amazon Web Services owned key."""
 
     SSEType: ReadOnly[literals.SSEType]
-    """Server-side encryption type. The only supported value is: `KMS`."""
+    """Server-side encryption type."""
 
     KMSMasterKeyId: ReadOnly[str]
-    """The KMS key that should be used for the KMS encryption. To specify a key, use
-    its key ID, Amazon Resource Name (ARN), alias name, or alias ARN."""
+    """The KMS key that should be used for the KMS encryption."""
 
 
 class TagLike(TypedDict):
-    """Describes a tag. A tag is a key-value pair."""
-
     Key: ReadOnly[str]
-    """The key of the tag. Tag keys are case sensitive. Length: 1 to 128."""
+    """Length: 1 to 128."""
 
     Value: ReadOnly[str]
-    """The value of the tag. Tag values are case-sensitive and can be null. Length:
-    at most 256."""
+    """Length: at most 256."""
 
 
 class VectorAttributeDefinitionLike(TypedDict):
     """The definition of a vector attribute for a vector index."""
 
     AttributeName: ReadOnly[str]
-    """The name of the vector attribute. Length: 1 to 255."""
+    """Length: 1 to 255."""
 
 
 class SearchSchemaElementLike(TypedDict):
     """An element in the search schema of a vector index."""
 
     AttributeName: ReadOnly[str]
-    """The name of the attribute. Length: at most 65535."""
+    """Length: at most 65535."""
 
     SearchSchemaElementType: ReadOnly[literals.SearchSchemaElementType]
-    """The role of the attribute in the search schema. Valid values: `HASH`,
-    `INLINE_FILTER`."""
+    """The role of the attribute in the search schema."""
 
 
 class VectorIndexLike(TypedDict):
@@ -368,7 +296,7 @@ class VectorIndexLike(TypedDict):
     """
 
     IndexName: ReadOnly[str]
-    """The name of the vector index. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     VectorAttribute: ReadOnly[VectorAttributeDefinitionLike]
     """The vector attribute configuration for the index."""
@@ -385,32 +313,24 @@ class VectorIndexLike(TypedDict):
     """The number of dimensions in each vector. Range: at least 1."""
 
     DistanceFunction: ReadOnly[literals.VectorDistanceFunction]
-    """The distance function used to calculate similarity between vectors. Valid
-    values: `COSINE`, `EUCLIDEAN`, `DOT_PRODUCT`."""
+    """The distance function used to calculate similarity between vectors."""
 
 
 class ExpectedAttributeValueLike(TypedDict, total=False):
-    """Represents a condition to be compared with an attribute value. This condition
-    can be used with `DeleteItem`, `PutItem`, or `UpdateItem` operations; if the
-    comparison evaluates to true, the operation succeeds; if not, the operation
-    fails.
-    """
+    """Represents a condition to be compared with an attribute value."""
 
     Value: ReadOnly[AttributeValueLike]
-    """Represents the data for the expected attribute. Each attribute value is
-    described as a name-value pair."""
+    """Represents the data for the expected attribute."""
 
     Exists: ReadOnly[bool]
     """Causes DynamoDB to evaluate the value before attempting a conditional
-    operation... The default setting for `Exists` is `true`."""
+    operation..."""
 
     ComparisonOperator: ReadOnly[literals.ComparisonOperator]
-    """A comparator for evaluating attributes in the `AttributeValueList`. For
-    example, equals, greater than, less than, etc."""
+    """A comparator for evaluating attributes in the `AttributeValueList`."""
 
     AttributeValueList: ReadOnly[Sequence[AttributeValueLike]]
-    """One or more values to evaluate against the supplied attribute. The number of
-    values in the list depends on the `ComparisonOperator` being used."""
+    """One or more values to evaluate against the supplied attribute."""
 
 
 class EnableKinesisStreamingConfigurationLike(TypedDict, total=False):
@@ -419,8 +339,7 @@ class EnableKinesisStreamingConfigurationLike(TypedDict, total=False):
     ApproximateCreationDateTimePrecision: ReadOnly[
         literals.ApproximateCreationDateTimePrecision
     ]
-    """Toggle for the precision of Kinesis data stream timestamp. The values are
-    either `MILLISECOND` or `MICROSECOND`."""
+    """Toggle for the precision of Kinesis data stream timestamp."""
 
 
 class ParameterizedStatementLike(TypedDict, total=False):
@@ -430,7 +349,7 @@ class ParameterizedStatementLike(TypedDict, total=False):
     """A PartiQL statement that uses parameters. Length: 1 to 8192."""
 
     Parameters: ReadOnly[Sequence[AttributeValueLike]]
-    """The parameter values. Items: at least 1."""
+    """Items: at least 1."""
 
     ReturnValuesOnConditionCheckFailure: ReadOnly[
         literals.ReturnValuesOnConditionCheckFailure
@@ -457,22 +376,17 @@ class IncrementalExportSpecificationLike(TypedDict, total=False):
 
 class FilterSpecificationLike(TypedDict, total=False):
     """Contains the filter criteria used to limit which items are included in an
-    export. If you don't include this parameter, all items and attributes are
-    exported.
+    export.
     """
 
     FilterExpression: ReadOnly[str]
-    """A condition that filters which items are included in the export. This
-    parameter uses the same syntax as `FilterExpression` in `Query` and `Scan`."""
+    """A condition that filters which items are included in the export."""
 
     ProjectionExpression: ReadOnly[str]
-    """The attributes you want to retrieve for items included in the export. Separate
-    attribute names in the expression with commas."""
+    """The attributes you want to retrieve for items included in the export."""
 
     KeyConditionExpression: ReadOnly[str]
-    """A condition expression that filters items by key values. The expression must
-    test equality on a single partition key value and can optionally compare a sort
-    key value."""
+    """A condition expression that filters items by key values."""
 
     ExpressionAttributeNames: ReadOnly[dict[str, str]]
     """One or more substitution tokens for attribute names in an expression."""
@@ -485,8 +399,8 @@ class S3BucketSourceLike(TypedDict, total=False):
     """The S3 bucket that is being imported from."""
 
     S3BucketOwner: ReadOnly[str]
-    """The account number of the S3 bucket that is being imported from. If the bucket
-    is owned by the requester this is optional. Pattern: `[0-9]{12}`."""
+    """The account number of the S3 bucket that is being imported from. Pattern:
+    `[0-9]{12}`."""
 
     S3Bucket: Required[ReadOnly[str]]
     """The S3 bucket that is being imported from. Length: at most 255. Pattern:
@@ -506,18 +420,14 @@ class CsvOptionsLike(TypedDict, total=False):
 
     HeaderList: ReadOnly[list[str] | tuple[str, ...]]
     """List of the headers used to specify a common header for all source CSV files
-    being imported. If this field is specified then the first line of each CSV file
-    is treated as data instead of the header. Items: 1 to 255."""
+    being imported. Items: 1 to 255."""
 
 
 class InputFormatOptionsLike(TypedDict, total=False):
-    """The format options for the data that was imported into the target table. There
-    is one value, CsvOption.
-    """
+    """The format options for the data that was imported into the target table."""
 
     Csv: ReadOnly[CsvOptionsLike]
-    """The options for imported source files in CSV format. The values are Delimiter
-    and HeaderList."""
+    """The options for imported source files in CSV format."""
 
 
 class TableCreationParametersLike(TypedDict, total=False):
@@ -540,13 +450,11 @@ class TableCreationParametersLike(TypedDict, total=False):
 
     ProvisionedThroughput: ReadOnly[ProvisionedThroughputLike]
     """Represents the provisioned throughput settings for the specified global
-    secondary index. You must use `ProvisionedThroughput` or `OnDemandThroughput`
-    based on your table’s capacity mode."""
+    secondary index."""
 
     OnDemandThroughput: ReadOnly[OnDemandThroughputLike]
     """Sets the maximum number of read and write units for the specified on-demand
-    table. If you use this parameter, you must specify `MaxReadRequestUnits`,
-    `MaxWriteRequestUnits`, or both."""
+    table."""
 
     SSESpecification: ReadOnly[SSESpecificationLike]
     """Represents the settings used to enable server-side encryption."""
@@ -563,23 +471,18 @@ class ConditionLike(TypedDict):
     """Represents the selection criteria for a `Query` or `Scan` operation..."""
 
     AttributeValueList: NotRequired[ReadOnly[Sequence[AttributeValueLike]]]
-    """One or more values to evaluate against the supplied attribute. The number of
-    values in the list depends on the `ComparisonOperator` being used."""
+    """One or more values to evaluate against the supplied attribute."""
 
     ComparisonOperator: ReadOnly[literals.ComparisonOperator]
-    """A comparator for evaluating attributes. For example, equals, greater than,
-    less than, etc."""
+    """A comparator for evaluating attributes."""
 
 
 class InputS3ConfigurationLike(TypedDict, total=False):
-    """Contains the Amazon S3 location and format settings for bulk operation input.
-    The `S3Bucket` and `InputFormat` fields are required.
-    """
+    """Contains the Amazon S3 location and format settings for bulk operation input."""
 
     S3BucketOwner: ReadOnly[str]
-    """The Amazon Web Services account ID of the input bucket owner. If you omit this
-    value, DynamoDB uses the Amazon Web Services account ID of the requester.
-    Pattern: `[0-9]{12}`."""
+    """The Amazon Web Services account ID of the input bucket owner. Pattern:
+    `[0-9]{12}`."""
 
     S3Bucket: Required[ReadOnly[str]]
     """The name of the Amazon S3 bucket that contains the input objects. Length: at
@@ -590,23 +493,17 @@ class InputS3ConfigurationLike(TypedDict, total=False):
     S3 bucket. Length: at most 1024."""
 
     InputFormat: Required[ReadOnly[literals.BulkOperationInputFormat]]
-    """The format of the input objects. `DYNAMODB_JSON` uses JSON Lines, with one
-    JSON record per line."""
-
     InputCompressionType: ReadOnly[literals.InputCompressionType]
-    """The compression type of the input objects. Valid values are `GZIP`, `ZSTD`,
-    and `NONE`."""
 
 
 class OutputS3ConfigurationLike(TypedDict, total=False):
     """Contains the Amazon S3 location, encryption settings, and output types for a
-    bulk operation. The `S3Bucket` and `OutputType` fields are required.
+    bulk operation.
     """
 
     S3BucketOwner: ReadOnly[str]
-    """The Amazon Web Services account ID of the output bucket owner. If you omit
-    this value, DynamoDB uses the Amazon Web Services account ID of the requester.
-    Pattern: `[0-9]{12}`."""
+    """The Amazon Web Services account ID of the output bucket owner. Pattern:
+    `[0-9]{12}`."""
 
     S3Bucket: ReadOnly[str]
     """The name of the Amazon S3 bucket where DynamoDB writes output records. Length:
@@ -617,16 +514,15 @@ class OutputS3ConfigurationLike(TypedDict, total=False):
     at most 1024."""
 
     S3SseAlgorithm: ReadOnly[literals.S3SseAlgorithm]
-    """The server-side encryption algorithm for the output objects. Valid values are
-    `AES256` and `KMS`."""
+    """The server-side encryption algorithm for the output objects."""
 
     S3SseKmsKeyId: ReadOnly[str]
-    """The identifier of the KMS key that encrypts the output objects. Specify this
-    value when `S3SseAlgorithm` is `KMS`. Length: 1 to 2048."""
+    """The identifier of the KMS key that encrypts the output objects. Length: 1 to
+    2048."""
 
     OutputType: Required[ReadOnly[Sequence[literals.OutputTypeEnum]]]
     """The following values describe the types of output that DynamoDB writes for
-    individual input items. Include one or both values."""
+    individual input items."""
 
 
 class GetLike(TypedDict):
@@ -639,14 +535,12 @@ class GetLike(TypedDict):
     primary key of the item to retrieve."""
 
     TableName: ReadOnly[str]
-    """The name of the table from which to retrieve the specified item. You can also
-    provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1
-    to 1024."""
+    """The name of the table from which to retrieve the specified item. Length: 1 to
+    1024."""
 
     ProjectionExpression: NotRequired[ReadOnly[str]]
     """A string that identifies one or more attributes of the specified item to
-    retrieve from the table. The attributes in the expression must be separated by
-    commas."""
+    retrieve from the table."""
 
     ExpressionAttributeNames: NotRequired[ReadOnly[dict[str, str]]]
     """One or more substitution tokens for attribute names in the
@@ -668,12 +562,10 @@ class ConditionCheckLike(TypedDict):
     """
 
     Key: ReadOnly[Mapping[str, AttributeValueLike]]
-    """The primary key of the item to be checked. Each element consists of an
-    attribute name and a value for that attribute."""
+    """The primary key of the item to be checked."""
 
     TableName: ReadOnly[str]
-    """Name of the table for the check item request. You can also provide the Amazon
-    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Name of the table for the check item request. Length: 1 to 1024."""
 
     ConditionExpression: ReadOnly[str]
     """A condition that must be satisfied in order for a conditional update to
@@ -689,8 +581,7 @@ class ConditionCheckLike(TypedDict):
         ReadOnly[literals.ReturnValuesOnConditionCheckFailure]
     ]
     """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
-    `ConditionCheck` condition fails. For `ReturnValuesOnConditionCheckFailure`, the
-    valid values are: NONE and ALL_OLD."""
+    `ConditionCheck` condition fails."""
 
 
 class PutLike(TypedDict, total=False):
@@ -698,13 +589,10 @@ class PutLike(TypedDict, total=False):
 
     Item: Required[ReadOnly[Mapping[str, AttributeValueLike]]]
     """A map of attribute name to attribute values, representing the primary key of
-    the item to be written by `PutItem`. All of the table's primary key attributes
-    must be specified, and their data types must match those of the table's key
-    schema."""
+    the item to be written by `PutItem`."""
 
     TableName: Required[ReadOnly[str]]
-    """Name of the table in which to write the item. You can also provide the Amazon
-    Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Name of the table in which to write the item. Length: 1 to 1024."""
 
     ConditionExpression: ReadOnly[str]
     """A condition that must be satisfied in order for a conditional update to
@@ -720,21 +608,17 @@ class PutLike(TypedDict, total=False):
         literals.ReturnValuesOnConditionCheckFailure
     ]
     """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
-    `Put` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
-    values are: NONE and ALL_OLD."""
+    `Put` condition fails."""
 
 
 class DeleteLike(TypedDict, total=False):
     """Represents a request to perform a `DeleteItem` operation."""
 
     Key: Required[ReadOnly[Mapping[str, AttributeValueLike]]]
-    """The primary key of the item to be deleted. Each element consists of an
-    attribute name and a value for that attribute."""
+    """The primary key of the item to be deleted."""
 
     TableName: Required[ReadOnly[str]]
-    """Name of the table in which the item to be deleted resides. You can also
-    provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1
-    to 1024."""
+    """Name of the table in which the item to be deleted resides. Length: 1 to 1024."""
 
     ConditionExpression: ReadOnly[str]
     """A condition that must be satisfied in order for a conditional delete to
@@ -750,24 +634,21 @@ class DeleteLike(TypedDict, total=False):
         literals.ReturnValuesOnConditionCheckFailure
     ]
     """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
-    `Delete` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
-    values are: NONE and ALL_OLD."""
+    `Delete` condition fails."""
 
 
 class UpdateLike(TypedDict, total=False):
     """Represents a request to perform an `UpdateItem` operation."""
 
     Key: Required[ReadOnly[Mapping[str, AttributeValueLike]]]
-    """The primary key of the item to be updated. Each element consists of an
-    attribute name and a value for that attribute."""
+    """The primary key of the item to be updated."""
 
     UpdateExpression: Required[ReadOnly[str]]
     """An expression that defines one or more attributes to be updated, the action to
     be performed on them, and new value(s) for them."""
 
     TableName: Required[ReadOnly[str]]
-    """Name of the table for the `UpdateItem` request. You can also provide the
-    Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024."""
+    """Name of the table for the `UpdateItem` request. Length: 1 to 1024."""
 
     ConditionExpression: ReadOnly[str]
     """A condition that must be satisfied in order for a conditional update to
@@ -783,8 +664,7 @@ class UpdateLike(TypedDict, total=False):
         literals.ReturnValuesOnConditionCheckFailure
     ]
     """Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the
-    `Update` condition fails. For `ReturnValuesOnConditionCheckFailure`, the valid
-    values are: NONE and ALL_OLD."""
+    `Update` condition fails."""
 
 
 class TransactWriteItemLike(TypedDict, total=False):
@@ -814,8 +694,7 @@ class PointInTimeRecoverySpecificationLike(TypedDict):
 
     RecoveryPeriodInDays: NotRequired[ReadOnly[int]]
     """The number of preceding days for which continuous backups are taken and
-    maintained. Your table data is only recoverable to any point-in-time from within
-    the configured recovery period. Range: 1 to 35."""
+    maintained. Range: 1 to 35."""
 
 
 class CreateReplicaActionLike(TypedDict):
@@ -856,28 +735,25 @@ class AutoScalingTargetTrackingScalingPolicyConfigurationUpdateLike(
 
     ScaleInCooldown: ReadOnly[int]
     """The amount of time, in seconds, after a scale in activity completes before
-    another scale in activity can start. The cooldown period is used to block
-    subsequent scale in requests until it has expired."""
+    another scale in activity can start."""
 
     ScaleOutCooldown: ReadOnly[int]
     """The amount of time, in seconds, after a scale out activity completes before
     another scale out activity can start."""
 
     TargetValue: Required[ReadOnly[FloatInput]]
-    """The target value for the metric. The range is 8.515920e-109 to 1.174271e+108
-    (Base 10) or 2e-360 to 2e360 (Base 2)."""
+    """The target value for the metric."""
 
 
 class AutoScalingPolicyUpdateLike(TypedDict):
     """Represents the auto scaling policy to be modified."""
 
     PolicyName: NotRequired[ReadOnly[str]]
-    """The name of the scaling policy. Length: 1 to 256. Pattern: `\\p{Print}+`."""
+    """Length: 1 to 256. Pattern: `\\p{Print}+`."""
 
     TargetTrackingScalingPolicyConfiguration: ReadOnly[
         AutoScalingTargetTrackingScalingPolicyConfigurationUpdateLike
     ]
-    """Represents a target tracking scaling policy configuration."""
 
 
 class AutoScalingSettingsUpdateLike(TypedDict, total=False):
@@ -910,8 +786,7 @@ class GlobalTableGlobalSecondaryIndexSettingsUpdateLike(TypedDict, total=False):
     """
 
     IndexName: Required[ReadOnly[str]]
-    """The name of the global secondary index. The name must be unique among all
-    other indexes on this table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedWriteCapacityUnits: ReadOnly[int]
     """The maximum number of writes consumed per second before DynamoDB returns a
@@ -930,8 +805,7 @@ class ReplicaGlobalSecondaryIndexSettingsUpdateLike(TypedDict, total=False):
     """
 
     IndexName: Required[ReadOnly[str]]
-    """The name of the global secondary index. The name must be unique among all
-    other indexes on this table. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedReadCapacityUnits: ReadOnly[int]
     """The maximum number of strongly consistent reads consumed per second before
@@ -967,8 +841,7 @@ class ReplicaSettingsUpdateLike(TypedDict, total=False):
     will be modified. Items: 1 to 20."""
 
     ReplicaTableClass: ReadOnly[literals.TableClass]
-    """Replica-specific table class. If not specified, uses the source table's table
-    class."""
+    """Replica-specific table class."""
 
 
 class AttributeValueUpdateLike(TypedDict, total=False):
@@ -977,12 +850,10 @@ class AttributeValueUpdateLike(TypedDict, total=False):
     """
 
     Value: ReadOnly[AttributeValueLike]
-    """Represents the data for an attribute. Each attribute value is described as a
-    name-value pair."""
+    """Represents the data for an attribute."""
 
     Action: ReadOnly[literals.AttributeAction]
-    """Specifies how to perform the update. Valid values are `PUT` (default),
-    `DELETE`, and `ADD`."""
+    """Specifies how to perform the update."""
 
 
 class UpdateKinesisStreamingConfigurationLike(TypedDict, total=False):
@@ -1005,13 +876,11 @@ class UpdateGlobalSecondaryIndexActionLike(TypedDict, total=False):
 
     ProvisionedThroughput: ReadOnly[ProvisionedThroughputLike]
     """Represents the provisioned throughput settings for the specified global
-    secondary index. For current minimum and maximum provisioned throughput values,
-    see Service, Account, and Table Quotas in the Amazon DynamoDB Developer Guide."""
+    secondary index."""
 
     OnDemandThroughput: ReadOnly[OnDemandThroughputLike]
     """Updates the maximum number of read and write units for the specified global
-    secondary index. If you use this parameter, you must specify
-    `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both."""
+    secondary index."""
 
     WarmThroughput: ReadOnly[WarmThroughputLike]
     """Represents the warm throughput value of the new provisioned throughput
@@ -1026,23 +895,19 @@ class CreateGlobalSecondaryIndexActionLike(TypedDict):
     Pattern: `[a-zA-Z0-9_.-]+`."""
 
     KeySchema: ReadOnly[Sequence[KeySchemaElementLike]]
-    """The key schema for the global secondary index. Global secondary index supports
-    up to 4 partition and up to 4 sort keys. Items: at least 1."""
+    """Items: at least 1."""
 
     Projection: ReadOnly[ProjectionLike]
     """Represents attributes that are copied (projected) from the table into an
-    index. These are in addition to the primary key attributes and index key
-    attributes, which are automatically projected."""
+    index."""
 
     ProvisionedThroughput: NotRequired[ReadOnly[ProvisionedThroughputLike]]
     """Represents the provisioned throughput settings for the specified global
-    secondary index. For current minimum and maximum provisioned throughput values,
-    see Service, Account, and Table Quotas in the Amazon DynamoDB Developer Guide."""
+    secondary index."""
 
     OnDemandThroughput: NotRequired[ReadOnly[OnDemandThroughputLike]]
     """The maximum number of read and write units for the global secondary index
-    being created. If you use this parameter, you must specify `MaxReadRequestUnits`,
-    `MaxWriteRequestUnits`, or both."""
+    being created."""
 
     WarmThroughput: NotRequired[ReadOnly[WarmThroughputLike]]
     """Represents the warm throughput value (in read units per second and write units
@@ -1074,20 +939,14 @@ class GlobalSecondaryIndexUpdateLike(TypedDict, total=False):
 
 
 class ProvisionedThroughputOverrideLike(TypedDict, total=False):
-    """Replica-specific provisioned throughput settings. If not specified, uses the
-    source table's provisioned throughput settings.
-    """
+    """Replica-specific provisioned throughput settings."""
 
     ReadCapacityUnits: ReadOnly[int]
-    """Replica-specific read capacity units. If not specified, uses the source
-    table's read capacity settings. Range: at least 1."""
+    """Replica-specific read capacity units. Range: at least 1."""
 
 
 class OnDemandThroughputOverrideLike(TypedDict, total=False):
-    """Overrides the on-demand throughput settings for this replica table. If you
-    don't specify a value for this parameter, it uses the source table's on-demand
-    throughput settings.
-    """
+    """Overrides the on-demand throughput settings for this replica table."""
 
     MaxReadRequestUnits: ReadOnly[int]
     """Maximum number of read request units for the specified replica table."""
@@ -1097,12 +956,10 @@ class ReplicaGlobalSecondaryIndexLike(TypedDict, total=False):
     """Represents the properties of a replica global secondary index."""
 
     IndexName: Required[ReadOnly[str]]
-    """The name of the global secondary index. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedThroughputOverride: ReadOnly[ProvisionedThroughputOverrideLike]
-    """Replica table GSI-specific provisioned throughput. If not specified, uses the
-    source table GSI's read capacity settings."""
+    """Replica table GSI-specific provisioned throughput."""
 
     OnDemandThroughputOverride: ReadOnly[OnDemandThroughputOverrideLike]
     """Overrides the maximum on-demand throughput settings for the specified global
@@ -1116,25 +973,20 @@ class CreateReplicationGroupMemberActionLike(TypedDict, total=False):
     """The Region where the new replica will be created."""
 
     KMSMasterKeyId: ReadOnly[str]
-    """The KMS key that should be used for KMS encryption in the new replica. To
-    specify a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias
-    ARN."""
+    """The KMS key that should be used for KMS encryption in the new replica."""
 
     ProvisionedThroughputOverride: ReadOnly[ProvisionedThroughputOverrideLike]
-    """Replica-specific provisioned throughput. If not specified, uses the source
-    table's provisioned throughput settings."""
+    """Replica-specific provisioned throughput."""
 
     OnDemandThroughputOverride: ReadOnly[OnDemandThroughputOverrideLike]
     """The maximum on-demand throughput settings for the specified replica table
-    being created. You can only modify `MaxReadRequestUnits`, because you can't
-    modify `MaxWriteRequestUnits` for individual replica tables."""
+    being created."""
 
     GlobalSecondaryIndexes: ReadOnly[Sequence[ReplicaGlobalSecondaryIndexLike]]
     """Replica-specific global secondary index settings. Items: at least 1."""
 
     TableClassOverride: ReadOnly[literals.TableClass]
-    """Replica-specific table class. If not specified, uses the source table's table
-    class."""
+    """Replica-specific table class."""
 
 
 class UpdateReplicationGroupMemberActionLike(TypedDict, total=False):
@@ -1144,12 +996,10 @@ class UpdateReplicationGroupMemberActionLike(TypedDict, total=False):
     """The Region where the replica exists."""
 
     KMSMasterKeyId: ReadOnly[str]
-    """The KMS key of the replica that should be used for KMS encryption. To specify
-    a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias ARN."""
+    """The KMS key of the replica that should be used for KMS encryption."""
 
     ProvisionedThroughputOverride: ReadOnly[ProvisionedThroughputOverrideLike]
-    """Replica-specific provisioned throughput. If not specified, uses the source
-    table's provisioned throughput settings."""
+    """Replica-specific provisioned throughput."""
 
     OnDemandThroughputOverride: ReadOnly[OnDemandThroughputOverrideLike]
     """Overrides the maximum on-demand throughput for the replica table."""
@@ -1158,8 +1008,7 @@ class UpdateReplicationGroupMemberActionLike(TypedDict, total=False):
     """Replica-specific global secondary index settings. Items: at least 1."""
 
     TableClassOverride: ReadOnly[literals.TableClass]
-    """Replica-specific table class. If not specified, uses the source table's table
-    class."""
+    """Replica-specific table class."""
 
 
 class DeleteReplicationGroupMemberActionLike(TypedDict):
@@ -1175,18 +1024,14 @@ class DisassociateReplicationGroupMemberActionLike(TypedDict):
     """
 
     RegionName: ReadOnly[str]
-    """The Region of the replica to disassociate. Set this value to the Region where
-    you send the `UpdateTable` request."""
+    """The Region of the replica to disassociate."""
 
     DisassociationMode: ReadOnly[literals.DisassociationMode]
-    """The mode for handling pending replication before disassociation completes. You
-    must specify `WAIT_FOR_REPLICATION`."""
+    """The mode for handling pending replication before disassociation completes."""
 
 
 class ReplicationGroupUpdateLike(TypedDict, total=False):
-    """Represents one of the following... Each `ReplicationGroupUpdate` contains
-    exactly one action.
-    """
+    """Represents one of the following..."""
 
     Create: ReadOnly[CreateReplicationGroupMemberActionLike]
     """The parameters required for creating a replica for the table."""
@@ -1203,51 +1048,38 @@ class ReplicationGroupUpdateLike(TypedDict, total=False):
 
 
 class CreateGlobalTableWitnessGroupMemberActionLike(TypedDict):
-    """Specifies the action to add a new witness Region to a MRSC global table. A
-    MRSC global table can be configured with either three replicas, or with two
-    replicas and one witness.
-    """
+    """Specifies the action to add a new witness Region to a MRSC global table."""
 
     RegionName: ReadOnly[str]
     """The Amazon Web Services Region name to be added as a witness Region for the
-    MRSC global table. The witness must be in a different Region than the replicas
-    and within the same Region set: US Region set, EU Region set, AP Region set."""
+    MRSC global table."""
 
 
 class DeleteGlobalTableWitnessGroupMemberActionLike(TypedDict):
-    """Specifies the action to remove a witness Region from a MRSC global table. You
-    cannot delete a single witness from a MRSC global table - you must delete both a
-    replica and the witness together.
-    """
+    """Specifies the action to remove a witness Region from a MRSC global table."""
 
     RegionName: ReadOnly[str]
     """The witness Region name to be removed from the MRSC global table."""
 
 
 class GlobalTableWitnessGroupUpdateLike(TypedDict, total=False):
-    """Represents one of the following... You can configure one witness per MRSC
-    global table.
-    """
+    """Represents one of the following..."""
 
     Create: ReadOnly[CreateGlobalTableWitnessGroupMemberActionLike]
-    """Specifies a witness Region to be added to a new MRSC global table. The witness
-    must be added when creating the MRSC global table."""
+    """Specifies a witness Region to be added to a new MRSC global table."""
 
     Delete: ReadOnly[DeleteGlobalTableWitnessGroupMemberActionLike]
-    """Specifies a witness Region to be removed from an existing global table. Must
-    be done in conjunction with removing a replica."""
+    """Specifies a witness Region to be removed from an existing global table."""
 
 
 class CreateVectorIndexActionLike(TypedDict):
     """A new vector index to be added to a table."""
 
     IndexName: ReadOnly[str]
-    """The name of the vector index. Must be unique within the table. Length: 3 to
-    255. Pattern: `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     VectorAttribute: ReadOnly[VectorAttributeDefinitionLike]
-    """The attribute that contains vector embeddings. If multiple vector indexes
-    reference the same attribute, they must all use the same number of dimensions."""
+    """The attribute that contains vector embeddings."""
 
     SearchSchema: NotRequired[ReadOnly[Sequence[SearchSchemaElementLike]]]
     """The partition key and inline filter attribute definitions for the vector
@@ -1261,16 +1093,14 @@ class CreateVectorIndexActionLike(TypedDict):
     """The number of dimensions in each vector. Range: at least 1."""
 
     DistanceFunction: ReadOnly[literals.VectorDistanceFunction]
-    """The distance function used to calculate similarity. Valid values: `COSINE`,
-    `EUCLIDEAN`, `DOT_PRODUCT`."""
+    """The distance function used to calculate similarity."""
 
 
 class DeleteVectorIndexActionLike(TypedDict):
     """A vector index to be removed from a table."""
 
     IndexName: ReadOnly[str]
-    """The name of the vector index to delete. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
 
 class VectorIndexUpdateLike(TypedDict, total=False):
@@ -1289,8 +1119,7 @@ class GlobalSecondaryIndexAutoScalingUpdateLike(TypedDict, total=False):
     """
 
     IndexName: ReadOnly[str]
-    """The name of the global secondary index. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedWriteCapacityAutoScalingUpdate: ReadOnly[AutoScalingSettingsUpdateLike]
     """Represents the auto scaling settings to be modified for a global table or
@@ -1303,8 +1132,7 @@ class ReplicaGlobalSecondaryIndexAutoScalingUpdateLike(TypedDict, total=False):
     """
 
     IndexName: ReadOnly[str]
-    """The name of the global secondary index. Length: 3 to 255. Pattern:
-    `[a-zA-Z0-9_.-]+`."""
+    """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
     ProvisionedReadCapacityAutoScalingUpdate: ReadOnly[AutoScalingSettingsUpdateLike]
     """Represents the auto scaling settings to be modified for a global table or

@@ -18,7 +18,7 @@ class BulkOperationCompletedWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/BulkOperationCompleted.html
 
         Args:
-            BulkOperationArn: The Amazon Resource Name (ARN) of the bulk operation to describe. Length: 37 to 1024.
+            BulkOperationArn: Length: 37 to 1024.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
@@ -37,7 +37,7 @@ class ContributorInsightsEnabledWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/ContributorInsightsEnabled.html
 
         Args:
-            TableName: The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Length: 1 to 1024.
             IndexName: The name of the global secondary index to describe, if applicable. Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
@@ -56,7 +56,7 @@ class ExportCompletedWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/ExportCompleted.html
 
         Args:
-            ExportArn: The Amazon Resource Name (ARN) associated with the export. Length: 37 to 1024.
+            ExportArn: Length: 37 to 1024.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
@@ -93,7 +93,7 @@ class KinesisStreamingDestinationActiveWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/KinesisStreamingDestinationActive.html
 
         Args:
-            TableName: The name of the table being described. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: The name of the table being described. Length: 1 to 1024.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
@@ -111,7 +111,7 @@ class TableExistsWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/TableExists.html
 
         Args:
-            TableName: The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Length: 1 to 1024.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
@@ -129,6 +129,6 @@ class TableNotExistsWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb/waiter/TableNotExists.html
 
         Args:
-            TableName: The name of the table to describe. You can also provide the Amazon Resource Name (ARN) of the table in this parameter. Length: 1 to 1024.
+            TableName: Length: 1 to 1024.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """

@@ -39,13 +39,12 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/add_layer_version_permission.html
 
         Args:
-            LayerName: The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048.
-            VersionNumber: The version number.
+            LayerName: Length: 1 to 2048.
             StatementId: An identifier that distinguishes the policy from others on the same layer version. Length: 1 to 100. Pattern: `([a-zA-Z0-9-_]+)`.
-            Action: The API action that grants access to the layer. For example, `lambda:GetLayerVersion`. Length: at most 22. Pattern: `lambda:GetLayerVersion`.
+            Action: The API action that grants access to the layer. Length: at most 22. Pattern: `lambda:GetLayerVersion`.
             Principal: An account ID, or `*` to grant layer usage permission to all accounts in an organization, or all Amazon Web Services accounts (if `organizationId` is not specified). Length: at most 10000. Pattern: `\\d{12}|\\*|arn:(aws[a-zA-Z-]*):iam::\\d{12}:root`.
             OrganizationId: With the principal set to `*`, grant permission to all accounts in the specified organization. Length: at most 34. Pattern: `o-[a-z0-9]{10,32}`.
-            RevisionId: Only update the policy if the revision ID matches the ID specified. Use this option to avoid modifying a policy that has changed since you last read it.
+            RevisionId: Only update the policy if the revision ID matches the ID specified.
         """
 
     def add_permission(
@@ -76,18 +75,18 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/add_permission.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Length: 1 to 256.
             StatementId: A statement identifier that differentiates the statement from others in the same policy. Length: 1 to 100. Pattern: `([a-zA-Z0-9-_]+)`.
-            Action: The action that the principal can use on the function. For example, `lambda:InvokeFunction` or `lambda:GetFunction`. Length: at most 10000. Pattern: `(lambda:[*]|lambda:[a-zA-Z]+|[*])`.
-            Principal: The Amazon Web Services service, Amazon Web Services account, IAM user, or IAM role that invokes the function. If you specify a service, use `SourceArn` or `SourceAccount` to limit who can invoke the function through that service. Length: at most 2048. Pattern: `[^\\s]+`.
-            SourceArn: For Amazon Web Services services, the ARN of the Amazon Web Services resource that invokes the function. For example, an Amazon S3 bucket or Amazon SNS topic. Length: at most 10000.
-            FunctionUrlAuthType: The type of authentication that your function URL uses. Set to `AWS_IAM` if you want to restrict access to authenticated users only.
+            Action: The action that the principal can use on the function. Length: at most 10000. Pattern: `(lambda:[*]|lambda:[a-zA-Z]+|[*])`.
+            Principal: The Amazon Web Services service, Amazon Web Services account, IAM user, or IAM role that invokes the function. Length: at most 2048. Pattern: `[^\\s]+`.
+            SourceArn: For Amazon Web Services services, the ARN of the Amazon Web Services resource that invokes the function. Length: at most 10000.
+            FunctionUrlAuthType: The type of authentication that your function URL uses.
             InvokedViaFunctionUrl: Indicates whether the permission applies when the function is invoked through a function URL.
-            SourceAccount: For Amazon Web Services service, the ID of the Amazon Web Services account that owns the resource. Use this together with `SourceArn` to ensure that the specified account owns the resource. Length: at most 12. Pattern: `\\d{12}`.
+            SourceAccount: For Amazon Web Services service, the ID of the Amazon Web Services account that owns the resource. Length: at most 12. Pattern: `\\d{12}`.
             EventSourceToken: For Alexa Smart Home functions, a token that the invoker must supply. Length: at most 256. Pattern: `[a-zA-Z0-9._\\-]+`.
             Qualifier: Specify a version or alias to add permissions to a published version of the function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
-            RevisionId: Update the policy only if the revision ID matches the ID that's specified. Use this option to avoid modifying a policy that has changed since you last read it.
-            PrincipalOrgID: The identifier for your organization in Organizations. Use this to grant permissions to all the Amazon Web Services accounts under this organization. Length: 12 to 34. Pattern: `o-[a-z0-9]{10,32}`.
+            RevisionId: Update the policy only if the revision ID matches the ID that's specified.
+            PrincipalOrgID: The identifier for your organization in Organizations. Length: 12 to 34. Pattern: `o-[a-z0-9]{10,32}`.
         """
 
     def checkpoint_durable_execution(
@@ -109,10 +108,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/checkpoint_durable_execution.html
 
         Args:
-            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024.
-            CheckpointToken: A unique token that identifies the current checkpoint state. This token is provided by the Lambda runtime and must be used to ensure checkpoints are applied in the correct order. Length: 1 to 2048. Pattern: `[A-Za-z0-9+/]+={0,2}`.
-            Updates: An array of state updates to apply during this checkpoint. Each update represents a change to the execution state, such as completing a step, starting a callback, or scheduling a timer.
-            ClientToken: An optional idempotency token to ensure that duplicate checkpoint requests are handled correctly. If provided, Lambda uses this token to detect and handle duplicate requests within a 15-minute window. Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`.
+            DurableExecutionArn: Length: 1 to 1024.
+            CheckpointToken: A unique token that identifies the current checkpoint state. Length: 1 to 2048. Pattern: `[A-Za-z0-9+/]+={0,2}`.
+            Updates: An array of state updates to apply during this checkpoint.
+            ClientToken: An optional idempotency token to ensure that duplicate checkpoint requests are handled correctly. Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`.
         """
 
     def create_alias(
@@ -135,11 +134,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_alias.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
-            Name: The name of the alias. Length: 1 to 128. Pattern: `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
+            Name: Length: 1 to 128. Pattern: `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`.
             FunctionVersion: The function version that the alias invokes. Length: 1 to 1024. Pattern: `(\\$LATEST(\\.PUBLISHED)?|[0-9]+)`.
-            Description: A description of the alias. Length: at most 256.
-            RoutingConfig: The routing configuration of the alias.
+            Description: Length: at most 256.
         """
 
     def create_capacity_provider(
@@ -165,15 +163,14 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_capacity_provider.html
 
         Args:
-            CapacityProviderName: The name of the capacity provider. Length: 1 to 140.
+            CapacityProviderName: Length: 1 to 140.
             VpcConfig: The VPC configuration for the capacity provider, including subnet IDs and security group IDs where compute instances will be launched.
             PermissionsConfig: The permissions configuration that specifies the IAM role ARN used by the capacity provider to manage compute resources.
             InstanceRequirements: The instance requirements that specify the compute instance characteristics, including architectures and allowed or excluded instance types.
             CapacityProviderScalingConfig: The scaling configuration that defines how the capacity provider scales compute instances, including maximum vCPU count and scaling policies.
             KmsKeyArn: The ARN of the KMS key used to encrypt data associated with the capacity provider. Length: at most 10000. Pattern: `arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*`.
             Tags: A list of tags to associate with the capacity provider.
-            PropagateTags: The tag propagation configuration for the capacity provider. Specifies tags to apply to managed resources at launch.
-            TelemetryConfig: The telemetry configuration for the capacity provider. Specifies logging settings for managed resources.
+            PropagateTags: The tag propagation configuration for the capacity provider.
         """
 
     def create_code_signing_config(
@@ -244,19 +241,18 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_event_source_mapping.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
-            EventSourceArn: The Amazon Resource Name (ARN) of the event source. Length: at most 10000.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 256.
+            EventSourceArn: Length: at most 10000.
             Enabled: When true, the event source mapping is active. Default: True
             BatchSize: The maximum number of records in each batch that Lambda pulls from your stream or queue and sends to your function. Range: 1 to 10000.
             FilterCriteria: An object that defines the filter criteria that determine whether Lambda should process an event.
             KMSKeyArn: The ARN of the Key Management Service (KMS) customer managed key that Lambda uses to encrypt your function's filter criteria. By default, Lambda does not encrypt your filter criteria object. Length: at most 10000. Pattern: `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`.
-            MetricsConfig: The metrics configuration for your event source.
             LoggingConfig: (Amazon MSK, and self-managed Apache Kafka only) The logging configuration for your event source.
             ScalingConfig: (Amazon SQS only) The scaling configuration for the event source.
-            MaximumBatchingWindowInSeconds: The maximum amount of time, in seconds, that Lambda spends gathering records before invoking the function. You can configure `MaximumBatchingWindowInSeconds` to any value from 0 seconds to 300 seconds in increments of seconds. Range: 0 to 300.
+            MaximumBatchingWindowInSeconds: The maximum amount of time, in seconds, that Lambda spends gathering records before invoking the function. Range: 0 to 300.
             ParallelizationFactor: (Kinesis and DynamoDB Streams only) The number of batches to process from each shard concurrently. Range: 1 to 10.
-            StartingPosition: The position in a stream from which to start reading. Required for Amazon Kinesis and Amazon DynamoDB Stream event sources.
-            StartingPositionTimestamp: With `StartingPosition` set to `AT_TIMESTAMP`, the time from which to start reading. `StartingPositionTimestamp` cannot be in the future.
+            StartingPosition: The position in a stream from which to start reading.
+            StartingPositionTimestamp: With `StartingPosition` set to `AT_TIMESTAMP`, the time from which to start reading.
             DestinationConfig: (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) A configuration object that specifies the destination of an event after Lambda processes it.
             MaximumRecordAgeInSeconds: (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) Discard records older than the specified age. The default value is infinite (-1). Range: -1 to 604800.
             BisectBatchOnFunctionError: (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) If the function returns an error, split the batch in two and retry.
@@ -320,35 +316,34 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_function.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
-            Role: The Amazon Resource Name (ARN) of the function's execution role. Length: at most 10000. Pattern: `arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-            Code: The code for the function.
-            Runtime: The identifier of the function's runtime. Runtime is required if the deployment package is a .zip file archive.
-            Handler: The name of the method within your code that Lambda calls to run your function. Handler is required if the deployment package is a .zip file archive. Length: at most 128. Pattern: `[^\\s]+`.
-            Description: A description of the function. Length: at most 256.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
+            Role: The Amazon Resource Name (ARN) of the function's execution role. Length: at most 10000.
+            Runtime: The identifier of the function's runtime.
+            Handler: The name of the method within your code that Lambda calls to run your function. Length: at most 128. Pattern: `[^\\s]+`.
+            Description: Length: at most 256.
             Timeout: The amount of time (in seconds) that Lambda allows a function to run before stopping it. The default is 3 seconds, and the maximum allowed value is 900 seconds. Range: 1 to 5400.
             MemorySize: The amount of memory available to the function at runtime. The default value is 128 MB. Range: 128 to 32768.
             Publish: Set to true to publish the first version of the function during creation.
             PublishTo: Specifies where to publish the function version or configuration.
             VpcConfig: For network connectivity to Amazon Web Services resources in a VPC, specify a list of security groups and subnets in the VPC.
-            PackageType: The type of deployment package. Set to `Image` for container image and set to `Zip` for .zip file archive.
+            PackageType: The type of deployment package.
             DeadLetterConfig: A dead-letter queue configuration that specifies the queue or topic where Lambda sends asynchronous events when they fail processing.
             Environment: Environment variables that are accessible from function code during execution.
             KMSKeyArn: The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt the following resources... Length: at most 10000. Pattern: `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`.
             TracingConfig: Set `Mode` to `Active` to sample and trace a subset of incoming requests with X-Ray.
             Tags: A list of tags to apply to the function.
-            Layers: A list of function layers to add to the function's execution environment. Specify each layer by its ARN, including the version.
+            Layers: A list of function layers to add to the function's execution environment.
             FileSystemConfigs: Connection settings for an Amazon EFS file system or an Amazon S3 Files file system. Items: at most 1.
-            CodeSigningConfigArn: To enable code signing for this function, specify the ARN of a code-signing configuration. A code-signing configuration includes a set of signing profiles, which define the trusted publishers for this function. Length: at most 200.
+            CodeSigningConfigArn: To enable code signing for this function, specify the ARN of a code-signing configuration. Length: at most 200.
             ImageConfig: Container image configuration values that override the values in the container image Dockerfile.
             Architectures: The instruction set architecture that the function supports. The default value is `x86_64`. Items: exactly 1.
             EphemeralStorage: The size of the function's `/tmp` directory in MB. The default value is 512, but can be any whole number between 512 and 10,240 MB.
             SnapStart: The function's SnapStart setting.
             LoggingConfig: The function's Amazon CloudWatch Logs configuration settings.
-            TenancyConfig: Configuration for multi-tenant applications that use Lambda functions. Defines tenant isolation settings and resource allocations.
+            TenancyConfig: Configuration for multi-tenant applications that use Lambda functions.
             CapacityProviderConfig: Configuration for the capacity provider that manages compute resources for Lambda functions.
-            DurableConfig: Configuration settings for durable functions. Enables creating functions with durability that can remember their state and continue execution even after interruptions.
-            RuntimeConfig: The customer-managed runtime configuration for your function. Specifies the customer-managed runtime and the runtime alias that your function uses.
+            DurableConfig: Configuration settings for durable functions.
+            RuntimeConfig: The customer-managed runtime configuration for your function.
             AcceleratorConfig: The accelerator resource settings for a Lambda execution environment.
         """
 
@@ -371,8 +366,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/create_function_url_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
-            AuthType: The type of authentication that your function URL uses. Set to `AWS_IAM` if you want to restrict access to authenticated users only.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
+            AuthType: The type of authentication that your function URL uses.
             Qualifier: The alias name. Length: 1 to 128. Pattern: `((?!^\\d+$)^[0-9a-zA-Z-_]+$)`.
             Cors: The cross-origin resource sharing (CORS) settings for your function URL.
             InvokeMode: Use one of the following options: `BUFFERED`, `RESPONSE_STREAM`.
@@ -392,8 +387,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_alias.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
-            Name: The name of the alias. Length: 1 to 128. Pattern: `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
+            Name: Length: 1 to 128. Pattern: `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`.
         """
 
     def delete_capacity_provider(
@@ -410,7 +405,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_capacity_provider.html
 
         Args:
-            CapacityProviderName: The name of the capacity provider to delete. Length: 1 to 140.
+            CapacityProviderName: Length: 1 to 140.
         """
 
     def delete_code_signing_config(
@@ -427,7 +422,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_code_signing_config.html
 
         Args:
-            CodeSigningConfigArn: The The Amazon Resource Name (ARN) of the code signing configuration. Length: at most 200.
+            CodeSigningConfigArn: Length: at most 200.
         """
 
     def delete_durable_execution(
@@ -445,7 +440,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_durable_execution.html
 
         Args:
-            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024.
+            DurableExecutionArn: Length: 1 to 1024.
         """
 
     def delete_event_source_mapping(
@@ -481,8 +476,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function or version. Name formats. Length: 1 to 256.
-            Qualifier: Specify a version to delete. You can't delete a version that an alias references. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
+            FunctionName: The name or ARN of the Lambda function or version. Length: 1 to 256.
+            Qualifier: Specify a version to delete. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
         """
 
     def delete_function_code_signing_config(
@@ -499,7 +494,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function_code_signing_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 256.
         """
 
     def delete_function_concurrency(
@@ -515,7 +510,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function_concurrency.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
         """
 
     def delete_function_event_invoke_config(
@@ -534,7 +529,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function_event_invoke_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Length: 1 to 256.
             Qualifier: A version number or alias name. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
         """
 
@@ -553,7 +548,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_function_url_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
             Qualifier: The alias name. Length: 1 to 128. Pattern: `((?!^\\d+$)^[0-9a-zA-Z-_]+$)`.
         """
 
@@ -572,8 +567,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_layer_version.html
 
         Args:
-            LayerName: The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048.
-            VersionNumber: The version number.
+            LayerName: Length: 1 to 2048.
         """
 
     def delete_provisioned_concurrency_config(
@@ -590,7 +584,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_provisioned_concurrency_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
             Qualifier: The version number or alias name. Length: 1 to 128. Pattern: `(|[a-zA-Z0-9$_-]+)`.
         """
 
@@ -609,8 +603,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/delete_resource_policy.html
 
         Args:
-            ResourceArn: The Amazon Resource Name (ARN) of the Lambda resource you want to delete the policy from. You can use a qualified or an unqualified ARN. Length: at most 512.
-            RevisionId: The revision ID that the existing policy must match for the deletion to proceed. If the revision ID doesn't match, the operation fails with a `PreconditionFailedException` error. Length: exactly 36. Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            ResourceArn: The Amazon Resource Name (ARN) of the Lambda resource you want to delete the policy from. Length: at most 512.
+            RevisionId: The revision ID that the existing policy must match for the deletion to proceed. Length: exactly 36. Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
         """
 
     def get_account_settings(self) -> responses.GetAccountSettingsResponse:
@@ -636,8 +630,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_alias.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
-            Name: The name of the alias. Length: 1 to 128. Pattern: `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
+            Name: Length: 1 to 128. Pattern: `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`.
         """
 
     def get_capacity_provider(
@@ -670,7 +664,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_code_signing_config.html
 
         Args:
-            CodeSigningConfigArn: The The Amazon Resource Name (ARN) of the code signing configuration. Length: at most 200.
+            CodeSigningConfigArn: Length: at most 200.
         """
 
     def get_durable_execution(
@@ -690,7 +684,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_durable_execution.html
 
         Args:
-            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024.
+            DurableExecutionArn: Length: 1 to 1024.
             IncludeExecutionData: Specifies whether to include execution data such as input payload, result, and error information in the response. The default value is set to `true`.
         """
 
@@ -713,10 +707,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_durable_execution_history.html
 
         Args:
-            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024.
+            DurableExecutionArn: Length: 1 to 1024.
             IncludeExecutionData: Specifies whether to include execution data such as step results and callback payloads in the history events. The default is `true`.
             MaxItems: The maximum number of history events to return per call. The default is 100 and the maximum allowed is 1000. Range: 0 to 1000.
-            Marker: If `NextMarker` was returned from a previous request, use this value to retrieve the next page of results. Each pagination token expires after 24 hours.
+            Marker: If `NextMarker` was returned from a previous request, use this value to retrieve the next page of results.
             ReverseOrder: When set to `true`, returns the history events in reverse chronological order (newest first). By default, events are returned in chronological order (oldest first).
         """
 
@@ -739,9 +733,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_durable_execution_state.html
 
         Args:
-            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024.
-            CheckpointToken: A checkpoint token that identifies the current state of the execution. This token is provided by the Lambda runtime and ensures that state retrieval is consistent with the current execution context. Length: 1 to 2048. Pattern: `[A-Za-z0-9+/]+={0,2}`.
-            Marker: If `NextMarker` was returned from a previous request, use this value to retrieve the next page of operations. Each pagination token expires after 24 hours.
+            DurableExecutionArn: Length: 1 to 1024.
+            CheckpointToken: Length: 1 to 2048. Pattern: `[A-Za-z0-9+/]+={0,2}`.
+            Marker: If `NextMarker` was returned from a previous request, use this value to retrieve the next page of operations.
             MaxItems: The maximum number of operations to return per call. The default is 100 and the maximum allowed is 1000. Range: 0 to 1000.
         """
 
@@ -777,7 +771,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Length: 1 to 256.
             Qualifier: Specify a version or alias to get details about a published version of the function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
         """
 
@@ -795,7 +789,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_code_signing_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 256.
         """
 
     def get_function_concurrency(
@@ -813,7 +807,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_concurrency.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
         """
 
     def get_function_configuration(
@@ -832,7 +826,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_configuration.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Length: 1 to 256.
             Qualifier: Specify a version or alias to get details about a published version of the function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
         """
 
@@ -852,7 +846,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_event_invoke_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Length: 1 to 256.
             Qualifier: A version number or alias name. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
         """
 
@@ -869,7 +863,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_recursion_config.html
 
         Args:
-            FunctionName: The name of the function. Length: 1 to 140.
+            FunctionName: Length: 1 to 140.
         """
 
     def get_function_scaling_config(
@@ -905,7 +899,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_function_url_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
             Qualifier: The alias name. Length: 1 to 128. Pattern: `((?!^\\d+$)^[0-9a-zA-Z-_]+$)`.
         """
 
@@ -924,8 +918,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_layer_version.html
 
         Args:
-            LayerName: The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048.
-            VersionNumber: The version number.
+            LayerName: Length: 1 to 2048.
         """
 
     def get_layer_version_by_arn(
@@ -942,7 +935,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_layer_version_by_arn.html
 
         Args:
-            Arn: The ARN of the layer version. Length: 1 to 2048.
+            Arn: Length: 1 to 2048.
         """
 
     def get_layer_version_policy(
@@ -959,8 +952,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_layer_version_policy.html
 
         Args:
-            LayerName: The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048.
-            VersionNumber: The version number.
+            LayerName: Length: 1 to 2048.
         """
 
     def get_policy(
@@ -977,7 +969,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_policy.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Length: 1 to 256.
             Qualifier: Specify a version or alias to get the policy for that resource. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
         """
 
@@ -997,7 +989,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_provisioned_concurrency_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
             Qualifier: The version number or alias name. Length: 1 to 128. Pattern: `(|[a-zA-Z0-9$_-]+)`.
         """
 
@@ -1014,7 +1006,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_resource_policy.html
 
         Args:
-            ResourceArn: The Amazon Resource Name (ARN) of the Lambda resource you want to retrieve the policy for. You can use a qualified or an unqualified ARN. Length: at most 512.
+            ResourceArn: The Amazon Resource Name (ARN) of the Lambda resource you want to retrieve the policy for. Length: at most 512.
         """
 
     def get_runtime_management_config(
@@ -1033,8 +1025,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/get_runtime_management_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
-            Qualifier: Specify a version of the function. This can be `$LATEST` or a published version number. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 256.
+            Qualifier: Specify a version of the function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
         """
 
     def invoke(
@@ -1078,12 +1070,12 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/invoke.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Length: 1 to 256.
             InvocationType: Choose from the following options.
-            LogType: Set to `Tail` to include the execution log in the response. Applies to synchronously invoked functions only.
-            ClientContext: Up to 3,583 bytes of base64-encoded data about the invoking client to pass to the function in the context object. Lambda passes the `ClientContext` object to your function for synchronous invocations only.
-            DurableExecutionName: A unique name for the durable execution. If you invoke a durable function using a name that already exists with the same payload, Lambda returns the existing execution instead of creating a duplicate. Length: 1 to 64. Pattern: `[a-zA-Z0-9-_]+`.
-            Payload: The JSON that you want to provide to your Lambda function as input. The maximum payload size is 6 MB for synchronous invocations and 1 MB for asynchronous invocations.
+            LogType: Set to `Tail` to include the execution log in the response.
+            ClientContext: Up to 3,583 bytes of base64-encoded data about the invoking client to pass to the function in the context object.
+            DurableExecutionName: Length: 1 to 64. Pattern: `[a-zA-Z0-9-_]+`.
+            Payload: The JSON that you want to provide to your Lambda function as input.
             Qualifier: Specify a version or alias to invoke a published version of the function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
             TenantId: The identifier of the tenant in a multi-tenant Lambda function. Length: 1 to 256. Pattern: `[a-zA-Z0-9\\._:\\/=+\\-@ ]+`.
         """
@@ -1114,7 +1106,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/invoke_async.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 256.
             InvokeArgs: The JSON that you want to provide to your Lambda function as input.
         """
 
@@ -1156,11 +1148,11 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/invoke_with_response_stream.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
-            LogType: Set to `Tail` to include the execution log in the response. Applies to synchronously invoked functions only.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 256.
+            LogType: Set to `Tail` to include the execution log in the response.
             ClientContext: Up to 3,583 bytes of base64-encoded data about the invoking client to pass to the function in the context object.
             Qualifier: The alias name. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
-            Payload: The JSON that you want to provide to your Lambda function as input. You can enter the JSON directly.
+            Payload: The JSON that you want to provide to your Lambda function as input.
             TenantId: The identifier of the tenant in a multi-tenant Lambda function. Length: 1 to 256. Pattern: `[a-zA-Z0-9\\._:\\/=+\\-@ ]+`.
             InvocationType: Use one of the following options: `RequestResponse`, `DryRun`.
         """
@@ -1181,7 +1173,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_aliases.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
             FunctionVersion: Specify a function version to only list aliases that invoke that version. Length: 1 to 1024. Pattern: `(\\$LATEST(\\.PUBLISHED)?|[0-9]+)`.
             Marker: Specify the pagination token that's returned by a previous request to retrieve the next page of results.
             MaxItems: Limit the number of aliases returned. Range: 1 to 10000.
@@ -1247,10 +1239,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_durable_executions_by_function.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. You can specify a function name, a partial ARN, or a full ARN. Length: 1 to 256.
-            Qualifier: The function version to filter executions by. If you don't specify a qualifier, this operation returns executions across all versions of the Lambda function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
-            DurableExecutionName: Filter executions by name. Only executions with names that matches this string are returned. Length: 1 to 64. Pattern: `[a-zA-Z0-9-_]+`.
-            Statuses: Filters the executions by status. Specify one of the following values: `RUNNING`, `PAUSING`, `PAUSED`, `SUCCEEDED`, `FAILED`, `TIMED_OUT`, `STOPPED`, `DELETING`. Items: 1 to 10.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 256.
+            Qualifier: The function version to filter executions by. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
+            DurableExecutionName: Filter executions by name. Length: 1 to 64. Pattern: `[a-zA-Z0-9-_]+`.
+            Statuses: Filters the executions by status. Items: 1 to 10.
             StartedAfter: Filter executions that started after this timestamp (ISO 8601 format).
             StartedBefore: Filter executions that started before this timestamp (ISO 8601 format).
             ReverseOrder: Set to true to return results in chronological order (oldest first). Default is false.
@@ -1275,10 +1267,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_event_source_mappings.html
 
         Args:
-            EventSourceArn: The Amazon Resource Name (ARN) of the event source. Length: at most 10000.
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
+            EventSourceArn: Length: at most 10000.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 256.
             Marker: A pagination token returned by a previous call.
-            MaxItems: The maximum number of event source mappings to return. Note that ListEventSourceMappings returns a maximum of 100 items in each response, even if you set the number higher. Range: 1 to 10000.
+            MaxItems: The maximum number of event source mappings to return. Range: 1 to 10000.
         """
 
     def list_function_event_invoke_configs(
@@ -1298,7 +1290,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_function_event_invoke_configs.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 256.
             Marker: Specify the pagination token that's returned by a previous request to retrieve the next page of results.
             MaxItems: The maximum number of configurations to return. Range: 1 to 50.
         """
@@ -1318,9 +1310,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_function_url_configs.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
             Marker: Specify the pagination token that's returned by a previous request to retrieve the next page of results.
-            MaxItems: The maximum number of function URLs to return in the response. Note that `ListFunctionUrlConfigs` returns a maximum of 50 items in each response, even if you set the number higher. Range: 1 to 50.
+            MaxItems: The maximum number of function URLs to return in the response. Range: 1 to 50.
         """
 
     def list_function_versions_by_capacity_provider(
@@ -1339,7 +1331,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_function_versions_by_capacity_provider.html
 
         Args:
-            CapacityProviderName: The name of the capacity provider to list function versions for. Length: 1 to 140.
+            CapacityProviderName: Length: 1 to 140.
             Marker: Specify the pagination token that's returned by a previous request to retrieve the next page of results.
             MaxItems: The maximum number of function versions to return in the response. Range: 1 to 50.
         """
@@ -1361,10 +1353,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_functions.html
 
         Args:
-            MasterRegion: For Lambda@Edge functions, the Amazon Web Services Region of the master function. For example, `us-east-1` filters the list of functions to include only Lambda@Edge functions replicated from a master function in US East (N. Length: 1 to 50. Pattern: `ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}`.
+            MasterRegion: For Lambda@Edge functions, the Amazon Web Services Region of the master function. Length: 1 to 50. Pattern: `ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}`.
             FunctionVersion: Set to `ALL` to include entries for all published versions of each function.
             Marker: Specify the pagination token that's returned by a previous request to retrieve the next page of results.
-            MaxItems: The maximum number of functions to return in the response. Note that `ListFunctions` returns a maximum of 50 items in each response, even if you set the number higher. Range: 1 to 10000.
+            MaxItems: The maximum number of functions to return in the response. Range: 1 to 10000.
         """
 
     def list_functions_by_code_signing_config(
@@ -1384,7 +1376,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_functions_by_code_signing_config.html
 
         Args:
-            CodeSigningConfigArn: The The Amazon Resource Name (ARN) of the code signing configuration. Length: at most 200.
+            CodeSigningConfigArn: Length: at most 200.
             Marker: Specify the pagination token that's returned by a previous request to retrieve the next page of results.
             MaxItems: Maximum number of items to return. Range: 1 to 10000.
         """
@@ -1407,9 +1399,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_layer_versions.html
 
         Args:
-            LayerName: The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048.
+            LayerName: Length: 1 to 2048.
             CompatibleArchitecture: The compatible instruction set architecture.
-            CompatibleRuntime: A runtime identifier. The following list includes deprecated runtimes.
+            CompatibleRuntime: A runtime identifier.
             Marker: A pagination token returned by a previous call.
             MaxItems: The maximum number of versions to return. Range: 1 to 50.
         """
@@ -1433,7 +1425,7 @@ class LambdaClient(BaseClient):
 
         Args:
             CompatibleArchitecture: The compatible instruction set architecture.
-            CompatibleRuntime: A runtime identifier. The following list includes deprecated runtimes.
+            CompatibleRuntime: A runtime identifier.
             Marker: A pagination token returned by a previous call.
             MaxItems: The maximum number of layers to return. Range: 1 to 50.
         """
@@ -1453,7 +1445,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_provisioned_concurrency_configs.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
             Marker: Specify the pagination token that's returned by a previous request to retrieve the next page of results.
             MaxItems: Specify a number to limit the number of configurations returned. Range: 1 to 50.
         """
@@ -1472,7 +1464,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_tags.html
 
         Args:
-            Resource: The resource's Amazon Resource Name (ARN). Note: Lambda does not support adding tags to function aliases or versions. Length: 1 to 10000.
+            Resource: The resource's Amazon Resource Name (ARN). Length: 1 to 10000.
         """
 
     def list_versions_by_function(
@@ -1492,9 +1484,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/list_versions_by_function.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 256.
             Marker: Specify the pagination token that's returned by a previous request to retrieve the next page of results.
-            MaxItems: The maximum number of versions to return. Note that `ListVersionsByFunction` returns a maximum of 50 items in each response, even if you set the number higher. Range: 1 to 10000.
+            MaxItems: The maximum number of versions to return. Range: 1 to 10000.
         """
 
     def pause_durable_execution(
@@ -1517,9 +1509,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/pause_durable_execution.html
 
         Args:
-            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024.
+            DurableExecutionArn: Length: 1 to 1024.
             ClientToken: A unique, case-sensitive identifier that you provide so that the request completes no more than one time. Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`.
-            Reason: A description of why you're pausing the execution. Lambda records the reason in the execution history. Length: at most 1024.
+            Reason: A description of why you're pausing the execution. Length: at most 1024.
             ExecutionTimeoutPaused: Specifies whether to pause the execution timeout while the execution is paused. The default value is `true`.
         """
 
@@ -1543,11 +1535,11 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/publish_layer_version.html
 
         Args:
-            LayerName: The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048.
+            LayerName: Length: 1 to 2048.
             Content: The function layer archive.
-            Description: The description of the version. Length: at most 256.
+            Description: Length: at most 256.
             CompatibleArchitectures: A list of compatible instruction set architectures. Items: at most 2.
-            CompatibleRuntimes: A list of compatible function runtimes. Used for filtering with ListLayers and ListLayerVersions. Items: at most 15.
+            CompatibleRuntimes: A list of compatible function runtimes. Items: at most 15.
             LicenseInfo: The layer's software license. Length: at most 512.
         """
 
@@ -1573,10 +1565,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/publish_version.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
-            CodeSha256: Only publish a version if the hash value matches the value that's specified. Use this option to avoid publishing a version if the function code has changed since you last updated it.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
+            CodeSha256: Only publish a version if the hash value matches the value that's specified.
             Description: A description for the version to override the description in the function configuration. Length: at most 256.
-            RevisionId: Only update the function if the revision ID matches the ID that's specified. Use this option to avoid publishing a version if the function configuration has changed since you last updated it.
+            RevisionId: Only update the function if the revision ID matches the ID that's specified.
             PublishTo: Specifies where to publish the function version or configuration.
         """
 
@@ -1597,8 +1589,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_code_signing_config.html
 
         Args:
-            CodeSigningConfigArn: The The Amazon Resource Name (ARN) of the code signing configuration. Length: at most 200.
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
+            CodeSigningConfigArn: Length: at most 200.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 256.
         """
 
     def put_function_concurrency(
@@ -1616,7 +1608,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_concurrency.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
             ReservedConcurrentExecutions: The number of simultaneous executions to reserve for the function. Range: at least 0.
         """
 
@@ -1639,11 +1631,11 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_event_invoke_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Length: 1 to 256.
             Qualifier: A version number or alias name. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
             MaximumRetryAttempts: The maximum number of times to retry when the function returns an error. Range: 0 to 2.
             MaximumEventAgeInSeconds: The maximum age of a request that Lambda sends to a function for processing. Range: 60 to 21600.
-            DestinationConfig: A destination for events after they have been sent to a function for processing. Destinations
+            DestinationConfig: A destination for events after they have been sent to a function for processing.
         """
 
     def put_function_recursion_config(
@@ -1663,7 +1655,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_function_recursion_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
             RecursiveLoop: If you set your function's recursive loop detection configuration to `Allow`, Lambda doesn't take any action when it detects your function being invoked as part of a recursive loop.
         """
 
@@ -1703,7 +1695,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_provisioned_concurrency_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
             Qualifier: The version number or alias name. Length: 1 to 128. Pattern: `(|[a-zA-Z0-9$_-]+)`.
             ProvisionedConcurrentExecutions: The amount of provisioned concurrency to allocate for the version or alias. Range: at least 1.
         """
@@ -1727,9 +1719,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_resource_policy.html
 
         Args:
-            ResourceArn: The Amazon Resource Name (ARN) of the Lambda resource you want to add the policy to. You can use a qualified or an unqualified ARN. Length: at most 512.
-            Policy: The policy document you want to add to your Lambda resource. This is formatted as a JSON string. Length: 1 to 20480.
-            RevisionId: The revision ID that the existing policy must match for the replacement to proceed. If the revision ID doesn't match, the operation fails with a `PreconditionFailedException` error. Length: exactly 36. Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            ResourceArn: The Amazon Resource Name (ARN) of the Lambda resource you want to add the policy to. Length: at most 512.
+            Policy: The policy document you want to add to your Lambda resource. Length: 1 to 20480.
+            RevisionId: The revision ID that the existing policy must match for the replacement to proceed. Length: exactly 36. Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
         """
 
     def put_runtime_management_config(
@@ -1748,9 +1740,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/put_runtime_management_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 256.
             UpdateRuntimeOn: Specify the runtime update mode.
-            Qualifier: Specify a version of the function. This can be `$LATEST` or a published version number. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
+            Qualifier: Specify a version of the function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
             RuntimeVersionArn: The ARN of the runtime version you want the function to use. Length: 26 to 2048.
         """
 
@@ -1772,10 +1764,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/remove_layer_version_permission.html
 
         Args:
-            LayerName: The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048.
-            VersionNumber: The version number.
+            LayerName: Length: 1 to 2048.
             StatementId: The identifier that was specified when the statement was added. Length: 1 to 100. Pattern: `([a-zA-Z0-9-_]+)`.
-            RevisionId: Only update the policy if the revision ID matches the ID specified. Use this option to avoid modifying a policy that has changed since you last read it.
+            RevisionId: Only update the policy if the revision ID matches the ID specified.
         """
 
     def remove_permission(
@@ -1797,10 +1788,10 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/remove_permission.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
-            StatementId: Statement ID of the permission to remove. Length: 1 to 100. Pattern: `([a-zA-Z0-9-_.]+)`.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Length: 1 to 256.
+            StatementId: Length: 1 to 100. Pattern: `([a-zA-Z0-9-_.]+)`.
             Qualifier: Specify a version or alias to remove permissions from a published version of the function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
-            RevisionId: Update the policy only if the revision ID matches the ID that's specified. Use this option to avoid modifying a policy that has changed since you last read it.
+            RevisionId: Update the policy only if the revision ID matches the ID that's specified.
         """
 
     def resume_durable_execution(
@@ -1822,9 +1813,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/resume_durable_execution.html
 
         Args:
-            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024.
+            DurableExecutionArn: Length: 1 to 1024.
             ClientToken: A unique, case-sensitive identifier that you provide so that the request completes no more than one time. Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`.
-            Reason: A description of why you're resuming the execution. Lambda records the reason in the execution history. Length: at most 1024.
+            Reason: A description of why you're resuming the execution. Length: at most 1024.
         """
 
     def send_durable_execution_callback_failure(
@@ -1846,7 +1837,7 @@ class LambdaClient(BaseClient):
 
         Args:
             CallbackId: The unique identifier for the callback operation. Length: 1 to 1024. Pattern: `[A-Za-z0-9+/]+={0,2}`.
-            Error: Error details describing why the callback operation failed. The combined size of all error fields is limited to 1 MB.
+            Error: Error details describing why the callback operation failed.
         """
 
     def send_durable_execution_callback_heartbeat(
@@ -1887,7 +1878,7 @@ class LambdaClient(BaseClient):
 
         Args:
             CallbackId: The unique identifier for the callback operation. Length: 1 to 1024. Pattern: `[A-Za-z0-9+/]+={0,2}`.
-            Result: The result data from the successful callback operation. Maximum size is 1 MB. Length: at most 1048576.
+            Result: The result data from the successful callback operation. Length: at most 1048576.
         """
 
     def stop_durable_execution(
@@ -1906,8 +1897,8 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/stop_durable_execution.html
 
         Args:
-            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024.
-            Error: Optional error details explaining why the execution is being stopped. The combined size of all error fields is limited to 1 MB.
+            DurableExecutionArn: Length: 1 to 1024.
+            Error: Optional error details explaining why the execution is being stopped.
         """
 
     def tag_resource(
@@ -1967,12 +1958,11 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_alias.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
-            Name: The name of the alias. Length: 1 to 128. Pattern: `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
+            Name: Length: 1 to 128. Pattern: `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`.
             FunctionVersion: The function version that the alias invokes. Length: 1 to 1024. Pattern: `(\\$LATEST(\\.PUBLISHED)?|[0-9]+)`.
-            Description: A description of the alias. Length: at most 256.
-            RoutingConfig: The routing configuration of the alias.
-            RevisionId: Only update the alias if the revision ID matches the ID that's specified. Use this option to avoid modifying an alias that has changed since you last read it.
+            Description: Length: at most 256.
+            RevisionId: Only update the alias if the revision ID matches the ID that's specified.
         """
 
     def update_capacity_provider(
@@ -1991,7 +1981,7 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_capacity_provider.html
 
         Args:
-            CapacityProviderName: The name of the capacity provider to update. Length: 1 to 140.
+            CapacityProviderName: Length: 1 to 140.
             CapacityProviderScalingConfig: The updated scaling configuration for the capacity provider.
             PropagateTags: Configuration for tag propagation to managed resources launched by the capacity provider.
             TelemetryConfig: The updated telemetry configuration for the capacity provider.
@@ -2015,10 +2005,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_code_signing_config.html
 
         Args:
-            CodeSigningConfigArn: The The Amazon Resource Name (ARN) of the code signing configuration. Length: at most 200.
+            CodeSigningConfigArn: Length: at most 200.
             Description: Descriptive name for this code signing configuration. Length: at most 256.
             AllowedPublishers: Signing profiles for this code signing configuration.
-            CodeSigningPolicies: The code signing policy.
         """
 
     def update_event_source_mapping(
@@ -2062,15 +2051,14 @@ class LambdaClient(BaseClient):
 
         Args:
             UUID: The identifier of the event source mapping. Length: exactly 36.
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 256.
             Enabled: When true, the event source mapping is active. Default: True
             BatchSize: The maximum number of records in each batch that Lambda pulls from your stream or queue and sends to your function. Range: 1 to 10000.
             FilterCriteria: An object that defines the filter criteria that determine whether Lambda should process an event.
             KMSKeyArn: The ARN of the Key Management Service (KMS) customer managed key that Lambda uses to encrypt your function's filter criteria. By default, Lambda does not encrypt your filter criteria object. Length: at most 10000. Pattern: `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`.
-            MetricsConfig: The metrics configuration for your event source.
-            LoggingConfig: (Amazon MSK, and self-managed Apache Kafka only) The logging configuration for your event source. Use this configuration object to define the level of logs for your event source mapping.
+            LoggingConfig: (Amazon MSK, and self-managed Apache Kafka only) The logging configuration for your event source.
             ScalingConfig: (Amazon SQS only) The scaling configuration for the event source.
-            MaximumBatchingWindowInSeconds: The maximum amount of time, in seconds, that Lambda spends gathering records before invoking the function. You can configure `MaximumBatchingWindowInSeconds` to any value from 0 seconds to 300 seconds in increments of seconds. Range: 0 to 300.
+            MaximumBatchingWindowInSeconds: The maximum amount of time, in seconds, that Lambda spends gathering records before invoking the function. Range: 0 to 300.
             ParallelizationFactor: (Kinesis and DynamoDB Streams only) The number of batches to process from each shard concurrently. Range: 1 to 10.
             DestinationConfig: (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) A configuration object that specifies the destination of an event after Lambda processes it.
             MaximumRecordAgeInSeconds: (Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) Discard records older than the specified age. The default value is infinite (-1). Range: -1 to 604800.
@@ -2114,18 +2102,18 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_function_code.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
-            ZipFile: The base64-encoded contents of the deployment package. Amazon Web Services SDK and CLI clients handle the encoding for you.
-            S3Bucket: An Amazon S3 bucket in the same Amazon Web Services Region as your function. The bucket can be in a different Amazon Web Services account. Length: 3 to 63. Pattern: `[0-9A-Za-z\\.\\-_]*(?<!\\.)`.
-            S3Key: The Amazon S3 key of the deployment package. Use only with a function defined with a .zip file archive deployment package. Length: 1 to 1024.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
+            ZipFile: The base64-encoded contents of the deployment package.
+            S3Bucket: An Amazon S3 bucket in the same Amazon Web Services Region as your function. Length: 3 to 63. Pattern: `[0-9A-Za-z\\.\\-_]*(?<!\\.)`.
+            S3Key: The Amazon S3 key of the deployment package. Length: 1 to 1024.
             S3ObjectVersion: For versioned objects, the version of the deployment package object to use. Length: 1 to 1024.
-            S3ObjectStorageMode: Specifies how the deployment package is stored. Valid values: `COPY`, `REFERENCE`.
-            ImageUri: URI of a container image in the Amazon ECR registry. Do not use for a function defined with a .zip file archive.
+            S3ObjectStorageMode: Specifies how the deployment package is stored.
+            ImageUri: URI of a container image in the Amazon ECR registry.
             Architectures: The instruction set architecture that the function supports. The default value is `x86_64`. Items: exactly 1.
-            Publish: Set to true to publish a new version of the function after updating the code. This has the same effect as calling PublishVersion separately.
+            Publish: Set to true to publish a new version of the function after updating the code.
             PublishTo: Specifies where to publish the function version or configuration.
             DryRun: Set to true to validate the request parameters and access permissions without modifying the function code.
-            RevisionId: Update the function only if the revision ID matches the ID that's specified. Use this option to avoid modifying a function that has changed since you last read it.
+            RevisionId: Update the function only if the revision ID matches the ID that's specified.
             SourceKMSKeyArn: The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt your function's .zip deployment package. Length: at most 10000. Pattern: `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`.
         """
 
@@ -2168,20 +2156,20 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_function_configuration.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
-            Role: The Amazon Resource Name (ARN) of the function's execution role. Length: at most 10000. Pattern: `arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-            Handler: The name of the method within your code that Lambda calls to run your function. Handler is required if the deployment package is a .zip file archive. Length: at most 128. Pattern: `[^\\s]+`.
-            Description: A description of the function. Length: at most 256.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
+            Role: The Amazon Resource Name (ARN) of the function's execution role. Length: at most 10000.
+            Handler: The name of the method within your code that Lambda calls to run your function. Length: at most 128. Pattern: `[^\\s]+`.
+            Description: Length: at most 256.
             Timeout: The amount of time (in seconds) that Lambda allows a function to run before stopping it. The default is 3 seconds, and the maximum allowed value is 900 seconds. Range: 1 to 5400.
             MemorySize: The amount of memory available to the function at runtime. The default value is 128 MB. Range: 128 to 32768.
             VpcConfig: For network connectivity to Amazon Web Services resources in a VPC, specify a list of security groups and subnets in the VPC.
             Environment: Environment variables that are accessible from function code during execution.
-            Runtime: The identifier of the function's runtime. Runtime is required if the deployment package is a .zip file archive.
+            Runtime: The identifier of the function's runtime.
             DeadLetterConfig: A dead-letter queue configuration that specifies the queue or topic where Lambda sends asynchronous events when they fail processing.
             KMSKeyArn: The ARN of the Key Management Service (KMS) customer managed key that's used to encrypt the following resources... Length: at most 10000. Pattern: `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`.
             TracingConfig: Set `Mode` to `Active` to sample and trace a subset of incoming requests with X-Ray.
-            RevisionId: Update the function only if the revision ID matches the ID that's specified. Use this option to avoid modifying a function that has changed since you last read it.
-            Layers: A list of function layers to add to the function's execution environment. Specify each layer by its ARN, including the version.
+            RevisionId: Update the function only if the revision ID matches the ID that's specified.
+            Layers: A list of function layers to add to the function's execution environment.
             FileSystemConfigs: Connection settings for an Amazon EFS file system or an Amazon S3 Files file system. Items: at most 1.
             ImageConfig: Container image configuration values that override the values in the container image Docker file.
             EphemeralStorage: The size of the function's `/tmp` directory in MB. The default value is 512, but can be any whole number between 512 and 10,240 MB.
@@ -2189,7 +2177,7 @@ class LambdaClient(BaseClient):
             LoggingConfig: The function's Amazon CloudWatch Logs configuration settings.
             CapacityProviderConfig: Configuration for the capacity provider that manages compute resources for Lambda functions.
             DurableConfig: Configuration settings for durable functions, including execution timeout, retention period for execution history, and an optional ARN of the Key Management Service (KMS) customer managed key that is used to encrypt your durable execution's payload data, including input, output, and error payloads.
-            RuntimeConfig: The customer-managed runtime configuration for your function. Specifies the customer-managed runtime and the runtime alias that your function uses.
+            RuntimeConfig: The customer-managed runtime configuration for your function.
             AcceleratorConfig: The accelerator resource settings for a Lambda execution environment.
         """
 
@@ -2212,11 +2200,11 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_function_event_invoke_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Length: 1 to 256.
             Qualifier: A version number or alias name. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
             MaximumRetryAttempts: The maximum number of times to retry when the function returns an error. Range: 0 to 2.
             MaximumEventAgeInSeconds: The maximum age of a request that Lambda sends to a function for processing. Range: 60 to 21600.
-            DestinationConfig: A destination for events after they have been sent to a function for processing. Destinations
+            DestinationConfig: A destination for events after they have been sent to a function for processing.
         """
 
     def update_function_url_config(
@@ -2236,9 +2224,9 @@ class LambdaClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/client/update_function_url_config.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
             Qualifier: The alias name. Length: 1 to 128. Pattern: `((?!^\\d+$)^[0-9a-zA-Z-_]+$)`.
-            AuthType: The type of authentication that your function URL uses. Set to `AWS_IAM` if you want to restrict access to authenticated users only.
+            AuthType: The type of authentication that your function URL uses.
             Cors: The cross-origin resource sharing (CORS) settings for your function URL.
             InvokeMode: Use one of the following options: `BUFFERED`, `RESPONSE_STREAM`.
         """

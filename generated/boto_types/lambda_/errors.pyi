@@ -86,13 +86,8 @@ class LambdaExceptions(BaseClientExceptions):
     UnsupportedMediaTypeException: type[errors.UnsupportedMediaTypeException]
 
 class AliasLimitExceededExceptionResponse(ErrorResponse, total=False):
-    """Response of `AliasLimitExceededException`."""
-
     Type: str
-    """The exception type."""
-
     message: str
-    """The exception message."""
 
 class AliasLimitExceededException(ClientError):
     """Lambda couldn't create the alias because your Amazon Web Services account has
@@ -103,11 +98,7 @@ class AliasLimitExceededException(ClientError):
     def response(self) -> AliasLimitExceededExceptionResponse: ...
 
 class CallbackTimeoutExceptionResponse(ErrorResponse, total=False):
-    """Response of `CallbackTimeoutException`."""
-
     Type: str
-    """The exception type."""
-
     Message: str
 
 class CallbackTimeoutException(ClientError):
@@ -119,11 +110,7 @@ class CallbackTimeoutException(ClientError):
     def response(self) -> CallbackTimeoutExceptionResponse: ...
 
 class CapacityProviderLimitExceededExceptionResponse(ErrorResponse, total=False):
-    """Response of `CapacityProviderLimitExceededException`."""
-
     Type: str
-    """The exception type."""
-
     message: str
 
 class CapacityProviderLimitExceededException(ClientError):
@@ -133,13 +120,8 @@ class CapacityProviderLimitExceededException(ClientError):
     def response(self) -> CapacityProviderLimitExceededExceptionResponse: ...
 
 class CodeArtifactUserDeletedExceptionResponse(ErrorResponse, total=False):
-    """Response of `CodeArtifactUserDeletedException`."""
-
     Type: str
-    """The exception type."""
-
     message: str
-    """The exception message."""
 
 class CodeArtifactUserDeletedException(ClientError):
     """The Lambda function couldn't be invoked because its code artifact user has
@@ -151,13 +133,8 @@ class CodeArtifactUserDeletedException(ClientError):
     def response(self) -> CodeArtifactUserDeletedExceptionResponse: ...
 
 class CodeArtifactUserFailedExceptionResponse(ErrorResponse, total=False):
-    """Response of `CodeArtifactUserFailedException`."""
-
     Type: str
-    """The exception type."""
-
     message: str
-    """The exception message."""
 
 class CodeArtifactUserFailedException(ClientError):
     """The Lambda function couldn't be invoked because provisioning of its code
@@ -169,13 +146,8 @@ class CodeArtifactUserFailedException(ClientError):
     def response(self) -> CodeArtifactUserFailedExceptionResponse: ...
 
 class CodeArtifactUserPendingExceptionResponse(ErrorResponse, total=False):
-    """Response of `CodeArtifactUserPendingException`."""
-
     Type: str
-    """The exception type."""
-
     message: str
-    """The exception message."""
 
 class CodeArtifactUserPendingException(ClientError):
     """The Lambda function couldn't be invoked because its code artifact user is
@@ -187,8 +159,6 @@ class CodeArtifactUserPendingException(ClientError):
     def response(self) -> CodeArtifactUserPendingExceptionResponse: ...
 
 class CodeSigningConfigNotFoundExceptionResponse(ErrorResponse, total=False):
-    """Response of `CodeSigningConfigNotFoundException`."""
-
     Type: str
     Message: str
 
@@ -199,11 +169,7 @@ class CodeSigningConfigNotFoundException(ClientError):
     def response(self) -> CodeSigningConfigNotFoundExceptionResponse: ...
 
 class CodeStorageExceededExceptionResponse(ErrorResponse, total=False):
-    """Response of `CodeStorageExceededException`."""
-
     Type: str
-    """The exception type."""
-
     message: str
 
 class CodeStorageExceededException(ClientError):
@@ -213,8 +179,6 @@ class CodeStorageExceededException(ClientError):
     def response(self) -> CodeStorageExceededExceptionResponse: ...
 
 class CodeVerificationFailedExceptionResponse(ErrorResponse, total=False):
-    """Response of `CodeVerificationFailedException`."""
-
     Type: str
     Message: str
 
@@ -227,11 +191,7 @@ class CodeVerificationFailedException(ClientError):
     def response(self) -> CodeVerificationFailedExceptionResponse: ...
 
 class DurableExecutionAlreadyStartedExceptionResponse(ErrorResponse, total=False):
-    """Response of `DurableExecutionAlreadyStartedException`."""
-
     Type: str
-    """The exception type."""
-
     Message: str
 
 class DurableExecutionAlreadyStartedException(ClientError):
@@ -243,8 +203,6 @@ class DurableExecutionAlreadyStartedException(ClientError):
     def response(self) -> DurableExecutionAlreadyStartedExceptionResponse: ...
 
 class EC2AccessDeniedExceptionResponse(ErrorResponse, total=False):
-    """Response of `EC2AccessDeniedException`."""
-
     Type: str
     Message: str
 
@@ -255,8 +213,6 @@ class EC2AccessDeniedException(ClientError):
     def response(self) -> EC2AccessDeniedExceptionResponse: ...
 
 class EC2ThrottledExceptionResponse(ErrorResponse, total=False):
-    """Response of `EC2ThrottledException`."""
-
     Type: str
     Message: str
 
@@ -269,8 +225,6 @@ class EC2ThrottledException(ClientError):
     def response(self) -> EC2ThrottledExceptionResponse: ...
 
 class EC2UnexpectedExceptionResponse(ErrorResponse, total=False):
-    """Response of `EC2UnexpectedException`."""
-
     Type: str
     Message: str
     EC2ErrorCode: str
@@ -284,8 +238,6 @@ class EC2UnexpectedException(ClientError):
     def response(self) -> EC2UnexpectedExceptionResponse: ...
 
 class EFSIOExceptionResponse(ErrorResponse, total=False):
-    """Response of `EFSIOException`."""
-
     Type: str
     Message: str
 
@@ -296,8 +248,6 @@ class EFSIOException(ClientError):
     def response(self) -> EFSIOExceptionResponse: ...
 
 class EFSMountConnectivityExceptionResponse(ErrorResponse, total=False):
-    """Response of `EFSMountConnectivityException`."""
-
     Type: str
     Message: str
 
@@ -310,8 +260,6 @@ class EFSMountConnectivityException(ClientError):
     def response(self) -> EFSMountConnectivityExceptionResponse: ...
 
 class EFSMountFailureExceptionResponse(ErrorResponse, total=False):
-    """Response of `EFSMountFailureException`."""
-
     Type: str
     Message: str
 
@@ -324,8 +272,6 @@ class EFSMountFailureException(ClientError):
     def response(self) -> EFSMountFailureExceptionResponse: ...
 
 class EFSMountTimeoutExceptionResponse(ErrorResponse, total=False):
-    """Response of `EFSMountTimeoutException`."""
-
     Type: str
     Message: str
 
@@ -338,8 +284,6 @@ class EFSMountTimeoutException(ClientError):
     def response(self) -> EFSMountTimeoutExceptionResponse: ...
 
 class ENILimitReachedExceptionResponse(ErrorResponse, total=False):
-    """Response of `ENILimitReachedException`."""
-
     Type: str
     Message: str
 
@@ -353,13 +297,8 @@ class ENILimitReachedException(ClientError):
     def response(self) -> ENILimitReachedExceptionResponse: ...
 
 class ENINotReadyExceptionResponse(ErrorResponse, total=False):
-    """Response of `ENINotReadyException`."""
-
     Type: str
-    """The exception type."""
-
     Message: str
-    """The exception message."""
 
 class ENINotReadyException(ClientError):
     """Lambda couldn't invoke the Lambda function because the elastic network
@@ -373,11 +312,7 @@ class FunctionVersionsPerCapacityProviderLimitExceededExceptionResponse(
     ErrorResponse,
     total=False,
 ):
-    """Response of `FunctionVersionsPerCapacityProviderLimitExceededException`."""
-
     Type: str
-    """The exception type."""
-
     message: str
 
 class FunctionVersionsPerCapacityProviderLimitExceededException(ClientError):
@@ -391,8 +326,6 @@ class FunctionVersionsPerCapacityProviderLimitExceededException(ClientError):
     ) -> FunctionVersionsPerCapacityProviderLimitExceededExceptionResponse: ...
 
 class InvalidCodeSignatureExceptionResponse(ErrorResponse, total=False):
-    """Response of `InvalidCodeSignatureException`."""
-
     Type: str
     Message: str
 
@@ -405,13 +338,8 @@ class InvalidCodeSignatureException(ClientError):
     def response(self) -> InvalidCodeSignatureExceptionResponse: ...
 
 class InvalidParameterValueExceptionResponse(ErrorResponse, total=False):
-    """Response of `InvalidParameterValueException`."""
-
     Type: str
-    """The exception type."""
-
     message: str
-    """The exception message."""
 
 class InvalidParameterValueException(ClientError):
     """One of the parameters in the request is not valid."""
@@ -420,13 +348,8 @@ class InvalidParameterValueException(ClientError):
     def response(self) -> InvalidParameterValueExceptionResponse: ...
 
 class InvalidRequestContentExceptionResponse(ErrorResponse, total=False):
-    """Response of `InvalidRequestContentException`."""
-
     Type: str
-    """The exception type."""
-
     message: str
-    """The exception message."""
 
 class InvalidRequestContentException(ClientError):
     """The request body could not be parsed as JSON, or a request header is invalid.
@@ -437,8 +360,6 @@ class InvalidRequestContentException(ClientError):
     def response(self) -> InvalidRequestContentExceptionResponse: ...
 
 class InvalidRuntimeExceptionResponse(ErrorResponse, total=False):
-    """Response of `InvalidRuntimeException`."""
-
     Type: str
     Message: str
 
@@ -449,8 +370,6 @@ class InvalidRuntimeException(ClientError):
     def response(self) -> InvalidRuntimeExceptionResponse: ...
 
 class InvalidSecurityGroupIDExceptionResponse(ErrorResponse, total=False):
-    """Response of `InvalidSecurityGroupIDException`."""
-
     Type: str
     Message: str
 
@@ -463,8 +382,6 @@ class InvalidSecurityGroupIDException(ClientError):
     def response(self) -> InvalidSecurityGroupIDExceptionResponse: ...
 
 class InvalidSubnetIDExceptionResponse(ErrorResponse, total=False):
-    """Response of `InvalidSubnetIDException`."""
-
     Type: str
     Message: str
 
@@ -475,8 +392,6 @@ class InvalidSubnetIDException(ClientError):
     def response(self) -> InvalidSubnetIDExceptionResponse: ...
 
 class InvalidZipFileExceptionResponse(ErrorResponse, total=False):
-    """Response of `InvalidZipFileException`."""
-
     Type: str
     Message: str
 
@@ -487,8 +402,6 @@ class InvalidZipFileException(ClientError):
     def response(self) -> InvalidZipFileExceptionResponse: ...
 
 class KMSAccessDeniedExceptionResponse(ErrorResponse, total=False):
-    """Response of `KMSAccessDeniedException`."""
-
     Type: str
     Message: str
 
@@ -501,8 +414,6 @@ class KMSAccessDeniedException(ClientError):
     def response(self) -> KMSAccessDeniedExceptionResponse: ...
 
 class KMSDisabledExceptionResponse(ErrorResponse, total=False):
-    """Response of `KMSDisabledException`."""
-
     Type: str
     Message: str
 
@@ -515,8 +426,6 @@ class KMSDisabledException(ClientError):
     def response(self) -> KMSDisabledExceptionResponse: ...
 
 class KMSInvalidStateExceptionResponse(ErrorResponse, total=False):
-    """Response of `KMSInvalidStateException`."""
-
     Type: str
     Message: str
 
@@ -529,8 +438,6 @@ class KMSInvalidStateException(ClientError):
     def response(self) -> KMSInvalidStateExceptionResponse: ...
 
 class KMSNotFoundExceptionResponse(ErrorResponse, total=False):
-    """Response of `KMSNotFoundException`."""
-
     Type: str
     Message: str
 
@@ -543,13 +450,8 @@ class KMSNotFoundException(ClientError):
     def response(self) -> KMSNotFoundExceptionResponse: ...
 
 class ModeNotSupportedExceptionResponse(ErrorResponse, total=False):
-    """Response of `ModeNotSupportedException`."""
-
     Type: str
-    """The exception type."""
-
     message: str
-    """The exception message."""
 
 class ModeNotSupportedException(ClientError):
     """The Lambda function doesn't support the invocation mode requested. For
@@ -561,11 +463,7 @@ class ModeNotSupportedException(ClientError):
     def response(self) -> ModeNotSupportedExceptionResponse: ...
 
 class NoPublishedVersionExceptionResponse(ErrorResponse, total=False):
-    """Response of `NoPublishedVersionException`."""
-
     Type: str
-    """The exception type."""
-
     Message: str
 
 class NoPublishedVersionException(ClientError):
@@ -575,8 +473,6 @@ class NoPublishedVersionException(ClientError):
     def response(self) -> NoPublishedVersionExceptionResponse: ...
 
 class PolicyLengthExceededExceptionResponse(ErrorResponse, total=False):
-    """Response of `PolicyLengthExceededException`."""
-
     Type: str
     message: str
 
@@ -587,13 +483,8 @@ class PolicyLengthExceededException(ClientError):
     def response(self) -> PolicyLengthExceededExceptionResponse: ...
 
 class PreconditionFailedExceptionResponse(ErrorResponse, total=False):
-    """Response of `PreconditionFailedException`."""
-
     Type: str
-    """The exception type."""
-
     message: str
-    """The exception message."""
 
 class PreconditionFailedException(ClientError):
     """The RevisionId provided does not match the latest RevisionId for the Lambda
@@ -604,8 +495,6 @@ class PreconditionFailedException(ClientError):
     def response(self) -> PreconditionFailedExceptionResponse: ...
 
 class ProvisionedConcurrencyConfigNotFoundExceptionResponse(ErrorResponse, total=False):
-    """Response of `ProvisionedConcurrencyConfigNotFoundException`."""
-
     Type: str
     message: str
 
@@ -616,13 +505,8 @@ class ProvisionedConcurrencyConfigNotFoundException(ClientError):
     def response(self) -> ProvisionedConcurrencyConfigNotFoundExceptionResponse: ...
 
 class PublicPolicyExceptionResponse(ErrorResponse, total=False):
-    """Response of `PublicPolicyException`."""
-
     Type: str
-    """The exception type."""
-
     Message: str
-    """The exception message."""
 
 class PublicPolicyException(ClientError):
     """The resource-based policy you tried to add to the Lambda resource would grant
@@ -633,13 +517,8 @@ class PublicPolicyException(ClientError):
     def response(self) -> PublicPolicyExceptionResponse: ...
 
 class RecursiveInvocationExceptionResponse(ErrorResponse, total=False):
-    """Response of `RecursiveInvocationException`."""
-
     Type: str
-    """The exception type."""
-
     Message: str
-    """The exception message."""
 
 class RecursiveInvocationException(ClientError):
     """Lambda has detected your function being invoked in a recursive loop with other
@@ -650,8 +529,6 @@ class RecursiveInvocationException(ClientError):
     def response(self) -> RecursiveInvocationExceptionResponse: ...
 
 class RequestTooLargeExceptionResponse(ErrorResponse, total=False):
-    """Response of `RequestTooLargeException`."""
-
     Type: str
     message: str
 
@@ -662,13 +539,8 @@ class RequestTooLargeException(ClientError):
     def response(self) -> RequestTooLargeExceptionResponse: ...
 
 class ResourceConflictExceptionResponse(ErrorResponse, total=False):
-    """Response of `ResourceConflictException`."""
-
     Type: str
-    """The exception type."""
-
     message: str
-    """The exception message."""
 
 class ResourceConflictException(ClientError):
     """The resource already exists, or another operation is in progress."""
@@ -677,8 +549,6 @@ class ResourceConflictException(ClientError):
     def response(self) -> ResourceConflictExceptionResponse: ...
 
 class ResourceInUseExceptionResponse(ErrorResponse, total=False):
-    """Response of `ResourceInUseException`."""
-
     Type: str
     Message: str
 
@@ -692,8 +562,6 @@ class ResourceInUseException(ClientError):
     def response(self) -> ResourceInUseExceptionResponse: ...
 
 class ResourceNotFoundExceptionResponse(ErrorResponse, total=False):
-    """Response of `ResourceNotFoundException`."""
-
     Type: str
     Message: str
 
@@ -704,13 +572,8 @@ class ResourceNotFoundException(ClientError):
     def response(self) -> ResourceNotFoundExceptionResponse: ...
 
 class ResourceNotReadyExceptionResponse(ErrorResponse, total=False):
-    """Response of `ResourceNotReadyException`."""
-
     Type: str
-    """The exception type."""
-
     message: str
-    """The exception message."""
 
 class ResourceNotReadyException(ClientError):
     """The function is inactive and its VPC connection is no longer available. Wait
@@ -721,11 +584,7 @@ class ResourceNotReadyException(ClientError):
     def response(self) -> ResourceNotReadyExceptionResponse: ...
 
 class RuntimeAliasDeletedExceptionResponse(ErrorResponse, total=False):
-    """Response of `RuntimeAliasDeletedException`."""
-
     Type: str
-    """Indicates the exception type for a deleted runtime alias."""
-
     message: str
 
 class RuntimeAliasDeletedException(ClientError):
@@ -737,11 +596,7 @@ class RuntimeAliasDeletedException(ClientError):
     def response(self) -> RuntimeAliasDeletedExceptionResponse: ...
 
 class RuntimeVersionDeletedExceptionResponse(ErrorResponse, total=False):
-    """Response of `RuntimeVersionDeletedException`."""
-
     Type: str
-    """Indicates the exception type for a deleted runtime version."""
-
     message: str
 
 class RuntimeVersionDeletedException(ClientError):
@@ -753,13 +608,8 @@ class RuntimeVersionDeletedException(ClientError):
     def response(self) -> RuntimeVersionDeletedExceptionResponse: ...
 
 class S3FilesMountConnectivityExceptionResponse(ErrorResponse, total=False):
-    """Response of `S3FilesMountConnectivityException`."""
-
     Type: str
-    """The exception type."""
-
     Message: str
-    """The exception message."""
 
 class S3FilesMountConnectivityException(ClientError):
     """The Lambda function couldn't make a network connection to the configured S3
@@ -770,13 +620,8 @@ class S3FilesMountConnectivityException(ClientError):
     def response(self) -> S3FilesMountConnectivityExceptionResponse: ...
 
 class S3FilesMountFailureExceptionResponse(ErrorResponse, total=False):
-    """Response of `S3FilesMountFailureException`."""
-
     Type: str
-    """The exception type."""
-
     Message: str
-    """The exception message."""
 
 class S3FilesMountFailureException(ClientError):
     """The Lambda function couldn't mount the configured S3 Files access point due to
@@ -787,13 +632,8 @@ class S3FilesMountFailureException(ClientError):
     def response(self) -> S3FilesMountFailureExceptionResponse: ...
 
 class S3FilesMountTimeoutExceptionResponse(ErrorResponse, total=False):
-    """Response of `S3FilesMountTimeoutException`."""
-
     Type: str
-    """The exception type."""
-
     Message: str
-    """The exception message."""
 
 class S3FilesMountTimeoutException(ClientError):
     """The Lambda function made a network connection to the configured S3 Files
@@ -804,8 +644,6 @@ class S3FilesMountTimeoutException(ClientError):
     def response(self) -> S3FilesMountTimeoutExceptionResponse: ...
 
 class SerializedRequestEntityTooLargeExceptionResponse(ErrorResponse, total=False):
-    """Response of `SerializedRequestEntityTooLargeException`."""
-
     Type: str
     """The error type."""
 
@@ -820,8 +658,6 @@ class SerializedRequestEntityTooLargeException(ClientError):
     def response(self) -> SerializedRequestEntityTooLargeExceptionResponse: ...
 
 class ServiceExceptionResponse(ErrorResponse, total=False):
-    """Response of `ServiceException`."""
-
     Type: str
     Message: str
 
@@ -832,13 +668,8 @@ class ServiceException(ClientError):
     def response(self) -> ServiceExceptionResponse: ...
 
 class ServiceQuotaExceededExceptionResponse(ErrorResponse, total=False):
-    """Response of `ServiceQuotaExceededException`."""
-
     Type: str
-    """The exception type."""
-
     Message: str
-    """The exception message."""
 
 class ServiceQuotaExceededException(ClientError):
     """The request would exceed a service quota."""
@@ -847,8 +678,6 @@ class ServiceQuotaExceededException(ClientError):
     def response(self) -> ServiceQuotaExceededExceptionResponse: ...
 
 class SnapStartExceptionResponse(ErrorResponse, total=False):
-    """Response of `SnapStartException`."""
-
     Type: str
     Message: str
 
@@ -859,8 +688,6 @@ class SnapStartException(ClientError):
     def response(self) -> SnapStartExceptionResponse: ...
 
 class SnapStartNotReadyExceptionResponse(ErrorResponse, total=False):
-    """Response of `SnapStartNotReadyException`."""
-
     Type: str
     Message: str
 
@@ -873,13 +700,8 @@ class SnapStartNotReadyException(ClientError):
     def response(self) -> SnapStartNotReadyExceptionResponse: ...
 
 class SnapStartRegenerationFailureExceptionResponse(ErrorResponse, total=False):
-    """Response of `SnapStartRegenerationFailureException`."""
-
     Type: str
-    """The exception type."""
-
     Message: str
-    """The exception message."""
 
 class SnapStartRegenerationFailureException(ClientError):
     """Lambda couldn't regenerate the SnapStart snapshot for the function.
@@ -891,8 +713,6 @@ class SnapStartRegenerationFailureException(ClientError):
     def response(self) -> SnapStartRegenerationFailureExceptionResponse: ...
 
 class SnapStartTimeoutExceptionResponse(ErrorResponse, total=False):
-    """Response of `SnapStartTimeoutException`."""
-
     Type: str
     Message: str
 
@@ -903,8 +723,6 @@ class SnapStartTimeoutException(ClientError):
     def response(self) -> SnapStartTimeoutExceptionResponse: ...
 
 class SubnetIPAddressLimitReachedExceptionResponse(ErrorResponse, total=False):
-    """Response of `SubnetIPAddressLimitReachedException`."""
-
     Type: str
     Message: str
 
@@ -917,8 +735,6 @@ class SubnetIPAddressLimitReachedException(ClientError):
     def response(self) -> SubnetIPAddressLimitReachedExceptionResponse: ...
 
 class TooManyRequestsExceptionResponse(ErrorResponse, total=False):
-    """Response of `TooManyRequestsException`."""
-
     retryAfterSeconds: str
     """The number of seconds the caller should wait before retrying."""
 
@@ -933,8 +749,6 @@ class TooManyRequestsException(ClientError):
     def response(self) -> TooManyRequestsExceptionResponse: ...
 
 class UnsupportedMediaTypeExceptionResponse(ErrorResponse, total=False):
-    """Response of `UnsupportedMediaTypeException`."""
-
     Type: str
     message: str
 

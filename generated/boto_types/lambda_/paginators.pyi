@@ -24,7 +24,7 @@ class GetDurableExecutionHistoryPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/GetDurableExecutionHistory.html
 
         Args:
-            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024.
+            DurableExecutionArn: Length: 1 to 1024.
             IncludeExecutionData: Specifies whether to include execution data such as step results and callback payloads in the history events. The default is `true`.
             MaxItems: The maximum number of history events to return per call. The default is 100 and the maximum allowed is 1000. Range: 0 to 1000.
             ReverseOrder: When set to `true`, returns the history events in reverse chronological order (newest first). By default, events are returned in chronological order (oldest first).
@@ -47,8 +47,8 @@ class GetDurableExecutionStatePaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/GetDurableExecutionState.html
 
         Args:
-            DurableExecutionArn: The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024.
-            CheckpointToken: A checkpoint token that identifies the current state of the execution. This token is provided by the Lambda runtime and ensures that state retrieval is consistent with the current execution context. Length: 1 to 2048. Pattern: `[A-Za-z0-9+/]+={0,2}`.
+            DurableExecutionArn: Length: 1 to 1024.
+            CheckpointToken: Length: 1 to 2048. Pattern: `[A-Za-z0-9+/]+={0,2}`.
             MaxItems: The maximum number of operations to return per call. The default is 100 and the maximum allowed is 1000. Range: 0 to 1000.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -69,7 +69,7 @@ class ListAliasesPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListAliases.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
             FunctionVersion: Specify a function version to only list aliases that invoke that version. Length: 1 to 1024. Pattern: `(\\$LATEST(\\.PUBLISHED)?|[0-9]+)`.
             MaxItems: Limit the number of aliases returned. Range: 1 to 10000.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -134,10 +134,10 @@ class ListDurableExecutionsByFunctionPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListDurableExecutionsByFunction.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. You can specify a function name, a partial ARN, or a full ARN. Length: 1 to 256.
-            Qualifier: The function version to filter executions by. If you don't specify a qualifier, this operation returns executions across all versions of the Lambda function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
-            DurableExecutionName: Filter executions by name. Only executions with names that matches this string are returned. Length: 1 to 64. Pattern: `[a-zA-Z0-9-_]+`.
-            Statuses: Filters the executions by status. Specify one of the following values: `RUNNING`, `PAUSING`, `PAUSED`, `SUCCEEDED`, `FAILED`, `TIMED_OUT`, `STOPPED`, `DELETING`. Items: 1 to 10.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 256.
+            Qualifier: The function version to filter executions by. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
+            DurableExecutionName: Filter executions by name. Length: 1 to 64. Pattern: `[a-zA-Z0-9-_]+`.
+            Statuses: Filters the executions by status. Items: 1 to 10.
             StartedAfter: Filter executions that started after this timestamp (ISO 8601 format).
             StartedBefore: Filter executions that started before this timestamp (ISO 8601 format).
             ReverseOrder: Set to true to return results in chronological order (oldest first). Default is false.
@@ -161,9 +161,9 @@ class ListEventSourceMappingsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListEventSourceMappings.html
 
         Args:
-            EventSourceArn: The Amazon Resource Name (ARN) of the event source. Length: at most 10000.
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
-            MaxItems: The maximum number of event source mappings to return. Note that ListEventSourceMappings returns a maximum of 100 items in each response, even if you set the number higher. Range: 1 to 10000.
+            EventSourceArn: Length: at most 10000.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 256.
+            MaxItems: The maximum number of event source mappings to return. Range: 1 to 10000.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -182,7 +182,7 @@ class ListFunctionEventInvokeConfigsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionEventInvokeConfigs.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 256.
             MaxItems: The maximum number of configurations to return. Range: 1 to 50.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -202,8 +202,8 @@ class ListFunctionUrlConfigsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionUrlConfigs.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
-            MaxItems: The maximum number of function URLs to return in the response. Note that `ListFunctionUrlConfigs` returns a maximum of 50 items in each response, even if you set the number higher. Range: 1 to 50.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
+            MaxItems: The maximum number of function URLs to return in the response. Range: 1 to 50.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -222,7 +222,7 @@ class ListFunctionVersionsByCapacityProviderPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionVersionsByCapacityProvider.html
 
         Args:
-            CapacityProviderName: The name of the capacity provider to list function versions for. Length: 1 to 140.
+            CapacityProviderName: Length: 1 to 140.
             MaxItems: The maximum number of function versions to return in the response. Range: 1 to 50.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -243,9 +243,9 @@ class ListFunctionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctions.html
 
         Args:
-            MasterRegion: For Lambda@Edge functions, the Amazon Web Services Region of the master function. For example, `us-east-1` filters the list of functions to include only Lambda@Edge functions replicated from a master function in US East (N. Length: 1 to 50. Pattern: `ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}`.
+            MasterRegion: For Lambda@Edge functions, the Amazon Web Services Region of the master function. Length: 1 to 50. Pattern: `ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}`.
             FunctionVersion: Set to `ALL` to include entries for all published versions of each function.
-            MaxItems: The maximum number of functions to return in the response. Note that `ListFunctions` returns a maximum of 50 items in each response, even if you set the number higher. Range: 1 to 10000.
+            MaxItems: The maximum number of functions to return in the response. Range: 1 to 10000.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -264,7 +264,7 @@ class ListFunctionsByCodeSigningConfigPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListFunctionsByCodeSigningConfig.html
 
         Args:
-            CodeSigningConfigArn: The The Amazon Resource Name (ARN) of the code signing configuration. Length: at most 200.
+            CodeSigningConfigArn: Length: at most 200.
             MaxItems: Maximum number of items to return. Range: 1 to 10000.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -286,9 +286,9 @@ class ListLayerVersionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListLayerVersions.html
 
         Args:
-            LayerName: The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048.
+            LayerName: Length: 1 to 2048.
             CompatibleArchitecture: The compatible instruction set architecture.
-            CompatibleRuntime: A runtime identifier. The following list includes deprecated runtimes.
+            CompatibleRuntime: A runtime identifier.
             MaxItems: The maximum number of versions to return. Range: 1 to 50.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -310,7 +310,7 @@ class ListLayersPaginator(Paginator):
 
         Args:
             CompatibleArchitecture: The compatible instruction set architecture.
-            CompatibleRuntime: A runtime identifier. The following list includes deprecated runtimes.
+            CompatibleRuntime: A runtime identifier.
             MaxItems: The maximum number of layers to return. Range: 1 to 50.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -330,7 +330,7 @@ class ListProvisionedConcurrencyConfigsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListProvisionedConcurrencyConfigs.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 140.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 140.
             MaxItems: Specify a number to limit the number of configurations returned. Range: 1 to 50.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -350,7 +350,7 @@ class ListVersionsByFunctionPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/paginator/ListVersionsByFunction.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function. Name formats. Length: 1 to 256.
-            MaxItems: The maximum number of versions to return. Note that `ListVersionsByFunction` returns a maximum of 50 items in each response, even if you set the number higher. Range: 1 to 10000.
+            FunctionName: The name or ARN of the Lambda function. Length: 1 to 256.
+            MaxItems: The maximum number of versions to return. Range: 1 to 10000.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

@@ -46,21 +46,17 @@ from boto_types.values import BlobInput, FloatInput, StreamingBlobInput, Timesta
 
 
 class AddLayerVersionPermissionRequest(TypedDict, closed=True):
-    """Parameters of `add_layer_version_permission`."""
-
     LayerName: str
-    """The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048."""
+    """Length: 1 to 2048."""
 
     VersionNumber: int
-    """The version number."""
-
     StatementId: str
     """An identifier that distinguishes the policy from others on the same layer
     version. Length: 1 to 100. Pattern: `([a-zA-Z0-9-_]+)`."""
 
     Action: str
-    """The API action that grants access to the layer. For example,
-    `lambda:GetLayerVersion`. Length: at most 22. Pattern: `lambda:GetLayerVersion`."""
+    """The API action that grants access to the layer. Length: at most 22. Pattern:
+    `lambda:GetLayerVersion`."""
 
     Principal: str
     """An account ID, or `*` to grant layer usage permission to all accounts in an
@@ -73,40 +69,31 @@ class AddLayerVersionPermissionRequest(TypedDict, closed=True):
     specified organization. Length: at most 34. Pattern: `o-[a-z0-9]{10,32}`."""
 
     RevisionId: NotRequired[str]
-    """Only update the policy if the revision ID matches the ID specified. Use this
-    option to avoid modifying a policy that has changed since you last read it."""
+    """Only update the policy if the revision ID matches the ID specified."""
 
 
 class AddPermissionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `add_permission`."""
-
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function, version, or alias. Name formats.
-    Length: 1 to 256."""
+    """The name or ARN of the Lambda function, version, or alias. Length: 1 to 256."""
 
     StatementId: Required[str]
     """A statement identifier that differentiates the statement from others in the
     same policy. Length: 1 to 100. Pattern: `([a-zA-Z0-9-_]+)`."""
 
     Action: Required[str]
-    """The action that the principal can use on the function. For example,
-    `lambda:InvokeFunction` or `lambda:GetFunction`. Length: at most 10000. Pattern:
-    `(lambda:[*]|lambda:[a-zA-Z]+|[*])`."""
+    """The action that the principal can use on the function. Length: at most 10000.
+    Pattern: `(lambda:[*]|lambda:[a-zA-Z]+|[*])`."""
 
     Principal: Required[str]
     """The Amazon Web Services service, Amazon Web Services account, IAM user, or IAM
-    role that invokes the function. If you specify a service, use `SourceArn` or
-    `SourceAccount` to limit who can invoke the function through that service.
-    Length: at most 2048. Pattern: `[^\\s]+`."""
+    role that invokes the function. Length: at most 2048. Pattern: `[^\\s]+`."""
 
     SourceArn: str
     """For Amazon Web Services services, the ARN of the Amazon Web Services resource
-    that invokes the function. For example, an Amazon S3 bucket or Amazon SNS topic.
-    Length: at most 10000."""
+    that invokes the function. Length: at most 10000."""
 
     FunctionUrlAuthType: literals.FunctionUrlAuthType
-    """The type of authentication that your function URL uses. Set to `AWS_IAM` if
-    you want to restrict access to authenticated users only."""
+    """The type of authentication that your function URL uses."""
 
     InvokedViaFunctionUrl: bool
     """Indicates whether the permission applies when the function is invoked through
@@ -114,8 +101,7 @@ class AddPermissionRequest(TypedDict, total=False, closed=True):
 
     SourceAccount: str
     """For Amazon Web Services service, the ID of the Amazon Web Services account
-    that owns the resource. Use this together with `SourceArn` to ensure that the
-    specified account owns the resource. Length: at most 12. Pattern: `\\d{12}`."""
+    that owns the resource. Length: at most 12. Pattern: `\\d{12}`."""
 
     EventSourceToken: str
     """For Alexa Smart Home functions, a token that the invoker must supply. Length:
@@ -127,13 +113,11 @@ class AddPermissionRequest(TypedDict, total=False, closed=True):
     `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
     RevisionId: str
-    """Update the policy only if the revision ID matches the ID that's specified. Use
-    this option to avoid modifying a policy that has changed since you last read it."""
+    """Update the policy only if the revision ID matches the ID that's specified."""
 
     PrincipalOrgID: str
-    """The identifier for your organization in Organizations. Use this to grant
-    permissions to all the Amazon Web Services accounts under this organization.
-    Length: 12 to 34. Pattern: `o-[a-z0-9]{10,32}`."""
+    """The identifier for your organization in Organizations. Length: 12 to 34.
+    Pattern: `o-[a-z0-9]{10,32}`."""
 
 
 class ContextOptions(TypedDict, total=False):
@@ -164,12 +148,11 @@ class CallbackOptions(TypedDict, total=False):
     """
 
     TimeoutSeconds: int
-    """The timeout for the callback operation in seconds. If not specified or set to
-    0, the callback has no timeout. Range: 0 to 99999999."""
+    """The timeout for the callback operation in seconds. Range: 0 to 99999999."""
 
     HeartbeatTimeoutSeconds: int
-    """The heartbeat timeout for the callback operation, in seconds. If not specified
-    or set to 0, heartbeat timeout is disabled. Range: 0 to 99999999."""
+    """The heartbeat timeout for the callback operation, in seconds. Range: 0 to
+    99999999."""
 
 
 class ChainedInvokeOptions(TypedDict, total=False):
@@ -193,8 +176,7 @@ class OperationUpdate(TypedDict, total=False):
     """An update to be applied to an operation during checkpointing."""
 
     Id: Required[str]
-    """The unique identifier for this operation. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9-_]+`."""
+    """Length: 1 to 64. Pattern: `[a-zA-Z0-9-_]+`."""
 
     ParentId: str
     """The unique identifier of the parent operation, if this operation is running
@@ -205,8 +187,6 @@ class OperationUpdate(TypedDict, total=False):
     `[\\x20-\\x7E]+`."""
 
     Type: Required[literals.OperationType]
-    """The type of operation to update."""
-
     SubType: str
     """The subtype of the operation, providing additional categorization. Length: 1
     to 32. Pattern: `[a-zA-Z0-9-_]+`."""
@@ -218,18 +198,11 @@ class OperationUpdate(TypedDict, total=False):
     """The payload for successful operations. Length: at most 6291456."""
 
     Error: ErrorObject
-    """The error information for failed operations. The combined size of all error
-    fields is limited to 1 MB."""
+    """The error information for failed operations."""
 
     ContextOptions: ContextOptions
-    """Options for context operations."""
-
     StepOptions: StepOptions
-    """Options for step operations."""
-
     WaitOptions: WaitOptions
-    """Options for wait operations."""
-
     CallbackOptions: CallbackOptions
     """Configuration options for callback operations in durable executions, including
     timeout settings and retry behavior."""
@@ -240,26 +213,19 @@ class OperationUpdate(TypedDict, total=False):
 
 
 class CheckpointDurableExecutionRequest(TypedDict, closed=True):
-    """Parameters of `checkpoint_durable_execution`."""
-
     DurableExecutionArn: str
-    """The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
     CheckpointToken: str
-    """A unique token that identifies the current checkpoint state. This token is
-    provided by the Lambda runtime and must be used to ensure checkpoints are applied
-    in the correct order. Length: 1 to 2048. Pattern: `[A-Za-z0-9+/]+={0,2}`."""
+    """A unique token that identifies the current checkpoint state. Length: 1 to
+    2048. Pattern: `[A-Za-z0-9+/]+={0,2}`."""
 
     Updates: NotRequired[list[OperationUpdate]]
-    """An array of state updates to apply during this checkpoint. Each update
-    represents a change to the execution state, such as completing a step, starting a
-    callback, or scheduling a timer."""
+    """An array of state updates to apply during this checkpoint."""
 
     ClientToken: NotRequired[str]
     """An optional idempotency token to ensure that duplicate checkpoint requests are
-    handled correctly. If provided, Lambda uses this token to detect and handle
-    duplicate requests within a 15-minute window. Length: 1 to 64. Pattern:
-    `[\\x21-\\x7E]+`."""
+    handled correctly. Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`."""
 
 
 class AliasRoutingConfiguration(TypedDict, total=False):
@@ -270,24 +236,20 @@ class AliasRoutingConfiguration(TypedDict, total=False):
 
 
 class CreateAliasRequest(TypedDict, closed=True):
-    """Parameters of `create_alias`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     Name: str
-    """The name of the alias. Length: 1 to 128. Pattern:
-    `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`."""
+    """Length: 1 to 128. Pattern: `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`."""
 
     FunctionVersion: str
     """The function version that the alias invokes. Length: 1 to 1024. Pattern:
     `(\\$LATEST(\\.PUBLISHED)?|[0-9]+)`."""
 
     Description: NotRequired[str]
-    """A description of the alias. Length: at most 256."""
+    """Length: at most 256."""
 
     RoutingConfig: NotRequired[AliasRoutingConfiguration]
-    """The routing configuration of the alias."""
 
 
 class TargetTrackingScalingPolicy(TypedDict):
@@ -322,10 +284,8 @@ class CapacityProviderScalingConfig(TypedDict, total=False):
 
 
 class CreateCapacityProviderRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_capacity_provider`."""
-
     CapacityProviderName: Required[str]
-    """The name of the capacity provider. Length: 1 to 140."""
+    """Length: 1 to 140."""
 
     VpcConfig: Required[CapacityProviderVpcConfig]
     """The VPC configuration for the capacity provider, including subnet IDs and
@@ -351,17 +311,12 @@ class CreateCapacityProviderRequest(TypedDict, total=False, closed=True):
     """A list of tags to associate with the capacity provider."""
 
     PropagateTags: PropagateTags
-    """The tag propagation configuration for the capacity provider. Specifies tags to
-    apply to managed resources at launch."""
+    """The tag propagation configuration for the capacity provider."""
 
     TelemetryConfig: CapacityProviderTelemetryConfig
-    """The telemetry configuration for the capacity provider. Specifies logging
-    settings for managed resources."""
 
 
 class CreateCodeSigningConfigRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_code_signing_config`."""
-
     Description: str
     """Descriptive name for this code signing configuration. Length: at most 256."""
 
@@ -382,14 +337,13 @@ class Filter(TypedDict, total=False):
     """
 
     Pattern: str
-    """A filter pattern. Length: at most 4096."""
+    """Length: at most 4096."""
 
 
 class FilterCriteria(TypedDict, total=False):
     """An object that contains the filters for an event source."""
 
     Filters: list[Filter]
-    """A list of filters."""
 
 
 class DestinationConfig(TypedDict, total=False):
@@ -398,21 +352,18 @@ class DestinationConfig(TypedDict, total=False):
     """
 
     OnSuccess: OnSuccess
-    """The destination configuration for successful invocations. Not supported in
-    `CreateEventSourceMapping` or `UpdateEventSourceMapping`."""
+    """The destination configuration for successful invocations."""
 
     OnFailure: OnFailure
     """The destination configuration for failed invocations."""
 
 
 class CreateEventSourceMappingRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_event_source_mapping`."""
-
     EventSourceArn: str
-    """The Amazon Resource Name (ARN) of the event source. Length: at most 10000."""
+    """Length: at most 10000."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
+    """The name or ARN of the Lambda function. Length: 1 to 256."""
 
     Enabled: bool
     """When true, the event source mapping is active. Default: True"""
@@ -432,8 +383,6 @@ class CreateEventSourceMappingRequest(TypedDict, total=False, closed=True):
     `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`."""
 
     MetricsConfig: EventSourceMappingMetricsConfig
-    """The metrics configuration for your event source."""
-
     LoggingConfig: EventSourceMappingLoggingConfig
     """(Amazon MSK, and self-managed Apache Kafka only) The logging configuration for
     your event source."""
@@ -443,21 +392,18 @@ class CreateEventSourceMappingRequest(TypedDict, total=False, closed=True):
 
     MaximumBatchingWindowInSeconds: int
     """The maximum amount of time, in seconds, that Lambda spends gathering records
-    before invoking the function. You can configure `MaximumBatchingWindowInSeconds`
-    to any value from 0 seconds to 300 seconds in increments of seconds. Range: 0 to
-    300."""
+    before invoking the function. Range: 0 to 300."""
 
     ParallelizationFactor: int
     """(Kinesis and DynamoDB Streams only) The number of batches to process from each
     shard concurrently. Range: 1 to 10."""
 
     StartingPosition: literals.EventSourcePosition
-    """The position in a stream from which to start reading. Required for Amazon
-    Kinesis and Amazon DynamoDB Stream event sources."""
+    """The position in a stream from which to start reading."""
 
     StartingPositionTimestamp: TimestampInput
     """With `StartingPosition` set to `AT_TIMESTAMP`, the time from which to start
-    reading. `StartingPositionTimestamp` cannot be in the future."""
+    reading."""
 
     DestinationConfig: DestinationConfig
     """(Kinesis, DynamoDB Streams, Amazon MSK, and self-managed Apache Kafka) A
@@ -520,19 +466,14 @@ class CreateEventSourceMappingRequest(TypedDict, total=False, closed=True):
 
 
 class FunctionCode(TypedDict, total=False):
-    """The code for the Lambda function. You can either specify an object in Amazon
-    S3, upload a .zip file archive deployment package directly, or specify the URI of
-    a container image.
-    """
+    """The code for the Lambda function."""
 
     ZipFile: BlobInput
-    """The base64-encoded contents of the deployment package. Amazon Web Services SDK
-    and CLI clients handle the encoding for you."""
+    """The base64-encoded contents of the deployment package."""
 
     S3Bucket: str
     """An Amazon S3 bucket in the same Amazon Web Services Region as your function.
-    The bucket can be in a different Amazon Web Services account. Length: 3 to 63.
-    Pattern: `[0-9A-Za-z\\.\\-_]*(?<!\\.)`."""
+    Length: 3 to 63. Pattern: `[0-9A-Za-z\\.\\-_]*(?<!\\.)`."""
 
     S3Key: str
     """The Amazon S3 key of the deployment package. Length: 1 to 1024."""
@@ -542,8 +483,7 @@ class FunctionCode(TypedDict, total=False):
     Length: 1 to 1024."""
 
     S3ObjectStorageMode: literals.S3ObjectStorageMode
-    """Specifies how the deployment package is stored. Valid values: `COPY`,
-    `REFERENCE`."""
+    """Specifies how the deployment package is stored."""
 
     ImageUri: str
     """URI of a container image in the Amazon ECR registry."""
@@ -569,28 +509,20 @@ class VpcConfig(TypedDict, total=False):
 
 
 class Environment(TypedDict, total=False):
-    """A function's environment variable settings. You can use environment variables
-    to adjust your function's behavior without updating code.
-    """
+    """A function's environment variable settings."""
 
     Variables: dict[str, str]
     """Environment variable key-value pairs."""
 
 
 class TracingConfig(TypedDict, total=False):
-    """The function's X-Ray tracing configuration. To sample and record incoming
-    requests, set `Mode` to `Active`.
-    """
+    """The function's X-Ray tracing configuration."""
 
     Mode: literals.TracingMode
-    """The tracing mode."""
 
 
 class SnapStart(TypedDict, total=False):
-    """The function's Lambda SnapStart setting. Set `ApplyOn` to `PublishedVersions`
-    to create a snapshot of the initialized execution environment when you publish a
-    function version.
-    """
+    """The function's Lambda SnapStart setting."""
 
     ApplyOn: literals.SnapStartApplyOn
     """Set to `PublishedVersions` to create a snapshot of the initialized execution
@@ -602,17 +534,15 @@ class LoggingConfig(TypedDict, total=False):
 
     LogFormat: literals.LogFormat
     """The format in which Lambda sends your function's application and system logs
-    to CloudWatch. Select between plain text and structured JSON."""
+    to CloudWatch."""
 
     ApplicationLogLevel: literals.ApplicationLogLevel
     """Set this property to filter the application logs for your function that Lambda
-    sends to CloudWatch. Lambda only sends application logs at the selected level of
-    detail and lower, where `TRACE` is the highest level and `FATAL` is the lowest."""
+    sends to CloudWatch."""
 
     SystemLogLevel: literals.SystemLogLevel
     """Set this property to filter the system logs for your function that Lambda
-    sends to CloudWatch. Lambda only sends system logs at the selected level of
-    detail and lower, where `DEBUG` is the highest level and `WARN` is the lowest."""
+    sends to CloudWatch."""
 
     LogGroup: str
     """The name of the Amazon CloudWatch log group the function sends logs to. By
@@ -625,7 +555,7 @@ class LambdaManagedInstancesCapacityProviderConfig(TypedDict, total=False):
     """Configuration for Lambda-managed instances used by the capacity provider."""
 
     CapacityProviderArn: Required[str]
-    """The Amazon Resource Name (ARN) of the capacity provider. Length: 1 to 140."""
+    """Length: 1 to 140."""
 
     PerExecutionEnvironmentMaxConcurrency: int
     """The maximum number of concurrent execution environments that can run on each
@@ -644,34 +574,26 @@ class CapacityProviderConfig(TypedDict):
     LambdaManagedInstancesCapacityProviderConfig: (
         LambdaManagedInstancesCapacityProviderConfig
     )
-    """Configuration for Lambda-managed instances used by the capacity provider."""
 
 
 class CreateFunctionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_function`."""
-
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     Runtime: literals.Runtime
-    """The identifier of the function's runtime. Runtime is required if the
-    deployment package is a .zip file archive."""
+    """The identifier of the function's runtime."""
 
     Role: Required[str]
     """The Amazon Resource Name (ARN) of the function's execution role. Length: at
-    most 10000. Pattern:
-    `arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    most 10000."""
 
     Handler: str
     """The name of the method within your code that Lambda calls to run your
-    function. Handler is required if the deployment package is a .zip file archive.
-    Length: at most 128. Pattern: `[^\\s]+`."""
+    function. Length: at most 128. Pattern: `[^\\s]+`."""
 
     Code: Required[FunctionCode]
-    """The code for the function."""
-
     Description: str
-    """A description of the function. Length: at most 256."""
+    """Length: at most 256."""
 
     Timeout: int
     """The amount of time (in seconds) that Lambda allows a function to run before
@@ -693,8 +615,7 @@ class CreateFunctionRequest(TypedDict, total=False, closed=True):
     list of security groups and subnets in the VPC."""
 
     PackageType: literals.PackageType
-    """The type of deployment package. Set to `Image` for container image and set to
-    `Zip` for .zip file archive."""
+    """The type of deployment package."""
 
     DeadLetterConfig: DeadLetterConfig
     """A dead-letter queue configuration that specifies the queue or topic where
@@ -716,8 +637,7 @@ class CreateFunctionRequest(TypedDict, total=False, closed=True):
     """A list of tags to apply to the function."""
 
     Layers: list[str]
-    """A list of function layers to add to the function's execution environment.
-    Specify each layer by its ARN, including the version."""
+    """A list of function layers to add to the function's execution environment."""
 
     FileSystemConfigs: list[FileSystemConfig]
     """Connection settings for an Amazon EFS file system or an Amazon S3 Files file
@@ -725,8 +645,7 @@ class CreateFunctionRequest(TypedDict, total=False, closed=True):
 
     CodeSigningConfigArn: str
     """To enable code signing for this function, specify the ARN of a code-signing
-    configuration. A code-signing configuration includes a set of signing profiles,
-    which define the trusted publishers for this function. Length: at most 200."""
+    configuration. Length: at most 200."""
 
     ImageConfig: ImageConfig
     """Container image configuration values that override the values in the container
@@ -747,38 +666,31 @@ class CreateFunctionRequest(TypedDict, total=False, closed=True):
     """The function's Amazon CloudWatch Logs configuration settings."""
 
     TenancyConfig: TenancyConfig
-    """Configuration for multi-tenant applications that use Lambda functions. Defines
-    tenant isolation settings and resource allocations."""
+    """Configuration for multi-tenant applications that use Lambda functions."""
 
     CapacityProviderConfig: CapacityProviderConfig
     """Configuration for the capacity provider that manages compute resources for
     Lambda functions."""
 
     DurableConfig: DurableConfig
-    """Configuration settings for durable functions. Enables creating functions with
-    durability that can remember their state and continue execution even after
-    interruptions."""
+    """Configuration settings for durable functions."""
 
     RuntimeConfig: FunctionRuntimeConfig
-    """The customer-managed runtime configuration for your function. Specifies the
-    customer-managed runtime and the runtime alias that your function uses."""
+    """The customer-managed runtime configuration for your function."""
 
     AcceleratorConfig: AcceleratorConfig
     """The accelerator resource settings for a Lambda execution environment."""
 
 
 class CreateFunctionUrlConfigRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_function_url_config`."""
-
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     Qualifier: str
     """The alias name. Length: 1 to 128. Pattern: `((?!^\\d+$)^[0-9a-zA-Z-_]+$)`."""
 
     AuthType: Required[literals.FunctionUrlAuthType]
-    """The type of authentication that your function URL uses. Set to `AWS_IAM` if
-    you want to restrict access to authenticated users only."""
+    """The type of authentication that your function URL uses."""
 
     Cors: Cors
     """The cross-origin resource sharing (CORS) settings for your function URL."""
@@ -788,78 +700,55 @@ class CreateFunctionUrlConfigRequest(TypedDict, total=False, closed=True):
 
 
 class DeleteAliasRequest(TypedDict, closed=True):
-    """Parameters of `delete_alias`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     Name: str
-    """The name of the alias. Length: 1 to 128. Pattern:
-    `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`."""
+    """Length: 1 to 128. Pattern: `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`."""
 
 
 class DeleteCapacityProviderRequest(TypedDict, closed=True):
-    """Parameters of `delete_capacity_provider`."""
-
     CapacityProviderName: str
-    """The name of the capacity provider to delete. Length: 1 to 140."""
+    """Length: 1 to 140."""
 
 
 class DeleteCodeSigningConfigRequest(TypedDict, closed=True):
-    """Parameters of `delete_code_signing_config`."""
-
     CodeSigningConfigArn: str
-    """The The Amazon Resource Name (ARN) of the code signing configuration. Length:
-    at most 200."""
+    """Length: at most 200."""
 
 
 class DeleteDurableExecutionRequest(TypedDict, closed=True):
-    """Parameters of `delete_durable_execution`."""
-
     DurableExecutionArn: str
-    """The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
 
 class DeleteEventSourceMappingRequest(TypedDict, closed=True):
-    """Parameters of `delete_event_source_mapping`."""
-
     UUID: str
     """The identifier of the event source mapping. Length: exactly 36."""
 
 
 class DeleteFunctionRequest(TypedDict, closed=True):
-    """Parameters of `delete_function`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function or version. Name formats. Length: 1 to
-    256."""
+    """The name or ARN of the Lambda function or version. Length: 1 to 256."""
 
     Qualifier: NotRequired[str]
-    """Specify a version to delete. You can't delete a version that an alias
-    references. Length: 1 to 128. Pattern:
+    """Specify a version to delete. Length: 1 to 128. Pattern:
     `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
 
 class DeleteFunctionCodeSigningConfigRequest(TypedDict, closed=True):
-    """Parameters of `delete_function_code_signing_config`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
+    """The name or ARN of the Lambda function. Length: 1 to 256."""
 
 
 class DeleteFunctionConcurrencyRequest(TypedDict, closed=True):
-    """Parameters of `delete_function_concurrency`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
 
 class DeleteFunctionEventInvokeConfigRequest(TypedDict, closed=True):
-    """Parameters of `delete_function_event_invoke_config`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function, version, or alias. Name formats.
-    Length: 1 to 256."""
+    """The name or ARN of the Lambda function, version, or alias. Length: 1 to 256."""
 
     Qualifier: NotRequired[str]
     """A version number or alias name. Length: 1 to 128. Pattern:
@@ -867,30 +756,23 @@ class DeleteFunctionEventInvokeConfigRequest(TypedDict, closed=True):
 
 
 class DeleteFunctionUrlConfigRequest(TypedDict, closed=True):
-    """Parameters of `delete_function_url_config`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     Qualifier: NotRequired[str]
     """The alias name. Length: 1 to 128. Pattern: `((?!^\\d+$)^[0-9a-zA-Z-_]+$)`."""
 
 
 class DeleteLayerVersionRequest(TypedDict, closed=True):
-    """Parameters of `delete_layer_version`."""
-
     LayerName: str
-    """The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048."""
+    """Length: 1 to 2048."""
 
     VersionNumber: int
-    """The version number."""
 
 
 class DeleteProvisionedConcurrencyConfigRequest(TypedDict, closed=True):
-    """Parameters of `delete_provisioned_concurrency_config`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     Qualifier: str
     """The version number or alias name. Length: 1 to 128. Pattern:
@@ -898,54 +780,41 @@ class DeleteProvisionedConcurrencyConfigRequest(TypedDict, closed=True):
 
 
 class DeleteResourcePolicyRequest(TypedDict, closed=True):
-    """Parameters of `delete_resource_policy`."""
-
     ResourceArn: str
     """The Amazon Resource Name (ARN) of the Lambda resource you want to delete the
-    policy from. You can use a qualified or an unqualified ARN. Length: at most 512."""
+    policy from. Length: at most 512."""
 
     RevisionId: NotRequired[str]
     """The revision ID that the existing policy must match for the deletion to
-    proceed. If the revision ID doesn't match, the operation fails with a
-    `PreconditionFailedException` error. Length: exactly 36. Pattern:
+    proceed. Length: exactly 36. Pattern:
     `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
 
 class GetAccountSettingsRequest(TypedDict, closed=True):
-    """Parameters of `get_account_settings`."""
+    pass
 
 
 class GetAliasRequest(TypedDict, closed=True):
-    """Parameters of `get_alias`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     Name: str
-    """The name of the alias. Length: 1 to 128. Pattern:
-    `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`."""
+    """Length: 1 to 128. Pattern: `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`."""
 
 
 class GetCapacityProviderRequest(TypedDict, closed=True):
-    """Parameters of `get_capacity_provider`."""
-
     CapacityProviderName: str
     """The name of the capacity provider to retrieve. Length: 1 to 140."""
 
 
 class GetCodeSigningConfigRequest(TypedDict, closed=True):
-    """Parameters of `get_code_signing_config`."""
-
     CodeSigningConfigArn: str
-    """The The Amazon Resource Name (ARN) of the code signing configuration. Length:
-    at most 200."""
+    """Length: at most 200."""
 
 
 class GetDurableExecutionRequest(TypedDict, closed=True):
-    """Parameters of `get_durable_execution`."""
-
     DurableExecutionArn: str
-    """The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
     IncludeExecutionData: NotRequired[bool]
     """Specifies whether to include execution data such as input payload, result, and
@@ -953,10 +822,8 @@ class GetDurableExecutionRequest(TypedDict, closed=True):
 
 
 class GetDurableExecutionHistoryRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_durable_execution_history`."""
-
     DurableExecutionArn: Required[str]
-    """The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
     IncludeExecutionData: bool
     """Specifies whether to include execution data such as step results and callback
@@ -968,7 +835,7 @@ class GetDurableExecutionHistoryRequest(TypedDict, total=False, closed=True):
 
     Marker: str
     """If `NextMarker` was returned from a previous request, use this value to
-    retrieve the next page of results. Each pagination token expires after 24 hours."""
+    retrieve the next page of results."""
 
     ReverseOrder: bool
     """When set to `true`, returns the history events in reverse chronological order
@@ -977,21 +844,15 @@ class GetDurableExecutionHistoryRequest(TypedDict, total=False, closed=True):
 
 
 class GetDurableExecutionStateRequest(TypedDict, closed=True):
-    """Parameters of `get_durable_execution_state`."""
-
     DurableExecutionArn: str
-    """The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
     CheckpointToken: str
-    """A checkpoint token that identifies the current state of the execution. This
-    token is provided by the Lambda runtime and ensures that state retrieval is
-    consistent with the current execution context. Length: 1 to 2048. Pattern:
-    `[A-Za-z0-9+/]+={0,2}`."""
+    """Length: 1 to 2048. Pattern: `[A-Za-z0-9+/]+={0,2}`."""
 
     Marker: NotRequired[str]
     """If `NextMarker` was returned from a previous request, use this value to
-    retrieve the next page of operations. Each pagination token expires after 24
-    hours."""
+    retrieve the next page of operations."""
 
     MaxItems: NotRequired[int]
     """The maximum number of operations to return per call. The default is 100 and
@@ -999,18 +860,13 @@ class GetDurableExecutionStateRequest(TypedDict, closed=True):
 
 
 class GetEventSourceMappingRequest(TypedDict, closed=True):
-    """Parameters of `get_event_source_mapping`."""
-
     UUID: str
     """The identifier of the event source mapping. Length: exactly 36."""
 
 
 class GetFunctionRequest(TypedDict, closed=True):
-    """Parameters of `get_function`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function, version, or alias. Name formats.
-    Length: 1 to 256."""
+    """The name or ARN of the Lambda function, version, or alias. Length: 1 to 256."""
 
     Qualifier: NotRequired[str]
     """Specify a version or alias to get details about a published version of the
@@ -1019,25 +875,18 @@ class GetFunctionRequest(TypedDict, closed=True):
 
 
 class GetFunctionCodeSigningConfigRequest(TypedDict, closed=True):
-    """Parameters of `get_function_code_signing_config`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
+    """The name or ARN of the Lambda function. Length: 1 to 256."""
 
 
 class GetFunctionConcurrencyRequest(TypedDict, closed=True):
-    """Parameters of `get_function_concurrency`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
 
 class GetFunctionConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `get_function_configuration`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function, version, or alias. Name formats.
-    Length: 1 to 256."""
+    """The name or ARN of the Lambda function, version, or alias. Length: 1 to 256."""
 
     Qualifier: NotRequired[str]
     """Specify a version or alias to get details about a published version of the
@@ -1046,11 +895,8 @@ class GetFunctionConfigurationRequest(TypedDict, closed=True):
 
 
 class GetFunctionEventInvokeConfigRequest(TypedDict, closed=True):
-    """Parameters of `get_function_event_invoke_config`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function, version, or alias. Name formats.
-    Length: 1 to 256."""
+    """The name or ARN of the Lambda function, version, or alias. Length: 1 to 256."""
 
     Qualifier: NotRequired[str]
     """A version number or alias name. Length: 1 to 128. Pattern:
@@ -1058,15 +904,11 @@ class GetFunctionEventInvokeConfigRequest(TypedDict, closed=True):
 
 
 class GetFunctionRecursionConfigRequest(TypedDict, closed=True):
-    """Parameters of `get_function_recursion_config`."""
-
     FunctionName: str
-    """The name of the function. Length: 1 to 140."""
+    """Length: 1 to 140."""
 
 
 class GetFunctionScalingConfigRequest(TypedDict, closed=True):
-    """Parameters of `get_function_scaling_config`."""
-
     FunctionName: str
     """The name or ARN of the Lambda function. Length: 1 to 140."""
 
@@ -1077,48 +919,35 @@ class GetFunctionScalingConfigRequest(TypedDict, closed=True):
 
 
 class GetFunctionUrlConfigRequest(TypedDict, closed=True):
-    """Parameters of `get_function_url_config`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     Qualifier: NotRequired[str]
     """The alias name. Length: 1 to 128. Pattern: `((?!^\\d+$)^[0-9a-zA-Z-_]+$)`."""
 
 
 class GetLayerVersionRequest(TypedDict, closed=True):
-    """Parameters of `get_layer_version`."""
-
     LayerName: str
-    """The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048."""
+    """Length: 1 to 2048."""
 
     VersionNumber: int
-    """The version number."""
 
 
 class GetLayerVersionByArnRequest(TypedDict, closed=True):
-    """Parameters of `get_layer_version_by_arn`."""
-
     Arn: str
-    """The ARN of the layer version. Length: 1 to 2048."""
+    """Length: 1 to 2048."""
 
 
 class GetLayerVersionPolicyRequest(TypedDict, closed=True):
-    """Parameters of `get_layer_version_policy`."""
-
     LayerName: str
-    """The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048."""
+    """Length: 1 to 2048."""
 
     VersionNumber: int
-    """The version number."""
 
 
 class GetPolicyRequest(TypedDict, closed=True):
-    """Parameters of `get_policy`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function, version, or alias. Name formats.
-    Length: 1 to 256."""
+    """The name or ARN of the Lambda function, version, or alias. Length: 1 to 256."""
 
     Qualifier: NotRequired[str]
     """Specify a version or alias to get the policy for that resource. Length: 1 to
@@ -1126,10 +955,8 @@ class GetPolicyRequest(TypedDict, closed=True):
 
 
 class GetProvisionedConcurrencyConfigRequest(TypedDict, closed=True):
-    """Parameters of `get_provisioned_concurrency_config`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     Qualifier: str
     """The version number or alias name. Length: 1 to 128. Pattern:
@@ -1137,22 +964,17 @@ class GetProvisionedConcurrencyConfigRequest(TypedDict, closed=True):
 
 
 class GetResourcePolicyRequest(TypedDict, closed=True):
-    """Parameters of `get_resource_policy`."""
-
     ResourceArn: str
     """The Amazon Resource Name (ARN) of the Lambda resource you want to retrieve the
-    policy for. You can use a qualified or an unqualified ARN. Length: at most 512."""
+    policy for. Length: at most 512."""
 
 
 class GetRuntimeManagementConfigRequest(TypedDict, closed=True):
-    """Parameters of `get_runtime_management_config`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
+    """The name or ARN of the Lambda function. Length: 1 to 256."""
 
     Qualifier: NotRequired[str]
-    """Specify a version of the function. This can be `$LATEST` or a published
-    version number. Length: 1 to 128. Pattern:
+    """Specify a version of the function. Length: 1 to 128. Pattern:
     `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
 
@@ -1160,31 +982,23 @@ class InvocationRequest(TypedDict, total=False, closed=True):
     """Parameters of `invoke`."""
 
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function, version, or alias. Name formats.
-    Length: 1 to 256."""
+    """The name or ARN of the Lambda function, version, or alias. Length: 1 to 256."""
 
     InvocationType: literals.InvocationType
     """Choose from the following options."""
 
     LogType: literals.LogType
-    """Set to `Tail` to include the execution log in the response. Applies to
-    synchronously invoked functions only."""
+    """Set to `Tail` to include the execution log in the response."""
 
     ClientContext: str
     """Up to 3,583 bytes of base64-encoded data about the invoking client to pass to
-    the function in the context object. Lambda passes the `ClientContext` object to
-    your function for synchronous invocations only."""
+    the function in the context object."""
 
     DurableExecutionName: str
-    """A unique name for the durable execution. If you invoke a durable function
-    using a name that already exists with the same payload, Lambda returns the
-    existing execution instead of creating a duplicate. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9-_]+`."""
+    """Length: 1 to 64. Pattern: `[a-zA-Z0-9-_]+`."""
 
     Payload: StreamingBlobInput
-    """The JSON that you want to provide to your Lambda function as input. The
-    maximum payload size is 6 MB for synchronous invocations and 1 MB for
-    asynchronous invocations."""
+    """The JSON that you want to provide to your Lambda function as input."""
 
     Qualifier: str
     """Specify a version or alias to invoke a published version of the function.
@@ -1199,21 +1013,18 @@ class InvokeAsyncRequest(TypedDict, closed=True):
     """Deprecated."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
+    """The name or ARN of the Lambda function. Length: 1 to 256."""
 
     InvokeArgs: StreamingBlobInput
     """The JSON that you want to provide to your Lambda function as input."""
 
 
 class InvokeWithResponseStreamRequest(TypedDict, total=False, closed=True):
-    """Parameters of `invoke_with_response_stream`."""
-
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
+    """The name or ARN of the Lambda function. Length: 1 to 256."""
 
     LogType: literals.LogType
-    """Set to `Tail` to include the execution log in the response. Applies to
-    synchronously invoked functions only."""
+    """Set to `Tail` to include the execution log in the response."""
 
     ClientContext: str
     """Up to 3,583 bytes of base64-encoded data about the invoking client to pass to
@@ -1224,8 +1035,7 @@ class InvokeWithResponseStreamRequest(TypedDict, total=False, closed=True):
     `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
     Payload: StreamingBlobInput
-    """The JSON that you want to provide to your Lambda function as input. You can
-    enter the JSON directly."""
+    """The JSON that you want to provide to your Lambda function as input."""
 
     TenantId: str
     """The identifier of the tenant in a multi-tenant Lambda function. Length: 1 to
@@ -1236,10 +1046,8 @@ class InvokeWithResponseStreamRequest(TypedDict, total=False, closed=True):
 
 
 class ListAliasesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_aliases`."""
-
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     FunctionVersion: str
     """Specify a function version to only list aliases that invoke that version.
@@ -1254,8 +1062,6 @@ class ListAliasesRequest(TypedDict, total=False, closed=True):
 
 
 class ListCapacityProvidersRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_capacity_providers`."""
-
     State: literals.CapacityProviderState
     """Filter capacity providers by their current state."""
 
@@ -1268,8 +1074,6 @@ class ListCapacityProvidersRequest(TypedDict, total=False, closed=True):
 
 
 class ListCodeSigningConfigsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_code_signing_configs`."""
-
     Marker: str
     """Specify the pagination token that's returned by a previous request to retrieve
     the next page of results."""
@@ -1279,26 +1083,18 @@ class ListCodeSigningConfigsRequest(TypedDict, total=False, closed=True):
 
 
 class ListDurableExecutionsByFunctionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_durable_executions_by_function`."""
-
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function. You can specify a function name, a
-    partial ARN, or a full ARN. Length: 1 to 256."""
+    """The name or ARN of the Lambda function. Length: 1 to 256."""
 
     Qualifier: str
-    """The function version to filter executions by. If you don't specify a
-    qualifier, this operation returns executions across all versions of the Lambda
-    function. Length: 1 to 128. Pattern:
+    """The function version to filter executions by. Length: 1 to 128. Pattern:
     `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
     DurableExecutionName: str
-    """Filter executions by name. Only executions with names that matches this string
-    are returned. Length: 1 to 64. Pattern: `[a-zA-Z0-9-_]+`."""
+    """Filter executions by name. Length: 1 to 64. Pattern: `[a-zA-Z0-9-_]+`."""
 
     Statuses: list[literals.ExecutionStatus]
-    """Filters the executions by status. Specify one of the following values:
-    `RUNNING`, `PAUSING`, `PAUSED`, `SUCCEEDED`, `FAILED`, `TIMED_OUT`, `STOPPED`,
-    `DELETING`. Items: 1 to 10."""
+    """Filters the executions by status. Items: 1 to 10."""
 
     StartedAfter: TimestampInput
     """Filter executions that started after this timestamp (ISO 8601 format)."""
@@ -1319,28 +1115,22 @@ class ListDurableExecutionsByFunctionRequest(TypedDict, total=False, closed=True
 
 
 class ListEventSourceMappingsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_event_source_mappings`."""
-
     EventSourceArn: str
-    """The Amazon Resource Name (ARN) of the event source. Length: at most 10000."""
+    """Length: at most 10000."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
+    """The name or ARN of the Lambda function. Length: 1 to 256."""
 
     Marker: str
     """A pagination token returned by a previous call."""
 
     MaxItems: int
-    """The maximum number of event source mappings to return. Note that
-    ListEventSourceMappings returns a maximum of 100 items in each response, even if
-    you set the number higher. Range: 1 to 10000."""
+    """The maximum number of event source mappings to return. Range: 1 to 10000."""
 
 
 class ListFunctionEventInvokeConfigsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_function_event_invoke_configs`."""
-
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
+    """The name or ARN of the Lambda function. Length: 1 to 256."""
 
     Marker: str
     """Specify the pagination token that's returned by a previous request to retrieve
@@ -1351,19 +1141,15 @@ class ListFunctionEventInvokeConfigsRequest(TypedDict, total=False, closed=True)
 
 
 class ListFunctionUrlConfigsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_function_url_configs`."""
-
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     Marker: str
     """Specify the pagination token that's returned by a previous request to retrieve
     the next page of results."""
 
     MaxItems: int
-    """The maximum number of function URLs to return in the response. Note that
-    `ListFunctionUrlConfigs` returns a maximum of 50 items in each response, even if
-    you set the number higher. Range: 1 to 50."""
+    """The maximum number of function URLs to return in the response. Range: 1 to 50."""
 
 
 class ListFunctionVersionsByCapacityProviderRequest(
@@ -1371,11 +1157,8 @@ class ListFunctionVersionsByCapacityProviderRequest(
     total=False,
     closed=True,
 ):
-    """Parameters of `list_function_versions_by_capacity_provider`."""
-
     CapacityProviderName: Required[str]
-    """The name of the capacity provider to list function versions for. Length: 1 to
-    140."""
+    """Length: 1 to 140."""
 
     Marker: str
     """Specify the pagination token that's returned by a previous request to retrieve
@@ -1387,13 +1170,10 @@ class ListFunctionVersionsByCapacityProviderRequest(
 
 
 class ListFunctionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_functions`."""
-
     MasterRegion: str
     """For Lambda@Edge functions, the Amazon Web Services Region of the master
-    function. For example, `us-east-1` filters the list of functions to include only
-    Lambda@Edge functions replicated from a master function in US East (N. Length: 1
-    to 50. Pattern: `ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}`."""
+    function. Length: 1 to 50. Pattern:
+    `ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}`."""
 
     FunctionVersion: literals.FunctionVersion
     """Set to `ALL` to include entries for all published versions of each function."""
@@ -1403,17 +1183,12 @@ class ListFunctionsRequest(TypedDict, total=False, closed=True):
     the next page of results."""
 
     MaxItems: int
-    """The maximum number of functions to return in the response. Note that
-    `ListFunctions` returns a maximum of 50 items in each response, even if you set
-    the number higher. Range: 1 to 10000."""
+    """The maximum number of functions to return in the response. Range: 1 to 10000."""
 
 
 class ListFunctionsByCodeSigningConfigRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_functions_by_code_signing_config`."""
-
     CodeSigningConfigArn: Required[str]
-    """The The Amazon Resource Name (ARN) of the code signing configuration. Length:
-    at most 200."""
+    """Length: at most 200."""
 
     Marker: str
     """Specify the pagination token that's returned by a previous request to retrieve
@@ -1424,16 +1199,14 @@ class ListFunctionsByCodeSigningConfigRequest(TypedDict, total=False, closed=Tru
 
 
 class ListLayerVersionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_layer_versions`."""
-
     CompatibleArchitecture: literals.Architecture
     """The compatible instruction set architecture."""
 
     CompatibleRuntime: literals.Runtime
-    """A runtime identifier. The following list includes deprecated runtimes."""
+    """A runtime identifier."""
 
     LayerName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048."""
+    """Length: 1 to 2048."""
 
     Marker: str
     """A pagination token returned by a previous call."""
@@ -1443,13 +1216,11 @@ class ListLayerVersionsRequest(TypedDict, total=False, closed=True):
 
 
 class ListLayersRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_layers`."""
-
     CompatibleArchitecture: literals.Architecture
     """The compatible instruction set architecture."""
 
     CompatibleRuntime: literals.Runtime
-    """A runtime identifier. The following list includes deprecated runtimes."""
+    """A runtime identifier."""
 
     Marker: str
     """A pagination token returned by a previous call."""
@@ -1459,10 +1230,8 @@ class ListLayersRequest(TypedDict, total=False, closed=True):
 
 
 class ListProvisionedConcurrencyConfigsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_provisioned_concurrency_configs`."""
-
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     Marker: str
     """Specify the pagination token that's returned by a previous request to retrieve
@@ -1474,42 +1243,32 @@ class ListProvisionedConcurrencyConfigsRequest(TypedDict, total=False, closed=Tr
 
 
 class ListTagsRequest(TypedDict, closed=True):
-    """Parameters of `list_tags`."""
-
     Resource: str
-    """The resource's Amazon Resource Name (ARN). Note: Lambda does not support
-    adding tags to function aliases or versions. Length: 1 to 10000."""
+    """The resource's Amazon Resource Name (ARN). Length: 1 to 10000."""
 
 
 class ListVersionsByFunctionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_versions_by_function`."""
-
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
+    """The name or ARN of the Lambda function. Length: 1 to 256."""
 
     Marker: str
     """Specify the pagination token that's returned by a previous request to retrieve
     the next page of results."""
 
     MaxItems: int
-    """The maximum number of versions to return. Note that `ListVersionsByFunction`
-    returns a maximum of 50 items in each response, even if you set the number
-    higher. Range: 1 to 10000."""
+    """The maximum number of versions to return. Range: 1 to 10000."""
 
 
 class PauseDurableExecutionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `pause_durable_execution`."""
-
     DurableExecutionArn: Required[str]
-    """The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
     ClientToken: str
     """A unique, case-sensitive identifier that you provide so that the request
     completes no more than one time. Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`."""
 
     Reason: str
-    """A description of why you're pausing the execution. Lambda records the reason
-    in the execution history. Length: at most 1024."""
+    """A description of why you're pausing the execution. Length: at most 1024."""
 
     ExecutionTimeoutPaused: bool
     """Specifies whether to pause the execution timeout while the execution is
@@ -1517,9 +1276,7 @@ class PauseDurableExecutionRequest(TypedDict, total=False, closed=True):
 
 
 class LayerVersionContentInput(TypedDict, total=False):
-    """A ZIP archive that contains the contents of an Lambda layer. You can specify
-    either an Amazon S3 location, or upload a layer archive directly.
-    """
+    """A ZIP archive that contains the contents of an Lambda layer."""
 
     S3Bucket: str
     """The Amazon S3 bucket of the layer archive. Length: 3 to 63. Pattern:
@@ -1533,21 +1290,18 @@ class LayerVersionContentInput(TypedDict, total=False):
     1 to 1024."""
 
     S3ObjectStorageMode: literals.S3ObjectStorageMode
-    """Specifies how the layer archive is stored. Valid values: `COPY`, `REFERENCE`."""
+    """Specifies how the layer archive is stored."""
 
     ZipFile: BlobInput
-    """The base64-encoded contents of the layer archive. Amazon Web Services SDK and
-    Amazon Web Services CLI clients handle the encoding for you."""
+    """The base64-encoded contents of the layer archive."""
 
 
 class PublishLayerVersionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `publish_layer_version`."""
-
     LayerName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048."""
+    """Length: 1 to 2048."""
 
     Description: str
-    """The description of the version. Length: at most 256."""
+    """Length: at most 256."""
 
     Content: Required[LayerVersionContentInput]
     """The function layer archive."""
@@ -1556,53 +1310,41 @@ class PublishLayerVersionRequest(TypedDict, total=False, closed=True):
     """A list of compatible instruction set architectures. Items: at most 2."""
 
     CompatibleRuntimes: list[literals.Runtime]
-    """A list of compatible function runtimes. Used for filtering with ListLayers and
-    ListLayerVersions. Items: at most 15."""
+    """A list of compatible function runtimes. Items: at most 15."""
 
     LicenseInfo: str
     """The layer's software license. Length: at most 512."""
 
 
 class PublishVersionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `publish_version`."""
-
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     CodeSha256: str
-    """Only publish a version if the hash value matches the value that's specified.
-    Use this option to avoid publishing a version if the function code has changed
-    since you last updated it."""
+    """Only publish a version if the hash value matches the value that's specified."""
 
     Description: str
     """A description for the version to override the description in the function
     configuration. Length: at most 256."""
 
     RevisionId: str
-    """Only update the function if the revision ID matches the ID that's specified.
-    Use this option to avoid publishing a version if the function configuration has
-    changed since you last updated it."""
+    """Only update the function if the revision ID matches the ID that's specified."""
 
     PublishTo: literals.FunctionVersionLatestPublished
     """Specifies where to publish the function version or configuration."""
 
 
 class PutFunctionCodeSigningConfigRequest(TypedDict, closed=True):
-    """Parameters of `put_function_code_signing_config`."""
-
     CodeSigningConfigArn: str
-    """The The Amazon Resource Name (ARN) of the code signing configuration. Length:
-    at most 200."""
+    """Length: at most 200."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
+    """The name or ARN of the Lambda function. Length: 1 to 256."""
 
 
 class PutFunctionConcurrencyRequest(TypedDict, closed=True):
-    """Parameters of `put_function_concurrency`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     ReservedConcurrentExecutions: int
     """The number of simultaneous executions to reserve for the function. Range: at
@@ -1610,11 +1352,8 @@ class PutFunctionConcurrencyRequest(TypedDict, closed=True):
 
 
 class PutFunctionEventInvokeConfigRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_function_event_invoke_config`."""
-
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function, version, or alias. Name formats.
-    Length: 1 to 256."""
+    """The name or ARN of the Lambda function, version, or alias. Length: 1 to 256."""
 
     Qualifier: str
     """A version number or alias name. Length: 1 to 128. Pattern:
@@ -1630,14 +1369,12 @@ class PutFunctionEventInvokeConfigRequest(TypedDict, total=False, closed=True):
 
     DestinationConfig: DestinationConfig
     """A destination for events after they have been sent to a function for
-    processing. Destinations"""
+    processing."""
 
 
 class PutFunctionRecursionConfigRequest(TypedDict, closed=True):
-    """Parameters of `put_function_recursion_config`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     RecursiveLoop: literals.RecursiveLoop
     """If you set your function's recursive loop detection configuration to `Allow`,
@@ -1646,8 +1383,6 @@ class PutFunctionRecursionConfigRequest(TypedDict, closed=True):
 
 
 class PutFunctionScalingConfigRequest(TypedDict, closed=True):
-    """Parameters of `put_function_scaling_config`."""
-
     FunctionName: str
     """The name or ARN of the Lambda function. Length: 1 to 140."""
 
@@ -1662,10 +1397,8 @@ class PutFunctionScalingConfigRequest(TypedDict, closed=True):
 
 
 class PutProvisionedConcurrencyConfigRequest(TypedDict, closed=True):
-    """Parameters of `put_provisioned_concurrency_config`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     Qualifier: str
     """The version number or alias name. Length: 1 to 128. Pattern:
@@ -1677,32 +1410,26 @@ class PutProvisionedConcurrencyConfigRequest(TypedDict, closed=True):
 
 
 class PutResourcePolicyRequest(TypedDict, closed=True):
-    """Parameters of `put_resource_policy`."""
-
     ResourceArn: str
     """The Amazon Resource Name (ARN) of the Lambda resource you want to add the
-    policy to. You can use a qualified or an unqualified ARN. Length: at most 512."""
+    policy to. Length: at most 512."""
 
     Policy: str
-    """The policy document you want to add to your Lambda resource. This is formatted
-    as a JSON string. Length: 1 to 20480."""
+    """The policy document you want to add to your Lambda resource. Length: 1 to
+    20480."""
 
     RevisionId: NotRequired[str]
     """The revision ID that the existing policy must match for the replacement to
-    proceed. If the revision ID doesn't match, the operation fails with a
-    `PreconditionFailedException` error. Length: exactly 36. Pattern:
+    proceed. Length: exactly 36. Pattern:
     `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
 
 class PutRuntimeManagementConfigRequest(TypedDict, closed=True):
-    """Parameters of `put_runtime_management_config`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
+    """The name or ARN of the Lambda function. Length: 1 to 256."""
 
     Qualifier: NotRequired[str]
-    """Specify a version of the function. This can be `$LATEST` or a published
-    version number. Length: 1 to 128. Pattern:
+    """Specify a version of the function. Length: 1 to 128. Pattern:
     `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
     UpdateRuntimeOn: literals.UpdateRuntimeOn
@@ -1714,33 +1441,24 @@ class PutRuntimeManagementConfigRequest(TypedDict, closed=True):
 
 
 class RemoveLayerVersionPermissionRequest(TypedDict, closed=True):
-    """Parameters of `remove_layer_version_permission`."""
-
     LayerName: str
-    """The name or Amazon Resource Name (ARN) of the layer. Length: 1 to 2048."""
+    """Length: 1 to 2048."""
 
     VersionNumber: int
-    """The version number."""
-
     StatementId: str
     """The identifier that was specified when the statement was added. Length: 1 to
     100. Pattern: `([a-zA-Z0-9-_]+)`."""
 
     RevisionId: NotRequired[str]
-    """Only update the policy if the revision ID matches the ID specified. Use this
-    option to avoid modifying a policy that has changed since you last read it."""
+    """Only update the policy if the revision ID matches the ID specified."""
 
 
 class RemovePermissionRequest(TypedDict, closed=True):
-    """Parameters of `remove_permission`."""
-
     FunctionName: str
-    """The name or ARN of the Lambda function, version, or alias. Name formats.
-    Length: 1 to 256."""
+    """The name or ARN of the Lambda function, version, or alias. Length: 1 to 256."""
 
     StatementId: str
-    """Statement ID of the permission to remove. Length: 1 to 100. Pattern:
-    `([a-zA-Z0-9-_.]+)`."""
+    """Length: 1 to 100. Pattern: `([a-zA-Z0-9-_.]+)`."""
 
     Qualifier: NotRequired[str]
     """Specify a version or alias to remove permissions from a published version of
@@ -1748,71 +1466,55 @@ class RemovePermissionRequest(TypedDict, closed=True):
     `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`."""
 
     RevisionId: NotRequired[str]
-    """Update the policy only if the revision ID matches the ID that's specified. Use
-    this option to avoid modifying a policy that has changed since you last read it."""
+    """Update the policy only if the revision ID matches the ID that's specified."""
 
 
 class ResumeDurableExecutionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `resume_durable_execution`."""
-
     DurableExecutionArn: Required[str]
-    """The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
     ClientToken: str
     """A unique, case-sensitive identifier that you provide so that the request
     completes no more than one time. Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`."""
 
     Reason: str
-    """A description of why you're resuming the execution. Lambda records the reason
-    in the execution history. Length: at most 1024."""
+    """A description of why you're resuming the execution. Length: at most 1024."""
 
 
 class SendDurableExecutionCallbackFailureRequest(TypedDict, closed=True):
-    """Parameters of `send_durable_execution_callback_failure`."""
-
     CallbackId: str
     """The unique identifier for the callback operation. Length: 1 to 1024. Pattern:
     `[A-Za-z0-9+/]+={0,2}`."""
 
     Error: NotRequired[ErrorObject]
-    """Error details describing why the callback operation failed. The combined size
-    of all error fields is limited to 1 MB."""
+    """Error details describing why the callback operation failed."""
 
 
 class SendDurableExecutionCallbackHeartbeatRequest(TypedDict, closed=True):
-    """Parameters of `send_durable_execution_callback_heartbeat`."""
-
     CallbackId: str
     """The unique identifier for the callback operation. Length: 1 to 1024. Pattern:
     `[A-Za-z0-9+/]+={0,2}`."""
 
 
 class SendDurableExecutionCallbackSuccessRequest(TypedDict, closed=True):
-    """Parameters of `send_durable_execution_callback_success`."""
-
     CallbackId: str
     """The unique identifier for the callback operation. Length: 1 to 1024. Pattern:
     `[A-Za-z0-9+/]+={0,2}`."""
 
     Result: NotRequired[StreamingBlobInput]
-    """The result data from the successful callback operation. Maximum size is 1 MB.
-    Length: at most 1048576."""
+    """The result data from the successful callback operation. Length: at most
+    1048576."""
 
 
 class StopDurableExecutionRequest(TypedDict, closed=True):
-    """Parameters of `stop_durable_execution`."""
-
     DurableExecutionArn: str
-    """The Amazon Resource Name (ARN) of the durable execution. Length: 1 to 1024."""
+    """Length: 1 to 1024."""
 
     Error: NotRequired[ErrorObject]
-    """Optional error details explaining why the execution is being stopped. The
-    combined size of all error fields is limited to 1 MB."""
+    """Optional error details explaining why the execution is being stopped."""
 
 
 class TagResourceRequest(TypedDict, closed=True):
-    """Parameters of `tag_resource`."""
-
     Resource: str
     """The resource's Amazon Resource Name (ARN). Length: 1 to 10000."""
 
@@ -1821,8 +1523,6 @@ class TagResourceRequest(TypedDict, closed=True):
 
 
 class UntagResourceRequest(TypedDict, closed=True):
-    """Parameters of `untag_resource`."""
-
     Resource: str
     """The resource's Amazon Resource Name (ARN). Length: 1 to 10000."""
 
@@ -1831,35 +1531,27 @@ class UntagResourceRequest(TypedDict, closed=True):
 
 
 class UpdateAliasRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_alias`."""
-
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     Name: Required[str]
-    """The name of the alias. Length: 1 to 128. Pattern:
-    `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`."""
+    """Length: 1 to 128. Pattern: `(?!^[0-9]+$)([a-zA-Z0-9-_]+)`."""
 
     FunctionVersion: str
     """The function version that the alias invokes. Length: 1 to 1024. Pattern:
     `(\\$LATEST(\\.PUBLISHED)?|[0-9]+)`."""
 
     Description: str
-    """A description of the alias. Length: at most 256."""
+    """Length: at most 256."""
 
     RoutingConfig: AliasRoutingConfiguration
-    """The routing configuration of the alias."""
-
     RevisionId: str
-    """Only update the alias if the revision ID matches the ID that's specified. Use
-    this option to avoid modifying an alias that has changed since you last read it."""
+    """Only update the alias if the revision ID matches the ID that's specified."""
 
 
 class UpdateCapacityProviderRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_capacity_provider`."""
-
     CapacityProviderName: Required[str]
-    """The name of the capacity provider to update. Length: 1 to 140."""
+    """Length: 1 to 140."""
 
     CapacityProviderScalingConfig: CapacityProviderScalingConfig
     """The updated scaling configuration for the capacity provider."""
@@ -1873,11 +1565,8 @@ class UpdateCapacityProviderRequest(TypedDict, total=False, closed=True):
 
 
 class UpdateCodeSigningConfigRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_code_signing_config`."""
-
     CodeSigningConfigArn: Required[str]
-    """The The Amazon Resource Name (ARN) of the code signing configuration. Length:
-    at most 200."""
+    """Length: at most 200."""
 
     Description: str
     """Descriptive name for this code signing configuration. Length: at most 256."""
@@ -1886,17 +1575,14 @@ class UpdateCodeSigningConfigRequest(TypedDict, total=False, closed=True):
     """Signing profiles for this code signing configuration."""
 
     CodeSigningPolicies: CodeSigningPolicies
-    """The code signing policy."""
 
 
 class UpdateEventSourceMappingRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_event_source_mapping`."""
-
     UUID: Required[str]
     """The identifier of the event source mapping. Length: exactly 36."""
 
     FunctionName: str
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 256."""
+    """The name or ARN of the Lambda function. Length: 1 to 256."""
 
     Enabled: bool
     """When true, the event source mapping is active. Default: True"""
@@ -1916,21 +1602,16 @@ class UpdateEventSourceMappingRequest(TypedDict, total=False, closed=True):
     `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`."""
 
     MetricsConfig: EventSourceMappingMetricsConfig
-    """The metrics configuration for your event source."""
-
     LoggingConfig: EventSourceMappingLoggingConfig
     """(Amazon MSK, and self-managed Apache Kafka only) The logging configuration for
-    your event source. Use this configuration object to define the level of logs for
-    your event source mapping."""
+    your event source."""
 
     ScalingConfig: ScalingConfig
     """(Amazon SQS only) The scaling configuration for the event source."""
 
     MaximumBatchingWindowInSeconds: int
     """The maximum amount of time, in seconds, that Lambda spends gathering records
-    before invoking the function. You can configure `MaximumBatchingWindowInSeconds`
-    to any value from 0 seconds to 300 seconds in increments of seconds. Range: 0 to
-    300."""
+    before invoking the function. Range: 0 to 300."""
 
     ParallelizationFactor: int
     """(Kinesis and DynamoDB Streams only) The number of batches to process from each
@@ -1984,43 +1665,35 @@ class UpdateEventSourceMappingRequest(TypedDict, total=False, closed=True):
 
 
 class UpdateFunctionCodeRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_function_code`."""
-
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     ZipFile: BlobInput
-    """The base64-encoded contents of the deployment package. Amazon Web Services SDK
-    and CLI clients handle the encoding for you."""
+    """The base64-encoded contents of the deployment package."""
 
     S3Bucket: str
     """An Amazon S3 bucket in the same Amazon Web Services Region as your function.
-    The bucket can be in a different Amazon Web Services account. Length: 3 to 63.
-    Pattern: `[0-9A-Za-z\\.\\-_]*(?<!\\.)`."""
+    Length: 3 to 63. Pattern: `[0-9A-Za-z\\.\\-_]*(?<!\\.)`."""
 
     S3Key: str
-    """The Amazon S3 key of the deployment package. Use only with a function defined
-    with a .zip file archive deployment package. Length: 1 to 1024."""
+    """The Amazon S3 key of the deployment package. Length: 1 to 1024."""
 
     S3ObjectVersion: str
     """For versioned objects, the version of the deployment package object to use.
     Length: 1 to 1024."""
 
     S3ObjectStorageMode: literals.S3ObjectStorageMode
-    """Specifies how the deployment package is stored. Valid values: `COPY`,
-    `REFERENCE`."""
+    """Specifies how the deployment package is stored."""
 
     ImageUri: str
-    """URI of a container image in the Amazon ECR registry. Do not use for a function
-    defined with a .zip file archive."""
+    """URI of a container image in the Amazon ECR registry."""
 
     Architectures: list[literals.Architecture]
     """The instruction set architecture that the function supports. The default value
     is `x86_64`. Items: exactly 1."""
 
     Publish: bool
-    """Set to true to publish a new version of the function after updating the code.
-    This has the same effect as calling PublishVersion separately."""
+    """Set to true to publish a new version of the function after updating the code."""
 
     PublishTo: literals.FunctionVersionLatestPublished
     """Specifies where to publish the function version or configuration."""
@@ -2030,9 +1703,7 @@ class UpdateFunctionCodeRequest(TypedDict, total=False, closed=True):
     modifying the function code."""
 
     RevisionId: str
-    """Update the function only if the revision ID matches the ID that's specified.
-    Use this option to avoid modifying a function that has changed since you last
-    read it."""
+    """Update the function only if the revision ID matches the ID that's specified."""
 
     SourceKMSKeyArn: str
     """The ARN of the Key Management Service (KMS) customer managed key that's used
@@ -2041,23 +1712,19 @@ class UpdateFunctionCodeRequest(TypedDict, total=False, closed=True):
 
 
 class UpdateFunctionConfigurationRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_function_configuration`."""
-
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     Role: str
     """The Amazon Resource Name (ARN) of the function's execution role. Length: at
-    most 10000. Pattern:
-    `arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    most 10000."""
 
     Handler: str
     """The name of the method within your code that Lambda calls to run your
-    function. Handler is required if the deployment package is a .zip file archive.
-    Length: at most 128. Pattern: `[^\\s]+`."""
+    function. Length: at most 128. Pattern: `[^\\s]+`."""
 
     Description: str
-    """A description of the function. Length: at most 256."""
+    """Length: at most 256."""
 
     Timeout: int
     """The amount of time (in seconds) that Lambda allows a function to run before
@@ -2076,8 +1743,7 @@ class UpdateFunctionConfigurationRequest(TypedDict, total=False, closed=True):
     """Environment variables that are accessible from function code during execution."""
 
     Runtime: literals.Runtime
-    """The identifier of the function's runtime. Runtime is required if the
-    deployment package is a .zip file archive."""
+    """The identifier of the function's runtime."""
 
     DeadLetterConfig: DeadLetterConfig
     """A dead-letter queue configuration that specifies the queue or topic where
@@ -2093,13 +1759,10 @@ class UpdateFunctionConfigurationRequest(TypedDict, total=False, closed=True):
     X-Ray."""
 
     RevisionId: str
-    """Update the function only if the revision ID matches the ID that's specified.
-    Use this option to avoid modifying a function that has changed since you last
-    read it."""
+    """Update the function only if the revision ID matches the ID that's specified."""
 
     Layers: list[str]
-    """A list of function layers to add to the function's execution environment.
-    Specify each layer by its ARN, including the version."""
+    """A list of function layers to add to the function's execution environment."""
 
     FileSystemConfigs: list[FileSystemConfig]
     """Connection settings for an Amazon EFS file system or an Amazon S3 Files file
@@ -2130,19 +1793,15 @@ class UpdateFunctionConfigurationRequest(TypedDict, total=False, closed=True):
     execution's payload data, including input, output, and error payloads."""
 
     RuntimeConfig: FunctionRuntimeConfig
-    """The customer-managed runtime configuration for your function. Specifies the
-    customer-managed runtime and the runtime alias that your function uses."""
+    """The customer-managed runtime configuration for your function."""
 
     AcceleratorConfig: AcceleratorConfig
     """The accelerator resource settings for a Lambda execution environment."""
 
 
 class UpdateFunctionEventInvokeConfigRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_function_event_invoke_config`."""
-
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function, version, or alias. Name formats.
-    Length: 1 to 256."""
+    """The name or ARN of the Lambda function, version, or alias. Length: 1 to 256."""
 
     Qualifier: str
     """A version number or alias name. Length: 1 to 128. Pattern:
@@ -2158,21 +1817,18 @@ class UpdateFunctionEventInvokeConfigRequest(TypedDict, total=False, closed=True
 
     DestinationConfig: DestinationConfig
     """A destination for events after they have been sent to a function for
-    processing. Destinations"""
+    processing."""
 
 
 class UpdateFunctionUrlConfigRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_function_url_config`."""
-
     FunctionName: Required[str]
-    """The name or ARN of the Lambda function. Name formats. Length: 1 to 140."""
+    """The name or ARN of the Lambda function. Length: 1 to 140."""
 
     Qualifier: str
     """The alias name. Length: 1 to 128. Pattern: `((?!^\\d+$)^[0-9a-zA-Z-_]+$)`."""
 
     AuthType: literals.FunctionUrlAuthType
-    """The type of authentication that your function URL uses. Set to `AWS_IAM` if
-    you want to restrict access to authenticated users only."""
+    """The type of authentication that your function URL uses."""
 
     Cors: Cors
     """The cross-origin resource sharing (CORS) settings for your function URL."""

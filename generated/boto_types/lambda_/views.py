@@ -16,13 +16,10 @@ class ErrorObjectLike(TypedDict, total=False):
     """A human-readable error message."""
 
     ErrorType: ReadOnly[str]
-    """The error type."""
-
     ErrorData: ReadOnly[str]
     """Machine-readable error data."""
 
     StackTrace: ReadOnly[list[str] | tuple[str, ...]]
-    """Stack trace information for the error."""
 
 
 class ContextOptionsLike(TypedDict, total=False):
@@ -53,12 +50,11 @@ class CallbackOptionsLike(TypedDict, total=False):
     """
 
     TimeoutSeconds: ReadOnly[int]
-    """The timeout for the callback operation in seconds. If not specified or set to
-    0, the callback has no timeout. Range: 0 to 99999999."""
+    """The timeout for the callback operation in seconds. Range: 0 to 99999999."""
 
     HeartbeatTimeoutSeconds: ReadOnly[int]
-    """The heartbeat timeout for the callback operation, in seconds. If not specified
-    or set to 0, heartbeat timeout is disabled. Range: 0 to 99999999."""
+    """The heartbeat timeout for the callback operation, in seconds. Range: 0 to
+    99999999."""
 
 
 class ChainedInvokeOptionsLike(TypedDict, total=False):
@@ -82,8 +78,7 @@ class OperationUpdateLike(TypedDict, total=False):
     """An update to be applied to an operation during checkpointing."""
 
     Id: Required[ReadOnly[str]]
-    """The unique identifier for this operation. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9-_]+`."""
+    """Length: 1 to 64. Pattern: `[a-zA-Z0-9-_]+`."""
 
     ParentId: ReadOnly[str]
     """The unique identifier of the parent operation, if this operation is running
@@ -94,8 +89,6 @@ class OperationUpdateLike(TypedDict, total=False):
     `[\\x20-\\x7E]+`."""
 
     Type: Required[ReadOnly[literals.OperationType]]
-    """The type of operation to update."""
-
     SubType: ReadOnly[str]
     """The subtype of the operation, providing additional categorization. Length: 1
     to 32. Pattern: `[a-zA-Z0-9-_]+`."""
@@ -107,18 +100,11 @@ class OperationUpdateLike(TypedDict, total=False):
     """The payload for successful operations. Length: at most 6291456."""
 
     Error: ReadOnly[ErrorObjectLike]
-    """The error information for failed operations. The combined size of all error
-    fields is limited to 1 MB."""
+    """The error information for failed operations."""
 
     ContextOptions: ReadOnly[ContextOptionsLike]
-    """Options for context operations."""
-
     StepOptions: ReadOnly[StepOptionsLike]
-    """Options for step operations."""
-
     WaitOptions: ReadOnly[WaitOptionsLike]
-    """Options for wait operations."""
-
     CallbackOptions: ReadOnly[CallbackOptionsLike]
     """Configuration options for callback operations in durable executions, including
     timeout settings and retry behavior."""
@@ -156,8 +142,7 @@ class CapacityProviderPermissionsConfigLike(TypedDict):
 
     CapacityProviderOperatorRoleArn: ReadOnly[str]
     """The ARN of the IAM role that the capacity provider uses to manage compute
-    instances and other Amazon Web Services resources. Length: at most 10000.
-    Pattern: `arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    instances and other Amazon Web Services resources. Length: at most 10000."""
 
 
 class InstanceRequirementsLike(TypedDict, total=False):
@@ -166,12 +151,11 @@ class InstanceRequirementsLike(TypedDict, total=False):
     """
 
     Architectures: ReadOnly[Sequence[literals.Architecture]]
-    """A list of supported CPU architectures for compute instances. Valid values
-    include `x86_64` and `arm64`. Items: exactly 1."""
+    """A list of supported CPU architectures for compute instances. Items: exactly 1."""
 
     AllowedInstanceTypes: ReadOnly[list[str] | tuple[str, ...]]
-    """A list of EC2 instance types that the capacity provider is allowed to use. If
-    not specified, all compatible instance types are allowed. Items: at most 400."""
+    """A list of EC2 instance types that the capacity provider is allowed to use.
+    Items: at most 400."""
 
     ExcludedInstanceTypes: ReadOnly[list[str] | tuple[str, ...]]
     """A list of EC2 instance types that the capacity provider should not use, even
@@ -215,12 +199,11 @@ class PropagateTagsLike(TypedDict, total=False):
     """
 
     Mode: ReadOnly[literals.PropagateTagsMode]
-    """The tag propagation mode. Set to `Explicit` to propagate the tags specified in
-    `ExplicitTags` to managed resources."""
+    """The tag propagation mode."""
 
     ExplicitTags: ReadOnly[dict[str, str]]
     """A list of tags to apply to managed resources when `Mode` is set to `Explicit`.
-    You can specify up to 40 tags. Items: at most 40."""
+    Items: at most 40."""
 
 
 class CapacityProviderLoggingConfigLike(TypedDict, total=False):
@@ -228,8 +211,7 @@ class CapacityProviderLoggingConfigLike(TypedDict, total=False):
 
     SystemLogLevel: ReadOnly[literals.SystemLogLevel]
     """Set this property to filter the system logs for your capacity provider that
-    Lambda sends to CloudWatch. Lambda only sends system logs at the selected level
-    of detail and lower, where `DEBUG` is the highest level and `WARN` is the lowest."""
+    Lambda sends to CloudWatch."""
 
     LogGroup: ReadOnly[str]
     """The name of the Amazon CloudWatch log group the capacity provider sends logs
@@ -251,8 +233,7 @@ class AllowedPublishersLike(TypedDict):
     """List of signing profiles that can sign a code package."""
 
     SigningProfileVersionArns: ReadOnly[list[str] | tuple[str, ...]]
-    """The Amazon Resource Name (ARN) for each of the signing profiles. A signing
-    profile defines a trusted user who can sign a code package. Items: 1 to 20."""
+    """Items: 1 to 20."""
 
 
 class CodeSigningPoliciesLike(TypedDict, total=False):
@@ -271,20 +252,17 @@ class FilterLike(TypedDict, total=False):
     """
 
     Pattern: ReadOnly[str]
-    """A filter pattern. Length: at most 4096."""
+    """Length: at most 4096."""
 
 
 class FilterCriteriaLike(TypedDict, total=False):
     """An object that contains the filters for an event source."""
 
     Filters: ReadOnly[Sequence[FilterLike]]
-    """A list of filters."""
 
 
 class EventSourceMappingMetricsConfigLike(TypedDict, total=False):
-    """The metrics configuration for your event source. Use this configuration object
-    to define which metrics you want your event source mapping to produce.
-    """
+    """The metrics configuration for your event source."""
 
     Metrics: ReadOnly[Sequence[literals.EventSourceMappingMetric]]
     """The metrics you want your event source mapping to produce, including
@@ -293,20 +271,15 @@ class EventSourceMappingMetricsConfigLike(TypedDict, total=False):
 
 class EventSourceMappingLoggingConfigLike(TypedDict, total=False):
     """(Amazon MSK, and self-managed Apache Kafka only) The logging configuration for
-    your event source. Use this configuration object to define the level of logs for
-    your event source mapping.
+    your event source.
     """
 
     SystemLogLevel: ReadOnly[literals.EventSourceMappingSystemLogLevel]
-    """The log level you want your event source mapping to use. Lambda event poller
-    only sends system logs at the selected level of detail and lower, where `DEBUG`
-    is the highest level and `WARN` is the lowest."""
+    """The log level you want your event source mapping to use."""
 
 
 class ScalingConfigLike(TypedDict, total=False):
-    """(Amazon SQS only) The scaling configuration for the event source. To remove
-    the configuration, pass an empty value.
-    """
+    """(Amazon SQS only) The scaling configuration for the event source."""
 
     MaximumConcurrency: ReadOnly[int]
     """Limits the number of concurrent instances that the Amazon SQS event source can
@@ -335,8 +308,7 @@ class DestinationConfigLike(TypedDict, total=False):
     """
 
     OnSuccess: ReadOnly[OnSuccessLike]
-    """The destination configuration for successful invocations. Not supported in
-    `CreateEventSourceMapping` or `UpdateEventSourceMapping`."""
+    """The destination configuration for successful invocations."""
 
     OnFailure: ReadOnly[OnFailureLike]
     """The destination configuration for failed invocations."""
@@ -349,12 +321,11 @@ class SourceAccessConfigurationLike(TypedDict, total=False):
 
     Type: ReadOnly[literals.SourceAccessType]
     """The type of authentication protocol, VPC components, or virtual host for your
-    event source. For example: `"Type":"SASL_SCRAM_512_AUTH"`."""
+    event source."""
 
     URI: ReadOnly[str]
-    """The value for your chosen configuration in `Type`. For example: `"URI":
-    "arn:aws:secretsmanager:us-east-1:01234567890:secret:MyBrokerSecretName"`.
-    Length: 1 to 200. Pattern: `[ a-zA-Z0-9-\\/*:_+=.@-]*`."""
+    """The value for your chosen configuration in `Type`. Length: 1 to 200. Pattern:
+    `[ a-zA-Z0-9-\\/*:_+=.@-]*`."""
 
 
 class SelfManagedEventSourceLike(TypedDict, total=False):
@@ -368,8 +339,7 @@ class SelfManagedEventSourceLike(TypedDict, total=False):
 
 class KafkaSchemaRegistryAccessConfigLike(TypedDict, total=False):
     """Specific access configuration settings that tell Lambda how to authenticate
-    with your schema registry. If you're working with an Glue schema registry, don't
-    provide authentication details in this object.
+    with your schema registry.
     """
 
     Type: ReadOnly[literals.KafkaSchemaRegistryAuthType]
@@ -386,18 +356,14 @@ class KafkaSchemaValidationConfigLike(TypedDict, total=False):
     """
 
     Attribute: ReadOnly[literals.KafkaSchemaValidationAttribute]
-    """The attributes you want your schema registry to validate and filter for. If
-    you selected `JSON` as the `EventRecordFormat`, Lambda also deserializes the
-    selected message attributes."""
+    """The attributes you want your schema registry to validate and filter for."""
 
 
 class KafkaSchemaRegistryConfigLike(TypedDict, total=False):
     """Specific configuration settings for a Kafka schema registry."""
 
     SchemaRegistryURI: ReadOnly[str]
-    """The URI for your schema registry. The correct URI format depends on the type
-    of schema registry you're using. Length: 1 to 10000. Pattern:
-    `[a-zA-Z0-9-\\/*:_+=.@-]*`."""
+    """Length: 1 to 10000. Pattern: `[a-zA-Z0-9-\\/*:_+=.@-]*`."""
 
     EventRecordFormat: ReadOnly[literals.SchemaRegistryEventRecordFormat]
     """The record format that Lambda delivers to your function after schema
@@ -418,9 +384,8 @@ class AmazonManagedKafkaEventSourceConfigLike(TypedDict, total=False):
     """
 
     ConsumerGroupId: ReadOnly[str]
-    """The identifier for the Kafka consumer group to join. The consumer group ID
-    must be unique among all your Kafka event sources. Length: 1 to 200. Pattern: `[
-    a-zA-Z0-9-\\/*:_+=.@-]*`."""
+    """The identifier for the Kafka consumer group to join. Length: 1 to 200.
+    Pattern: `[ a-zA-Z0-9-\\/*:_+=.@-]*`."""
 
     SchemaRegistryConfig: ReadOnly[KafkaSchemaRegistryConfigLike]
     """Specific configuration settings for a Kafka schema registry."""
@@ -430,16 +395,15 @@ class SelfManagedKafkaEventSourceConfigLike(TypedDict, total=False):
     """Specific configuration settings for a self-managed Apache Kafka event source."""
 
     ConsumerGroupId: ReadOnly[str]
-    """The identifier for the Kafka consumer group to join. The consumer group ID
-    must be unique among all your Kafka event sources. Length: 1 to 200. Pattern: `[
-    a-zA-Z0-9-\\/*:_+=.@-]*`."""
+    """The identifier for the Kafka consumer group to join. Length: 1 to 200.
+    Pattern: `[ a-zA-Z0-9-\\/*:_+=.@-]*`."""
 
     SchemaRegistryConfig: ReadOnly[KafkaSchemaRegistryConfigLike]
     """Specific configuration settings for a Kafka schema registry."""
 
     ConsumptionMode: ReadOnly[literals.KafkaEventSourceMappingConsumptionMode]
     """The mode that Lambda uses to consume records from your self-managed Apache
-    Kafka topic. Valid values are the following: `Stream`, `Queue`."""
+    Kafka topic."""
 
 
 class DocumentDBEventSourceConfigLike(TypedDict, total=False):
@@ -450,21 +414,16 @@ class DocumentDBEventSourceConfigLike(TypedDict, total=False):
     to 63. Pattern: `[^ /\\.$\\x22]*`."""
 
     CollectionName: ReadOnly[str]
-    """The name of the collection to consume within the database. If you do not
-    specify a collection, Lambda consumes all collections. Length: 1 to 57. Pattern:
-    `(^(?!(system\\x2e)))(^[_a-zA-Z0-9])([^$]*)`."""
+    """The name of the collection to consume within the database. Length: 1 to 57.
+    Pattern: `(^(?!(system\\x2e)))(^[_a-zA-Z0-9])([^$]*)`."""
 
     FullDocument: ReadOnly[literals.FullDocument]
     """Determines what DocumentDB sends to your event stream during document update
-    operations. If set to UpdateLookup, DocumentDB sends a delta describing the
-    changes, along with a copy of the entire document."""
+    operations."""
 
 
 class ProvisionedPollerConfigLike(TypedDict, total=False):
-    """The provisioned mode configuration for the event source. Use Provisioned Mode
-    to customize the minimum and maximum number of event pollers for your event
-    source.
-    """
+    """The provisioned mode configuration for the event source."""
 
     MinimumPollers: ReadOnly[int]
     """The minimum number of event pollers this event source can scale down to. For
@@ -478,25 +437,18 @@ class ProvisionedPollerConfigLike(TypedDict, total=False):
 
     PollerGroupName: ReadOnly[str]
     """(Amazon MSK and self-managed Apache Kafka) The name of the provisioned poller
-    group. Use this option to group multiple ESMs within the event source's VPC to
-    share Event Poller Unit (EPU) capacity. Length: at most 128. Pattern:
-    `[a-zA-Z0-9-_]*`."""
+    group. Length: at most 128. Pattern: `[a-zA-Z0-9-_]*`."""
 
 
 class FunctionCodeLike(TypedDict, total=False):
-    """The code for the Lambda function. You can either specify an object in Amazon
-    S3, upload a .zip file archive deployment package directly, or specify the URI of
-    a container image.
-    """
+    """The code for the Lambda function."""
 
     ZipFile: ReadOnly[BlobInput]
-    """The base64-encoded contents of the deployment package. Amazon Web Services SDK
-    and CLI clients handle the encoding for you."""
+    """The base64-encoded contents of the deployment package."""
 
     S3Bucket: ReadOnly[str]
     """An Amazon S3 bucket in the same Amazon Web Services Region as your function.
-    The bucket can be in a different Amazon Web Services account. Length: 3 to 63.
-    Pattern: `[0-9A-Za-z\\.\\-_]*(?<!\\.)`."""
+    Length: 3 to 63. Pattern: `[0-9A-Za-z\\.\\-_]*(?<!\\.)`."""
 
     S3Key: ReadOnly[str]
     """The Amazon S3 key of the deployment package. Length: 1 to 1024."""
@@ -506,8 +458,7 @@ class FunctionCodeLike(TypedDict, total=False):
     Length: 1 to 1024."""
 
     S3ObjectStorageMode: ReadOnly[literals.S3ObjectStorageMode]
-    """Specifies how the deployment package is stored. Valid values: `COPY`,
-    `REFERENCE`."""
+    """Specifies how the deployment package is stored."""
 
     ImageUri: ReadOnly[str]
     """URI of a container image in the Amazon ECR registry."""
@@ -541,21 +492,16 @@ class DeadLetterConfigLike(TypedDict, total=False):
 
 
 class EnvironmentLike(TypedDict, total=False):
-    """A function's environment variable settings. You can use environment variables
-    to adjust your function's behavior without updating code.
-    """
+    """A function's environment variable settings."""
 
     Variables: ReadOnly[dict[str, str]]
     """Environment variable key-value pairs."""
 
 
 class TracingConfigLike(TypedDict, total=False):
-    """The function's X-Ray tracing configuration. To sample and record incoming
-    requests, set `Mode` to `Active`.
-    """
+    """The function's X-Ray tracing configuration."""
 
     Mode: ReadOnly[literals.TracingMode]
-    """The tracing mode."""
 
 
 class S3FilesConfigLike(TypedDict, total=False):
@@ -584,8 +530,7 @@ class FileSystemConfigLike(TypedDict):
 
     S3FilesConfig: NotRequired[ReadOnly[S3FilesConfigLike]]
     """The configuration for how your function accesses data on an Amazon S3 file
-    system. Valid only when the file system access point ARN is an Amazon S3 Files
-    access point."""
+    system."""
 
 
 class ImageConfigLike(TypedDict, total=False):
@@ -600,7 +545,7 @@ class ImageConfigLike(TypedDict, total=False):
     1500."""
 
     WorkingDirectory: ReadOnly[str]
-    """Specifies the working directory. Length: at most 1000."""
+    """Length: at most 1000."""
 
 
 class EphemeralStorageLike(TypedDict):
@@ -613,10 +558,7 @@ class EphemeralStorageLike(TypedDict):
 
 
 class SnapStartLike(TypedDict, total=False):
-    """The function's Lambda SnapStart setting. Set `ApplyOn` to `PublishedVersions`
-    to create a snapshot of the initialized execution environment when you publish a
-    function version.
-    """
+    """The function's Lambda SnapStart setting."""
 
     ApplyOn: ReadOnly[literals.SnapStartApplyOn]
     """Set to `PublishedVersions` to create a snapshot of the initialized execution
@@ -628,17 +570,15 @@ class LoggingConfigLike(TypedDict, total=False):
 
     LogFormat: ReadOnly[literals.LogFormat]
     """The format in which Lambda sends your function's application and system logs
-    to CloudWatch. Select between plain text and structured JSON."""
+    to CloudWatch."""
 
     ApplicationLogLevel: ReadOnly[literals.ApplicationLogLevel]
     """Set this property to filter the application logs for your function that Lambda
-    sends to CloudWatch. Lambda only sends application logs at the selected level of
-    detail and lower, where `TRACE` is the highest level and `FATAL` is the lowest."""
+    sends to CloudWatch."""
 
     SystemLogLevel: ReadOnly[literals.SystemLogLevel]
     """Set this property to filter the system logs for your function that Lambda
-    sends to CloudWatch. Lambda only sends system logs at the selected level of
-    detail and lower, where `DEBUG` is the highest level and `WARN` is the lowest."""
+    sends to CloudWatch."""
 
     LogGroup: ReadOnly[str]
     """The name of the Amazon CloudWatch log group the function sends logs to. By
@@ -648,10 +588,7 @@ class LoggingConfigLike(TypedDict, total=False):
 
 
 class TenancyConfigLike(TypedDict):
-    """Specifies the tenant isolation mode configuration for a Lambda function. This
-    allows you to configure specific tenant isolation strategies for your function
-    invocations.
-    """
+    """Specifies the tenant isolation mode configuration for a Lambda function."""
 
     TenantIsolationMode: ReadOnly[literals.TenantIsolationMode]
     """Tenant isolation mode allows for invocation to be sent to a corresponding
@@ -662,7 +599,7 @@ class LambdaManagedInstancesCapacityProviderConfigLike(TypedDict, total=False):
     """Configuration for Lambda-managed instances used by the capacity provider."""
 
     CapacityProviderArn: Required[ReadOnly[str]]
-    """The Amazon Resource Name (ARN) of the capacity provider. Length: 1 to 140."""
+    """Length: 1 to 140."""
 
     PerExecutionEnvironmentMaxConcurrency: ReadOnly[int]
     """The maximum number of concurrent execution environments that can run on each
@@ -681,7 +618,6 @@ class CapacityProviderConfigLike(TypedDict):
     LambdaManagedInstancesCapacityProviderConfig: ReadOnly[
         LambdaManagedInstancesCapacityProviderConfigLike
     ]
-    """Configuration for Lambda-managed instances used by the capacity provider."""
 
 
 class DurableConfigLike(TypedDict, total=False):
@@ -699,19 +635,15 @@ class DurableConfigLike(TypedDict, total=False):
 
     RetentionPeriodInDays: ReadOnly[int]
     """The number of days to retain execution history after a durable execution
-    completes. After this period, execution history is no longer available through
-    the GetDurableExecutionHistory API. Range: 1 to 90."""
+    completes. Range: 1 to 90."""
 
     ExecutionTimeout: ReadOnly[int]
     """The maximum time (in seconds) that a durable execution can run before timing
-    out. This timeout applies to the entire durable execution, not individual
-    function invocations. Range: 1 to 31622400."""
+    out. Range: 1 to 31622400."""
 
 
 class FunctionRuntimeConfigLike(TypedDict):
-    """The customer-managed runtime configuration for your function. Specifies the
-    customer-managed runtime and the runtime alias that your function uses.
-    """
+    """The customer-managed runtime configuration for your function."""
 
     RuntimeArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the customer-managed runtime that your
@@ -719,8 +651,8 @@ class FunctionRuntimeConfigLike(TypedDict):
     `arn:[a-z-]+:lambda:[a-z0-9-]+:\\d{12}:runtime/.+`."""
 
     RuntimeAlias: ReadOnly[str]
-    """The name of the customer-managed runtime alias that your function uses. A
-    runtime alias is a name that points to a runtime version. Length: 1 to 128."""
+    """The name of the customer-managed runtime alias that your function uses.
+    Length: 1 to 128."""
 
 
 class AcceleratorConfigLike(TypedDict):
@@ -730,13 +662,12 @@ class AcceleratorConfigLike(TypedDict):
 
     AcceleratorMemorySize: ReadOnly[int]
     """The minimum amount of memory (in GB) of each accelerator device exposed to the
-    execution environment. Lambda might allocate more, depending on the accelerator
-    instance types available."""
+    execution environment."""
 
 
 class CorsLike(TypedDict, total=False):
     """The cross-origin resource sharing (CORS) settings for your Lambda function
-    URL. Use CORS to grant access to your function URL from any origin.
+    URL.
     """
 
     AllowCredentials: ReadOnly[bool]
@@ -745,20 +676,18 @@ class CorsLike(TypedDict, total=False):
 
     AllowHeaders: ReadOnly[list[str] | tuple[str, ...]]
     """The HTTP headers that origins can include in requests to your function URL.
-    For example: `Date`, `Keep-Alive`, `X-Custom-Header`. Items: at most 100."""
+    Items: at most 100."""
 
     AllowMethods: ReadOnly[list[str] | tuple[str, ...]]
-    """The HTTP methods that are allowed when calling your function URL. For example:
-    `GET`, `POST`, `DELETE`, or the wildcard character (`*`). Items: at most 6."""
+    """The HTTP methods that are allowed when calling your function URL. Items: at
+    most 6."""
 
     AllowOrigins: ReadOnly[list[str] | tuple[str, ...]]
-    """The origins that can access your function URL. You can list any number of
-    specific origins, separated by a comma. Items: at most 100."""
+    """The origins that can access your function URL. Items: at most 100."""
 
     ExposeHeaders: ReadOnly[list[str] | tuple[str, ...]]
     """The HTTP headers in your function response that you want to expose to origins
-    that call your function URL. For example: `Date`, `Keep-Alive`,
-    `X-Custom-Header`. Items: at most 100."""
+    that call your function URL. Items: at most 100."""
 
     MaxAge: ReadOnly[int]
     """The maximum amount of time, in seconds, that web browsers can cache results of
@@ -767,9 +696,7 @@ class CorsLike(TypedDict, total=False):
 
 
 class LayerVersionContentInputLike(TypedDict, total=False):
-    """A ZIP archive that contains the contents of an Lambda layer. You can specify
-    either an Amazon S3 location, or upload a layer archive directly.
-    """
+    """A ZIP archive that contains the contents of an Lambda layer."""
 
     S3Bucket: ReadOnly[str]
     """The Amazon S3 bucket of the layer archive. Length: 3 to 63. Pattern:
@@ -783,11 +710,10 @@ class LayerVersionContentInputLike(TypedDict, total=False):
     1 to 1024."""
 
     S3ObjectStorageMode: ReadOnly[literals.S3ObjectStorageMode]
-    """Specifies how the layer archive is stored. Valid values: `COPY`, `REFERENCE`."""
+    """Specifies how the layer archive is stored."""
 
     ZipFile: ReadOnly[BlobInput]
-    """The base64-encoded contents of the layer archive. Amazon Web Services SDK and
-    Amazon Web Services CLI clients handle the encoding for you."""
+    """The base64-encoded contents of the layer archive."""
 
 
 class FunctionScalingConfigLike(TypedDict, total=False):

@@ -19,7 +19,7 @@ class FunctionActiveWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionActive.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Length: 1 to 256.
             Qualifier: Specify a version or alias to get details about a published version of the function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
@@ -39,7 +39,7 @@ class FunctionActiveV2Waiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionActiveV2.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Length: 1 to 256.
             Qualifier: Specify a version or alias to get details about a published version of the function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
@@ -59,7 +59,7 @@ class FunctionExistsWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionExists.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Length: 1 to 256.
             Qualifier: Specify a version or alias to get details about a published version of the function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
@@ -79,7 +79,7 @@ class FunctionUpdatedWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionUpdated.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Length: 1 to 256.
             Qualifier: Specify a version or alias to get details about a published version of the function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
@@ -99,7 +99,7 @@ class FunctionUpdatedV2Waiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/FunctionUpdatedV2.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Length: 1 to 256.
             Qualifier: Specify a version or alias to get details about a published version of the function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
@@ -119,7 +119,7 @@ class PublishedVersionActiveWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/lambda/waiter/PublishedVersionActive.html
 
         Args:
-            FunctionName: The name or ARN of the Lambda function, version, or alias. Name formats. Length: 1 to 256.
+            FunctionName: The name or ARN of the Lambda function, version, or alias. Length: 1 to 256.
             Qualifier: Specify a version or alias to get details about a published version of the function. Length: 1 to 128. Pattern: `\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """

@@ -52,9 +52,7 @@ class S3Client(BaseClient):
         Args:
             Bucket: The bucket name to which the upload was taking place.
             Key: Key of the object for which the multipart upload was initiated. Length: at least 1.
-            UploadId: Upload ID that identifies the multipart upload.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
             IfMatchInitiatedTime: If present, this header aborts an in progress multipart upload only if it was initiated on the provided timestamp.
         """
 
@@ -95,7 +93,6 @@ class S3Client(BaseClient):
             Bucket: Name of the bucket to which the multipart upload was initiated.
             Key: Object key for which the multipart upload was initiated. Length: at least 1.
             UploadId: ID for the initiated multipart upload.
-            MultipartUpload: The container for the multipart upload request information.
             ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
@@ -107,14 +104,13 @@ class S3Client(BaseClient):
             ChecksumXXHASH3: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumType: This header specifies the checksum type of the object, which determines how part-level checksums are combined to create an object-level checksum for multipart objects.
-            MpuObjectSize: The expected total object size of the multipart upload request. If there’s a mismatch between the specified object size value and the actual object size value, it results in an `HTTP 400 InvalidRequest` error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            MpuObjectSize: The expected total object size of the multipart upload request.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
             IfMatch: Uploads the object only if the ETag (entity tag) value provided during the WRITE operation matches the ETag of the object in S3.
-            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error.
-            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is required only when the object was created using a checksum algorithm or if your bucket policy requires the use of SSE-C.
-            SSECustomerKey: The server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
-            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
+            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified.
+            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object.
+            SSECustomerKey: The server-side encryption (SSE) customer managed key.
+            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key.
         """
 
     def copy_object(
@@ -177,15 +173,14 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/copy_object.html
 
         Args:
-            Bucket: The name of the destination bucket. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Bucket: The name of the destination bucket.
             CopySource: Specifies the source object for the copy operation. If your source bucket versioning is enabled, the `x-amz-copy-source` header by default identifies the current version of an object to copy. Pattern: `\\/?.+\\/.+`.
             Key: The key of the destination object. Length: at least 1.
             ACL: The canned access control list (ACL) to apply to the object. When you copy an object, the ACL metadata is not preserved and is set to `private` by default.
             CacheControl: Specifies the caching behavior along the request/reply chain.
             ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object. When you copy an object, if the source object has a checksum, that checksum value will be copied to the new object by default.
-            ContentDisposition: Specifies presentational information for the object. Indicates whether an object should be displayed in a web browser or downloaded as a file.
+            ContentDisposition: Specifies presentational information for the object.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
-            ContentLanguage: The language the content is in.
             ContentType: A standard MIME type that describes the format of the object data.
             CopySourceIfMatch: Copies the object if its entity tag (ETag) matches the specified tag.
             CopySourceIfModifiedSince: Copies the object if it has been modified since the specified time.
@@ -196,34 +191,33 @@ class S3Client(BaseClient):
             GrantRead: Allows grantee to read the object data and its metadata.
             GrantReadACP: Allows grantee to read the object ACL.
             GrantWriteACP: Allows grantee to write the ACL for the applicable object.
-            IfMatch: Copies the object if the entity tag (ETag) of the destination object matches the specified tag. If the ETag values do not match, the operation returns a `412 Precondition Failed` error.
-            IfNoneMatch: Copies the object only if the object key name at the destination does not already exist in the bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error.
+            IfMatch: Copies the object if the entity tag (ETag) of the destination object matches the specified tag.
+            IfNoneMatch: Copies the object only if the object key name at the destination does not already exist in the bucket specified.
             Metadata: A map of metadata to store with the object in S3.
             MetadataDirective: Specifies whether the metadata is copied from the source object or replaced with metadata that's provided in the request.
             TaggingDirective: Specifies whether the object tag-set is copied from the source object or replaced with the tag-set that's provided in the request. The default value is `COPY`.
-            AnnotationDirective: Specifies whether you want to copy annotations from the source object or exclude them. If this header isn't specified, `COPY` is the default behavior.
+            AnnotationDirective: Specifies whether you want to copy annotations from the source object or exclude them.
             ServerSideEncryption: The server-side encryption algorithm used when storing this object in Amazon S3. By default, all buckets have a base level of encryption configuration that uses server-side encryption with Amazon S3 managed keys (SSE-S3).
             StorageClass: If the `x-amz-storage-class` header is not used, the copied object will be stored in the `STANDARD` Storage Class by default.
             WebsiteRedirectLocation: If the destination bucket is configured as a website, redirects requests for this object copy to another object in the same bucket or to an external URL.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, `AES256`).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. All GET and PUT requests for an object protected by KMS will fail if they're not made via SSL or using SigV4.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
             SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for the destination object encryption.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
             CopySourceSSECustomerAlgorithm: Specifies the algorithm to use when decrypting the source object (for example, `AES256`).
-            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object. The encryption key provided in this header must be the same one that was used when the source object was created.
-            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object.
+            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
             Tagging: The tag-set for the object copy in the destination bucket. The default value is the empty value.
             ObjectLockMode: The Object Lock mode that you want to apply to the object copy.
             ObjectLockRetainUntilDate: The date and time when you want the Object Lock of the object copy to expire.
             ObjectLockLegalHoldStatus: Specifies whether you want to apply a legal hold to the object copy.
-            ObjectLockEventHold: The event hold status to apply to the object copy. Set to `ON` to enable or `OFF` to disable.
-            ObjectLockEventHoldDurationDays: The event hold duration in days to apply to the object copy. You cannot specify a duration in both days and years.
-            ObjectLockEventHoldDurationYears: The event hold duration in years to apply to the object copy. You cannot specify a duration in both days and years.
-            ExpectedBucketOwner: The account ID of the expected destination bucket owner. If the account ID that you provide does not match the actual owner of the destination bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ExpectedSourceBucketOwner: The account ID of the expected source bucket owner. If the account ID that you provide does not match the actual owner of the source bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ObjectLockEventHold: The event hold status to apply to the object copy.
+            ObjectLockEventHoldDurationDays: The event hold duration in days to apply to the object copy.
+            ObjectLockEventHoldDurationYears: The event hold duration in years to apply to the object copy.
+            ExpectedBucketOwner: The account ID of the expected destination bucket owner.
         """
 
     def create_bucket(
@@ -249,13 +243,11 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/create_bucket.html
 
         Args:
-            Bucket: The name of the bucket to create. General purpose buckets - For information about bucket naming restrictions, see Bucket naming rules in the Amazon S3 User Guide.
             ACL: The canned ACL to apply to the bucket.
-            CreateBucketConfiguration: The configuration information for the bucket.
             GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
             GrantRead: Allows grantee to list the objects in the bucket.
             GrantReadACP: Allows grantee to read the bucket ACL.
-            GrantWrite: Allows grantee to create new objects in the bucket. For the bucket and object owners of existing objects, also allows deletions and overwrites of those objects.
+            GrantWrite: Allows grantee to create new objects in the bucket.
             GrantWriteACP: Allows grantee to write the ACL for the applicable bucket.
             ObjectLockEnabledForBucket: Specifies whether you want S3 Object Lock to be enabled for the new bucket.
             ObjectOwnership: The container element for object ownership for a bucket's ownership controls. By default, `ObjectOwnership` is set to `BucketOwnerEnforced` and ACLs are disabled.
@@ -356,7 +348,6 @@ class S3Client(BaseClient):
             CacheControl: Specifies caching behavior along the request/reply chain.
             ContentDisposition: Specifies presentational information for the object.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
-            ContentLanguage: The language that the content is in.
             ContentType: A standard MIME type describing the format of the object data.
             Expires: The date and time at which the object is no longer cacheable.
             GrantFullControl: Specify access permissions explicitly to give the grantee READ, READ_ACP, and WRITE_ACP permissions on the object. By default, all objects are private.
@@ -365,23 +356,22 @@ class S3Client(BaseClient):
             GrantWriteACP: Specify access permissions explicitly to allows grantee to allow grantee to write the ACL for the applicable object. By default, all objects are private.
             Metadata: A map of metadata to store with the object in S3.
             ServerSideEncryption: The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
-            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects. The STANDARD storage class provides high durability and high availability.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
             WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. If the KMS key doesn't exist in the same account that's issuing the command, you must use the full Key ARN not the Key ID.
-            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context to use for object encryption. The value of this header is a Base64 encoded string of a UTF-8 encoded JSON, which contains the encryption context as key-value pairs.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
+            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context to use for object encryption.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            Tagging: The tag-set for the object. The tag-set must be encoded as URL Query parameters.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            Tagging: The tag-set for the object.
             ObjectLockMode: Specifies the Object Lock mode that you want to apply to the uploaded object.
             ObjectLockRetainUntilDate: Specifies the date and time when you want the Object Lock to expire.
             ObjectLockLegalHoldStatus: Specifies whether you want to apply a legal hold to the uploaded object.
-            ObjectLockEventHold: Specifies the event hold status to apply to the uploaded object. Set to `ON` to enable or `OFF` to disable.
-            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to the uploaded object. You cannot specify a duration in both days and years.
-            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to the uploaded object. You cannot specify a duration in both days and years.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ObjectLockEventHold: Specifies the event hold status to apply to the uploaded object.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to the uploaded object.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to the uploaded object.
             ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object.
             ChecksumType: Indicates the checksum type that you want Amazon S3 to use to calculate the object’s checksum value.
         """
@@ -405,8 +395,7 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/create_session.html
 
         Args:
-            Bucket: The name of the bucket that you create a session for.
-            SessionMode: Specifies the mode of the session that will be created, either `ReadWrite` or `ReadOnly`. If no session mode is specified, the default behavior attempts to create a session with the maximum allowable privilege.
+            SessionMode: Specifies the mode of the session that will be created, either `ReadWrite` or `ReadOnly`.
             ServerSideEncryption: The server-side encryption algorithm to use when you store objects in the directory bucket. By default, Amazon S3 encrypts data with SSE-S3.
             SSEKMSKeyId: If you specify `x-amz-server-side-encryption` with `aws:kms`, you must specify the `x-amz-server-side-encryption-aws-kms-key-id` header with the ID (Key ID or Key ARN) of the KMS symmetric encryption customer managed key to use.
             SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for object encryption.
@@ -426,8 +415,7 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket.html
 
         Args:
-            Bucket: Specifies the bucket being deleted. Directory buckets - When you use this operation with a directory bucket, you must use path-style requests in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            Bucket: Specifies the bucket being deleted.
         """
 
     def delete_bucket_analytics_configuration(
@@ -444,8 +432,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket from which an analytics configuration is deleted.
-            Id: The ID that identifies the analytics configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_cors(
@@ -462,7 +448,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: Specifies the bucket whose `cors` configuration is being deleted.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_encryption(
@@ -478,7 +463,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket containing the server-side encryption configuration to delete.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_intelligent_tiering_configuration(
@@ -496,7 +480,6 @@ class S3Client(BaseClient):
         Args:
             Bucket: The name of the Amazon S3 bucket whose configuration you want to modify or retrieve.
             Id: The ID used to identify the S3 Intelligent-Tiering configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_inventory_configuration(
@@ -513,8 +496,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket containing the inventory configuration to delete.
-            Id: The ID used to identify the inventory configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_lifecycle(
@@ -528,10 +509,6 @@ class S3Client(BaseClient):
         associated with the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_lifecycle.html
-
-        Args:
-            Bucket: The bucket name of the lifecycle to delete.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_metadata_configuration(
@@ -578,8 +555,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket containing the metrics configuration to delete.
-            Id: The ID used to identify the metrics configuration. The ID has a 64 character limit and can only contain letters, numbers, periods, dashes, and underscores.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_ownership_controls(
@@ -595,7 +570,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The Amazon S3 bucket whose `OwnershipControls` you want to delete.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_policy(
@@ -607,10 +581,6 @@ class S3Client(BaseClient):
         """Deletes the policy of a specified bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_policy.html
-
-        Args:
-            Bucket: The bucket name. Directory buckets - When you use this operation with a directory bucket, you must use path-style requests in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_replication(
@@ -623,10 +593,6 @@ class S3Client(BaseClient):
         has these permissions by default and can grant it to others.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_bucket_replication.html
-
-        Args:
-            Bucket: The bucket name.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_tagging(
@@ -643,7 +609,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The bucket that has the tag set to be removed.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_bucket_website(
@@ -660,7 +625,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The bucket name for which you want to remove the website configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_object(
@@ -686,12 +650,11 @@ class S3Client(BaseClient):
             Key: Key name of the object to delete. Length: at least 1.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
             VersionId: Version ID used to reference a specific version of the object.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation.
             IfMatch: Deletes the object if the ETag (entity tag) value provided during the delete operation matches the ETag of the object in S3.
-            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided `Timestamp`. If the `Timestamp` values do not match, the operation returns a `412 Precondition Failed` error.
-            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes. If the `Size` value does not match, the operation returns a `412 Precondition Failed` error.
+            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided `Timestamp`.
+            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes.
         """
 
     def delete_object_annotation(
@@ -712,12 +675,8 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_object_annotation.html
 
         Args:
-            Bucket: The name of the bucket that contains the object.
-            Key: The object key. Length: at least 1.
-            AnnotationName: The name of the annotation to delete. Annotation names are UTF-8 encoded and cannot start with `aws` or `s3` (case-insensitive).
-            VersionId: The version ID of the object.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            Key: Length: at least 1.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
             ObjectIfMatch: If specified, the operation only succeeds if the object's ETag matches the provided value.
         """
 
@@ -737,7 +696,6 @@ class S3Client(BaseClient):
             Bucket: The bucket name containing the objects from which to remove the tags.
             Key: The key that identifies the object in the bucket from which to remove all tags. Length: at least 1.
             VersionId: The versionId of the object that the tag-set will be removed from.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def delete_objects(
@@ -758,13 +716,11 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/delete_objects.html
 
         Args:
-            Bucket: The bucket name containing the objects to delete. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
-            Delete: Container for the request.
+            Bucket: The bucket name containing the objects to delete.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
         """
 
     def delete_public_access_block(
@@ -780,7 +736,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The Amazon S3 bucket whose `PublicAccessBlock` configuration you want to delete.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_abac(
@@ -815,8 +770,7 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket for which the accelerate configuration is retrieved.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
         """
 
     def get_bucket_acl(
@@ -832,8 +786,7 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_acl.html
 
         Args:
-            Bucket: Specifies the S3 bucket whose ACL is being requested. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            Bucket: Specifies the S3 bucket whose ACL is being requested.
         """
 
     def get_bucket_analytics_configuration(
@@ -851,8 +804,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket from which an analytics configuration is retrieved.
-            Id: The ID that identifies the analytics configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_cors(
@@ -868,8 +819,7 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_cors.html
 
         Args:
-            Bucket: The bucket name for which to get the cors configuration. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            Bucket: The bucket name for which to get the cors configuration.
         """
 
     def get_bucket_encryption(
@@ -886,7 +836,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket from which the server-side encryption configuration is retrieved.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_intelligent_tiering_configuration(
@@ -903,7 +852,6 @@ class S3Client(BaseClient):
         Args:
             Bucket: The name of the Amazon S3 bucket whose configuration you want to modify or retrieve.
             Id: The ID used to identify the S3 Intelligent-Tiering configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_inventory_configuration(
@@ -920,8 +868,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket containing the inventory configuration to retrieve.
-            Id: The ID used to identify the inventory configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     @deprecated("AWS has deprecated this operation.")
@@ -935,10 +881,6 @@ class S3Client(BaseClient):
         bucket owner has this permission by default.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_lifecycle.html
-
-        Args:
-            Bucket: The name of the bucket for which to get the lifecycle information.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_lifecycle_configuration(
@@ -950,10 +892,6 @@ class S3Client(BaseClient):
         """Returns the lifecycle configuration information set on the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_lifecycle_configuration.html
-
-        Args:
-            Bucket: The name of the bucket for which to get the lifecycle information.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_location(
@@ -966,10 +904,6 @@ class S3Client(BaseClient):
         using the `LocationConstraint` request parameter in a `CreateBucket` request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_location.html
-
-        Args:
-            Bucket: The name of the bucket for which to get the location. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_logging(
@@ -983,10 +917,6 @@ class S3Client(BaseClient):
         `GetBucketLogging`: CreateBucket, PutBucketLogging.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_logging.html
-
-        Args:
-            Bucket: The bucket name for which to get the logging information.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_metadata_configuration(
@@ -1033,8 +963,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket containing the metrics configuration to retrieve.
-            Id: The ID used to identify the metrics configuration. The ID has a 64 character limit and can only contain letters, numbers, periods, dashes, and underscores.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     @deprecated("AWS has deprecated this operation.")
@@ -1047,10 +975,6 @@ class S3Client(BaseClient):
         """No longer used, see GetBucketNotificationConfiguration.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_notification.html
-
-        Args:
-            Bucket: The name of the bucket for which to get the notification configuration. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_notification_configuration(
@@ -1063,10 +987,6 @@ class S3Client(BaseClient):
         be the bucket owner to read the notification configuration of a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_notification_configuration.html
-
-        Args:
-            Bucket: The name of the bucket for which to get the notification configuration. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_ownership_controls(
@@ -1082,7 +1002,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the Amazon S3 bucket whose `OwnershipControls` you want to retrieve.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_policy(
@@ -1094,10 +1013,6 @@ class S3Client(BaseClient):
         """Returns the policy of a specified bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_policy.html
-
-        Args:
-            Bucket: The bucket name to get the bucket policy for. Directory buckets - When you use this operation with a directory bucket, you must use path-style requests in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_policy_status(
@@ -1114,7 +1029,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the Amazon S3 bucket whose policy status you want to retrieve.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_replication(
@@ -1126,10 +1040,6 @@ class S3Client(BaseClient):
         """Returns the replication configuration of a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_replication.html
-
-        Args:
-            Bucket: The bucket name for which to get the replication information.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_request_payment(
@@ -1145,7 +1055,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket for which to get the payment request configuration
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_tagging(
@@ -1159,10 +1068,6 @@ class S3Client(BaseClient):
         to others.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_tagging.html
-
-        Args:
-            Bucket: The name of the bucket for which to get the tagging information.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_versioning(
@@ -1175,10 +1080,6 @@ class S3Client(BaseClient):
         of a bucket, you must be the bucket owner.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_bucket_versioning.html
-
-        Args:
-            Bucket: The name of the bucket for which to get the versioning information.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_bucket_website(
@@ -1194,7 +1095,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The bucket name for which to get the website configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_object(
@@ -1230,8 +1130,8 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object.html
 
         Args:
-            Bucket: The bucket name containing the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
-            Key: Key of the object to get. Length: at least 1.
+            Bucket: The bucket name containing the object.
+            Key: Length: at least 1.
             IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified in this header; otherwise, return a `412 Precondition Failed` error.
             IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a `304 Not Modified` error.
             IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified in this header; otherwise, return a `304 Not Modified` error.
@@ -1246,10 +1146,9 @@ class S3Client(BaseClient):
             VersionId: Version ID used to reference a specific version of the object. By default, the `GetObject` operation returns the current version of an object.
             SSECustomerAlgorithm: Specifies the algorithm to use when decrypting the object (for example, `AES256`).
             SSECustomerKey: Specifies the customer-provided encryption key that you originally provided for Amazon S3 to encrypt the data before storing it.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
             ChecksumMode: To retrieve the checksum, this mode must be enabled.
         """
 
@@ -1270,11 +1169,9 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_acl.html
 
         Args:
-            Bucket: The bucket name that contains the object for which to get the ACL information.
-            Key: The key of the object for which to get the ACL information. Length: at least 1.
+            Key: Length: at least 1.
             VersionId: Version ID used to reference a specific version of the object.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
         """
 
     def get_object_annotation(
@@ -1296,12 +1193,9 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_annotation.html
 
         Args:
-            Bucket: The name of the bucket that contains the object.
-            Key: The object key. Length: at least 1.
+            Key: Length: at least 1.
             AnnotationName: The name of the annotation to retrieve.
-            VersionId: The version ID of the object.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the bucket is owned by a different account, the request fails with an HTTP 403 (Access Denied) error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
             ChecksumMode: Set to `ENABLED` to validate the checksum of the annotation payload on retrieval.
         """
 
@@ -1329,17 +1223,15 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/get_object_attributes.html
 
         Args:
-            Bucket: The name of the bucket that contains the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
-            Key: The object key. Length: at least 1.
-            ObjectAttributes: Specifies the fields at the root level that you want returned in the response. Fields that you do not specify are not returned.
+            Key: Length: at least 1.
+            ObjectAttributes: Specifies the fields at the root level that you want returned in the response.
             VersionId: The version ID used to reference a specific version of the object.
             MaxParts: Sets the maximum number of parts to return.
-            PartNumberMarker: Specifies the part after which listing should begin. Only parts with higher part numbers will be listed.
+            PartNumberMarker: Specifies the part after which listing should begin.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
         """
 
     def get_object_legal_hold(
@@ -1359,8 +1251,7 @@ class S3Client(BaseClient):
             Bucket: The bucket name containing the object whose legal hold status you want to retrieve.
             Key: The key name for the object whose legal hold status you want to retrieve. Length: at least 1.
             VersionId: The version ID of the object whose legal hold status you want to retrieve.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
         """
 
     def get_object_lock_configuration(
@@ -1377,7 +1268,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The bucket whose Object Lock configuration you want to retrieve.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def get_object_retention(
@@ -1397,8 +1287,7 @@ class S3Client(BaseClient):
             Bucket: The bucket name containing the object whose retention settings you want to retrieve.
             Key: The key name for the object whose retention settings you want to retrieve. Length: at least 1.
             VersionId: The version ID for the object whose retention settings you want to retrieve.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
         """
 
     def get_object_tagging(
@@ -1417,10 +1306,8 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The bucket name containing the object for which to get the tagging information.
-            Key: Object key for which to get the tagging information. Length: at least 1.
-            VersionId: The versionId of the object for which to get the tagging information.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            Key: Length: at least 1.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
         """
 
     def get_object_torrent(
@@ -1438,9 +1325,8 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket containing the object for which to get the torrent files.
-            Key: The object key for which to get the information. Length: at least 1.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            Key: Length: at least 1.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
         """
 
     def get_public_access_block(
@@ -1456,7 +1342,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the Amazon S3 bucket whose `PublicAccessBlock` configuration you want to retrieve.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def head_bucket(
@@ -1472,10 +1357,6 @@ class S3Client(BaseClient):
         Raises NoSuchBucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/head_bucket.html
-
-        Args:
-            Bucket: The bucket name. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def head_object(
@@ -1512,13 +1393,12 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/head_object.html
 
         Args:
-            Bucket: The name of the bucket that contains the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
-            Key: The object key. Length: at least 1.
+            Key: Length: at least 1.
             IfMatch: Return the object only if its entity tag (ETag) is the same as the one specified; otherwise, return a 412 (precondition failed) error.
             IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
             IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
             IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
-            Range: HeadObject returns only the metadata for an object. If the Range is satisfiable, only the `ContentLength` is affected in the response.
+            Range: HeadObject returns only the metadata for an object.
             ResponseCacheControl: Sets the `Cache-Control` header of the response.
             ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
             ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
@@ -1527,11 +1407,10 @@ class S3Client(BaseClient):
             ResponseExpires: Sets the `Expires` header of the response.
             VersionId: Version ID used to reference a specific version of the object.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
             ChecksumMode: To retrieve the checksum, this parameter must be enabled.
         """
 
@@ -1550,7 +1429,6 @@ class S3Client(BaseClient):
         Args:
             Bucket: The name of the bucket from which analytics configurations are retrieved.
             ContinuationToken: The `ContinuationToken` that represents a placeholder from where this request should begin.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def list_bucket_intelligent_tiering_configurations(
@@ -1567,7 +1445,6 @@ class S3Client(BaseClient):
         Args:
             Bucket: The name of the Amazon S3 bucket whose configuration you want to modify or retrieve.
             ContinuationToken: The `ContinuationToken` that represents a placeholder from where this request should begin.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def list_bucket_inventory_configurations(
@@ -1584,8 +1461,7 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket containing the inventory configurations to retrieve.
-            ContinuationToken: The marker used to continue an inventory configuration listing that has been truncated. Use the `NextContinuationToken` from a previously truncated list response to continue the listing.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContinuationToken: The marker used to continue an inventory configuration listing that has been truncated.
         """
 
     def list_bucket_metrics_configurations(
@@ -1603,8 +1479,7 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket containing the metrics configurations to retrieve.
-            ContinuationToken: The marker that is used to continue a metrics configuration listing that has been truncated. Use the `NextContinuationToken` from a previously truncated list response to continue the listing.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContinuationToken: The marker that is used to continue a metrics configuration listing that has been truncated.
         """
 
     def list_buckets(
@@ -1622,8 +1497,8 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_buckets.html
 
         Args:
-            MaxBuckets: Maximum number of buckets to be returned in response. When the number is more than the count of buckets that are owned by an Amazon Web Services account, return all the buckets in response. Range: 1 to 10000.
-            ContinuationToken: `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token. `ContinuationToken` is obfuscated and is not a real key.
+            MaxBuckets: Maximum number of buckets to be returned in response. Range: 1 to 10000.
+            ContinuationToken: `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token.
             Prefix: Limits the response to bucket names that begin with the specified bucket name prefix.
             BucketRegion: Limits the response to buckets that are located in the specified Amazon Web Services Region.
         """
@@ -1640,8 +1515,8 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_directory_buckets.html
 
         Args:
-            ContinuationToken: `ContinuationToken` indicates to Amazon S3 that the list is being continued on buckets in this account with a token. `ContinuationToken` is obfuscated and is not a real bucket name. Length: at most 1024.
-            MaxDirectoryBuckets: Maximum number of buckets to be returned in response. When the number is more than the count of buckets that are owned by an Amazon Web Services account, return all the buckets in response. Range: 0 to 1000.
+            ContinuationToken: `ContinuationToken` indicates to Amazon S3 that the list is being continued on buckets in this account with a token. Length: at most 1024.
+            MaxDirectoryBuckets: Maximum number of buckets to be returned in response. Range: 0 to 1000.
         """
 
     def list_multipart_uploads(
@@ -1666,14 +1541,13 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket to which the multipart upload was initiated.
-            Delimiter: Character you use to group keys. All keys that contain the same string between the prefix, if specified, and the first occurrence of the delimiter after the prefix are grouped under a single result element, `CommonPrefixes`.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
+            Delimiter: Character you use to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
             KeyMarker: Specifies the multipart upload after which listing should begin.
-            MaxUploads: Sets the maximum number of multipart uploads, from 1 to 1,000, to return in the response body. 1,000 is the maximum number of uploads that can be returned in a response.
-            Prefix: Lists in-progress uploads only for those keys that begin with the specified prefix. You can use prefixes to separate a bucket into different grouping of keys.
-            UploadIdMarker: Together with key-marker, specifies the multipart upload after which listing should begin. If key-marker is not specified, the upload-id-marker parameter is ignored.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            MaxUploads: Sets the maximum number of multipart uploads, from 1 to 1,000, to return in the response body.
+            Prefix: Lists in-progress uploads only for those keys that begin with the specified prefix.
+            UploadIdMarker: Together with key-marker, specifies the multipart upload after which listing should begin.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
         """
 
     def list_object_annotations(
@@ -1696,14 +1570,11 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_object_annotations.html
 
         Args:
-            Bucket: The name of the bucket that contains the object.
-            Key: The object key. Length: at least 1.
-            VersionId: The version ID of the object.
-            MaxAnnotationResults: The maximum number of annotations to return in the response. Maximum is 1,000. Range: 1 to 1000.
+            Key: Length: at least 1.
+            MaxAnnotationResults: The maximum number of annotations to return in the response. Range: 1 to 1000.
             AnnotationPrefix: Filter results to annotations whose name begins with the specified prefix.
             ContinuationToken: Continuation token returned by a previous request to retrieve the next page.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
         """
 
     def list_object_versions(
@@ -1727,16 +1598,14 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_object_versions.html
 
         Args:
-            Bucket: The bucket name that contains the objects.
-            Delimiter: A delimiter is a character that you specify to group keys. All keys that contain the same string between the `prefix` and the first occurrence of the delimiter are grouped under a single result element in `CommonPrefixes`.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
+            Delimiter: A delimiter is a character that you specify to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
             KeyMarker: Specifies the key to start with when listing objects in a bucket.
             MaxKeys: Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key names.
-            Prefix: Use this parameter to select only those keys that begin with the specified prefix. You can use prefixes to separate a bucket into different groupings of keys.
+            Prefix: Use this parameter to select only those keys that begin with the specified prefix.
             VersionIdMarker: Specifies the object version you want to start listing from.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response. Fields that you do not specify are not returned.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
         """
 
     def list_objects(
@@ -1761,15 +1630,14 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/list_objects.html
 
         Args:
-            Bucket: The name of the bucket containing the objects. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
-            Delimiter: A delimiter is a character that you use to group keys. `CommonPrefixes` is filtered out from results if it is not lexicographically greater than the key-marker.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
-            Marker: Marker is where you want Amazon S3 to start listing from. Amazon S3 starts listing after this specified key.
+            Bucket: The name of the bucket containing the objects.
+            Delimiter: A delimiter is a character that you use to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            Marker: Marker is where you want Amazon S3 to start listing from.
             MaxKeys: Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key names.
             Prefix: Limits the response to keys that begin with the specified prefix.
-            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response. Fields that you do not specify are not returned.
+            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request.
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
         """
 
     def list_objects_v2(
@@ -1797,16 +1665,15 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
-            Delimiter: A delimiter is a character that you use to group keys. `CommonPrefixes` is filtered out from results if it is not lexicographically greater than the `StartAfter` value.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
+            Delimiter: A delimiter is a character that you use to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
             MaxKeys: Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key names.
             Prefix: Limits the response to keys that begin with the specified prefix.
-            ContinuationToken: `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token. `ContinuationToken` is obfuscated and is not a real key.
-            FetchOwner: The owner field is not present in `ListObjectsV2` by default. If you want to return the owner field with each key in the result, then set the `FetchOwner` field to `true`.
-            StartAfter: StartAfter is where you want Amazon S3 to start listing from. Amazon S3 starts listing after this specified key.
-            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request in V2 style. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response. Fields that you do not specify are not returned.
+            ContinuationToken: `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token.
+            FetchOwner: The owner field is not present in `ListObjectsV2` by default.
+            StartAfter: StartAfter is where you want Amazon S3 to start listing from.
+            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request in V2 style.
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
         """
 
     def list_parts(
@@ -1833,12 +1700,11 @@ class S3Client(BaseClient):
             Key: Object key for which the multipart upload was initiated. Length: at least 1.
             UploadId: Upload ID identifying the multipart upload whose parts are being listed.
             MaxParts: Sets the maximum number of parts to return.
-            PartNumberMarker: Specifies the part after which listing should begin. Only parts with higher part numbers will be listed.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is needed only when the object was created using a checksum algorithm.
-            SSECustomerKey: The server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
-            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
+            PartNumberMarker: Specifies the part after which listing should begin.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object.
+            SSECustomerKey: The server-side encryption (SSE) customer managed key.
+            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key.
         """
 
     def put_bucket_abac(
@@ -1858,8 +1724,8 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the general purpose bucket.
-            AbacStatus: The ABAC status of the general purpose bucket. When ABAC is enabled for the general purpose bucket, you can use tags to manage access to the general purpose buckets as well as for cost tracking purposes.
-            ContentMD5: The MD5 hash of the `PutBucketAbac` request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
+            AbacStatus: The ABAC status of the general purpose bucket.
+            ContentMD5: The MD5 hash of the `PutBucketAbac` request body.
             ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum.
             ExpectedBucketOwner: The Amazon Web Services account ID of the general purpose bucket's owner.
         """
@@ -1878,10 +1744,8 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_accelerate_configuration.html
 
         Args:
-            Bucket: The name of the bucket for which the accelerate configuration is set.
             AccelerateConfiguration: Container for setting the transfer acceleration state.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
         """
 
     def put_bucket_acl(
@@ -1908,14 +1772,13 @@ class S3Client(BaseClient):
             Bucket: The bucket to which to apply the ACL.
             ACL: The canned ACL to apply to the bucket.
             AccessControlPolicy: Contains the elements that set the ACL permissions for an object per grantee.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
             GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
             GrantRead: Allows grantee to list the objects in the bucket.
             GrantReadACP: Allows grantee to read the bucket ACL.
-            GrantWrite: Allows grantee to create new objects in the bucket. For the bucket and object owners of existing objects, also allows deletions and overwrites of those objects.
+            GrantWrite: Allows grantee to create new objects in the bucket.
             GrantWriteACP: Allows grantee to write the ACL for the applicable bucket.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. This header must be used as a message integrity check to verify that the request body was not corrupted in transit.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data.
         """
 
     def put_bucket_analytics_configuration(
@@ -1933,9 +1796,7 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket to which an analytics configuration is stored.
-            Id: The ID that identifies the analytics configuration.
             AnalyticsConfiguration: The configuration and any analyses for the analytics filter.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def put_bucket_cors(
@@ -1955,9 +1816,8 @@ class S3Client(BaseClient):
         Args:
             Bucket: Specifies the bucket impacted by the `cors`configuration.
             CORSConfiguration: Describes the cross-origin access configuration for objects in an Amazon S3 bucket.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. This header must be used as a message integrity check to verify that the request body was not corrupted in transit.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data.
         """
 
     def put_bucket_encryption(
@@ -1979,9 +1839,8 @@ class S3Client(BaseClient):
         Args:
             Bucket: Specifies default encryption for a bucket using server-side encryption with different key options.
             ServerSideEncryptionConfiguration: Specifies the default server-side-encryption configuration.
-            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the server-side encryption configuration. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the server-side encryption configuration.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
         """
 
     def put_bucket_intelligent_tiering_configuration(
@@ -2001,7 +1860,6 @@ class S3Client(BaseClient):
             Bucket: The name of the Amazon S3 bucket whose configuration you want to modify or retrieve.
             Id: The ID used to identify the S3 Intelligent-Tiering configuration.
             IntelligentTieringConfiguration: Container for S3 Intelligent-Tiering configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     def put_bucket_inventory_configuration(
@@ -2019,9 +1877,6 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket where the inventory configuration will be stored.
-            Id: The ID used to identify the inventory configuration.
-            InventoryConfiguration: Specifies the inventory configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     @deprecated("AWS has deprecated this operation.")
@@ -2040,8 +1895,7 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_lifecycle.html
 
         Args:
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
             ContentMD5: For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
         """
 
@@ -2062,10 +1916,8 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_lifecycle_configuration.html
 
         Args:
-            Bucket: The name of the bucket for which to set the configuration.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            LifecycleConfiguration: Container for lifecycle rules. You can add as many as 1,000 rules.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            LifecycleConfiguration: Container for lifecycle rules.
             TransitionDefaultMinimumObjectSize: Indicates which default minimum object size behavior is applied to the lifecycle configuration.
         """
 
@@ -2086,10 +1938,8 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the bucket for which to set the logging parameters.
-            BucketLoggingStatus: Container for logging status information.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The MD5 hash of the `PutBucketLogging` request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ContentMD5: The MD5 hash of the `PutBucketLogging` request body.
         """
 
     def put_bucket_metrics_configuration(
@@ -2104,12 +1954,6 @@ class S3Client(BaseClient):
         for the bucket. You can have up to 1,000 metrics configurations per bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_metrics_configuration.html
-
-        Args:
-            Bucket: The name of the bucket for which the metrics configuration is set.
-            Id: The ID used to identify the metrics configuration. The ID has a 64 character limit and can only contain letters, numbers, periods, dashes, and underscores.
-            MetricsConfiguration: Specifies the metrics configuration.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
         """
 
     @deprecated("AWS has deprecated this operation.")
@@ -2127,11 +1971,8 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_notification.html
 
         Args:
-            Bucket: The name of the bucket.
-            NotificationConfiguration: The container for the configuration.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The MD5 hash of the `PutPublicAccessBlock` request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ContentMD5: The MD5 hash of the `PutPublicAccessBlock` request body.
         """
 
     def put_bucket_notification_configuration(
@@ -2148,10 +1989,8 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_notification_configuration.html
 
         Args:
-            Bucket: The name of the bucket.
-            NotificationConfiguration: A container for specifying the notification configuration of the bucket. If this element is empty, notifications are turned off for the bucket.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            SkipDestinationValidation: Skips validation of Amazon SQS, Amazon SNS, and Lambda destinations. True or false value.
+            NotificationConfiguration: A container for specifying the notification configuration of the bucket.
+            SkipDestinationValidation: Skips validation of Amazon SQS, Amazon SNS, and Lambda destinations.
         """
 
     def put_bucket_ownership_controls(
@@ -2171,9 +2010,8 @@ class S3Client(BaseClient):
         Args:
             Bucket: The name of the Amazon S3 bucket whose `OwnershipControls` you want to set.
             OwnershipControls: The `OwnershipControls` (BucketOwnerEnforced, BucketOwnerPreferred, or ObjectWriter) that you want to apply to this Amazon S3 bucket.
-            ContentMD5: The MD5 hash of the `OwnershipControls` request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ContentMD5: The MD5 hash of the `OwnershipControls` request body.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
         """
 
     def put_bucket_policy(
@@ -2191,12 +2029,10 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_policy.html
 
         Args:
-            Bucket: The name of the bucket. Directory buckets - When you use this operation with a directory bucket, you must use path-style requests in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`.
-            Policy: The bucket policy as a JSON document. For directory buckets, the only IAM action supported in the bucket policy is `s3express:CreateSession`.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            Policy: The bucket policy as a JSON document.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
             ConfirmRemoveSelfBucketAccess: Set this parameter to true to confirm that you want to remove your permissions to change this bucket policy in the future.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The MD5 hash of the request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
+            ContentMD5: The MD5 hash of the request body.
         """
 
     def put_bucket_replication(
@@ -2214,12 +2050,10 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_replication.html
 
         Args:
-            Bucket: The name of the bucket
-            ReplicationConfiguration: A container for replication rules. You can add up to 1,000 rules.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ReplicationConfiguration: A container for replication rules.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
             Token: A token to allow Object Lock to be enabled for an existing bucket.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data.
         """
 
     def put_bucket_request_payment(
@@ -2237,11 +2071,9 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_request_payment.html
 
         Args:
-            Bucket: The bucket name.
             RequestPaymentConfiguration: Container for Payer.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data.
         """
 
     def put_bucket_tagging(
@@ -2260,11 +2092,9 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_tagging.html
 
         Args:
-            Bucket: The bucket name.
             Tagging: Container for the `TagSet` and `Tag` elements.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data.
         """
 
     def put_bucket_versioning(
@@ -2282,12 +2112,10 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_versioning.html
 
         Args:
-            Bucket: The bucket name.
             VersioningConfiguration: Container for setting the versioning state.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: >The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
+            ContentMD5: >The Base64 encoded 128-bit `MD5` digest of the data.
         """
 
     def put_bucket_website(
@@ -2305,11 +2133,8 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_bucket_website.html
 
         Args:
-            Bucket: The bucket name.
-            WebsiteConfiguration: Container for the request.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data.
         """
 
     def put_object(
@@ -2380,11 +2205,10 @@ class S3Client(BaseClient):
             CacheControl: Can be used to specify caching behavior along the request/reply chain.
             ContentDisposition: Specifies presentational information for the object.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
-            ContentLanguage: The language the content is in.
-            ContentLength: Size of the body in bytes. This parameter is useful when the size of the body cannot be determined automatically.
-            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the message (without the headers) according to RFC 1864. This header can be used as a message integrity check to verify that the data is the same data that was originally sent.
+            ContentLength: Size of the body in bytes.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the message (without the headers) according to RFC 1864.
             ContentType: A standard MIME type describing the format of the contents.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
             ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
@@ -2397,31 +2221,30 @@ class S3Client(BaseClient):
             ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             Expires: The date and time at which the object is no longer cacheable.
             IfMatch: Uploads the object only if the ETag (entity tag) value provided during the WRITE operation matches the ETag of the object in S3.
-            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error.
+            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified.
             GrantFullControl: Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
             GrantRead: Allows grantee to read the object data and its metadata.
             GrantReadACP: Allows grantee to read the object ACL.
             GrantWriteACP: Allows grantee to write the ACL for the applicable object.
-            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes. The offset must be equal to the size of the existing object being appended to.
+            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes.
             Metadata: A map of metadata to store with the object in S3.
             ServerSideEncryption: The server-side encryption algorithm that was used when you store this object in Amazon S3 or Amazon FSx.
-            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects. The STANDARD storage class provides high durability and high availability.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
             WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, `AES256`).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. If the KMS key doesn't exist in the same account that's issuing the command, you must use the full Key ARN not the Key ID.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
             SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for object encryption.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            Tagging: The tag-set for the object. The tag-set must be encoded as URL Query parameters.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            Tagging: The tag-set for the object.
             ObjectLockMode: The Object Lock mode that you want to apply to this object.
-            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire. Must be formatted as a timestamp parameter.
+            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire.
             ObjectLockLegalHoldStatus: Specifies whether a legal hold will be applied to this object.
-            ObjectLockEventHold: Specifies the event hold status to apply to this object. Set to `ON` to enable or `OFF` to disable.
-            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object. You cannot specify a duration in both days and years.
-            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object. You cannot specify a duration in both days and years.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ObjectLockEventHold: Specifies the event hold status to apply to this object.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object.
         """
 
     def put_object_acl(
@@ -2454,16 +2277,15 @@ class S3Client(BaseClient):
             Key: Key for which the PUT action was initiated. Length: at least 1.
             ACL: The canned ACL to apply to the object.
             AccessControlPolicy: Contains the elements that set the ACL permissions for an object per grantee.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket. This functionality is not supported for Amazon S3 on Outposts.
-            GrantRead: Allows grantee to list the objects in the bucket. This functionality is not supported for Amazon S3 on Outposts.
-            GrantReadACP: Allows grantee to read the bucket ACL. This functionality is not supported for Amazon S3 on Outposts.
-            GrantWrite: Allows grantee to create new objects in the bucket. For the bucket and object owners of existing objects, also allows deletions and overwrites of those objects.
-            GrantWriteACP: Allows grantee to write the ACL for the applicable bucket. This functionality is not supported for Amazon S3 on Outposts.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
+            GrantRead: Allows grantee to list the objects in the bucket.
+            GrantReadACP: Allows grantee to read the bucket ACL.
+            GrantWrite: Allows grantee to create new objects in the bucket.
+            GrantWriteACP: Allows grantee to write the ACL for the applicable bucket.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
             VersionId: Version ID used to reference a specific version of the object.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. This header must be used as a message integrity check to verify that the request body was not corrupted in transit.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data.
         """
 
     def put_object_annotation(
@@ -2500,13 +2322,10 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_annotation.html
 
         Args:
-            Bucket: The name of the bucket that contains the object.
-            Key: The object key. Length: at least 1.
-            AnnotationName: The name of the annotation.
-            AnnotationPayload: The annotation payload. Must be between 1 byte and 1 MiB in size, and must be valid UTF-8 encoded text.
+            Key: Length: at least 1.
             VersionId: The version ID of the object to attach the annotation to.
             ObjectIfMatch: If specified, the operation only succeeds if the object's ETag matches the provided value.
-            ChecksumAlgorithm: The checksum algorithm to use. Supported values: `CRC32`, `CRC32C`, `CRC64NVME`, `SHA1`, `SHA256`, `SHA512`, `MD5`, `XXHASH64`, `XXHASH3`, `XXHASH128`.
+            ChecksumAlgorithm: The checksum algorithm to use.
             ChecksumCRC32: Base64-encoded CRC32 checksum of the annotation payload.
             ChecksumCRC32C: Base64-encoded CRC32C checksum of the annotation payload.
             ChecksumCRC64NVME: Base64-encoded CRC64NVME checksum of the annotation payload.
@@ -2518,8 +2337,7 @@ class S3Client(BaseClient):
             ChecksumXXHASH3: Base64-encoded XXHASH3 checksum of the annotation payload.
             ChecksumXXHASH128: Base64-encoded XXHASH128 checksum of the annotation payload.
             ContentMD5: Base64-encoded MD5 digest of the message.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the bucket is owned by a different account, the request fails with an HTTP 403 (Access Denied) error.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
         """
 
     def put_object_legal_hold(
@@ -2542,11 +2360,10 @@ class S3Client(BaseClient):
             Bucket: The bucket name containing the object that you want to place a legal hold on.
             Key: The key name for the object that you want to place a legal hold on. Length: at least 1.
             LegalHold: Container element for the legal hold configuration you want to apply to the specified object.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
             VersionId: The version ID of the object that you want to place a legal hold on.
-            ContentMD5: The MD5 hash for the request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The MD5 hash for the request body.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
         """
 
     def put_object_lock_configuration(
@@ -2569,11 +2386,10 @@ class S3Client(BaseClient):
         Args:
             Bucket: The bucket whose Object Lock configuration you want to create or replace.
             ObjectLockConfiguration: The Object Lock configuration that you want to apply to the specified bucket.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
             Token: A token to allow Object Lock to be enabled for an existing bucket.
-            ContentMD5: The MD5 hash for the request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The MD5 hash for the request body.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
         """
 
     def put_object_retention(
@@ -2597,12 +2413,11 @@ class S3Client(BaseClient):
             Bucket: The bucket name that contains the object you want to apply this Object Retention configuration to.
             Key: The key name for the object that you want to apply this Object Retention configuration to. Length: at least 1.
             Retention: The container element for the Object Retention configuration.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
             VersionId: The version ID for the object that you want to apply this Object Retention configuration to.
             BypassGovernanceRetention: Indicates whether this action should bypass Governance-mode restrictions.
-            ContentMD5: The MD5 hash for the request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ContentMD5: The MD5 hash for the request body.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
         """
 
     def put_object_tagging(
@@ -2624,14 +2439,13 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/put_object_tagging.html
 
         Args:
-            Bucket: The bucket name containing the object. Access points - When you use this action with an access point for general purpose buckets, you must provide the alias of the access point in place of the bucket name or specify the access point ARN.
+            Bucket: The bucket name containing the object.
             Key: Name of the object key. Length: at least 1.
             Tagging: Container for the `TagSet` and `Tag` elements
             VersionId: The versionId of the object that the tag-set will be added to.
-            ContentMD5: The MD5 hash for the request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            RequestPayer: Confirms that the requester knows that she or he will be charged for the tagging object request. Bucket owners need not specify this parameter in their requests.
+            ContentMD5: The MD5 hash for the request body.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            RequestPayer: Confirms that the requester knows that she or he will be charged for the tagging object request.
         """
 
     def put_public_access_block(
@@ -2651,10 +2465,9 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The name of the Amazon S3 bucket whose `PublicAccessBlock` configuration you want to set.
-            PublicAccessBlockConfiguration: The `PublicAccessBlock` configuration that you want to apply to this Amazon S3 bucket. You can enable the configuration options in any combination.
-            ContentMD5: The MD5 hash of the `PutPublicAccessBlock` request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            PublicAccessBlockConfiguration: The `PublicAccessBlock` configuration that you want to apply to this Amazon S3 bucket.
+            ContentMD5: The MD5 hash of the `PutPublicAccessBlock` request body.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
         """
 
     def rename_object(
@@ -2681,15 +2494,15 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/rename_object.html
 
         Args:
-            Bucket: The bucket name of the directory bucket containing the object. You must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            Bucket: The bucket name of the directory bucket containing the object.
             Key: Key name of the object to rename. Length: at least 1.
-            RenameSource: Specifies the source for the rename operation. The value must be URL encoded. Pattern: `\\/?.+\\/.+`.
+            RenameSource: Specifies the source for the rename operation. Pattern: `\\/?.+\\/.+`.
             DestinationIfMatch: Renames the object only if the ETag (entity tag) value provided during the operation matches the ETag of the object in S3.
             DestinationIfNoneMatch: Renames the object only if the destination does not already exist in the specified directory bucket.
             DestinationIfModifiedSince: Renames the object if the destination exists and if it has been modified since the specified time.
             DestinationIfUnmodifiedSince: Renames the object if it hasn't been modified since the specified time.
             SourceIfMatch: Renames the object if the source exists and if its entity tag (ETag) matches the specified ETag.
-            SourceIfNoneMatch: Renames the object if the source exists and if its entity tag (ETag) is different than the specified ETag. If an asterisk (`*`) character is provided, the operation will fail and return a `412 Precondition Failed` error.
+            SourceIfNoneMatch: Renames the object if the source exists and if its entity tag (ETag) is different than the specified ETag.
             SourceIfModifiedSince: Renames the object if the source exists and if it has been modified since the specified time.
             SourceIfUnmodifiedSince: Renames the object if the source exists and hasn't been modified since the specified time.
             ClientToken: A unique string with a max of 64 ASCII characters in the ASCII range of 33 - 126.
@@ -2718,9 +2531,8 @@ class S3Client(BaseClient):
             Key: Object key for which the action was initiated. Length: at least 1.
             VersionId: VersionId used to reference a specific version of the object.
             RestoreRequest: Container for restore job parameters.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
         """
 
     def select_object_content(
@@ -2746,17 +2558,16 @@ class S3Client(BaseClient):
 
         Args:
             Bucket: The S3 bucket.
-            Key: The object key. Length: at least 1.
+            Key: Length: at least 1.
             Expression: The expression that is used to query the object.
             ExpressionType: The type of the provided expression (for example, SQL).
             InputSerialization: Describes the format of the data in the object that is being queried.
             OutputSerialization: Describes the format of the data that you want Amazon S3 to return in response.
-            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is needed only when the object was created using a checksum algorithm.
-            SSECustomerKey: The server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
-            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
+            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object.
+            SSECustomerKey: The server-side encryption (SSE) customer managed key.
+            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key.
             RequestProgress: Specifies if periodic request progress information should be enabled.
-            ScanRange: Specifies the byte range of the object to get the records from. A record is processed when its first byte is contained by the range.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ScanRange: Specifies the byte range of the object to get the records from.
         """
 
     def update_bucket_metadata_annotation_table_configuration(
@@ -2775,11 +2586,9 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/update_bucket_metadata_annotation_table_configuration.html
 
         Args:
-            Bucket: The name of the bucket whose annotation table configuration to update.
             AnnotationTableConfiguration: The annotation table configuration updates to apply.
             ContentMD5: Base64-encoded MD5 digest of the message body.
             ChecksumAlgorithm: Checksum algorithm for the request payload.
-            ExpectedBucketOwner: The account ID of the expected bucket owner.
         """
 
     def update_bucket_metadata_inventory_table_configuration(
@@ -2848,12 +2657,11 @@ class S3Client(BaseClient):
         Args:
             Bucket: The name of the general purpose bucket that contains the specified object key name.
             Key: The key name of the object that you want to update the server-side encryption type for. Length: at least 1.
-            ObjectEncryption: The updated server-side encryption type for this object. The `UpdateObjectEncryption` operation supports the SSE-S3 and SSE-KMS encryption types.
+            ObjectEncryption: The updated server-side encryption type for this object.
             VersionId: The version ID of the object that you want to update the server-side encryption type for.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide doesn't match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The MD5 hash for the request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use an Amazon Web Services SDK. This header doesn't provide any additional functionality if you don't use the SDK.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ContentMD5: The MD5 hash for the request body.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use an Amazon Web Services SDK.
         """
 
     def upload_part(
@@ -2891,12 +2699,12 @@ class S3Client(BaseClient):
         Args:
             Bucket: The name of the bucket to which the multipart upload was initiated.
             Key: Object key for which the multipart upload was initiated. Length: at least 1.
-            PartNumber: Part number of part being uploaded. This is a positive integer between 1 and 10,000.
+            PartNumber: Part number of part being uploaded.
             UploadId: Upload ID identifying the multipart upload whose part is being uploaded.
             Body: Object data.
-            ContentLength: Size of the body in bytes. This parameter is useful when the size of the body cannot be determined automatically.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the part data. This parameter is auto-populated when using the command from the CLI.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ContentLength: Size of the body in bytes.
+            ContentMD5: The Base64 encoded 128-bit MD5 digest of the part data.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
             ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
@@ -2908,10 +2716,9 @@ class S3Client(BaseClient):
             ChecksumXXHASH3: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
         """
 
     def upload_part_copy(
@@ -2944,25 +2751,23 @@ class S3Client(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/client/upload_part_copy.html
 
         Args:
-            Bucket: The bucket name. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
             CopySource: Specifies the source object for the copy operation. By default, `x-amz-copy-source` identifies the current version of the source object to copy. Pattern: `\\/?.+\\/.+`.
             Key: Object key for which the multipart upload was initiated. Length: at least 1.
-            PartNumber: Part number of part being copied. This is a positive integer between 1 and 10,000.
+            PartNumber: Part number of part being copied.
             UploadId: Upload ID identifying the multipart upload whose part is being copied.
             CopySourceIfMatch: Copies the object if its entity tag (ETag) matches the specified tag.
             CopySourceIfModifiedSince: Copies the object if it has been modified since the specified time.
             CopySourceIfNoneMatch: Copies the object if its entity tag (ETag) is different than the specified ETag.
             CopySourceIfUnmodifiedSince: Copies the object if it hasn't been modified since the specified time.
-            CopySourceRange: The range of bytes to copy from the source object. The range value must use the form bytes=first-last, where the first and last are the zero-based byte offsets to copy.
+            CopySourceRange: The range of bytes to copy from the source object.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
             CopySourceSSECustomerAlgorithm: Specifies the algorithm to use when decrypting the source object (for example, `AES256`).
-            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object. The encryption key provided in this header must be one that was used when the source object was created.
-            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected destination bucket owner. If the account ID that you provide does not match the actual owner of the destination bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ExpectedSourceBucketOwner: The account ID of the expected source bucket owner. If the account ID that you provide does not match the actual owner of the source bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object.
+            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ExpectedBucketOwner: The account ID of the expected destination bucket owner.
         """
 
     def write_get_object_response(
@@ -3024,14 +2829,13 @@ class S3Client(BaseClient):
             RequestRoute: Route prefix to the HTTP URL generated.
             RequestToken: A single use encrypted token that maps `WriteGetObjectResponse` to the end user `GetObject` request.
             Body: The object data.
-            StatusCode: The integer status code for an HTTP response of a corresponding `GetObject` request. The following is a list of status codes.
-            ErrorCode: A string that uniquely identifies an error condition. Returned in the `<Code>` tag of the error XML response for a corresponding `GetObject` call.
-            ErrorMessage: Contains a generic description of the error condition. Returned in the `<Message>` tag of the error XML response for a corresponding `GetObject` call.
+            StatusCode: The integer status code for an HTTP response of a corresponding `GetObject` request.
+            ErrorCode: A string that uniquely identifies an error condition.
+            ErrorMessage: Contains a generic description of the error condition.
             AcceptRanges: Indicates that a range of bytes was specified.
             CacheControl: Specifies caching behavior along the request/reply chain.
             ContentDisposition: Specifies presentational information for the object.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
-            ContentLanguage: The language the content is in.
             ContentLength: The size of the content body in bytes.
             ContentRange: The portion of the object returned in the response.
             ContentType: A standard MIME type describing the format of the object data.
@@ -3048,14 +2852,13 @@ class S3Client(BaseClient):
             DeleteMarker: Specifies whether an object stored in Amazon S3 is (`true`) or is not (`false`) a delete marker.
             ETag: An opaque identifier assigned by a web server to a specific version of a resource found at a URL.
             Expires: The date and time at which the object is no longer cacheable.
-            Expiration: If the object expiration is configured (see PUT Bucket lifecycle), the response includes this header. It includes the `expiry-date` and `rule-id` key-value pairs that provide the object expiration information.
+            Expiration: If the object expiration is configured (see PUT Bucket lifecycle), the response includes this header.
             LastModified: The date and time that the object was last modified.
-            MissingMeta: Set to the number of metadata entries not returned in `x-amz-meta` headers. This can happen if you create metadata using an API like SOAP that supports more flexible metadata than the REST API.
+            MissingMeta: Set to the number of metadata entries not returned in `x-amz-meta` headers.
             Metadata: A map of metadata to store with the object in S3.
             ObjectLockMode: Indicates whether an object stored in Amazon S3 has Object Lock enabled.
             ObjectLockLegalHoldStatus: Indicates whether an object stored in Amazon S3 has an active legal hold.
             ObjectLockRetainUntilDate: The date and time when Object Lock is configured to expire.
-            PartsCount: The count of parts this object has.
             ReplicationStatus: Indicates if request involves bucket that is either a source or destination in a Replication rule.
             RequestCharged: If present, indicates that the requester was successfully charged for the request.
             Restore: Provides information about object restoration operation and expiration time of the restored object copy.
@@ -3063,8 +2866,6 @@ class S3Client(BaseClient):
             SSECustomerAlgorithm: Encryption algorithm used if server-side encryption with a customer-provided encryption key was specified for object stored in Amazon S3.
             SSEKMSKeyId: If present, specifies the ID (Key ID, Key ARN, or Key Alias) of the Amazon Web Services Key Management Service (Amazon Web Services KMS) symmetric encryption customer managed key that was used for stored in Amazon S3 object.
             SSECustomerKeyMD5: 128-bit MD5 digest of customer-provided encryption key used in Amazon S3 to encrypt data stored in S3.
-            StorageClass: Provides storage class information of the object. Amazon S3 returns this header for all objects except for S3 Standard storage class objects.
-            TagCount: The number of tags, if any, on the object.
             VersionId: An ID used to reference a specific version of the object.
             BucketKeyEnabled: Indicates whether the object stored in Amazon S3 uses an S3 bucket key for server-side encryption with Amazon Web Services KMS (SSE-KMS).
         """

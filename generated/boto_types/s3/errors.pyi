@@ -33,8 +33,7 @@ class S3Exceptions(BaseClientExceptions):
     TooManyParts: type[errors.TooManyParts]
     UnsupportedMediaType: type[errors.UnsupportedMediaType]
 
-class AccessDeniedResponse(ErrorResponse):
-    """Response of `AccessDenied`."""
+class AccessDeniedResponse(ErrorResponse): ...
 
 class AccessDenied(ClientError):
     """You might receive this error for several reasons."""
@@ -42,8 +41,7 @@ class AccessDenied(ClientError):
     @property
     def response(self) -> AccessDeniedResponse: ...
 
-class AnnotationLimitExceededResponse(ErrorResponse):
-    """Response of `AnnotationLimitExceeded`."""
+class AnnotationLimitExceededResponse(ErrorResponse): ...
 
 class AnnotationLimitExceeded(ClientError):
     """The request would exceed the maximum number of annotations allowed per object."""
@@ -51,8 +49,7 @@ class AnnotationLimitExceeded(ClientError):
     @property
     def response(self) -> AnnotationLimitExceededResponse: ...
 
-class AnnotationNameTooLongResponse(ErrorResponse):
-    """Response of `AnnotationNameTooLong`."""
+class AnnotationNameTooLongResponse(ErrorResponse): ...
 
 class AnnotationNameTooLong(ClientError):
     """The annotation name exceeds 512 bytes."""
@@ -60,8 +57,7 @@ class AnnotationNameTooLong(ClientError):
     @property
     def response(self) -> AnnotationNameTooLongResponse: ...
 
-class BucketAlreadyExistsResponse(ErrorResponse):
-    """Response of `BucketAlreadyExists`."""
+class BucketAlreadyExistsResponse(ErrorResponse): ...
 
 class BucketAlreadyExists(ClientError):
     """The requested bucket name is not available. The bucket namespace is shared by
@@ -71,8 +67,7 @@ class BucketAlreadyExists(ClientError):
     @property
     def response(self) -> BucketAlreadyExistsResponse: ...
 
-class BucketAlreadyOwnedByYouResponse(ErrorResponse):
-    """Response of `BucketAlreadyOwnedByYou`."""
+class BucketAlreadyOwnedByYouResponse(ErrorResponse): ...
 
 class BucketAlreadyOwnedByYou(ClientError):
     """The bucket you tried to create already exists, and you own it. Amazon S3
@@ -83,8 +78,7 @@ class BucketAlreadyOwnedByYou(ClientError):
     @property
     def response(self) -> BucketAlreadyOwnedByYouResponse: ...
 
-class EncryptionTypeMismatchResponse(ErrorResponse):
-    """Response of `EncryptionTypeMismatch`."""
+class EncryptionTypeMismatchResponse(ErrorResponse): ...
 
 class EncryptionTypeMismatch(ClientError):
     """The existing object was created with a different encryption type. Subsequent
@@ -95,8 +89,7 @@ class EncryptionTypeMismatch(ClientError):
     @property
     def response(self) -> EncryptionTypeMismatchResponse: ...
 
-class IdempotencyParameterMismatchResponse(ErrorResponse):
-    """Response of `IdempotencyParameterMismatch`."""
+class IdempotencyParameterMismatchResponse(ErrorResponse): ...
 
 class IdempotencyParameterMismatch(ClientError):
     """Parameters on this idempotent request are inconsistent with parameters used in
@@ -106,8 +99,7 @@ class IdempotencyParameterMismatch(ClientError):
     @property
     def response(self) -> IdempotencyParameterMismatchResponse: ...
 
-class InvalidAnnotationNameResponse(ErrorResponse):
-    """Response of `InvalidAnnotationName`."""
+class InvalidAnnotationNameResponse(ErrorResponse): ...
 
 class InvalidAnnotationName(ClientError):
     """The annotation name you provided is invalid."""
@@ -116,8 +108,6 @@ class InvalidAnnotationName(ClientError):
     def response(self) -> InvalidAnnotationNameResponse: ...
 
 class InvalidObjectStateResponse(ErrorResponse, total=False):
-    """Response of `InvalidObjectState`."""
-
     StorageClass: literals.StorageClass
     AccessTier: literals.IntelligentTieringAccessTier
 
@@ -127,8 +117,7 @@ class InvalidObjectState(ClientError):
     @property
     def response(self) -> InvalidObjectStateResponse: ...
 
-class InvalidPrefixResponse(ErrorResponse):
-    """Response of `InvalidPrefix`."""
+class InvalidPrefixResponse(ErrorResponse): ...
 
 class InvalidPrefix(ClientError):
     """The annotation prefix you provided is invalid."""
@@ -136,8 +125,7 @@ class InvalidPrefix(ClientError):
     @property
     def response(self) -> InvalidPrefixResponse: ...
 
-class InvalidRequestResponse(ErrorResponse):
-    """Response of `InvalidRequest`."""
+class InvalidRequestResponse(ErrorResponse): ...
 
 class InvalidRequest(ClientError):
     """A parameter or header in your request isn't valid."""
@@ -145,8 +133,7 @@ class InvalidRequest(ClientError):
     @property
     def response(self) -> InvalidRequestResponse: ...
 
-class InvalidWriteOffsetResponse(ErrorResponse):
-    """Response of `InvalidWriteOffset`."""
+class InvalidWriteOffsetResponse(ErrorResponse): ...
 
 class InvalidWriteOffset(ClientError):
     """The write offset value that you specified does not match the current object
@@ -156,8 +143,7 @@ class InvalidWriteOffset(ClientError):
     @property
     def response(self) -> InvalidWriteOffsetResponse: ...
 
-class NoSuchAnnotationResponse(ErrorResponse):
-    """Response of `NoSuchAnnotation`."""
+class NoSuchAnnotationResponse(ErrorResponse): ...
 
 class NoSuchAnnotation(ClientError):
     """The specified annotation does not exist on this object."""
@@ -165,8 +151,7 @@ class NoSuchAnnotation(ClientError):
     @property
     def response(self) -> NoSuchAnnotationResponse: ...
 
-class NoSuchBucketResponse(ErrorResponse):
-    """Response of `NoSuchBucket`."""
+class NoSuchBucketResponse(ErrorResponse): ...
 
 class NoSuchBucket(ClientError):
     """The specified bucket does not exist."""
@@ -174,8 +159,7 @@ class NoSuchBucket(ClientError):
     @property
     def response(self) -> NoSuchBucketResponse: ...
 
-class NoSuchKeyResponse(ErrorResponse):
-    """Response of `NoSuchKey`."""
+class NoSuchKeyResponse(ErrorResponse): ...
 
 class NoSuchKey(ClientError):
     """The specified key does not exist."""
@@ -183,8 +167,7 @@ class NoSuchKey(ClientError):
     @property
     def response(self) -> NoSuchKeyResponse: ...
 
-class NoSuchUploadResponse(ErrorResponse):
-    """Response of `NoSuchUpload`."""
+class NoSuchUploadResponse(ErrorResponse): ...
 
 class NoSuchUpload(ClientError):
     """The specified multipart upload does not exist."""
@@ -192,8 +175,7 @@ class NoSuchUpload(ClientError):
     @property
     def response(self) -> NoSuchUploadResponse: ...
 
-class ObjectAlreadyInActiveTierErrorResponse(ErrorResponse):
-    """Response of `ObjectAlreadyInActiveTierError`."""
+class ObjectAlreadyInActiveTierErrorResponse(ErrorResponse): ...
 
 class ObjectAlreadyInActiveTierError(ClientError):
     """This action is not allowed against this storage tier."""
@@ -201,8 +183,7 @@ class ObjectAlreadyInActiveTierError(ClientError):
     @property
     def response(self) -> ObjectAlreadyInActiveTierErrorResponse: ...
 
-class ObjectNotInActiveTierErrorResponse(ErrorResponse):
-    """Response of `ObjectNotInActiveTierError`."""
+class ObjectNotInActiveTierErrorResponse(ErrorResponse): ...
 
 class ObjectNotInActiveTierError(ClientError):
     """The source object of the COPY action is not in the active tier and is only
@@ -212,8 +193,7 @@ class ObjectNotInActiveTierError(ClientError):
     @property
     def response(self) -> ObjectNotInActiveTierErrorResponse: ...
 
-class TooManyPartsResponse(ErrorResponse):
-    """Response of `TooManyParts`."""
+class TooManyPartsResponse(ErrorResponse): ...
 
 class TooManyParts(ClientError):
     """You have attempted to add more parts than the maximum of 10000 that are
@@ -224,8 +204,7 @@ class TooManyParts(ClientError):
     @property
     def response(self) -> TooManyPartsResponse: ...
 
-class UnsupportedMediaTypeResponse(ErrorResponse):
-    """Response of `UnsupportedMediaType`."""
+class UnsupportedMediaTypeResponse(ErrorResponse): ...
 
 class UnsupportedMediaType(ClientError):
     """The annotation payload is not valid UTF-8 encoded text."""

@@ -89,8 +89,6 @@ from boto_types.values import CopySource, StreamingBlobInput, TimestampInput
 
 
 class AbortMultipartUploadRequest(TypedDict, closed=True):
-    """Parameters of `abort_multipart_upload`."""
-
     Bucket: str
     """The bucket name to which the upload was taking place."""
 
@@ -99,17 +97,10 @@ class AbortMultipartUploadRequest(TypedDict, closed=True):
     least 1."""
 
     UploadId: str
-    """Upload ID that identifies the multipart upload."""
-
     RequestPayer: NotRequired[literals.RequestPayer]
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     IfMatchInitiatedTime: NotRequired[TimestampInput]
     """If present, this header aborts an in progress multipart upload only if it was
     initiated on the provided timestamp."""
@@ -122,70 +113,46 @@ class CompletedPart(TypedDict, total=False):
     """Entity tag returned when the part was uploaded."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `CRC32` checksum
-    algorithm."""
+    """The Base64 encoded, 32-bit `CRC32` checksum of the part."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `CRC32C` checksum
-    algorithm."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the part."""
 
     ChecksumCRC64NVME: str
-    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `CRC64NVME` checksum
-    algorithm."""
+    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the part."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `SHA1` checksum
-    algorithm."""
+    """The Base64 encoded, 160-bit `SHA1` checksum of the part."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `SHA256` checksum
-    algorithm."""
+    """The Base64 encoded, 256-bit `SHA256` checksum of the part."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is
-    present if the multipart upload request was created with the `SHA512` checksum
-    algorithm."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the part."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present
-    if the multipart upload request was created with the `MD5` checksum algorithm."""
+    """The Base64 encoded, 128-bit `MD5` digest of the part."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `XXHASH64` checksum
-    algorithm."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the part."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `XXHASH3` checksum
-    algorithm."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the part."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `XXHASH128` checksum
-    algorithm."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the part."""
 
     PartNumber: int
-    """Part number that identifies the part. This is a positive integer between 1 and
-    10,000."""
 
 
 class CompletedMultipartUpload(TypedDict, total=False):
     """The container for the completed multipart upload details."""
 
     Parts: list[CompletedPart]
-    """Array of CompletedPart data types. If you do not supply a valid `Part` with
-    your request, the service sends back an HTTP 400 response."""
+    """Array of CompletedPart data types."""
 
 
 class CompleteMultipartUploadRequest(TypedDict, total=False, closed=True):
-    """Parameters of `complete_multipart_upload`."""
-
     Bucket: Required[str]
     """Name of the bucket to which the multipart upload was initiated."""
 
@@ -193,8 +160,6 @@ class CompleteMultipartUploadRequest(TypedDict, total=False, closed=True):
     """Object key for which the multipart upload was initiated. Length: at least 1."""
 
     MultipartUpload: CompletedMultipartUpload
-    """The container for the multipart upload request information."""
-
     UploadId: Required[str]
     """ID for the initiated multipart upload."""
 
@@ -244,52 +209,37 @@ class CompleteMultipartUploadRequest(TypedDict, total=False, closed=True):
     multipart objects."""
 
     MpuObjectSize: int
-    """The expected total object size of the multipart upload request. If there’s a
-    mismatch between the specified object size value and the actual object size
-    value, it results in an `HTTP 400 InvalidRequest` error."""
+    """The expected total object size of the multipart upload request."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     IfMatch: str
     """Uploads the object only if the ETag (entity tag) value provided during the
     WRITE operation matches the ETag of the object in S3."""
 
     IfNoneMatch: str
     """Uploads the object only if the object key name does not already exist in the
-    bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error."""
+    bucket specified."""
 
     SSECustomerAlgorithm: str
-    """The server-side encryption (SSE) algorithm used to encrypt the object. This
-    parameter is required only when the object was created using a checksum algorithm
-    or if your bucket policy requires the use of SSE-C."""
+    """The server-side encryption (SSE) algorithm used to encrypt the object."""
 
     SSECustomerKey: str | bytes
-    """The server-side encryption (SSE) customer managed key. This parameter is
-    needed only when the object was created using a checksum algorithm."""
+    """The server-side encryption (SSE) customer managed key."""
 
     SSECustomerKeyMD5: str
-    """The MD5 server-side encryption (SSE) customer managed key. This parameter is
-    needed only when the object was created using a checksum algorithm."""
+    """The MD5 server-side encryption (SSE) customer managed key."""
 
 
 class CopyObjectRequest(TypedDict, total=False, closed=True):
-    """Parameters of `copy_object`."""
-
     ACL: literals.ObjectCannedACL
     """The canned access control list (ACL) to apply to the object. When you copy an
     object, the ACL metadata is not preserved and is set to `private` by default."""
 
     Bucket: Required[str]
-    """The name of the destination bucket. Directory buckets - When you use this
-    operation with a directory bucket, you must use virtual-hosted-style requests in
-    the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
+    """The name of the destination bucket."""
 
     CacheControl: str
     """Specifies the caching behavior along the request/reply chain."""
@@ -300,8 +250,7 @@ class CopyObjectRequest(TypedDict, total=False, closed=True):
     that checksum value will be copied to the new object by default."""
 
     ContentDisposition: str
-    """Specifies presentational information for the object. Indicates whether an
-    object should be displayed in a web browser or downloaded as a file."""
+    """Specifies presentational information for the object."""
 
     ContentEncoding: str
     """Specifies what content encodings have been applied to the object and thus what
@@ -309,8 +258,6 @@ class CopyObjectRequest(TypedDict, total=False, closed=True):
     Content-Type header field."""
 
     ContentLanguage: str
-    """The language the content is in."""
-
     ContentType: str
     """A standard MIME type that describes the format of the object data."""
 
@@ -349,13 +296,11 @@ class CopyObjectRequest(TypedDict, total=False, closed=True):
 
     IfMatch: str
     """Copies the object if the entity tag (ETag) of the destination object matches
-    the specified tag. If the ETag values do not match, the operation returns a `412
-    Precondition Failed` error."""
+    the specified tag."""
 
     IfNoneMatch: str
     """Copies the object only if the object key name at the destination does not
-    already exist in the bucket specified. Otherwise, Amazon S3 returns a `412
-    Precondition Failed` error."""
+    already exist in the bucket specified."""
 
     Key: Required[str]
     """The key of the destination object. Length: at least 1."""
@@ -374,7 +319,7 @@ class CopyObjectRequest(TypedDict, total=False, closed=True):
 
     AnnotationDirective: literals.AnnotationDirective
     """Specifies whether you want to copy annotations from the source object or
-    exclude them. If this header isn't specified, `COPY` is the default behavior."""
+    exclude them."""
 
     ServerSideEncryption: literals.ServerSideEncryption
     """The server-side encryption algorithm used when storing this object in Amazon
@@ -395,17 +340,14 @@ class CopyObjectRequest(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data. This value is used to store the object and then it is discarded."""
+    encrypting data."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-    Amazon S3 uses this header for a message integrity check to ensure that the
-    encryption key was transmitted without error."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
 
     SSEKMSKeyId: str
     """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
-    encryption. All GET and PUT requests for an object protected by KMS will fail if
-    they're not made via SSL or using SigV4."""
+    encryption."""
 
     SSEKMSEncryptionContext: str
     """Specifies the Amazon Web Services KMS Encryption Context as an additional
@@ -421,17 +363,13 @@ class CopyObjectRequest(TypedDict, total=False, closed=True):
 
     CopySourceSSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use to decrypt
-    the source object. The encryption key provided in this header must be the same
-    one that was used when the source object was created."""
+    the source object."""
 
     CopySourceSSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-    Amazon S3 uses this header for a message integrity check to ensure that the
-    encryption key was transmitted without error."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     Tagging: str
     """The tag-set for the object copy in the destination bucket. The default value
@@ -447,40 +385,28 @@ class CopyObjectRequest(TypedDict, total=False, closed=True):
     """Specifies whether you want to apply a legal hold to the object copy."""
 
     ObjectLockEventHold: literals.ObjectLockEventHold
-    """The event hold status to apply to the object copy. Set to `ON` to enable or
-    `OFF` to disable."""
+    """The event hold status to apply to the object copy."""
 
     ObjectLockEventHoldDurationDays: int
-    """The event hold duration in days to apply to the object copy. You cannot
-    specify a duration in both days and years."""
+    """The event hold duration in days to apply to the object copy."""
 
     ObjectLockEventHoldDurationYears: int
-    """The event hold duration in years to apply to the object copy. You cannot
-    specify a duration in both days and years."""
+    """The event hold duration in years to apply to the object copy."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected destination bucket owner. If the account ID
-    that you provide does not match the actual owner of the destination bucket, the
-    request fails with the HTTP status code `403 Forbidden` (access denied)."""
+    """The account ID of the expected destination bucket owner."""
 
     ExpectedSourceBucketOwner: str
-    """The account ID of the expected source bucket owner. If the account ID that you
-    provide does not match the actual owner of the source bucket, the request fails
-    with the HTTP status code `403 Forbidden` (access denied)."""
 
 
 class LocationInfo(TypedDict, total=False):
-    """Specifies the location where the bucket will be created. For directory
-    buckets, the location type is Availability Zone or Local Zone.
-    """
+    """Specifies the location where the bucket will be created."""
 
     Type: literals.LocationType
     """The type of location where the bucket will be created."""
 
     Name: str
-    """The name of the location where the bucket will be created. For directory
-    buckets, the name of the location is the Zone ID of the Availability Zone (AZ) or
-    Local Zone (LZ) where the bucket will be created."""
+    """The name of the location where the bucket will be created."""
 
 
 class BucketInfo(TypedDict, total=False):
@@ -491,41 +417,30 @@ class BucketInfo(TypedDict, total=False):
     redundancy for the bucket."""
 
     Type: literals.BucketType
-    """The type of bucket."""
 
 
 class CreateBucketConfiguration(TypedDict, total=False):
     LocationConstraint: literals.BucketLocationConstraint
-    """Specifies the Region where the bucket will be created. Virginia) Region
-    (us-east-1) by default."""
+    """Specifies the Region where the bucket will be created. If you don't specify a
+    Region, the bucket is created in the US East (N. Virginia) Region (us-east-1) by
+    default."""
 
     Location: LocationInfo
-    """Specifies the location where the bucket will be created. Directory buckets -
-    The location type is Availability Zone or Local Zone."""
+    """Specifies the location where the bucket will be created."""
 
     Bucket: BucketInfo
     """Specifies the information about the bucket that will be created."""
 
     Tags: list[Tag]
-    """An array of tags that you can apply to the bucket that you're creating. Tags
-    are key-value pairs of metadata used to categorize and organize your buckets,
-    track costs, and control access."""
+    """An array of tags that you can apply to the bucket that you're creating."""
 
 
 class CreateBucketRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_bucket`."""
-
     ACL: literals.BucketCannedACL
     """The canned ACL to apply to the bucket."""
 
     Bucket: Required[str]
-    """The name of the bucket to create. General purpose buckets - For information
-    about bucket naming restrictions, see Bucket naming rules in the Amazon S3 User
-    Guide."""
-
     CreateBucketConfiguration: CreateBucketConfiguration
-    """The configuration information for the bucket."""
-
     GrantFullControl: str
     """Allows grantee the read, write, read ACP, and write ACP permissions on the
     bucket."""
@@ -537,9 +452,7 @@ class CreateBucketRequest(TypedDict, total=False, closed=True):
     """Allows grantee to read the bucket ACL."""
 
     GrantWrite: str
-    """Allows grantee to create new objects in the bucket. For the bucket and object
-    owners of existing objects, also allows deletions and overwrites of those
-    objects."""
+    """Allows grantee to create new objects in the bucket."""
 
     GrantWriteACP: str
     """Allows grantee to write the ACL for the applicable bucket."""
@@ -562,10 +475,6 @@ class MetadataTableEncryptionConfiguration(TypedDict):
     """
 
     SseAlgorithm: literals.TableSseAlgorithm
-    """The encryption type specified for a metadata table. To specify server-side
-    encryption with Key Management Service (KMS) keys (SSE-KMS), use the `aws:kms`
-    value."""
-
     KmsKeyArn: NotRequired[str]
     """If server-side encryption with Key Management Service (KMS) keys (SSE-KMS) is
     specified, you must also specify the KMS key Amazon Resource Name (ARN)."""
@@ -578,7 +487,6 @@ class JournalTableConfiguration(TypedDict):
     """The journal table record expiration settings for the journal table."""
 
     EncryptionConfiguration: NotRequired[MetadataTableEncryptionConfiguration]
-    """The encryption configuration for the journal table."""
 
 
 class InventoryTableConfiguration(TypedDict):
@@ -589,18 +497,14 @@ class InventoryTableConfiguration(TypedDict):
     inventory table is enabled or disabled."""
 
     EncryptionConfiguration: NotRequired[MetadataTableEncryptionConfiguration]
-    """The encryption configuration for the inventory table."""
 
 
 class AnnotationTableConfiguration(TypedDict, total=False):
     """Specifies the configuration for the annotation table associated with a
-    bucket's Amazon S3 Metadata configuration. The annotation table is an Iceberg
-    table that records annotation events for objects in the bucket.
+    bucket's Amazon S3 Metadata configuration.
     """
 
     ConfigurationState: Required[literals.AnnotationConfigurationState]
-    """The state of the annotation table. Valid values are `ENABLED` and `DISABLED`."""
-
     EncryptionConfiguration: MetadataTableEncryptionConfiguration
     """The encryption settings for an S3 Metadata journal table or inventory table
     configuration."""
@@ -613,19 +517,13 @@ class MetadataConfiguration(TypedDict, total=False):
     """The S3 Metadata configuration for a general purpose bucket."""
 
     JournalTableConfiguration: Required[JournalTableConfiguration]
-    """The journal table configuration for a metadata configuration."""
-
     InventoryTableConfiguration: InventoryTableConfiguration
-    """The inventory table configuration for a metadata configuration."""
-
     AnnotationTableConfiguration: AnnotationTableConfiguration
     """Optional annotation table configuration to include with the metadata
     configuration."""
 
 
 class CreateBucketMetadataConfigurationRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_bucket_metadata_configuration`."""
-
     Bucket: Required[str]
     """The general purpose bucket that you want to create the metadata configuration
     for."""
@@ -645,28 +543,20 @@ class CreateBucketMetadataConfigurationRequest(TypedDict, total=False, closed=Tr
 
 
 class S3TablesDestination(TypedDict):
-    """The destination information for a V1 S3 Metadata configuration. The
-    destination table bucket must be in the same Region and Amazon Web Services
-    account as the general purpose bucket.
-    """
+    """The destination information for a V1 S3 Metadata configuration."""
 
     TableBucketArn: str
     """The Amazon Resource Name (ARN) for the table bucket that's specified as the
     destination in the metadata table configuration."""
 
     TableName: str
-    """The name for the metadata table in your metadata table configuration. The
-    specified metadata table name must be unique within the `aws_s3_metadata`
-    namespace in the destination table bucket."""
+    """The name for the metadata table in your metadata table configuration."""
 
 
 class MetadataTableConfiguration(TypedDict):
     """The V1 S3 Metadata configuration for a general purpose bucket."""
 
     S3TablesDestination: S3TablesDestination
-    """The destination information for the metadata table configuration. The
-    destination table bucket must be in the same Region and Amazon Web Services
-    account as the general purpose bucket."""
 
 
 class CreateBucketMetadataTableConfigurationRequest(
@@ -674,8 +564,6 @@ class CreateBucketMetadataTableConfigurationRequest(
     total=False,
     closed=True,
 ):
-    """Parameters of `create_bucket_metadata_table_configuration`."""
-
     Bucket: Required[str]
     """The general purpose bucket that you want to create the metadata table
     configuration for."""
@@ -695,8 +583,6 @@ class CreateBucketMetadataTableConfigurationRequest(
 
 
 class CreateMultipartUploadRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_multipart_upload`."""
-
     ACL: literals.ObjectCannedACL
     """The canned ACL to apply to the object. By default, all objects are private."""
 
@@ -716,8 +602,6 @@ class CreateMultipartUploadRequest(TypedDict, total=False, closed=True):
     Content-Type header field."""
 
     ContentLanguage: str
-    """The language that the content is in."""
-
     ContentType: str
     """A standard MIME type describing the format of the object data."""
 
@@ -753,8 +637,7 @@ class CreateMultipartUploadRequest(TypedDict, total=False, closed=True):
 
     StorageClass: literals.StorageClass
     """By default, Amazon S3 uses the STANDARD Storage Class to store newly created
-    objects. The STANDARD storage class provides high durability and high
-    availability."""
+    objects."""
 
     WebsiteRedirectLocation: str
     """If the bucket is configured as a website, redirects requests for this object
@@ -766,35 +649,29 @@ class CreateMultipartUploadRequest(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data. This value is used to store the object and then it is discarded;
-    Amazon S3 does not store the encryption key."""
+    encrypting data."""
 
     SSECustomerKeyMD5: str
     """Specifies the 128-bit MD5 digest of the customer-provided encryption key
-    according to RFC 1321. Amazon S3 uses this header for a message integrity check
-    to ensure that the encryption key was transmitted without error."""
+    according to RFC 1321."""
 
     SSEKMSKeyId: str
     """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
-    encryption. If the KMS key doesn't exist in the same account that's issuing the
-    command, you must use the full Key ARN not the Key ID."""
+    encryption."""
 
     SSEKMSEncryptionContext: str
     """Specifies the Amazon Web Services KMS Encryption Context to use for object
-    encryption. The value of this header is a Base64 encoded string of a UTF-8
-    encoded JSON, which contains the encryption context as key-value pairs."""
+    encryption."""
 
     BucketKeyEnabled: bool
     """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
     with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     Tagging: str
-    """The tag-set for the object. The tag-set must be encoded as URL Query
-    parameters."""
+    """The tag-set for the object."""
 
     ObjectLockMode: literals.ObjectLockMode
     """Specifies the Object Lock mode that you want to apply to the uploaded object."""
@@ -806,22 +683,15 @@ class CreateMultipartUploadRequest(TypedDict, total=False, closed=True):
     """Specifies whether you want to apply a legal hold to the uploaded object."""
 
     ObjectLockEventHold: literals.ObjectLockEventHold
-    """Specifies the event hold status to apply to the uploaded object. Set to `ON`
-    to enable or `OFF` to disable."""
+    """Specifies the event hold status to apply to the uploaded object."""
 
     ObjectLockEventHoldDurationDays: int
-    """Specifies the event hold duration in days to apply to the uploaded object. You
-    cannot specify a duration in both days and years."""
+    """Specifies the event hold duration in days to apply to the uploaded object."""
 
     ObjectLockEventHoldDurationYears: int
-    """Specifies the event hold duration in years to apply to the uploaded object.
-    You cannot specify a duration in both days and years."""
+    """Specifies the event hold duration in years to apply to the uploaded object."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm that you want Amazon S3 to use to create the checksum
     for the object."""
@@ -832,16 +702,11 @@ class CreateMultipartUploadRequest(TypedDict, total=False, closed=True):
 
 
 class CreateSessionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_session`."""
-
     SessionMode: literals.SessionMode
     """Specifies the mode of the session that will be created, either `ReadWrite` or
-    `ReadOnly`. If no session mode is specified, the default behavior attempts to
-    create a session with the maximum allowable privilege."""
+    `ReadOnly`."""
 
     Bucket: Required[str]
-    """The name of the bucket that you create a session for."""
-
     ServerSideEncryption: literals.ServerSideEncryption
     """The server-side encryption algorithm to use when you store objects in the
     directory bucket. By default, Amazon S3 encrypts data with SSE-S3."""
@@ -861,62 +726,36 @@ class CreateSessionRequest(TypedDict, total=False, closed=True):
 
 
 class DeleteBucketRequest(TypedDict, closed=True):
-    """Parameters of `delete_bucket`."""
-
     Bucket: str
-    """Specifies the bucket being deleted. Directory buckets - When you use this
-    operation with a directory bucket, you must use path-style requests in the format
-    `https://s3express-control.region-code.amazonaws.com/bucket-name`."""
+    """Specifies the bucket being deleted."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketAnalyticsConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `delete_bucket_analytics_configuration`."""
-
     Bucket: str
     """The name of the bucket from which an analytics configuration is deleted."""
 
     Id: str
-    """The ID that identifies the analytics configuration."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketCorsRequest(TypedDict, closed=True):
-    """Parameters of `delete_bucket_cors`."""
-
     Bucket: str
     """Specifies the bucket whose `cors` configuration is being deleted."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketEncryptionRequest(TypedDict, closed=True):
-    """Parameters of `delete_bucket_encryption`."""
-
     Bucket: str
     """The name of the bucket containing the server-side encryption configuration to
     delete."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketIntelligentTieringConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `delete_bucket_intelligent_tiering_configuration`."""
-
     Bucket: str
     """The name of the Amazon S3 bucket whose configuration you want to modify or
     retrieve."""
@@ -925,41 +764,22 @@ class DeleteBucketIntelligentTieringConfigurationRequest(TypedDict, closed=True)
     """The ID used to identify the S3 Intelligent-Tiering configuration."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketInventoryConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `delete_bucket_inventory_configuration`."""
-
     Bucket: str
     """The name of the bucket containing the inventory configuration to delete."""
 
     Id: str
-    """The ID used to identify the inventory configuration."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketLifecycleRequest(TypedDict, closed=True):
-    """Parameters of `delete_bucket_lifecycle`."""
-
     Bucket: str
-    """The bucket name of the lifecycle to delete."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketMetadataConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `delete_bucket_metadata_configuration`."""
-
     Bucket: str
     """The general purpose bucket that you want to remove the metadata configuration
     from."""
@@ -970,8 +790,6 @@ class DeleteBucketMetadataConfigurationRequest(TypedDict, closed=True):
 
 
 class DeleteBucketMetadataTableConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `delete_bucket_metadata_table_configuration`."""
-
     Bucket: str
     """The general purpose bucket that you want to remove the metadata table
     configuration from."""
@@ -982,86 +800,45 @@ class DeleteBucketMetadataTableConfigurationRequest(TypedDict, closed=True):
 
 
 class DeleteBucketMetricsConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `delete_bucket_metrics_configuration`."""
-
     Bucket: str
     """The name of the bucket containing the metrics configuration to delete."""
 
     Id: str
-    """The ID used to identify the metrics configuration. The ID has a 64 character
-    limit and can only contain letters, numbers, periods, dashes, and underscores."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketOwnershipControlsRequest(TypedDict, closed=True):
-    """Parameters of `delete_bucket_ownership_controls`."""
-
     Bucket: str
     """The Amazon S3 bucket whose `OwnershipControls` you want to delete."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketPolicyRequest(TypedDict, closed=True):
-    """Parameters of `delete_bucket_policy`."""
-
     Bucket: str
-    """The bucket name. Directory buckets - When you use this operation with a
-    directory bucket, you must use path-style requests in the format
-    `https://s3express-control.region-code.amazonaws.com/bucket-name`."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketReplicationRequest(TypedDict, closed=True):
-    """Parameters of `delete_bucket_replication`."""
-
     Bucket: str
-    """The bucket name."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketTaggingRequest(TypedDict, closed=True):
-    """Parameters of `delete_bucket_tagging`."""
-
     Bucket: str
     """The bucket that has the tag set to be removed."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteBucketWebsiteRequest(TypedDict, closed=True):
-    """Parameters of `delete_bucket_website`."""
-
     Bucket: str
     """The bucket name for which you want to remove the website configuration."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteObjectRequest(TypedDict, total=False, closed=True):
-    """Parameters of `delete_object`."""
-
     Bucket: Required[str]
     """The bucket name of the bucket containing the object."""
 
@@ -1076,65 +853,43 @@ class DeleteObjectRequest(TypedDict, total=False, closed=True):
     """Version ID used to reference a specific version of the object."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     BypassGovernanceRetention: bool
     """Indicates whether S3 Object Lock should bypass Governance-mode restrictions to
-    process this operation. To use this header, you must have the
-    `s3:BypassGovernanceRetention` permission."""
+    process this operation."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     IfMatch: str
     """Deletes the object if the ETag (entity tag) value provided during the delete
     operation matches the ETag of the object in S3."""
 
     IfMatchLastModifiedTime: TimestampInput
     """If present, the object is deleted only if its modification times matches the
-    provided `Timestamp`. If the `Timestamp` values do not match, the operation
-    returns a `412 Precondition Failed` error."""
+    provided `Timestamp`."""
 
     IfMatchSize: int
     """If present, the object is deleted only if its size matches the provided size
-    in bytes. If the `Size` value does not match, the operation returns a `412
-    Precondition Failed` error."""
+    in bytes."""
 
 
 class DeleteObjectAnnotationRequest(TypedDict, total=False, closed=True):
-    """Parameters of `delete_object_annotation`."""
-
     Bucket: Required[str]
-    """The name of the bucket that contains the object."""
-
     Key: Required[str]
-    """The object key. Length: at least 1."""
+    """Length: at least 1."""
 
     AnnotationName: Required[str]
-    """The name of the annotation to delete. Annotation names are UTF-8 encoded and
-    cannot start with `aws` or `s3` (case-insensitive)."""
-
     VersionId: str
-    """The version ID of the object."""
-
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
-
     ObjectIfMatch: str
     """If specified, the operation only succeeds if the object's ETag matches the
     provided value."""
 
 
 class DeleteObjectTaggingRequest(TypedDict, closed=True):
-    """Parameters of `delete_object_tagging`."""
-
     Bucket: str
     """The bucket name containing the objects from which to remove the tags."""
 
@@ -1146,9 +901,6 @@ class DeleteObjectTaggingRequest(TypedDict, closed=True):
     """The versionId of the object that the tag-set will be removed from."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class ObjectIdentifier(TypedDict, total=False):
@@ -1162,8 +914,7 @@ class ObjectIdentifier(TypedDict, total=False):
 
     ETag: str
     """An entity tag (ETag) is an identifier assigned by a web server to a specific
-    version of a resource found at a URL. This header field makes the request method
-    conditional on `ETags`."""
+    version of a resource found at a URL."""
 
     LastModifiedTime: TimestampInput
     """If present, the objects are deleted only if its modification times matches the
@@ -1178,64 +929,41 @@ class Delete(TypedDict):
     """Container for the objects to delete."""
 
     Objects: list[ObjectIdentifier]
-    """The object to delete."""
-
     Quiet: NotRequired[bool]
-    """Element to enable quiet mode for the request. When you add this element, you
-    must set its value to `true`."""
+    """Element to enable quiet mode for the request."""
 
 
 class DeleteObjectsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `delete_objects`."""
-
     Bucket: Required[str]
-    """The bucket name containing the objects to delete. Directory buckets - When you
-    use this operation with a directory bucket, you must use virtual-hosted-style
-    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
+    """The bucket name containing the objects to delete."""
 
     Delete: Required[Delete]
-    """Container for the request."""
-
     MFA: str
     """The concatenation of the authentication device's serial number, a space, and
     the value that is displayed on your authentication device."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     BypassGovernanceRetention: bool
     """Specifies whether you want to delete this object even if it has a
-    Governance-type Object Lock in place. To use this header, you must have the
-    `s3:BypassGovernanceRetention` permission."""
+    Governance-type Object Lock in place."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
 
 class DeletePublicAccessBlockRequest(TypedDict, closed=True):
-    """Parameters of `delete_public_access_block`."""
-
     Bucket: str
     """The Amazon S3 bucket whose `PublicAccessBlock` configuration you want to
     delete."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketAbacRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_abac`."""
-
     Bucket: str
     """The name of the general purpose bucket."""
 
@@ -1244,80 +972,45 @@ class GetBucketAbacRequest(TypedDict, closed=True):
 
 
 class GetBucketAccelerateConfigurationRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_bucket_accelerate_configuration`."""
-
     Bucket: Required[str]
     """The name of the bucket for which the accelerate configuration is retrieved."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
 
 class GetBucketAclRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_acl`."""
-
     Bucket: str
-    """Specifies the S3 bucket whose ACL is being requested. When you use this API
-    operation with an access point, provide the alias of the access point in place of
-    the bucket name."""
+    """Specifies the S3 bucket whose ACL is being requested."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketAnalyticsConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_analytics_configuration`."""
-
     Bucket: str
     """The name of the bucket from which an analytics configuration is retrieved."""
 
     Id: str
-    """The ID that identifies the analytics configuration."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketCorsRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_cors`."""
-
     Bucket: str
-    """The bucket name for which to get the cors configuration. When you use this API
-    operation with an access point, provide the alias of the access point in place of
-    the bucket name."""
+    """The bucket name for which to get the cors configuration."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketEncryptionRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_encryption`."""
-
     Bucket: str
     """The name of the bucket from which the server-side encryption configuration is
     retrieved."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketIntelligentTieringConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_intelligent_tiering_configuration`."""
-
     Bucket: str
     """The name of the Amazon S3 bucket whose configuration you want to modify or
     retrieve."""
@@ -1326,79 +1019,37 @@ class GetBucketIntelligentTieringConfigurationRequest(TypedDict, closed=True):
     """The ID used to identify the S3 Intelligent-Tiering configuration."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketInventoryConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_inventory_configuration`."""
-
     Bucket: str
     """The name of the bucket containing the inventory configuration to retrieve."""
 
     Id: str
-    """The ID used to identify the inventory configuration."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketLifecycleRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_lifecycle`."""
-
     Bucket: str
-    """The name of the bucket for which to get the lifecycle information."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketLifecycleConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_lifecycle_configuration`."""
-
     Bucket: str
-    """The name of the bucket for which to get the lifecycle information."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketLocationRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_location`."""
-
     Bucket: str
-    """The name of the bucket for which to get the location. When you use this API
-    operation with an access point, provide the alias of the access point in place of
-    the bucket name."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketLoggingRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_logging`."""
-
     Bucket: str
-    """The bucket name for which to get the logging information."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketMetadataConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_metadata_configuration`."""
-
     Bucket: str
     """The general purpose bucket that corresponds to the metadata configuration that
     you want to retrieve."""
@@ -1409,8 +1060,6 @@ class GetBucketMetadataConfigurationRequest(TypedDict, closed=True):
 
 
 class GetBucketMetadataTableConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_metadata_table_configuration`."""
-
     Bucket: str
     """The general purpose bucket that corresponds to the metadata table
     configuration that you want to retrieve."""
@@ -1421,143 +1070,70 @@ class GetBucketMetadataTableConfigurationRequest(TypedDict, closed=True):
 
 
 class GetBucketMetricsConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_metrics_configuration`."""
-
     Bucket: str
     """The name of the bucket containing the metrics configuration to retrieve."""
 
     Id: str
-    """The ID used to identify the metrics configuration. The ID has a 64 character
-    limit and can only contain letters, numbers, periods, dashes, and underscores."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketNotificationConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_notification` and
-    `get_bucket_notification_configuration`.
-    """
-
     Bucket: str
-    """The name of the bucket for which to get the notification configuration. When
-    you use this API operation with an access point, provide the alias of the access
-    point in place of the bucket name."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketOwnershipControlsRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_ownership_controls`."""
-
     Bucket: str
     """The name of the Amazon S3 bucket whose `OwnershipControls` you want to
     retrieve."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketPolicyRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_policy`."""
-
     Bucket: str
-    """The bucket name to get the bucket policy for. Directory buckets - When you use
-    this operation with a directory bucket, you must use path-style requests in the
-    format `https://s3express-control.region-code.amazonaws.com/bucket-name`."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketPolicyStatusRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_policy_status`."""
-
     Bucket: str
     """The name of the Amazon S3 bucket whose policy status you want to retrieve."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketReplicationRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_replication`."""
-
     Bucket: str
-    """The bucket name for which to get the replication information."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketRequestPaymentRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_request_payment`."""
-
     Bucket: str
     """The name of the bucket for which to get the payment request configuration"""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketTaggingRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_tagging`."""
-
     Bucket: str
-    """The name of the bucket for which to get the tagging information."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketVersioningRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_versioning`."""
-
     Bucket: str
-    """The name of the bucket for which to get the versioning information."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetBucketWebsiteRequest(TypedDict, closed=True):
-    """Parameters of `get_bucket_website`."""
-
     Bucket: str
     """The bucket name for which to get the website configuration."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetObjectRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_object`."""
-
     Bucket: Required[str]
-    """The bucket name containing the object. Directory buckets - When you use this
-    operation with a directory bucket, you must use virtual-hosted-style requests in
-    the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
+    """The bucket name containing the object."""
 
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
@@ -1576,7 +1152,7 @@ class GetObjectRequest(TypedDict, total=False, closed=True):
     otherwise, return a `412 Precondition Failed` error."""
 
     Key: Required[str]
-    """Key of the object to get. Length: at least 1."""
+    """Length: at least 1."""
 
     Range: str
     """Downloads the specified byte range of an object."""
@@ -1613,87 +1189,55 @@ class GetObjectRequest(TypedDict, total=False, closed=True):
 
     SSECustomerKeyMD5: str
     """Specifies the 128-bit MD5 digest of the customer-provided encryption key
-    according to RFC 1321. Amazon S3 uses this header for a message integrity check
-    to ensure that the encryption key was transmitted without error."""
+    according to RFC 1321."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     PartNumber: int
-    """Part number of the object being read. This is a positive integer between 1 and
-    10,000."""
+    """Part number of the object being read."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     ChecksumMode: literals.ChecksumMode
     """To retrieve the checksum, this mode must be enabled."""
 
 
 class GetObjectAclRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_object_acl`."""
-
     Bucket: Required[str]
-    """The bucket name that contains the object for which to get the ACL information."""
-
     Key: Required[str]
-    """The key of the object for which to get the ACL information. Length: at least
-    1."""
+    """Length: at least 1."""
 
     VersionId: str
     """Version ID used to reference a specific version of the object."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetObjectAnnotationRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_object_annotation`."""
-
     Bucket: Required[str]
-    """The name of the bucket that contains the object."""
-
     Key: Required[str]
-    """The object key. Length: at least 1."""
+    """Length: at least 1."""
 
     AnnotationName: Required[str]
     """The name of the annotation to retrieve."""
 
     VersionId: str
-    """The version ID of the object."""
-
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the bucket is owned by a
-    different account, the request fails with an HTTP 403 (Access Denied) error."""
-
     ChecksumMode: literals.ChecksumMode
     """Set to `ENABLED` to validate the checksum of the annotation payload on
     retrieval."""
 
 
 class GetObjectAttributesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_object_attributes`."""
-
     Bucket: Required[str]
-    """The name of the bucket that contains the object. Directory buckets - When you
-    use this operation with a directory bucket, you must use virtual-hosted-style
-    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
-
     Key: Required[str]
-    """The object key. Length: at least 1."""
+    """Length: at least 1."""
 
     VersionId: str
     """The version ID used to reference a specific version of the object."""
@@ -1702,8 +1246,7 @@ class GetObjectAttributesRequest(TypedDict, total=False, closed=True):
     """Sets the maximum number of parts to return."""
 
     PartNumberMarker: int
-    """Specifies the part after which listing should begin. Only parts with higher
-    part numbers will be listed."""
+    """Specifies the part after which listing should begin."""
 
     SSECustomerAlgorithm: str
     """Specifies the algorithm to use when encrypting the object (for example,
@@ -1711,31 +1254,20 @@ class GetObjectAttributesRequest(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data. This value is used to store the object and then it is discarded;
-    Amazon S3 does not store the encryption key."""
+    encrypting data."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-    Amazon S3 uses this header for a message integrity check to ensure that the
-    encryption key was transmitted without error."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     ObjectAttributes: Required[list[literals.ObjectAttributes]]
-    """Specifies the fields at the root level that you want returned in the response.
-    Fields that you do not specify are not returned."""
+    """Specifies the fields at the root level that you want returned in the response."""
 
 
 class GetObjectLegalHoldRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_object_legal_hold`."""
-
     Bucket: Required[str]
     """The bucket name containing the object whose legal hold status you want to
     retrieve."""
@@ -1748,30 +1280,19 @@ class GetObjectLegalHoldRequest(TypedDict, total=False, closed=True):
     """The version ID of the object whose legal hold status you want to retrieve."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetObjectLockConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `get_object_lock_configuration`."""
-
     Bucket: str
     """The bucket whose Object Lock configuration you want to retrieve."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetObjectRetentionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_object_retention`."""
-
     Bucket: Required[str]
     """The bucket name containing the object whose retention settings you want to
     retrieve."""
@@ -1784,93 +1305,54 @@ class GetObjectRetentionRequest(TypedDict, total=False, closed=True):
     """The version ID for the object whose retention settings you want to retrieve."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetObjectTaggingRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_object_tagging`."""
-
     Bucket: Required[str]
     """The bucket name containing the object for which to get the tagging
     information."""
 
     Key: Required[str]
-    """Object key for which to get the tagging information. Length: at least 1."""
+    """Length: at least 1."""
 
     VersionId: str
-    """The versionId of the object for which to get the tagging information."""
-
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
 
 class GetObjectTorrentRequest(TypedDict, closed=True):
-    """Parameters of `get_object_torrent`."""
-
     Bucket: str
     """The name of the bucket containing the object for which to get the torrent
     files."""
 
     Key: str
-    """The object key for which to get the information. Length: at least 1."""
+    """Length: at least 1."""
 
     RequestPayer: NotRequired[literals.RequestPayer]
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class GetPublicAccessBlockRequest(TypedDict, closed=True):
-    """Parameters of `get_public_access_block`."""
-
     Bucket: str
     """The name of the Amazon S3 bucket whose `PublicAccessBlock` configuration you
     want to retrieve."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class HeadBucketRequest(TypedDict, closed=True):
-    """Parameters of `head_bucket`."""
-
     Bucket: str
-    """The bucket name. Directory buckets - When you use this operation with a
-    directory bucket, you must use virtual-hosted-style requests in the format
-    `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class HeadObjectRequest(TypedDict, total=False, closed=True):
-    """Parameters of `head_object`."""
-
     Bucket: Required[str]
-    """The name of the bucket that contains the object. Directory buckets - When you
-    use this operation with a directory bucket, you must use virtual-hosted-style
-    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
-
     IfMatch: str
     """Return the object only if its entity tag (ETag) is the same as the one
     specified; otherwise, return a 412 (precondition failed) error."""
@@ -1888,11 +1370,10 @@ class HeadObjectRequest(TypedDict, total=False, closed=True):
     otherwise, return a 412 (precondition failed) error."""
 
     Key: Required[str]
-    """The object key. Length: at least 1."""
+    """Length: at least 1."""
 
     Range: str
-    """HeadObject returns only the metadata for an object. If the Range is
-    satisfiable, only the `ContentLength` is affected in the response."""
+    """HeadObject returns only the metadata for an object."""
 
     ResponseCacheControl: str
     """Sets the `Cache-Control` header of the response."""
@@ -1921,34 +1402,23 @@ class HeadObjectRequest(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data. This value is used to store the object and then it is discarded;
-    Amazon S3 does not store the encryption key."""
+    encrypting data."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-    Amazon S3 uses this header for a message integrity check to ensure that the
-    encryption key was transmitted without error."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     PartNumber: int
-    """Part number of the object being read. This is a positive integer between 1 and
-    10,000."""
+    """Part number of the object being read."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     ChecksumMode: literals.ChecksumMode
     """To retrieve the checksum, this parameter must be enabled."""
 
 
 class ListBucketAnalyticsConfigurationsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_bucket_analytics_configurations`."""
-
     Bucket: Required[str]
     """The name of the bucket from which analytics configurations are retrieved."""
 
@@ -1957,9 +1427,6 @@ class ListBucketAnalyticsConfigurationsRequest(TypedDict, total=False, closed=Tr
     should begin."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class ListBucketIntelligentTieringConfigurationsRequest(
@@ -1967,8 +1434,6 @@ class ListBucketIntelligentTieringConfigurationsRequest(
     total=False,
     closed=True,
 ):
-    """Parameters of `list_bucket_intelligent_tiering_configurations`."""
-
     Bucket: Required[str]
     """The name of the Amazon S3 bucket whose configuration you want to modify or
     retrieve."""
@@ -1978,57 +1443,37 @@ class ListBucketIntelligentTieringConfigurationsRequest(
     should begin."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class ListBucketInventoryConfigurationsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_bucket_inventory_configurations`."""
-
     Bucket: Required[str]
     """The name of the bucket containing the inventory configurations to retrieve."""
 
     ContinuationToken: str
     """The marker used to continue an inventory configuration listing that has been
-    truncated. Use the `NextContinuationToken` from a previously truncated list
-    response to continue the listing."""
+    truncated."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class ListBucketMetricsConfigurationsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_bucket_metrics_configurations`."""
-
     Bucket: Required[str]
     """The name of the bucket containing the metrics configurations to retrieve."""
 
     ContinuationToken: str
     """The marker that is used to continue a metrics configuration listing that has
-    been truncated. Use the `NextContinuationToken` from a previously truncated list
-    response to continue the listing."""
+    been truncated."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class ListBucketsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_buckets`."""
-
     MaxBuckets: int
-    """Maximum number of buckets to be returned in response. When the number is more
-    than the count of buckets that are owned by an Amazon Web Services account,
-    return all the buckets in response. Range: 1 to 10000."""
+    """Maximum number of buckets to be returned in response. Range: 1 to 10000."""
 
     ContinuationToken: str
     """`ContinuationToken` indicates to Amazon S3 that the list is being continued on
-    this bucket with a token. `ContinuationToken` is obfuscated and is not a real
-    key."""
+    this bucket with a token."""
 
     Prefix: str
     """Limits the response to bucket names that begin with the specified bucket name
@@ -2040,77 +1485,52 @@ class ListBucketsRequest(TypedDict, total=False, closed=True):
 
 
 class ListDirectoryBucketsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_directory_buckets`."""
-
     ContinuationToken: str
     """`ContinuationToken` indicates to Amazon S3 that the list is being continued on
-    buckets in this account with a token. `ContinuationToken` is obfuscated and is
-    not a real bucket name. Length: at most 1024."""
+    buckets in this account with a token. Length: at most 1024."""
 
     MaxDirectoryBuckets: int
-    """Maximum number of buckets to be returned in response. When the number is more
-    than the count of buckets that are owned by an Amazon Web Services account,
-    return all the buckets in response. Range: 0 to 1000."""
+    """Maximum number of buckets to be returned in response. Range: 0 to 1000."""
 
 
 class ListMultipartUploadsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_multipart_uploads`."""
-
     Bucket: Required[str]
     """The name of the bucket to which the multipart upload was initiated."""
 
     Delimiter: str
-    """Character you use to group keys. All keys that contain the same string between
-    the prefix, if specified, and the first occurrence of the delimiter after the
-    prefix are grouped under a single result element, `CommonPrefixes`."""
+    """Character you use to group keys."""
 
     EncodingType: literals.EncodingType
-    """Encoding type used by Amazon S3 to encode the object keys in the response.
-    Responses are encoded only in UTF-8."""
+    """Encoding type used by Amazon S3 to encode the object keys in the response."""
 
     KeyMarker: str
     """Specifies the multipart upload after which listing should begin."""
 
     MaxUploads: int
     """Sets the maximum number of multipart uploads, from 1 to 1,000, to return in
-    the response body. 1,000 is the maximum number of uploads that can be returned in
-    a response."""
+    the response body."""
 
     Prefix: str
     """Lists in-progress uploads only for those keys that begin with the specified
-    prefix. You can use prefixes to separate a bucket into different grouping of
-    keys."""
+    prefix."""
 
     UploadIdMarker: str
     """Together with key-marker, specifies the multipart upload after which listing
-    should begin. If key-marker is not specified, the upload-id-marker parameter is
-    ignored."""
+    should begin."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
 
 class ListObjectAnnotationsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_object_annotations`."""
-
     Bucket: Required[str]
-    """The name of the bucket that contains the object."""
-
     Key: Required[str]
-    """The object key. Length: at least 1."""
+    """Length: at least 1."""
 
     VersionId: str
-    """The version ID of the object."""
-
     MaxAnnotationResults: int
-    """The maximum number of annotations to return in the response. Maximum is 1,000.
-    Range: 1 to 1000."""
+    """The maximum number of annotations to return in the response. Range: 1 to 1000."""
 
     AnnotationPrefix: str
     """Filter results to annotations whose name begins with the specified prefix."""
@@ -2119,27 +1539,18 @@ class ListObjectAnnotationsRequest(TypedDict, total=False, closed=True):
     """Continuation token returned by a previous request to retrieve the next page."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
 
 
 class ListObjectVersionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_object_versions`."""
-
     Bucket: Required[str]
-    """The bucket name that contains the objects."""
-
     Delimiter: str
-    """A delimiter is a character that you specify to group keys. All keys that
-    contain the same string between the `prefix` and the first occurrence of the
-    delimiter are grouped under a single result element in `CommonPrefixes`."""
+    """A delimiter is a character that you specify to group keys."""
 
     EncodingType: literals.EncodingType
-    """Encoding type used by Amazon S3 to encode the object keys in the response.
-    Responses are encoded only in UTF-8."""
+    """Encoding type used by Amazon S3 to encode the object keys in the response."""
 
     KeyMarker: str
     """Specifies the key to start with when listing objects in a bucket."""
@@ -2150,46 +1561,31 @@ class ListObjectVersionsRequest(TypedDict, total=False, closed=True):
 
     Prefix: str
     """Use this parameter to select only those keys that begin with the specified
-    prefix. You can use prefixes to separate a bucket into different groupings of
-    keys."""
+    prefix."""
 
     VersionIdMarker: str
     """Specifies the object version you want to start listing from."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     OptionalObjectAttributes: list[literals.OptionalObjectAttributes]
-    """Specifies the optional fields that you want returned in the response. Fields
-    that you do not specify are not returned."""
+    """Specifies the optional fields that you want returned in the response."""
 
 
 class ListObjectsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_objects`."""
-
     Bucket: Required[str]
-    """The name of the bucket containing the objects. Directory buckets - When you
-    use this operation with a directory bucket, you must use virtual-hosted-style
-    requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
+    """The name of the bucket containing the objects."""
 
     Delimiter: str
-    """A delimiter is a character that you use to group keys. `CommonPrefixes` is
-    filtered out from results if it is not lexicographically greater than the
-    key-marker."""
+    """A delimiter is a character that you use to group keys."""
 
     EncodingType: literals.EncodingType
-    """Encoding type used by Amazon S3 to encode the object keys in the response.
-    Responses are encoded only in UTF-8."""
+    """Encoding type used by Amazon S3 to encode the object keys in the response."""
 
     Marker: str
-    """Marker is where you want Amazon S3 to start listing from. Amazon S3 starts
-    listing after this specified key."""
+    """Marker is where you want Amazon S3 to start listing from."""
 
     MaxKeys: int
     """Sets the maximum number of keys returned in the response. By default, the
@@ -2200,34 +1596,24 @@ class ListObjectsRequest(TypedDict, total=False, closed=True):
 
     RequestPayer: literals.RequestPayer
     """Confirms that the requester knows that she or he will be charged for the list
-    objects request. Bucket owners need not specify this parameter in their requests."""
+    objects request."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     OptionalObjectAttributes: list[literals.OptionalObjectAttributes]
-    """Specifies the optional fields that you want returned in the response. Fields
-    that you do not specify are not returned."""
+    """Specifies the optional fields that you want returned in the response."""
 
 
 class ListObjectsV2Request(TypedDict, total=False, closed=True):
-    """Parameters of `list_objects_v2`."""
-
     Bucket: Required[str]
     """Directory buckets - When you use this operation with a directory bucket, you
     must use virtual-hosted-style requests in the format
     `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
 
     Delimiter: str
-    """A delimiter is a character that you use to group keys. `CommonPrefixes` is
-    filtered out from results if it is not lexicographically greater than the
-    `StartAfter` value."""
+    """A delimiter is a character that you use to group keys."""
 
     EncodingType: literals.EncodingType
-    """Encoding type used by Amazon S3 to encode the object keys in the response.
-    Responses are encoded only in UTF-8."""
+    """Encoding type used by Amazon S3 to encode the object keys in the response."""
 
     MaxKeys: int
     """Sets the maximum number of keys returned in the response. By default, the
@@ -2238,36 +1624,24 @@ class ListObjectsV2Request(TypedDict, total=False, closed=True):
 
     ContinuationToken: str
     """`ContinuationToken` indicates to Amazon S3 that the list is being continued on
-    this bucket with a token. `ContinuationToken` is obfuscated and is not a real
-    key."""
+    this bucket with a token."""
 
     FetchOwner: bool
-    """The owner field is not present in `ListObjectsV2` by default. If you want to
-    return the owner field with each key in the result, then set the `FetchOwner`
-    field to `true`."""
+    """The owner field is not present in `ListObjectsV2` by default."""
 
     StartAfter: str
-    """StartAfter is where you want Amazon S3 to start listing from. Amazon S3 starts
-    listing after this specified key."""
+    """StartAfter is where you want Amazon S3 to start listing from."""
 
     RequestPayer: literals.RequestPayer
     """Confirms that the requester knows that she or he will be charged for the list
-    objects request in V2 style. Bucket owners need not specify this parameter in
-    their requests."""
+    objects request in V2 style."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     OptionalObjectAttributes: list[literals.OptionalObjectAttributes]
-    """Specifies the optional fields that you want returned in the response. Fields
-    that you do not specify are not returned."""
+    """Specifies the optional fields that you want returned in the response."""
 
 
 class ListPartsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_parts`."""
-
     Bucket: Required[str]
     """The name of the bucket to which the parts are being uploaded."""
 
@@ -2278,44 +1652,31 @@ class ListPartsRequest(TypedDict, total=False, closed=True):
     """Sets the maximum number of parts to return."""
 
     PartNumberMarker: int
-    """Specifies the part after which listing should begin. Only parts with higher
-    part numbers will be listed."""
+    """Specifies the part after which listing should begin."""
 
     UploadId: Required[str]
     """Upload ID identifying the multipart upload whose parts are being listed."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     SSECustomerAlgorithm: str
-    """The server-side encryption (SSE) algorithm used to encrypt the object. This
-    parameter is needed only when the object was created using a checksum algorithm."""
+    """The server-side encryption (SSE) algorithm used to encrypt the object."""
 
     SSECustomerKey: str
-    """The server-side encryption (SSE) customer managed key. This parameter is
-    needed only when the object was created using a checksum algorithm."""
+    """The server-side encryption (SSE) customer managed key."""
 
     SSECustomerKeyMD5: str
-    """The MD5 server-side encryption (SSE) customer managed key. This parameter is
-    needed only when the object was created using a checksum algorithm."""
+    """The MD5 server-side encryption (SSE) customer managed key."""
 
 
 class PutBucketAbacRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_bucket_abac`."""
-
     Bucket: Required[str]
     """The name of the general purpose bucket."""
 
     ContentMD5: str
-    """The MD5 hash of the `PutBucketAbac` request body. For requests made using the
-    Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs,
-    this field is calculated automatically."""
+    """The MD5 hash of the `PutBucketAbac` request body."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm that you want Amazon S3 to use to create the checksum."""
@@ -2324,9 +1685,7 @@ class PutBucketAbacRequest(TypedDict, total=False, closed=True):
     """The Amazon Web Services account ID of the general purpose bucket's owner."""
 
     AbacStatus: Required[AbacStatus]
-    """The ABAC status of the general purpose bucket. When ABAC is enabled for the
-    general purpose bucket, you can use tags to manage access to the general purpose
-    buckets as well as for cost tracking purposes."""
+    """The ABAC status of the general purpose bucket."""
 
 
 class AccelerateConfiguration(TypedDict, total=False):
@@ -2337,23 +1696,14 @@ class AccelerateConfiguration(TypedDict, total=False):
 
 
 class PutBucketAccelerateConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `put_bucket_accelerate_configuration`."""
-
     Bucket: str
-    """The name of the bucket for which the accelerate configuration is set."""
-
     AccelerateConfiguration: AccelerateConfiguration
     """Container for setting the transfer acceleration state."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     ChecksumAlgorithm: NotRequired[literals.ChecksumAlgorithm]
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
 
 class Grant(TypedDict, total=False):
@@ -2371,22 +1721,17 @@ class Owner(TypedDict, total=False):
 
     DisplayName: str
     ID: str
-    """Container for the ID of the owner."""
 
 
 class AccessControlPolicy(TypedDict, total=False):
     """Contains the elements that set the ACL permissions for an object per grantee."""
 
     Grants: list[Grant]
-    """A list of grants."""
-
     Owner: Owner
     """Container for the bucket owner's display name and ID."""
 
 
 class PutBucketAclRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_bucket_acl`."""
-
     ACL: literals.BucketCannedACL
     """The canned ACL to apply to the bucket."""
 
@@ -2397,14 +1742,11 @@ class PutBucketAclRequest(TypedDict, total=False, closed=True):
     """The bucket to which to apply the ACL."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit `MD5` digest of the data. This header must be used
-    as a message integrity check to verify that the request body was not corrupted in
-    transit."""
+    """The Base64 encoded 128-bit `MD5` digest of the data."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     GrantFullControl: str
     """Allows grantee the read, write, read ACP, and write ACP permissions on the
@@ -2417,35 +1759,23 @@ class PutBucketAclRequest(TypedDict, total=False, closed=True):
     """Allows grantee to read the bucket ACL."""
 
     GrantWrite: str
-    """Allows grantee to create new objects in the bucket. For the bucket and object
-    owners of existing objects, also allows deletions and overwrites of those
-    objects."""
+    """Allows grantee to create new objects in the bucket."""
 
     GrantWriteACP: str
     """Allows grantee to write the ACL for the applicable bucket."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutBucketAnalyticsConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `put_bucket_analytics_configuration`."""
-
     Bucket: str
     """The name of the bucket to which an analytics configuration is stored."""
 
     Id: str
-    """The ID that identifies the analytics configuration."""
-
     AnalyticsConfiguration: AnalyticsConfiguration
     """The configuration and any analyses for the analytics filter."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class CORSConfiguration(TypedDict):
@@ -2454,13 +1784,10 @@ class CORSConfiguration(TypedDict):
     """
 
     CORSRules: list[CORSRule]
-    """A set of origins and methods (cross-origin access that you want to allow). You
-    can add up to 100 rules to the configuration."""
+    """A set of origins and methods (cross-origin access that you want to allow)."""
 
 
 class PutBucketCorsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_bucket_cors`."""
-
     Bucket: Required[str]
     """Specifies the bucket impacted by the `cors`configuration."""
 
@@ -2469,51 +1796,35 @@ class PutBucketCorsRequest(TypedDict, total=False, closed=True):
     bucket."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit `MD5` digest of the data. This header must be used
-    as a message integrity check to verify that the request body was not corrupted in
-    transit."""
+    """The Base64 encoded 128-bit `MD5` digest of the data."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutBucketEncryptionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_bucket_encryption`."""
-
     Bucket: Required[str]
     """Specifies default encryption for a bucket using server-side encryption with
     different key options."""
 
     ContentMD5: str
     """The Base64 encoded 128-bit `MD5` digest of the server-side encryption
-    configuration. For requests made using the Amazon Web Services Command Line
-    Interface (CLI) or Amazon Web Services SDKs, this field is calculated
-    automatically."""
+    configuration."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     ServerSideEncryptionConfiguration: Required[ServerSideEncryptionConfiguration]
     """Specifies the default server-side-encryption configuration."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutBucketIntelligentTieringConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `put_bucket_intelligent_tiering_configuration`."""
-
     Bucket: str
     """The name of the Amazon S3 bucket whose configuration you want to modify or
     retrieve."""
@@ -2522,80 +1833,57 @@ class PutBucketIntelligentTieringConfigurationRequest(TypedDict, closed=True):
     """The ID used to identify the S3 Intelligent-Tiering configuration."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     IntelligentTieringConfiguration: IntelligentTieringConfiguration
     """Container for S3 Intelligent-Tiering configuration."""
 
 
 class PutBucketInventoryConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `put_bucket_inventory_configuration`."""
-
     Bucket: str
     """The name of the bucket where the inventory configuration will be stored."""
 
     Id: str
-    """The ID used to identify the inventory configuration."""
-
     InventoryConfiguration: InventoryConfiguration
-    """Specifies the inventory configuration."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class LifecycleExpiration(TypedDict, total=False):
     """Container for the expiration for the lifecycle of the object."""
 
     Date: TimestampInput
-    """Indicates at what date the object is to be moved or deleted. The date value
-    must conform to the ISO 8601 format."""
+    """Indicates at what date the object is to be moved or deleted."""
 
     Days: int
-    """Indicates the lifetime, in days, of the objects that are subject to the rule.
-    The value must be a non-zero positive integer."""
+    """Indicates the lifetime, in days, of the objects that are subject to the rule."""
 
     ExpiredObjectDeleteMarker: bool
     """Indicates whether Amazon S3 will remove a delete marker with no noncurrent
-    versions. If set to true, the delete marker will be expired; if set to false the
-    policy takes no action."""
+    versions."""
 
 
 class Transition(TypedDict, total=False):
     """Specifies when an object transitions to a specified storage class."""
 
     Date: TimestampInput
-    """Indicates when objects are transitioned to the specified storage class. The
-    date value must be in ISO 8601 format."""
+    """Indicates when objects are transitioned to the specified storage class."""
 
     Days: int
     """Indicates the number of days after creation when objects are transitioned to
-    the specified storage class. The value can be `0` or any positive integer."""
+    the specified storage class."""
 
     StorageClass: literals.TransitionStorageClass
-    """The storage class to which you want the object to transition."""
 
 
 class Rule(TypedDict, total=False):
     """Specifies lifecycle rules for an Amazon S3 bucket."""
 
     Expiration: LifecycleExpiration
-    """Specifies the expiration for the lifecycle of the object."""
-
     ID: str
-    """Unique identifier for the rule. The value can't be longer than 255 characters."""
-
     Prefix: Required[str]
     """Object key prefix that identifies one or more objects to which this rule
     applies."""
 
     Status: Required[literals.ExpirationStatus]
-    """If `Enabled`, the rule is currently being applied. If `Disabled`, the rule is
-    not currently being applied."""
+    """If `Enabled`, the rule is currently being applied."""
 
     Transition: Transition
     """Specifies when an object transitions to a specified storage class."""
@@ -2606,8 +1894,7 @@ class Rule(TypedDict, total=False):
     `GLACIER_IR`, `GLACIER`, or `DEEP_ARCHIVE` storage class."""
 
     NoncurrentVersionExpiration: NoncurrentVersionExpiration
-    """Specifies when noncurrent object versions expire. Upon expiration, Amazon S3
-    permanently deletes the noncurrent object versions."""
+    """Specifies when noncurrent object versions expire."""
 
     AbortIncompleteMultipartUpload: AbortIncompleteMultipartUpload
     """Specifies the days since the initiation of an incomplete multipart upload that
@@ -2615,15 +1902,13 @@ class Rule(TypedDict, total=False):
 
 
 class LifecycleConfiguration(TypedDict):
-    """Container for lifecycle rules. You can add as many as 1000 rules."""
+    """Container for lifecycle rules."""
 
     Rules: list[Rule]
     """Specifies lifecycle configuration rules for an Amazon S3 bucket."""
 
 
 class PutBucketLifecycleRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_bucket_lifecycle`."""
-
     Bucket: Required[str]
     ContentMD5: str
     """For requests made using the Amazon Web Services Command Line Interface (CLI)
@@ -2631,14 +1916,10 @@ class PutBucketLifecycleRequest(TypedDict, total=False, closed=True):
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     LifecycleConfiguration: LifecycleConfiguration
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class LifecycleRule(TypedDict, total=False):
@@ -2649,22 +1930,15 @@ class LifecycleRule(TypedDict, total=False):
     days and, whether the object has a delete marker."""
 
     ID: str
-    """Unique identifier for the rule. The value cannot be longer than 255
-    characters."""
-
     Prefix: str
     """Deprecated. The general purpose bucket prefix that identifies one or more
-    objects to which the rule applies. We recommend using `Filter` instead of
-    `Prefix` for new PUTs."""
+    objects to which the rule applies."""
 
     Filter: LifecycleRuleFilter
-    """The `Filter` is used to identify objects that a Lifecycle Rule applies to. A
-    `Filter` must have exactly one of `Prefix`, `Tag`, `ObjectSizeGreaterThan`,
-    `ObjectSizeLessThan`, or `And` specified."""
+    """The `Filter` is used to identify objects that a Lifecycle Rule applies to."""
 
     Status: Required[literals.ExpirationStatus]
-    """If 'Enabled', the rule is currently being applied. If 'Disabled', the rule is
-    not currently being applied."""
+    """If 'Enabled', the rule is currently being applied."""
 
     Transitions: list[Transition]
     """Specifies when an Amazon S3 object transitions to a specified storage class."""
@@ -2674,8 +1948,7 @@ class LifecycleRule(TypedDict, total=False):
     noncurrent objects transition to a specific storage class."""
 
     NoncurrentVersionExpiration: NoncurrentVersionExpiration
-    """Specifies when noncurrent object versions expire. Upon expiration, Amazon S3
-    permanently deletes the noncurrent object versions."""
+    """Specifies when noncurrent object versions expire."""
 
     AbortIncompleteMultipartUpload: AbortIncompleteMultipartUpload
     """Specifies the days since the initiation of an incomplete multipart upload that
@@ -2690,24 +1963,15 @@ class BucketLifecycleConfiguration(TypedDict):
 
 
 class PutBucketLifecycleConfigurationRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_bucket_lifecycle_configuration`."""
-
     Bucket: Required[str]
-    """The name of the bucket for which to set the configuration."""
-
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     LifecycleConfiguration: BucketLifecycleConfiguration
-    """Container for lifecycle rules. You can add as many as 1,000 rules."""
+    """Container for lifecycle rules."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     TransitionDefaultMinimumObjectSize: literals.TransitionDefaultMinimumObjectSize
     """Indicates which default minimum object size behavior is applied to the
     lifecycle configuration."""
@@ -2722,72 +1986,38 @@ class BucketLoggingStatus(TypedDict, total=False):
 
 
 class PutBucketLoggingRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_bucket_logging`."""
-
     Bucket: Required[str]
     """The name of the bucket for which to set the logging parameters."""
 
     BucketLoggingStatus: Required[BucketLoggingStatus]
-    """Container for logging status information."""
-
     ContentMD5: str
-    """The MD5 hash of the `PutBucketLogging` request body. For requests made using
-    the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs,
-    this field is calculated automatically."""
+    """The MD5 hash of the `PutBucketLogging` request body."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutBucketMetricsConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `put_bucket_metrics_configuration`."""
-
     Bucket: str
-    """The name of the bucket for which the metrics configuration is set."""
-
     Id: str
-    """The ID used to identify the metrics configuration. The ID has a 64 character
-    limit and can only contain letters, numbers, periods, dashes, and underscores."""
-
     MetricsConfiguration: MetricsConfiguration
-    """Specifies the metrics configuration."""
-
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutBucketNotificationRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_bucket_notification`."""
-
     Bucket: Required[str]
-    """The name of the bucket."""
-
     ContentMD5: str
-    """The MD5 hash of the `PutPublicAccessBlock` request body. For requests made
-    using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services
-    SDKs, this field is calculated automatically."""
+    """The MD5 hash of the `PutPublicAccessBlock` request body."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     NotificationConfiguration: Required[NotificationConfigurationDeprecated]
-    """The container for the configuration."""
-
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class TopicConfiguration(TypedDict):
@@ -2798,7 +2028,7 @@ class TopicConfiguration(TypedDict):
 
     Id: NotRequired[str]
     """An optional unique identifier for configurations in a notification
-    configuration. If you don't provide one, Amazon S3 will assign an ID."""
+    configuration."""
 
     TopicArn: str
     """The Amazon Resource Name (ARN) of the Amazon SNS topic to which Amazon S3
@@ -2812,9 +2042,7 @@ class TopicConfiguration(TypedDict):
 
 
 class NotificationConfiguration(TypedDict, total=False):
-    """A container for specifying the notification configuration of the bucket. If
-    this element is empty, notifications are turned off for the bucket.
-    """
+    """A container for specifying the notification configuration of the bucket."""
 
     TopicConfigurations: list[TopicConfiguration]
     """The topic to which notifications are sent and the events for which
@@ -2833,88 +2061,53 @@ class NotificationConfiguration(TypedDict, total=False):
 
 
 class PutBucketNotificationConfigurationRequest(TypedDict, closed=True):
-    """Parameters of `put_bucket_notification_configuration`."""
-
     Bucket: str
-    """The name of the bucket."""
-
     NotificationConfiguration: NotificationConfiguration
-    """A container for specifying the notification configuration of the bucket. If
-    this element is empty, notifications are turned off for the bucket."""
+    """A container for specifying the notification configuration of the bucket."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     SkipDestinationValidation: NotRequired[bool]
-    """Skips validation of Amazon SQS, Amazon SNS, and Lambda destinations. True or
-    false value."""
+    """Skips validation of Amazon SQS, Amazon SNS, and Lambda destinations."""
 
 
 class PutBucketOwnershipControlsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_bucket_ownership_controls`."""
-
     Bucket: Required[str]
     """The name of the Amazon S3 bucket whose `OwnershipControls` you want to set."""
 
     ContentMD5: str
-    """The MD5 hash of the `OwnershipControls` request body. For requests made using
-    the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs,
-    this field is calculated automatically."""
+    """The MD5 hash of the `OwnershipControls` request body."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     OwnershipControls: Required[OwnershipControls]
     """The `OwnershipControls` (BucketOwnerEnforced, BucketOwnerPreferred, or
     ObjectWriter) that you want to apply to this Amazon S3 bucket."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
 
 class PutBucketPolicyRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_bucket_policy`."""
-
     Bucket: Required[str]
-    """The name of the bucket. Directory buckets - When you use this operation with a
-    directory bucket, you must use path-style requests in the format
-    `https://s3express-control.region-code.amazonaws.com/bucket-name`."""
-
     ContentMD5: str
-    """The MD5 hash of the request body. For requests made using the Amazon Web
-    Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is
-    calculated automatically."""
+    """The MD5 hash of the request body."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     ConfirmRemoveSelfBucketAccess: bool
     """Set this parameter to true to confirm that you want to remove your permissions
     to change this bucket policy in the future."""
 
     Policy: Required[str]
-    """The bucket policy as a JSON document. For directory buckets, the only IAM
-    action supported in the bucket policy is `s3express:CreateSession`."""
+    """The bucket policy as a JSON document."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class DeleteMarkerReplication(TypedDict, total=False):
-    """Specifies whether Amazon S3 replicates delete markers. If you specify a
-    `Filter` in your replication configuration, you must also include a
-    `DeleteMarkerReplication` element.
-    """
+    """Specifies whether Amazon S3 replicates delete markers."""
 
     Status: literals.DeleteMarkerReplicationStatus
     """Indicates whether to replicate delete markers."""
@@ -2926,29 +2119,24 @@ class ReplicationRule(TypedDict, total=False):
     """
 
     ID: str
-    """A unique identifier for the rule. The maximum value is 255 characters."""
-
     Priority: int
     """The priority indicates which rule has precedence whenever two or more
-    replication rules conflict. Amazon S3 will attempt to replicate objects according
-    to all replication rules."""
+    replication rules conflict."""
 
     Prefix: str
     """Deprecated. An object key name prefix that identifies the object or objects to
-    which the rule applies. The maximum prefix length is 1,024 characters."""
+    which the rule applies."""
 
     Filter: ReplicationRuleFilter
     """A filter that identifies the subset of objects to which the replication rule
-    applies. A `Filter` must specify exactly one `Prefix`, `Tag`, or an `And` child
-    element."""
+    applies."""
 
     Status: Required[literals.ReplicationRuleStatus]
     """Specifies whether the rule is enabled."""
 
     SourceSelectionCriteria: SourceSelectionCriteria
     """A container that describes additional filters for identifying the source
-    objects that you want to replicate. You can choose to enable or disable the
-    replication of these objects."""
+    objects that you want to replicate."""
 
     ExistingObjectReplication: ExistingObjectReplication
     """Optional configuration to replicate existing source bucket objects."""
@@ -2958,49 +2146,35 @@ class ReplicationRule(TypedDict, total=False):
     configurations including enabling the S3 Replication Time Control (S3 RTC)."""
 
     DeleteMarkerReplication: DeleteMarkerReplication
-    """Specifies whether Amazon S3 replicates delete markers. If you specify a
-    `Filter` in your replication configuration, you must also include a
-    `DeleteMarkerReplication` element."""
+    """Specifies whether Amazon S3 replicates delete markers."""
 
 
 class ReplicationConfiguration(TypedDict):
-    """A container for replication rules. You can add up to 1,000 rules."""
+    """A container for replication rules."""
 
     Role: str
     """The Amazon Resource Name (ARN) of the Identity and Access Management (IAM)
     role that Amazon S3 assumes when replicating objects."""
 
     Rules: list[ReplicationRule]
-    """A container for one or more replication rules. A replication configuration
-    must have at least one rule and can contain a maximum of 1,000 rules."""
 
 
 class PutBucketReplicationRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_bucket_replication`."""
-
     Bucket: Required[str]
-    """The name of the bucket"""
-
     ContentMD5: str
-    """The Base64 encoded 128-bit `MD5` digest of the data. You must use this header
-    as a message integrity check to verify that the request body was not corrupted in
-    transit."""
+    """The Base64 encoded 128-bit `MD5` digest of the data."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     ReplicationConfiguration: Required[ReplicationConfiguration]
-    """A container for replication rules. You can add up to 1,000 rules."""
+    """A container for replication rules."""
 
     Token: str
     """A token to allow Object Lock to be enabled for an existing bucket."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class RequestPaymentConfiguration(TypedDict):
@@ -3011,60 +2185,39 @@ class RequestPaymentConfiguration(TypedDict):
 
 
 class PutBucketRequestPaymentRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_bucket_request_payment`."""
-
     Bucket: Required[str]
-    """The bucket name."""
-
     ContentMD5: str
-    """The Base64 encoded 128-bit `MD5` digest of the data. You must use this header
-    as a message integrity check to verify that the request body was not corrupted in
-    transit."""
+    """The Base64 encoded 128-bit `MD5` digest of the data."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     RequestPaymentConfiguration: Required[RequestPaymentConfiguration]
     """Container for Payer."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class Tagging(TypedDict):
     """Container for `TagSet` elements."""
 
     TagSet: list[Tag]
-    """A collection for a set of tags"""
 
 
 class PutBucketTaggingRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_bucket_tagging`."""
-
     Bucket: Required[str]
-    """The bucket name."""
-
     ContentMD5: str
-    """The Base64 encoded 128-bit `MD5` digest of the data. You must use this header
-    as a message integrity check to verify that the request body was not corrupted in
-    transit."""
+    """The Base64 encoded 128-bit `MD5` digest of the data."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     Tagging: Required[Tagging]
     """Container for the `TagSet` and `Tag` elements."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class VersioningConfiguration(TypedDict, total=False):
@@ -3072,28 +2225,20 @@ class VersioningConfiguration(TypedDict, total=False):
 
     MFADelete: literals.MFADelete
     """Specifies whether MFA delete is enabled in the bucket versioning
-    configuration. This element is only returned if the bucket has been configured
-    with MFA delete."""
+    configuration."""
 
     Status: literals.BucketVersioningStatus
     """The versioning state of the bucket."""
 
 
 class PutBucketVersioningRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_bucket_versioning`."""
-
     Bucket: Required[str]
-    """The bucket name."""
-
     ContentMD5: str
-    """>The Base64 encoded 128-bit `MD5` digest of the data. You must use this header
-    as a message integrity check to verify that the request body was not corrupted in
-    transit."""
+    """>The Base64 encoded 128-bit `MD5` digest of the data."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     MFA: str
     """The concatenation of the authentication device's serial number, a space, and
@@ -3103,9 +2248,6 @@ class PutBucketVersioningRequest(TypedDict, total=False, closed=True):
     """Container for setting the versioning state."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class WebsiteConfiguration(TypedDict, total=False):
@@ -3125,33 +2267,19 @@ class WebsiteConfiguration(TypedDict, total=False):
 
 
 class PutBucketWebsiteRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_bucket_website`."""
-
     Bucket: Required[str]
-    """The bucket name."""
-
     ContentMD5: str
-    """The Base64 encoded 128-bit `MD5` digest of the data. You must use this header
-    as a message integrity check to verify that the request body was not corrupted in
-    transit."""
+    """The Base64 encoded 128-bit `MD5` digest of the data."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the request when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     WebsiteConfiguration: Required[WebsiteConfiguration]
-    """Container for the request."""
-
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutObjectRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_object`."""
-
     ACL: literals.ObjectCannedACL
     """The canned ACL to apply to the object. By default, all objects are private."""
 
@@ -3173,24 +2301,19 @@ class PutObjectRequest(TypedDict, total=False, closed=True):
     Content-Type header field."""
 
     ContentLanguage: str
-    """The language the content is in."""
-
     ContentLength: int
-    """Size of the body in bytes. This parameter is useful when the size of the body
-    cannot be determined automatically."""
+    """Size of the body in bytes."""
 
     ContentMD5: str
     """The Base64 encoded 128-bit `MD5` digest of the message (without the headers)
-    according to RFC 1864. This header can be used as a message integrity check to
-    verify that the data is the same data that was originally sent."""
+    according to RFC 1864."""
 
     ContentType: str
     """A standard MIME type describing the format of the contents."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     ChecksumCRC32: str
     """This header can be used as a data integrity check to verify that the data
@@ -3241,7 +2364,7 @@ class PutObjectRequest(TypedDict, total=False, closed=True):
 
     IfNoneMatch: str
     """Uploads the object only if the object key name does not already exist in the
-    bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error."""
+    bucket specified."""
 
     GrantFullControl: str
     """Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object."""
@@ -3259,8 +2382,7 @@ class PutObjectRequest(TypedDict, total=False, closed=True):
     """Object key for which the PUT action was initiated. Length: at least 1."""
 
     WriteOffsetBytes: int
-    """Specifies the offset for appending data to existing objects in bytes. The
-    offset must be equal to the size of the existing object being appended to."""
+    """Specifies the offset for appending data to existing objects in bytes."""
 
     Metadata: dict[str, str]
     """A map of metadata to store with the object in S3."""
@@ -3271,8 +2393,7 @@ class PutObjectRequest(TypedDict, total=False, closed=True):
 
     StorageClass: literals.StorageClass
     """By default, Amazon S3 uses the STANDARD Storage Class to store newly created
-    objects. The STANDARD storage class provides high durability and high
-    availability."""
+    objects."""
 
     WebsiteRedirectLocation: str
     """If the bucket is configured as a website, redirects requests for this object
@@ -3284,18 +2405,14 @@ class PutObjectRequest(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data. This value is used to store the object and then it is discarded;
-    Amazon S3 does not store the encryption key."""
+    encrypting data."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-    Amazon S3 uses this header for a message integrity check to ensure that the
-    encryption key was transmitted without error."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
 
     SSEKMSKeyId: str
     """Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object
-    encryption. If the KMS key doesn't exist in the same account that's issuing the
-    command, you must use the full Key ARN not the Key ID."""
+    encryption."""
 
     SSEKMSEncryptionContext: str
     """Specifies the Amazon Web Services KMS Encryption Context as an additional
@@ -3306,44 +2423,33 @@ class PutObjectRequest(TypedDict, total=False, closed=True):
     with server-side encryption using Key Management Service (KMS) keys (SSE-KMS)."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     Tagging: str
-    """The tag-set for the object. The tag-set must be encoded as URL Query
-    parameters."""
+    """The tag-set for the object."""
 
     ObjectLockMode: literals.ObjectLockMode
     """The Object Lock mode that you want to apply to this object."""
 
     ObjectLockRetainUntilDate: TimestampInput
-    """The date and time when you want this object's Object Lock to expire. Must be
-    formatted as a timestamp parameter."""
+    """The date and time when you want this object's Object Lock to expire."""
 
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
     """Specifies whether a legal hold will be applied to this object."""
 
     ObjectLockEventHold: literals.ObjectLockEventHold
-    """Specifies the event hold status to apply to this object. Set to `ON` to enable
-    or `OFF` to disable."""
+    """Specifies the event hold status to apply to this object."""
 
     ObjectLockEventHoldDurationDays: int
-    """Specifies the event hold duration in days to apply to this object. You cannot
-    specify a duration in both days and years."""
+    """Specifies the event hold duration in days to apply to this object."""
 
     ObjectLockEventHoldDurationYears: int
-    """Specifies the event hold duration in years to apply to this object. You cannot
-    specify a duration in both days and years."""
+    """Specifies the event hold duration in years to apply to this object."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutObjectAclRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_object_acl`."""
-
     ACL: literals.ObjectCannedACL
     """The canned ACL to apply to the object."""
 
@@ -3354,79 +2460,56 @@ class PutObjectAclRequest(TypedDict, total=False, closed=True):
     """The bucket name that contains the object to which you want to attach the ACL."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit `MD5` digest of the data. This header must be used
-    as a message integrity check to verify that the request body was not corrupted in
-    transit."""
+    """The Base64 encoded 128-bit `MD5` digest of the data."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     GrantFullControl: str
     """Allows grantee the read, write, read ACP, and write ACP permissions on the
-    bucket. This functionality is not supported for Amazon S3 on Outposts."""
+    bucket."""
 
     GrantRead: str
-    """Allows grantee to list the objects in the bucket. This functionality is not
-    supported for Amazon S3 on Outposts."""
+    """Allows grantee to list the objects in the bucket."""
 
     GrantReadACP: str
-    """Allows grantee to read the bucket ACL. This functionality is not supported for
-    Amazon S3 on Outposts."""
+    """Allows grantee to read the bucket ACL."""
 
     GrantWrite: str
-    """Allows grantee to create new objects in the bucket. For the bucket and object
-    owners of existing objects, also allows deletions and overwrites of those
-    objects."""
+    """Allows grantee to create new objects in the bucket."""
 
     GrantWriteACP: str
-    """Allows grantee to write the ACL for the applicable bucket. This functionality
-    is not supported for Amazon S3 on Outposts."""
+    """Allows grantee to write the ACL for the applicable bucket."""
 
     Key: Required[str]
     """Key for which the PUT action was initiated. Length: at least 1."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     VersionId: str
     """Version ID used to reference a specific version of the object."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutObjectAnnotationRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_object_annotation`."""
-
     Bucket: Required[str]
-    """The name of the bucket that contains the object."""
-
     Key: Required[str]
-    """The object key. Length: at least 1."""
+    """Length: at least 1."""
 
     VersionId: str
     """The version ID of the object to attach the annotation to."""
 
     AnnotationName: Required[str]
-    """The name of the annotation."""
-
     AnnotationPayload: Required[StreamingBlobInput]
-    """The annotation payload. Must be between 1 byte and 1 MiB in size, and must be
-    valid UTF-8 encoded text."""
-
     ObjectIfMatch: str
     """If specified, the operation only succeeds if the object's ETag matches the
     provided value."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
-    """The checksum algorithm to use. Supported values: `CRC32`, `CRC32C`,
-    `CRC64NVME`, `SHA1`, `SHA256`, `SHA512`, `MD5`, `XXHASH64`, `XXHASH3`,
-    `XXHASH128`."""
+    """The checksum algorithm to use."""
 
     ChecksumCRC32: str
     """Base64-encoded CRC32 checksum of the annotation payload."""
@@ -3462,17 +2545,12 @@ class PutObjectAnnotationRequest(TypedDict, total=False, closed=True):
     """Base64-encoded MD5 digest of the message."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the bucket is owned by a
-    different account, the request fails with an HTTP 403 (Access Denied) error."""
 
 
 class PutObjectLegalHoldRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_object_legal_hold`."""
-
     Bucket: Required[str]
     """The bucket name containing the object that you want to place a legal hold on."""
 
@@ -3485,31 +2563,22 @@ class PutObjectLegalHoldRequest(TypedDict, total=False, closed=True):
     specified object."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     VersionId: str
     """The version ID of the object that you want to place a legal hold on."""
 
     ContentMD5: str
-    """The MD5 hash for the request body. For requests made using the Amazon Web
-    Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is
-    calculated automatically."""
+    """The MD5 hash for the request body."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutObjectLockConfigurationRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_object_lock_configuration`."""
-
     Bucket: Required[str]
     """The bucket whose Object Lock configuration you want to create or replace."""
 
@@ -3517,49 +2586,35 @@ class PutObjectLockConfigurationRequest(TypedDict, total=False, closed=True):
     """The Object Lock configuration that you want to apply to the specified bucket."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     Token: str
     """A token to allow Object Lock to be enabled for an existing bucket."""
 
     ContentMD5: str
-    """The MD5 hash for the request body. For requests made using the Amazon Web
-    Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is
-    calculated automatically."""
+    """The MD5 hash for the request body."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class ObjectLockRetention(TypedDict, total=False):
     """A Retention configuration for an object."""
 
     Mode: literals.ObjectLockRetentionMode
-    """Indicates the Retention mode for the specified object."""
-
     RetainUntilDate: TimestampInput
     """The date on which this Object Lock Retention will expire."""
 
     EventHold: literals.ObjectLockEventHold
-    """The event hold status for the object. Set to `ON` to enable an event hold or
-    `OFF` to disable it."""
+    """The event hold status for the object."""
 
     EventHoldDuration: EventHoldDuration
-    """The event hold duration for the object. Specifies how long the object remains
-    protected after the event hold is released."""
 
 
 class PutObjectRetentionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_object_retention`."""
-
     Bucket: Required[str]
     """The bucket name that contains the object you want to apply this Object
     Retention configuration to."""
@@ -3572,8 +2627,7 @@ class PutObjectRetentionRequest(TypedDict, total=False, closed=True):
     """The container element for the Object Retention configuration."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     VersionId: str
     """The version ID for the object that you want to apply this Object Retention
@@ -3583,29 +2637,18 @@ class PutObjectRetentionRequest(TypedDict, total=False, closed=True):
     """Indicates whether this action should bypass Governance-mode restrictions."""
 
     ContentMD5: str
-    """The MD5 hash for the request body. For requests made using the Amazon Web
-    Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is
-    calculated automatically."""
+    """The MD5 hash for the request body."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class PutObjectTaggingRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_object_tagging`."""
-
     Bucket: Required[str]
-    """The bucket name containing the object. Access points - When you use this
-    action with an access point for general purpose buckets, you must provide the
-    alias of the access point in place of the bucket name or specify the access point
-    ARN."""
+    """The bucket name containing the object."""
 
     Key: Required[str]
     """Name of the object key. Length: at least 1."""
@@ -3614,70 +2657,49 @@ class PutObjectTaggingRequest(TypedDict, total=False, closed=True):
     """The versionId of the object that the tag-set will be added to."""
 
     ContentMD5: str
-    """The MD5 hash for the request body. For requests made using the Amazon Web
-    Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is
-    calculated automatically."""
+    """The MD5 hash for the request body."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     Tagging: Required[Tagging]
     """Container for the `TagSet` and `Tag` elements"""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     RequestPayer: literals.RequestPayer
     """Confirms that the requester knows that she or he will be charged for the
-    tagging object request. Bucket owners need not specify this parameter in their
-    requests."""
+    tagging object request."""
 
 
 class PutPublicAccessBlockRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_public_access_block`."""
-
     Bucket: Required[str]
     """The name of the Amazon S3 bucket whose `PublicAccessBlock` configuration you
     want to set."""
 
     ContentMD5: str
-    """The MD5 hash of the `PutPublicAccessBlock` request body. For requests made
-    using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services
-    SDKs, this field is calculated automatically."""
+    """The MD5 hash of the `PutPublicAccessBlock` request body."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     PublicAccessBlockConfiguration: Required[PublicAccessBlockConfiguration]
     """The `PublicAccessBlock` configuration that you want to apply to this Amazon S3
-    bucket. You can enable the configuration options in any combination."""
+    bucket."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class RenameObjectRequest(TypedDict, total=False, closed=True):
-    """Parameters of `rename_object`."""
-
     Bucket: Required[str]
-    """The bucket name of the directory bucket containing the object. You must use
-    virtual-hosted-style requests in the format
-    `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
+    """The bucket name of the directory bucket containing the object."""
 
     Key: Required[str]
     """Key name of the object to rename. Length: at least 1."""
 
     RenameSource: Required[str]
-    """Specifies the source for the rename operation. The value must be URL encoded.
-    Pattern: `\\/?.+\\/.+`."""
+    """Specifies the source for the rename operation. Pattern: `\\/?.+\\/.+`."""
 
     DestinationIfMatch: str
     """Renames the object only if the ETag (entity tag) value provided during the
@@ -3700,8 +2722,7 @@ class RenameObjectRequest(TypedDict, total=False, closed=True):
 
     SourceIfNoneMatch: str
     """Renames the object if the source exists and if its entity tag (ETag) is
-    different than the specified ETag. If an asterisk (`*`) character is provided,
-    the operation will fail and return a `412 Precondition Failed` error."""
+    different than the specified ETag."""
 
     SourceIfModifiedSince: TimestampInput
     """Renames the object if the source exists and if it has been modified since the
@@ -3729,7 +2750,7 @@ class CSVInput(TypedDict, total=False):
     """
 
     FileHeaderInfo: literals.FileHeaderInfo
-    """Describes the first line of input. Valid values are: `NONE`, `IGNORE`, `Use`."""
+    """Describes the first line of input."""
 
     Comments: str
     """A single character used to indicate that a row should be ignored when the
@@ -3737,16 +2758,13 @@ class CSVInput(TypedDict, total=False):
 
     QuoteEscapeCharacter: str
     """A single character used for escaping the quotation mark character inside an
-    already escaped value. For example, the value `\"\"\" a, b \"\"\"` is parsed as
-    `" a, b "`."""
+    already escaped value."""
 
     RecordDelimiter: str
-    """A single character used to separate individual records in the input. Instead
-    of the default value, you can specify an arbitrary delimiter."""
+    """A single character used to separate individual records in the input."""
 
     FieldDelimiter: str
-    """A single character used to separate individual fields in a record. You can
-    specify an arbitrary delimiter."""
+    """A single character used to separate individual fields in a record."""
 
     QuoteCharacter: str
     """A single character used for escaping when the field delimiter is part of the
@@ -3761,7 +2779,6 @@ class JSONInput(TypedDict, total=False):
     """Specifies JSON as object's input serialization format."""
 
     Type: literals.JSONType
-    """The type of JSON. Valid values: Document, Lines."""
 
 
 class ParquetInput(TypedDict):
@@ -3797,25 +2814,21 @@ class CSVOutput(TypedDict, total=False):
     escaped value."""
 
     RecordDelimiter: str
-    """A single character used to separate individual records in the output. Instead
-    of the default value, you can specify an arbitrary delimiter."""
+    """A single character used to separate individual records in the output."""
 
     FieldDelimiter: str
-    """The value used to separate individual fields in a record. You can specify an
-    arbitrary delimiter."""
+    """The value used to separate individual fields in a record."""
 
     QuoteCharacter: str
     """A single character used for escaping when the field delimiter is part of the
-    value. For example, if the value is `a, b`, Amazon S3 wraps this field value in
-    quotation marks, as follows: `" a, b "`."""
+    value."""
 
 
 class JSONOutput(TypedDict, total=False):
     """Specifies JSON as request's output serialization format."""
 
     RecordDelimiter: str
-    """The value used to separate individual records in the output. If no value is
-    specified, Amazon S3 uses a newline character ('\\n')."""
+    """The value used to separate individual records in the output."""
 
 
 class OutputSerialization(TypedDict, total=False):
@@ -3829,10 +2842,7 @@ class OutputSerialization(TypedDict, total=False):
 
 
 class SelectParameters(TypedDict):
-    """Describes the parameters for Select job types. Learn How to optimize querying
-    your data in Amazon S3 using Amazon Athena, S3 Object Lambda, or client-side
-    filtering.
-    """
+    """Describes the parameters for Select job types."""
 
     InputSerialization: InputSerialization
     """Describes the serialization format of the object."""
@@ -3868,10 +2878,7 @@ class MetadataEntry(TypedDict, total=False):
     """A metadata key-value pair to store with an object."""
 
     Name: str
-    """Name of the object."""
-
     Value: str
-    """Value of the object."""
 
 
 class S3Location(TypedDict, total=False):
@@ -3915,16 +2922,12 @@ class RestoreRequest(TypedDict, total=False):
     """Container for restore job parameters."""
 
     Days: int
-    """Lifetime of the active copy in days. Do not use with restores that specify
-    `OutputLocation`."""
+    """Lifetime of the active copy in days."""
 
     GlacierJobParameters: GlacierJobParameters
-    """S3 Glacier related parameters pertaining to this job. Do not use with restores
-    that specify `OutputLocation`."""
+    """S3 Glacier related parameters pertaining to this job."""
 
     Type: literals.RestoreRequestType
-    """Type of restore request."""
-
     Tier: literals.Tier
     """Retrieval tier at which the restore will be processed."""
 
@@ -3939,8 +2942,6 @@ class RestoreRequest(TypedDict, total=False):
 
 
 class RestoreObjectRequest(TypedDict, total=False, closed=True):
-    """Parameters of `restore_object`."""
-
     Bucket: Required[str]
     """The bucket name containing the object to restore."""
 
@@ -3954,18 +2955,13 @@ class RestoreObjectRequest(TypedDict, total=False, closed=True):
     """Container for restore job parameters."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class RequestProgress(TypedDict, total=False):
@@ -3977,9 +2973,7 @@ class RequestProgress(TypedDict, total=False):
 
 
 class ScanRange(TypedDict, total=False):
-    """Specifies the byte range of the object to get the records from. A record is
-    processed when its first byte is contained by the range.
-    """
+    """Specifies the byte range of the object to get the records from."""
 
     Start: int
     """Specifies the start of the byte range. The default value is 0."""
@@ -3991,28 +2985,23 @@ class ScanRange(TypedDict, total=False):
 
 class SelectObjectContentRequest(TypedDict, closed=True):
     """Request to filter the contents of an Amazon S3 object based on a simple
-    Structured Query Language (SQL) statement. In the request, along with the SQL
-    expression, you must specify a data serialization format (JSON or CSV) of the
-    object.
+    Structured Query Language (SQL) statement.
     """
 
     Bucket: str
     """The S3 bucket."""
 
     Key: str
-    """The object key. Length: at least 1."""
+    """Length: at least 1."""
 
     SSECustomerAlgorithm: NotRequired[str]
-    """The server-side encryption (SSE) algorithm used to encrypt the object. This
-    parameter is needed only when the object was created using a checksum algorithm."""
+    """The server-side encryption (SSE) algorithm used to encrypt the object."""
 
     SSECustomerKey: NotRequired[str | bytes]
-    """The server-side encryption (SSE) customer managed key. This parameter is
-    needed only when the object was created using a checksum algorithm."""
+    """The server-side encryption (SSE) customer managed key."""
 
     SSECustomerKeyMD5: NotRequired[str]
-    """The MD5 server-side encryption (SSE) customer managed key. This parameter is
-    needed only when the object was created using a checksum algorithm."""
+    """The MD5 server-side encryption (SSE) customer managed key."""
 
     Expression: str
     """The expression that is used to query the object."""
@@ -4031,19 +3020,13 @@ class SelectObjectContentRequest(TypedDict, closed=True):
     response."""
 
     ScanRange: NotRequired[ScanRange]
-    """Specifies the byte range of the object to get the records from. A record is
-    processed when its first byte is contained by the range."""
+    """Specifies the byte range of the object to get the records from."""
 
     ExpectedBucketOwner: NotRequired[str]
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class AnnotationTableConfigurationUpdates(TypedDict, total=False):
-    """Specifies updates to apply to the annotation table configuration. Used as the
-    request body for `UpdateBucketMetadataAnnotationTableConfiguration`.
-    """
+    """Specifies updates to apply to the annotation table configuration."""
 
     ConfigurationState: Required[literals.AnnotationConfigurationState]
     """The new configuration state to apply."""
@@ -4061,11 +3044,7 @@ class UpdateBucketMetadataAnnotationTableConfigurationRequest(
     total=False,
     closed=True,
 ):
-    """Parameters of `update_bucket_metadata_annotation_table_configuration`."""
-
     Bucket: Required[str]
-    """The name of the bucket whose annotation table configuration to update."""
-
     ContentMD5: str
     """Base64-encoded MD5 digest of the message body."""
 
@@ -4076,7 +3055,6 @@ class UpdateBucketMetadataAnnotationTableConfigurationRequest(
     """The annotation table configuration updates to apply."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner."""
 
 
 class InventoryTableConfigurationUpdates(TypedDict):
@@ -4087,7 +3065,6 @@ class InventoryTableConfigurationUpdates(TypedDict):
     inventory table is enabled or disabled."""
 
     EncryptionConfiguration: NotRequired[MetadataTableEncryptionConfiguration]
-    """The encryption configuration for the inventory table."""
 
 
 class UpdateBucketMetadataInventoryTableConfigurationRequest(
@@ -4095,8 +3072,6 @@ class UpdateBucketMetadataInventoryTableConfigurationRequest(
     total=False,
     closed=True,
 ):
-    """Parameters of `update_bucket_metadata_inventory_table_configuration`."""
-
     Bucket: Required[str]
     """The general purpose bucket that corresponds to the metadata configuration that
     you want to enable or disable an inventory table for."""
@@ -4128,8 +3103,6 @@ class UpdateBucketMetadataJournalTableConfigurationRequest(
     total=False,
     closed=True,
 ):
-    """Parameters of `update_bucket_metadata_journal_table_configuration`."""
-
     Bucket: Required[str]
     """The general purpose bucket that corresponds to the metadata configuration that
     you want to enable or disable journal table record expiration for."""
@@ -4158,9 +3131,7 @@ class SSEKMSEncryption(TypedDict):
 
     KMSKeyArn: str
     """Specifies the Amazon Web Services KMS key Amazon Resource Name (ARN) to use
-    for the updated server-side encryption type. Required if `ObjectEncryption`
-    specifies `SSEKMS`. Length: 20 to 2048. Pattern:
-    `arn:aws[a-zA-Z0-9-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+`."""
+    for the updated server-side encryption type. Length: 20 to 2048."""
 
     BucketKeyEnabled: NotRequired[bool]
     """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
@@ -4169,9 +3140,8 @@ class SSEKMSEncryption(TypedDict):
 
 
 class ObjectEncryption(TypedDict):
-    """The updated server-side encryption type for this object. The
-    `UpdateObjectEncryption` operation supports the SSE-S3 and SSE-KMS encryption
-    types. Exactly one of: `SSEKMS`.
+    """The updated server-side encryption type for this object. Exactly one of:
+    `SSEKMS`.
     """
 
     SSEKMS: SSEKMSEncryption
@@ -4180,8 +3150,6 @@ class ObjectEncryption(TypedDict):
 
 
 class UpdateObjectEncryptionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_object_encryption`."""
-
     Bucket: Required[str]
     """The name of the general purpose bucket that contains the specified object key
     name."""
@@ -4195,33 +3163,21 @@ class UpdateObjectEncryptionRequest(TypedDict, total=False, closed=True):
     encryption type for."""
 
     ObjectEncryption: Required[ObjectEncryption]
-    """The updated server-side encryption type for this object. The
-    `UpdateObjectEncryption` operation supports the SSE-S3 and SSE-KMS encryption
-    types."""
+    """The updated server-side encryption type for this object."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide doesn't match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
-
     ContentMD5: str
-    """The MD5 hash for the request body. For requests made using the Amazon Web
-    Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is
-    calculated automatically."""
+    """The MD5 hash for the request body."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use an Amazon Web Services SDK. This header doesn't provide any additional
-    functionality if you don't use the SDK."""
+    use an Amazon Web Services SDK."""
 
 
 class UploadPartRequest(TypedDict, total=False, closed=True):
-    """Parameters of `upload_part`."""
-
     Body: StreamingBlobInput
     """Object data."""
 
@@ -4229,17 +3185,14 @@ class UploadPartRequest(TypedDict, total=False, closed=True):
     """The name of the bucket to which the multipart upload was initiated."""
 
     ContentLength: int
-    """Size of the body in bytes. This parameter is useful when the size of the body
-    cannot be determined automatically."""
+    """Size of the body in bytes."""
 
     ContentMD5: str
-    """The Base64 encoded 128-bit MD5 digest of the part data. This parameter is
-    auto-populated when using the command from the CLI."""
+    """The Base64 encoded 128-bit MD5 digest of the part data."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
     """Indicates the algorithm used to create the checksum for the object when you
-    use the SDK. This header will not provide any additional functionality if you
-    don't use the SDK."""
+    use the SDK."""
 
     ChecksumCRC32: str
     """This header can be used as a data integrity check to verify that the data
@@ -4285,8 +3238,7 @@ class UploadPartRequest(TypedDict, total=False, closed=True):
     """Object key for which the multipart upload was initiated. Length: at least 1."""
 
     PartNumber: Required[int]
-    """Part number of part being uploaded. This is a positive integer between 1 and
-    10,000."""
+    """Part number of part being uploaded."""
 
     UploadId: Required[str]
     """Upload ID identifying the multipart upload whose part is being uploaded."""
@@ -4297,32 +3249,19 @@ class UploadPartRequest(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data. This value is used to store the object and then it is discarded;
-    Amazon S3 does not store the encryption key."""
+    encrypting data."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-    Amazon S3 uses this header for a message integrity check to ensure that the
-    encryption key was transmitted without error."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected bucket owner. If the account ID that you
-    provide does not match the actual owner of the bucket, the request fails with the
-    HTTP status code `403 Forbidden` (access denied)."""
 
 
 class UploadPartCopyRequest(TypedDict, total=False, closed=True):
-    """Parameters of `upload_part_copy`."""
-
     Bucket: Required[str]
-    """The bucket name. Directory buckets - When you use this operation with a
-    directory bucket, you must use virtual-hosted-style requests in the format
-    `Bucket-name.s3express-zone-id.region-code.amazonaws.com`."""
-
     CopySource: Required[str | CopySource]
     """Specifies the source object for the copy operation. By default,
     `x-amz-copy-source` identifies the current version of the source object to copy.
@@ -4342,16 +3281,13 @@ class UploadPartCopyRequest(TypedDict, total=False, closed=True):
     """Copies the object if it hasn't been modified since the specified time."""
 
     CopySourceRange: str
-    """The range of bytes to copy from the source object. The range value must use
-    the form bytes=first-last, where the first and last are the zero-based byte
-    offsets to copy."""
+    """The range of bytes to copy from the source object."""
 
     Key: Required[str]
     """Object key for which the multipart upload was initiated. Length: at least 1."""
 
     PartNumber: Required[int]
-    """Part number of part being copied. This is a positive integer between 1 and
-    10,000."""
+    """Part number of part being copied."""
 
     UploadId: Required[str]
     """Upload ID identifying the multipart upload whose part is being copied."""
@@ -4362,13 +3298,10 @@ class UploadPartCopyRequest(TypedDict, total=False, closed=True):
 
     SSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use in
-    encrypting data. This value is used to store the object and then it is discarded;
-    Amazon S3 does not store the encryption key."""
+    encrypting data."""
 
     SSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-    Amazon S3 uses this header for a message integrity check to ensure that the
-    encryption key was transmitted without error."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
 
     CopySourceSSECustomerAlgorithm: str
     """Specifies the algorithm to use when decrypting the source object (for example,
@@ -4376,32 +3309,21 @@ class UploadPartCopyRequest(TypedDict, total=False, closed=True):
 
     CopySourceSSECustomerKey: str | bytes
     """Specifies the customer-provided encryption key for Amazon S3 to use to decrypt
-    the source object. The encryption key provided in this header must be one that
-    was used when the source object was created."""
+    the source object."""
 
     CopySourceSSECustomerKeyMD5: str
-    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
-    Amazon S3 uses this header for a message integrity check to ensure that the
-    encryption key was transmitted without error."""
+    """Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321."""
 
     RequestPayer: literals.RequestPayer
-    """Confirms that the requester knows that they will be charged for the request.
-    Bucket owners need not specify this parameter in their requests."""
+    """Confirms that the requester knows that they will be charged for the request."""
 
     ExpectedBucketOwner: str
-    """The account ID of the expected destination bucket owner. If the account ID
-    that you provide does not match the actual owner of the destination bucket, the
-    request fails with the HTTP status code `403 Forbidden` (access denied)."""
+    """The account ID of the expected destination bucket owner."""
 
     ExpectedSourceBucketOwner: str
-    """The account ID of the expected source bucket owner. If the account ID that you
-    provide does not match the actual owner of the source bucket, the request fails
-    with the HTTP status code `403 Forbidden` (access denied)."""
 
 
 class WriteGetObjectResponseRequest(TypedDict, total=False, closed=True):
-    """Parameters of `write_get_object_response`."""
-
     RequestRoute: Required[str]
     """Route prefix to the HTTP URL generated."""
 
@@ -4414,15 +3336,13 @@ class WriteGetObjectResponseRequest(TypedDict, total=False, closed=True):
 
     StatusCode: int
     """The integer status code for an HTTP response of a corresponding `GetObject`
-    request. The following is a list of status codes."""
+    request."""
 
     ErrorCode: str
-    """A string that uniquely identifies an error condition. Returned in the `<Code>`
-    tag of the error XML response for a corresponding `GetObject` call."""
+    """A string that uniquely identifies an error condition."""
 
     ErrorMessage: str
-    """Contains a generic description of the error condition. Returned in the
-    `<Message>` tag of the error XML response for a corresponding `GetObject` call."""
+    """Contains a generic description of the error condition."""
 
     AcceptRanges: str
     """Indicates that a range of bytes was specified."""
@@ -4439,8 +3359,6 @@ class WriteGetObjectResponseRequest(TypedDict, total=False, closed=True):
     Content-Type header field."""
 
     ContentLanguage: str
-    """The language the content is in."""
-
     ContentLength: int
     """The size of the content body in bytes."""
 
@@ -4503,16 +3421,13 @@ class WriteGetObjectResponseRequest(TypedDict, total=False, closed=True):
 
     Expiration: str
     """If the object expiration is configured (see PUT Bucket lifecycle), the
-    response includes this header. It includes the `expiry-date` and `rule-id`
-    key-value pairs that provide the object expiration information."""
+    response includes this header."""
 
     LastModified: TimestampInput
     """The date and time that the object was last modified."""
 
     MissingMeta: int
-    """Set to the number of metadata entries not returned in `x-amz-meta` headers.
-    This can happen if you create metadata using an API like SOAP that supports more
-    flexible metadata than the REST API."""
+    """Set to the number of metadata entries not returned in `x-amz-meta` headers."""
 
     Metadata: dict[str, str]
     """A map of metadata to store with the object in S3."""
@@ -4527,8 +3442,6 @@ class WriteGetObjectResponseRequest(TypedDict, total=False, closed=True):
     """The date and time when Object Lock is configured to expire."""
 
     PartsCount: int
-    """The count of parts this object has."""
-
     ReplicationStatus: literals.ReplicationStatus
     """Indicates if request involves bucket that is either a source or destination in
     a Replication rule."""
@@ -4559,12 +3472,7 @@ class WriteGetObjectResponseRequest(TypedDict, total=False, closed=True):
     encrypt data stored in S3."""
 
     StorageClass: literals.StorageClass
-    """Provides storage class information of the object. Amazon S3 returns this
-    header for all objects except for S3 Standard storage class objects."""
-
     TagCount: int
-    """The number of tags, if any, on the object."""
-
     VersionId: str
     """An ID used to reference a specific version of the object."""
 

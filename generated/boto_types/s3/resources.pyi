@@ -59,13 +59,11 @@ class S3ServiceResource(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/create_bucket.html
 
         Args:
-            Bucket: The name of the bucket to create. General purpose buckets - For information about bucket naming restrictions, see Bucket naming rules in the Amazon S3 User Guide.
             ACL: The canned ACL to apply to the bucket.
-            CreateBucketConfiguration: The configuration information for the bucket.
             GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
             GrantRead: Allows grantee to list the objects in the bucket.
             GrantReadACP: Allows grantee to read the bucket ACL.
-            GrantWrite: Allows grantee to create new objects in the bucket. For the bucket and object owners of existing objects, also allows deletions and overwrites of those objects.
+            GrantWrite: Allows grantee to create new objects in the bucket.
             GrantWriteACP: Allows grantee to write the ACL for the applicable bucket.
             ObjectLockEnabledForBucket: Specifies whether you want S3 Object Lock to be enabled for the new bucket.
             ObjectOwnership: The container element for object ownership for a bucket's ownership controls. By default, `ObjectOwnership` is set to `BucketOwnerEnforced` and ACLs are disabled.
@@ -76,9 +74,6 @@ class S3ServiceResource(ServiceResource[client.S3Client]):
         """Return the `Bucket` with these identifiers, without a request.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/Bucket.html
-
-        Args:
-            name: The name of the bucket.
         """
 
     def BucketAcl(self, bucket_name: str) -> resources.BucketAcl:
@@ -194,7 +189,7 @@ class S3ServiceResource(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/ObjectSummary.html
 
         Args:
-            key: The name that you assign to an object. You use the object key to retrieve the object. Length: at least 1.
+            key: The name that you assign to an object.
         """
 
     def ObjectVersion(
@@ -215,29 +210,19 @@ class Bucket(ServiceResource[client.S3Client]):
     """
 
     @property
-    def name(self) -> str:
-        """The name of the bucket."""
-
+    def name(self) -> str: ...
     @property
     def creation_date(self) -> datetime:
-        """Date the bucket was created. This date can change when making changes to
-        your bucket, such as editing its bucket policy.
-        """
+        """Date the bucket was created."""
 
     @property
     def bucket_region(self) -> str | None:
         """`BucketRegion` indicates the Amazon Web Services region where the bucket
-        is located. If the request contains at least one valid parameter, it is
-        included in the response.
+        is located.
         """
 
     @property
-    def bucket_arn(self) -> str | None:
-        """The Amazon Resource Name (ARN) of the S3 bucket. ARNs uniquely identify
-        Amazon Web Services resources across all of Amazon Web Services. Length: 1 to
-        128. Pattern: `arn:[^:]+:(s3|s3express):.*`.
-        """
-
+    def bucket_arn(self) -> str | None: ...
     @property
     def multipart_uploads(self) -> BucketMultipartUploadsCollectionManager:
         """The `MultipartUpload` resources that `list_multipart_uploads` returns."""
@@ -275,16 +260,14 @@ class Bucket(ServiceResource[client.S3Client]):
 
         Args:
             ACL: The canned ACL to apply to the bucket.
-            CreateBucketConfiguration: The configuration information for the bucket.
             GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
             GrantRead: Allows grantee to list the objects in the bucket.
             GrantReadACP: Allows grantee to read the bucket ACL.
-            GrantWrite: Allows grantee to create new objects in the bucket. For the bucket and object owners of existing objects, also allows deletions and overwrites of those objects.
+            GrantWrite: Allows grantee to create new objects in the bucket.
             GrantWriteACP: Allows grantee to write the ACL for the applicable bucket.
             ObjectLockEnabledForBucket: Specifies whether you want S3 Object Lock to be enabled for the new bucket.
             ObjectOwnership: The container element for object ownership for a bucket's ownership controls. By default, `ObjectOwnership` is set to `BucketOwnerEnforced` and ACLs are disabled.
             BucketNamespace: Specifies the namespace where you want to create your general purpose bucket.
-            Bucket: The name of the bucket to create. General purpose buckets - For information about bucket naming restrictions, see Bucket naming rules in the Amazon S3 User Guide.
         """
 
     def delete(
@@ -300,8 +283,7 @@ class Bucket(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/delete.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: Specifies the bucket being deleted. Directory buckets - When you use this operation with a directory bucket, you must use path-style requests in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`.
+            Bucket: Specifies the bucket being deleted.
         """
 
     def delete_objects(
@@ -322,13 +304,11 @@ class Bucket(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/delete_objects.html
 
         Args:
-            Delete: Container for the request.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            Bucket: The bucket name containing the objects to delete. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            Bucket: The bucket name containing the objects to delete.
         """
 
     def put_object(
@@ -395,11 +375,10 @@ class Bucket(ServiceResource[client.S3Client]):
             CacheControl: Can be used to specify caching behavior along the request/reply chain.
             ContentDisposition: Specifies presentational information for the object.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
-            ContentLanguage: The language the content is in.
-            ContentLength: Size of the body in bytes. This parameter is useful when the size of the body cannot be determined automatically.
-            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the message (without the headers) according to RFC 1864. This header can be used as a message integrity check to verify that the data is the same data that was originally sent.
+            ContentLength: Size of the body in bytes.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the message (without the headers) according to RFC 1864.
             ContentType: A standard MIME type describing the format of the contents.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
             ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
@@ -412,31 +391,30 @@ class Bucket(ServiceResource[client.S3Client]):
             ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             Expires: The date and time at which the object is no longer cacheable.
             IfMatch: Uploads the object only if the ETag (entity tag) value provided during the WRITE operation matches the ETag of the object in S3.
-            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error.
+            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified.
             GrantFullControl: Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
             GrantRead: Allows grantee to read the object data and its metadata.
             GrantReadACP: Allows grantee to read the object ACL.
             GrantWriteACP: Allows grantee to write the ACL for the applicable object.
-            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes. The offset must be equal to the size of the existing object being appended to.
+            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes.
             Metadata: A map of metadata to store with the object in S3.
             ServerSideEncryption: The server-side encryption algorithm that was used when you store this object in Amazon S3 or Amazon FSx.
-            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects. The STANDARD storage class provides high durability and high availability.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
             WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, `AES256`).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. If the KMS key doesn't exist in the same account that's issuing the command, you must use the full Key ARN not the Key ID.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
             SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for object encryption.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            Tagging: The tag-set for the object. The tag-set must be encoded as URL Query parameters.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            Tagging: The tag-set for the object.
             ObjectLockMode: The Object Lock mode that you want to apply to this object.
-            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire. Must be formatted as a timestamp parameter.
+            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire.
             ObjectLockLegalHoldStatus: Specifies whether a legal hold will be applied to this object.
-            ObjectLockEventHold: Specifies the event hold status to apply to this object. Set to `ON` to enable or `OFF` to disable.
-            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object. You cannot specify a duration in both days and years.
-            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object. You cannot specify a duration in both days and years.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ObjectLockEventHold: Specifies the event hold status to apply to this object.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object.
             Bucket: The bucket name to which the PUT action was initiated.
         """
 
@@ -526,9 +504,7 @@ class Bucket(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/wait_until_exists.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
-            Bucket: The bucket name. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
         """
 
     def wait_until_not_exists(
@@ -543,9 +519,7 @@ class Bucket(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/wait_until_not_exists.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
-            Bucket: The bucket name. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
         """
 
     def load(self) -> None:
@@ -670,9 +644,7 @@ class BucketAcl(ServiceResource[client.S3Client]):
         """Container for the bucket owner's ID."""
 
     @property
-    def grants(self) -> list[responses.Grant]:
-        """A list of grants."""
-
+    def grants(self) -> list[responses.Grant]: ...
     def get_available_subresources(self) -> list[str]:
         """Return the names of the methods that make other resources."""
 
@@ -687,8 +659,7 @@ class BucketAcl(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketacl/load.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: Specifies the S3 bucket whose ACL is being requested. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
+            Bucket: Specifies the S3 bucket whose ACL is being requested.
         """
 
     def reload(
@@ -702,8 +673,7 @@ class BucketAcl(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketacl/reload.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: Specifies the S3 bucket whose ACL is being requested. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
+            Bucket: Specifies the S3 bucket whose ACL is being requested.
         """
 
     def put(
@@ -729,14 +699,13 @@ class BucketAcl(ServiceResource[client.S3Client]):
         Args:
             ACL: The canned ACL to apply to the bucket.
             AccessControlPolicy: Contains the elements that set the ACL permissions for an object per grantee.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
             GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
             GrantRead: Allows grantee to list the objects in the bucket.
             GrantReadACP: Allows grantee to read the bucket ACL.
-            GrantWrite: Allows grantee to create new objects in the bucket. For the bucket and object owners of existing objects, also allows deletions and overwrites of those objects.
+            GrantWrite: Allows grantee to create new objects in the bucket.
             GrantWriteACP: Allows grantee to write the ACL for the applicable bucket.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. This header must be used as a message integrity check to verify that the request body was not corrupted in transit.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data.
             Bucket: The bucket to which to apply the ACL.
         """
 
@@ -756,9 +725,7 @@ class BucketCors(ServiceResource[client.S3Client]):
     def bucket_name(self) -> str: ...
     @property
     def cors_rules(self) -> list[responses.CORSRule] | None:
-        """A set of origins and methods (cross-origin access that you want to allow).
-        You can add up to 100 rules to the configuration.
-        """
+        """A set of origins and methods (cross-origin access that you want to allow)."""
 
     def get_available_subresources(self) -> list[str]:
         """Return the names of the methods that make other resources."""
@@ -774,8 +741,7 @@ class BucketCors(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/load.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The bucket name for which to get the cors configuration. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
+            Bucket: The bucket name for which to get the cors configuration.
         """
 
     def reload(
@@ -789,8 +755,7 @@ class BucketCors(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/reload.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The bucket name for which to get the cors configuration. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
+            Bucket: The bucket name for which to get the cors configuration.
         """
 
     def delete(
@@ -806,7 +771,6 @@ class BucketCors(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketcors/delete.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: Specifies the bucket whose `cors` configuration is being deleted.
         """
 
@@ -826,9 +790,8 @@ class BucketCors(ServiceResource[client.S3Client]):
 
         Args:
             CORSConfiguration: Describes the cross-origin access configuration for objects in an Amazon S3 bucket.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. This header must be used as a message integrity check to verify that the request body was not corrupted in transit.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data.
             Bucket: Specifies the bucket impacted by the `cors`configuration.
         """
 
@@ -847,9 +810,7 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
     @property
     def bucket_name(self) -> str: ...
     @property
-    def rules(self) -> list[responses.Rule] | None:
-        """Container for a lifecycle rule."""
-
+    def rules(self) -> list[responses.Rule] | None: ...
     def get_available_subresources(self) -> list[str]:
         """Return the names of the methods that make other resources."""
 
@@ -862,10 +823,6 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_lifecycle`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/load.html
-
-        Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The name of the bucket for which to get the lifecycle information.
         """
 
     def reload(
@@ -877,10 +834,6 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_lifecycle`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/reload.html
-
-        Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The name of the bucket for which to get the lifecycle information.
         """
 
     def delete(
@@ -894,10 +847,6 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         associated with the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/delete.html
-
-        Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The bucket name of the lifecycle to delete.
         """
 
     @deprecated("AWS has deprecated this operation.")
@@ -916,8 +865,7 @@ class BucketLifecycle(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycle/put.html
 
         Args:
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
             ContentMD5: For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
         """
 
@@ -936,9 +884,7 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
     @property
     def bucket_name(self) -> str: ...
     @property
-    def rules(self) -> list[responses.LifecycleRule] | None:
-        """Container for a lifecycle rule."""
-
+    def rules(self) -> list[responses.LifecycleRule] | None: ...
     @property
     def transition_default_minimum_object_size(
         self,
@@ -959,10 +905,6 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_lifecycle_configuration`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/load.html
-
-        Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The name of the bucket for which to get the lifecycle information.
         """
 
     def reload(
@@ -974,10 +916,6 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_lifecycle_configuration`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/reload.html
-
-        Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The name of the bucket for which to get the lifecycle information.
         """
 
     def delete(
@@ -991,10 +929,6 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         associated with the bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/delete.html
-
-        Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The bucket name of the lifecycle to delete.
         """
 
     def put(
@@ -1014,11 +948,9 @@ class BucketLifecycleConfiguration(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlifecycleconfiguration/put.html
 
         Args:
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            LifecycleConfiguration: Container for lifecycle rules. You can add as many as 1,000 rules.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            LifecycleConfiguration: Container for lifecycle rules.
             TransitionDefaultMinimumObjectSize: Indicates which default minimum object size behavior is applied to the lifecycle configuration.
-            Bucket: The name of the bucket for which to set the configuration.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -1053,10 +985,6 @@ class BucketLogging(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_logging`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/load.html
-
-        Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The bucket name for which to get the logging information.
         """
 
     def reload(
@@ -1068,10 +996,6 @@ class BucketLogging(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_logging`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/reload.html
-
-        Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The bucket name for which to get the logging information.
         """
 
     def put(
@@ -1090,10 +1014,8 @@ class BucketLogging(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketlogging/put.html
 
         Args:
-            BucketLoggingStatus: Container for logging status information.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The MD5 hash of the `PutBucketLogging` request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ContentMD5: The MD5 hash of the `PutBucketLogging` request body.
             Bucket: The name of the bucket for which to set the logging parameters.
         """
 
@@ -1147,10 +1069,6 @@ class BucketNotification(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_notification_configuration`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/load.html
-
-        Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The name of the bucket for which to get the notification configuration. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
         """
 
     def reload(
@@ -1162,10 +1080,6 @@ class BucketNotification(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_notification_configuration`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/reload.html
-
-        Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The name of the bucket for which to get the notification configuration. When you use this API operation with an access point, provide the alias of the access point in place of the bucket name.
         """
 
     def put(
@@ -1182,10 +1096,8 @@ class BucketNotification(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketnotification/put.html
 
         Args:
-            NotificationConfiguration: A container for specifying the notification configuration of the bucket. If this element is empty, notifications are turned off for the bucket.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            SkipDestinationValidation: Skips validation of Amazon SQS, Amazon SNS, and Lambda destinations. True or false value.
-            Bucket: The name of the bucket.
+            NotificationConfiguration: A container for specifying the notification configuration of the bucket.
+            SkipDestinationValidation: Skips validation of Amazon SQS, Amazon SNS, and Lambda destinations.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -1218,10 +1130,6 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_policy`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/load.html
-
-        Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The bucket name to get the bucket policy for. Directory buckets - When you use this operation with a directory bucket, you must use path-style requests in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`.
         """
 
     def reload(
@@ -1233,10 +1141,6 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_policy`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/reload.html
-
-        Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The bucket name to get the bucket policy for. Directory buckets - When you use this operation with a directory bucket, you must use path-style requests in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`.
         """
 
     def delete(
@@ -1248,10 +1152,6 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         """Deletes the policy of a specified bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/delete.html
-
-        Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The bucket name. Directory buckets - When you use this operation with a directory bucket, you must use path-style requests in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`.
         """
 
     def put(
@@ -1269,12 +1169,10 @@ class BucketPolicy(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketpolicy/put.html
 
         Args:
-            Policy: The bucket policy as a JSON document. For directory buckets, the only IAM action supported in the bucket policy is `s3express:CreateSession`.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            Policy: The bucket policy as a JSON document.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
             ConfirmRemoveSelfBucketAccess: Set this parameter to true to confirm that you want to remove your permissions to change this bucket policy in the future.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The MD5 hash of the request body. For requests made using the Amazon Web Services Command Line Interface (CLI) or Amazon Web Services SDKs, this field is calculated automatically.
-            Bucket: The name of the bucket. Directory buckets - When you use this operation with a directory bucket, you must use path-style requests in the format `https://s3express-control.region-code.amazonaws.com/bucket-name`.
+            ContentMD5: The MD5 hash of the request body.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -1309,7 +1207,6 @@ class BucketRequestPayment(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/load.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The name of the bucket for which to get the payment request configuration
         """
 
@@ -1324,7 +1221,6 @@ class BucketRequestPayment(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketrequestpayment/reload.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The name of the bucket for which to get the payment request configuration
         """
 
@@ -1344,10 +1240,8 @@ class BucketRequestPayment(ServiceResource[client.S3Client]):
 
         Args:
             RequestPaymentConfiguration: Container for Payer.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
-            Bucket: The bucket name.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -1365,9 +1259,7 @@ class BucketTagging(ServiceResource[client.S3Client]):
     @property
     def bucket_name(self) -> str: ...
     @property
-    def tag_set(self) -> list[responses.Tag]:
-        """Contains the tag set."""
-
+    def tag_set(self) -> list[responses.Tag]: ...
     def get_available_subresources(self) -> list[str]:
         """Return the names of the methods that make other resources."""
 
@@ -1380,10 +1272,6 @@ class BucketTagging(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_tagging`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/load.html
-
-        Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The name of the bucket for which to get the tagging information.
         """
 
     def reload(
@@ -1395,10 +1283,6 @@ class BucketTagging(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_tagging`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/reload.html
-
-        Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The name of the bucket for which to get the tagging information.
         """
 
     def delete(
@@ -1414,7 +1298,6 @@ class BucketTagging(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/buckettagging/delete.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket that has the tag set to be removed.
         """
 
@@ -1435,10 +1318,8 @@ class BucketTagging(ServiceResource[client.S3Client]):
 
         Args:
             Tagging: Container for the `TagSet` and `Tag` elements.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
-            Bucket: The bucket name.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -1462,8 +1343,7 @@ class BucketVersioning(ServiceResource[client.S3Client]):
     @property
     def mfa_delete(self) -> literals.MFADeleteStatus | None:
         """Specifies whether MFA delete is enabled in the bucket versioning
-        configuration. This element is only returned if the bucket has been
-        configured with MFA delete.
+        configuration.
         """
 
     def get_available_subresources(self) -> list[str]:
@@ -1478,10 +1358,6 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_versioning`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/load.html
-
-        Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The name of the bucket for which to get the versioning information.
         """
 
     def reload(
@@ -1493,10 +1369,6 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         """Load the attributes with `get_bucket_versioning`.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/reload.html
-
-        Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The name of the bucket for which to get the versioning information.
         """
 
     def enable(
@@ -1514,12 +1386,10 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/enable.html
 
         Args:
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
             VersioningConfiguration: Container for setting the versioning state.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: >The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
-            Bucket: The bucket name.
+            ContentMD5: >The Base64 encoded 128-bit `MD5` digest of the data.
         """
 
     def put(
@@ -1538,11 +1408,9 @@ class BucketVersioning(ServiceResource[client.S3Client]):
 
         Args:
             VersioningConfiguration: Container for setting the versioning state.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: >The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
-            Bucket: The bucket name.
+            ContentMD5: >The Base64 encoded 128-bit `MD5` digest of the data.
         """
 
     def suspend(
@@ -1560,12 +1428,10 @@ class BucketVersioning(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketversioning/suspend.html
 
         Args:
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
             VersioningConfiguration: Container for setting the versioning state.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: >The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
-            Bucket: The bucket name.
+            ContentMD5: >The Base64 encoded 128-bit `MD5` digest of the data.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -1616,7 +1482,6 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/load.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket name for which to get the website configuration.
         """
 
@@ -1631,7 +1496,6 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/reload.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket name for which to get the website configuration.
         """
 
@@ -1648,7 +1512,6 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/delete.html
 
         Args:
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
             Bucket: The bucket name for which you want to remove the website configuration.
         """
 
@@ -1667,11 +1530,8 @@ class BucketWebsite(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucketwebsite/put.html
 
         Args:
-            WebsiteConfiguration: Container for the request.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. You must use this header as a message integrity check to verify that the request body was not corrupted in transit.
-            Bucket: The bucket name.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the request when you use the SDK.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data.
         """
 
     def Bucket(self) -> resources.Bucket:
@@ -1693,14 +1553,10 @@ class MultipartUpload(ServiceResource[client.S3Client]):
     @property
     def id(self) -> str: ...
     @property
-    def upload_id(self) -> str:
-        """Upload ID that identifies the multipart upload."""
-
+    def upload_id(self) -> str: ...
     @property
     def key(self) -> str:
-        """Key of the object for which the multipart upload was initiated. Length: at
-        least 1.
-        """
+        """Key of the object for which the multipart upload was initiated."""
 
     @property
     def initiated(self) -> datetime:
@@ -1727,11 +1583,7 @@ class MultipartUpload(ServiceResource[client.S3Client]):
         """The checksum type that is used to calculate the object’s checksum value."""
 
     @property
-    def version_id(self) -> str | None:
-        """Version ID of the object. Returns the Version ID of the object for the
-        multipart upload, if bucket versioning is enabled.
-        """
-
+    def version_id(self) -> str | None: ...
     @property
     def parts(self) -> MultipartUploadPartsCollectionManager:
         """The `MultipartUploadPart` resources that `list_parts` returns."""
@@ -1755,12 +1607,10 @@ class MultipartUpload(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/abort.html
 
         Args:
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
             IfMatchInitiatedTime: If present, this header aborts an in progress multipart upload only if it was initiated on the provided timestamp.
             Bucket: The bucket name to which the upload was taking place.
             Key: Key of the object for which the multipart upload was initiated. Length: at least 1.
-            UploadId: Upload ID that identifies the multipart upload.
         """
 
     def complete(
@@ -1797,7 +1647,6 @@ class MultipartUpload(ServiceResource[client.S3Client]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/multipartupload/complete.html
 
         Args:
-            MultipartUpload: The container for the multipart upload request information.
             ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
@@ -1809,14 +1658,13 @@ class MultipartUpload(ServiceResource[client.S3Client]):
             ChecksumXXHASH3: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumType: This header specifies the checksum type of the object, which determines how part-level checksums are combined to create an object-level checksum for multipart objects.
-            MpuObjectSize: The expected total object size of the multipart upload request. If there’s a mismatch between the specified object size value and the actual object size value, it results in an `HTTP 400 InvalidRequest` error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            MpuObjectSize: The expected total object size of the multipart upload request.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
             IfMatch: Uploads the object only if the ETag (entity tag) value provided during the WRITE operation matches the ETag of the object in S3.
-            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error.
-            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is required only when the object was created using a checksum algorithm or if your bucket policy requires the use of SSE-C.
-            SSECustomerKey: The server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
-            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
+            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified.
+            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object.
+            SSECustomerKey: The server-side encryption (SSE) customer managed key.
+            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key.
             Bucket: Name of the bucket to which the multipart upload was initiated.
             Key: Object key for which the multipart upload was initiated. Length: at least 1.
             UploadId: ID for the initiated multipart upload.
@@ -1863,15 +1711,11 @@ class MultipartUploadPart(ServiceResource[client.S3Client]):
 
     @property
     def checksum_crc32(self) -> str | None:
-        """The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is
-        present if the object was uploaded with the `CRC32` checksum algorithm.
-        """
+        """The Base64 encoded, 32-bit `CRC32` checksum of the part."""
 
     @property
     def checksum_crc32_c(self) -> str | None:
-        """The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is
-        present if the object was uploaded with the `CRC32C` checksum algorithm.
-        """
+        """The Base64 encoded, 32-bit `CRC32C` checksum of the part."""
 
     @property
     def checksum_crc64_nvme(self) -> str | None:
@@ -1879,50 +1723,31 @@ class MultipartUploadPart(ServiceResource[client.S3Client]):
 
     @property
     def checksum_sha1(self) -> str | None:
-        """The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is
-        present if the object was uploaded with the `SHA1` checksum algorithm.
-        """
+        """The Base64 encoded, 160-bit `SHA1` checksum of the part."""
 
     @property
     def checksum_sha256(self) -> str | None:
-        """The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum
-        is present if the object was uploaded with the `SHA256` checksum algorithm.
-        """
+        """The Base64 encoded, 256-bit `SHA256` checksum of the part."""
 
     @property
     def checksum_sha512(self) -> str | None:
-        """The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is
-        present if the multipart upload request was created with the `SHA512`
-        checksum algorithm.
-        """
+        """The Base64 encoded, 512-bit `SHA512` digest of the part."""
 
     @property
     def checksum_md5(self) -> str | None:
-        """The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is
-        present if the multipart upload request was created with the `MD5` checksum
-        algorithm.
-        """
+        """The Base64 encoded, 128-bit `MD5` digest of the part."""
 
     @property
     def checksum_xxhash64(self) -> str | None:
-        """The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum
-        is present if the multipart upload request was created with the `XXHASH64`
-        checksum algorithm.
-        """
+        """The Base64 encoded, 64-bit `XXHASH64` checksum of the part."""
 
     @property
     def checksum_xxhash3(self) -> str | None:
-        """The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum
-        is present if the multipart upload request was created with the `XXHASH3`
-        checksum algorithm.
-        """
+        """The Base64 encoded, 64-bit `XXHASH3` checksum of the part."""
 
     @property
     def checksum_xxhash128(self) -> str | None:
-        """The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This
-        checksum is present if the multipart upload request was created with the
-        `XXHASH128` checksum algorithm.
-        """
+        """The Base64 encoded, 128-bit `XXHASH128` checksum of the part."""
 
     def get_available_subresources(self) -> list[str]:
         """Return the names of the methods that make other resources."""
@@ -1962,19 +1787,17 @@ class MultipartUploadPart(ServiceResource[client.S3Client]):
             CopySourceIfModifiedSince: Copies the object if it has been modified since the specified time.
             CopySourceIfNoneMatch: Copies the object if its entity tag (ETag) is different than the specified ETag.
             CopySourceIfUnmodifiedSince: Copies the object if it hasn't been modified since the specified time.
-            CopySourceRange: The range of bytes to copy from the source object. The range value must use the form bytes=first-last, where the first and last are the zero-based byte offsets to copy.
+            CopySourceRange: The range of bytes to copy from the source object.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
             CopySourceSSECustomerAlgorithm: Specifies the algorithm to use when decrypting the source object (for example, `AES256`).
-            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object. The encryption key provided in this header must be one that was used when the source object was created.
-            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected destination bucket owner. If the account ID that you provide does not match the actual owner of the destination bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ExpectedSourceBucketOwner: The account ID of the expected source bucket owner. If the account ID that you provide does not match the actual owner of the source bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The bucket name. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object.
+            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ExpectedBucketOwner: The account ID of the expected destination bucket owner.
             Key: Object key for which the multipart upload was initiated. Length: at least 1.
-            PartNumber: Part number of part being copied. This is a positive integer between 1 and 10,000.
+            PartNumber: Part number of part being copied.
             UploadId: Upload ID identifying the multipart upload whose part is being copied.
         """
 
@@ -2012,9 +1835,9 @@ class MultipartUploadPart(ServiceResource[client.S3Client]):
 
         Args:
             Body: Object data.
-            ContentLength: Size of the body in bytes. This parameter is useful when the size of the body cannot be determined automatically.
-            ContentMD5: The Base64 encoded 128-bit MD5 digest of the part data. This parameter is auto-populated when using the command from the CLI.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ContentLength: Size of the body in bytes.
+            ContentMD5: The Base64 encoded 128-bit MD5 digest of the part data.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
             ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
@@ -2026,13 +1849,12 @@ class MultipartUploadPart(ServiceResource[client.S3Client]):
             ChecksumXXHASH3: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
             Bucket: The name of the bucket to which the multipart upload was initiated.
             Key: Object key for which the multipart upload was initiated. Length: at least 1.
-            PartNumber: Part number of part being uploaded. This is a positive integer between 1 and 10,000.
+            PartNumber: Part number of part being uploaded.
             UploadId: Upload ID identifying the multipart upload whose part is being uploaded.
         """
 
@@ -2055,8 +1877,7 @@ class Object(ServiceResource[client.S3Client]):
     @property
     def delete_marker(self) -> bool | None:
         """Specifies whether the object retrieved was (true) or was not (false) a
-        Delete Marker. If false, this response header does not appear in the
-        response.
+        Delete Marker.
         """
 
     @property
@@ -2066,9 +1887,7 @@ class Object(ServiceResource[client.S3Client]):
     @property
     def expiration(self) -> str | None:
         """If the object expiration is configured (see
-        `PutBucketLifecycleConfiguration` ), the response includes this header. It
-        includes the `expiry-date` and `rule-id` key-value pairs providing object
-        expiration information.
+        `PutBucketLifecycleConfiguration` ), the response includes this header.
         """
 
     @property
@@ -2092,15 +1911,11 @@ class Object(ServiceResource[client.S3Client]):
 
     @property
     def checksum_crc32(self) -> str | None:
-        """The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum
-        is only present if the checksum was uploaded with the object.
-        """
+        """The Base64 encoded, 32-bit `CRC32 checksum` of the object."""
 
     @property
     def checksum_crc32_c(self) -> str | None:
-        """The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum
-        is only present if the checksum was uploaded with the object.
-        """
+        """The Base64 encoded, 32-bit `CRC32C` checksum of the object."""
 
     @property
     def checksum_crc64_nvme(self) -> str | None:
@@ -2108,15 +1923,11 @@ class Object(ServiceResource[client.S3Client]):
 
     @property
     def checksum_sha1(self) -> str | None:
-        """The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is
-        only present if the checksum was uploaded with the object.
-        """
+        """The Base64 encoded, 160-bit `SHA1` digest of the object."""
 
     @property
     def checksum_sha256(self) -> str | None:
-        """The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum
-        is only present if the checksum was uploaded with the object.
-        """
+        """The Base64 encoded, 256-bit `SHA256` digest of the object."""
 
     @property
     def checksum_sha512(self) -> str | None:
@@ -2153,14 +1964,11 @@ class Object(ServiceResource[client.S3Client]):
     @property
     def missing_meta(self) -> int | None:
         """This is set to the number of metadata entries not returned in `x-amz-meta`
-        headers. This can happen if you create metadata using an API like SOAP that
-        supports more flexible metadata than the REST API.
+        headers.
         """
 
     @property
-    def version_id(self) -> str | None:
-        """Version ID of the object."""
-
+    def version_id(self) -> str | None: ...
     @property
     def cache_control(self) -> str | None:
         """Specifies caching behavior along the request/reply chain."""
@@ -2177,9 +1985,7 @@ class Object(ServiceResource[client.S3Client]):
         """
 
     @property
-    def content_language(self) -> str | None:
-        """The language the content is in."""
-
+    def content_language(self) -> str | None: ...
     @property
     def content_type(self) -> str:
         """A standard MIME type describing the format of the object data."""
@@ -2235,11 +2041,7 @@ class Object(ServiceResource[client.S3Client]):
         """
 
     @property
-    def storage_class(self) -> literals.StorageClass | None:
-        """Provides storage class information of the object. Amazon S3 returns this
-        header for all objects except for S3 Standard storage class objects.
-        """
-
+    def storage_class(self) -> literals.StorageClass | None: ...
     @property
     def request_charged(self) -> literals.RequestCharged | None:
         """If present, indicates that the requester was successfully charged for the
@@ -2253,59 +2055,35 @@ class Object(ServiceResource[client.S3Client]):
         """
 
     @property
-    def parts_count(self) -> int | None:
-        """The count of parts this object has. This value is only returned if you
-        specify `partNumber` in your request and the object was uploaded as a
-        multipart upload.
-        """
-
+    def parts_count(self) -> int | None: ...
     @property
     def tag_count(self) -> int | None:
         """The number of tags, if any, on the object, when you have the relevant
-        permission to read object tags. You can use GetObjectTagging to retrieve the
-        tag set associated with an object.
+        permission to read object tags.
         """
 
     @property
     def object_lock_mode(self) -> literals.ObjectLockMode | None:
-        """The Object Lock mode, if any, that's in effect for this object. This
-        header is only returned if the requester has the `s3:GetObjectRetention`
-        permission.
-        """
+        """The Object Lock mode, if any, that's in effect for this object."""
 
     @property
     def object_lock_retain_until_date(self) -> datetime | None:
-        """The date and time when the Object Lock retention period expires. This
-        header is only returned if the requester has the `s3:GetObjectRetention`
-        permission.
-        """
+        """The date and time when the Object Lock retention period expires."""
 
     @property
     def object_lock_legal_hold_status(
         self,
     ) -> literals.ObjectLockLegalHoldStatus | None:
-        """Specifies whether a legal hold is in effect for this object. This header
-        is only returned if the requester has the `s3:GetObjectLegalHold` permission.
-        """
+        """Specifies whether a legal hold is in effect for this object."""
 
     @property
     def object_lock_event_hold(self) -> literals.ObjectLockEventHold | None:
-        """The event hold status for this object. This header is only returned if the
-        requester has the `s3:GetObjectRetention` permission.
-        """
+        """The event hold status for this object."""
 
     @property
-    def object_lock_event_hold_duration_days(self) -> int | None:
-        """The event hold duration in days for this object. Only returned when the
-        event hold is enabled.
-        """
-
+    def object_lock_event_hold_duration_days(self) -> int | None: ...
     @property
-    def object_lock_event_hold_duration_years(self) -> int | None:
-        """The event hold duration in years for this object. Only returned when the
-        event hold is enabled.
-        """
-
+    def object_lock_event_hold_duration_years(self) -> int | None: ...
     def get_available_subresources(self) -> list[str]:
         """Return the names of the methods that make other resources."""
 
@@ -2343,7 +2121,7 @@ class Object(ServiceResource[client.S3Client]):
             IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
             IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
             IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
-            Range: HeadObject returns only the metadata for an object. If the Range is satisfiable, only the `ContentLength` is affected in the response.
+            Range: HeadObject returns only the metadata for an object.
             ResponseCacheControl: Sets the `Cache-Control` header of the response.
             ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
             ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
@@ -2352,14 +2130,12 @@ class Object(ServiceResource[client.S3Client]):
             ResponseExpires: Sets the `Expires` header of the response.
             VersionId: Version ID used to reference a specific version of the object.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
             ChecksumMode: To retrieve the checksum, this parameter must be enabled.
-            Bucket: The name of the bucket that contains the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
-            Key: The object key. Length: at least 1.
+            Key: Length: at least 1.
         """
 
     def reload(
@@ -2396,7 +2172,7 @@ class Object(ServiceResource[client.S3Client]):
             IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
             IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
             IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
-            Range: HeadObject returns only the metadata for an object. If the Range is satisfiable, only the `ContentLength` is affected in the response.
+            Range: HeadObject returns only the metadata for an object.
             ResponseCacheControl: Sets the `Cache-Control` header of the response.
             ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
             ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
@@ -2405,14 +2181,12 @@ class Object(ServiceResource[client.S3Client]):
             ResponseExpires: Sets the `Expires` header of the response.
             VersionId: Version ID used to reference a specific version of the object.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
             ChecksumMode: To retrieve the checksum, this parameter must be enabled.
-            Bucket: The name of the bucket that contains the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
-            Key: The object key. Length: at least 1.
+            Key: Length: at least 1.
         """
 
     def copy_from(
@@ -2477,9 +2251,8 @@ class Object(ServiceResource[client.S3Client]):
             ACL: The canned access control list (ACL) to apply to the object. When you copy an object, the ACL metadata is not preserved and is set to `private` by default.
             CacheControl: Specifies the caching behavior along the request/reply chain.
             ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object. When you copy an object, if the source object has a checksum, that checksum value will be copied to the new object by default.
-            ContentDisposition: Specifies presentational information for the object. Indicates whether an object should be displayed in a web browser or downloaded as a file.
+            ContentDisposition: Specifies presentational information for the object.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
-            ContentLanguage: The language the content is in.
             ContentType: A standard MIME type that describes the format of the object data.
             CopySourceIfMatch: Copies the object if its entity tag (ETag) matches the specified tag.
             CopySourceIfModifiedSince: Copies the object if it has been modified since the specified time.
@@ -2490,35 +2263,34 @@ class Object(ServiceResource[client.S3Client]):
             GrantRead: Allows grantee to read the object data and its metadata.
             GrantReadACP: Allows grantee to read the object ACL.
             GrantWriteACP: Allows grantee to write the ACL for the applicable object.
-            IfMatch: Copies the object if the entity tag (ETag) of the destination object matches the specified tag. If the ETag values do not match, the operation returns a `412 Precondition Failed` error.
-            IfNoneMatch: Copies the object only if the object key name at the destination does not already exist in the bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error.
+            IfMatch: Copies the object if the entity tag (ETag) of the destination object matches the specified tag.
+            IfNoneMatch: Copies the object only if the object key name at the destination does not already exist in the bucket specified.
             Metadata: A map of metadata to store with the object in S3.
             MetadataDirective: Specifies whether the metadata is copied from the source object or replaced with metadata that's provided in the request.
             TaggingDirective: Specifies whether the object tag-set is copied from the source object or replaced with the tag-set that's provided in the request. The default value is `COPY`.
-            AnnotationDirective: Specifies whether you want to copy annotations from the source object or exclude them. If this header isn't specified, `COPY` is the default behavior.
+            AnnotationDirective: Specifies whether you want to copy annotations from the source object or exclude them.
             ServerSideEncryption: The server-side encryption algorithm used when storing this object in Amazon S3. By default, all buckets have a base level of encryption configuration that uses server-side encryption with Amazon S3 managed keys (SSE-S3).
             StorageClass: If the `x-amz-storage-class` header is not used, the copied object will be stored in the `STANDARD` Storage Class by default.
             WebsiteRedirectLocation: If the destination bucket is configured as a website, redirects requests for this object copy to another object in the same bucket or to an external URL.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, `AES256`).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. All GET and PUT requests for an object protected by KMS will fail if they're not made via SSL or using SigV4.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
             SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for the destination object encryption.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
             CopySourceSSECustomerAlgorithm: Specifies the algorithm to use when decrypting the source object (for example, `AES256`).
-            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object. The encryption key provided in this header must be the same one that was used when the source object was created.
-            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object.
+            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
             Tagging: The tag-set for the object copy in the destination bucket. The default value is the empty value.
             ObjectLockMode: The Object Lock mode that you want to apply to the object copy.
             ObjectLockRetainUntilDate: The date and time when you want the Object Lock of the object copy to expire.
             ObjectLockLegalHoldStatus: Specifies whether you want to apply a legal hold to the object copy.
-            ObjectLockEventHold: The event hold status to apply to the object copy. Set to `ON` to enable or `OFF` to disable.
-            ObjectLockEventHoldDurationDays: The event hold duration in days to apply to the object copy. You cannot specify a duration in both days and years.
-            ObjectLockEventHoldDurationYears: The event hold duration in years to apply to the object copy. You cannot specify a duration in both days and years.
-            ExpectedBucketOwner: The account ID of the expected destination bucket owner. If the account ID that you provide does not match the actual owner of the destination bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ExpectedSourceBucketOwner: The account ID of the expected source bucket owner. If the account ID that you provide does not match the actual owner of the source bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The name of the destination bucket. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            ObjectLockEventHold: The event hold status to apply to the object copy.
+            ObjectLockEventHoldDurationDays: The event hold duration in days to apply to the object copy.
+            ObjectLockEventHoldDurationYears: The event hold duration in years to apply to the object copy.
+            ExpectedBucketOwner: The account ID of the expected destination bucket owner.
+            Bucket: The name of the destination bucket.
             Key: The key of the destination object. Length: at least 1.
         """
 
@@ -2543,12 +2315,11 @@ class Object(ServiceResource[client.S3Client]):
         Args:
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
             VersionId: Version ID used to reference a specific version of the object.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation.
             IfMatch: Deletes the object if the ETag (entity tag) value provided during the delete operation matches the ETag of the object in S3.
-            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided `Timestamp`. If the `Timestamp` values do not match, the operation returns a `412 Precondition Failed` error.
-            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes. If the `Size` value does not match, the operation returns a `412 Precondition Failed` error.
+            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided `Timestamp`.
+            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes.
             Bucket: The bucket name of the bucket containing the object.
             Key: Key name of the object to delete. Length: at least 1.
         """
@@ -2598,13 +2369,12 @@ class Object(ServiceResource[client.S3Client]):
             VersionId: Version ID used to reference a specific version of the object. By default, the `GetObject` operation returns the current version of an object.
             SSECustomerAlgorithm: Specifies the algorithm to use when decrypting the object (for example, `AES256`).
             SSECustomerKey: Specifies the customer-provided encryption key that you originally provided for Amazon S3 to encrypt the data before storing it.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
             ChecksumMode: To retrieve the checksum, this mode must be enabled.
-            Bucket: The bucket name containing the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
-            Key: Key of the object to get. Length: at least 1.
+            Bucket: The bucket name containing the object.
+            Key: Length: at least 1.
         """
 
     def initiate_multipart_upload(
@@ -2656,7 +2426,6 @@ class Object(ServiceResource[client.S3Client]):
             CacheControl: Specifies caching behavior along the request/reply chain.
             ContentDisposition: Specifies presentational information for the object.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
-            ContentLanguage: The language that the content is in.
             ContentType: A standard MIME type describing the format of the object data.
             Expires: The date and time at which the object is no longer cacheable.
             GrantFullControl: Specify access permissions explicitly to give the grantee READ, READ_ACP, and WRITE_ACP permissions on the object. By default, all objects are private.
@@ -2665,23 +2434,22 @@ class Object(ServiceResource[client.S3Client]):
             GrantWriteACP: Specify access permissions explicitly to allows grantee to allow grantee to write the ACL for the applicable object. By default, all objects are private.
             Metadata: A map of metadata to store with the object in S3.
             ServerSideEncryption: The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
-            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects. The STANDARD storage class provides high durability and high availability.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
             WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. If the KMS key doesn't exist in the same account that's issuing the command, you must use the full Key ARN not the Key ID.
-            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context to use for object encryption. The value of this header is a Base64 encoded string of a UTF-8 encoded JSON, which contains the encryption context as key-value pairs.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
+            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context to use for object encryption.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            Tagging: The tag-set for the object. The tag-set must be encoded as URL Query parameters.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            Tagging: The tag-set for the object.
             ObjectLockMode: Specifies the Object Lock mode that you want to apply to the uploaded object.
             ObjectLockRetainUntilDate: Specifies the date and time when you want the Object Lock to expire.
             ObjectLockLegalHoldStatus: Specifies whether you want to apply a legal hold to the uploaded object.
-            ObjectLockEventHold: Specifies the event hold status to apply to the uploaded object. Set to `ON` to enable or `OFF` to disable.
-            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to the uploaded object. You cannot specify a duration in both days and years.
-            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to the uploaded object. You cannot specify a duration in both days and years.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ObjectLockEventHold: Specifies the event hold status to apply to the uploaded object.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to the uploaded object.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to the uploaded object.
             ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object.
             ChecksumType: Indicates the checksum type that you want Amazon S3 to use to calculate the object’s checksum value.
             Bucket: The name of the bucket where the multipart upload is initiated and where the object is uploaded.
@@ -2751,11 +2519,10 @@ class Object(ServiceResource[client.S3Client]):
             CacheControl: Can be used to specify caching behavior along the request/reply chain.
             ContentDisposition: Specifies presentational information for the object.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
-            ContentLanguage: The language the content is in.
-            ContentLength: Size of the body in bytes. This parameter is useful when the size of the body cannot be determined automatically.
-            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the message (without the headers) according to RFC 1864. This header can be used as a message integrity check to verify that the data is the same data that was originally sent.
+            ContentLength: Size of the body in bytes.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the message (without the headers) according to RFC 1864.
             ContentType: A standard MIME type describing the format of the contents.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
             ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
@@ -2768,31 +2535,30 @@ class Object(ServiceResource[client.S3Client]):
             ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             Expires: The date and time at which the object is no longer cacheable.
             IfMatch: Uploads the object only if the ETag (entity tag) value provided during the WRITE operation matches the ETag of the object in S3.
-            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error.
+            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified.
             GrantFullControl: Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
             GrantRead: Allows grantee to read the object data and its metadata.
             GrantReadACP: Allows grantee to read the object ACL.
             GrantWriteACP: Allows grantee to write the ACL for the applicable object.
-            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes. The offset must be equal to the size of the existing object being appended to.
+            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes.
             Metadata: A map of metadata to store with the object in S3.
             ServerSideEncryption: The server-side encryption algorithm that was used when you store this object in Amazon S3 or Amazon FSx.
-            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects. The STANDARD storage class provides high durability and high availability.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
             WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, `AES256`).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. If the KMS key doesn't exist in the same account that's issuing the command, you must use the full Key ARN not the Key ID.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
             SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for object encryption.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            Tagging: The tag-set for the object. The tag-set must be encoded as URL Query parameters.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            Tagging: The tag-set for the object.
             ObjectLockMode: The Object Lock mode that you want to apply to this object.
-            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire. Must be formatted as a timestamp parameter.
+            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire.
             ObjectLockLegalHoldStatus: Specifies whether a legal hold will be applied to this object.
-            ObjectLockEventHold: Specifies the event hold status to apply to this object. Set to `ON` to enable or `OFF` to disable.
-            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object. You cannot specify a duration in both days and years.
-            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object. You cannot specify a duration in both days and years.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ObjectLockEventHold: Specifies the event hold status to apply to this object.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object.
             Bucket: The bucket name to which the PUT action was initiated.
             Key: Object key for which the PUT action was initiated. Length: at least 1.
         """
@@ -2816,9 +2582,8 @@ class Object(ServiceResource[client.S3Client]):
         Args:
             VersionId: VersionId used to reference a specific version of the object.
             RestoreRequest: Container for restore job parameters.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
             Bucket: The bucket name containing the object to restore.
             Key: Object key for which the action was initiated. Length: at least 1.
         """
@@ -2882,7 +2647,7 @@ class Object(ServiceResource[client.S3Client]):
             IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
             IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
             IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
-            Range: HeadObject returns only the metadata for an object. If the Range is satisfiable, only the `ContentLength` is affected in the response.
+            Range: HeadObject returns only the metadata for an object.
             ResponseCacheControl: Sets the `Cache-Control` header of the response.
             ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
             ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
@@ -2891,15 +2656,13 @@ class Object(ServiceResource[client.S3Client]):
             ResponseExpires: Sets the `Expires` header of the response.
             VersionId: Version ID used to reference a specific version of the object.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
             ChecksumMode: To retrieve the checksum, this parameter must be enabled.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
-            Bucket: The name of the bucket that contains the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
-            Key: The object key. Length: at least 1.
+            Key: Length: at least 1.
         """
 
     def wait_until_not_exists(
@@ -2937,7 +2700,7 @@ class Object(ServiceResource[client.S3Client]):
             IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
             IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
             IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
-            Range: HeadObject returns only the metadata for an object. If the Range is satisfiable, only the `ContentLength` is affected in the response.
+            Range: HeadObject returns only the metadata for an object.
             ResponseCacheControl: Sets the `Cache-Control` header of the response.
             ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
             ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
@@ -2946,15 +2709,13 @@ class Object(ServiceResource[client.S3Client]):
             ResponseExpires: Sets the `Expires` header of the response.
             VersionId: Version ID used to reference a specific version of the object.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
             ChecksumMode: To retrieve the checksum, this parameter must be enabled.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
-            Bucket: The name of the bucket that contains the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
-            Key: The object key. Length: at least 1.
+            Key: Length: at least 1.
         """
 
     def upload_file(
@@ -3064,9 +2825,7 @@ class ObjectAcl(ServiceResource[client.S3Client]):
         """Container for the bucket owner's ID."""
 
     @property
-    def grants(self) -> list[responses.Grant] | None:
-        """A list of grants."""
-
+    def grants(self) -> list[responses.Grant] | None: ...
     @property
     def request_charged(self) -> literals.RequestCharged | None:
         """If present, indicates that the requester was successfully charged for the
@@ -3091,10 +2850,8 @@ class ObjectAcl(ServiceResource[client.S3Client]):
 
         Args:
             VersionId: Version ID used to reference a specific version of the object.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The bucket name that contains the object for which to get the ACL information.
-            Key: The key of the object for which to get the ACL information. Length: at least 1.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            Key: Length: at least 1.
         """
 
     def reload(
@@ -3112,10 +2869,8 @@ class ObjectAcl(ServiceResource[client.S3Client]):
 
         Args:
             VersionId: Version ID used to reference a specific version of the object.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The bucket name that contains the object for which to get the ACL information.
-            Key: The key of the object for which to get the ACL information. Length: at least 1.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            Key: Length: at least 1.
         """
 
     def put(
@@ -3144,16 +2899,15 @@ class ObjectAcl(ServiceResource[client.S3Client]):
         Args:
             ACL: The canned ACL to apply to the object.
             AccessControlPolicy: Contains the elements that set the ACL permissions for an object per grantee.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket. This functionality is not supported for Amazon S3 on Outposts.
-            GrantRead: Allows grantee to list the objects in the bucket. This functionality is not supported for Amazon S3 on Outposts.
-            GrantReadACP: Allows grantee to read the bucket ACL. This functionality is not supported for Amazon S3 on Outposts.
-            GrantWrite: Allows grantee to create new objects in the bucket. For the bucket and object owners of existing objects, also allows deletions and overwrites of those objects.
-            GrantWriteACP: Allows grantee to write the ACL for the applicable bucket. This functionality is not supported for Amazon S3 on Outposts.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            GrantFullControl: Allows grantee the read, write, read ACP, and write ACP permissions on the bucket.
+            GrantRead: Allows grantee to list the objects in the bucket.
+            GrantReadACP: Allows grantee to read the bucket ACL.
+            GrantWrite: Allows grantee to create new objects in the bucket.
+            GrantWriteACP: Allows grantee to write the ACL for the applicable bucket.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
             VersionId: Version ID used to reference a specific version of the object.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data. This header must be used as a message integrity check to verify that the request body was not corrupted in transit.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the data.
             Bucket: The bucket name that contains the object to which you want to attach the ACL.
             Key: Key for which the PUT action was initiated. Length: at least 1.
         """
@@ -3174,9 +2928,7 @@ class ObjectSummary(ServiceResource[client.S3Client]):
     def bucket_name(self) -> str: ...
     @property
     def key(self) -> str:
-        """The name that you assign to an object. You use the object key to retrieve
-        the object. Length: at least 1.
-        """
+        """The name that you assign to an object."""
 
     @property
     def last_modified(self) -> datetime:
@@ -3184,9 +2936,7 @@ class ObjectSummary(ServiceResource[client.S3Client]):
 
     @property
     def e_tag(self) -> str:
-        """The entity tag is a hash of the object. The ETag reflects changes only to
-        the contents of an object, not its metadata.
-        """
+        """The entity tag is a hash of the object."""
 
     @property
     def checksum_algorithm(self) -> list[literals.ChecksumAlgorithm] | None:
@@ -3205,14 +2955,10 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         """The class of storage used to store the object."""
 
     @property
-    def owner(self) -> responses.Owner | None:
-        """The owner of the object"""
-
+    def owner(self) -> responses.Owner | None: ...
     @property
     def restore_status(self) -> responses.RestoreStatus | None:
-        """Specifies the restoration status of an object. Objects in certain storage
-        classes must be restored before they can be retrieved.
-        """
+        """Specifies the restoration status of an object."""
 
     def get_available_subresources(self) -> list[str]:
         """Return the names of the methods that make other resources."""
@@ -3279,9 +3025,8 @@ class ObjectSummary(ServiceResource[client.S3Client]):
             ACL: The canned access control list (ACL) to apply to the object. When you copy an object, the ACL metadata is not preserved and is set to `private` by default.
             CacheControl: Specifies the caching behavior along the request/reply chain.
             ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object. When you copy an object, if the source object has a checksum, that checksum value will be copied to the new object by default.
-            ContentDisposition: Specifies presentational information for the object. Indicates whether an object should be displayed in a web browser or downloaded as a file.
+            ContentDisposition: Specifies presentational information for the object.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
-            ContentLanguage: The language the content is in.
             ContentType: A standard MIME type that describes the format of the object data.
             CopySourceIfMatch: Copies the object if its entity tag (ETag) matches the specified tag.
             CopySourceIfModifiedSince: Copies the object if it has been modified since the specified time.
@@ -3292,35 +3037,34 @@ class ObjectSummary(ServiceResource[client.S3Client]):
             GrantRead: Allows grantee to read the object data and its metadata.
             GrantReadACP: Allows grantee to read the object ACL.
             GrantWriteACP: Allows grantee to write the ACL for the applicable object.
-            IfMatch: Copies the object if the entity tag (ETag) of the destination object matches the specified tag. If the ETag values do not match, the operation returns a `412 Precondition Failed` error.
-            IfNoneMatch: Copies the object only if the object key name at the destination does not already exist in the bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error.
+            IfMatch: Copies the object if the entity tag (ETag) of the destination object matches the specified tag.
+            IfNoneMatch: Copies the object only if the object key name at the destination does not already exist in the bucket specified.
             Metadata: A map of metadata to store with the object in S3.
             MetadataDirective: Specifies whether the metadata is copied from the source object or replaced with metadata that's provided in the request.
             TaggingDirective: Specifies whether the object tag-set is copied from the source object or replaced with the tag-set that's provided in the request. The default value is `COPY`.
-            AnnotationDirective: Specifies whether you want to copy annotations from the source object or exclude them. If this header isn't specified, `COPY` is the default behavior.
+            AnnotationDirective: Specifies whether you want to copy annotations from the source object or exclude them.
             ServerSideEncryption: The server-side encryption algorithm used when storing this object in Amazon S3. By default, all buckets have a base level of encryption configuration that uses server-side encryption with Amazon S3 managed keys (SSE-S3).
             StorageClass: If the `x-amz-storage-class` header is not used, the copied object will be stored in the `STANDARD` Storage Class by default.
             WebsiteRedirectLocation: If the destination bucket is configured as a website, redirects requests for this object copy to another object in the same bucket or to an external URL.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, `AES256`).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. All GET and PUT requests for an object protected by KMS will fail if they're not made via SSL or using SigV4.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
             SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for the destination object encryption.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
             CopySourceSSECustomerAlgorithm: Specifies the algorithm to use when decrypting the source object (for example, `AES256`).
-            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object. The encryption key provided in this header must be the same one that was used when the source object was created.
-            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            CopySourceSSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use to decrypt the source object.
+            CopySourceSSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
             Tagging: The tag-set for the object copy in the destination bucket. The default value is the empty value.
             ObjectLockMode: The Object Lock mode that you want to apply to the object copy.
             ObjectLockRetainUntilDate: The date and time when you want the Object Lock of the object copy to expire.
             ObjectLockLegalHoldStatus: Specifies whether you want to apply a legal hold to the object copy.
-            ObjectLockEventHold: The event hold status to apply to the object copy. Set to `ON` to enable or `OFF` to disable.
-            ObjectLockEventHoldDurationDays: The event hold duration in days to apply to the object copy. You cannot specify a duration in both days and years.
-            ObjectLockEventHoldDurationYears: The event hold duration in years to apply to the object copy. You cannot specify a duration in both days and years.
-            ExpectedBucketOwner: The account ID of the expected destination bucket owner. If the account ID that you provide does not match the actual owner of the destination bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ExpectedSourceBucketOwner: The account ID of the expected source bucket owner. If the account ID that you provide does not match the actual owner of the source bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            Bucket: The name of the destination bucket. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            ObjectLockEventHold: The event hold status to apply to the object copy.
+            ObjectLockEventHoldDurationDays: The event hold duration in days to apply to the object copy.
+            ObjectLockEventHoldDurationYears: The event hold duration in years to apply to the object copy.
+            ExpectedBucketOwner: The account ID of the expected destination bucket owner.
+            Bucket: The name of the destination bucket.
             Key: The key of the destination object. Length: at least 1.
         """
 
@@ -3345,12 +3089,11 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         Args:
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
             VersionId: Version ID used to reference a specific version of the object.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation.
             IfMatch: Deletes the object if the ETag (entity tag) value provided during the delete operation matches the ETag of the object in S3.
-            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided `Timestamp`. If the `Timestamp` values do not match, the operation returns a `412 Precondition Failed` error.
-            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes. If the `Size` value does not match, the operation returns a `412 Precondition Failed` error.
+            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided `Timestamp`.
+            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes.
             Bucket: The bucket name of the bucket containing the object.
             Key: Key name of the object to delete. Length: at least 1.
         """
@@ -3400,13 +3143,12 @@ class ObjectSummary(ServiceResource[client.S3Client]):
             VersionId: Version ID used to reference a specific version of the object. By default, the `GetObject` operation returns the current version of an object.
             SSECustomerAlgorithm: Specifies the algorithm to use when decrypting the object (for example, `AES256`).
             SSECustomerKey: Specifies the customer-provided encryption key that you originally provided for Amazon S3 to encrypt the data before storing it.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
             ChecksumMode: To retrieve the checksum, this mode must be enabled.
-            Bucket: The bucket name containing the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
-            Key: Key of the object to get. Length: at least 1.
+            Bucket: The bucket name containing the object.
+            Key: Length: at least 1.
         """
 
     def initiate_multipart_upload(
@@ -3458,7 +3200,6 @@ class ObjectSummary(ServiceResource[client.S3Client]):
             CacheControl: Specifies caching behavior along the request/reply chain.
             ContentDisposition: Specifies presentational information for the object.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
-            ContentLanguage: The language that the content is in.
             ContentType: A standard MIME type describing the format of the object data.
             Expires: The date and time at which the object is no longer cacheable.
             GrantFullControl: Specify access permissions explicitly to give the grantee READ, READ_ACP, and WRITE_ACP permissions on the object. By default, all objects are private.
@@ -3467,23 +3208,22 @@ class ObjectSummary(ServiceResource[client.S3Client]):
             GrantWriteACP: Specify access permissions explicitly to allows grantee to allow grantee to write the ACL for the applicable object. By default, all objects are private.
             Metadata: A map of metadata to store with the object in S3.
             ServerSideEncryption: The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
-            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects. The STANDARD storage class provides high durability and high availability.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
             WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. If the KMS key doesn't exist in the same account that's issuing the command, you must use the full Key ARN not the Key ID.
-            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context to use for object encryption. The value of this header is a Base64 encoded string of a UTF-8 encoded JSON, which contains the encryption context as key-value pairs.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
+            SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context to use for object encryption.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            Tagging: The tag-set for the object. The tag-set must be encoded as URL Query parameters.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            Tagging: The tag-set for the object.
             ObjectLockMode: Specifies the Object Lock mode that you want to apply to the uploaded object.
             ObjectLockRetainUntilDate: Specifies the date and time when you want the Object Lock to expire.
             ObjectLockLegalHoldStatus: Specifies whether you want to apply a legal hold to the uploaded object.
-            ObjectLockEventHold: Specifies the event hold status to apply to the uploaded object. Set to `ON` to enable or `OFF` to disable.
-            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to the uploaded object. You cannot specify a duration in both days and years.
-            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to the uploaded object. You cannot specify a duration in both days and years.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ObjectLockEventHold: Specifies the event hold status to apply to the uploaded object.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to the uploaded object.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to the uploaded object.
             ChecksumAlgorithm: Indicates the algorithm that you want Amazon S3 to use to create the checksum for the object.
             ChecksumType: Indicates the checksum type that you want Amazon S3 to use to calculate the object’s checksum value.
             Bucket: The name of the bucket where the multipart upload is initiated and where the object is uploaded.
@@ -3553,11 +3293,10 @@ class ObjectSummary(ServiceResource[client.S3Client]):
             CacheControl: Can be used to specify caching behavior along the request/reply chain.
             ContentDisposition: Specifies presentational information for the object.
             ContentEncoding: Specifies what content encodings have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field.
-            ContentLanguage: The language the content is in.
-            ContentLength: Size of the body in bytes. This parameter is useful when the size of the body cannot be determined automatically.
-            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the message (without the headers) according to RFC 1864. This header can be used as a message integrity check to verify that the data is the same data that was originally sent.
+            ContentLength: Size of the body in bytes.
+            ContentMD5: The Base64 encoded 128-bit `MD5` digest of the message (without the headers) according to RFC 1864.
             ContentType: A standard MIME type describing the format of the contents.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
             ChecksumCRC32: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC32C: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             ChecksumCRC64NVME: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
@@ -3570,31 +3309,30 @@ class ObjectSummary(ServiceResource[client.S3Client]):
             ChecksumXXHASH128: This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
             Expires: The date and time at which the object is no longer cacheable.
             IfMatch: Uploads the object only if the ETag (entity tag) value provided during the WRITE operation matches the ETag of the object in S3.
-            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified. Otherwise, Amazon S3 returns a `412 Precondition Failed` error.
+            IfNoneMatch: Uploads the object only if the object key name does not already exist in the bucket specified.
             GrantFullControl: Gives the grantee READ, READ_ACP, and WRITE_ACP permissions on the object.
             GrantRead: Allows grantee to read the object data and its metadata.
             GrantReadACP: Allows grantee to read the object ACL.
             GrantWriteACP: Allows grantee to write the ACL for the applicable object.
-            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes. The offset must be equal to the size of the existing object being appended to.
+            WriteOffsetBytes: Specifies the offset for appending data to existing objects in bytes.
             Metadata: A map of metadata to store with the object in S3.
             ServerSideEncryption: The server-side encryption algorithm that was used when you store this object in Amazon S3 or Amazon FSx.
-            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects. The STANDARD storage class provides high durability and high availability.
+            StorageClass: By default, Amazon S3 uses the STANDARD Storage Class to store newly created objects.
             WebsiteRedirectLocation: If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, `AES256`).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption. If the KMS key doesn't exist in the same account that's issuing the command, you must use the full Key ARN not the Key ID.
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            SSEKMSKeyId: Specifies the KMS key ID (Key ID, Key ARN, or Key Alias) to use for object encryption.
             SSEKMSEncryptionContext: Specifies the Amazon Web Services KMS Encryption Context as an additional encryption context to use for object encryption.
             BucketKeyEnabled: Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption with server-side encryption using Key Management Service (KMS) keys (SSE-KMS).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            Tagging: The tag-set for the object. The tag-set must be encoded as URL Query parameters.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            Tagging: The tag-set for the object.
             ObjectLockMode: The Object Lock mode that you want to apply to this object.
-            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire. Must be formatted as a timestamp parameter.
+            ObjectLockRetainUntilDate: The date and time when you want this object's Object Lock to expire.
             ObjectLockLegalHoldStatus: Specifies whether a legal hold will be applied to this object.
-            ObjectLockEventHold: Specifies the event hold status to apply to this object. Set to `ON` to enable or `OFF` to disable.
-            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object. You cannot specify a duration in both days and years.
-            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object. You cannot specify a duration in both days and years.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            ObjectLockEventHold: Specifies the event hold status to apply to this object.
+            ObjectLockEventHoldDurationDays: Specifies the event hold duration in days to apply to this object.
+            ObjectLockEventHoldDurationYears: Specifies the event hold duration in years to apply to this object.
             Bucket: The bucket name to which the PUT action was initiated.
             Key: Object key for which the PUT action was initiated. Length: at least 1.
         """
@@ -3618,9 +3356,8 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         Args:
             VersionId: VersionId used to reference a specific version of the object.
             RestoreRequest: Container for restore job parameters.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
             Bucket: The bucket name containing the object to restore.
             Key: Object key for which the action was initiated. Length: at least 1.
         """
@@ -3690,7 +3427,7 @@ class ObjectSummary(ServiceResource[client.S3Client]):
             IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
             IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
             IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
-            Range: HeadObject returns only the metadata for an object. If the Range is satisfiable, only the `ContentLength` is affected in the response.
+            Range: HeadObject returns only the metadata for an object.
             ResponseCacheControl: Sets the `Cache-Control` header of the response.
             ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
             ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
@@ -3699,15 +3436,13 @@ class ObjectSummary(ServiceResource[client.S3Client]):
             ResponseExpires: Sets the `Expires` header of the response.
             VersionId: Version ID used to reference a specific version of the object.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
             ChecksumMode: To retrieve the checksum, this parameter must be enabled.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
-            Bucket: The name of the bucket that contains the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
-            Key: The object key. Length: at least 1.
+            Key: Length: at least 1.
         """
 
     def wait_until_not_exists(
@@ -3745,7 +3480,7 @@ class ObjectSummary(ServiceResource[client.S3Client]):
             IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
             IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
             IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
-            Range: HeadObject returns only the metadata for an object. If the Range is satisfiable, only the `ContentLength` is affected in the response.
+            Range: HeadObject returns only the metadata for an object.
             ResponseCacheControl: Sets the `Cache-Control` header of the response.
             ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
             ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
@@ -3754,15 +3489,13 @@ class ObjectSummary(ServiceResource[client.S3Client]):
             ResponseExpires: Sets the `Expires` header of the response.
             VersionId: Version ID used to reference a specific version of the object.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
             ChecksumMode: To retrieve the checksum, this parameter must be enabled.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
-            Bucket: The name of the bucket that contains the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
-            Key: The object key. Length: at least 1.
+            Key: Length: at least 1.
         """
 
     def load(self) -> None:
@@ -3804,13 +3537,9 @@ class ObjectVersion(ServiceResource[client.S3Client]):
         """The class of storage used to store the object."""
 
     @property
-    def key(self) -> str:
-        """The object key. Length: at least 1."""
-
+    def key(self) -> str: ...
     @property
-    def version_id(self) -> str:
-        """Version ID of an object."""
-
+    def version_id(self) -> str: ...
     @property
     def is_latest(self) -> bool:
         """Specifies whether the object is (true) or is not (false) the latest
@@ -3822,14 +3551,10 @@ class ObjectVersion(ServiceResource[client.S3Client]):
         """Date and time when the object was last modified."""
 
     @property
-    def owner(self) -> responses.Owner:
-        """Specifies the owner of the object."""
-
+    def owner(self) -> responses.Owner: ...
     @property
     def restore_status(self) -> responses.RestoreStatus | None:
-        """Specifies the restoration status of an object. Objects in certain storage
-        classes must be restored before they can be retrieved.
-        """
+        """Specifies the restoration status of an object."""
 
     def get_available_subresources(self) -> list[str]:
         """Return the names of the methods that make other resources."""
@@ -3854,12 +3579,11 @@ class ObjectVersion(ServiceResource[client.S3Client]):
 
         Args:
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            BypassGovernanceRetention: Indicates whether S3 Object Lock should bypass Governance-mode restrictions to process this operation.
             IfMatch: Deletes the object if the ETag (entity tag) value provided during the delete operation matches the ETag of the object in S3.
-            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided `Timestamp`. If the `Timestamp` values do not match, the operation returns a `412 Precondition Failed` error.
-            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes. If the `Size` value does not match, the operation returns a `412 Precondition Failed` error.
+            IfMatchLastModifiedTime: If present, the object is deleted only if its modification times matches the provided `Timestamp`.
+            IfMatchSize: If present, the object is deleted only if its size matches the provided size in bytes.
             Bucket: The bucket name of the bucket containing the object.
             Key: Key name of the object to delete. Length: at least 1.
             VersionId: Version ID used to reference a specific version of the object.
@@ -3909,13 +3633,12 @@ class ObjectVersion(ServiceResource[client.S3Client]):
             ResponseExpires: Sets the `Expires` header of the response.
             SSECustomerAlgorithm: Specifies the algorithm to use when decrypting the object (for example, `AES256`).
             SSECustomerKey: Specifies the customer-provided encryption key that you originally provided for Amazon S3 to encrypt the data before storing it.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the customer-provided encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
             ChecksumMode: To retrieve the checksum, this mode must be enabled.
-            Bucket: The bucket name containing the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
-            Key: Key of the object to get. Length: at least 1.
+            Bucket: The bucket name containing the object.
+            Key: Length: at least 1.
             VersionId: Version ID used to reference a specific version of the object. By default, the `GetObject` operation returns the current version of an object.
         """
 
@@ -3955,7 +3678,7 @@ class ObjectVersion(ServiceResource[client.S3Client]):
             IfModifiedSince: Return the object only if it has been modified since the specified time; otherwise, return a 304 (not modified) error.
             IfNoneMatch: Return the object only if its entity tag (ETag) is different from the one specified; otherwise, return a 304 (not modified) error.
             IfUnmodifiedSince: Return the object only if it has not been modified since the specified time; otherwise, return a 412 (precondition failed) error.
-            Range: HeadObject returns only the metadata for an object. If the Range is satisfiable, only the `ContentLength` is affected in the response.
+            Range: HeadObject returns only the metadata for an object.
             ResponseCacheControl: Sets the `Cache-Control` header of the response.
             ResponseContentDisposition: Sets the `Content-Disposition` header of the response.
             ResponseContentEncoding: Sets the `Content-Encoding` header of the response.
@@ -3963,14 +3686,12 @@ class ObjectVersion(ServiceResource[client.S3Client]):
             ResponseContentType: Sets the `Content-Type` header of the response.
             ResponseExpires: Sets the `Expires` header of the response.
             SSECustomerAlgorithm: Specifies the algorithm to use when encrypting the object (for example, AES256).
-            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data. This value is used to store the object and then it is discarded; Amazon S3 does not store the encryption key.
-            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321. Amazon S3 uses this header for a message integrity check to ensure that the encryption key was transmitted without error.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            PartNumber: Part number of the object being read. This is a positive integer between 1 and 10,000.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
+            SSECustomerKey: Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
+            SSECustomerKeyMD5: Specifies the 128-bit MD5 digest of the encryption key according to RFC 1321.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            PartNumber: Part number of the object being read.
             ChecksumMode: To retrieve the checksum, this parameter must be enabled.
-            Bucket: The name of the bucket that contains the object. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
-            Key: The object key. Length: at least 1.
+            Key: Length: at least 1.
             VersionId: Version ID used to reference a specific version of the object.
         """
 
@@ -3997,8 +3718,8 @@ class ServiceResourceBucketsCollection(ResourceCollection[resources.Bucket]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/buckets.html
 
         Args:
-            MaxBuckets: Maximum number of buckets to be returned in response. When the number is more than the count of buckets that are owned by an Amazon Web Services account, return all the buckets in response. Range: 1 to 10000.
-            ContinuationToken: `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token. `ContinuationToken` is obfuscated and is not a real key.
+            MaxBuckets: Maximum number of buckets to be returned in response. Range: 1 to 10000.
+            ContinuationToken: `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token.
             Prefix: Limits the response to bucket names that begin with the specified bucket name prefix.
             BucketRegion: Limits the response to buckets that are located in the specified Amazon Web Services Region.
         """
@@ -4022,8 +3743,8 @@ class ServiceResourceBucketsCollectionManager(
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/service-resource/buckets.html
 
         Args:
-            MaxBuckets: Maximum number of buckets to be returned in response. When the number is more than the count of buckets that are owned by an Amazon Web Services account, return all the buckets in response. Range: 1 to 10000.
-            ContinuationToken: `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token. `ContinuationToken` is obfuscated and is not a real key.
+            MaxBuckets: Maximum number of buckets to be returned in response. Range: 1 to 10000.
+            ContinuationToken: `ContinuationToken` indicates to Amazon S3 that the list is being continued on this bucket with a token.
             Prefix: Limits the response to bucket names that begin with the specified bucket name prefix.
             BucketRegion: Limits the response to buckets that are located in the specified Amazon Web Services Region.
         """
@@ -4050,14 +3771,13 @@ class BucketMultipartUploadsCollection(ResourceCollection[resources.MultipartUpl
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/multipart_uploads.html
 
         Args:
-            Delimiter: Character you use to group keys. All keys that contain the same string between the prefix, if specified, and the first occurrence of the delimiter after the prefix are grouped under a single result element, `CommonPrefixes`.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
+            Delimiter: Character you use to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
             KeyMarker: Specifies the multipart upload after which listing should begin.
-            MaxUploads: Sets the maximum number of multipart uploads, from 1 to 1,000, to return in the response body. 1,000 is the maximum number of uploads that can be returned in a response.
-            Prefix: Lists in-progress uploads only for those keys that begin with the specified prefix. You can use prefixes to separate a bucket into different grouping of keys.
-            UploadIdMarker: Together with key-marker, specifies the multipart upload after which listing should begin. If key-marker is not specified, the upload-id-marker parameter is ignored.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            MaxUploads: Sets the maximum number of multipart uploads, from 1 to 1,000, to return in the response body.
+            Prefix: Lists in-progress uploads only for those keys that begin with the specified prefix.
+            UploadIdMarker: Together with key-marker, specifies the multipart upload after which listing should begin.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
             Bucket: The name of the bucket to which the multipart upload was initiated.
         """
 
@@ -4085,14 +3805,13 @@ class BucketMultipartUploadsCollectionManager(
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/multipart_uploads.html
 
         Args:
-            Delimiter: Character you use to group keys. All keys that contain the same string between the prefix, if specified, and the first occurrence of the delimiter after the prefix are grouped under a single result element, `CommonPrefixes`.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
+            Delimiter: Character you use to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
             KeyMarker: Specifies the multipart upload after which listing should begin.
-            MaxUploads: Sets the maximum number of multipart uploads, from 1 to 1,000, to return in the response body. 1,000 is the maximum number of uploads that can be returned in a response.
-            Prefix: Lists in-progress uploads only for those keys that begin with the specified prefix. You can use prefixes to separate a bucket into different grouping of keys.
-            UploadIdMarker: Together with key-marker, specifies the multipart upload after which listing should begin. If key-marker is not specified, the upload-id-marker parameter is ignored.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
+            MaxUploads: Sets the maximum number of multipart uploads, from 1 to 1,000, to return in the response body.
+            Prefix: Lists in-progress uploads only for those keys that begin with the specified prefix.
+            UploadIdMarker: Together with key-marker, specifies the multipart upload after which listing should begin.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
             Bucket: The name of the bucket to which the multipart upload was initiated.
         """
 
@@ -4119,16 +3838,14 @@ class BucketObjectVersionsCollection(ResourceCollection[resources.ObjectVersion]
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
 
         Args:
-            Delimiter: A delimiter is a character that you specify to group keys. All keys that contain the same string between the `prefix` and the first occurrence of the delimiter are grouped under a single result element in `CommonPrefixes`.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
+            Delimiter: A delimiter is a character that you specify to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
             KeyMarker: Specifies the key to start with when listing objects in a bucket.
             MaxKeys: Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key names.
-            Prefix: Use this parameter to select only those keys that begin with the specified prefix. You can use prefixes to separate a bucket into different groupings of keys.
+            Prefix: Use this parameter to select only those keys that begin with the specified prefix.
             VersionIdMarker: Specifies the object version you want to start listing from.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response. Fields that you do not specify are not returned.
-            Bucket: The bucket name that contains the objects.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
         """
 
     def delete(
@@ -4147,13 +3864,11 @@ class BucketObjectVersionsCollection(ResourceCollection[resources.ObjectVersion]
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
 
         Args:
-            Delete: Container for the request.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            Bucket: The bucket name containing the objects to delete. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            Bucket: The bucket name containing the objects to delete.
         """
 
 class BucketObjectVersionsCollectionManager(
@@ -4181,16 +3896,14 @@ class BucketObjectVersionsCollectionManager(
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
 
         Args:
-            Delimiter: A delimiter is a character that you specify to group keys. All keys that contain the same string between the `prefix` and the first occurrence of the delimiter are grouped under a single result element in `CommonPrefixes`.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
+            Delimiter: A delimiter is a character that you specify to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
             KeyMarker: Specifies the key to start with when listing objects in a bucket.
             MaxKeys: Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key names.
-            Prefix: Use this parameter to select only those keys that begin with the specified prefix. You can use prefixes to separate a bucket into different groupings of keys.
+            Prefix: Use this parameter to select only those keys that begin with the specified prefix.
             VersionIdMarker: Specifies the object version you want to start listing from.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response. Fields that you do not specify are not returned.
-            Bucket: The bucket name that contains the objects.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
         """
 
     def delete(
@@ -4209,13 +3922,11 @@ class BucketObjectVersionsCollectionManager(
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/object_versions.html
 
         Args:
-            Delete: Container for the request.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            Bucket: The bucket name containing the objects to delete. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            Bucket: The bucket name containing the objects to delete.
         """
 
 class BucketObjectsCollection(ResourceCollection[resources.ObjectSummary]):
@@ -4240,15 +3951,14 @@ class BucketObjectsCollection(ResourceCollection[resources.ObjectSummary]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
 
         Args:
-            Delimiter: A delimiter is a character that you use to group keys. `CommonPrefixes` is filtered out from results if it is not lexicographically greater than the key-marker.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
-            Marker: Marker is where you want Amazon S3 to start listing from. Amazon S3 starts listing after this specified key.
+            Delimiter: A delimiter is a character that you use to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            Marker: Marker is where you want Amazon S3 to start listing from.
             MaxKeys: Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key names.
             Prefix: Limits the response to keys that begin with the specified prefix.
-            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response. Fields that you do not specify are not returned.
-            Bucket: The name of the bucket containing the objects. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request.
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
+            Bucket: The name of the bucket containing the objects.
         """
 
     def delete(
@@ -4267,13 +3977,11 @@ class BucketObjectsCollection(ResourceCollection[resources.ObjectSummary]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
 
         Args:
-            Delete: Container for the request.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            Bucket: The bucket name containing the objects to delete. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            Bucket: The bucket name containing the objects to delete.
         """
 
 class BucketObjectsCollectionManager(
@@ -4300,15 +4008,14 @@ class BucketObjectsCollectionManager(
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
 
         Args:
-            Delimiter: A delimiter is a character that you use to group keys. `CommonPrefixes` is filtered out from results if it is not lexicographically greater than the key-marker.
-            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response. Responses are encoded only in UTF-8.
-            Marker: Marker is where you want Amazon S3 to start listing from. Amazon S3 starts listing after this specified key.
+            Delimiter: A delimiter is a character that you use to group keys.
+            EncodingType: Encoding type used by Amazon S3 to encode the object keys in the response.
+            Marker: Marker is where you want Amazon S3 to start listing from.
             MaxKeys: Sets the maximum number of keys returned in the response. By default, the action returns up to 1,000 key names.
             Prefix: Limits the response to keys that begin with the specified prefix.
-            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response. Fields that you do not specify are not returned.
-            Bucket: The name of the bucket containing the objects. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            RequestPayer: Confirms that the requester knows that she or he will be charged for the list objects request.
+            OptionalObjectAttributes: Specifies the optional fields that you want returned in the response.
+            Bucket: The name of the bucket containing the objects.
         """
 
     def delete(
@@ -4327,13 +4034,11 @@ class BucketObjectsCollectionManager(
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/objects.html
 
         Args:
-            Delete: Container for the request.
             MFA: The concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place. To use this header, you must have the `s3:BypassGovernanceRetention` permission.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK. This header will not provide any additional functionality if you don't use the SDK.
-            Bucket: The bucket name containing the objects to delete. Directory buckets - When you use this operation with a directory bucket, you must use virtual-hosted-style requests in the format `Bucket-name.s3express-zone-id.region-code.amazonaws.com`.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            BypassGovernanceRetention: Specifies whether you want to delete this object even if it has a Governance-type Object Lock in place.
+            ChecksumAlgorithm: Indicates the algorithm used to create the checksum for the object when you use the SDK.
+            Bucket: The bucket name containing the objects to delete.
         """
 
 class MultipartUploadPartsCollection(ResourceCollection[resources.MultipartUploadPart]):
@@ -4360,12 +4065,11 @@ class MultipartUploadPartsCollection(ResourceCollection[resources.MultipartUploa
 
         Args:
             MaxParts: Sets the maximum number of parts to return.
-            PartNumberMarker: Specifies the part after which listing should begin. Only parts with higher part numbers will be listed.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is needed only when the object was created using a checksum algorithm.
-            SSECustomerKey: The server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
-            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
+            PartNumberMarker: Specifies the part after which listing should begin.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object.
+            SSECustomerKey: The server-side encryption (SSE) customer managed key.
+            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key.
             Bucket: The name of the bucket to which the parts are being uploaded.
             Key: Object key for which the multipart upload was initiated. Length: at least 1.
             UploadId: Upload ID identifying the multipart upload whose parts are being listed.
@@ -4397,12 +4101,11 @@ class MultipartUploadPartsCollectionManager(
 
         Args:
             MaxParts: Sets the maximum number of parts to return.
-            PartNumberMarker: Specifies the part after which listing should begin. Only parts with higher part numbers will be listed.
-            RequestPayer: Confirms that the requester knows that they will be charged for the request. Bucket owners need not specify this parameter in their requests.
-            ExpectedBucketOwner: The account ID of the expected bucket owner. If the account ID that you provide does not match the actual owner of the bucket, the request fails with the HTTP status code `403 Forbidden` (access denied).
-            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object. This parameter is needed only when the object was created using a checksum algorithm.
-            SSECustomerKey: The server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
-            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key. This parameter is needed only when the object was created using a checksum algorithm.
+            PartNumberMarker: Specifies the part after which listing should begin.
+            RequestPayer: Confirms that the requester knows that they will be charged for the request.
+            SSECustomerAlgorithm: The server-side encryption (SSE) algorithm used to encrypt the object.
+            SSECustomerKey: The server-side encryption (SSE) customer managed key.
+            SSECustomerKeyMD5: The MD5 server-side encryption (SSE) customer managed key.
             Bucket: The name of the bucket to which the parts are being uploaded.
             Key: Object key for which the multipart upload was initiated. Length: at least 1.
             UploadId: Upload ID identifying the multipart upload whose parts are being listed.

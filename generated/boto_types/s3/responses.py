@@ -12,59 +12,46 @@ from boto_types.values import ResponseMetadata
 
 
 class AbortMultipartUploadOutput(TypedDict, total=False):
-    """Response of `abort_multipart_upload`."""
-
     RequestCharged: literals.RequestCharged
     """If present, indicates that the requester was successfully charged for the
     request."""
 
     VersionId: str
-    """Version ID of the object. Returns the Version ID of the object for the aborted
-    multipart upload, if bucket versioning is enabled."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class CompleteMultipartUploadOutput(TypedDict, total=False):
-    """Response of `complete_multipart_upload`."""
-
     Location: Required[str]
     """The URI that identifies the newly created object."""
 
     Bucket: Required[str]
-    """The name of the bucket that contains the newly created object. Does not return
-    the access point ARN or access point alias if used."""
+    """The name of the bucket that contains the newly created object."""
 
     Key: Required[str]
-    """The object key of the newly created object. Length: at least 1."""
+    """The object key of the newly created object."""
 
     Expiration: str
     """If the object expiration is configured, this will contain the expiration date
-    (`expiry-date`) and rule ID (`rule-id`). The value of `rule-id` is URL-encoded."""
+    (`expiry-date`) and rule ID (`rule-id`)."""
 
     ETag: Required[str]
-    """Entity tag that identifies the newly created object's data. Objects with
-    different object data will have different entity tags."""
+    """Entity tag that identifies the newly created object's data."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum is
-    only present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 32-bit `CRC32 checksum` of the object."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is
-    only present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the object."""
 
     ChecksumCRC64NVME: str
     """This header can be used as a data integrity check to verify that the data
     received is the same data that was originally sent."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only
-    present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 160-bit `SHA1` digest of the object."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is
-    only present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 256-bit `SHA256` digest of the object."""
 
     ChecksumSHA512: str
     """The Base64 encoded, 512-bit `SHA512` digest of the object."""
@@ -112,9 +99,6 @@ class CopyObjectResult(TypedDict, total=False):
     """Container for all response elements."""
 
     ETag: Required[str]
-    """Returns the ETag of the new object. The ETag reflects only changes to the
-    contents of an object, not its metadata."""
-
     LastModified: Required[datetime]
     """Creation date of the object."""
 
@@ -122,49 +106,37 @@ class CopyObjectResult(TypedDict, total=False):
     """The checksum type that is used to calculate the object’s checksum value."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit `CRC32` checksum of the object. This checksum is
-    only present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 32-bit `CRC32` checksum of the object."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is
-    only present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the object."""
 
     ChecksumCRC64NVME: str
     """The Base64 encoded, 64-bit `CRC64NVME` checksum of the object."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only
-    present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 160-bit `SHA1` digest of the object."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is
-    only present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 256-bit `SHA256` digest of the object."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit `SHA512` digest of the object. This checksum is
-    only present if the object was uploaded with the `SHA512` checksum algorithm."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the object."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit `MD5` digest of the object. This checksum is only
-    present if the object was uploaded with the `MD5` checksum algorithm."""
+    """The Base64 encoded, 128-bit `MD5` digest of the object."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit `XXHASH64` checksum of the object. This checksum is
-    only present if the object was uploaded with the `XXHASH64` checksum algorithm."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the object."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit `XXHASH3` checksum of the object. This checksum is
-    only present if the object was uploaded with the `XXHASH3` checksum algorithm."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the object."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit `XXHASH128` checksum of the object. This checksum
-    is only present if the object was uploaded with the `XXHASH128` checksum
-    algorithm."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the object."""
 
 
 class CopyObjectOutput(TypedDict, total=False):
-    """Response of `copy_object`."""
-
     CopyObjectResult: Required[CopyObjectResult]
     """Container for all response elements."""
 
@@ -197,8 +169,7 @@ class CopyObjectOutput(TypedDict, total=False):
 
     SSEKMSEncryptionContext: str
     """If present, indicates the Amazon Web Services KMS Encryption Context to use
-    for object encryption. The value of this header is a Base64 encoded UTF-8 string
-    holding JSON with the encryption context key-value pairs."""
+    for object encryption."""
 
     BucketKeyEnabled: bool
     """Indicates whether the copied object uses an S3 Bucket Key for server-side
@@ -212,39 +183,28 @@ class CopyObjectOutput(TypedDict, total=False):
 
 
 class CreateBucketOutput(TypedDict):
-    """Response of `create_bucket`."""
-
     Location: str
     """A forward slash followed by the name of the bucket for all account regional
     namespace buckets and all global general purpose buckets created in us-east-1."""
 
     BucketArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the S3 bucket. ARNs uniquely identify Amazon
-    Web Services resources across all of Amazon Web Services. Length: 1 to 128.
-    Pattern: `arn:[^:]+:(s3|s3express):.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateMultipartUploadOutput(TypedDict, total=False):
-    """Response of `create_multipart_upload`."""
-
     AbortDate: datetime
     """If the bucket has a lifecycle rule configured with an action to abort
     incomplete multipart uploads and the prefix in the lifecycle rule matches the
     object name in the request, the response includes this header."""
 
     AbortRuleId: str
-    """This header is returned along with the `x-amz-abort-date` header. It
-    identifies the applicable lifecycle configuration rule that defines the action to
-    abort incomplete multipart uploads."""
+    """This header is returned along with the `x-amz-abort-date` header."""
 
     Bucket: Required[str]
-    """The name of the bucket to which the multipart upload was initiated. Does not
-    return the access point ARN or access point alias if used."""
+    """The name of the bucket to which the multipart upload was initiated."""
 
     Key: Required[str]
-    """Object key for which the multipart upload was initiated. Length: at least 1."""
+    """Object key for which the multipart upload was initiated."""
 
     UploadId: Required[str]
     """ID for the initiated multipart upload."""
@@ -269,8 +229,7 @@ class CreateMultipartUploadOutput(TypedDict, total=False):
 
     SSEKMSEncryptionContext: str
     """If present, indicates the Amazon Web Services KMS Encryption Context to use
-    for object encryption. The value of this header is a Base64 encoded string of a
-    UTF-8 encoded JSON, which contains the encryption context as key-value pairs."""
+    for object encryption."""
 
     BucketKeyEnabled: bool
     """Indicates whether the multipart upload uses an S3 Bucket Key for server-side
@@ -281,16 +240,11 @@ class CreateMultipartUploadOutput(TypedDict, total=False):
     request."""
 
     ChecksumAlgorithm: literals.ChecksumAlgorithm
-    """The algorithm that was used to create a checksum of the object."""
-
     ChecksumType: literals.ChecksumType
     """Indicates the checksum type that you want Amazon S3 to use to calculate the
     object’s checksum value."""
 
     VersionId: str
-    """Version ID of the object. Returns the Version ID of the object for the
-    initiated multipart upload, if bucket versioning is enabled."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -298,28 +252,20 @@ class SessionCredentials(TypedDict):
     """The established temporary security credentials of the session."""
 
     AccessKeyId: str
-    """A unique identifier that's associated with a secret access key. The access key
-    ID and the secret access key are used together to sign programmatic Amazon Web
-    Services requests cryptographically."""
+    """A unique identifier that's associated with a secret access key."""
 
     SecretAccessKey: str
     """A key that's used with the access key ID to cryptographically sign
-    programmatic Amazon Web Services requests. Signing a request identifies the
-    sender and prevents the request from being altered."""
+    programmatic Amazon Web Services requests."""
 
     SessionToken: str
-    """A part of the temporary security credentials. The session token is used to
-    validate the temporary security credentials."""
+    """A part of the temporary security credentials."""
 
     Expiration: datetime
-    """Temporary security credentials expire after a specified interval. After
-    temporary credentials expire, any calls that you make with those credentials will
-    fail."""
+    """Temporary security credentials expire after a specified interval."""
 
 
 class CreateSessionOutput(TypedDict, total=False):
-    """Response of `create_session`."""
-
     ServerSideEncryption: literals.ServerSideEncryption
     """The server-side encryption algorithm used when you store objects in the
     directory bucket."""
@@ -331,8 +277,7 @@ class CreateSessionOutput(TypedDict, total=False):
 
     SSEKMSEncryptionContext: str
     """If present, indicates the Amazon Web Services KMS Encryption Context to use
-    for object encryption. The value of this header is a Base64 encoded string of a
-    UTF-8 encoded JSON, which contains the encryption context as key-value pairs."""
+    for object encryption."""
 
     BucketKeyEnabled: bool
     """Indicates whether to use an S3 Bucket Key for server-side encryption with KMS
@@ -345,8 +290,6 @@ class CreateSessionOutput(TypedDict, total=False):
 
 
 class DeleteObjectOutput(TypedDict, total=False):
-    """Response of `delete_object`."""
-
     DeleteMarker: bool
     """Indicates whether the specified object version that was permanently deleted
     was (true) or was not (false) a delete marker before deletion."""
@@ -363,8 +306,6 @@ class DeleteObjectOutput(TypedDict, total=False):
 
 
 class DeleteObjectAnnotationOutput(TypedDict, total=False):
-    """Response of `delete_object_annotation`."""
-
     ObjectVersionId: str
     """The version ID of the object that the annotation was deleted from."""
 
@@ -376,8 +317,6 @@ class DeleteObjectAnnotationOutput(TypedDict, total=False):
 
 
 class DeleteObjectTaggingOutput(TypedDict):
-    """Response of `delete_object_tagging`."""
-
     VersionId: NotRequired[str]
     """The versionId of the object the tag-set was removed from."""
 
@@ -386,46 +325,34 @@ class DeleteObjectTaggingOutput(TypedDict):
 
 class DeletedObject(TypedDict, total=False):
     Key: Required[str]
-    """The name of the deleted object. Length: at least 1."""
+    """The name of the deleted object."""
 
     VersionId: str
-    """The version ID of the deleted object."""
-
     DeleteMarker: bool
     """Indicates whether the specified object version that was permanently deleted
     was (true) or was not (false) a delete marker before deletion."""
 
     DeleteMarkerVersionId: str
     """The version ID of the delete marker created as a result of the DELETE
-    operation. If you delete a specific object version, the value returned by this
-    header is the version ID of the object version deleted."""
+    operation."""
 
 
 class Error(TypedDict, total=False):
     """Container for all error elements."""
 
     Key: str
-    """The error key. Length: at least 1."""
-
     VersionId: str
-    """The version ID of the error."""
-
     Code: str
-    """The error code is a string that uniquely identifies an error condition. It is
-    meant to be read and understood by programs that detect and handle errors by
-    type."""
+    """The error code is a string that uniquely identifies an error condition."""
 
     Message: str
     """The error message contains a generic description of the error condition in
-    English. It is intended for a human audience."""
+    English."""
 
 
 class DeleteObjectsOutput(TypedDict, total=False):
-    """Response of `delete_objects`."""
-
     Deleted: list[DeletedObject]
-    """Container element for a successful delete. It identifies the object that was
-    successfully deleted."""
+    """Container element for a successful delete."""
 
     RequestCharged: literals.RequestCharged
     """If present, indicates that the requester was successfully charged for the
@@ -439,18 +366,13 @@ class DeleteObjectsOutput(TypedDict, total=False):
 
 
 class AbacStatus(TypedDict, total=False):
-    """The ABAC status of the general purpose bucket. When ABAC is enabled for the
-    general purpose bucket, you can use tags to manage access to the general purpose
-    buckets as well as for cost tracking purposes.
-    """
+    """The ABAC status of the general purpose bucket."""
 
     Status: literals.BucketAbacStatus
     """The ABAC status of the general purpose bucket."""
 
 
 class GetBucketAbacOutput(TypedDict):
-    """Response of `get_bucket_abac`."""
-
     AbacStatus: NotRequired[AbacStatus]
     """The ABAC status of the general purpose bucket."""
 
@@ -458,11 +380,7 @@ class GetBucketAbacOutput(TypedDict):
 
 
 class GetBucketAccelerateConfigurationOutput(TypedDict, total=False):
-    """Response of `get_bucket_accelerate_configuration`."""
-
     Status: literals.BucketAccelerateStatus
-    """The accelerate configuration of the bucket."""
-
     RequestCharged: literals.RequestCharged
     """If present, indicates that the requester was successfully charged for the
     request."""
@@ -475,7 +393,6 @@ class Owner(TypedDict):
 
     DisplayName: NotRequired[str]
     ID: str
-    """Container for the ID of the owner."""
 
 
 class Grantee(TypedDict, total=False):
@@ -487,8 +404,6 @@ class Grantee(TypedDict, total=False):
     """The canonical user ID of the grantee."""
 
     Type: Required[literals.Type]
-    """Type of grantee"""
-
     URI: str
     """URI of the grantee group."""
 
@@ -504,14 +419,10 @@ class Grant(TypedDict):
 
 
 class GetBucketAclOutput(TypedDict):
-    """Response of `get_bucket_acl`."""
-
     Owner: Owner
     """Container for the bucket owner's ID."""
 
     Grants: list[Grant]
-    """A list of grants."""
-
     ResponseMetadata: ResponseMetadata
 
 
@@ -522,14 +433,11 @@ class Tag(TypedDict):
     """Name of the object key. Length: at least 1."""
 
     Value: str
-    """Value of the tag."""
 
 
 class AnalyticsAndOperator(TypedDict, total=False):
     """A conjunction (logical AND) of predicates, which is used in evaluating a
-    metrics filter. The operator must have at least two predicates in any
-    combination, and an object must match all of the predicates for the filter to
-    apply.
+    metrics filter.
     """
 
     Prefix: str
@@ -541,9 +449,7 @@ class AnalyticsAndOperator(TypedDict, total=False):
 
 
 class AnalyticsFilter(TypedDict, total=False):
-    """The filter used to describe a set of objects for analyses. A filter must have
-    exactly one prefix, one tag, or one conjunction (AnalyticsAndOperator).
-    """
+    """The filter used to describe a set of objects for analyses."""
 
     Prefix: str
     """The prefix to use when evaluating an analytics filter."""
@@ -553,7 +459,7 @@ class AnalyticsFilter(TypedDict, total=False):
 
     And: AnalyticsAndOperator
     """A conjunction (logical AND) of predicates, which is used in evaluating an
-    analytics filter. The operator must have at least two predicates."""
+    analytics filter."""
 
 
 class AnalyticsS3BucketDestination(TypedDict):
@@ -563,14 +469,13 @@ class AnalyticsS3BucketDestination(TypedDict):
     """Specifies the file format used when exporting data to Amazon S3."""
 
     BucketAccountId: NotRequired[str]
-    """The account ID that owns the destination S3 bucket. If no account ID is
-    provided, the owner is not validated before exporting data."""
+    """The account ID that owns the destination S3 bucket."""
 
     Bucket: str
     """The Amazon Resource Name (ARN) of the bucket to which data is exported."""
 
     Prefix: NotRequired[str]
-    """The prefix to use when exporting data. The prefix is prepended to all results."""
+    """The prefix to use when exporting data."""
 
 
 class AnalyticsExportDestination(TypedDict):
@@ -586,7 +491,7 @@ class StorageClassAnalysisDataExport(TypedDict):
     """
 
     OutputSchemaVersion: literals.StorageClassAnalysisSchemaVersion
-    """The version of the output schema to use when exporting data. Must be `V_1`."""
+    """The version of the output schema to use when exporting data."""
 
     Destination: AnalyticsExportDestination
     """The place to store the data for an analysis."""
@@ -609,11 +514,8 @@ class AnalyticsConfiguration(TypedDict):
     """
 
     Id: str
-    """The ID that identifies the analytics configuration."""
-
     Filter: NotRequired[AnalyticsFilter]
-    """The filter used to describe a set of objects for analyses. A filter must have
-    exactly one prefix, one tag, or one conjunction (AnalyticsAndOperator)."""
+    """The filter used to describe a set of objects for analyses."""
 
     StorageClassAnalysis: StorageClassAnalysis
     """Contains data related to access patterns to be collected and made available to
@@ -621,8 +523,6 @@ class AnalyticsConfiguration(TypedDict):
 
 
 class GetBucketAnalyticsConfigurationOutput(TypedDict):
-    """Response of `get_bucket_analytics_configuration`."""
-
     AnalyticsConfiguration: NotRequired[AnalyticsConfiguration]
     """The configuration and any analyses for the analytics filter."""
 
@@ -633,16 +533,11 @@ class CORSRule(TypedDict, total=False):
     """Specifies a cross-origin access rule for an Amazon S3 bucket."""
 
     ID: str
-    """Unique identifier for the rule. The value cannot be longer than 255
-    characters."""
-
     AllowedHeaders: list[str]
-    """Headers that are specified in the `Access-Control-Request-Headers` header.
-    These headers are allowed in a preflight OPTIONS request."""
+    """Headers that are specified in the `Access-Control-Request-Headers` header."""
 
     AllowedMethods: Required[list[str]]
-    """An HTTP method that you allow the origin to execute. Valid values are `GET`,
-    `PUT`, `HEAD`, `POST`, and `DELETE`."""
+    """An HTTP method that you allow the origin to execute."""
 
     AllowedOrigins: Required[list[str]]
     """One or more origins you want customers to be able to access the bucket from."""
@@ -658,19 +553,15 @@ class CORSRule(TypedDict, total=False):
 
 
 class GetBucketCorsOutput(TypedDict):
-    """Response of `get_bucket_cors`."""
-
     CORSRules: NotRequired[list[CORSRule]]
-    """A set of origins and methods (cross-origin access that you want to allow). You
-    can add up to 100 rules to the configuration."""
+    """A set of origins and methods (cross-origin access that you want to allow)."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ServerSideEncryptionByDefault(TypedDict):
     """Describes the default server-side encryption to apply to new objects in the
-    bucket. If a PUT Object request doesn't specify any server-side encryption, this
-    default encryption will be applied.
+    bucket.
     """
 
     SSEAlgorithm: literals.ServerSideEncryption
@@ -678,8 +569,7 @@ class ServerSideEncryptionByDefault(TypedDict):
 
     KMSMasterKeyID: NotRequired[str]
     """Amazon Web Services Key Management Service (KMS) customer managed key ID to
-    use for the default encryption. You can specify the key ID, key alias, or the
-    Amazon Resource Name (ARN) of the KMS key."""
+    use for the default encryption."""
 
 
 class BlockedEncryptionTypes(TypedDict, total=False):
@@ -698,8 +588,7 @@ class ServerSideEncryptionRule(TypedDict, total=False):
 
     ApplyServerSideEncryptionByDefault: ServerSideEncryptionByDefault
     """Specifies the default server-side encryption to apply to new objects in the
-    bucket. If a PUT Object request doesn't specify any server-side encryption, this
-    default encryption will be applied."""
+    bucket."""
 
     BucketKeyEnabled: bool
     """Specifies whether Amazon S3 should use an S3 Bucket Key with server-side
@@ -720,8 +609,6 @@ class ServerSideEncryptionConfiguration(TypedDict):
 
 
 class GetBucketEncryptionOutput(TypedDict):
-    """Response of `get_bucket_encryption`."""
-
     ServerSideEncryptionConfiguration: ServerSideEncryptionConfiguration
     """Specifies the default server-side-encryption configuration."""
 
@@ -729,9 +616,7 @@ class GetBucketEncryptionOutput(TypedDict):
 
 
 class IntelligentTieringAndOperator(TypedDict, total=False):
-    """A container for specifying S3 Intelligent-Tiering filters. The filters
-    determine the subset of objects to which the rule applies.
-    """
+    """A container for specifying S3 Intelligent-Tiering filters."""
 
     Prefix: str
     """An object key name prefix that identifies the subset of objects to which the
@@ -756,8 +641,7 @@ class IntelligentTieringFilter(TypedDict, total=False):
 
     And: IntelligentTieringAndOperator
     """A conjunction (logical AND) of predicates, which is used in evaluating a
-    metrics filter. The operator must have at least two predicates, and an object
-    must match all of the predicates in order for the filter to apply."""
+    metrics filter."""
 
 
 class Tiering(TypedDict):
@@ -781,19 +665,14 @@ class IntelligentTieringConfiguration(TypedDict):
     """The ID used to identify the S3 Intelligent-Tiering configuration."""
 
     Filter: NotRequired[IntelligentTieringFilter]
-    """Specifies a bucket filter. The configuration only includes objects that meet
-    the filter's criteria."""
+    """Specifies a bucket filter."""
 
     Status: literals.IntelligentTieringStatus
-    """Specifies the status of the configuration."""
-
     Tierings: list[Tiering]
     """Specifies the S3 Intelligent-Tiering storage class tier of the configuration."""
 
 
 class GetBucketIntelligentTieringConfigurationOutput(TypedDict):
-    """Response of `get_bucket_intelligent_tiering_configuration`."""
-
     IntelligentTieringConfiguration: NotRequired[IntelligentTieringConfiguration]
     """Container for S3 Intelligent-Tiering configuration."""
 
@@ -830,8 +709,7 @@ class InventoryS3BucketDestination(TypedDict, total=False):
     """
 
     AccountId: str
-    """The account ID that owns the destination S3 bucket. If no account ID is
-    provided, the owner is not validated before exporting data."""
+    """The account ID that owns the destination S3 bucket."""
 
     Bucket: Required[str]
     """The Amazon Resource Name (ARN) of the bucket where inventory results will be
@@ -857,9 +735,7 @@ class InventoryDestination(TypedDict):
 
 
 class InventoryFilter(TypedDict):
-    """Specifies an S3 Inventory filter. The inventory only includes objects that
-    meet the filter's criteria.
-    """
+    """Specifies an S3 Inventory filter."""
 
     Prefix: str
     """The prefix that an object must have to be included in the inventory results."""
@@ -879,21 +755,11 @@ class InventoryConfiguration(TypedDict):
     """Contains information about where to publish the inventory results."""
 
     IsEnabled: bool
-    """Specifies whether the inventory is enabled or disabled. If set to `True`, an
-    inventory list is generated."""
+    """Specifies whether the inventory is enabled or disabled."""
 
     Filter: NotRequired[InventoryFilter]
-    """Specifies an inventory filter. The inventory only includes objects that meet
-    the filter's criteria."""
-
     Id: str
-    """The ID used to identify the inventory configuration."""
-
     IncludedObjectVersions: literals.InventoryIncludedObjectVersions
-    """Object versions to include in the inventory list. If set to `All`, the list
-    includes all the object versions, which adds the version-related fields
-    `VersionId`, `IsLatest`, and `DeleteMarker` to the list."""
-
     OptionalFields: NotRequired[list[literals.InventoryOptionalField]]
     """Contains the optional fields that are included in the inventory results."""
 
@@ -902,11 +768,7 @@ class InventoryConfiguration(TypedDict):
 
 
 class GetBucketInventoryConfigurationOutput(TypedDict):
-    """Response of `get_bucket_inventory_configuration`."""
-
     InventoryConfiguration: NotRequired[InventoryConfiguration]
-    """Specifies the inventory configuration."""
-
     ResponseMetadata: ResponseMetadata
 
 
@@ -914,32 +776,27 @@ class LifecycleExpiration(TypedDict, total=False):
     """Container for the expiration for the lifecycle of the object."""
 
     Date: datetime
-    """Indicates at what date the object is to be moved or deleted. The date value
-    must conform to the ISO 8601 format."""
+    """Indicates at what date the object is to be moved or deleted."""
 
     Days: int
-    """Indicates the lifetime, in days, of the objects that are subject to the rule.
-    The value must be a non-zero positive integer."""
+    """Indicates the lifetime, in days, of the objects that are subject to the rule."""
 
     ExpiredObjectDeleteMarker: bool
     """Indicates whether Amazon S3 will remove a delete marker with no noncurrent
-    versions. If set to true, the delete marker will be expired; if set to false the
-    policy takes no action."""
+    versions."""
 
 
 class Transition(TypedDict, total=False):
     """Specifies when an object transitions to a specified storage class."""
 
     Date: datetime
-    """Indicates when objects are transitioned to the specified storage class. The
-    date value must be in ISO 8601 format."""
+    """Indicates when objects are transitioned to the specified storage class."""
 
     Days: int
     """Indicates the number of days after creation when objects are transitioned to
-    the specified storage class. The value can be `0` or any positive integer."""
+    the specified storage class."""
 
     StorageClass: literals.TransitionStorageClass
-    """The storage class to which you want the object to transition."""
 
 
 class NoncurrentVersionTransition(TypedDict, total=False):
@@ -957,22 +814,18 @@ class NoncurrentVersionTransition(TypedDict, total=False):
 
     NewerNoncurrentVersions: int
     """Specifies how many noncurrent versions Amazon S3 will retain in the same
-    storage class before transitioning objects. You can specify up to 100 noncurrent
-    versions to retain."""
+    storage class before transitioning objects."""
 
 
 class NoncurrentVersionExpiration(TypedDict, total=False):
-    """Specifies when noncurrent object versions expire. Upon expiration, Amazon S3
-    permanently deletes the noncurrent object versions.
-    """
+    """Specifies when noncurrent object versions expire."""
 
     NoncurrentDays: int
     """Specifies the number of days an object is noncurrent before Amazon S3 can
-    perform the associated action. The value must be a non-zero positive integer."""
+    perform the associated action."""
 
     NewerNoncurrentVersions: int
-    """Specifies how many noncurrent versions Amazon S3 will retain. You can specify
-    up to 100 noncurrent versions to retain."""
+    """Specifies how many noncurrent versions Amazon S3 will retain."""
 
 
 class AbortIncompleteMultipartUpload(TypedDict, total=False):
@@ -989,18 +842,13 @@ class Rule(TypedDict, total=False):
     """Specifies lifecycle rules for an Amazon S3 bucket."""
 
     Expiration: LifecycleExpiration
-    """Specifies the expiration for the lifecycle of the object."""
-
     ID: str
-    """Unique identifier for the rule. The value can't be longer than 255 characters."""
-
     Prefix: Required[str]
     """Object key prefix that identifies one or more objects to which this rule
     applies."""
 
     Status: Required[literals.ExpirationStatus]
-    """If `Enabled`, the rule is currently being applied. If `Disabled`, the rule is
-    not currently being applied."""
+    """If `Enabled`, the rule is currently being applied."""
 
     Transition: Transition
     """Specifies when an object transitions to a specified storage class."""
@@ -1011,8 +859,7 @@ class Rule(TypedDict, total=False):
     `GLACIER_IR`, `GLACIER`, or `DEEP_ARCHIVE` storage class."""
 
     NoncurrentVersionExpiration: NoncurrentVersionExpiration
-    """Specifies when noncurrent object versions expire. Upon expiration, Amazon S3
-    permanently deletes the noncurrent object versions."""
+    """Specifies when noncurrent object versions expire."""
 
     AbortIncompleteMultipartUpload: AbortIncompleteMultipartUpload
     """Specifies the days since the initiation of an incomplete multipart upload that
@@ -1020,18 +867,13 @@ class Rule(TypedDict, total=False):
 
 
 class GetBucketLifecycleOutput(TypedDict):
-    """Response of `get_bucket_lifecycle`."""
-
     Rules: NotRequired[list[Rule]]
-    """Container for a lifecycle rule."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class LifecycleRuleAndOperator(TypedDict, total=False):
     """This is used in a Lifecycle Rule Filter to apply a logical AND to two or more
-    predicates. The Lifecycle Rule will apply to any object matching all of the
-    predicates configured inside the And operator.
+    predicates.
     """
 
     Prefix: str
@@ -1049,10 +891,7 @@ class LifecycleRuleAndOperator(TypedDict, total=False):
 
 
 class LifecycleRuleFilter(TypedDict, total=False):
-    """The `Filter` is used to identify objects that a Lifecycle Rule applies to. A
-    `Filter` can have exactly one of `Prefix`, `Tag`, `ObjectSizeGreaterThan`,
-    `ObjectSizeLessThan`, or `And` specified.
-    """
+    """The `Filter` is used to identify objects that a Lifecycle Rule applies to."""
 
     Prefix: str
     """Prefix identifying one or more objects to which the rule applies."""
@@ -1068,8 +907,7 @@ class LifecycleRuleFilter(TypedDict, total=False):
 
     And: LifecycleRuleAndOperator
     """This is used in a Lifecycle Rule Filter to apply a logical AND to two or more
-    predicates. The Lifecycle Rule will apply to any object matching all of the
-    predicates configured inside the And operator."""
+    predicates."""
 
 
 class LifecycleRule(TypedDict, total=False):
@@ -1080,22 +918,15 @@ class LifecycleRule(TypedDict, total=False):
     days and, whether the object has a delete marker."""
 
     ID: Required[str]
-    """Unique identifier for the rule. The value cannot be longer than 255
-    characters."""
-
     Prefix: str
     """Deprecated. The general purpose bucket prefix that identifies one or more
-    objects to which the rule applies. We recommend using `Filter` instead of
-    `Prefix` for new PUTs."""
+    objects to which the rule applies."""
 
     Filter: Required[LifecycleRuleFilter]
-    """The `Filter` is used to identify objects that a Lifecycle Rule applies to. A
-    `Filter` must have exactly one of `Prefix`, `Tag`, `ObjectSizeGreaterThan`,
-    `ObjectSizeLessThan`, or `And` specified."""
+    """The `Filter` is used to identify objects that a Lifecycle Rule applies to."""
 
     Status: Required[literals.ExpirationStatus]
-    """If 'Enabled', the rule is currently being applied. If 'Disabled', the rule is
-    not currently being applied."""
+    """If 'Enabled', the rule is currently being applied."""
 
     Transitions: list[Transition]
     """Specifies when an Amazon S3 object transitions to a specified storage class."""
@@ -1105,8 +936,7 @@ class LifecycleRule(TypedDict, total=False):
     noncurrent objects transition to a specific storage class."""
 
     NoncurrentVersionExpiration: NoncurrentVersionExpiration
-    """Specifies when noncurrent object versions expire. Upon expiration, Amazon S3
-    permanently deletes the noncurrent object versions."""
+    """Specifies when noncurrent object versions expire."""
 
     AbortIncompleteMultipartUpload: AbortIncompleteMultipartUpload
     """Specifies the days since the initiation of an incomplete multipart upload that
@@ -1114,11 +944,7 @@ class LifecycleRule(TypedDict, total=False):
 
 
 class GetBucketLifecycleConfigurationOutput(TypedDict, total=False):
-    """Response of `get_bucket_lifecycle_configuration`."""
-
     Rules: list[LifecycleRule]
-    """Container for a lifecycle rule."""
-
     TransitionDefaultMinimumObjectSize: literals.TransitionDefaultMinimumObjectSize
     """Indicates which default minimum object size behavior is applied to the
     lifecycle configuration."""
@@ -1127,8 +953,6 @@ class GetBucketLifecycleConfigurationOutput(TypedDict, total=False):
 
 
 class GetBucketLocationOutput(TypedDict):
-    """Response of `get_bucket_location`."""
-
     LocationConstraint: NotRequired[literals.BucketLocationConstraint | None]
     """Specifies the Region where the bucket resides."""
 
@@ -1136,9 +960,7 @@ class GetBucketLocationOutput(TypedDict):
 
 
 class TargetGrant(TypedDict, total=False):
-    """Container for granting information. Buckets that use the bucket owner enforced
-    setting for Object Ownership don't support target grants.
-    """
+    """Container for granting information."""
 
     Grantee: Grantee
     """Container for the person being granted permissions."""
@@ -1149,7 +971,7 @@ class TargetGrant(TypedDict, total=False):
 
 class SimplePrefix(TypedDict):
     """To use simple format for S3 keys for log objects, set SimplePrefix to an empty
-    object. `[DestinationPrefix][YYYY]-[MM]-[DD]-[hh]-[mm]-[ss]-[UniqueString]`
+    object.
     """
 
 
@@ -1160,18 +982,13 @@ class PartitionedPrefix(TypedDict, total=False):
     """
 
     PartitionDateSource: literals.PartitionDateSource
-    """Specifies the partition date source for the partitioned prefix.
-    `PartitionDateSource` can be `EventTime` or `DeliveryTime`."""
 
 
 class TargetObjectKeyFormat(TypedDict, total=False):
-    """Amazon S3 key format for log objects. Only one format, PartitionedPrefix or
-    SimplePrefix, is allowed.
-    """
+    """Amazon S3 key format for log objects."""
 
     SimplePrefix: SimplePrefix
-    """To use the simple format for S3 keys for log objects. To specify SimplePrefix
-    format, set SimplePrefix to {}."""
+    """To use the simple format for S3 keys for log objects."""
 
     PartitionedPrefix: PartitionedPrefix
     """Partitioned S3 key for log objects."""
@@ -1183,26 +1000,19 @@ class LoggingEnabled(TypedDict):
     """
 
     TargetBucket: str
-    """Specifies the bucket where you want Amazon S3 to store server access logs. You
-    can have your logs delivered to any bucket that you own, including the same
-    bucket that is being logged."""
+    """Specifies the bucket where you want Amazon S3 to store server access logs."""
 
     TargetGrants: NotRequired[list[TargetGrant]]
-    """Container for granting information. Buckets that use the bucket owner enforced
-    setting for Object Ownership don't support target grants."""
+    """Container for granting information."""
 
     TargetPrefix: str
-    """A prefix for all log object keys. If you store log files from multiple Amazon
-    S3 buckets in a single bucket, you can use a prefix to distinguish which log
-    files came from which bucket."""
+    """A prefix for all log object keys."""
 
     TargetObjectKeyFormat: NotRequired[TargetObjectKeyFormat]
     """Amazon S3 key format for log objects."""
 
 
 class GetBucketLoggingOutput(TypedDict):
-    """Response of `get_bucket_logging`."""
-
     LoggingEnabled: NotRequired[LoggingEnabled]
     """Describes where logs are stored and the prefix that Amazon S3 assigns to all
     log object keys for a bucket."""
@@ -1214,9 +1024,7 @@ class DestinationResult(TypedDict, total=False):
     """The destination information for the S3 Metadata configuration."""
 
     TableBucketType: literals.S3TablesBucketType
-    """The type of the table bucket where the metadata configuration is stored. The
-    `aws` value indicates an Amazon Web Services managed table bucket, and the
-    `customer` value indicates a customer-managed table bucket."""
+    """The type of the table bucket where the metadata configuration is stored."""
 
     TableBucketArn: str
     """The Amazon Resource Name (ARN) of the table bucket where the metadata
@@ -1253,28 +1061,20 @@ class RecordExpiration(TypedDict):
 
     Days: NotRequired[int]
     """If you enable journal table record expiration, you can set the number of days
-    to retain your journal table records. Journal table records must be retained for
-    a minimum of 7 days."""
+    to retain your journal table records."""
 
 
 class JournalTableConfigurationResult(TypedDict):
     """The journal table configuration for the S3 Metadata configuration."""
 
     TableStatus: str
-    """The status of the journal table. The status values are: `CREATING`, `ACTIVE`,
-    `FAILED`."""
-
     Error: NotRequired[ErrorDetails]
     """If an S3 Metadata V1 `CreateBucketMetadataTableConfiguration` or V2
     `CreateBucketMetadataConfiguration` request succeeds, but S3 Metadata was unable
     to create the table, this structure contains the error code and error message."""
 
     TableName: str
-    """The name of the journal table."""
-
     TableArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) for the journal table."""
-
     RecordExpiration: RecordExpiration
     """The journal table record expiration settings for the journal table."""
 
@@ -1287,19 +1087,13 @@ class InventoryTableConfigurationResult(TypedDict, total=False):
     inventory table is enabled or disabled."""
 
     TableStatus: str
-    """The status of the inventory table. The status values are: `CREATING`,
-    `BACKFILLING`, `ACTIVE`, `FAILED`."""
-
     Error: ErrorDetails
     """If an S3 Metadata V1 `CreateBucketMetadataTableConfiguration` or V2
     `CreateBucketMetadataConfiguration` request succeeds, but S3 Metadata was unable
     to create the table, this structure contains the error code and error message."""
 
     TableName: str
-    """The name of the inventory table."""
-
     TableArn: str
-    """The Amazon Resource Name (ARN) for the inventory table."""
 
 
 class AnnotationTableConfigurationResult(TypedDict, total=False):
@@ -1309,11 +1103,8 @@ class AnnotationTableConfigurationResult(TypedDict, total=False):
     """
 
     ConfigurationState: Required[literals.AnnotationConfigurationState]
-    """The current configuration state of the annotation table."""
-
     TableStatus: str
-    """The provisioning status of the annotation table. Possible values: `CREATING`,
-    `BACKFILLING`, `ACTIVE`, `FAILED`."""
+    """The provisioning status of the annotation table."""
 
     Error: ErrorDetails
     """If an S3 Metadata V1 `CreateBucketMetadataTableConfiguration` or V2
@@ -1321,11 +1112,7 @@ class AnnotationTableConfigurationResult(TypedDict, total=False):
     to create the table, this structure contains the error code and error message."""
 
     TableName: str
-    """The name of the annotation table."""
-
     TableArn: str
-    """The ARN of the annotation table."""
-
     Role: str
     """The ARN of the IAM role associated with the annotation table."""
 
@@ -1337,11 +1124,7 @@ class MetadataConfigurationResult(TypedDict, total=False):
     """The destination settings for a metadata configuration."""
 
     JournalTableConfigurationResult: JournalTableConfigurationResult
-    """The journal table configuration for a metadata configuration."""
-
     InventoryTableConfigurationResult: InventoryTableConfigurationResult
-    """The inventory table configuration for a metadata configuration."""
-
     AnnotationTableConfigurationResult: AnnotationTableConfigurationResult
     """The annotation table configuration result, if an annotation table is
     configured."""
@@ -1355,8 +1138,6 @@ class GetBucketMetadataConfigurationResult(TypedDict):
 
 
 class GetBucketMetadataConfigurationOutput(TypedDict):
-    """Response of `get_bucket_metadata_configuration`."""
-
     GetBucketMetadataConfigurationResult: NotRequired[
         GetBucketMetadataConfigurationResult
     ]
@@ -1366,40 +1147,28 @@ class GetBucketMetadataConfigurationOutput(TypedDict):
 
 
 class S3TablesDestinationResult(TypedDict):
-    """The destination information for a V1 S3 Metadata configuration. The
-    destination table bucket must be in the same Region and Amazon Web Services
-    account as the general purpose bucket.
-    """
+    """The destination information for a V1 S3 Metadata configuration."""
 
     TableBucketArn: str
     """The Amazon Resource Name (ARN) for the table bucket that's specified as the
     destination in the metadata table configuration."""
 
     TableName: str
-    """The name for the metadata table in your metadata table configuration. The
-    specified metadata table name must be unique within the `aws_s3_metadata`
-    namespace in the destination table bucket."""
+    """The name for the metadata table in your metadata table configuration."""
 
     TableArn: str
     """The Amazon Resource Name (ARN) for the metadata table in the metadata table
-    configuration. The specified metadata table name must be unique within the
-    `aws_s3_metadata` namespace in the destination table bucket."""
+    configuration."""
 
     TableNamespace: str
     """The table bucket namespace for the metadata table in your metadata table
-    configuration. This value is always `aws_s3_metadata`."""
+    configuration."""
 
 
 class MetadataTableConfigurationResult(TypedDict):
-    """The V1 S3 Metadata configuration for a general purpose bucket. The destination
-    table bucket must be in the same Region and Amazon Web Services account as the
-    general purpose bucket.
-    """
+    """The V1 S3 Metadata configuration for a general purpose bucket."""
 
     S3TablesDestinationResult: S3TablesDestinationResult
-    """The destination information for the metadata table configuration. The
-    destination table bucket must be in the same Region and Amazon Web Services
-    account as the general purpose bucket."""
 
 
 class GetBucketMetadataTableConfigurationResult(TypedDict):
@@ -1409,9 +1178,6 @@ class GetBucketMetadataTableConfigurationResult(TypedDict):
     """The V1 S3 Metadata configuration for a general purpose bucket."""
 
     Status: str
-    """The status of the metadata table. The status values are: `CREATING`, `ACTIVE`,
-    `FAILED`."""
-
     Error: NotRequired[ErrorDetails]
     """If the `CreateBucketMetadataTableConfiguration` request succeeds, but S3
     Metadata was unable to create the table, this structure contains the error code
@@ -1419,8 +1185,6 @@ class GetBucketMetadataTableConfigurationResult(TypedDict):
 
 
 class GetBucketMetadataTableConfigurationOutput(TypedDict):
-    """Response of `get_bucket_metadata_table_configuration`."""
-
     GetBucketMetadataTableConfigurationResult: NotRequired[
         GetBucketMetadataTableConfigurationResult
     ]
@@ -1431,8 +1195,7 @@ class GetBucketMetadataTableConfigurationOutput(TypedDict):
 
 class MetricsAndOperator(TypedDict, total=False):
     """A conjunction (logical AND) of predicates, which is used in evaluating a
-    metrics filter. The operator must have at least two predicates, and an object
-    must match all of the predicates in order for the filter to apply.
+    metrics filter.
     """
 
     Prefix: str
@@ -1446,9 +1209,7 @@ class MetricsAndOperator(TypedDict, total=False):
 
 
 class MetricsFilter(TypedDict, total=False):
-    """Specifies a metrics configuration filter. The metrics configuration only
-    includes objects that meet the filter's criteria.
-    """
+    """Specifies a metrics configuration filter."""
 
     Prefix: str
     """The prefix used when evaluating a metrics filter."""
@@ -1461,8 +1222,7 @@ class MetricsFilter(TypedDict, total=False):
 
     And: MetricsAndOperator
     """A conjunction (logical AND) of predicates, which is used in evaluating a
-    metrics filter. The operator must have at least two predicates, and an object
-    must match all of the predicates in order for the filter to apply."""
+    metrics filter."""
 
 
 class MetricsConfiguration(TypedDict):
@@ -1471,20 +1231,11 @@ class MetricsConfiguration(TypedDict):
     """
 
     Id: str
-    """The ID used to identify the metrics configuration. The ID has a 64 character
-    limit and can only contain letters, numbers, periods, dashes, and underscores."""
-
     Filter: NotRequired[MetricsFilter]
-    """Specifies a metrics configuration filter. The metrics configuration will only
-    include objects that meet the filter's criteria."""
 
 
 class GetBucketMetricsConfigurationOutput(TypedDict):
-    """Response of `get_bucket_metrics_configuration`."""
-
     MetricsConfiguration: NotRequired[MetricsConfiguration]
-    """Specifies the metrics configuration."""
-
     ResponseMetadata: ResponseMetadata
 
 
@@ -1496,7 +1247,7 @@ class TopicConfigurationDeprecated(TypedDict, total=False):
 
     Id: str
     """An optional unique identifier for configurations in a notification
-    configuration. If you don't provide one, Amazon S3 will assign an ID."""
+    configuration."""
 
     Events: list[literals.Event]
     """A collection of events related to objects"""
@@ -1510,11 +1261,11 @@ class TopicConfigurationDeprecated(TypedDict, total=False):
 
 
 class QueueConfigurationDeprecated(TypedDict, total=False):
-    """This data type is deprecated. Use QueueConfiguration for the same purposes."""
+    """This data type is deprecated."""
 
     Id: str
     """An optional unique identifier for configurations in a notification
-    configuration. If you don't provide one, Amazon S3 will assign an ID."""
+    configuration."""
 
     Event: literals.Event
     """Deprecated. The bucket event for which to send notifications."""
@@ -1532,7 +1283,7 @@ class CloudFunctionConfiguration(TypedDict, total=False):
 
     Id: str
     """An optional unique identifier for configurations in a notification
-    configuration. If you don't provide one, Amazon S3 will assign an ID."""
+    configuration."""
 
     Event: literals.Event
     """Deprecated. The bucket event for which to send notifications."""
@@ -1552,14 +1303,10 @@ class NotificationConfigurationDeprecated(TypedDict, total=False):
     """Response of `get_bucket_notification`."""
 
     TopicConfiguration: TopicConfigurationDeprecated
-    """This data type is deprecated. A container for specifying the configuration for
-    publication of messages to an Amazon Simple Notification Service (Amazon SNS)
-    topic when Amazon S3 detects specified events."""
+    """This data type is deprecated."""
 
     QueueConfiguration: QueueConfigurationDeprecated
-    """This data type is deprecated. This data type specifies the configuration for
-    publishing messages to an Amazon Simple Queue Service (Amazon SQS) queue when
-    Amazon S3 detects specified events."""
+    """This data type is deprecated."""
 
     CloudFunctionConfiguration: CloudFunctionConfiguration
     """Container for specifying the Lambda notification configuration."""
@@ -1572,13 +1319,11 @@ class NotificationConfigurationDeprecatedResult(NotificationConfigurationDepreca
 
 
 class FilterRule(TypedDict, total=False):
-    """Specifies the Amazon S3 object key name to filter on. An object key name is
-    the name assigned to an object in your Amazon S3 bucket.
-    """
+    """Specifies the Amazon S3 object key name to filter on."""
 
     Name: literals.FilterRuleName
     """The object key name prefix or suffix identifying one or more objects to which
-    the filtering rule applies. The maximum length is 1,024 characters."""
+    the filtering rule applies."""
 
     Value: str
     """The value that the filter searches for in object key names."""
@@ -1607,7 +1352,7 @@ class TopicConfiguration(TypedDict):
 
     Id: str
     """An optional unique identifier for configurations in a notification
-    configuration. If you don't provide one, Amazon S3 will assign an ID."""
+    configuration."""
 
     TopicArn: str
     """The Amazon Resource Name (ARN) of the Amazon SNS topic to which Amazon S3
@@ -1627,7 +1372,7 @@ class QueueConfiguration(TypedDict):
 
     Id: NotRequired[str]
     """An optional unique identifier for configurations in a notification
-    configuration. If you don't provide one, Amazon S3 will assign an ID."""
+    configuration."""
 
     QueueArn: str
     """The Amazon Resource Name (ARN) of the Amazon SQS queue to which Amazon S3
@@ -1645,7 +1390,7 @@ class LambdaFunctionConfiguration(TypedDict):
 
     Id: NotRequired[str]
     """An optional unique identifier for configurations in a notification
-    configuration. If you don't provide one, Amazon S3 will assign an ID."""
+    configuration."""
 
     LambdaFunctionArn: str
     """The Amazon Resource Name (ARN) of the Lambda function that Amazon S3 invokes
@@ -1663,9 +1408,7 @@ class EventBridgeConfiguration(TypedDict):
 
 
 class NotificationConfiguration(TypedDict, total=False):
-    """A container for specifying the notification configuration of the bucket. If
-    this element is empty, notifications are turned off for the bucket.
-    """
+    """A container for specifying the notification configuration of the bucket."""
 
     TopicConfigurations: list[TopicConfiguration]
     """The topic to which notifications are sent and the events for which
@@ -1684,9 +1427,7 @@ class NotificationConfiguration(TypedDict, total=False):
 
 
 class NotificationConfigurationResult(NotificationConfiguration):
-    """A container for specifying the notification configuration of the bucket. If
-    this element is empty, notifications are turned off for the bucket.
-    """
+    """A container for specifying the notification configuration of the bucket."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -1708,8 +1449,6 @@ class OwnershipControls(TypedDict):
 
 
 class GetBucketOwnershipControlsOutput(TypedDict):
-    """Response of `get_bucket_ownership_controls`."""
-
     OwnershipControls: NotRequired[OwnershipControls]
     """The `OwnershipControls` (BucketOwnerEnforced, BucketOwnerPreferred, or
     ObjectWriter) currently in effect for this Amazon S3 bucket."""
@@ -1718,8 +1457,6 @@ class GetBucketOwnershipControlsOutput(TypedDict):
 
 
 class GetBucketPolicyOutput(TypedDict):
-    """Response of `get_bucket_policy`."""
-
     Policy: str
     """The bucket policy as a JSON document."""
 
@@ -1730,23 +1467,16 @@ class PolicyStatus(TypedDict, total=False):
     """The container element for a bucket's policy status."""
 
     IsPublic: bool
-    """The policy status for this bucket. `TRUE` indicates that this bucket is
-    public."""
+    """The policy status for this bucket."""
 
 
 class GetBucketPolicyStatusOutput(TypedDict):
-    """Response of `get_bucket_policy_status`."""
-
     PolicyStatus: NotRequired[PolicyStatus]
-    """The policy status for the specified bucket."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class ReplicationRuleAndOperator(TypedDict, total=False):
-    """A container for specifying rule filters. The filters determine the subset of
-    objects to which the rule applies.
-    """
+    """A container for specifying rule filters."""
 
     Prefix: str
     """An object key name prefix that identifies the subset of objects to which the
@@ -1758,8 +1488,7 @@ class ReplicationRuleAndOperator(TypedDict, total=False):
 
 class ReplicationRuleFilter(TypedDict, total=False):
     """A filter that identifies the subset of objects to which the replication rule
-    applies. A `Filter` must specify exactly one `Prefix`, `Tag`, or an `And` child
-    element.
+    applies.
     """
 
     Prefix: str
@@ -1767,12 +1496,10 @@ class ReplicationRuleFilter(TypedDict, total=False):
     rule applies."""
 
     Tag: Tag
-    """A container for specifying a tag key and value. The rule applies only to
-    objects that have the tag in their tag set."""
+    """A container for specifying a tag key and value."""
 
     And: ReplicationRuleAndOperator
-    """A container for specifying rule filters. The filters determine the subset of
-    objects to which the rule applies."""
+    """A container for specifying rule filters."""
 
 
 class SseKmsEncryptedObjects(TypedDict):
@@ -1797,14 +1524,12 @@ class ReplicaModifications(TypedDict):
 
 class SourceSelectionCriteria(TypedDict, total=False):
     """A container that describes additional filters for identifying the source
-    objects that you want to replicate. You can choose to enable or disable the
-    replication of these objects.
+    objects that you want to replicate.
     """
 
     SseKmsEncryptedObjects: SseKmsEncryptedObjects
     """A container for filter information for the selection of Amazon S3 objects
-    encrypted with Amazon Web Services KMS. If you include `SourceSelectionCriteria`
-    in the replication configuration, this element is required."""
+    encrypted with Amazon Web Services KMS."""
 
     ReplicaModifications: ReplicaModifications
     """A filter that you can specify for selections for modifications on replicas.
@@ -1822,8 +1547,7 @@ class AccessControlTranslation(TypedDict):
     """A container for information about access control for replicas."""
 
     Owner: literals.OwnerOverride
-    """Specifies the replica ownership. For default and valid values, see PUT bucket
-    replication in the Amazon S3 API Reference."""
+    """Specifies the replica ownership."""
 
 
 class EncryptionConfiguration(TypedDict, total=False):
@@ -1843,7 +1567,7 @@ class ReplicationTimeValue(TypedDict, total=False):
     """
 
     Minutes: int
-    """Contains an integer specifying time in minutes. Valid value: 15"""
+    """Contains an integer specifying time in minutes."""
 
 
 class ReplicationTime(TypedDict):
@@ -1896,9 +1620,6 @@ class Destination(TypedDict, total=False):
     Amazon Web Services account that owns the destination bucket."""
 
     EncryptionConfiguration: EncryptionConfiguration
-    """A container that provides information about encryption. If
-    `SourceSelectionCriteria` is specified, you must specify this element."""
-
     ReplicationTime: ReplicationTime
     """A container specifying S3 Replication Time Control (S3 RTC), including whether
     S3 RTC is enabled and the time when all objects and operations on objects must be
@@ -1910,10 +1631,7 @@ class Destination(TypedDict, total=False):
 
 
 class DeleteMarkerReplication(TypedDict):
-    """Specifies whether Amazon S3 replicates delete markers. If you specify a
-    `Filter` in your replication configuration, you must also include a
-    `DeleteMarkerReplication` element.
-    """
+    """Specifies whether Amazon S3 replicates delete markers."""
 
     Status: literals.DeleteMarkerReplicationStatus
     """Indicates whether to replicate delete markers."""
@@ -1925,29 +1643,24 @@ class ReplicationRule(TypedDict, total=False):
     """
 
     ID: Required[str]
-    """A unique identifier for the rule. The maximum value is 255 characters."""
-
     Priority: int
     """The priority indicates which rule has precedence whenever two or more
-    replication rules conflict. Amazon S3 will attempt to replicate objects according
-    to all replication rules."""
+    replication rules conflict."""
 
     Prefix: str
     """Deprecated. An object key name prefix that identifies the object or objects to
-    which the rule applies. The maximum prefix length is 1,024 characters."""
+    which the rule applies."""
 
     Filter: ReplicationRuleFilter
     """A filter that identifies the subset of objects to which the replication rule
-    applies. A `Filter` must specify exactly one `Prefix`, `Tag`, or an `And` child
-    element."""
+    applies."""
 
     Status: Required[literals.ReplicationRuleStatus]
     """Specifies whether the rule is enabled."""
 
     SourceSelectionCriteria: SourceSelectionCriteria
     """A container that describes additional filters for identifying the source
-    objects that you want to replicate. You can choose to enable or disable the
-    replication of these objects."""
+    objects that you want to replicate."""
 
     ExistingObjectReplication: ExistingObjectReplication
     """Optional configuration to replicate existing source bucket objects."""
@@ -1957,35 +1670,27 @@ class ReplicationRule(TypedDict, total=False):
     configurations including enabling the S3 Replication Time Control (S3 RTC)."""
 
     DeleteMarkerReplication: DeleteMarkerReplication
-    """Specifies whether Amazon S3 replicates delete markers. If you specify a
-    `Filter` in your replication configuration, you must also include a
-    `DeleteMarkerReplication` element."""
+    """Specifies whether Amazon S3 replicates delete markers."""
 
 
 class ReplicationConfiguration(TypedDict):
-    """A container for replication rules. You can add up to 1,000 rules."""
+    """A container for replication rules."""
 
     Role: str
     """The Amazon Resource Name (ARN) of the Identity and Access Management (IAM)
     role that Amazon S3 assumes when replicating objects."""
 
     Rules: list[ReplicationRule]
-    """A container for one or more replication rules. A replication configuration
-    must have at least one rule and can contain a maximum of 1,000 rules."""
 
 
 class GetBucketReplicationOutput(TypedDict):
-    """Response of `get_bucket_replication`."""
-
     ReplicationConfiguration: ReplicationConfiguration
-    """A container for replication rules. You can add up to 1,000 rules."""
+    """A container for replication rules."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class GetBucketRequestPaymentOutput(TypedDict):
-    """Response of `get_bucket_request_payment`."""
-
     Payer: NotRequired[literals.Payer]
     """Specifies who pays for the download and request fees."""
 
@@ -1993,24 +1698,17 @@ class GetBucketRequestPaymentOutput(TypedDict):
 
 
 class GetBucketTaggingOutput(TypedDict):
-    """Response of `get_bucket_tagging`."""
-
     TagSet: list[Tag]
-    """Contains the tag set."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class GetBucketVersioningOutput(TypedDict, total=False):
-    """Response of `get_bucket_versioning`."""
-
     Status: literals.BucketVersioningStatus
     """The versioning state of the bucket."""
 
     MFADelete: literals.MFADeleteStatus
     """Specifies whether MFA delete is enabled in the bucket versioning
-    configuration. This element is only returned if the bucket has been configured
-    with MFA delete."""
+    configuration."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -2043,30 +1741,24 @@ class ErrorDocument(TypedDict):
 
 class Condition(TypedDict, total=False):
     """A container for describing a condition that must be met for the specified
-    redirect to apply. For example, 1.
+    redirect to apply.
     """
 
     HttpErrorCodeReturnedEquals: str
-    """The HTTP error code when the redirect is applied. In the event of an error, if
-    the error code equals this value, then the specified redirect is applied."""
+    """The HTTP error code when the redirect is applied."""
 
     KeyPrefixEquals: str
-    """The object key name prefix when the redirect is applied. For example, to
-    redirect requests for `ExamplePage.html`, the key prefix will be
-    `ExamplePage.html`."""
+    """The object key name prefix when the redirect is applied."""
 
 
 class Redirect(TypedDict, total=False):
-    """Specifies how requests are redirected. In the event of an error, you can
-    specify a different error code to return.
-    """
+    """Specifies how requests are redirected."""
 
     HostName: str
     """The host name to use in the redirect request."""
 
     HttpRedirectCode: str
-    """The HTTP redirect code to use on the response. Not required if one of the
-    siblings is present."""
+    """The HTTP redirect code to use on the response."""
 
     Protocol: literals.Protocol
     """Protocol to use when redirecting requests. The default is the protocol that is
@@ -2076,8 +1768,7 @@ class Redirect(TypedDict, total=False):
     """The object key prefix to use in the redirect request."""
 
     ReplaceKeyWith: str
-    """The specific object key to use in the redirect request. For example, redirect
-    request to `error.html`."""
+    """The specific object key to use in the redirect request."""
 
 
 class RoutingRule(TypedDict):
@@ -2085,16 +1776,12 @@ class RoutingRule(TypedDict):
 
     Condition: NotRequired[Condition]
     """A container for describing a condition that must be met for the specified
-    redirect to apply. For example, 1."""
+    redirect to apply."""
 
     Redirect: Redirect
-    """Container for redirect information. You can redirect requests to another host,
-    to another page, or with another protocol."""
 
 
 class GetBucketWebsiteOutput(TypedDict, total=False):
-    """Response of `get_bucket_website`."""
-
     RedirectAllRequestsTo: RedirectAllRequestsTo
     """Specifies the redirect behavior of all requests to a website endpoint of an
     Amazon S3 bucket."""
@@ -2112,22 +1799,19 @@ class GetBucketWebsiteOutput(TypedDict, total=False):
 
 
 class GetObjectOutput(TypedDict, total=False):
-    """Response of `get_object`."""
-
     Body: Required[StreamingBody]
     """Object data."""
 
     DeleteMarker: bool
     """Indicates whether the object retrieved was (true) or was not (false) a Delete
-    Marker. If false, this response header does not appear in the response."""
+    Marker."""
 
     AcceptRanges: str
     """Indicates that a range of bytes was specified in the request."""
 
     Expiration: str
     """If the object expiration is configured (see `PutBucketLifecycleConfiguration`
-    ), the response includes this header. It includes the `expiry-date` and `rule-id`
-    key-value pairs providing object expiration information."""
+    ), the response includes this header."""
 
     Restore: str
     """Provides information about object restoration action and expiration time of
@@ -2144,23 +1828,19 @@ class GetObjectOutput(TypedDict, total=False):
     specific version of a resource found at a URL."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit `CRC32` checksum of the object. This checksum is
-    only present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 32-bit `CRC32` checksum of the object."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is
-    only present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the object."""
 
     ChecksumCRC64NVME: str
     """The Base64 encoded, 64-bit `CRC64NVME` checksum of the object."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only
-    present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 160-bit `SHA1` digest of the object."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is
-    only present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 256-bit `SHA256` digest of the object."""
 
     ChecksumSHA512: str
     """The Base64 encoded, 512-bit `SHA512` digest of the object."""
@@ -2183,12 +1863,9 @@ class GetObjectOutput(TypedDict, total=False):
 
     MissingMeta: int
     """This is set to the number of metadata entries not returned in the headers that
-    are prefixed with `x-amz-meta-`. This can happen if you create metadata using an
-    API like SOAP that supports more flexible metadata than the REST API."""
+    are prefixed with `x-amz-meta-`."""
 
     VersionId: str
-    """Version ID of the object."""
-
     CacheControl: str
     """Specifies caching behavior along the request/reply chain."""
 
@@ -2201,8 +1878,6 @@ class GetObjectOutput(TypedDict, total=False):
     Content-Type header field."""
 
     ContentLanguage: str
-    """The language the content is in."""
-
     ContentRange: str
     """The portion of the object returned in the response."""
 
@@ -2243,9 +1918,6 @@ class GetObjectOutput(TypedDict, total=False):
     with Key Management Service (KMS) keys (SSE-KMS)."""
 
     StorageClass: literals.StorageClass
-    """Provides storage class information of the object. Amazon S3 returns this
-    header for all objects except for S3 Standard storage class objects."""
-
     RequestCharged: literals.RequestCharged
     """If present, indicates that the requester was successfully charged for the
     request."""
@@ -2255,13 +1927,9 @@ class GetObjectOutput(TypedDict, total=False):
     source or destination in a replication rule."""
 
     PartsCount: int
-    """The count of parts this object has. This value is only returned if you specify
-    `partNumber` in your request and the object was uploaded as a multipart upload."""
-
     TagCount: int
     """The number of tags, if any, on the object, when you have the relevant
-    permission to read object tags. You can use GetObjectTagging to retrieve the tag
-    set associated with an object."""
+    permission to read object tags."""
 
     ObjectLockMode: literals.ObjectLockMode
     """The Object Lock mode that's currently in place for this object."""
@@ -2270,33 +1938,21 @@ class GetObjectOutput(TypedDict, total=False):
     """The date and time when this object's Object Lock will expire."""
 
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
-    """Indicates whether this object has an active legal hold. This field is only
-    returned if you have permission to view an object's legal hold status."""
+    """Indicates whether this object has an active legal hold."""
 
     ObjectLockEventHold: literals.ObjectLockEventHold
-    """The event hold status for this object. This header is only returned if the
-    requester has the `s3:GetObjectRetention` permission."""
+    """The event hold status for this object."""
 
     ObjectLockEventHoldDurationDays: int
-    """The event hold duration in days for this object. Only returned when the event
-    hold is enabled."""
-
     ObjectLockEventHoldDurationYears: int
-    """The event hold duration in years for this object. Only returned when the event
-    hold is enabled."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class GetObjectAclOutput(TypedDict, total=False):
-    """Response of `get_object_acl`."""
-
     Owner: Owner
     """Container for the bucket owner's ID."""
 
     Grants: list[Grant]
-    """A list of grants."""
-
     RequestCharged: literals.RequestCharged
     """If present, indicates that the requester was successfully charged for the
     request."""
@@ -2305,11 +1961,7 @@ class GetObjectAclOutput(TypedDict, total=False):
 
 
 class GetObjectAnnotationOutput(TypedDict, total=False):
-    """Response of `get_object_annotation`."""
-
     AnnotationPayload: Required[StreamingBody]
-    """The annotation payload."""
-
     ObjectVersionId: str
     """The version ID of the object that the annotation is attached to."""
 
@@ -2353,8 +2005,6 @@ class GetObjectAnnotationOutput(TypedDict, total=False):
     """The XXHASH128 checksum of the annotation payload."""
 
     ChecksumType: literals.ChecksumType
-    """The type of checksum used."""
-
     ServerSideEncryption: literals.ServerSideEncryption
     """The server-side encryption algorithm used."""
 
@@ -2363,9 +2013,6 @@ class GetObjectAnnotationOutput(TypedDict, total=False):
     request."""
 
     ReplicationStatus: literals.ReplicationStatus
-    """The replication status of the annotation. Possible values include `PENDING`,
-    `COMPLETED`, `FAILED`, and `REPLICA`."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -2373,43 +2020,34 @@ class Checksum(TypedDict, total=False):
     """Contains all the possible checksum or digest values for an object."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum is
-    only present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 32-bit `CRC32 checksum` of the object."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is
-    only present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the object."""
 
     ChecksumCRC64NVME: str
     """The Base64 encoded, 64-bit `CRC64NVME` checksum of the object."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only
-    present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 160-bit `SHA1` digest of the object."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is
-    only present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 256-bit `SHA256` digest of the object."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit `SHA512` digest of the object. This checksum is
-    present if the object was uploaded with the `SHA512` checksum algorithm."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the object."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit `MD5` digest of the object. This checksum is
-    present if the object was uploaded with the `MD5` checksum algorithm."""
+    """The Base64 encoded, 128-bit `MD5` digest of the object."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit `XXHASH64` checksum of the object. This checksum is
-    present if the object was uploaded with the `XXHASH64` checksum algorithm."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the object."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit `XXHASH3` checksum of the object. This checksum is
-    present if the object was uploaded with the `XXHASH3` checksum algorithm."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the object."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit `XXHASH128` checksum of the object. This checksum
-    is present if the object was uploaded with the `XXHASH128` checksum algorithm."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the object."""
 
     ChecksumType: Required[literals.ChecksumType]
     """The checksum type that is used to calculate the object’s checksum value."""
@@ -2419,69 +2057,47 @@ class ObjectPart(TypedDict, total=False):
     """A container for elements related to an individual part."""
 
     PartNumber: Required[int]
-    """The part number identifying the part. This value is a positive integer between
-    1 and 10,000."""
+    """The part number identifying the part."""
 
     Size: Required[int]
     """The size of the uploaded part in bytes."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `CRC32` checksum
-    algorithm."""
+    """The Base64 encoded, 32-bit `CRC32` checksum of the part."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `CRC32C` checksum
-    algorithm."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the part."""
 
     ChecksumCRC64NVME: str
     """The Base64 encoded, 64-bit `CRC64NVME` checksum of the part."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `SHA1` checksum
-    algorithm."""
+    """The Base64 encoded, 160-bit `SHA1` checksum of the part."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `SHA256` checksum
-    algorithm."""
+    """The Base64 encoded, 256-bit `SHA256` checksum of the part."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is
-    present if the multipart upload request was created with the `SHA512` checksum
-    algorithm."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the part."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present
-    if the multipart upload request was created with the `MD5` checksum algorithm."""
+    """The Base64 encoded, 128-bit `MD5` digest of the part."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `XXHASH64` checksum
-    algorithm."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the part."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `XXHASH3` checksum
-    algorithm."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the part."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `XXHASH128` checksum
-    algorithm."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the part."""
 
 
 class GetObjectAttributesParts(TypedDict, total=False):
     """A collection of parts associated with a multipart upload."""
 
     TotalPartsCount: Required[int]
-    """The total number of parts."""
-
     PartNumberMarker: int
-    """The marker for the current part."""
-
     NextPartNumberMarker: int
     """When a list is truncated, this element specifies the last part in the list, as
     well as the value to use for the `PartNumberMarker` request parameter in a
@@ -2491,27 +2107,19 @@ class GetObjectAttributesParts(TypedDict, total=False):
     """The maximum number of parts allowed in the response."""
 
     IsTruncated: bool
-    """Indicates whether the returned list of parts is truncated. A value of `true`
-    indicates that the list was truncated."""
-
     Parts: list[ObjectPart]
-    """A container for elements related to a particular part. A response can contain
-    zero or more `Parts` elements."""
+    """A container for elements related to a particular part."""
 
 
 class GetObjectAttributesOutput(TypedDict, total=False):
-    """Response of `get_object_attributes`."""
-
     DeleteMarker: bool
     """Specifies whether the object retrieved was (`true`) or was not (`false`) a
-    delete marker. If `false`, this response header does not appear in the response."""
+    delete marker."""
 
     LastModified: Required[datetime]
     """Date and time when the object was last modified."""
 
     VersionId: str
-    """The version ID of the object."""
-
     RequestCharged: literals.RequestCharged
     """If present, indicates that the requester was successfully charged for the
     request."""
@@ -2527,9 +2135,6 @@ class GetObjectAttributesOutput(TypedDict, total=False):
     """A collection of parts associated with a multipart upload."""
 
     StorageClass: literals.StorageClass
-    """Provides the storage class information of the object. Amazon S3 returns this
-    header for all objects except for S3 Standard storage class objects."""
-
     ObjectSize: int
     """The size of the object in bytes."""
 
@@ -2544,8 +2149,6 @@ class ObjectLockLegalHold(TypedDict, total=False):
 
 
 class GetObjectLegalHoldOutput(TypedDict):
-    """Response of `get_object_legal_hold`."""
-
     LegalHold: NotRequired[ObjectLockLegalHold]
     """The current legal hold status for the specified object."""
 
@@ -2558,12 +2161,10 @@ class EventHoldDuration(TypedDict, total=False):
     """
 
     Days: int
-    """The number of days for the event hold duration. The minimum value is 1 and the
-    maximum value is 36,500."""
+    """The number of days for the event hold duration."""
 
     Years: int
-    """The number of years for the event hold duration. The minimum value is 1 and
-    the maximum value is 100."""
+    """The number of years for the event hold duration."""
 
 
 class DefaultRetention(TypedDict, total=False):
@@ -2573,20 +2174,17 @@ class DefaultRetention(TypedDict, total=False):
 
     Mode: literals.ObjectLockRetentionMode
     """The default Object Lock retention mode you want to apply to new objects placed
-    in the specified bucket. Must be used with either `Days` or `Years`."""
+    in the specified bucket."""
 
     Days: int
-    """The number of days that you want to specify for the default retention period.
-    Must be used with `Mode`."""
+    """The number of days that you want to specify for the default retention period."""
 
     Years: int
-    """The number of years that you want to specify for the default retention period.
-    Must be used with `Mode`."""
+    """The number of years that you want to specify for the default retention period."""
 
     DefaultEventHold: EventHoldDuration
     """The default event hold duration to be applied to new objects placed in the
-    specified bucket. When configured, new objects will automatically have an event
-    hold enabled with this duration."""
+    specified bucket."""
 
 
 class ObjectLockRule(TypedDict, total=False):
@@ -2600,17 +2198,12 @@ class ObjectLockConfiguration(TypedDict, total=False):
     """The container element for Object Lock configuration parameters."""
 
     ObjectLockEnabled: literals.ObjectLockEnabled
-    """Indicates whether this bucket has an Object Lock configuration enabled. Enable
-    `ObjectLockEnabled` when you apply `ObjectLockConfiguration` to a bucket."""
+    """Indicates whether this bucket has an Object Lock configuration enabled."""
 
     Rule: ObjectLockRule
-    """Specifies the Object Lock rule for the specified object. Enable the this rule
-    when you apply `ObjectLockConfiguration` to a bucket."""
 
 
 class GetObjectLockConfigurationOutput(TypedDict):
-    """Response of `get_object_lock_configuration`."""
-
     ObjectLockConfiguration: NotRequired[ObjectLockConfiguration]
     """The specified bucket's Object Lock configuration."""
 
@@ -2621,23 +2214,16 @@ class ObjectLockRetention(TypedDict, total=False):
     """A Retention configuration for an object."""
 
     Mode: literals.ObjectLockRetentionMode
-    """Indicates the Retention mode for the specified object."""
-
     RetainUntilDate: datetime
     """The date on which this Object Lock Retention will expire."""
 
     EventHold: literals.ObjectLockEventHold
-    """The event hold status for the object. Set to `ON` to enable an event hold or
-    `OFF` to disable it."""
+    """The event hold status for the object."""
 
     EventHoldDuration: EventHoldDuration
-    """The event hold duration for the object. Specifies how long the object remains
-    protected after the event hold is released."""
 
 
 class GetObjectRetentionOutput(TypedDict):
-    """Response of `get_object_retention`."""
-
     Retention: NotRequired[ObjectLockRetention]
     """The container element for an object's retention settings."""
 
@@ -2645,20 +2231,14 @@ class GetObjectRetentionOutput(TypedDict):
 
 
 class GetObjectTaggingOutput(TypedDict):
-    """Response of `get_object_tagging`."""
-
     VersionId: NotRequired[str]
     """The versionId of the object for which you got the tagging information."""
 
     TagSet: list[Tag]
-    """Contains the tag set."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class GetObjectTorrentOutput(TypedDict):
-    """Response of `get_object_torrent`."""
-
     Body: StreamingBody
     """A Bencoded dictionary as defined by the BitTorrent specification"""
 
@@ -2671,7 +2251,7 @@ class GetObjectTorrentOutput(TypedDict):
 
 class PublicAccessBlockConfiguration(TypedDict, total=False):
     """The PublicAccessBlock configuration that you want to apply to this Amazon S3
-    bucket. You can enable the configuration options in any combination.
+    bucket.
     """
 
     BlockPublicAcls: bool
@@ -2680,13 +2260,11 @@ class PublicAccessBlockConfiguration(TypedDict, total=False):
 
     IgnorePublicAcls: bool
     """Specifies whether Amazon S3 should ignore public ACLs for this bucket and
-    objects in this bucket. Setting this element to `TRUE` causes Amazon S3 to ignore
-    all public ACLs on this bucket and objects in this bucket."""
+    objects in this bucket."""
 
     BlockPublicPolicy: bool
     """Specifies whether Amazon S3 should block public bucket policies for this
-    bucket. Setting this element to `TRUE` causes Amazon S3 to reject calls to PUT
-    Bucket policy if the specified bucket policy allows public access."""
+    bucket."""
 
     RestrictPublicBuckets: bool
     """Specifies whether Amazon S3 should restrict public bucket policies for this
@@ -2694,8 +2272,6 @@ class PublicAccessBlockConfiguration(TypedDict, total=False):
 
 
 class GetPublicAccessBlockOutput(TypedDict):
-    """Response of `get_public_access_block`."""
-
     PublicAccessBlockConfiguration: NotRequired[PublicAccessBlockConfiguration]
     """The `PublicAccessBlock` configuration currently in effect for this Amazon S3
     bucket."""
@@ -2704,23 +2280,15 @@ class GetPublicAccessBlockOutput(TypedDict):
 
 
 class HeadBucketOutput(TypedDict, total=False):
-    """Response of `head_bucket`."""
-
     BucketArn: str
-    """The Amazon Resource Name (ARN) of the S3 bucket. ARNs uniquely identify Amazon
-    Web Services resources across all of Amazon Web Services. Length: 1 to 128.
-    Pattern: `arn:[^:]+:(s3|s3express):.*`."""
-
     BucketLocationType: literals.LocationType
     """The type of location where the bucket is created."""
 
     BucketLocationName: str
-    """The name of the location where the bucket will be created. For directory
-    buckets, the Zone ID of the Availability Zone or the Local Zone where the bucket
-    is created."""
+    """The name of the location where the bucket will be created."""
 
     BucketRegion: str
-    """The Region that the bucket is located. Length: at most 20."""
+    """The Region that the bucket is located."""
 
     AccessPointAlias: bool
     """Indicates whether the bucket name used in the request is an access point
@@ -2730,19 +2298,16 @@ class HeadBucketOutput(TypedDict, total=False):
 
 
 class HeadObjectOutput(TypedDict, total=False):
-    """Response of `head_object`."""
-
     DeleteMarker: bool
     """Specifies whether the object retrieved was (true) or was not (false) a Delete
-    Marker. If false, this response header does not appear in the response."""
+    Marker."""
 
     AcceptRanges: Required[str]
     """Indicates that a range of bytes was specified."""
 
     Expiration: str
     """If the object expiration is configured (see `PutBucketLifecycleConfiguration`
-    ), the response includes this header. It includes the `expiry-date` and `rule-id`
-    key-value pairs providing object expiration information."""
+    ), the response includes this header."""
 
     Restore: str
     """If the object is an archived object (an object whose storage class is
@@ -2759,23 +2324,19 @@ class HeadObjectOutput(TypedDict, total=False):
     """Size of the body in bytes."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum is
-    only present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 32-bit `CRC32 checksum` of the object."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is
-    only present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the object."""
 
     ChecksumCRC64NVME: str
     """The Base64 encoded, 64-bit `CRC64NVME` checksum of the object."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only
-    present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 160-bit `SHA1` digest of the object."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is
-    only present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 256-bit `SHA256` digest of the object."""
 
     ChecksumSHA512: str
     """The Base64 encoded, 512-bit `SHA512` digest of the object."""
@@ -2802,12 +2363,9 @@ class HeadObjectOutput(TypedDict, total=False):
 
     MissingMeta: int
     """This is set to the number of metadata entries not returned in `x-amz-meta`
-    headers. This can happen if you create metadata using an API like SOAP that
-    supports more flexible metadata than the REST API."""
+    headers."""
 
     VersionId: str
-    """Version ID of the object."""
-
     CacheControl: str
     """Specifies caching behavior along the request/reply chain."""
 
@@ -2820,8 +2378,6 @@ class HeadObjectOutput(TypedDict, total=False):
     Content-Type header field."""
 
     ContentLanguage: str
-    """The language the content is in."""
-
     ContentType: Required[str]
     """A standard MIME type describing the format of the object data."""
 
@@ -2862,9 +2418,6 @@ class HeadObjectOutput(TypedDict, total=False):
     with Key Management Service (KMS) keys (SSE-KMS)."""
 
     StorageClass: literals.StorageClass
-    """Provides storage class information of the object. Amazon S3 returns this
-    header for all objects except for S3 Standard storage class objects."""
-
     RequestCharged: literals.RequestCharged
     """If present, indicates that the requester was successfully charged for the
     request."""
@@ -2874,79 +2427,53 @@ class HeadObjectOutput(TypedDict, total=False):
     either a source or a destination in a replication rule."""
 
     PartsCount: int
-    """The count of parts this object has. This value is only returned if you specify
-    `partNumber` in your request and the object was uploaded as a multipart upload."""
-
     TagCount: int
     """The number of tags, if any, on the object, when you have the relevant
-    permission to read object tags. You can use GetObjectTagging to retrieve the tag
-    set associated with an object."""
+    permission to read object tags."""
 
     ObjectLockMode: literals.ObjectLockMode
-    """The Object Lock mode, if any, that's in effect for this object. This header is
-    only returned if the requester has the `s3:GetObjectRetention` permission."""
+    """The Object Lock mode, if any, that's in effect for this object."""
 
     ObjectLockRetainUntilDate: datetime
-    """The date and time when the Object Lock retention period expires. This header
-    is only returned if the requester has the `s3:GetObjectRetention` permission."""
+    """The date and time when the Object Lock retention period expires."""
 
     ObjectLockLegalHoldStatus: literals.ObjectLockLegalHoldStatus
-    """Specifies whether a legal hold is in effect for this object. This header is
-    only returned if the requester has the `s3:GetObjectLegalHold` permission."""
+    """Specifies whether a legal hold is in effect for this object."""
 
     ObjectLockEventHold: literals.ObjectLockEventHold
-    """The event hold status for this object. This header is only returned if the
-    requester has the `s3:GetObjectRetention` permission."""
+    """The event hold status for this object."""
 
     ObjectLockEventHoldDurationDays: int
-    """The event hold duration in days for this object. Only returned when the event
-    hold is enabled."""
-
     ObjectLockEventHoldDurationYears: int
-    """The event hold duration in years for this object. Only returned when the event
-    hold is enabled."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ListBucketAnalyticsConfigurationsOutput(TypedDict, total=False):
-    """Response of `list_bucket_analytics_configurations`."""
-
     IsTruncated: bool
-    """Indicates whether the returned list of analytics configurations is complete. A
-    value of true indicates that the list is not complete and the
-    NextContinuationToken will be provided for a subsequent request."""
+    """Indicates whether the returned list of analytics configurations is complete."""
 
     ContinuationToken: str
     """The marker that is used as a starting point for this analytics configuration
-    list response. This value is present if it was sent in the request."""
+    list response."""
 
     NextContinuationToken: str
     """`NextContinuationToken` is sent when `isTruncated` is true, which indicates
     that there are more analytics configurations to list."""
 
     AnalyticsConfigurationList: list[AnalyticsConfiguration]
-    """The list of analytics configurations for a bucket."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ListBucketIntelligentTieringConfigurationsOutput(TypedDict, total=False):
-    """Response of `list_bucket_intelligent_tiering_configurations`."""
-
     IsTruncated: Required[bool]
-    """Indicates whether the returned list of analytics configurations is complete. A
-    value of `true` indicates that the list is not complete and the
-    `NextContinuationToken` will be provided for a subsequent request."""
+    """Indicates whether the returned list of analytics configurations is complete."""
 
     ContinuationToken: str
     """The `ContinuationToken` that represents a placeholder from where this request
     should begin."""
 
     NextContinuationToken: str
-    """The marker used to continue this inventory configuration listing. Use the
-    `NextContinuationToken` from this response to continue the listing in a
-    subsequent request."""
+    """The marker used to continue this inventory configuration listing."""
 
     IntelligentTieringConfigurationList: list[IntelligentTieringConfiguration]
     """The list of S3 Intelligent-Tiering configurations for a bucket."""
@@ -2955,48 +2482,33 @@ class ListBucketIntelligentTieringConfigurationsOutput(TypedDict, total=False):
 
 
 class ListBucketInventoryConfigurationsOutput(TypedDict, total=False):
-    """Response of `list_bucket_inventory_configurations`."""
-
     ContinuationToken: str
     """If sent in the request, the marker that is used as a starting point for this
     inventory configuration list response."""
 
     InventoryConfigurationList: list[InventoryConfiguration]
-    """The list of inventory configurations for a bucket."""
-
     IsTruncated: Required[bool]
-    """Tells whether the returned list of inventory configurations is complete. A
-    value of true indicates that the list is not complete and the
-    NextContinuationToken is provided for a subsequent request."""
+    """Tells whether the returned list of inventory configurations is complete."""
 
     NextContinuationToken: str
-    """The marker used to continue this inventory configuration listing. Use the
-    `NextContinuationToken` from this response to continue the listing in a
-    subsequent request."""
+    """The marker used to continue this inventory configuration listing."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ListBucketMetricsConfigurationsOutput(TypedDict, total=False):
-    """Response of `list_bucket_metrics_configurations`."""
-
     IsTruncated: bool
-    """Indicates whether the returned list of metrics configurations is complete. A
-    value of true indicates that the list is not complete and the
-    NextContinuationToken will be provided for a subsequent request."""
+    """Indicates whether the returned list of metrics configurations is complete."""
 
     ContinuationToken: str
     """The marker that is used as a starting point for this metrics configuration
-    list response. This value is present if it was sent in the request."""
+    list response."""
 
     NextContinuationToken: str
     """The marker used to continue a metrics configuration listing that has been
-    truncated. Use the `NextContinuationToken` from a previously truncated list
-    response to continue the listing."""
+    truncated."""
 
     MetricsConfigurationList: list[MetricsConfiguration]
-    """The list of metrics configurations for a bucket."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -3004,26 +2516,17 @@ class Bucket(TypedDict):
     """In terms of implementation, a Bucket is a resource."""
 
     Name: str
-    """The name of the bucket."""
-
     CreationDate: datetime
-    """Date the bucket was created. This date can change when making changes to your
-    bucket, such as editing its bucket policy."""
+    """Date the bucket was created."""
 
     BucketRegion: NotRequired[str]
     """`BucketRegion` indicates the Amazon Web Services region where the bucket is
-    located. If the request contains at least one valid parameter, it is included in
-    the response."""
+    located."""
 
     BucketArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the S3 bucket. ARNs uniquely identify Amazon
-    Web Services resources across all of Amazon Web Services. Length: 1 to 128.
-    Pattern: `arn:[^:]+:(s3|s3express):.*`."""
 
 
 class ListBucketsOutput(TypedDict):
-    """Response of `list_buckets`."""
-
     Buckets: list[Bucket]
     """The list of buckets owned by the requester."""
 
@@ -3032,26 +2535,21 @@ class ListBucketsOutput(TypedDict):
 
     ContinuationToken: NotRequired[str]
     """`ContinuationToken` is included in the response when there are more buckets
-    that can be listed with pagination. The next `ListBuckets` request to Amazon S3
-    can be continued with this `ContinuationToken`."""
+    that can be listed with pagination."""
 
     Prefix: NotRequired[str]
-    """If `Prefix` was sent with the request, it is included in the response. All
-    bucket names in the response begin with the specified bucket name prefix."""
+    """If `Prefix` was sent with the request, it is included in the response."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ListDirectoryBucketsOutput(TypedDict, total=False):
-    """Response of `list_directory_buckets`."""
-
     Buckets: list[Bucket]
     """The list of buckets owned by the requester."""
 
     ContinuationToken: str
     """If `ContinuationToken` was sent with the request, it is included in the
-    response. You can use the returned `ContinuationToken` for pagination of the list
-    response. Length: at most 1024."""
+    response."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -3061,7 +2559,7 @@ class Initiator(TypedDict):
 
     ID: str
     """If the principal is an Amazon Web Services account, it provides the Canonical
-    User ID. If the principal is an IAM User, it provides a user ARN value."""
+    User ID."""
 
     DisplayName: str
     """This functionality is not supported for directory buckets."""
@@ -3071,11 +2569,8 @@ class MultipartUpload(TypedDict):
     """Container for the `MultipartUpload` for the Amazon S3 object."""
 
     UploadId: str
-    """Upload ID that identifies the multipart upload."""
-
     Key: str
-    """Key of the object for which the multipart upload was initiated. Length: at
-    least 1."""
+    """Key of the object for which the multipart upload was initiated."""
 
     Initiated: datetime
     """Date and time at which the multipart upload was initiated."""
@@ -3096,34 +2591,26 @@ class MultipartUpload(TypedDict):
     """The checksum type that is used to calculate the object’s checksum value."""
 
     VersionId: NotRequired[str]
-    """Version ID of the object. Returns the Version ID of the object for the
-    multipart upload, if bucket versioning is enabled."""
 
 
 class CommonPrefix(TypedDict):
     """Container for all (if there are any) keys between Prefix and the next
-    occurrence of the string specified by a delimiter. CommonPrefixes lists keys that
-    act like subdirectories in the directory specified by Prefix.
+    occurrence of the string specified by a delimiter.
     """
 
     Prefix: str
-    """Container for the specified common prefix."""
 
 
 class ListMultipartUploadsOutput(TypedDict):
-    """Response of `list_multipart_uploads`."""
-
     Bucket: str
-    """The name of the bucket to which the multipart upload was initiated. Does not
-    return the access point ARN or access point alias if used."""
+    """The name of the bucket to which the multipart upload was initiated."""
 
     KeyMarker: str
     """The key at or after which the listing began."""
 
     UploadIdMarker: str
     """Together with key-marker, specifies the multipart upload after which listing
-    should begin. If key-marker is not specified, the upload-id-marker parameter is
-    ignored."""
+    should begin."""
 
     NextKeyMarker: str
     """When a list is truncated, this element specifies the value that should be used
@@ -3131,11 +2618,10 @@ class ListMultipartUploadsOutput(TypedDict):
 
     Prefix: NotRequired[str]
     """When a prefix is provided in the request, this field contains the specified
-    prefix. The result contains only keys starting with the specified prefix."""
+    prefix."""
 
     Delimiter: NotRequired[str]
-    """Contains the delimiter you specified in the request. If you don't specify a
-    delimiter in your request, this element is absent from the response."""
+    """Contains the delimiter you specified in the request."""
 
     NextUploadIdMarker: str
     """When a list is truncated, this element specifies the value that should be used
@@ -3146,12 +2632,8 @@ class ListMultipartUploadsOutput(TypedDict):
     response."""
 
     IsTruncated: bool
-    """Indicates whether the returned list of multipart uploads is truncated. A value
-    of true indicates that the list was truncated."""
-
     Uploads: NotRequired[list[MultipartUpload]]
-    """Container for elements related to a particular multipart upload. A response
-    can contain zero or more `Upload` elements."""
+    """Container for elements related to a particular multipart upload."""
 
     CommonPrefixes: NotRequired[list[CommonPrefix]]
     """If you specify a delimiter in the request, then the result returns each
@@ -3173,8 +2655,6 @@ class AnnotationEntry(TypedDict):
     """
 
     AnnotationName: str
-    """The name of the annotation."""
-
     LastModified: datetime
     """The date and time the annotation was last modified."""
 
@@ -3182,39 +2662,26 @@ class AnnotationEntry(TypedDict):
     """The entity tag of the annotation."""
 
     ChecksumAlgorithm: NotRequired[list[literals.ChecksumAlgorithm]]
-    """The checksum algorithm used for the annotation."""
-
     Size: int
     """The size of the annotation payload, in bytes."""
 
     ReplicationStatus: NotRequired[literals.ReplicationStatus]
-    """The replication status of the annotation."""
 
 
 class ListObjectAnnotationsOutput(TypedDict, total=False):
-    """Response of `list_object_annotations`."""
-
     Annotations: list[AnnotationEntry]
     """The list of annotations attached to the object."""
 
     Bucket: str
-    """The bucket name."""
-
     Key: str
-    """The object key. Length: at least 1."""
-
     ObjectVersionId: str
-    """The version ID of the object."""
-
     AnnotationPrefix: str
     """The prefix used to filter the response."""
 
     MaxAnnotationResults: int
-    """The maximum number of annotations returned in the response. Range: 1 to 1000."""
+    """The maximum number of annotations returned in the response."""
 
     AnnotationCount: int
-    """The number of annotations returned."""
-
     ContinuationToken: str
     """The continuation token used in this request."""
 
@@ -3229,17 +2696,13 @@ class ListObjectAnnotationsOutput(TypedDict, total=False):
 
 
 class RestoreStatus(TypedDict, total=False):
-    """Specifies the restoration status of an object. Objects in certain storage
-    classes must be restored before they can be retrieved.
-    """
+    """Specifies the restoration status of an object."""
 
     IsRestoreInProgress: bool
-    """Specifies whether the object is currently being restored. If the object
-    restoration is in progress, the header returns the value `TRUE`."""
+    """Specifies whether the object is currently being restored."""
 
     RestoreExpiryDate: datetime
-    """Indicates when the restored copy will expire. This value is populated only if
-    the object has already been restored."""
+    """Indicates when the restored copy will expire."""
 
 
 class ObjectVersion(TypedDict):
@@ -3259,11 +2722,7 @@ class ObjectVersion(TypedDict):
     """The class of storage used to store the object."""
 
     Key: str
-    """The object key. Length: at least 1."""
-
     VersionId: str
-    """Version ID of an object."""
-
     IsLatest: bool
     """Specifies whether the object is (true) or is not (false) the latest version of
     an object."""
@@ -3272,11 +2731,8 @@ class ObjectVersion(TypedDict):
     """Date and time when the object was last modified."""
 
     Owner: Owner
-    """Specifies the owner of the object."""
-
     RestoreStatus: NotRequired[RestoreStatus]
-    """Specifies the restoration status of an object. Objects in certain storage
-    classes must be restored before they can be retrieved."""
+    """Specifies the restoration status of an object."""
 
 
 class DeleteMarkerEntry(TypedDict):
@@ -3284,11 +2740,7 @@ class DeleteMarkerEntry(TypedDict):
     """The account that created the delete marker."""
 
     Key: str
-    """The object key. Length: at least 1."""
-
     VersionId: str
-    """Version ID of an object."""
-
     IsLatest: bool
     """Specifies whether the object is (true) or is not (false) the latest version of
     an object."""
@@ -3298,8 +2750,6 @@ class DeleteMarkerEntry(TypedDict):
 
 
 class ListObjectVersionsOutput(TypedDict, total=False):
-    """Response of `list_object_versions`."""
-
     IsTruncated: Required[bool]
     """A flag that indicates whether Amazon S3 returned all of the results that
     satisfied the search criteria."""
@@ -3320,20 +2770,13 @@ class ListObjectVersionsOutput(TypedDict, total=False):
     satisfies the search criteria."""
 
     Versions: list[ObjectVersion]
-    """Container for version information."""
-
     DeleteMarkers: list[DeleteMarkerEntry]
-    """Container for an object that is a delete marker."""
-
     Name: Required[str]
-    """The bucket name."""
-
     Prefix: Required[str]
     """Selects objects that start with the value supplied by this parameter."""
 
     Delimiter: str
-    """The delimiter grouping the included keys. A delimiter is a character that you
-    specify to group keys."""
+    """The delimiter grouping the included keys."""
 
     MaxKeys: Required[int]
     """Specifies the maximum number of objects to return."""
@@ -3357,15 +2800,13 @@ class Object(TypedDict):
     """An object consists of data and its descriptive metadata."""
 
     Key: str
-    """The name that you assign to an object. You use the object key to retrieve the
-    object. Length: at least 1."""
+    """The name that you assign to an object."""
 
     LastModified: datetime
     """Creation date of the object."""
 
     ETag: str
-    """The entity tag is a hash of the object. The ETag reflects changes only to the
-    contents of an object, not its metadata."""
+    """The entity tag is a hash of the object."""
 
     ChecksumAlgorithm: NotRequired[list[literals.ChecksumAlgorithm]]
     """The algorithm that was used to create a checksum of the object."""
@@ -3380,23 +2821,17 @@ class Object(TypedDict):
     """The class of storage used to store the object."""
 
     Owner: NotRequired[Owner]
-    """The owner of the object"""
-
     RestoreStatus: NotRequired[RestoreStatus]
-    """Specifies the restoration status of an object. Objects in certain storage
-    classes must be restored before they can be retrieved."""
+    """Specifies the restoration status of an object."""
 
 
 class ListObjectsOutput(TypedDict):
-    """Response of `list_objects`."""
-
     IsTruncated: bool
     """A flag that indicates whether Amazon S3 returned all of the results that
     satisfied the search criteria."""
 
     Marker: str
-    """Indicates where in the bucket listing begins. Marker is included in the
-    response if it was sent with the request."""
+    """Indicates where in the bucket listing begins."""
 
     NextMarker: NotRequired[str]
     """When the response is truncated (the `IsTruncated` element value in the
@@ -3407,8 +2842,6 @@ class ListObjectsOutput(TypedDict):
     """Metadata about each object returned."""
 
     Name: str
-    """The bucket name."""
-
     Prefix: str
     """Keys that begin with the indicated prefix."""
 
@@ -3425,8 +2858,7 @@ class ListObjectsOutput(TypedDict):
     return when calculating the number of returns."""
 
     EncodingType: literals.EncodingType
-    """Encoding type used by Amazon S3 to encode the object keys in the response.
-    Responses are encoded only in UTF-8."""
+    """Encoding type used by Amazon S3 to encode the object keys in the response."""
 
     RequestCharged: NotRequired[literals.RequestCharged]
     """If present, indicates that the requester was successfully charged for the
@@ -3436,18 +2868,13 @@ class ListObjectsOutput(TypedDict):
 
 
 class ListObjectsV2Output(TypedDict, total=False):
-    """Response of `list_objects_v2`."""
-
     IsTruncated: Required[bool]
-    """Set to `false` if all of the results were returned. Set to `true` if more keys
-    are available to return."""
+    """Set to `false` if all of the results were returned."""
 
     Contents: list[Object]
     """Metadata about each object returned."""
 
     Name: Required[str]
-    """The bucket name."""
-
     Prefix: Required[str]
     """Keys that begin with the indicated prefix."""
 
@@ -3461,21 +2888,17 @@ class ListObjectsV2Output(TypedDict, total=False):
     action returns up to 1,000 key names."""
 
     CommonPrefixes: list[CommonPrefix]
-    """All of the keys (up to 1,000) that share the same prefix are grouped together.
-    When counting the total numbers of returns by this API operation, this group of
-    keys is considered as one item."""
+    """All of the keys (up to 1,000) that share the same prefix are grouped together."""
 
     EncodingType: literals.EncodingType
     """Encoding type used by Amazon S3 to encode object key names in the XML
     response."""
 
     KeyCount: Required[int]
-    """`KeyCount` is the number of keys returned with this request. `KeyCount` will
-    always be less than or equal to the `MaxKeys` field."""
+    """`KeyCount` is the number of keys returned with this request."""
 
     ContinuationToken: str
     """If `ContinuationToken` was sent with the request, it is included in the
-    response. You can use the returned `ContinuationToken` for pagination of the list
     response."""
 
     NextContinuationToken: str
@@ -3496,8 +2919,7 @@ class Part(TypedDict, total=False):
     """Container for elements related to a part."""
 
     PartNumber: Required[int]
-    """Part number identifying the part. This is a positive integer between 1 and
-    10,000."""
+    """Part number identifying the part."""
 
     LastModified: Required[datetime]
     """Date and time at which the part was uploaded."""
@@ -3509,52 +2931,37 @@ class Part(TypedDict, total=False):
     """Size in bytes of the uploaded part data."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is
-    present if the object was uploaded with the `CRC32` checksum algorithm."""
+    """The Base64 encoded, 32-bit `CRC32` checksum of the part."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is
-    present if the object was uploaded with the `CRC32C` checksum algorithm."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the part."""
 
     ChecksumCRC64NVME: str
     """The Base64 encoded, 64-bit `CRC64NVME` checksum of the part."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is
-    present if the object was uploaded with the `SHA1` checksum algorithm."""
+    """The Base64 encoded, 160-bit `SHA1` checksum of the part."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum is
-    present if the object was uploaded with the `SHA256` checksum algorithm."""
+    """The Base64 encoded, 256-bit `SHA256` checksum of the part."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is
-    present if the multipart upload request was created with the `SHA512` checksum
-    algorithm."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the part."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present
-    if the multipart upload request was created with the `MD5` checksum algorithm."""
+    """The Base64 encoded, 128-bit `MD5` digest of the part."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `XXHASH64` checksum
-    algorithm."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the part."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `XXHASH3` checksum
-    algorithm."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the part."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `XXHASH128` checksum
-    algorithm."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the part."""
 
 
 class ListPartsOutput(TypedDict):
-    """Response of `list_parts`."""
-
     AbortDate: NotRequired[datetime]
     """If the bucket has a lifecycle rule configured with an action to abort
     incomplete multipart uploads and the prefix in the lifecycle rule matches the
@@ -3562,23 +2969,19 @@ class ListPartsOutput(TypedDict):
     when the initiated multipart upload will become eligible for abort operation."""
 
     AbortRuleId: NotRequired[str]
-    """This header is returned along with the `x-amz-abort-date` header. It
-    identifies applicable lifecycle configuration rule that defines the action to
-    abort incomplete multipart uploads."""
+    """This header is returned along with the `x-amz-abort-date` header."""
 
     Bucket: str
-    """The name of the bucket to which the multipart upload was initiated. Does not
-    return the access point ARN or access point alias if used."""
+    """The name of the bucket to which the multipart upload was initiated."""
 
     Key: str
-    """Object key for which the multipart upload was initiated. Length: at least 1."""
+    """Object key for which the multipart upload was initiated."""
 
     UploadId: str
     """Upload ID identifying the multipart upload whose parts are being listed."""
 
     PartNumberMarker: int
-    """Specifies the part after which listing should begin. Only parts with higher
-    part numbers will be listed."""
+    """Specifies the part after which listing should begin."""
 
     NextPartNumberMarker: int
     """When a list is truncated, this element specifies the last part in the list, as
@@ -3589,22 +2992,15 @@ class ListPartsOutput(TypedDict):
     """Maximum number of parts that were allowed in the response."""
 
     IsTruncated: bool
-    """Indicates whether the returned list of parts is truncated. A true value
-    indicates that the list was truncated."""
-
     Parts: NotRequired[list[Part]]
-    """Container for elements related to a particular part. A response can contain
-    zero or more `Part` elements."""
+    """Container for elements related to a particular part."""
 
     Initiator: Initiator
-    """Container element that identifies who initiated the multipart upload. If the
-    initiator is an Amazon Web Services account, this element provides the same
-    information as the `Owner` element."""
+    """Container element that identifies who initiated the multipart upload."""
 
     Owner: Owner
     """Container element that identifies the object owner, after the object is
-    created. If multipart upload is initiated by an IAM user, this element provides
-    the parent account ID."""
+    created."""
 
     StorageClass: literals.StorageClass
     """The class of storage used to store the uploaded object."""
@@ -3621,15 +3017,10 @@ class ListPartsOutput(TypedDict):
     create an object-level checksum for multipart objects."""
 
     VersionId: NotRequired[str]
-    """Version ID of the object. Returns the Version ID of the object for the listed
-    parts, if bucket versioning is enabled."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class PutBucketLifecycleConfigurationOutput(TypedDict):
-    """Response of `put_bucket_lifecycle_configuration`."""
-
     TransitionDefaultMinimumObjectSize: NotRequired[
         literals.TransitionDefaultMinimumObjectSize
     ]
@@ -3640,8 +3031,6 @@ class PutBucketLifecycleConfigurationOutput(TypedDict):
 
 
 class PutObjectOutput(TypedDict, total=False):
-    """Response of `put_object`."""
-
     Expiration: str
     """If the expiration is configured for the object (see
     PutBucketLifecycleConfiguration) in the Amazon S3 User Guide, the response
@@ -3651,43 +3040,34 @@ class PutObjectOutput(TypedDict, total=False):
     """Entity tag for the uploaded object."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit `CRC32 checksum` of the object. This checksum is
-    only present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 32-bit `CRC32 checksum` of the object."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit `CRC32C` checksum of the object. This checksum is
-    only present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the object."""
 
     ChecksumCRC64NVME: str
     """The Base64 encoded, 64-bit `CRC64NVME` checksum of the object."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit `SHA1` digest of the object. This checksum is only
-    present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 160-bit `SHA1` digest of the object."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit `SHA256` digest of the object. This checksum is
-    only present if the checksum was uploaded with the object."""
+    """The Base64 encoded, 256-bit `SHA256` digest of the object."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit `SHA512` digest of the object. This header is
-    present if the object was uploaded with the `SHA512` checksum algorithm."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the object."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit `MD5` digest of the object. This header is present
-    if the object was uploaded with the `MD5` checksum algorithm."""
+    """The Base64 encoded, 128-bit `MD5` digest of the object."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit `XXHASH64` checksum of the object. This header is
-    present if the object was uploaded with the `XXHASH64` checksum algorithm."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the object."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit `XXHASH3` checksum of the object. This header is
-    present if the object was uploaded with the `XXHASH3` checksum algorithm."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the object."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit `XXHASH128` checksum of the object. This header is
-    present if the object was uploaded with the `XXHASH128` checksum algorithm."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the object."""
 
     ChecksumType: literals.ChecksumType
     """This header specifies the checksum type of the object, which determines how
@@ -3699,9 +3079,6 @@ class PutObjectOutput(TypedDict, total=False):
     S3 or Amazon FSx."""
 
     VersionId: str
-    """Version ID of the object. If you enable versioning for a bucket, Amazon S3
-    automatically generates a unique version ID for the object being stored."""
-
     SSECustomerAlgorithm: str
     """If server-side encryption with a customer-provided encryption key was
     requested, the response will include this header to confirm the encryption
@@ -3718,16 +3095,14 @@ class PutObjectOutput(TypedDict, total=False):
 
     SSEKMSEncryptionContext: str
     """If present, indicates the Amazon Web Services KMS Encryption Context to use
-    for object encryption. The value of this header is a Base64 encoded string of a
-    UTF-8 encoded JSON, which contains the encryption context as key-value pairs."""
+    for object encryption."""
 
     BucketKeyEnabled: bool
     """Indicates whether the uploaded object uses an S3 Bucket Key for server-side
     encryption with Key Management Service (KMS) keys (SSE-KMS)."""
 
     Size: int
-    """The size of the object in bytes. This value is only be present if you append
-    to an object."""
+    """The size of the object in bytes."""
 
     RequestCharged: literals.RequestCharged
     """If present, indicates that the requester was successfully charged for the
@@ -3737,8 +3112,6 @@ class PutObjectOutput(TypedDict, total=False):
 
 
 class PutObjectAclOutput(TypedDict):
-    """Response of `put_object_acl`."""
-
     RequestCharged: NotRequired[literals.RequestCharged]
     """If present, indicates that the requester was successfully charged for the
     request."""
@@ -3747,14 +3120,8 @@ class PutObjectAclOutput(TypedDict):
 
 
 class PutObjectAnnotationOutput(TypedDict, total=False):
-    """Response of `put_object_annotation`."""
-
     Key: str
-    """The object key. Length: at least 1."""
-
     AnnotationName: str
-    """The name of the annotation."""
-
     ObjectVersionId: str
     """The version ID of the object that the annotation was attached to."""
 
@@ -3792,8 +3159,6 @@ class PutObjectAnnotationOutput(TypedDict, total=False):
     """The XXHASH128 checksum of the stored annotation."""
 
     ChecksumType: literals.ChecksumType
-    """The type of checksum used."""
-
     ServerSideEncryption: literals.ServerSideEncryption
     """The server-side encryption algorithm used to encrypt the annotation."""
 
@@ -3805,8 +3170,6 @@ class PutObjectAnnotationOutput(TypedDict, total=False):
 
 
 class PutObjectLegalHoldOutput(TypedDict):
-    """Response of `put_object_legal_hold`."""
-
     RequestCharged: NotRequired[literals.RequestCharged]
     """If present, indicates that the requester was successfully charged for the
     request."""
@@ -3815,8 +3178,6 @@ class PutObjectLegalHoldOutput(TypedDict):
 
 
 class PutObjectLockConfigurationOutput(TypedDict):
-    """Response of `put_object_lock_configuration`."""
-
     RequestCharged: NotRequired[literals.RequestCharged]
     """If present, indicates that the requester was successfully charged for the
     request."""
@@ -3825,8 +3186,6 @@ class PutObjectLockConfigurationOutput(TypedDict):
 
 
 class PutObjectRetentionOutput(TypedDict):
-    """Response of `put_object_retention`."""
-
     RequestCharged: NotRequired[literals.RequestCharged]
     """If present, indicates that the requester was successfully charged for the
     request."""
@@ -3835,8 +3194,6 @@ class PutObjectRetentionOutput(TypedDict):
 
 
 class PutObjectTaggingOutput(TypedDict):
-    """Response of `put_object_tagging`."""
-
     VersionId: NotRequired[str]
     """The versionId of the object the tag-set was added to."""
 
@@ -3844,14 +3201,10 @@ class PutObjectTaggingOutput(TypedDict):
 
 
 class RenameObjectOutput(TypedDict):
-    """Response of `rename_object`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class RestoreObjectOutput(TypedDict, total=False):
-    """Response of `restore_object`."""
-
     RequestCharged: literals.RequestCharged
     """If present, indicates that the requester was successfully charged for the
     request."""
@@ -3889,7 +3242,6 @@ class StatsEvent(TypedDict, total=False):
     """Container for the Stats Event."""
 
     Details: Stats
-    """The Stats event details."""
 
 
 class Progress(TypedDict, total=False):
@@ -3909,7 +3261,6 @@ class ProgressEvent(TypedDict, total=False):
     """This data type contains information about the progress event of an operation."""
 
     Details: Progress
-    """The Progress event details."""
 
 
 class ContinuationEvent(TypedDict):
@@ -3918,15 +3269,12 @@ class ContinuationEvent(TypedDict):
 
 class EndEvent(TypedDict):
     """A message that indicates the request is complete and no more messages will be
-    sent. You should not assume that the request is complete until the client
-    receives an `EndEvent`.
+    sent.
     """
 
 
 class SelectObjectContentEventStream_Records(TypedDict, total=False):
     Records: Required[RecordsEvent]
-    """The Records Event."""
-
     Stats: Absent
     Progress: Absent
     Cont: Absent
@@ -3936,8 +3284,6 @@ class SelectObjectContentEventStream_Records(TypedDict, total=False):
 class SelectObjectContentEventStream_Stats(TypedDict, total=False):
     Records: Absent
     Stats: Required[StatsEvent]
-    """The Stats Event."""
-
     Progress: Absent
     Cont: Absent
     End: Absent
@@ -3947,8 +3293,6 @@ class SelectObjectContentEventStream_Progress(TypedDict, total=False):
     Records: Absent
     Stats: Absent
     Progress: Required[ProgressEvent]
-    """The Progress Event."""
-
     Cont: Absent
     End: Absent
 
@@ -3958,8 +3302,6 @@ class SelectObjectContentEventStream_Cont(TypedDict, total=False):
     Stats: Absent
     Progress: Absent
     Cont: Required[ContinuationEvent]
-    """The Continuation Event."""
-
     End: Absent
 
 
@@ -3969,7 +3311,6 @@ class SelectObjectContentEventStream_End(TypedDict, total=False):
     Progress: Absent
     Cont: Absent
     End: Required[EndEvent]
-    """The End Event."""
 
 
 SelectObjectContentEventStream: TypeAlias = (
@@ -3983,8 +3324,6 @@ SelectObjectContentEventStream: TypeAlias = (
 
 
 class SelectObjectContentOutput(TypedDict):
-    """Response of `select_object_content`."""
-
     Payload: EventStream[SelectObjectContentEventStream]
     """The array of results."""
 
@@ -3992,8 +3331,6 @@ class SelectObjectContentOutput(TypedDict):
 
 
 class UpdateObjectEncryptionResponse(TypedDict):
-    """Response of `update_object_encryption`."""
-
     RequestCharged: NotRequired[literals.RequestCharged]
     """If present, indicates that the requester was successfully charged for the
     request."""
@@ -4002,8 +3339,6 @@ class UpdateObjectEncryptionResponse(TypedDict):
 
 
 class UploadPartOutput(TypedDict, total=False):
-    """Response of `upload_part`."""
-
     ServerSideEncryption: literals.ServerSideEncryption
     """The server-side encryption algorithm used when you store this object in Amazon
     S3 or Amazon FSx."""
@@ -4012,44 +3347,34 @@ class UploadPartOutput(TypedDict, total=False):
     """Entity tag for the uploaded object."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit `CRC32` checksum of the part. This will only be
-    present if the checksum was provided in the request."""
+    """The Base64 encoded, 32-bit `CRC32` checksum of the part."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit `CRC32C` checksum of the part. This will only be
-    present if the checksum was provided in the request."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the part."""
 
     ChecksumCRC64NVME: str
-    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This will only be
-    present if the checksum was provided in the request."""
+    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the part."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit `SHA1` checksum of the part. This will only be
-    present if the checksum was provided in the request."""
+    """The Base64 encoded, 160-bit `SHA1` checksum of the part."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit `SHA256` checksum of the part. This will only be
-    present if the checksum was provided in the request."""
+    """The Base64 encoded, 256-bit `SHA256` checksum of the part."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit `SHA512` checksum of the part. This will only be
-    present if the checksum was provided in the request."""
+    """The Base64 encoded, 512-bit `SHA512` checksum of the part."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit `MD5` checksum of the part. This will only be
-    present if the checksum was provided in the request."""
+    """The Base64 encoded, 128-bit `MD5` checksum of the part."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This will only be
-    present if the checksum was provided in the request."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the part."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This will only be
-    present if the checksum was provided in the request."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the part."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This will only
-    be present if the checksum was provided in the request."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the part."""
 
     SSECustomerAlgorithm: str
     """If server-side encryption with a customer-provided encryption key was
@@ -4074,9 +3399,6 @@ class UploadPartOutput(TypedDict, total=False):
     request."""
 
     VersionId: str
-    """Version ID of the object. Returns the Version ID of the object for the
-    uploaded part, if bucket versioning is enabled."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -4090,58 +3412,37 @@ class CopyPartResult(TypedDict, total=False):
     """Date and time at which the object was uploaded."""
 
     ChecksumCRC32: str
-    """The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `CRC32` checksum
-    algorithm."""
+    """The Base64 encoded, 32-bit `CRC32` checksum of the part."""
 
     ChecksumCRC32C: str
-    """The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `CRC32C` checksum
-    algorithm."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the part."""
 
     ChecksumCRC64NVME: str
-    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `CRC64NVME` checksum
-    algorithm."""
+    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the part."""
 
     ChecksumSHA1: str
-    """The Base64 encoded, 160-bit `SHA1` digest of the part. This checksum is
-    present if the multipart upload request was created with the `SHA1` checksum
-    algorithm."""
+    """The Base64 encoded, 160-bit `SHA1` digest of the part."""
 
     ChecksumSHA256: str
-    """The Base64 encoded, 256-bit `SHA256` digest of the part. This checksum is
-    present if the multipart upload request was created with the `SHA256` checksum
-    algorithm."""
+    """The Base64 encoded, 256-bit `SHA256` digest of the part."""
 
     ChecksumSHA512: str
-    """The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is
-    present if the multipart upload request was created with the `SHA512` checksum
-    algorithm."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the part."""
 
     ChecksumMD5: str
-    """The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present
-    if the multipart upload request was created with the `MD5` checksum algorithm."""
+    """The Base64 encoded, 128-bit `MD5` digest of the part."""
 
     ChecksumXXHASH64: str
-    """The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `XXHASH64` checksum
-    algorithm."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the part."""
 
     ChecksumXXHASH3: str
-    """The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `XXHASH3` checksum
-    algorithm."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the part."""
 
     ChecksumXXHASH128: str
-    """The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `XXHASH128` checksum
-    algorithm."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the part."""
 
 
 class UploadPartCopyOutput(TypedDict, total=False):
-    """Response of `upload_part_copy`."""
-
     CopySourceVersionId: str
     """The version of the source object that was copied, if you have enabled
     versioning on the source bucket."""
@@ -4176,7 +3477,4 @@ class UploadPartCopyOutput(TypedDict, total=False):
     request."""
 
     VersionId: str
-    """Version ID of the object. Returns the Version ID of the object for the copied
-    part, if bucket versioning is enabled."""
-
     ResponseMetadata: Required[ResponseMetadata]

@@ -18,79 +18,53 @@ class CompletedPartLike(TypedDict, total=False):
     """Entity tag returned when the part was uploaded."""
 
     ChecksumCRC32: ReadOnly[str]
-    """The Base64 encoded, 32-bit `CRC32` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `CRC32` checksum
-    algorithm."""
+    """The Base64 encoded, 32-bit `CRC32` checksum of the part."""
 
     ChecksumCRC32C: ReadOnly[str]
-    """The Base64 encoded, 32-bit `CRC32C` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `CRC32C` checksum
-    algorithm."""
+    """The Base64 encoded, 32-bit `CRC32C` checksum of the part."""
 
     ChecksumCRC64NVME: ReadOnly[str]
-    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `CRC64NVME` checksum
-    algorithm."""
+    """The Base64 encoded, 64-bit `CRC64NVME` checksum of the part."""
 
     ChecksumSHA1: ReadOnly[str]
-    """The Base64 encoded, 160-bit `SHA1` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `SHA1` checksum
-    algorithm."""
+    """The Base64 encoded, 160-bit `SHA1` checksum of the part."""
 
     ChecksumSHA256: ReadOnly[str]
-    """The Base64 encoded, 256-bit `SHA256` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `SHA256` checksum
-    algorithm."""
+    """The Base64 encoded, 256-bit `SHA256` checksum of the part."""
 
     ChecksumSHA512: ReadOnly[str]
-    """The Base64 encoded, 512-bit `SHA512` digest of the part. This checksum is
-    present if the multipart upload request was created with the `SHA512` checksum
-    algorithm."""
+    """The Base64 encoded, 512-bit `SHA512` digest of the part."""
 
     ChecksumMD5: ReadOnly[str]
-    """The Base64 encoded, 128-bit `MD5` digest of the part. This checksum is present
-    if the multipart upload request was created with the `MD5` checksum algorithm."""
+    """The Base64 encoded, 128-bit `MD5` digest of the part."""
 
     ChecksumXXHASH64: ReadOnly[str]
-    """The Base64 encoded, 64-bit `XXHASH64` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `XXHASH64` checksum
-    algorithm."""
+    """The Base64 encoded, 64-bit `XXHASH64` checksum of the part."""
 
     ChecksumXXHASH3: ReadOnly[str]
-    """The Base64 encoded, 64-bit `XXHASH3` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `XXHASH3` checksum
-    algorithm."""
+    """The Base64 encoded, 64-bit `XXHASH3` checksum of the part."""
 
     ChecksumXXHASH128: ReadOnly[str]
-    """The Base64 encoded, 128-bit `XXHASH128` checksum of the part. This checksum is
-    present if the multipart upload request was created with the `XXHASH128` checksum
-    algorithm."""
+    """The Base64 encoded, 128-bit `XXHASH128` checksum of the part."""
 
     PartNumber: ReadOnly[int]
-    """Part number that identifies the part. This is a positive integer between 1 and
-    10,000."""
 
 
 class CompletedMultipartUploadLike(TypedDict, total=False):
     """The container for the completed multipart upload details."""
 
     Parts: ReadOnly[Sequence[CompletedPartLike]]
-    """Array of CompletedPart data types. If you do not supply a valid `Part` with
-    your request, the service sends back an HTTP 400 response."""
+    """Array of CompletedPart data types."""
 
 
 class LocationInfoLike(TypedDict, total=False):
-    """Specifies the location where the bucket will be created. For directory
-    buckets, the location type is Availability Zone or Local Zone.
-    """
+    """Specifies the location where the bucket will be created."""
 
     Type: ReadOnly[literals.LocationType]
     """The type of location where the bucket will be created."""
 
     Name: ReadOnly[str]
-    """The name of the location where the bucket will be created. For directory
-    buckets, the name of the location is the Zone ID of the Availability Zone (AZ) or
-    Local Zone (LZ) where the bucket will be created."""
+    """The name of the location where the bucket will be created."""
 
 
 class BucketInfoLike(TypedDict, total=False):
@@ -101,7 +75,6 @@ class BucketInfoLike(TypedDict, total=False):
     redundancy for the bucket."""
 
     Type: ReadOnly[literals.BucketType]
-    """The type of bucket."""
 
 
 class TagLike(TypedDict):
@@ -111,25 +84,22 @@ class TagLike(TypedDict):
     """Name of the object key. Length: at least 1."""
 
     Value: ReadOnly[str]
-    """Value of the tag."""
 
 
 class CreateBucketConfigurationLike(TypedDict, total=False):
     LocationConstraint: ReadOnly[literals.BucketLocationConstraint]
-    """Specifies the Region where the bucket will be created. Virginia) Region
-    (us-east-1) by default."""
+    """Specifies the Region where the bucket will be created. If you don't specify a
+    Region, the bucket is created in the US East (N. Virginia) Region (us-east-1) by
+    default."""
 
     Location: ReadOnly[LocationInfoLike]
-    """Specifies the location where the bucket will be created. Directory buckets -
-    The location type is Availability Zone or Local Zone."""
+    """Specifies the location where the bucket will be created."""
 
     Bucket: ReadOnly[BucketInfoLike]
     """Specifies the information about the bucket that will be created."""
 
     Tags: ReadOnly[Sequence[TagLike]]
-    """An array of tags that you can apply to the bucket that you're creating. Tags
-    are key-value pairs of metadata used to categorize and organize your buckets,
-    track costs, and control access."""
+    """An array of tags that you can apply to the bucket that you're creating."""
 
 
 class RecordExpirationLike(TypedDict):
@@ -142,8 +112,7 @@ class RecordExpirationLike(TypedDict):
 
     Days: NotRequired[ReadOnly[int]]
     """If you enable journal table record expiration, you can set the number of days
-    to retain your journal table records. Journal table records must be retained for
-    a minimum of 7 days."""
+    to retain your journal table records."""
 
 
 class MetadataTableEncryptionConfigurationLike(TypedDict):
@@ -152,10 +121,6 @@ class MetadataTableEncryptionConfigurationLike(TypedDict):
     """
 
     SseAlgorithm: ReadOnly[literals.TableSseAlgorithm]
-    """The encryption type specified for a metadata table. To specify server-side
-    encryption with Key Management Service (KMS) keys (SSE-KMS), use the `aws:kms`
-    value."""
-
     KmsKeyArn: NotRequired[ReadOnly[str]]
     """If server-side encryption with Key Management Service (KMS) keys (SSE-KMS) is
     specified, you must also specify the KMS key Amazon Resource Name (ARN)."""
@@ -170,7 +135,6 @@ class JournalTableConfigurationLike(TypedDict):
     EncryptionConfiguration: NotRequired[
         ReadOnly[MetadataTableEncryptionConfigurationLike]
     ]
-    """The encryption configuration for the journal table."""
 
 
 class InventoryTableConfigurationLike(TypedDict):
@@ -183,18 +147,14 @@ class InventoryTableConfigurationLike(TypedDict):
     EncryptionConfiguration: NotRequired[
         ReadOnly[MetadataTableEncryptionConfigurationLike]
     ]
-    """The encryption configuration for the inventory table."""
 
 
 class AnnotationTableConfigurationLike(TypedDict, total=False):
     """Specifies the configuration for the annotation table associated with a
-    bucket's Amazon S3 Metadata configuration. The annotation table is an Iceberg
-    table that records annotation events for objects in the bucket.
+    bucket's Amazon S3 Metadata configuration.
     """
 
     ConfigurationState: Required[ReadOnly[literals.AnnotationConfigurationState]]
-    """The state of the annotation table. Valid values are `ENABLED` and `DISABLED`."""
-
     EncryptionConfiguration: ReadOnly[MetadataTableEncryptionConfigurationLike]
     """The encryption settings for an S3 Metadata journal table or inventory table
     configuration."""
@@ -207,39 +167,27 @@ class MetadataConfigurationLike(TypedDict, total=False):
     """The S3 Metadata configuration for a general purpose bucket."""
 
     JournalTableConfiguration: Required[ReadOnly[JournalTableConfigurationLike]]
-    """The journal table configuration for a metadata configuration."""
-
     InventoryTableConfiguration: ReadOnly[InventoryTableConfigurationLike]
-    """The inventory table configuration for a metadata configuration."""
-
     AnnotationTableConfiguration: ReadOnly[AnnotationTableConfigurationLike]
     """Optional annotation table configuration to include with the metadata
     configuration."""
 
 
 class S3TablesDestinationLike(TypedDict):
-    """The destination information for a V1 S3 Metadata configuration. The
-    destination table bucket must be in the same Region and Amazon Web Services
-    account as the general purpose bucket.
-    """
+    """The destination information for a V1 S3 Metadata configuration."""
 
     TableBucketArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) for the table bucket that's specified as the
     destination in the metadata table configuration."""
 
     TableName: ReadOnly[str]
-    """The name for the metadata table in your metadata table configuration. The
-    specified metadata table name must be unique within the `aws_s3_metadata`
-    namespace in the destination table bucket."""
+    """The name for the metadata table in your metadata table configuration."""
 
 
 class MetadataTableConfigurationLike(TypedDict):
     """The V1 S3 Metadata configuration for a general purpose bucket."""
 
     S3TablesDestination: ReadOnly[S3TablesDestinationLike]
-    """The destination information for the metadata table configuration. The
-    destination table bucket must be in the same Region and Amazon Web Services
-    account as the general purpose bucket."""
 
 
 class ObjectIdentifierLike(TypedDict, total=False):
@@ -253,8 +201,7 @@ class ObjectIdentifierLike(TypedDict, total=False):
 
     ETag: ReadOnly[str]
     """An entity tag (ETag) is an identifier assigned by a web server to a specific
-    version of a resource found at a URL. This header field makes the request method
-    conditional on `ETags`."""
+    version of a resource found at a URL."""
 
     LastModifiedTime: ReadOnly[TimestampInput]
     """If present, the objects are deleted only if its modification times matches the
@@ -269,18 +216,12 @@ class DeleteLike(TypedDict):
     """Container for the objects to delete."""
 
     Objects: ReadOnly[Sequence[ObjectIdentifierLike]]
-    """The object to delete."""
-
     Quiet: NotRequired[ReadOnly[bool]]
-    """Element to enable quiet mode for the request. When you add this element, you
-    must set its value to `true`."""
+    """Element to enable quiet mode for the request."""
 
 
 class AbacStatusLike(TypedDict, total=False):
-    """The ABAC status of the general purpose bucket. When ABAC is enabled for the
-    general purpose bucket, you can use tags to manage access to the general purpose
-    buckets as well as for cost tracking purposes.
-    """
+    """The ABAC status of the general purpose bucket."""
 
     Status: ReadOnly[literals.BucketAbacStatus]
     """The ABAC status of the general purpose bucket."""
@@ -302,8 +243,6 @@ class GranteeLike(TypedDict, total=False):
     """The canonical user ID of the grantee."""
 
     Type: Required[ReadOnly[literals.Type]]
-    """Type of grantee"""
-
     URI: ReadOnly[str]
     """URI of the grantee group."""
 
@@ -323,24 +262,19 @@ class OwnerLike(TypedDict, total=False):
 
     DisplayName: ReadOnly[str]
     ID: ReadOnly[str]
-    """Container for the ID of the owner."""
 
 
 class AccessControlPolicyLike(TypedDict, total=False):
     """Contains the elements that set the ACL permissions for an object per grantee."""
 
     Grants: ReadOnly[Sequence[GrantLike]]
-    """A list of grants."""
-
     Owner: ReadOnly[OwnerLike]
     """Container for the bucket owner's display name and ID."""
 
 
 class AnalyticsAndOperatorLike(TypedDict, total=False):
     """A conjunction (logical AND) of predicates, which is used in evaluating a
-    metrics filter. The operator must have at least two predicates in any
-    combination, and an object must match all of the predicates for the filter to
-    apply.
+    metrics filter.
     """
 
     Prefix: ReadOnly[str]
@@ -352,9 +286,7 @@ class AnalyticsAndOperatorLike(TypedDict, total=False):
 
 
 class AnalyticsFilterLike(TypedDict, total=False):
-    """The filter used to describe a set of objects for analyses. A filter must have
-    exactly one prefix, one tag, or one conjunction (AnalyticsAndOperator).
-    """
+    """The filter used to describe a set of objects for analyses."""
 
     Prefix: ReadOnly[str]
     """The prefix to use when evaluating an analytics filter."""
@@ -364,7 +296,7 @@ class AnalyticsFilterLike(TypedDict, total=False):
 
     And: ReadOnly[AnalyticsAndOperatorLike]
     """A conjunction (logical AND) of predicates, which is used in evaluating an
-    analytics filter. The operator must have at least two predicates."""
+    analytics filter."""
 
 
 class AnalyticsS3BucketDestinationLike(TypedDict):
@@ -374,14 +306,13 @@ class AnalyticsS3BucketDestinationLike(TypedDict):
     """Specifies the file format used when exporting data to Amazon S3."""
 
     BucketAccountId: NotRequired[ReadOnly[str]]
-    """The account ID that owns the destination S3 bucket. If no account ID is
-    provided, the owner is not validated before exporting data."""
+    """The account ID that owns the destination S3 bucket."""
 
     Bucket: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the bucket to which data is exported."""
 
     Prefix: NotRequired[ReadOnly[str]]
-    """The prefix to use when exporting data. The prefix is prepended to all results."""
+    """The prefix to use when exporting data."""
 
 
 class AnalyticsExportDestinationLike(TypedDict):
@@ -397,7 +328,7 @@ class StorageClassAnalysisDataExportLike(TypedDict):
     """
 
     OutputSchemaVersion: ReadOnly[literals.StorageClassAnalysisSchemaVersion]
-    """The version of the output schema to use when exporting data. Must be `V_1`."""
+    """The version of the output schema to use when exporting data."""
 
     Destination: ReadOnly[AnalyticsExportDestinationLike]
     """The place to store the data for an analysis."""
@@ -420,11 +351,8 @@ class AnalyticsConfigurationLike(TypedDict):
     """
 
     Id: ReadOnly[str]
-    """The ID that identifies the analytics configuration."""
-
     Filter: NotRequired[ReadOnly[AnalyticsFilterLike]]
-    """The filter used to describe a set of objects for analyses. A filter must have
-    exactly one prefix, one tag, or one conjunction (AnalyticsAndOperator)."""
+    """The filter used to describe a set of objects for analyses."""
 
     StorageClassAnalysis: ReadOnly[StorageClassAnalysisLike]
     """Contains data related to access patterns to be collected and made available to
@@ -435,16 +363,11 @@ class CORSRuleLike(TypedDict, total=False):
     """Specifies a cross-origin access rule for an Amazon S3 bucket."""
 
     ID: ReadOnly[str]
-    """Unique identifier for the rule. The value cannot be longer than 255
-    characters."""
-
     AllowedHeaders: ReadOnly[list[str] | tuple[str, ...]]
-    """Headers that are specified in the `Access-Control-Request-Headers` header.
-    These headers are allowed in a preflight OPTIONS request."""
+    """Headers that are specified in the `Access-Control-Request-Headers` header."""
 
     AllowedMethods: Required[ReadOnly[list[str] | tuple[str, ...]]]
-    """An HTTP method that you allow the origin to execute. Valid values are `GET`,
-    `PUT`, `HEAD`, `POST`, and `DELETE`."""
+    """An HTTP method that you allow the origin to execute."""
 
     AllowedOrigins: Required[ReadOnly[list[str] | tuple[str, ...]]]
     """One or more origins you want customers to be able to access the bucket from."""
@@ -465,14 +388,12 @@ class CORSConfigurationLike(TypedDict):
     """
 
     CORSRules: ReadOnly[Sequence[CORSRuleLike]]
-    """A set of origins and methods (cross-origin access that you want to allow). You
-    can add up to 100 rules to the configuration."""
+    """A set of origins and methods (cross-origin access that you want to allow)."""
 
 
 class ServerSideEncryptionByDefaultLike(TypedDict):
     """Describes the default server-side encryption to apply to new objects in the
-    bucket. If a PUT Object request doesn't specify any server-side encryption, this
-    default encryption will be applied.
+    bucket.
     """
 
     SSEAlgorithm: ReadOnly[literals.ServerSideEncryption]
@@ -480,8 +401,7 @@ class ServerSideEncryptionByDefaultLike(TypedDict):
 
     KMSMasterKeyID: NotRequired[ReadOnly[str]]
     """Amazon Web Services Key Management Service (KMS) customer managed key ID to
-    use for the default encryption. You can specify the key ID, key alias, or the
-    Amazon Resource Name (ARN) of the KMS key."""
+    use for the default encryption."""
 
 
 class BlockedEncryptionTypesLike(TypedDict, total=False):
@@ -500,8 +420,7 @@ class ServerSideEncryptionRuleLike(TypedDict, total=False):
 
     ApplyServerSideEncryptionByDefault: ReadOnly[ServerSideEncryptionByDefaultLike]
     """Specifies the default server-side encryption to apply to new objects in the
-    bucket. If a PUT Object request doesn't specify any server-side encryption, this
-    default encryption will be applied."""
+    bucket."""
 
     BucketKeyEnabled: ReadOnly[bool]
     """Specifies whether Amazon S3 should use an S3 Bucket Key with server-side
@@ -522,9 +441,7 @@ class ServerSideEncryptionConfigurationLike(TypedDict):
 
 
 class IntelligentTieringAndOperatorLike(TypedDict, total=False):
-    """A container for specifying S3 Intelligent-Tiering filters. The filters
-    determine the subset of objects to which the rule applies.
-    """
+    """A container for specifying S3 Intelligent-Tiering filters."""
 
     Prefix: ReadOnly[str]
     """An object key name prefix that identifies the subset of objects to which the
@@ -549,8 +466,7 @@ class IntelligentTieringFilterLike(TypedDict, total=False):
 
     And: ReadOnly[IntelligentTieringAndOperatorLike]
     """A conjunction (logical AND) of predicates, which is used in evaluating a
-    metrics filter. The operator must have at least two predicates, and an object
-    must match all of the predicates in order for the filter to apply."""
+    metrics filter."""
 
 
 class TieringLike(TypedDict):
@@ -574,12 +490,9 @@ class IntelligentTieringConfigurationLike(TypedDict):
     """The ID used to identify the S3 Intelligent-Tiering configuration."""
 
     Filter: NotRequired[ReadOnly[IntelligentTieringFilterLike]]
-    """Specifies a bucket filter. The configuration only includes objects that meet
-    the filter's criteria."""
+    """Specifies a bucket filter."""
 
     Status: ReadOnly[literals.IntelligentTieringStatus]
-    """Specifies the status of the configuration."""
-
     Tierings: ReadOnly[Sequence[TieringLike]]
     """Specifies the S3 Intelligent-Tiering storage class tier of the configuration."""
 
@@ -614,8 +527,7 @@ class InventoryS3BucketDestinationLike(TypedDict, total=False):
     """
 
     AccountId: ReadOnly[str]
-    """The account ID that owns the destination S3 bucket. If no account ID is
-    provided, the owner is not validated before exporting data."""
+    """The account ID that owns the destination S3 bucket."""
 
     Bucket: Required[ReadOnly[str]]
     """The Amazon Resource Name (ARN) of the bucket where inventory results will be
@@ -641,9 +553,7 @@ class InventoryDestinationLike(TypedDict):
 
 
 class InventoryFilterLike(TypedDict):
-    """Specifies an S3 Inventory filter. The inventory only includes objects that
-    meet the filter's criteria.
-    """
+    """Specifies an S3 Inventory filter."""
 
     Prefix: ReadOnly[str]
     """The prefix that an object must have to be included in the inventory results."""
@@ -663,21 +573,11 @@ class InventoryConfigurationLike(TypedDict):
     """Contains information about where to publish the inventory results."""
 
     IsEnabled: ReadOnly[bool]
-    """Specifies whether the inventory is enabled or disabled. If set to `True`, an
-    inventory list is generated."""
+    """Specifies whether the inventory is enabled or disabled."""
 
     Filter: NotRequired[ReadOnly[InventoryFilterLike]]
-    """Specifies an inventory filter. The inventory only includes objects that meet
-    the filter's criteria."""
-
     Id: ReadOnly[str]
-    """The ID used to identify the inventory configuration."""
-
     IncludedObjectVersions: ReadOnly[literals.InventoryIncludedObjectVersions]
-    """Object versions to include in the inventory list. If set to `All`, the list
-    includes all the object versions, which adds the version-related fields
-    `VersionId`, `IsLatest`, and `DeleteMarker` to the list."""
-
     OptionalFields: NotRequired[ReadOnly[Sequence[literals.InventoryOptionalField]]]
     """Contains the optional fields that are included in the inventory results."""
 
@@ -689,32 +589,27 @@ class LifecycleExpirationLike(TypedDict, total=False):
     """Container for the expiration for the lifecycle of the object."""
 
     Date: ReadOnly[TimestampInput]
-    """Indicates at what date the object is to be moved or deleted. The date value
-    must conform to the ISO 8601 format."""
+    """Indicates at what date the object is to be moved or deleted."""
 
     Days: ReadOnly[int]
-    """Indicates the lifetime, in days, of the objects that are subject to the rule.
-    The value must be a non-zero positive integer."""
+    """Indicates the lifetime, in days, of the objects that are subject to the rule."""
 
     ExpiredObjectDeleteMarker: ReadOnly[bool]
     """Indicates whether Amazon S3 will remove a delete marker with no noncurrent
-    versions. If set to true, the delete marker will be expired; if set to false the
-    policy takes no action."""
+    versions."""
 
 
 class TransitionLike(TypedDict, total=False):
     """Specifies when an object transitions to a specified storage class."""
 
     Date: ReadOnly[TimestampInput]
-    """Indicates when objects are transitioned to the specified storage class. The
-    date value must be in ISO 8601 format."""
+    """Indicates when objects are transitioned to the specified storage class."""
 
     Days: ReadOnly[int]
     """Indicates the number of days after creation when objects are transitioned to
-    the specified storage class. The value can be `0` or any positive integer."""
+    the specified storage class."""
 
     StorageClass: ReadOnly[literals.TransitionStorageClass]
-    """The storage class to which you want the object to transition."""
 
 
 class NoncurrentVersionTransitionLike(TypedDict, total=False):
@@ -732,22 +627,18 @@ class NoncurrentVersionTransitionLike(TypedDict, total=False):
 
     NewerNoncurrentVersions: ReadOnly[int]
     """Specifies how many noncurrent versions Amazon S3 will retain in the same
-    storage class before transitioning objects. You can specify up to 100 noncurrent
-    versions to retain."""
+    storage class before transitioning objects."""
 
 
 class NoncurrentVersionExpirationLike(TypedDict, total=False):
-    """Specifies when noncurrent object versions expire. Upon expiration, Amazon S3
-    permanently deletes the noncurrent object versions.
-    """
+    """Specifies when noncurrent object versions expire."""
 
     NoncurrentDays: ReadOnly[int]
     """Specifies the number of days an object is noncurrent before Amazon S3 can
-    perform the associated action. The value must be a non-zero positive integer."""
+    perform the associated action."""
 
     NewerNoncurrentVersions: ReadOnly[int]
-    """Specifies how many noncurrent versions Amazon S3 will retain. You can specify
-    up to 100 noncurrent versions to retain."""
+    """Specifies how many noncurrent versions Amazon S3 will retain."""
 
 
 class AbortIncompleteMultipartUploadLike(TypedDict, total=False):
@@ -764,18 +655,13 @@ class RuleLike(TypedDict, total=False):
     """Specifies lifecycle rules for an Amazon S3 bucket."""
 
     Expiration: ReadOnly[LifecycleExpirationLike]
-    """Specifies the expiration for the lifecycle of the object."""
-
     ID: ReadOnly[str]
-    """Unique identifier for the rule. The value can't be longer than 255 characters."""
-
     Prefix: Required[ReadOnly[str]]
     """Object key prefix that identifies one or more objects to which this rule
     applies."""
 
     Status: Required[ReadOnly[literals.ExpirationStatus]]
-    """If `Enabled`, the rule is currently being applied. If `Disabled`, the rule is
-    not currently being applied."""
+    """If `Enabled`, the rule is currently being applied."""
 
     Transition: ReadOnly[TransitionLike]
     """Specifies when an object transitions to a specified storage class."""
@@ -786,8 +672,7 @@ class RuleLike(TypedDict, total=False):
     `GLACIER_IR`, `GLACIER`, or `DEEP_ARCHIVE` storage class."""
 
     NoncurrentVersionExpiration: ReadOnly[NoncurrentVersionExpirationLike]
-    """Specifies when noncurrent object versions expire. Upon expiration, Amazon S3
-    permanently deletes the noncurrent object versions."""
+    """Specifies when noncurrent object versions expire."""
 
     AbortIncompleteMultipartUpload: ReadOnly[AbortIncompleteMultipartUploadLike]
     """Specifies the days since the initiation of an incomplete multipart upload that
@@ -795,7 +680,7 @@ class RuleLike(TypedDict, total=False):
 
 
 class LifecycleConfigurationLike(TypedDict):
-    """Container for lifecycle rules. You can add as many as 1000 rules."""
+    """Container for lifecycle rules."""
 
     Rules: ReadOnly[Sequence[RuleLike]]
     """Specifies lifecycle configuration rules for an Amazon S3 bucket."""
@@ -803,8 +688,7 @@ class LifecycleConfigurationLike(TypedDict):
 
 class LifecycleRuleAndOperatorLike(TypedDict, total=False):
     """This is used in a Lifecycle Rule Filter to apply a logical AND to two or more
-    predicates. The Lifecycle Rule will apply to any object matching all of the
-    predicates configured inside the And operator.
+    predicates.
     """
 
     Prefix: ReadOnly[str]
@@ -822,10 +706,7 @@ class LifecycleRuleAndOperatorLike(TypedDict, total=False):
 
 
 class LifecycleRuleFilterLike(TypedDict, total=False):
-    """The `Filter` is used to identify objects that a Lifecycle Rule applies to. A
-    `Filter` can have exactly one of `Prefix`, `Tag`, `ObjectSizeGreaterThan`,
-    `ObjectSizeLessThan`, or `And` specified.
-    """
+    """The `Filter` is used to identify objects that a Lifecycle Rule applies to."""
 
     Prefix: ReadOnly[str]
     """Prefix identifying one or more objects to which the rule applies."""
@@ -841,8 +722,7 @@ class LifecycleRuleFilterLike(TypedDict, total=False):
 
     And: ReadOnly[LifecycleRuleAndOperatorLike]
     """This is used in a Lifecycle Rule Filter to apply a logical AND to two or more
-    predicates. The Lifecycle Rule will apply to any object matching all of the
-    predicates configured inside the And operator."""
+    predicates."""
 
 
 class LifecycleRuleLike(TypedDict, total=False):
@@ -853,22 +733,15 @@ class LifecycleRuleLike(TypedDict, total=False):
     days and, whether the object has a delete marker."""
 
     ID: ReadOnly[str]
-    """Unique identifier for the rule. The value cannot be longer than 255
-    characters."""
-
     Prefix: ReadOnly[str]
     """Deprecated. The general purpose bucket prefix that identifies one or more
-    objects to which the rule applies. We recommend using `Filter` instead of
-    `Prefix` for new PUTs."""
+    objects to which the rule applies."""
 
     Filter: ReadOnly[LifecycleRuleFilterLike]
-    """The `Filter` is used to identify objects that a Lifecycle Rule applies to. A
-    `Filter` must have exactly one of `Prefix`, `Tag`, `ObjectSizeGreaterThan`,
-    `ObjectSizeLessThan`, or `And` specified."""
+    """The `Filter` is used to identify objects that a Lifecycle Rule applies to."""
 
     Status: Required[ReadOnly[literals.ExpirationStatus]]
-    """If 'Enabled', the rule is currently being applied. If 'Disabled', the rule is
-    not currently being applied."""
+    """If 'Enabled', the rule is currently being applied."""
 
     Transitions: ReadOnly[Sequence[TransitionLike]]
     """Specifies when an Amazon S3 object transitions to a specified storage class."""
@@ -878,8 +751,7 @@ class LifecycleRuleLike(TypedDict, total=False):
     noncurrent objects transition to a specific storage class."""
 
     NoncurrentVersionExpiration: ReadOnly[NoncurrentVersionExpirationLike]
-    """Specifies when noncurrent object versions expire. Upon expiration, Amazon S3
-    permanently deletes the noncurrent object versions."""
+    """Specifies when noncurrent object versions expire."""
 
     AbortIncompleteMultipartUpload: ReadOnly[AbortIncompleteMultipartUploadLike]
     """Specifies the days since the initiation of an incomplete multipart upload that
@@ -894,9 +766,7 @@ class BucketLifecycleConfigurationLike(TypedDict):
 
 
 class TargetGrantLike(TypedDict, total=False):
-    """Container for granting information. Buckets that use the bucket owner enforced
-    setting for Object Ownership don't support target grants.
-    """
+    """Container for granting information."""
 
     Grantee: ReadOnly[GranteeLike]
     """Container for the person being granted permissions."""
@@ -907,7 +777,7 @@ class TargetGrantLike(TypedDict, total=False):
 
 class SimplePrefixLike(TypedDict):
     """To use simple format for S3 keys for log objects, set SimplePrefix to an empty
-    object. `[DestinationPrefix][YYYY]-[MM]-[DD]-[hh]-[mm]-[ss]-[UniqueString]`
+    object.
     """
 
 
@@ -918,18 +788,13 @@ class PartitionedPrefixLike(TypedDict, total=False):
     """
 
     PartitionDateSource: ReadOnly[literals.PartitionDateSource]
-    """Specifies the partition date source for the partitioned prefix.
-    `PartitionDateSource` can be `EventTime` or `DeliveryTime`."""
 
 
 class TargetObjectKeyFormatLike(TypedDict, total=False):
-    """Amazon S3 key format for log objects. Only one format, PartitionedPrefix or
-    SimplePrefix, is allowed.
-    """
+    """Amazon S3 key format for log objects."""
 
     SimplePrefix: ReadOnly[SimplePrefixLike]
-    """To use the simple format for S3 keys for log objects. To specify SimplePrefix
-    format, set SimplePrefix to {}."""
+    """To use the simple format for S3 keys for log objects."""
 
     PartitionedPrefix: ReadOnly[PartitionedPrefixLike]
     """Partitioned S3 key for log objects."""
@@ -941,18 +806,13 @@ class LoggingEnabledLike(TypedDict):
     """
 
     TargetBucket: ReadOnly[str]
-    """Specifies the bucket where you want Amazon S3 to store server access logs. You
-    can have your logs delivered to any bucket that you own, including the same
-    bucket that is being logged."""
+    """Specifies the bucket where you want Amazon S3 to store server access logs."""
 
     TargetGrants: NotRequired[ReadOnly[Sequence[TargetGrantLike]]]
-    """Container for granting information. Buckets that use the bucket owner enforced
-    setting for Object Ownership don't support target grants."""
+    """Container for granting information."""
 
     TargetPrefix: ReadOnly[str]
-    """A prefix for all log object keys. If you store log files from multiple Amazon
-    S3 buckets in a single bucket, you can use a prefix to distinguish which log
-    files came from which bucket."""
+    """A prefix for all log object keys."""
 
     TargetObjectKeyFormat: NotRequired[ReadOnly[TargetObjectKeyFormatLike]]
     """Amazon S3 key format for log objects."""
@@ -968,8 +828,7 @@ class BucketLoggingStatusLike(TypedDict, total=False):
 
 class MetricsAndOperatorLike(TypedDict, total=False):
     """A conjunction (logical AND) of predicates, which is used in evaluating a
-    metrics filter. The operator must have at least two predicates, and an object
-    must match all of the predicates in order for the filter to apply.
+    metrics filter.
     """
 
     Prefix: ReadOnly[str]
@@ -983,9 +842,7 @@ class MetricsAndOperatorLike(TypedDict, total=False):
 
 
 class MetricsFilterLike(TypedDict, total=False):
-    """Specifies a metrics configuration filter. The metrics configuration only
-    includes objects that meet the filter's criteria.
-    """
+    """Specifies a metrics configuration filter."""
 
     Prefix: ReadOnly[str]
     """The prefix used when evaluating a metrics filter."""
@@ -998,8 +855,7 @@ class MetricsFilterLike(TypedDict, total=False):
 
     And: ReadOnly[MetricsAndOperatorLike]
     """A conjunction (logical AND) of predicates, which is used in evaluating a
-    metrics filter. The operator must have at least two predicates, and an object
-    must match all of the predicates in order for the filter to apply."""
+    metrics filter."""
 
 
 class MetricsConfigurationLike(TypedDict):
@@ -1008,12 +864,7 @@ class MetricsConfigurationLike(TypedDict):
     """
 
     Id: ReadOnly[str]
-    """The ID used to identify the metrics configuration. The ID has a 64 character
-    limit and can only contain letters, numbers, periods, dashes, and underscores."""
-
     Filter: NotRequired[ReadOnly[MetricsFilterLike]]
-    """Specifies a metrics configuration filter. The metrics configuration will only
-    include objects that meet the filter's criteria."""
 
 
 class TopicConfigurationDeprecatedLike(TypedDict, total=False):
@@ -1024,7 +875,7 @@ class TopicConfigurationDeprecatedLike(TypedDict, total=False):
 
     Id: ReadOnly[str]
     """An optional unique identifier for configurations in a notification
-    configuration. If you don't provide one, Amazon S3 will assign an ID."""
+    configuration."""
 
     Events: ReadOnly[Sequence[literals.Event]]
     """A collection of events related to objects"""
@@ -1038,11 +889,11 @@ class TopicConfigurationDeprecatedLike(TypedDict, total=False):
 
 
 class QueueConfigurationDeprecatedLike(TypedDict, total=False):
-    """This data type is deprecated. Use QueueConfiguration for the same purposes."""
+    """This data type is deprecated."""
 
     Id: ReadOnly[str]
     """An optional unique identifier for configurations in a notification
-    configuration. If you don't provide one, Amazon S3 will assign an ID."""
+    configuration."""
 
     Event: ReadOnly[literals.Event]
     """Deprecated. The bucket event for which to send notifications."""
@@ -1060,7 +911,7 @@ class CloudFunctionConfigurationLike(TypedDict, total=False):
 
     Id: ReadOnly[str]
     """An optional unique identifier for configurations in a notification
-    configuration. If you don't provide one, Amazon S3 will assign an ID."""
+    configuration."""
 
     Event: ReadOnly[literals.Event]
     """Deprecated. The bucket event for which to send notifications."""
@@ -1080,27 +931,21 @@ class NotificationConfigurationDeprecatedLike(TypedDict, total=False):
     """Response of `get_bucket_notification`."""
 
     TopicConfiguration: ReadOnly[TopicConfigurationDeprecatedLike]
-    """This data type is deprecated. A container for specifying the configuration for
-    publication of messages to an Amazon Simple Notification Service (Amazon SNS)
-    topic when Amazon S3 detects specified events."""
+    """This data type is deprecated."""
 
     QueueConfiguration: ReadOnly[QueueConfigurationDeprecatedLike]
-    """This data type is deprecated. This data type specifies the configuration for
-    publishing messages to an Amazon Simple Queue Service (Amazon SQS) queue when
-    Amazon S3 detects specified events."""
+    """This data type is deprecated."""
 
     CloudFunctionConfiguration: ReadOnly[CloudFunctionConfigurationLike]
     """Container for specifying the Lambda notification configuration."""
 
 
 class FilterRuleLike(TypedDict, total=False):
-    """Specifies the Amazon S3 object key name to filter on. An object key name is
-    the name assigned to an object in your Amazon S3 bucket.
-    """
+    """Specifies the Amazon S3 object key name to filter on."""
 
     Name: ReadOnly[literals.FilterRuleName]
     """The object key name prefix or suffix identifying one or more objects to which
-    the filtering rule applies. The maximum length is 1,024 characters."""
+    the filtering rule applies."""
 
     Value: ReadOnly[str]
     """The value that the filter searches for in object key names."""
@@ -1129,7 +974,7 @@ class TopicConfigurationLike(TypedDict):
 
     Id: NotRequired[ReadOnly[str]]
     """An optional unique identifier for configurations in a notification
-    configuration. If you don't provide one, Amazon S3 will assign an ID."""
+    configuration."""
 
     TopicArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the Amazon SNS topic to which Amazon S3
@@ -1149,7 +994,7 @@ class QueueConfigurationLike(TypedDict):
 
     Id: NotRequired[ReadOnly[str]]
     """An optional unique identifier for configurations in a notification
-    configuration. If you don't provide one, Amazon S3 will assign an ID."""
+    configuration."""
 
     QueueArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the Amazon SQS queue to which Amazon S3
@@ -1167,7 +1012,7 @@ class LambdaFunctionConfigurationLike(TypedDict):
 
     Id: NotRequired[ReadOnly[str]]
     """An optional unique identifier for configurations in a notification
-    configuration. If you don't provide one, Amazon S3 will assign an ID."""
+    configuration."""
 
     LambdaFunctionArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the Lambda function that Amazon S3 invokes
@@ -1185,9 +1030,7 @@ class EventBridgeConfigurationLike(TypedDict):
 
 
 class NotificationConfigurationLike(TypedDict, total=False):
-    """A container for specifying the notification configuration of the bucket. If
-    this element is empty, notifications are turned off for the bucket.
-    """
+    """A container for specifying the notification configuration of the bucket."""
 
     TopicConfigurations: ReadOnly[Sequence[TopicConfigurationLike]]
     """The topic to which notifications are sent and the events for which
@@ -1222,9 +1065,7 @@ class OwnershipControlsLike(TypedDict):
 
 
 class ReplicationRuleAndOperatorLike(TypedDict, total=False):
-    """A container for specifying rule filters. The filters determine the subset of
-    objects to which the rule applies.
-    """
+    """A container for specifying rule filters."""
 
     Prefix: ReadOnly[str]
     """An object key name prefix that identifies the subset of objects to which the
@@ -1236,8 +1077,7 @@ class ReplicationRuleAndOperatorLike(TypedDict, total=False):
 
 class ReplicationRuleFilterLike(TypedDict, total=False):
     """A filter that identifies the subset of objects to which the replication rule
-    applies. A `Filter` must specify exactly one `Prefix`, `Tag`, or an `And` child
-    element.
+    applies.
     """
 
     Prefix: ReadOnly[str]
@@ -1245,12 +1085,10 @@ class ReplicationRuleFilterLike(TypedDict, total=False):
     rule applies."""
 
     Tag: ReadOnly[TagLike]
-    """A container for specifying a tag key and value. The rule applies only to
-    objects that have the tag in their tag set."""
+    """A container for specifying a tag key and value."""
 
     And: ReadOnly[ReplicationRuleAndOperatorLike]
-    """A container for specifying rule filters. The filters determine the subset of
-    objects to which the rule applies."""
+    """A container for specifying rule filters."""
 
 
 class SseKmsEncryptedObjectsLike(TypedDict):
@@ -1275,14 +1113,12 @@ class ReplicaModificationsLike(TypedDict):
 
 class SourceSelectionCriteriaLike(TypedDict, total=False):
     """A container that describes additional filters for identifying the source
-    objects that you want to replicate. You can choose to enable or disable the
-    replication of these objects.
+    objects that you want to replicate.
     """
 
     SseKmsEncryptedObjects: ReadOnly[SseKmsEncryptedObjectsLike]
     """A container for filter information for the selection of Amazon S3 objects
-    encrypted with Amazon Web Services KMS. If you include `SourceSelectionCriteria`
-    in the replication configuration, this element is required."""
+    encrypted with Amazon Web Services KMS."""
 
     ReplicaModifications: ReadOnly[ReplicaModificationsLike]
     """A filter that you can specify for selections for modifications on replicas.
@@ -1300,8 +1136,7 @@ class AccessControlTranslationLike(TypedDict):
     """A container for information about access control for replicas."""
 
     Owner: ReadOnly[literals.OwnerOverride]
-    """Specifies the replica ownership. For default and valid values, see PUT bucket
-    replication in the Amazon S3 API Reference."""
+    """Specifies the replica ownership."""
 
 
 class EncryptionConfigurationLike(TypedDict, total=False):
@@ -1321,7 +1156,7 @@ class ReplicationTimeValueLike(TypedDict, total=False):
     """
 
     Minutes: ReadOnly[int]
-    """Contains an integer specifying time in minutes. Valid value: 15"""
+    """Contains an integer specifying time in minutes."""
 
 
 class ReplicationTimeLike(TypedDict):
@@ -1374,9 +1209,6 @@ class DestinationLike(TypedDict, total=False):
     Amazon Web Services account that owns the destination bucket."""
 
     EncryptionConfiguration: ReadOnly[EncryptionConfigurationLike]
-    """A container that provides information about encryption. If
-    `SourceSelectionCriteria` is specified, you must specify this element."""
-
     ReplicationTime: ReadOnly[ReplicationTimeLike]
     """A container specifying S3 Replication Time Control (S3 RTC), including whether
     S3 RTC is enabled and the time when all objects and operations on objects must be
@@ -1388,10 +1220,7 @@ class DestinationLike(TypedDict, total=False):
 
 
 class DeleteMarkerReplicationLike(TypedDict, total=False):
-    """Specifies whether Amazon S3 replicates delete markers. If you specify a
-    `Filter` in your replication configuration, you must also include a
-    `DeleteMarkerReplication` element.
-    """
+    """Specifies whether Amazon S3 replicates delete markers."""
 
     Status: ReadOnly[literals.DeleteMarkerReplicationStatus]
     """Indicates whether to replicate delete markers."""
@@ -1403,29 +1232,24 @@ class ReplicationRuleLike(TypedDict, total=False):
     """
 
     ID: ReadOnly[str]
-    """A unique identifier for the rule. The maximum value is 255 characters."""
-
     Priority: ReadOnly[int]
     """The priority indicates which rule has precedence whenever two or more
-    replication rules conflict. Amazon S3 will attempt to replicate objects according
-    to all replication rules."""
+    replication rules conflict."""
 
     Prefix: ReadOnly[str]
     """Deprecated. An object key name prefix that identifies the object or objects to
-    which the rule applies. The maximum prefix length is 1,024 characters."""
+    which the rule applies."""
 
     Filter: ReadOnly[ReplicationRuleFilterLike]
     """A filter that identifies the subset of objects to which the replication rule
-    applies. A `Filter` must specify exactly one `Prefix`, `Tag`, or an `And` child
-    element."""
+    applies."""
 
     Status: Required[ReadOnly[literals.ReplicationRuleStatus]]
     """Specifies whether the rule is enabled."""
 
     SourceSelectionCriteria: ReadOnly[SourceSelectionCriteriaLike]
     """A container that describes additional filters for identifying the source
-    objects that you want to replicate. You can choose to enable or disable the
-    replication of these objects."""
+    objects that you want to replicate."""
 
     ExistingObjectReplication: ReadOnly[ExistingObjectReplicationLike]
     """Optional configuration to replicate existing source bucket objects."""
@@ -1435,21 +1259,17 @@ class ReplicationRuleLike(TypedDict, total=False):
     configurations including enabling the S3 Replication Time Control (S3 RTC)."""
 
     DeleteMarkerReplication: ReadOnly[DeleteMarkerReplicationLike]
-    """Specifies whether Amazon S3 replicates delete markers. If you specify a
-    `Filter` in your replication configuration, you must also include a
-    `DeleteMarkerReplication` element."""
+    """Specifies whether Amazon S3 replicates delete markers."""
 
 
 class ReplicationConfigurationLike(TypedDict):
-    """A container for replication rules. You can add up to 1,000 rules."""
+    """A container for replication rules."""
 
     Role: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the Identity and Access Management (IAM)
     role that Amazon S3 assumes when replicating objects."""
 
     Rules: ReadOnly[Sequence[ReplicationRuleLike]]
-    """A container for one or more replication rules. A replication configuration
-    must have at least one rule and can contain a maximum of 1,000 rules."""
 
 
 class RequestPaymentConfigurationLike(TypedDict):
@@ -1463,7 +1283,6 @@ class TaggingLike(TypedDict):
     """Container for `TagSet` elements."""
 
     TagSet: ReadOnly[Sequence[TagLike]]
-    """A collection for a set of tags"""
 
 
 class VersioningConfigurationLike(TypedDict, total=False):
@@ -1471,8 +1290,7 @@ class VersioningConfigurationLike(TypedDict, total=False):
 
     MFADelete: ReadOnly[literals.MFADelete]
     """Specifies whether MFA delete is enabled in the bucket versioning
-    configuration. This element is only returned if the bucket has been configured
-    with MFA delete."""
+    configuration."""
 
     Status: ReadOnly[literals.BucketVersioningStatus]
     """The versioning state of the bucket."""
@@ -1506,30 +1324,24 @@ class RedirectAllRequestsToLike(TypedDict):
 
 class ConditionLike(TypedDict, total=False):
     """A container for describing a condition that must be met for the specified
-    redirect to apply. For example, 1.
+    redirect to apply.
     """
 
     HttpErrorCodeReturnedEquals: ReadOnly[str]
-    """The HTTP error code when the redirect is applied. In the event of an error, if
-    the error code equals this value, then the specified redirect is applied."""
+    """The HTTP error code when the redirect is applied."""
 
     KeyPrefixEquals: ReadOnly[str]
-    """The object key name prefix when the redirect is applied. For example, to
-    redirect requests for `ExamplePage.html`, the key prefix will be
-    `ExamplePage.html`."""
+    """The object key name prefix when the redirect is applied."""
 
 
 class RedirectLike(TypedDict, total=False):
-    """Specifies how requests are redirected. In the event of an error, you can
-    specify a different error code to return.
-    """
+    """Specifies how requests are redirected."""
 
     HostName: ReadOnly[str]
     """The host name to use in the redirect request."""
 
     HttpRedirectCode: ReadOnly[str]
-    """The HTTP redirect code to use on the response. Not required if one of the
-    siblings is present."""
+    """The HTTP redirect code to use on the response."""
 
     Protocol: ReadOnly[literals.Protocol]
     """Protocol to use when redirecting requests. The default is the protocol that is
@@ -1539,8 +1351,7 @@ class RedirectLike(TypedDict, total=False):
     """The object key prefix to use in the redirect request."""
 
     ReplaceKeyWith: ReadOnly[str]
-    """The specific object key to use in the redirect request. For example, redirect
-    request to `error.html`."""
+    """The specific object key to use in the redirect request."""
 
 
 class RoutingRuleLike(TypedDict):
@@ -1548,11 +1359,9 @@ class RoutingRuleLike(TypedDict):
 
     Condition: NotRequired[ReadOnly[ConditionLike]]
     """A container for describing a condition that must be met for the specified
-    redirect to apply. For example, 1."""
+    redirect to apply."""
 
     Redirect: ReadOnly[RedirectLike]
-    """Container for redirect information. You can redirect requests to another host,
-    to another page, or with another protocol."""
 
 
 class WebsiteConfigurationLike(TypedDict, total=False):
@@ -1584,12 +1393,10 @@ class EventHoldDurationLike(TypedDict, total=False):
     """
 
     Days: ReadOnly[int]
-    """The number of days for the event hold duration. The minimum value is 1 and the
-    maximum value is 36,500."""
+    """The number of days for the event hold duration."""
 
     Years: ReadOnly[int]
-    """The number of years for the event hold duration. The minimum value is 1 and
-    the maximum value is 100."""
+    """The number of years for the event hold duration."""
 
 
 class DefaultRetentionLike(TypedDict, total=False):
@@ -1599,20 +1406,17 @@ class DefaultRetentionLike(TypedDict, total=False):
 
     Mode: ReadOnly[literals.ObjectLockRetentionMode]
     """The default Object Lock retention mode you want to apply to new objects placed
-    in the specified bucket. Must be used with either `Days` or `Years`."""
+    in the specified bucket."""
 
     Days: ReadOnly[int]
-    """The number of days that you want to specify for the default retention period.
-    Must be used with `Mode`."""
+    """The number of days that you want to specify for the default retention period."""
 
     Years: ReadOnly[int]
-    """The number of years that you want to specify for the default retention period.
-    Must be used with `Mode`."""
+    """The number of years that you want to specify for the default retention period."""
 
     DefaultEventHold: ReadOnly[EventHoldDurationLike]
     """The default event hold duration to be applied to new objects placed in the
-    specified bucket. When configured, new objects will automatically have an event
-    hold enabled with this duration."""
+    specified bucket."""
 
 
 class ObjectLockRuleLike(TypedDict, total=False):
@@ -1626,35 +1430,27 @@ class ObjectLockConfigurationLike(TypedDict, total=False):
     """The container element for Object Lock configuration parameters."""
 
     ObjectLockEnabled: ReadOnly[literals.ObjectLockEnabled]
-    """Indicates whether this bucket has an Object Lock configuration enabled. Enable
-    `ObjectLockEnabled` when you apply `ObjectLockConfiguration` to a bucket."""
+    """Indicates whether this bucket has an Object Lock configuration enabled."""
 
     Rule: ReadOnly[ObjectLockRuleLike]
-    """Specifies the Object Lock rule for the specified object. Enable the this rule
-    when you apply `ObjectLockConfiguration` to a bucket."""
 
 
 class ObjectLockRetentionLike(TypedDict, total=False):
     """A Retention configuration for an object."""
 
     Mode: ReadOnly[literals.ObjectLockRetentionMode]
-    """Indicates the Retention mode for the specified object."""
-
     RetainUntilDate: ReadOnly[TimestampInput]
     """The date on which this Object Lock Retention will expire."""
 
     EventHold: ReadOnly[literals.ObjectLockEventHold]
-    """The event hold status for the object. Set to `ON` to enable an event hold or
-    `OFF` to disable it."""
+    """The event hold status for the object."""
 
     EventHoldDuration: ReadOnly[EventHoldDurationLike]
-    """The event hold duration for the object. Specifies how long the object remains
-    protected after the event hold is released."""
 
 
 class PublicAccessBlockConfigurationLike(TypedDict, total=False):
     """The PublicAccessBlock configuration that you want to apply to this Amazon S3
-    bucket. You can enable the configuration options in any combination.
+    bucket.
     """
 
     BlockPublicAcls: ReadOnly[bool]
@@ -1663,13 +1459,11 @@ class PublicAccessBlockConfigurationLike(TypedDict, total=False):
 
     IgnorePublicAcls: ReadOnly[bool]
     """Specifies whether Amazon S3 should ignore public ACLs for this bucket and
-    objects in this bucket. Setting this element to `TRUE` causes Amazon S3 to ignore
-    all public ACLs on this bucket and objects in this bucket."""
+    objects in this bucket."""
 
     BlockPublicPolicy: ReadOnly[bool]
     """Specifies whether Amazon S3 should block public bucket policies for this
-    bucket. Setting this element to `TRUE` causes Amazon S3 to reject calls to PUT
-    Bucket policy if the specified bucket policy allows public access."""
+    bucket."""
 
     RestrictPublicBuckets: ReadOnly[bool]
     """Specifies whether Amazon S3 should restrict public bucket policies for this
@@ -1689,7 +1483,7 @@ class CSVInputLike(TypedDict, total=False):
     """
 
     FileHeaderInfo: ReadOnly[literals.FileHeaderInfo]
-    """Describes the first line of input. Valid values are: `NONE`, `IGNORE`, `Use`."""
+    """Describes the first line of input."""
 
     Comments: ReadOnly[str]
     """A single character used to indicate that a row should be ignored when the
@@ -1697,16 +1491,13 @@ class CSVInputLike(TypedDict, total=False):
 
     QuoteEscapeCharacter: ReadOnly[str]
     """A single character used for escaping the quotation mark character inside an
-    already escaped value. For example, the value `\"\"\" a, b \"\"\"` is parsed as
-    `" a, b "`."""
+    already escaped value."""
 
     RecordDelimiter: ReadOnly[str]
-    """A single character used to separate individual records in the input. Instead
-    of the default value, you can specify an arbitrary delimiter."""
+    """A single character used to separate individual records in the input."""
 
     FieldDelimiter: ReadOnly[str]
-    """A single character used to separate individual fields in a record. You can
-    specify an arbitrary delimiter."""
+    """A single character used to separate individual fields in a record."""
 
     QuoteCharacter: ReadOnly[str]
     """A single character used for escaping when the field delimiter is part of the
@@ -1721,7 +1512,6 @@ class JSONInputLike(TypedDict, total=False):
     """Specifies JSON as object's input serialization format."""
 
     Type: ReadOnly[literals.JSONType]
-    """The type of JSON. Valid values: Document, Lines."""
 
 
 class ParquetInputLike(TypedDict):
@@ -1757,25 +1547,21 @@ class CSVOutputLike(TypedDict, total=False):
     escaped value."""
 
     RecordDelimiter: ReadOnly[str]
-    """A single character used to separate individual records in the output. Instead
-    of the default value, you can specify an arbitrary delimiter."""
+    """A single character used to separate individual records in the output."""
 
     FieldDelimiter: ReadOnly[str]
-    """The value used to separate individual fields in a record. You can specify an
-    arbitrary delimiter."""
+    """The value used to separate individual fields in a record."""
 
     QuoteCharacter: ReadOnly[str]
     """A single character used for escaping when the field delimiter is part of the
-    value. For example, if the value is `a, b`, Amazon S3 wraps this field value in
-    quotation marks, as follows: `" a, b "`."""
+    value."""
 
 
 class JSONOutputLike(TypedDict, total=False):
     """Specifies JSON as request's output serialization format."""
 
     RecordDelimiter: ReadOnly[str]
-    """The value used to separate individual records in the output. If no value is
-    specified, Amazon S3 uses a newline character ('\\n')."""
+    """The value used to separate individual records in the output."""
 
 
 class OutputSerializationLike(TypedDict, total=False):
@@ -1789,10 +1575,7 @@ class OutputSerializationLike(TypedDict, total=False):
 
 
 class SelectParametersLike(TypedDict):
-    """Describes the parameters for Select job types. Learn How to optimize querying
-    your data in Amazon S3 using Amazon Athena, S3 Object Lambda, or client-side
-    filtering.
-    """
+    """Describes the parameters for Select job types."""
 
     InputSerialization: ReadOnly[InputSerializationLike]
     """Describes the serialization format of the object."""
@@ -1828,10 +1611,7 @@ class MetadataEntryLike(TypedDict, total=False):
     """A metadata key-value pair to store with an object."""
 
     Name: ReadOnly[str]
-    """Name of the object."""
-
     Value: ReadOnly[str]
-    """Value of the object."""
 
 
 class S3LocationLike(TypedDict, total=False):
@@ -1875,16 +1655,12 @@ class RestoreRequestLike(TypedDict, total=False):
     """Container for restore job parameters."""
 
     Days: ReadOnly[int]
-    """Lifetime of the active copy in days. Do not use with restores that specify
-    `OutputLocation`."""
+    """Lifetime of the active copy in days."""
 
     GlacierJobParameters: ReadOnly[GlacierJobParametersLike]
-    """S3 Glacier related parameters pertaining to this job. Do not use with restores
-    that specify `OutputLocation`."""
+    """S3 Glacier related parameters pertaining to this job."""
 
     Type: ReadOnly[literals.RestoreRequestType]
-    """Type of restore request."""
-
     Tier: ReadOnly[literals.Tier]
     """Retrieval tier at which the restore will be processed."""
 
@@ -1907,9 +1683,7 @@ class RequestProgressLike(TypedDict, total=False):
 
 
 class ScanRangeLike(TypedDict, total=False):
-    """Specifies the byte range of the object to get the records from. A record is
-    processed when its first byte is contained by the range.
-    """
+    """Specifies the byte range of the object to get the records from."""
 
     Start: ReadOnly[int]
     """Specifies the start of the byte range. The default value is 0."""
@@ -1920,9 +1694,7 @@ class ScanRangeLike(TypedDict, total=False):
 
 
 class AnnotationTableConfigurationUpdatesLike(TypedDict, total=False):
-    """Specifies updates to apply to the annotation table configuration. Used as the
-    request body for `UpdateBucketMetadataAnnotationTableConfiguration`.
-    """
+    """Specifies updates to apply to the annotation table configuration."""
 
     ConfigurationState: Required[ReadOnly[literals.AnnotationConfigurationState]]
     """The new configuration state to apply."""
@@ -1945,7 +1717,6 @@ class InventoryTableConfigurationUpdatesLike(TypedDict):
     EncryptionConfiguration: NotRequired[
         ReadOnly[MetadataTableEncryptionConfigurationLike]
     ]
-    """The encryption configuration for the inventory table."""
 
 
 class JournalTableConfigurationUpdatesLike(TypedDict):
@@ -1964,9 +1735,7 @@ class SSEKMSEncryptionLike(TypedDict):
 
     KMSKeyArn: ReadOnly[str]
     """Specifies the Amazon Web Services KMS key Amazon Resource Name (ARN) to use
-    for the updated server-side encryption type. Required if `ObjectEncryption`
-    specifies `SSEKMS`. Length: 20 to 2048. Pattern:
-    `arn:aws[a-zA-Z0-9-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+`."""
+    for the updated server-side encryption type. Length: 20 to 2048."""
 
     BucketKeyEnabled: NotRequired[ReadOnly[bool]]
     """Specifies whether Amazon S3 should use an S3 Bucket Key for object encryption
@@ -1975,9 +1744,8 @@ class SSEKMSEncryptionLike(TypedDict):
 
 
 class ObjectEncryptionLike(TypedDict):
-    """The updated server-side encryption type for this object. The
-    `UpdateObjectEncryption` operation supports the SSE-S3 and SSE-KMS encryption
-    types. Exactly one of: `SSEKMS`.
+    """The updated server-side encryption type for this object. Exactly one of:
+    `SSEKMS`.
     """
 
     SSEKMS: ReadOnly[SSEKMSEncryptionLike]

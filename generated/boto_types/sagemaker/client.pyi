@@ -32,9 +32,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/add_association.html
 
         Args:
-            SourceArn: The ARN of the source. Length: at most 256.
-            DestinationArn: The Amazon Resource Name (ARN) of the destination. Length: at most 256.
-            AssociationType: The type of association. The following are suggested uses for each type.
+            SourceArn: Length: at most 256.
+            DestinationArn: Length: at most 256.
         """
 
     def add_tags(
@@ -48,8 +47,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/add_tags.html
 
         Args:
-            ResourceArn: The Amazon Resource Name (ARN) of the resource that you want to tag. Length: at most 256. Pattern: `arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+`.
-            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
+            ResourceArn: Length: at most 256. Pattern: `arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+`.
+            Tags: An array of key-value pairs. Items: at most 50.
         """
 
     def associate_trial_component(
@@ -66,8 +65,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/associate_trial_component.html
 
         Args:
-            TrialComponentName: The name of the component to associated with the trial. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            TrialName: The name of the trial to associate with. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            TrialComponentName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            TrialName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def attach_cluster_node_network_interface(
@@ -87,7 +86,7 @@ class SageMakerClient(BaseClient):
 
         Args:
             ClusterName: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that contains the target node. Length: at most 256.
-            NodeId: The unique identifier of the cluster node to which you want to attach the network interface. The node must belong to your specified HyperPod cluster and cannot be part of a Restricted Instance Group (RIG). Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
+            NodeId: The unique identifier of the cluster node to which you want to attach the network interface. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
             NetworkInterfaceId: The unique identifier of the elastic network interface (ENI) to attach. Length: 1 to 21. Pattern: `eni-[0-9a-f]{8}(?:[0-9a-f]{9})?`.
         """
 
@@ -106,9 +105,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/attach_cluster_node_volume.html
 
         Args:
-            ClusterArn: The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing the target node. Your cluster must use EKS as the orchestration and be in the `InService` state. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
-            NodeId: The unique identifier of the cluster node to which you want to attach the volume. The node must belong to your specified HyperPod cluster and cannot be part of a Restricted Instance Group (RIG). Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
-            VolumeId: The unique identifier of your EBS volume to attach. The volume must be in the `available` state. Length: 1 to 256. Pattern: `vol-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
+            ClusterArn: The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing the target node. Length: at most 256.
+            NodeId: The unique identifier of the cluster node to which you want to attach the volume. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
+            VolumeId: The unique identifier of your EBS volume to attach. Length: 1 to 256. Pattern: `vol-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
         """
 
     def batch_add_cluster_nodes(
@@ -129,8 +128,8 @@ class SageMakerClient(BaseClient):
 
         Args:
             ClusterName: The name of the HyperPod cluster to which you want to add nodes. Length: at most 256.
-            NodesToAdd: A list of instance groups and the number of nodes to add to each. You can specify up to 5 instance groups in a single request, with a maximum of 50 nodes total across all instance groups. Items: 1 to 5.
-            ClientToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request. This token is valid for 8 hours. Length: at most 64. Pattern: `[\\x21-\\x7E]+`.
+            NodesToAdd: A list of instance groups and the number of nodes to add to each. Items: 1 to 5.
+            ClientToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request. Length: at most 64. Pattern: `[\\x21-\\x7E]+`.
         """
 
     def batch_delete_cluster_nodes(
@@ -150,7 +149,7 @@ class SageMakerClient(BaseClient):
         Args:
             ClusterName: The name of the SageMaker HyperPod cluster from which to delete the specified nodes. Length: at most 256.
             NodeIds: A list of node IDs to be deleted from the specified cluster. Items: 1 to 3000.
-            NodeLogicalIds: A list of `NodeLogicalIds` identifying the nodes to be deleted. You can specify up to 50 `NodeLogicalIds`. Items: 1 to 99.
+            NodeLogicalIds: A list of `NodeLogicalIds` identifying the nodes to be deleted. Items: 1 to 99.
         """
 
     def batch_describe_model_package(
@@ -182,8 +181,8 @@ class SageMakerClient(BaseClient):
 
         Args:
             ClusterName: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster containing the nodes to reboot. Length: at most 256.
-            NodeIds: A list of EC2 instance IDs to reboot using soft recovery. You can specify between 1 and 25 instance IDs. Items: 1 to 25.
-            NodeLogicalIds: A list of logical node IDs to reboot using soft recovery. You can specify between 1 and 25 logical node IDs. Items: 1 to 25.
+            NodeIds: A list of EC2 instance IDs to reboot using soft recovery. Items: 1 to 25.
+            NodeLogicalIds: A list of logical node IDs to reboot using soft recovery. Items: 1 to 25.
         """
 
     def batch_replace_cluster_nodes(
@@ -204,8 +203,8 @@ class SageMakerClient(BaseClient):
 
         Args:
             ClusterName: The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster containing the nodes to replace. Length: at most 256.
-            NodeIds: A list of EC2 instance IDs to replace with new hardware. You can specify between 1 and 25 instance IDs. Items: 1 to 25.
-            NodeLogicalIds: A list of logical node IDs to replace with new hardware. You can specify between 1 and 25 logical node IDs. Items: 1 to 25.
+            NodeIds: A list of EC2 instance IDs to replace with new hardware. Items: 1 to 25.
+            NodeLogicalIds: A list of logical node IDs to replace with new hardware. Items: 1 to 25.
         """
 
     def create_action(
@@ -228,11 +227,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_action.html
 
         Args:
-            ActionName: The name of the action. Must be unique to your account in an Amazon Web Services Region. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            ActionName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
             Source: The source type, ID, and URI.
-            ActionType: The action type. Length: at most 256.
-            Description: The description of the action. Length: at most 3072.
-            Status: The status of the action.
+            ActionType: Length: at most 256.
+            Description: Length: at most 3072.
             Properties: A list of properties to add to the action. Items: at most 30.
             MetadataProperties: Metadata properties of the tracking entity, trial, or trial component.
             Tags: A list of tags to apply to the action. Items: at most 50.
@@ -257,13 +255,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_ai_benchmark_job.html
 
         Args:
-            AIBenchmarkJobName: The name of the AI benchmark job. The name must be unique within your Amazon Web Services account in the current Amazon Web Services Region. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            BenchmarkTarget: The target endpoint to benchmark. Specify a SageMaker endpoint by providing its name or Amazon Resource Name (ARN).
+            AIBenchmarkJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            BenchmarkTarget: The target endpoint to benchmark.
             OutputConfig: The output configuration for the benchmark job, including the Amazon S3 location where benchmark results are stored.
             AIWorkloadConfigIdentifier: The name or Amazon Resource Name (ARN) of the AI workload configuration to use for this benchmark job. Length: 1 to 256.
             RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             NetworkConfig: The network configuration for the benchmark job, including VPC settings.
-            Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them. Each tag consists of a key and a value, both of which you define. Items: at most 50.
+            Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them. Items: at most 50.
         """
 
     def create_ai_recommendation_job(
@@ -289,16 +287,15 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_ai_recommendation_job.html
 
         Args:
-            AIRecommendationJobName: The name of the AI recommendation job. The name must be unique within your Amazon Web Services account in the current Amazon Web Services Region. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            ModelSource: The source of the model to optimize. Specify the Amazon S3 location of the model artifacts.
+            AIRecommendationJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ModelSource: The source of the model to optimize.
             OutputConfig: The output configuration for the recommendation job, including the Amazon S3 location for results and an optional model package group where the optimized model is registered.
             AIWorkloadConfigIdentifier: The name or Amazon Resource Name (ARN) of the AI workload configuration to use for this recommendation job. Length: 1 to 256.
-            PerformanceTarget: The performance targets for the recommendation job. Specify constraints on metrics such as time to first token (`ttft-ms`), `throughput`, or `cost`.
             RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-            InferenceSpecification: The inference framework configuration. Specify the framework (such as LMI or vLLM) for the recommendation job.
+            InferenceSpecification: The inference framework configuration.
             OptimizeModel: Whether to allow model optimization techniques such as quantization, speculative decoding, and kernel tuning. The default is `true`.
-            ComputeSpec: The compute resource specification for the recommendation job. You can specify up to 3 instance types to consider, and optionally provide capacity reservation configuration.
-            AdapterSource: The LoRA adapter source for the recommendation job. Specify either a list of model package ARNs or Amazon S3 URIs for your LoRA adapters.
+            ComputeSpec: The compute resource specification for the recommendation job.
+            AdapterSource: The LoRA adapter source for the recommendation job.
             Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them. Items: at most 50.
         """
 
@@ -319,10 +316,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_ai_workload_config.html
 
         Args:
-            AIWorkloadConfigName: The name of the AI workload configuration. The name must be unique within your Amazon Web Services account in the current Amazon Web Services Region. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            DatasetConfig: The dataset configuration for the workload. Specify input data channels with their data sources for benchmark workloads.
-            AIWorkloadConfigs: The benchmark tool configuration and workload specification. Provide the specification as an inline YAML or JSON string.
-            Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them. Each tag consists of a key and a value, both of which you define. Items: at most 50.
+            AIWorkloadConfigName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            AIWorkloadConfigs: The benchmark tool configuration and workload specification.
+            Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them. Items: at most 50.
         """
 
     def create_algorithm(
@@ -342,13 +338,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_algorithm.html
 
         Args:
-            AlgorithmName: The name of the algorithm. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            AlgorithmName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             TrainingSpecification: Specifies details about training jobs run by this algorithm, including the following...
-            AlgorithmDescription: A description of the algorithm. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
+            AlgorithmDescription: Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
             InferenceSpecification: Specifies details about inference jobs that the algorithm runs, including the following...
             ValidationSpecification: Specifies configurations for one or more training jobs and that SageMaker runs to test the algorithm's training code and, optionally, one or more batch transform jobs that SageMaker runs to test the algorithm's inference code.
             CertifyForMarketplace: Whether to certify the algorithm so that it can be listed in Amazon Web Services Marketplace.
-            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
+            Tags: An array of key-value pairs. Items: at most 50.
         """
 
     def create_app(
@@ -372,12 +368,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_app.html
 
         Args:
-            DomainId: The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
-            AppType: The type of app.
-            AppName: The name of the app. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            UserProfileName: The user profile name. If this value is not set, then `SpaceName` must be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            SpaceName: The name of the space. If this value is not set, then `UserProfileName` must be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            Tags: Each tag consists of a key and an optional value. Tag keys must be unique per resource. Items: at most 50.
+            DomainId: Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            AppName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            UserProfileName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SpaceName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            Tags: Each tag consists of a key and an optional value. Items: at most 50.
             ResourceSpec: The instance type and the Amazon Resource Name (ARN) of the SageMaker AI image created on the instance.
             RecoveryMode: Indicates whether the application is launched in recovery mode.
         """
@@ -400,11 +395,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_app_image_config.html
 
         Args:
-            AppImageConfigName: The name of the AppImageConfig. Must be unique to your account. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            AppImageConfigName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             Tags: A list of tags to apply to the AppImageConfig. Items: at most 50.
-            KernelGatewayImageConfig: The KernelGatewayImageConfig. You can only specify one image kernel in the AppImageConfig API.
-            JupyterLabAppImageConfig: The `JupyterLabAppImageConfig`. You can only specify one image kernel in the `AppImageConfig` API.
-            CodeEditorAppImageConfig: The `CodeEditorAppImageConfig`. You can only specify one image kernel in the AppImageConfig API.
+            JupyterLabAppImageConfig: The `JupyterLabAppImageConfig`.
+            CodeEditorAppImageConfig: The `CodeEditorAppImageConfig`.
         """
 
     def create_artifact(
@@ -426,8 +420,8 @@ class SageMakerClient(BaseClient):
 
         Args:
             Source: The ID, ID type, and URI of the source.
-            ArtifactType: The artifact type. Length: at most 256.
-            ArtifactName: The name of the artifact. Must be unique to your account in an Amazon Web Services Region. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            ArtifactType: Length: at most 256.
+            ArtifactName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
             Properties: A list of properties to add to the artifact. Items: at most 30.
             MetadataProperties: Metadata properties of the tracking entity, trial, or trial component.
             Tags: A list of tags to apply to the artifact. Items: at most 50.
@@ -457,15 +451,15 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_auto_ml_job.html
 
         Args:
-            AutoMLJobName: Identifies an Autopilot job. The name must be unique to your account and is case insensitive. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
-            InputDataConfig: An array of channel objects that describes the input data and its location. Each channel is a named input source. Items: 1 to 2.
-            OutputDataConfig: Provides information about encryption and the Amazon S3 output path needed to store artifacts from an AutoML job. Format(s) supported: CSV.
+            AutoMLJobName: Identifies an Autopilot job. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            InputDataConfig: An array of channel objects that describes the input data and its location. Items: 1 to 2.
+            OutputDataConfig: Provides information about encryption and the Amazon S3 output path needed to store artifacts from an AutoML job.
             RoleArn: The ARN of the role that is used to access the data. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             ProblemType: Defines the type of supervised learning problem available for the candidates.
-            AutoMLJobObjective: Specifies a metric to minimize or maximize as the objective of a job. If not specified, the default objective metric depends on the problem type.
+            AutoMLJobObjective: Specifies a metric to minimize or maximize as the objective of a job.
             AutoMLJobConfig: A collection of settings used to configure an AutoML job.
-            GenerateCandidateDefinitionsOnly: Generates possible candidates without training the models. A candidate is a combination of data preprocessors, algorithms, and algorithm parameter settings.
-            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
+            GenerateCandidateDefinitionsOnly: Generates possible candidates without training the models.
+            Tags: An array of key-value pairs. Items: at most 50.
             ModelDeployConfig: Specifies how to generate the endpoint name for an automatic one-click Autopilot model deployment.
         """
 
@@ -492,17 +486,16 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_auto_ml_job_v2.html
 
         Args:
-            AutoMLJobName: Identifies an Autopilot job. The name must be unique to your account and is case insensitive. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
-            AutoMLJobInputDataConfig: An array of channel objects describing the input data and their location. Each channel is a named input source. Items: 1 to 2.
+            AutoMLJobName: Identifies an Autopilot job. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            AutoMLJobInputDataConfig: An array of channel objects describing the input data and their location. Items: 1 to 2.
             OutputDataConfig: Provides information about encryption and the Amazon S3 output path needed to store artifacts from an AutoML job.
             AutoMLProblemTypeConfig: Defines the configuration settings of one of the supported problem types.
             RoleArn: The ARN of the role that is used to access the data. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, such as by purpose, owner, or environment. Items: at most 50.
+            Tags: An array of key-value pairs. Items: at most 50.
             SecurityConfig: The security configuration for traffic encryption or Amazon VPC settings.
-            AutoMLJobObjective: Specifies a metric to minimize or maximize as the objective of a job. If not specified, the default objective metric depends on the problem type.
+            AutoMLJobObjective: Specifies a metric to minimize or maximize as the objective of a job.
             ModelDeployConfig: Specifies how to generate the endpoint name for an automatic one-click Autopilot model deployment.
-            DataSplitConfig: This structure specifies how to split the data into train and validation datasets. The validation and training datasets must contain the same headers.
-            AutoMLComputeConfig: Specifies the compute configuration for the AutoML job V2.
+            DataSplitConfig: This structure specifies how to split the data into train and validation datasets.
         """
 
     def create_cluster(
@@ -536,14 +529,13 @@ class SageMakerClient(BaseClient):
             InstanceGroups: The instance groups to be created in the SageMaker HyperPod cluster. Items: 1 to 100.
             RestrictedInstanceGroups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster. Items: 1 to 100.
             RestrictedInstanceGroupsConfig: The configuration for the restricted instance groups (RIG) in the SageMaker HyperPod cluster.
-            VpcConfig: Specifies the Amazon Virtual Private Cloud (VPC) that is associated with the Amazon SageMaker HyperPod cluster. You can control access to and from your resources by configuring your VPC.
-            Tags: Custom tags for managing the SageMaker HyperPod cluster as an Amazon Web Services resource. You can add tags to your cluster in the same way you add them in other Amazon Web Services services that support tagging. Items: at most 50.
-            Orchestrator: The type of orchestrator to use for the SageMaker HyperPod cluster. Currently, supported values are `"Eks"` and `"Slurm"`, which is to use an Amazon Elastic Kubernetes Service or Slurm cluster as the orchestrator.
-            NodeRecovery: The node recovery mode for the SageMaker HyperPod cluster. When set to `Automatic`, SageMaker HyperPod will automatically reboot or replace faulty nodes when issues are detected.
+            VpcConfig: Specifies the Amazon Virtual Private Cloud (VPC) that is associated with the Amazon SageMaker HyperPod cluster.
+            Tags: Custom tags for managing the SageMaker HyperPod cluster as an Amazon Web Services resource. Items: at most 50.
+            Orchestrator: The type of orchestrator to use for the SageMaker HyperPod cluster.
+            NodeRecovery: The node recovery mode for the SageMaker HyperPod cluster.
             TieredStorageConfig: The configuration for managed tier checkpointing on the HyperPod cluster.
-            NodeProvisioningMode: The mode for provisioning nodes in the cluster. You can specify the following modes: Continuous.
-            ClusterRole: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes to perform cluster autoscaling operations. This role must have permissions for `sagemaker:BatchAddClusterNodes` and `sagemaker:BatchDeleteClusterNodes`. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-            AutoScaling: The autoscaling configuration for the cluster. Enables automatic scaling of cluster nodes based on workload demand using a Karpenter-based system.
+            ClusterRole: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes to perform cluster autoscaling operations. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            AutoScaling: The autoscaling configuration for the cluster.
         """
 
     def create_cluster_extension(
@@ -566,12 +558,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_cluster_extension.html
 
         Args:
-            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which to install the extension. The cluster must use Slurm as the orchestrator and have `NodeProvisioningMode` set to `Continuous`. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
+            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which to install the extension. Length: at most 256.
             ExtensionName: The name of the extension to install, for example `sagemaker-observability`. Length: 1 to 128. Pattern: `[a-z]([a-z0-9]|-[a-z0-9])*`.
-            ExtensionVersion: The version of the extension to install, in `MAJOR.MINOR.PATCH` format, for example `1.0.0`. If you don't specify a version, SageMaker HyperPod installs the latest available version of the extension. Length: 1 to 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`.
+            ExtensionVersion: The version of the extension to install, in `MAJOR.MINOR.PATCH` format, for example `1.0.0`. Length: 1 to 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`.
             ConfigurationValues: The configuration settings for the extension, as a JSON object serialized as a string, for example `{"metricsProvider":{"nodeMetrics":{"level":"ADVANCED"}}}`. Length: 1 to 10240.
-            Tags: Custom tags for managing the extension as an Amazon Web Services resource. You can add tags to your extension in the same way you add them in other Amazon Web Services services that support tagging. Items: at most 50.
-            ClientToken: A unique, case-sensitive identifier that you provide so that the operation completes no more than one time. This token is valid for 8 hours. Length: at most 64. Pattern: `[\\x21-\\x7E]+`.
+            Tags: Custom tags for managing the extension as an Amazon Web Services resource. Items: at most 50.
+            ClientToken: A unique, case-sensitive identifier that you provide so that the operation completes no more than one time. Length: at most 64. Pattern: `[\\x21-\\x7E]+`.
         """
 
     def create_cluster_scheduler_config(
@@ -591,8 +583,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_cluster_scheduler_config.html
 
         Args:
-            Name: The name for the cluster policy. The name must be unique within the SageMaker AI HyperPod cluster specified by `ClusterArn`. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            ClusterArn: ARN of the cluster. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
+            Name: The name for the cluster policy. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ClusterArn: Length: at most 256.
             SchedulerConfig: Configuration about the monitoring schedule.
             Description: Description of the cluster policy. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
             Tags: Tags of the cluster policy. Items: at most 50.
@@ -612,9 +604,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_code_repository.html
 
         Args:
-            CodeRepositoryName: The name of the Git repository. The name must have 1 to 63 characters. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            CodeRepositoryName: The name of the Git repository. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             GitConfig: Specifies details about the repository, including the URL where the repository is located, the default branch, and credentials to use to access the repository.
-            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
+            Tags: An array of key-value pairs. Items: at most 50.
         """
 
     def create_compilation_job(
@@ -638,14 +630,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_compilation_job.html
 
         Args:
-            CompilationJobName: A name for the model compilation job. The name must be unique within the Amazon Web Services Region and within your Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            CompilationJobName: A name for the model compilation job. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             OutputConfig: Provides information about the output location for the compiled model and the target device the model runs on.
-            StoppingCondition: Specifies a limit to how long a model compilation job can run. When the job reaches the time limit, Amazon SageMaker AI ends the compilation job.
-            ModelPackageVersionArn: The Amazon Resource Name (ARN) of a versioned model package. Provide either a `ModelPackageVersionArn` or an `InputConfig` object in the request syntax. Length: 1 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+            StoppingCondition: Specifies a limit to how long a model compilation job can run.
+            ModelPackageVersionArn: The Amazon Resource Name (ARN) of a versioned model package. Length: 1 to 2048.
             InputConfig: Provides information about the location of input model artifacts, the name and shape of the expected data inputs, and the framework in which the model was trained.
-            VpcConfig: A VpcConfig object that specifies the VPC that you want your compilation job to connect to. Control access to your models by configuring the VPC.
-            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
+            VpcConfig: A VpcConfig object that specifies the VPC that you want your compilation job to connect to.
+            Tags: An array of key-value pairs. Items: at most 50.
         """
 
     def create_compute_quota(
@@ -667,9 +659,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_compute_quota.html
 
         Args:
-            Name: The name of the compute allocation definition. The name must be unique within the SageMaker AI HyperPod cluster specified by `ClusterArn`. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            ClusterArn: ARN of the cluster. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
-            ComputeQuotaConfig: Configuration of the compute allocation definition. This includes the resource sharing option, and the setting to preempt low priority tasks.
+            Name: The name of the compute allocation definition. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ClusterArn: Length: at most 256.
+            ComputeQuotaConfig: Configuration of the compute allocation definition.
             ComputeQuotaTarget: The target entity to allocate compute resources to.
             Description: Description of the compute allocation definition. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
             ActivationState: The state of the compute allocation being described. Default is `Enabled`.
@@ -694,10 +686,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_context.html
 
         Args:
-            ContextName: The name of the context. Must be unique to your account in an Amazon Web Services Region. Length: 1 to 120. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`.
+            ContextName: Length: 1 to 120. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`.
             Source: The source type, ID, and URI.
-            ContextType: The context type. Length: at most 256.
-            Description: The description of the context. Length: at most 3072.
+            ContextType: Length: at most 256.
+            Description: Length: at most 3072.
             Properties: A list of properties to add to the context. Items: at most 30.
             Tags: A list of tags to apply to the context. Items: at most 50.
         """
@@ -723,10 +715,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_data_quality_job_definition.html
 
         Args:
-            JobDefinitionName: The name for the monitoring job definition. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            JobDefinitionName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             DataQualityAppSpecification: Specifies the container that runs the monitoring job.
-            DataQualityJobInput: A list of inputs for the monitoring job. Currently endpoints are supported as monitoring inputs.
-            DataQualityJobOutputConfig: The output configuration for monitoring jobs.
+            DataQualityJobInput: A list of inputs for the monitoring job.
             JobResources: Identifies the resources to deploy for a monitoring job.
             RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             DataQualityBaselineConfig: Configures the constraints and baselines for the monitoring job.
@@ -755,9 +746,9 @@ class SageMakerClient(BaseClient):
             DeviceFleetName: The name of the fleet that the device belongs to. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             OutputConfig: The output configuration for storing sample data collected by the fleet.
             RoleArn: The Amazon Resource Name (ARN) that has access to Amazon Web Services Internet of Things (IoT). Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-            Description: A description of the fleet. Length: 1 to 800. Pattern: `[-a-zA-Z0-9_.,;:! ]*`.
-            Tags: Creates tags for the specified fleet. Items: at most 50.
-            EnableIotRoleAlias: Whether to create an Amazon Web Services IoT Role Alias during device fleet creation. The name of the role alias generated will match this pattern: "SageMakerEdge-{DeviceFleetName}".
+            Description: Length: 1 to 800. Pattern: `[-a-zA-Z0-9_.,;:! ]*`.
+            Tags: Items: at most 50.
+            EnableIotRoleAlias: Whether to create an Amazon Web Services IoT Role Alias during device fleet creation.
         """
 
     def create_domain(
@@ -787,13 +778,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_domain.html
 
         Args:
-            DomainName: A name for the domain. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DomainName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             AuthMode: The mode of authentication that members use to access the domain.
             DefaultUserSettings: The default settings to use to create a user profile when `UserSettings` isn't specified in the call to the `CreateUserProfile` API.
             DomainSettings: A collection of `Domain` settings.
-            SubnetIds: The VPC subnets that the domain uses for communication. The field is optional when the `AppNetworkAccessType` parameter is set to `PublicInternetOnly` for domains created from Amazon SageMaker Unified Studio. Items: 1 to 16.
+            SubnetIds: The VPC subnets that the domain uses for communication. Items: 1 to 16.
             VpcId: The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for communication. Length: at most 32. Pattern: `[-0-9a-zA-Z]+`.
-            Tags: Tags to associated with the Domain. Each tag consists of a key and an optional value. Items: at most 50.
+            Tags: Items: at most 50.
             AppNetworkAccessType: Specifies the VPC used for non-EFS traffic. The default value is `PublicInternetOnly`.
             HomeEfsFileSystemKmsKeyId: Deprecated: This property is deprecated, use KmsKeyId instead. Use `KmsKeyId`. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`.
             KmsKeyId: SageMaker AI uses Amazon Web Services KMS to encrypt EFS and EBS volumes attached to the domain with an Amazon Web Services managed key by default. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`.
@@ -820,11 +811,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_edge_deployment_plan.html
 
         Args:
-            EdgeDeploymentPlanName: The name of the edge deployment plan. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            ModelConfigs: List of models associated with the edge deployment plan.
-            DeviceFleetName: The device fleet used for this edge deployment plan. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            Stages: List of stages of the edge deployment plan. The number of stages is limited to 10 per deployment.
-            Tags: List of tags with which to tag the edge deployment plan. Items: at most 50.
+            EdgeDeploymentPlanName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DeviceFleetName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            Tags: Items: at most 50.
         """
 
     def create_edge_deployment_stage(
@@ -840,7 +829,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_edge_deployment_stage.html
 
         Args:
-            EdgeDeploymentPlanName: The name of the edge deployment plan. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EdgeDeploymentPlanName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             Stages: List of stages to be added to the edge deployment plan.
         """
 
@@ -865,14 +854,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_edge_packaging_job.html
 
         Args:
-            EdgePackagingJobName: The name of the edge packaging job. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EdgePackagingJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             CompilationJobName: The name of the SageMaker Neo compilation job that will be used to locate model artifacts for packaging. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            ModelName: The name of the model. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            ModelVersion: The version of the model. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`.
+            ModelName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ModelVersion: Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`.
             RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to download and upload the model, and to contact SageMaker Neo. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             OutputConfig: Provides information about the output location for the packaged model.
             ResourceKey: The Amazon Web Services KMS key to use when encrypting the EBS volume the edge packaging job runs on. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`.
-            Tags: Creates tags for the packaging job. Items: at most 50.
+            Tags: Items: at most 50.
         """
 
     def create_endpoint(
@@ -893,9 +882,9 @@ class SageMakerClient(BaseClient):
 
         Args:
             EndpointName: The name of the endpoint.The name must be unique within an Amazon Web Services Region in your Amazon Web Services account. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            EndpointConfigName: The name of an endpoint configuration. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EndpointConfigName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             DeploymentConfig: The deployment configuration for an endpoint, which contains the desired deployment strategy and rollback configurations.
-            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
+            Tags: An array of key-value pairs. Items: at most 50.
         """
 
     def create_endpoint_config(
@@ -923,19 +912,19 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_endpoint_config.html
 
         Args:
-            EndpointConfigName: The name of the endpoint configuration. You specify this name in a CreateEndpoint request. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EndpointConfigName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             ProductionVariants: An array of `ProductionVariant` objects, one for each model that you want to host at this endpoint. Items: 1 to 10.
             DataCaptureConfig: Configuration to control how SageMaker AI captures inference data.
-            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
+            Tags: An array of key-value pairs. Items: at most 50.
             KmsKeyId: The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service key that SageMaker uses to encrypt data on the storage volume attached to the ML compute instance that hosts the endpoint. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`.
-            AsyncInferenceConfig: Specifies configuration for how an endpoint performs asynchronous inference. This is a required field in order for your Endpoint to be invoked using InvokeEndpointAsync.
+            AsyncInferenceConfig: Specifies configuration for how an endpoint performs asynchronous inference.
             ExplainerConfig: A member of `CreateEndpointConfig` that enables explainers.
             ShadowProductionVariants: An array of `ProductionVariant` objects, one for each model that you want to host at this endpoint in shadow mode with production traffic replicated from the model specified on `ProductionVariants`. Items: 1 to 10.
             ExecutionRoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform actions on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             VpcConfig: Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs, hosted models, and compute resources have access to.
-            EnableNetworkIsolation: Sets whether all model containers deployed to the endpoint are isolated. If they are, no inbound or outbound network calls can be made to or from the model containers.
+            EnableNetworkIsolation: Sets whether all model containers deployed to the endpoint are isolated.
             MetricsConfig: The configuration parameters for utilization metrics.
-            CrossRegionTrafficConfig: The cross-Region traffic cap for the endpoint. The cap limits the requests per second that the endpoint accepts from inference routers in other Amazon Web Services Regions.
+            CrossRegionTrafficConfig: The cross-Region traffic cap for the endpoint.
         """
 
     def create_experiment(
@@ -954,10 +943,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_experiment.html
 
         Args:
-            ExperimentName: The name of the experiment. The name must be unique in your Amazon Web Services account and is not case-sensitive. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            DisplayName: The name of the experiment as displayed. The name doesn't need to be unique. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            Description: The description of the experiment. Length: at most 3072.
-            Tags: A list of tags to associate with the experiment. You can use Search API to search on the tags. Items: at most 50.
+            ExperimentName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            DisplayName: The name of the experiment as displayed. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            Description: Length: at most 3072.
+            Tags: A list of tags to associate with the experiment. Items: at most 50.
         """
 
     def create_feature_group(
@@ -982,13 +971,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_feature_group.html
 
         Args:
-            FeatureGroupName: The name of the `FeatureGroup`. The name must be unique within an Amazon Web Services Region in an Amazon Web Services account. Length: 1 to 64. Pattern: `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`.
-            RecordIdentifierFeatureName: The name of the `Feature` whose value uniquely identifies a `Record` defined in the `FeatureStore`. Only the latest record per identifier value will be stored in the `OnlineStore`. Length: 1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`.
-            EventTimeFeatureName: The name of the feature that stores the `EventTime` of a `Record` in a `FeatureGroup`. An `EventTime` is a point in time when a new event occurs that corresponds to the creation or update of a `Record` in a `FeatureGroup`. Length: 1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`.
-            FeatureDefinitions: A list of `Feature` names and types. `Name` and `Type` is compulsory per `Feature`. Items: 1 to 2500.
+            FeatureGroupName: The name of the `FeatureGroup`. Length: 1 to 64. Pattern: `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`.
+            RecordIdentifierFeatureName: The name of the `Feature` whose value uniquely identifies a `Record` defined in the `FeatureStore`. Length: 1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`.
+            EventTimeFeatureName: The name of the feature that stores the `EventTime` of a `Record` in a `FeatureGroup`. Length: 1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`.
+            FeatureDefinitions: A list of `Feature` names and types. Items: 1 to 2500.
             OnlineStoreConfig: You can turn the `OnlineStore` on or off by specifying `True` for the `EnableOnlineStore` flag in `OnlineStoreConfig`. The default value is `False`.
             OfflineStoreConfig: Use this to configure an `OfflineFeatureStore`.
-            ThroughputConfig: Used to set feature group throughput configuration. There are two modes: `ON_DEMAND` and `PROVISIONED`.
             RoleArn: The Amazon Resource Name (ARN) of the IAM execution role used to persist data into the `OfflineStore` if an `OfflineStoreConfig` is provided. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             Description: A free-form description of a `FeatureGroup`. Length: at most 128.
             Tags: Tags used to identify `Features` in each `FeatureGroup`. Items: at most 50.
@@ -1012,13 +1000,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_flow_definition.html
 
         Args:
-            FlowDefinitionName: The name of your flow definition. Length: 1 to 63. Pattern: `[a-z0-9](-*[a-z0-9]){0,62}`.
+            FlowDefinitionName: Length: 1 to 63. Pattern: `[a-z0-9](-*[a-z0-9]){0,62}`.
             OutputConfig: An object containing information about where the human review results will be uploaded.
-            RoleArn: The Amazon Resource Name (ARN) of the role needed to call other services on your behalf. For example, `arn:aws:iam::1234567890:role/service-role/AmazonSageMaker-ExecutionRole-20180111T151298`. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-            HumanLoopRequestSource: Container for configuring the source of human task requests. Use to specify if Amazon Rekognition or Amazon Textract is used as an integration source.
+            RoleArn: The Amazon Resource Name (ARN) of the role needed to call other services on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            HumanLoopRequestSource: Container for configuring the source of human task requests.
             HumanLoopActivationConfig: An object containing information about the events that trigger a human workflow.
             HumanLoopConfig: An object containing information about the tasks the human reviewers will perform.
-            Tags: An array of key-value pairs that contain metadata to help you categorize and organize a flow definition. Each tag consists of a key and a value, both of which you define. Items: at most 50.
+            Tags: An array of key-value pairs that contain metadata to help you categorize and organize a flow definition. Items: at most 50.
         """
 
     def create_hub(
@@ -1038,11 +1026,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_hub.html
 
         Args:
-            HubName: The name of the hub to create. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            HubDescription: A description of the hub. Length: at most 1023.
-            HubDisplayName: The display name of the hub. Length: at most 255.
+            HubName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            HubDescription: Length: at most 1023.
+            HubDisplayName: Length: at most 255.
             HubSearchKeywords: The searchable keywords for the hub. Items: at most 50.
-            S3StorageConfig: The Amazon S3 storage configuration for the hub.
             Tags: Any tags to associate with the hub. Items: at most 50.
         """
 
@@ -1062,13 +1049,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_hub_content_presigned_urls.html
 
         Args:
-            HubName: The name or Amazon Resource Name (ARN) of the hub that contains the content. For public content, use `SageMakerPublicHub`.
-            HubContentType: The type of hub content to access. Valid values include `Model`, `Notebook`, and `ModelReference`.
-            HubContentName: The name of the hub content for which to generate presigned URLs. This identifies the specific model or content within the hub. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            HubContentVersion: The version of the hub content. If not specified, the latest version is used. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
+            HubContentType: The type of hub content to access.
+            HubContentName: The name of the hub content for which to generate presigned URLs. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            HubContentVersion: Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
             AccessConfig: Configuration settings for accessing the hub content, including end-user license agreement acceptance for gated models and expected S3 URL validation.
             MaxResults: The maximum number of presigned URLs to return in the response. Default value is 100. Range: 1 to 100.
-            NextToken: A token for pagination. Use this token to retrieve the next set of presigned URLs when the response is truncated. Length: at most 8192.
+            NextToken: A token for pagination. Length: at most 8192.
         """
 
     def create_hub_content_reference(
@@ -1089,10 +1075,10 @@ class SageMakerClient(BaseClient):
 
         Args:
             HubName: The name of the hub to add the hub content reference to.
-            SageMakerPublicHubContentArn: The ARN of the public hub content to reference. Length: at most 255.
-            HubContentName: The name of the hub content to reference. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SageMakerPublicHubContentArn: Length: at most 255.
+            HubContentName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             MinVersion: The minimum version of the hub content to reference. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
-            Tags: Any tags associated with the hub content to reference. Items: at most 50.
+            Tags: Items: at most 50.
         """
 
     def create_human_task_ui(
@@ -1139,12 +1125,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_hyper_parameter_tuning_job.html
 
         Args:
-            HyperParameterTuningJobName: The name of the tuning job. This name is the prefix for the names of all training jobs that this tuning job launches. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            HyperParameterTuningJobName: Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
             HyperParameterTuningJobConfig: The HyperParameterTuningJobConfig object that describes the tuning job, including the search strategy, the objective metric used to evaluate training jobs, ranges of parameters to search, and resource limits for the tuning job.
             TrainingJobDefinition: The HyperParameterTrainingJobDefinition object that describes the training jobs that this tuning job launches, including static hyperparameters, input data configuration, output data configuration, resource configuration, and stopping condition.
             TrainingJobDefinitions: A list of the HyperParameterTrainingJobDefinition objects launched for this tuning job. Items: 1 to 10.
             WarmStartConfig: Specifies the configuration for starting the hyperparameter tuning job using one or more previous tuning jobs as a starting point.
-            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
+            Tags: An array of key-value pairs. Items: at most 50.
             Autotune: Configures SageMaker Automatic model tuning (AMT) to automatically find optimal parameters for the following fields: ParameterRanges, ResourceLimits, TrainingJobEarlyStoppingType, RetryStrategy, Strategy, ...
         """
 
@@ -1165,10 +1151,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_image.html
 
         Args:
-            ImageName: The name of the image. Must be unique to your account. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            ImageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
             RoleArn: The ARN of an IAM role that enables Amazon SageMaker AI to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-            Description: The description of the image. Length: 1 to 512.
-            DisplayName: The display name of the image. If not provided, `ImageName` is displayed. Length: 1 to 128. Pattern: `\\S(.*\\S)?`.
+            Description: Length: 1 to 512.
+            DisplayName: Length: 1 to 128. Pattern: `\\S(.*\\S)?`.
             Tags: A list of tags to apply to the image. Items: at most 50.
         """
 
@@ -1197,7 +1183,7 @@ class SageMakerClient(BaseClient):
         Args:
             BaseImage: The registry path of the container image to use as the starting point for this version. Length: 1 to 255.
             ImageName: The `ImageName` of the `Image` to create a version of. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
-            ClientToken: A unique ID. If not specified, the Amazon Web Services CLI and Amazon Web Services SDKs, such as the SDK for Python (Boto3), add a unique value to the call. Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`.
+            ClientToken: A unique ID. Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`.
             Aliases: A list of aliases created with the image version.
             VendorGuidance: The stability of the image version, specified by the maintainer.
             JobType: Indicates SageMaker AI job type compatibility.
@@ -1231,7 +1217,7 @@ class SageMakerClient(BaseClient):
             EndpointName: The name of an existing endpoint where you host the inference component. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             VariantName: The name of an existing production variant where you host the inference component. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             Specification: Details about the resources to deploy with this inference component, including the model, container, and compute resources.
-            Specifications: A list of specification objects for the inference component, one per instance type. Use this parameter when you want to deploy a different model or resource configuration for the inference component on each instance type. Items: 1 to 5.
+            Specifications: A list of specification objects for the inference component, one per instance type. Items: 1 to 5.
             RuntimeConfig: Runtime settings for a model that is deployed with an inference component.
             Tags: A list of key-value pairs associated with the model. Items: at most 50.
         """
@@ -1260,17 +1246,17 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_inference_experiment.html
 
         Args:
-            Name: The name for the inference experiment. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            Type: The type of the inference experiment that you want to run. The following types of experiments are possible: `ShadowMode`.
+            Name: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            Type: The type of the inference experiment that you want to run.
             RoleArn: The ARN of the IAM role that Amazon SageMaker can assume to access model artifacts and container images, and manage Amazon SageMaker Inference endpoints for model deployment. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             EndpointName: The name of the Amazon SageMaker endpoint on which you want to run the inference experiment. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            ModelVariants: An array of `ModelVariantConfig` objects. There is one for each variant in the inference experiment. Items: 1 to 2.
+            ModelVariants: An array of `ModelVariantConfig` objects. Items: 1 to 2.
             ShadowModeConfig: The configuration of `ShadowMode` inference experiment type.
-            Schedule: The duration for which you want the inference experiment to run. If you don't specify this field, the experiment automatically starts immediately upon creation and concludes after 7 days.
-            Description: A description for the inference experiment. Length: at most 1024.
-            DataStorageConfig: The Amazon S3 location and configuration for storing inference request and response data. This is an optional parameter that you can use for data capture.
+            Schedule: The duration for which you want the inference experiment to run.
+            Description: Length: at most 1024.
+            DataStorageConfig: The Amazon S3 location and configuration for storing inference request and response data.
             KmsKey: The Amazon Web Services Key Management Service (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on the storage volume attached to the ML compute instance that hosts the endpoint. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`.
-            Tags: Array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
+            Tags: Array of key-value pairs. Items: at most 50.
         """
 
     def create_inference_recommendations_job(
@@ -1293,14 +1279,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_inference_recommendations_job.html
 
         Args:
-            JobName: A name for the recommendation job. The name must be unique within the Amazon Web Services Region and within your Amazon Web Services account. Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
-            JobType: Defines the type of recommendation job. Specify `Default` to initiate an instance recommendation and `Advanced` to initiate a load test.
+            JobName: Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
+            JobType: Defines the type of recommendation job.
             RoleArn: The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             InputConfig: Provides information about the versioned model package Amazon Resource Name (ARN), the traffic pattern, and endpoint configurations.
-            JobDescription: Description of the recommendation job. Length: at most 128.
-            StoppingConditions: A set of conditions for stopping a recommendation job. If any of the conditions are met, the job is automatically stopped.
+            JobDescription: Length: at most 128.
             OutputConfig: Provides information about the output artifacts and the KMS key to use for Amazon S3 server-side encryption.
-            Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them. Each tag consists of a key and a value, both of which you define. Items: at most 50.
+            Tags: The metadata that you apply to Amazon Web Services resources to help you categorize and organize them. Items: at most 50.
         """
 
     def create_inference_router(
@@ -1320,9 +1305,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_inference_router.html
 
         Args:
-            InferenceRouterName: The name of the inference router. The name must be unique within your account in the current Amazon Web Services Region. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            RoutingTargets: The routing targets of the inference router. Each routing target is a model that callers name when they invoke the router, and the destinations that serve it. Items: 1 to 20.
-            ClientToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request. If you reuse a client token, use the same request parameters. Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`.
+            InferenceRouterName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            RoutingTargets: Items: 1 to 20.
+            ClientToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the request. Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`.
             Tags: A list of key-value pairs to apply to the inference router. Items: at most 50.
         """
 
@@ -1344,11 +1329,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_job.html
 
         Args:
-            JobName: The name of the job. The name must be unique within your account and Amazon Web Services Region. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            RoleArn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to perform the job. The role must have the necessary permissions to access the resources required by the job configuration. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-            JobCategory: The category of the job. The category determines the type of workload that the job runs.
-            JobConfigSchemaVersion: The version of the configuration schema to use for the job configuration document. Use `ListJobSchemaVersions` to get available schema versions for a job category. Length: 5 to 16. Pattern: `\\d+\\.\\d+\\.\\d+`.
-            JobConfigDocument: The JSON configuration document for the job. The document must conform to the schema specified by `JobConfigSchemaVersion`. Length: 1 to 262144.
+            JobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            RoleArn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to perform the job. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            JobConfigSchemaVersion: The version of the configuration schema to use for the job configuration document. Length: 5 to 16. Pattern: `\\d+\\.\\d+\\.\\d+`.
+            JobConfigDocument: The JSON configuration document for the job. Length: 1 to 262144.
             Tags: An array of key-value pairs to apply to the job as tags. Items: at most 50.
         """
 
@@ -1374,14 +1358,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_labeling_job.html
 
         Args:
-            LabelingJobName: The name of the labeling job. This name is used to identify the job in a list of labeling jobs. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            LabelAttributeName: The attribute name to use for the label in the output manifest file. This is the key for the key/value pair formed with the label that a worker assigns to the object. Length: 1 to 127. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,126}`.
+            LabelingJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            LabelAttributeName: The attribute name to use for the label in the output manifest file. Length: 1 to 127. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,126}`.
             InputConfig: Input data for the labeling job, such as the Amazon S3 location of the data objects and the location of the manifest file that describes the data objects.
             OutputConfig: The location of the output data and the Amazon Web Services Key Management Service key ID for the key used to encrypt the output data, if any.
-            RoleArn: The Amazon Resource Number (ARN) that Amazon SageMaker assumes to perform tasks on your behalf during data labeling. You must grant this role the necessary permissions so that Amazon SageMaker can successfully complete data labeling. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            RoleArn: The Amazon Resource Number (ARN) that Amazon SageMaker assumes to perform tasks on your behalf during data labeling. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             HumanTaskConfig: Configures the labeling task and how it is presented to workers; including, but not limited to price, keywords, and batch size (task count).
             LabelCategoryConfigS3Uri: The S3 URI of the file, referred to as a label category configuration file, that defines the categories used to label the data objects. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`.
-            StoppingConditions: A set of conditions for stopping the labeling job. If any of the conditions are met, the job is automatically stopped.
             LabelingJobAlgorithmsConfig: Configures the information required to perform automated data labeling.
             Tags: An array of key/value pairs. Items: at most 50.
         """
@@ -1407,10 +1390,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_mlflow_app.html
 
         Args:
-            Name: A string identifying the MLflow app name. This string is not part of the tracking server ARN. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            Name: A string identifying the MLflow app name. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
             ArtifactStoreUri: The S3 URI for a general purpose bucket to use as the MLflow App artifact store. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`.
             RoleArn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow App uses to access the artifact store in Amazon S3. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-            KmsKeyId: The ID of the Amazon Web Services KMS key used to encrypt the data at rest associated with the MLflow App. If you don't specify a value, the MLflow App is not encrypted with a customer-managed key. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`.
+            KmsKeyId: The ID of the Amazon Web Services KMS key used to encrypt the data at rest associated with the MLflow App. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`.
             ModelRegistrationMode: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry. If not specified, `AutomaticModelRegistration` defaults to `AutoModelRegistrationDisabled`.
             WeeklyMaintenanceWindowStart: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled. Length: at most 9. Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`.
             AccountDefaultStatus: Indicates whether this MLflow app is the default for the entire account.
@@ -1440,11 +1423,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_mlflow_tracking_server.html
 
         Args:
-            TrackingServerName: A unique string identifying the tracking server name. This string is part of the tracking server ARN. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            TrackingServerName: A unique string identifying the tracking server name. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
             ArtifactStoreUri: The S3 URI for a general purpose bucket to use as the MLflow Tracking Server artifact store. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`.
             RoleArn: The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow Tracking Server uses to access the artifact store in Amazon S3. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-            TrackingServerSize: The size of the tracking server you want to create. You can choose between `"Small"`, `"Medium"`, and `"Large"`.
-            MlflowVersion: The version of MLflow that the tracking server uses. To see which MLflow versions are available to use, see How it works. Length: at most 16. Pattern: `[0-9]*.[0-9]*.[0-9]*`.
+            MlflowVersion: The version of MLflow that the tracking server uses. Length: at most 16. Pattern: `[0-9]*.[0-9]*.[0-9]*`.
             AutomaticModelRegistration: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry. If not specified, `AutomaticModelRegistration` defaults to `False`.
             WeeklyMaintenanceWindowStart: The day and time of the week in Coordinated Universal Time (UTC) 24-hour standard time that weekly maintenance updates are scheduled. Length: at most 9. Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`.
             Tags: Tags consisting of key-value pairs used to manage metadata for the tracking server. Items: at most 50.
@@ -1472,14 +1454,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model.html
 
         Args:
-            ModelName: The name of the new model. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
+            ModelName: Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
             PrimaryContainer: The location of the primary docker image containing inference code, associated artifacts, and custom environment map that the inference code uses when the model is deployed for predictions.
             Containers: Specifies the containers in the inference pipeline. Items: at most 15.
             InferenceExecutionConfig: Specifies details of how containers in a multi-container endpoint are called.
             ExecutionRoleArn: The Amazon Resource Name (ARN) of the IAM role that SageMaker can assume to access model artifacts and docker image for deployment on ML compute instances or for batch transform jobs. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
-            VpcConfig: A VpcConfig object that specifies the VPC that you want your model to connect to. Control access to and from your model container by configuring the VPC.
-            EnableNetworkIsolation: Isolates the model container. No inbound or outbound network calls can be made to or from the model container.
+            Tags: An array of key-value pairs. Items: at most 50.
+            VpcConfig: A VpcConfig object that specifies the VPC that you want your model to connect to.
+            EnableNetworkIsolation: Isolates the model container.
         """
 
     def create_model_bias_job_definition(
@@ -1503,13 +1485,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_bias_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the bias job definition. The name must be unique within an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            JobDefinitionName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             ModelBiasAppSpecification: Configures the model bias job to run a specified Docker container image.
-            ModelBiasJobInput: Inputs for the model bias job.
-            ModelBiasJobOutputConfig: The output configuration for monitoring jobs.
             JobResources: Identifies the resources to deploy for a monitoring job.
             RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-            ModelBiasBaselineConfig: The baseline configuration for a model bias job.
             NetworkConfig: Networking options for a model bias job.
             StoppingCondition: A time limit for how long the monitoring job is allowed to run before stopping.
             Tags: An array of key-value pairs. Items: at most 50.
@@ -1531,9 +1510,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_card.html
 
         Args:
-            ModelCardName: The unique name of the model card. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            Content: The content of the model card. Content must be in model card JSON schema and provided as a string. Length: at most 100000.
-            ModelCardStatus: The approval status of the model card within your organization. Different organizations might have different criteria for model card review and approval.
+            ModelCardName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            Content: Length: at most 100000.
+            ModelCardStatus: The approval status of the model card within your organization.
             SecurityConfig: An optional Key Management Service key to encrypt, decrypt, and re-encrypt model card content for regulated workloads with highly sensitive data.
             Tags: Key-value pairs used to manage metadata for model cards. Items: at most 50.
         """
@@ -1553,10 +1532,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_card_export_job.html
 
         Args:
-            ModelCardName: The name or Amazon Resource Name (ARN) of the model card to export. Length: 1 to 256.
-            ModelCardExportJobName: The name of the model card export job. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ModelCardName: Length: 1 to 256.
+            ModelCardExportJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             OutputConfig: The model card output configuration that specifies the Amazon S3 path for exporting.
-            ModelCardVersion: The version of the model card to export. If a version is not provided, then the latest version of the model card is exported.
         """
 
     def create_model_explainability_job_definition(
@@ -1584,13 +1562,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_explainability_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the model explainability job definition. The name must be unique within an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            JobDefinitionName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             ModelExplainabilityAppSpecification: Configures the model explainability job to run a specified Docker container image.
-            ModelExplainabilityJobInput: Inputs for the model explainability job.
-            ModelExplainabilityJobOutputConfig: The output configuration for monitoring jobs.
             JobResources: Identifies the resources to deploy for a monitoring job.
             RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-            ModelExplainabilityBaselineConfig: The baseline configuration for a model explainability job.
             NetworkConfig: Networking options for a model explainability job.
             StoppingCondition: A time limit for how long the monitoring job is allowed to run before stopping.
             Tags: An array of key-value pairs. Items: at most 50.
@@ -1636,31 +1611,26 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_package.html
 
         Args:
-            ModelPackageName: The name of the model package. The name must have 1 to 63 characters. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            ModelPackageGroupName: The name or Amazon Resource Name (ARN) of the model package group that this model version belongs to. This parameter is required for versioned models, and does not apply to unversioned models. Length: 1 to 170.
-            ModelPackageDescription: A description of the model package. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
-            ModelPackageRegistrationType: The package registration type of the model package input.
+            ModelPackageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ModelPackageGroupName: The name or Amazon Resource Name (ARN) of the model package group that this model version belongs to. Length: 1 to 170.
+            ModelPackageDescription: Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
             InferenceSpecification: Specifies details about inference jobs that you can run with models based on this model package, including the following information...
             ValidationSpecification: Specifies configurations for one or more transform jobs that SageMaker runs to test the model package.
-            SourceAlgorithmSpecification: Details about the algorithm that was used to create the model package.
-            CertifyForMarketplace: Whether to certify the model package for listing on Amazon Web Services Marketplace. This parameter is optional for unversioned models, and does not apply to versioned models.
+            CertifyForMarketplace: Whether to certify the model package for listing on Amazon Web Services Marketplace.
             Tags: A list of key value pairs associated with the model. Items: at most 50.
-            ModelApprovalStatus: Whether the model is approved for deployment. This parameter is optional for versioned models, and does not apply to unversioned models.
+            ModelApprovalStatus: Whether the model is approved for deployment.
             MetadataProperties: Metadata properties of the tracking entity, trial, or trial component.
             ModelMetrics: A structure that contains model metrics reports.
             ClientToken: A unique token that guarantees that the call to this API is idempotent. Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`.
-            Domain: The machine learning domain of your model package and its components. Common machine learning domains include computer vision and natural language processing.
-            Task: The machine learning task your model package accomplishes. Common machine learning tasks include object detection and image classification.
-            SamplePayloadUrl: The Amazon Simple Storage Service (Amazon S3) path where the sample payload is stored. This path must point to a single gzip compressed tar archive (.tar.gz suffix). Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`.
+            Domain: The machine learning domain of your model package and its components.
+            Task: The machine learning task your model package accomplishes.
+            SamplePayloadUrl: The Amazon Simple Storage Service (Amazon S3) path where the sample payload is stored. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`.
             CustomerMetadataProperties: The metadata properties associated with the model package versions. Items: 1 to 50.
             DriftCheckBaselines: Represents the drift check baselines that can be used when the model monitor is set using the model package.
-            AdditionalInferenceSpecifications: An array of additional Inference Specification objects. Each additional Inference Specification specifies artifacts based on this model package that can be used on inference endpoints. Items: 1 to 15.
-            SkipModelValidation: Indicates if you want to skip model validation.
-            SourceUri: The URI of the source for the model package. If you want to clone a model package, set it to the model package Amazon Resource Name (ARN). Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}`.
+            AdditionalInferenceSpecifications: Items: 1 to 15.
+            SourceUri: Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}`.
             SecurityConfig: The KMS Key ID (`KMSKeyId`) used for encryption of model package information.
-            ModelCard: The model card associated with the model package. Since `ModelPackageModelCard` is tied to a model package, it is a specific usage of a model card and its schema is simplified compared to the schema of `ModelCard`.
             ModelLifeCycle: A structure describing the current state of the model in its life cycle.
-            ManagedStorageType: The storage type of the model package.
         """
 
     def create_model_package_group(
@@ -1678,10 +1648,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_package_group.html
 
         Args:
-            ModelPackageGroupName: The name of the model group. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            ModelPackageGroupDescription: A description for the model group. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
+            ModelPackageGroupName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ModelPackageGroupDescription: Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
             Tags: A list of key value pairs associated with the model group. Items: at most 50.
-            ManagedConfiguration: The managed configuration of the model package group.
         """
 
     def create_model_quality_job_definition(
@@ -1705,14 +1674,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_model_quality_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the monitoring job definition. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            JobDefinitionName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             ModelQualityAppSpecification: The container that runs the monitoring job.
-            ModelQualityJobInput: A list of the inputs that are monitored. Currently endpoints are supported.
-            ModelQualityJobOutputConfig: The output configuration for monitoring jobs.
+            ModelQualityJobInput: A list of the inputs that are monitored.
             JobResources: Identifies the resources to deploy for a monitoring job.
             RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can assume to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             ModelQualityBaselineConfig: Specifies the constraints and baselines for the monitoring job.
-            NetworkConfig: Specifies the network configuration for the monitoring job.
             StoppingCondition: A time limit for how long the monitoring job is allowed to run before stopping.
             Tags: An array of key-value pairs. Items: at most 50.
         """
@@ -1732,7 +1699,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_monitoring_schedule.html
 
         Args:
-            MonitoringScheduleName: The name of the monitoring schedule. The name must be unique within an Amazon Web Services Region within an Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MonitoringScheduleName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             MonitoringScheduleConfig: The configuration object that specifies the monitoring schedule and defines the monitoring job.
             Tags: An array of key-value pairs. Items: at most 50.
         """
@@ -1768,18 +1735,18 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_notebook_instance.html
 
         Args:
-            NotebookInstanceName: The name of the new notebook instance. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            NotebookInstanceName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
             InstanceType: The type of ML compute instance to launch for the notebook instance.
             RoleArn: When you send any requests to Amazon Web Services resources from the notebook instance, SageMaker AI assumes this role to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             SubnetId: The ID of the subnet in a VPC to which you would like to have a connectivity from your ML compute instance. Length: at most 32. Pattern: `[-0-9a-zA-Z]+`.
-            SecurityGroupIds: The VPC security group IDs, in the form sg-xxxxxxxx. The security groups must be for the same VPC as specified in the subnet. Items: at most 5.
+            SecurityGroupIds: The VPC security group IDs, in the form sg-xxxxxxxx. Items: at most 5.
             IpAddressType: The IP address type for the notebook instance. If not specified, defaults to `ipv4`.
             KmsKeyId: The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service key that SageMaker AI uses to encrypt data on the storage volume attached to your notebook instance. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`.
-            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
+            Tags: An array of key-value pairs. Items: at most 50.
             LifecycleConfigName: The name of a lifecycle configuration to associate with the notebook instance. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
             DirectInternetAccess: Sets whether SageMaker AI provides internet access to the notebook instance. For more information, see Notebook Instances Are Internet-Enabled by Default.
             VolumeSizeInGB: The size, in GB, of the ML storage volume to attach to the notebook instance. The default value is 5 GB. Range: 5 to 16384.
-            AcceleratorTypes: This parameter is no longer supported. Elastic Inference (EI) is no longer available.
+            AcceleratorTypes: This parameter is no longer supported.
             DefaultCodeRepository: A Git repository to associate with the notebook instance as its default code repository. Length: 1 to 1024. Pattern: `https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
             AdditionalCodeRepositories: An array of up to three Git repositories to associate with the notebook instance. Items: at most 3.
             RootAccess: Whether root access is enabled or disabled for users of the notebook instance. The default value is `Enabled`.
@@ -1804,10 +1771,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_notebook_instance_lifecycle_config.html
 
         Args:
-            NotebookInstanceLifecycleConfigName: The name of the lifecycle configuration. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
-            OnCreate: A shell script that runs only once, when you create a notebook instance. The shell script must be a base64-encoded string. Items: at most 1.
-            OnStart: A shell script that runs every time you start a notebook instance, including when you create the notebook instance. The shell script must be a base64-encoded string. Items: at most 1.
-            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
+            NotebookInstanceLifecycleConfigName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            OnCreate: A shell script that runs only once, when you create a notebook instance. Items: at most 1.
+            OnStart: A shell script that runs every time you start a notebook instance, including when you create the notebook instance. Items: at most 1.
+            Tags: An array of key-value pairs. Items: at most 50.
         """
 
     def create_optimization_job(
@@ -1841,12 +1808,12 @@ class SageMakerClient(BaseClient):
             DeploymentInstanceType: The type of instance that hosts the optimized model that you create with the optimization job.
             OptimizationConfigs: Settings for each of the optimization techniques that the job applies. Items: at most 10.
             OutputConfig: Details for where to store the optimized model that you create with the optimization job.
-            StoppingCondition: Specifies a limit to how long a job can run. When the job reaches the time limit, SageMaker ends the job.
+            StoppingCondition: Specifies a limit to how long a job can run.
             MaxInstanceCount: The maximum number of instances to use for the optimization job. Range: at least 1.
             OptimizationEnvironment: The environment variables to set in the model container. Items: at most 25.
             Tags: A list of key-value pairs associated with the optimization job. Items: at most 50.
             VpcConfig: A VPC in Amazon VPC that your optimized model has access to.
-            TrainingPlanArns: The Amazon Resource Name (ARN) of the training plan to use for this optimization job. When you use reserved capacity from a training plan, the optimization job runs on that reserved capacity instead of on-demand capacity. Items: at most 1.
+            TrainingPlanArns: The Amazon Resource Name (ARN) of the training plan to use for this optimization job. Items: at most 1.
         """
 
     def create_partner_app(
@@ -1874,18 +1841,18 @@ class SageMakerClient(BaseClient):
 
         Args:
             Name: The name to give the SageMaker Partner AI App. Length: 1 to 256. Pattern: `[a-zA-Z0-9]+`.
-            Type: The type of SageMaker Partner AI App to create. Must be one of the following: `lakera-guard`, `comet`, `deepchecks-llm-evaluation`, or `fiddler`.
+            Type: The type of SageMaker Partner AI App to create.
             ExecutionRoleArn: The ARN of the IAM role that the partner application uses. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             Tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App. Length: at most 64. Pattern: `(?!\\s*$).+`.
-            AuthType: The authorization type that users use to access the SageMaker Partner AI App. Valid values: `IAM`, `IDC`.
+            AuthType: The authorization type that users use to access the SageMaker Partner AI App.
             KmsKeyId: SageMaker Partner AI Apps uses Amazon Web Services KMS to encrypt data at rest using an Amazon Web Services managed key by default. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`.
             MaintenanceConfig: Maintenance configuration settings for the SageMaker Partner AI App.
             ApplicationConfig: Configuration settings for the SageMaker Partner AI App.
-            IdcConfig: Specifies the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App. Specify this parameter when `AuthType` is `IDC`.
+            IdcConfig: Specifies the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App.
             EnableIamSessionBasedIdentity: When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services IAM session name or the authenticated IAM user as the identity of the SageMaker Partner AI App user.
             EnableAutoMinorVersionUpgrade: When set to `TRUE`, the SageMaker Partner AI App is automatically upgraded to the latest minor version during the next scheduled maintenance window, if one is available. Default is `FALSE`.
             ClientToken: A unique token that guarantees that the call to this API is idempotent. Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`.
-            Tags: Each tag consists of a key and an optional value. Tag keys must be unique per resource. Items: at most 50.
+            Tags: Each tag consists of a key and an optional value. Items: at most 50.
         """
 
     def create_partner_app_presigned_url(
@@ -1902,7 +1869,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_partner_app_presigned_url.html
 
         Args:
-            Arn: The ARN of the SageMaker Partner AI App to create the presigned URL for. Length: 1 to 128. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
+            Arn: The ARN of the SageMaker Partner AI App to create the presigned URL for. Length: 1 to 128.
             ExpiresInSeconds: The time that will pass before the presigned URL expires. Range: 5 to 300.
             SessionExpirationDurationInSeconds: Indicates how long the Amazon SageMaker Partner AI App session can be accessed for after logging in. Range: 1800 to 43200.
         """
@@ -1928,16 +1895,16 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_pipeline.html
 
         Args:
-            PipelineName: The name of the pipeline. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            PipelineName: Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
             RoleArn: The Amazon Resource Name (ARN) of the role used by the pipeline to access and create resources. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-            PipelineDisplayName: The display name of the pipeline. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            PipelineDisplayName: Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
             PipelineDefinition: The JSON pipeline definition of the pipeline. Length: 1 to 1048576. Pattern: `.*(?:[ \\r\\n\\t].*)*`.
-            PipelineDefinitionS3Location: The location of the pipeline definition stored in Amazon S3. If specified, SageMaker will retrieve the pipeline definition from this location.
-            PipelineDescription: A description of the pipeline. Length: at most 3072.
-            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. An idempotent operation completes no more than one time. Length: 32 to 128.
+            PipelineDefinitionS3Location: The location of the pipeline definition stored in Amazon S3.
+            PipelineDescription: Length: at most 3072.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. Length: 32 to 128.
             Tags: A list of tags to apply to the created pipeline. Items: at most 50.
             ParallelismConfiguration: This is the configuration that controls the parallelism of the pipeline. If specified, it applies to all runs of this pipeline by default.
-            PipelineVersionAliases: The aliases to assign to the first version of the pipeline. You can use an alias instead of a pipeline version ID to start an execution, describe the pipeline, or list its executions. Items: at most 10.
+            PipelineVersionAliases: The aliases to assign to the first version of the pipeline. Items: at most 10.
         """
 
     def create_presigned_domain_url(
@@ -1957,12 +1924,12 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_presigned_domain_url.html
 
         Args:
-            DomainId: The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            DomainId: Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
             UserProfileName: The name of the UserProfile to sign-in as. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             SessionExpirationDurationInSeconds: The session expiration duration in seconds. This value defaults to 43200. Range: 1800 to 43200.
             ExpiresInSeconds: The number of seconds until the pre-signed URL expires. This value defaults to 300. Range: 5 to 300.
-            SpaceName: The name of the space. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            LandingUri: The landing page that the user is directed to when accessing the presigned URL. Using this value, users can access Studio or Studio Classic, even if it is not the default experience for the domain. Length: at most 1023.
+            SpaceName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            LandingUri: The landing page that the user is directed to when accessing the presigned URL. Length: at most 1023.
         """
 
     def create_presigned_mlflow_app_url(
@@ -1980,9 +1947,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_presigned_mlflow_app_url.html
 
         Args:
-            Arn: The ARN of the MLflow App to connect to your MLflow UI. Length: 1 to 128. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`.
-            ExpiresInSeconds: The duration in seconds that your presigned URL is valid. The presigned URL can be used only once. Range: 5 to 300.
-            SessionExpirationDurationInSeconds: The duration in seconds that your presigned URL is valid. The presigned URL can be used only once. Range: 1800 to 43200.
+            Arn: The ARN of the MLflow App to connect to your MLflow UI. Length: 1 to 128.
+            ExpiresInSeconds: The duration in seconds that your presigned URL is valid. Range: 5 to 300.
+            SessionExpirationDurationInSeconds: The duration in seconds that your presigned URL is valid. Range: 1800 to 43200.
         """
 
     def create_presigned_mlflow_tracking_server_url(
@@ -2001,7 +1968,7 @@ class SageMakerClient(BaseClient):
 
         Args:
             TrackingServerName: The name of the tracking server to connect to your MLflow UI. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
-            ExpiresInSeconds: The duration in seconds that your presigned URL is valid. The presigned URL can be used only once. Range: 5 to 300.
+            ExpiresInSeconds: The duration in seconds that your presigned URL is valid. Range: 5 to 300.
             SessionExpirationDurationInSeconds: The duration in seconds that your MLflow UI session is valid. Range: 1800 to 43200.
         """
 
@@ -2017,7 +1984,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_presigned_notebook_instance_url.html
 
         Args:
-            NotebookInstanceName: The name of the notebook instance. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            NotebookInstanceName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
             SessionExpirationDurationInSeconds: The duration of the session, in seconds. The default is 12 hours. Range: 1800 to 43200.
         """
 
@@ -2043,17 +2010,16 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_processing_job.html
 
         Args:
-            ProcessingJobName: The name of the processing job. The name must be unique within an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            ProcessingResources: Identifies the resources, ML compute instances, and ML storage volumes to deploy for a processing job. In distributed training, you specify more than one instance.
+            ProcessingJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ProcessingResources: Identifies the resources, ML compute instances, and ML storage volumes to deploy for a processing job.
             AppSpecification: Configures the processing job to run a specified Docker container image.
             RoleArn: The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker can assume to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             ProcessingInputs: An array of inputs configuring the data to download into the processing container. Items: at most 10.
-            ProcessingOutputConfig: Output configuration for the processing job.
             StoppingCondition: The time limit for how long the processing job is allowed to run.
-            Environment: The environment variables to set in the Docker container. Up to 100 key and values entries in the map are supported. Items: at most 100.
+            Environment: The environment variables to set in the Docker container. Items: at most 100.
             NetworkConfig: Networking options for a processing job, such as whether to allow inbound and outbound network calls to and from processing containers, and the VPC subnets and security groups to use for VPC-enabled processing jobs.
             Tags: An array of key-value pairs. Items: at most 50.
-            ExperimentConfig: Associates a SageMaker job as a trial component with an experiment and trial. Specified when you call the following APIs: CreateProcessingJob, CreateTrainingJob, CreateTransformJob.
+            ExperimentConfig: Associates a SageMaker job as a trial component with an experiment and trial.
         """
 
     def create_project(
@@ -2076,9 +2042,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_project.html
 
         Args:
-            ProjectName: The name of the project. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
-            ProjectDescription: A description for the project. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
-            ServiceCatalogProvisioningDetails: The product ID and provisioning artifact ID to provision a service catalog. The provisioning artifact ID will default to the latest provisioning artifact ID of the product, if you don't provide the provisioning artifact ID.
+            ProjectName: Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            ProjectDescription: Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
+            ServiceCatalogProvisioningDetails: The product ID and provisioning artifact ID to provision a service catalog.
             Tags: An array of key-value pairs that you want to use to organize and track your Amazon Web Services resource costs. Items: at most 50.
             TemplateProviders: An array of template provider configurations for creating infrastructure resources for the project. Items: exactly 1.
         """
@@ -2102,12 +2068,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_space.html
 
         Args:
-            DomainId: The ID of the associated domain. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
-            SpaceName: The name of the space. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            Tags: Tags to associated with the space. Each tag consists of a key and an optional value. Items: at most 50.
-            SpaceSettings: A collection of space settings.
-            OwnershipSettings: A collection of ownership settings.
-            SpaceSharingSettings: A collection of space sharing settings.
+            DomainId: Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            SpaceName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            Tags: Items: at most 50.
             SpaceDisplayName: The name of the space that appears in the SageMaker Studio UI. Length: at most 64. Pattern: `(?!\\s*$).+`.
         """
 
@@ -2127,9 +2090,9 @@ class SageMakerClient(BaseClient):
 
         Args:
             StudioLifecycleConfigName: The name of the Amazon SageMaker AI Studio Lifecycle Configuration to create. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            StudioLifecycleConfigContent: The content of your Amazon SageMaker AI Studio Lifecycle Configuration script. This content must be base64 encoded. Length: 1 to 16384.
+            StudioLifecycleConfigContent: The content of your Amazon SageMaker AI Studio Lifecycle Configuration script. Length: 1 to 16384.
             StudioLifecycleConfigAppType: The App type that the Lifecycle Configuration is attached to.
-            Tags: Tags to be associated with the Lifecycle Configuration. Each tag consists of a key and an optional value. Items: at most 50.
+            Tags: Items: at most 50.
         """
 
     def create_training_job(
@@ -2172,24 +2135,24 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_training_job.html
 
         Args:
-            TrainingJobName: The name of the training job. The name must be unique within an Amazon Web Services Region in an Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            TrainingJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             RoleArn: The Amazon Resource Name (ARN) of an IAM role that SageMaker can assume to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-            OutputDataConfig: Specifies the path to the S3 location where you want to store model artifacts. SageMaker creates subfolders for the artifacts.
-            HyperParameters: Algorithm-specific parameters that influence the quality of the model. You set hyperparameters before you start the learning process. Items: at most 100.
+            OutputDataConfig: Specifies the path to the S3 location where you want to store model artifacts.
+            HyperParameters: Algorithm-specific parameters that influence the quality of the model. Items: at most 100.
             AlgorithmSpecification: The registry path of the Docker image that contains the training algorithm and algorithm-specific metadata, including the input mode.
-            InputDataConfig: An array of `Channel` objects. Each channel is a named input source. Items: 1 to 20.
-            ResourceConfig: The resources, including the ML compute instances and ML storage volumes, to use for model training. ML storage volumes store model artifacts and incremental states.
-            VpcConfig: A VpcConfig object that specifies the VPC that you want your training job to connect to. Control access to and from your training container by configuring the VPC.
-            StoppingCondition: Specifies a limit to how long a model training job can run. It also specifies how long a managed Spot training job has to complete.
-            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
-            EnableNetworkIsolation: Isolates the training container. No inbound or outbound network calls can be made, except for calls between peers within a training cluster for distributed training.
-            EnableInterContainerTrafficEncryption: To encrypt all communications between ML compute instances in distributed training, choose `True`. Encryption provides greater security for distributed training, but training might take longer.
+            InputDataConfig: An array of `Channel` objects. Items: 1 to 20.
+            ResourceConfig: The resources, including the ML compute instances and ML storage volumes, to use for model training.
+            VpcConfig: A VpcConfig object that specifies the VPC that you want your training job to connect to.
+            StoppingCondition: Specifies a limit to how long a model training job can run.
+            Tags: An array of key-value pairs. Items: at most 50.
+            EnableNetworkIsolation: Isolates the training container.
+            EnableInterContainerTrafficEncryption: To encrypt all communications between ML compute instances in distributed training, choose `True`.
             EnableManagedSpotTraining: To train models using managed spot training, choose `True`.
             CheckpointConfig: Contains information about the output location for managed spot training checkpoint data.
             DebugHookConfig: Configuration information for the Amazon SageMaker Debugger hook parameters, metric and tensor collections, and storage paths.
             DebugRuleConfigurations: Configuration information for Amazon SageMaker Debugger rules for debugging output tensors. Items: at most 20.
             TensorBoardOutputConfig: Configuration of storage locations for the Amazon SageMaker Debugger TensorBoard output data.
-            ExperimentConfig: Associates a SageMaker job as a trial component with an experiment and trial. Specified when you call the following APIs: CreateProcessingJob, CreateTrainingJob, CreateTransformJob.
+            ExperimentConfig: Associates a SageMaker job as a trial component with an experiment and trial.
             ProfilerConfig: Configuration information for Amazon SageMaker Debugger system monitoring, framework profiling, and storage paths.
             ProfilerRuleConfigurations: Configuration information for Amazon SageMaker Debugger rules for profiling system and framework metrics. Items: at most 20.
             Environment: The environment variables to set in the Docker container. Items: at most 100.
@@ -2197,9 +2160,7 @@ class SageMakerClient(BaseClient):
             RemoteDebugConfig: Configuration for remote debugging.
             InfraCheckConfig: Contains information about the infrastructure health check configuration for the training job.
             SessionChainingConfig: Contains information about attribute-based access control (ABAC) for the training job.
-            ServerlessJobConfig: The configuration for serverless training jobs.
             MlflowConfig: The MLflow configuration using SageMaker managed MLflow.
-            ModelPackageConfig: The configuration for the model package.
         """
 
     def create_training_plan(
@@ -2220,7 +2181,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_training_plan.html
 
         Args:
-            TrainingPlanName: The name of the training plan to create. Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
+            TrainingPlanName: Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
             TrainingPlanOfferingId: The unique identifier of the training plan offering to use for creating this plan. Length: 1 to 256. Pattern: `[a-z0-9\\-]+`.
             SpareInstanceCountPerUltraServer: Number of spare instances to reserve per UltraServer for enhanced resiliency. Default is 1. Range: at least 0.
             Tags: An array of key-value pairs to apply to this training plan. Items: at most 50.
@@ -2247,13 +2208,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_training_session.html
 
         Args:
-            TrainingSessionName: The name of the training session. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            TrainingSessionName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             LoraConfig: The Low-Rank Adaptation (LoRA) configuration for the training session, including the rank and alpha parameters.
-            RoleArn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to access resources on your behalf. The role must have permissions to access the output S3 path and model package group. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            RoleArn: The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes to access resources on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             ModelConfig: The configuration for the base model, including the model ARN and end-user license agreement (EULA) acceptance.
             OutputConfig: The output configuration for the training session, including the S3 location and optional encryption settings.
             ModelPackageGroupArn: The Amazon Resource Name (ARN) of the model package group where checkpoints and fine-tuned model artifacts are published. Length: 1 to 2048.
-            VpcConfig: The Virtual Private Cloud (VPC) configuration for the training session. Specify subnets and security groups to run the training session in your VPC.
+            VpcConfig: The Virtual Private Cloud (VPC) configuration for the training session.
             Tags: An array of key-value pairs to apply to the training session as tags. Items: at most 50.
         """
 
@@ -2284,20 +2245,20 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_transform_job.html
 
         Args:
-            TransformJobName: The name of the transform job. The name must be unique within an Amazon Web Services Region in an Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            ModelName: The name of the model that you want to use for the transform job. `ModelName` must be the name of an existing Amazon SageMaker model within an Amazon Web Services Region in an Amazon Web Services account. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
+            TransformJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ModelName: The name of the model that you want to use for the transform job. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
             TransformInput: Describes the input source and the way the transform job consumes it.
             TransformOutput: Describes the results of the transform job.
             TransformResources: Describes the resources, including ML instance types and ML instance count, to use for the transform job.
             MaxConcurrentTransforms: The maximum number of parallel requests that can be sent to each instance in a transform job. If the execution-parameters endpoint is not enabled, the default value is `1`. Range: at least 0.
             ModelClientConfig: Configures the timeout and maximum number of retries for processing a transform job invocation.
             MaxPayloadInMB: The maximum allowed size of the payload, in MB. The default value is `6` MB. Range: at least 0.
-            BatchStrategy: Specifies the number of records to include in a mini-batch for an HTTP inference request. A record is a single unit of input data that inference can be made on.
-            Environment: The environment variables to set in the Docker container. Don't include any sensitive data in your environment variables. Items: at most 16.
+            BatchStrategy: Specifies the number of records to include in a mini-batch for an HTTP inference request.
+            Environment: The environment variables to set in the Docker container. Items: at most 16.
             DataCaptureConfig: Configuration to control how SageMaker captures inference data.
             DataProcessing: The data structure used to specify the data to be used for inference in a batch transform job and to associate the data that is relevant to the prediction results in the output.
             Tags: An array of key-value pairs. Items: at most 50.
-            ExperimentConfig: Associates a SageMaker job as a trial component with an experiment and trial. Specified when you call the following APIs: CreateProcessingJob, CreateTrainingJob, CreateTransformJob.
+            ExperimentConfig: Associates a SageMaker job as a trial component with an experiment and trial.
         """
 
     def create_trial(
@@ -2317,11 +2278,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_trial.html
 
         Args:
-            TrialName: The name of the trial. The name must be unique in your Amazon Web Services account and is not case-sensitive. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            TrialName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
             ExperimentName: The name of the experiment to associate the trial with. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            DisplayName: The name of the trial as displayed. The name doesn't need to be unique. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            DisplayName: The name of the trial as displayed. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
             MetadataProperties: Metadata properties of the tracking entity, trial, or trial component.
-            Tags: A list of tags to associate with the trial. You can use Search API to search on the tags. Items: at most 50.
+            Tags: A list of tags to associate with the trial. Items: at most 50.
         """
 
     def create_trial_component(
@@ -2346,16 +2307,15 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_trial_component.html
 
         Args:
-            TrialComponentName: The name of the component. The name must be unique in your Amazon Web Services account and is not case-sensitive. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            DisplayName: The name of the component as displayed. The name doesn't need to be unique. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            Status: The status of the component. States include: InProgress, Completed, Failed.
+            TrialComponentName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            DisplayName: The name of the component as displayed. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
             StartTime: When the component started.
             EndTime: When the component ended.
             Parameters: The hyperparameters for the component. Items: at most 300.
-            InputArtifacts: The input artifacts for the component. Examples of input artifacts are datasets, algorithms, hyperparameters, source code, and instance types. Items: at most 60.
-            OutputArtifacts: The output artifacts for the component. Examples of output artifacts are metrics, snapshots, logs, and images. Items: at most 60.
+            InputArtifacts: Items: at most 60.
+            OutputArtifacts: Items: at most 60.
             MetadataProperties: Metadata properties of the tracking entity, trial, or trial component.
-            Tags: A list of tags to associate with the component. You can use Search API to search on the tags. Items: at most 50.
+            Tags: A list of tags to associate with the component. Items: at most 50.
         """
 
     def create_user_profile(
@@ -2377,12 +2337,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_user_profile.html
 
         Args:
-            DomainId: The ID of the associated Domain. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
-            UserProfileName: A name for the UserProfile. This value is not case sensitive. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            SingleSignOnUserIdentifier: A specifier for the type of value specified in SingleSignOnUserValue. Currently, the only supported value is "UserName". Pattern: `UserName`.
-            SingleSignOnUserValue: The username of the associated Amazon Web Services Single Sign-On User for this UserProfile. If the Domain's AuthMode is IAM Identity Center, this field is required, and must match a valid username of a user in your directory. Length: at most 256.
-            Tags: Each tag consists of a key and an optional value. Tag keys must be unique per resource. Items: at most 50.
-            UserSettings: A collection of settings.
+            DomainId: Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            UserProfileName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SingleSignOnUserIdentifier: A specifier for the type of value specified in SingleSignOnUserValue. Pattern: `UserName`.
+            SingleSignOnUserValue: The username of the associated Amazon Web Services Single Sign-On User for this UserProfile. Length: at most 256.
+            Tags: Each tag consists of a key and an optional value. Items: at most 50.
         """
 
     def create_workforce(
@@ -2404,10 +2363,10 @@ class SageMakerClient(BaseClient):
 
         Args:
             WorkforceName: The name of the private workforce. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`.
-            CognitoConfig: Use this parameter to configure an Amazon Cognito private workforce. A single Cognito workforce is created using and corresponds to a single Amazon Cognito user pool.
-            OidcConfig: Use this parameter to configure a private workforce using your own OIDC Identity Provider. Do not use `CognitoConfig` if you specify values for `OidcConfig`.
+            CognitoConfig: Use this parameter to configure an Amazon Cognito private workforce.
+            OidcConfig: Use this parameter to configure a private workforce using your own OIDC Identity Provider.
             SourceIpConfig: A list of IP address ranges (CIDRs). By default, a workforce isn't restricted to specific IP addresses.
-            Tags: An array of key-value pairs that contain metadata to help you categorize and organize our workforce. Each tag consists of a key and a value, both of which you define. Items: at most 50.
+            Tags: An array of key-value pairs that contain metadata to help you categorize and organize our workforce. Items: at most 50.
             WorkforceVpcConfig: Use this parameter to configure a workforce using VPC.
             IpAddressType: Use this parameter to specify whether you want `IPv4` only or `dualstack` (`IPv4` and `IPv6`) to support your labeling workforce.
         """
@@ -2431,10 +2390,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/create_workteam.html
 
         Args:
-            WorkteamName: The name of the work team. Use this name to identify the work team. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            MemberDefinitions: A list of `MemberDefinition` objects that contains objects that identify the workers that make up the work team. Workforces can be created using Amazon Cognito or your own OIDC Identity Provider (IdP). Items: 1 to 10.
+            WorkteamName: The name of the work team. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MemberDefinitions: A list of `MemberDefinition` objects that contains objects that identify the workers that make up the work team. Items: 1 to 10.
             Description: A description of the work team. Length: 1 to 200.
-            WorkforceName: The name of the workforce. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`.
+            WorkforceName: Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`.
             NotificationConfiguration: Configures notification of workers regarding available or expiring work items.
             WorkerAccessConfiguration: Use this optional parameter to constrain access to an Amazon S3 resource based on the IP address using supported IAM global condition keys.
             Tags: An array of key-value pairs. Items: at most 50.
@@ -2452,7 +2411,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_action.html
 
         Args:
-            ActionName: The name of the action to delete. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            ActionName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def delete_ai_benchmark_job(
@@ -2467,7 +2426,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_ai_benchmark_job.html
 
         Args:
-            AIBenchmarkJobName: The name of the AI benchmark job to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            AIBenchmarkJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_ai_recommendation_job(
@@ -2482,7 +2441,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_ai_recommendation_job.html
 
         Args:
-            AIRecommendationJobName: The name of the AI recommendation job to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            AIRecommendationJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_ai_workload_config(
@@ -2498,7 +2457,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_ai_workload_config.html
 
         Args:
-            AIWorkloadConfigName: The name of the AI workload configuration to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            AIWorkloadConfigName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_algorithm(
@@ -2513,7 +2472,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_algorithm.html
 
         Args:
-            AlgorithmName: The name of the algorithm to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            AlgorithmName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_app(
@@ -2532,11 +2491,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_app.html
 
         Args:
-            DomainId: The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
-            AppType: The type of app.
-            AppName: The name of the app. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            UserProfileName: The user profile name. If this value is not set, then `SpaceName` must be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            SpaceName: The name of the space. If this value is not set, then `UserProfileName` must be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DomainId: Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            AppName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            UserProfileName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SpaceName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_app_image_config(
@@ -2551,7 +2509,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_app_image_config.html
 
         Args:
-            AppImageConfigName: The name of the AppImageConfig to delete. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            AppImageConfigName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_artifact(
@@ -2567,7 +2525,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_artifact.html
 
         Args:
-            ArtifactArn: The Amazon Resource Name (ARN) of the artifact to delete. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`.
+            ArtifactArn: Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`.
             Source: The URI of the source.
         """
 
@@ -2584,8 +2542,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_association.html
 
         Args:
-            SourceArn: The ARN of the source. Length: at most 256.
-            DestinationArn: The Amazon Resource Name (ARN) of the destination. Length: at most 256.
+            SourceArn: Length: at most 256.
+            DestinationArn: Length: at most 256.
         """
 
     def delete_cluster(
@@ -2617,8 +2575,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_cluster_extension.html
 
         Args:
-            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
-            ExtensionArn: The Amazon Resource Name (ARN) of the extension to delete. Length: 1 to 256.
+            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed. Length: at most 256.
+            ExtensionArn: Length: 1 to 256.
         """
 
     def delete_cluster_scheduler_config(
@@ -2662,7 +2620,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_compilation_job.html
 
         Args:
-            CompilationJobName: The name of the compilation job to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            CompilationJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_compute_quota(
@@ -2692,7 +2650,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_context.html
 
         Args:
-            ContextName: The name of the context to delete. Length: 1 to 120. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`.
+            ContextName: Length: 1 to 120. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`.
         """
 
     def delete_data_quality_job_definition(
@@ -2707,7 +2665,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_data_quality_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the data quality monitoring job definition to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            JobDefinitionName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_device_fleet(
@@ -2722,7 +2680,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_device_fleet.html
 
         Args:
-            DeviceFleetName: The name of the fleet to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DeviceFleetName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_domain(
@@ -2739,7 +2697,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_domain.html
 
         Args:
-            DomainId: The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            DomainId: Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
             RetentionPolicy: The retention policy for this domain, which specifies whether resources will be retained after the Domain is deleted. By default, all resources are retained (not automatically deleted).
         """
 
@@ -2756,7 +2714,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_edge_deployment_plan.html
 
         Args:
-            EdgeDeploymentPlanName: The name of the edge deployment plan to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EdgeDeploymentPlanName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_edge_deployment_stage(
@@ -2774,7 +2732,7 @@ class SageMakerClient(BaseClient):
 
         Args:
             EdgeDeploymentPlanName: The name of the edge deployment plan from which the stage will be deleted. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            StageName: The name of the stage. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            StageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_endpoint(
@@ -2788,7 +2746,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_endpoint.html
 
         Args:
-            EndpointName: The name of the endpoint that you want to delete. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EndpointName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_endpoint_config(
@@ -2802,7 +2760,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_endpoint_config.html
 
         Args:
-            EndpointConfigName: The name of the endpoint configuration that you want to delete. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EndpointConfigName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_endpoint_policy(
@@ -2819,7 +2777,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_endpoint_policy.html
 
         Args:
-            EndpointName: The name of the endpoint. The endpoint must be in your account and in the current Amazon Web Services Region. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EndpointName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_experiment(
@@ -2835,7 +2793,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_experiment.html
 
         Args:
-            ExperimentName: The name of the experiment to delete. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            ExperimentName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def delete_feature_group(
@@ -2852,7 +2810,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_feature_group.html
 
         Args:
-            FeatureGroupName: The name of the `FeatureGroup` you want to delete. The name must be unique within an Amazon Web Services Region in an Amazon Web Services account. Length: 1 to 64. Pattern: `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`.
+            FeatureGroupName: The name of the `FeatureGroup` you want to delete. Length: 1 to 64. Pattern: `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`.
         """
 
     def delete_flow_definition(
@@ -2880,9 +2838,6 @@ class SageMakerClient(BaseClient):
         Raises ResourceNotFound, ResourceInUse.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_hub.html
-
-        Args:
-            HubName: The name of the hub to delete.
         """
 
     def delete_hub_content(
@@ -2900,10 +2855,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_hub_content.html
 
         Args:
-            HubName: The name of the hub that you want to delete content in.
-            HubContentType: The type of content that you want to delete from a hub.
-            HubContentName: The name of the content that you want to delete from a hub. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            HubContentVersion: The version of the content that you want to delete from a hub. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
+            HubContentName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            HubContentVersion: Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
         """
 
     def delete_hub_content_reference(
@@ -2921,9 +2874,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_hub_content_reference.html
 
         Args:
-            HubName: The name of the hub to delete the hub content reference from.
-            HubContentType: The type of hub content reference to delete. The only supported type of hub content reference to delete is `ModelReference`.
-            HubContentName: The name of the hub content to delete. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            HubContentName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_human_task_ui(
@@ -2971,7 +2922,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_image.html
 
         Args:
-            ImageName: The name of the image to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            ImageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_image_version(
@@ -2989,9 +2940,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_image_version.html
 
         Args:
-            ImageName: The name of the image to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
-            Version: The version to delete. Range: at least 0.
-            Alias: The alias of the image to delete. Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
+            ImageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            Version: Range: at least 0.
+            Alias: Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
         """
 
     def delete_inference_component(
@@ -3004,7 +2955,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_inference_component.html
 
         Args:
-            InferenceComponentName: The name of the inference component to delete. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
+            InferenceComponentName: Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
         """
 
     def delete_inference_experiment(
@@ -3019,7 +2970,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_inference_experiment.html
 
         Args:
-            Name: The name of the inference experiment you want to delete. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            Name: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def delete_inference_router(
@@ -3035,7 +2986,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_inference_router.html
 
         Args:
-            InferenceRouterName: The name of the inference router to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            InferenceRouterName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_job(
@@ -3051,8 +3002,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_job.html
 
         Args:
-            JobName: The name of the job to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            JobCategory: The category of the job to delete.
+            JobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_mlflow_app(
@@ -3067,7 +3017,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_mlflow_app.html
 
         Args:
-            Arn: The ARN of the MLflow App to delete. Length: 1 to 128. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`.
+            Arn: The ARN of the MLflow App to delete. Length: 1 to 128.
         """
 
     def delete_mlflow_tracking_server(
@@ -3082,7 +3032,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_mlflow_tracking_server.html
 
         Args:
-            TrackingServerName: The name of the the tracking server to delete. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            TrackingServerName: Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
         """
 
     def delete_model(
@@ -3096,7 +3046,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model.html
 
         Args:
-            ModelName: The name of the model to delete. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
+            ModelName: Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
         """
 
     def delete_model_bias_job_definition(
@@ -3111,7 +3061,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_bias_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the model bias job definition to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            JobDefinitionName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_model_card(
@@ -3126,7 +3076,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_card.html
 
         Args:
-            ModelCardName: The name of the model card to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ModelCardName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_model_explainability_job_definition(
@@ -3141,7 +3091,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_explainability_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the model explainability job definition to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            JobDefinitionName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_model_package(
@@ -3157,7 +3107,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_package.html
 
         Args:
-            ModelPackageName: The name or Amazon Resource Name (ARN) of the model package to delete. When you specify a name, the name must have 1 to 63 characters. Length: 1 to 176.
+            ModelPackageName: Length: 1 to 176.
         """
 
     def delete_model_package_group(
@@ -3172,7 +3122,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_package_group.html
 
         Args:
-            ModelPackageGroupName: The name of the model group to delete. Length: 1 to 170.
+            ModelPackageGroupName: Length: 1 to 170.
         """
 
     def delete_model_package_group_policy(
@@ -3185,7 +3135,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_package_group_policy.html
 
         Args:
-            ModelPackageGroupName: The name of the model group for which to delete the policy. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ModelPackageGroupName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_model_quality_job_definition(
@@ -3200,7 +3150,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_model_quality_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the model quality monitoring job definition to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            JobDefinitionName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_monitoring_schedule(
@@ -3216,7 +3166,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_monitoring_schedule.html
 
         Args:
-            MonitoringScheduleName: The name of the monitoring schedule to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MonitoringScheduleName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_notebook_instance(
@@ -3243,7 +3193,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_notebook_instance_lifecycle_config.html
 
         Args:
-            NotebookInstanceLifecycleConfigName: The name of the lifecycle configuration to delete. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            NotebookInstanceLifecycleConfigName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
         """
 
     def delete_optimization_job(
@@ -3274,7 +3224,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_partner_app.html
 
         Args:
-            Arn: The ARN of the SageMaker Partner AI App to delete. Length: 1 to 128. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
+            Arn: The ARN of the SageMaker Partner AI App to delete. Length: 1 to 128.
             ClientToken: A unique token that guarantees that the call to this API is idempotent. Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`.
         """
 
@@ -3293,8 +3243,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_pipeline.html
 
         Args:
-            PipelineName: The name of the pipeline to delete. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
-            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. An idempotent operation completes no more than one time. Length: 32 to 128.
+            PipelineName: Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. Length: 32 to 128.
         """
 
     def delete_processing_job(
@@ -3310,7 +3260,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_processing_job.html
 
         Args:
-            ProcessingJobName: The name of the processing job to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ProcessingJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_project(
@@ -3325,7 +3275,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_project.html
 
         Args:
-            ProjectName: The name of the project to delete. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            ProjectName: Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
         """
 
     def delete_space(
@@ -3341,8 +3291,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_space.html
 
         Args:
-            DomainId: The ID of the associated domain. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
-            SpaceName: The name of the space. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DomainId: Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            SpaceName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_studio_lifecycle_config(
@@ -3374,8 +3324,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_tags.html
 
         Args:
-            ResourceArn: The Amazon Resource Name (ARN) of the resource whose tags you want to delete. Length: at most 256. Pattern: `arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+`.
-            TagKeys: An array or one or more tag keys to delete. Items: 1 to 50.
+            ResourceArn: Length: at most 256. Pattern: `arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+`.
+            TagKeys: Items: 1 to 50.
         """
 
     def delete_training_job(
@@ -3391,7 +3341,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_training_job.html
 
         Args:
-            TrainingJobName: The name of the training job to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            TrainingJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_training_session(
@@ -3407,7 +3357,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_training_session.html
 
         Args:
-            TrainingSessionName: The name of the training session to delete. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            TrainingSessionName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_trial(
@@ -3423,7 +3373,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_trial.html
 
         Args:
-            TrialName: The name of the trial to delete. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            TrialName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def delete_trial_component(
@@ -3439,7 +3389,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_trial_component.html
 
         Args:
-            TrialComponentName: The name of the component to delete. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            TrialComponentName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def delete_user_profile(
@@ -3456,8 +3406,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_user_profile.html
 
         Args:
-            DomainId: The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
-            UserProfileName: The user profile name. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DomainId: Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            UserProfileName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def delete_workforce(
@@ -3470,7 +3420,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/delete_workforce.html
 
         Args:
-            WorkforceName: The name of the workforce. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`.
+            WorkforceName: Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`.
         """
 
     def delete_workteam(
@@ -3516,7 +3466,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_action.html
 
         Args:
-            ActionName: The name of the action to describe. Length: 1 to 256.
+            ActionName: Length: 1 to 256.
         """
 
     def describe_ai_benchmark_job(
@@ -3532,7 +3482,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_ai_benchmark_job.html
 
         Args:
-            AIBenchmarkJobName: The name of the AI benchmark job to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            AIBenchmarkJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_ai_recommendation_job(
@@ -3549,7 +3499,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_ai_recommendation_job.html
 
         Args:
-            AIRecommendationJobName: The name of the AI recommendation job to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            AIRecommendationJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_ai_workload_config(
@@ -3565,7 +3515,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_ai_workload_config.html
 
         Args:
-            AIWorkloadConfigName: The name of the AI workload configuration to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            AIWorkloadConfigName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_algorithm(
@@ -3578,7 +3528,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_algorithm.html
 
         Args:
-            AlgorithmName: The name of the algorithm to describe. Length: 1 to 170.
+            AlgorithmName: Length: 1 to 170.
         """
 
     def describe_app(
@@ -3597,11 +3547,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_app.html
 
         Args:
-            DomainId: The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
-            AppType: The type of app.
-            AppName: The name of the app. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            UserProfileName: The user profile name. If this value is not set, then `SpaceName` must be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            SpaceName: The name of the space. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DomainId: Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            AppName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            UserProfileName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SpaceName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_app_image_config(
@@ -3616,7 +3565,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_app_image_config.html
 
         Args:
-            AppImageConfigName: The name of the AppImageConfig to describe. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            AppImageConfigName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_artifact(
@@ -3631,7 +3580,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_artifact.html
 
         Args:
-            ArtifactArn: The Amazon Resource Name (ARN) of the artifact to describe. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`.
+            ArtifactArn: Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`.
         """
 
     def describe_auto_ml_job(
@@ -3696,7 +3645,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster_event.html
 
         Args:
-            EventId: The unique identifier (UUID) of the event to describe. This ID can be obtained from the `ListClusterEvents` operation. Pattern: `[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}`.
+            EventId: The unique identifier (UUID) of the event to describe. Pattern: `[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}`.
             ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with the event. Length: at most 256.
         """
 
@@ -3714,8 +3663,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_cluster_extension.html
 
         Args:
-            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
-            ExtensionArn: The Amazon Resource Name (ARN) of the extension to describe. `CreateClusterExtension` returns this ARN, and `ListClusterExtensions` lists it. Length: 1 to 256.
+            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed. Length: at most 256.
+            ExtensionArn: Length: 1 to 256.
         """
 
     def describe_cluster_node(
@@ -3735,7 +3684,7 @@ class SageMakerClient(BaseClient):
         Args:
             ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which the node is. Length: at most 256.
             NodeId: The ID of the SageMaker HyperPod cluster node. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
-            NodeLogicalId: The logical identifier of the node to describe. You can specify either `NodeLogicalId` or `InstanceId`, but not both. Length: 1 to 128. Pattern: `[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]`.
+            NodeLogicalId: Length: 1 to 128. Pattern: `[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]`.
         """
 
     def describe_cluster_operation(
@@ -3753,7 +3702,7 @@ class SageMakerClient(BaseClient):
 
         Args:
             ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with the operation. Length: at most 256.
-            OperationId: The unique identifier (UUID) of the operation to describe. This ID can be obtained from the `ListClusterOperations` operation. Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            OperationId: The unique identifier (UUID) of the operation to describe. Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
         """
 
     def describe_cluster_scheduler_config(
@@ -3832,7 +3781,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_context.html
 
         Args:
-            ContextName: The name of the context to describe. Length: 1 to 256.
+            ContextName: Length: 1 to 256.
         """
 
     def describe_data_quality_job_definition(
@@ -3847,7 +3796,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_data_quality_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the data quality monitoring job definition to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            JobDefinitionName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_device(
@@ -3881,7 +3830,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_device_fleet.html
 
         Args:
-            DeviceFleetName: The name of the fleet. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DeviceFleetName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_domain(
@@ -3896,7 +3845,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_domain.html
 
         Args:
-            DomainId: The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            DomainId: Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
         """
 
     def describe_edge_deployment_plan(
@@ -3913,7 +3862,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_edge_deployment_plan.html
 
         Args:
-            EdgeDeploymentPlanName: The name of the deployment plan to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EdgeDeploymentPlanName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             NextToken: If the edge deployment plan has enough stages to require tokening, then this is the response from the last list of stages returned. Length: at most 8192.
             MaxResults: The maximum number of results to select (50 by default). Range: at most 10.
         """
@@ -3930,7 +3879,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_edge_packaging_job.html
 
         Args:
-            EdgePackagingJobName: The name of the edge packaging job. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EdgePackagingJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_endpoint(
@@ -3943,7 +3892,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_endpoint.html
 
         Args:
-            EndpointName: The name of the endpoint. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EndpointName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_endpoint_config(
@@ -3957,7 +3906,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_endpoint_config.html
 
         Args:
-            EndpointConfigName: The name of the endpoint configuration. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EndpointConfigName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_experiment(
@@ -3972,7 +3921,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_experiment.html
 
         Args:
-            ExperimentName: The name of the experiment to describe. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            ExperimentName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def describe_feature_group(
@@ -4008,7 +3957,7 @@ class SageMakerClient(BaseClient):
 
         Args:
             FeatureGroupName: The name or Amazon Resource Name (ARN) of the feature group containing the feature. Length: 1 to 256.
-            FeatureName: The name of the feature. Length: 1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`.
+            FeatureName: Length: 1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`.
         """
 
     def describe_flow_definition(
@@ -4023,7 +3972,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_flow_definition.html
 
         Args:
-            FlowDefinitionName: The name of the flow definition. Length: 1 to 63. Pattern: `[a-z0-9](-*[a-z0-9]){0,62}`.
+            FlowDefinitionName: Length: 1 to 63. Pattern: `[a-z0-9](-*[a-z0-9]){0,62}`.
         """
 
     def describe_hub(
@@ -4036,9 +3985,6 @@ class SageMakerClient(BaseClient):
         Raises ResourceNotFound.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_hub.html
-
-        Args:
-            HubName: The name of the hub to describe.
         """
 
     def describe_hub_content(
@@ -4056,10 +4002,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_hub_content.html
 
         Args:
-            HubName: The name of the hub that contains the content to describe.
-            HubContentType: The type of content in the hub.
-            HubContentName: The name of the content to describe. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            HubContentVersion: The version of the content to describe. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
+            HubContentName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            HubContentVersion: Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
         """
 
     def describe_human_task_ui(
@@ -4092,7 +4036,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_hyper_parameter_tuning_job.html
 
         Args:
-            HyperParameterTuningJobName: The name of the tuning job. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            HyperParameterTuningJobName: Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
         """
 
     def describe_image(
@@ -4107,7 +4051,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_image.html
 
         Args:
-            ImageName: The name of the image to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            ImageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_image_version(
@@ -4124,9 +4068,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_image_version.html
 
         Args:
-            ImageName: The name of the image. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
-            Version: The version of the image. If not specified, the latest version is described. Range: at least 0.
-            Alias: The alias of the image version. Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
+            ImageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            Version: Range: at least 0.
+            Alias: Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
         """
 
     def describe_inference_component(
@@ -4139,7 +4083,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_inference_component.html
 
         Args:
-            InferenceComponentName: The name of the inference component. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
+            InferenceComponentName: Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
         """
 
     def describe_inference_experiment(
@@ -4154,7 +4098,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_inference_experiment.html
 
         Args:
-            Name: The name of the inference experiment to describe. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            Name: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def describe_inference_recommendations_job(
@@ -4170,7 +4114,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_inference_recommendations_job.html
 
         Args:
-            JobName: The name of the job. The name must be unique within an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
+            JobName: Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
         """
 
     def describe_inference_router(
@@ -4186,7 +4130,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_inference_router.html
 
         Args:
-            InferenceRouterName: The name of the inference router to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            InferenceRouterName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_job(
@@ -4203,8 +4147,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_job.html
 
         Args:
-            JobName: The name of the job to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            JobCategory: The category of the job.
+            JobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_job_schema_version(
@@ -4222,8 +4165,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_job_schema_version.html
 
         Args:
-            JobCategory: The category of the job schema to describe.
-            JobConfigSchemaVersion: The version of the schema to retrieve. If not specified, the latest version is returned. Length: 5 to 16. Pattern: `\\d+\\.\\d+\\.\\d+`.
+            JobConfigSchemaVersion: The version of the schema to retrieve. Length: 5 to 16. Pattern: `\\d+\\.\\d+\\.\\d+`.
         """
 
     def describe_labeling_job(
@@ -4238,7 +4180,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_labeling_job.html
 
         Args:
-            LabelingJobName: The name of the labeling job to return information for. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            LabelingJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_lineage_group(
@@ -4253,7 +4195,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_lineage_group.html
 
         Args:
-            LineageGroupName: The name of the lineage group. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            LineageGroupName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def describe_mlflow_app(
@@ -4268,7 +4210,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_mlflow_app.html
 
         Args:
-            Arn: The ARN of the MLflow App for which to get information. Length: 1 to 128. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`.
+            Arn: The ARN of the MLflow App for which to get information. Length: 1 to 128.
         """
 
     def describe_mlflow_tracking_server(
@@ -4296,7 +4238,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model.html
 
         Args:
-            ModelName: The name of the model. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
+            ModelName: Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
         """
 
     def describe_model_bias_job_definition(
@@ -4311,7 +4253,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_bias_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the model bias job definition. The name must be unique within an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            JobDefinitionName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_model_card(
@@ -4329,9 +4271,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_card.html
 
         Args:
-            ModelCardName: The name or Amazon Resource Name (ARN) of the model card to describe. Length: 1 to 256.
-            ModelCardVersion: The version of the model card to describe. If a version is not provided, then the latest version of the model card is described.
-            IncludedData: Specifies the level of model card data to include in the response. Use this parameter to call `DescribeModelCard` without requiring `kms:Decrypt` permission on the customer-managed Amazon Web Services KMS key.
+            ModelCardName: Length: 1 to 256.
+            IncludedData: Specifies the level of model card data to include in the response.
         """
 
     def describe_model_card_export_job(
@@ -4346,7 +4287,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_card_export_job.html
 
         Args:
-            ModelCardExportJobArn: The Amazon Resource Name (ARN) of the model card export job to describe. Length: at most 256.
+            ModelCardExportJobArn: Length: at most 256.
         """
 
     def describe_model_explainability_job_definition(
@@ -4361,7 +4302,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_explainability_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the model explainability job definition. The name must be unique within an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            JobDefinitionName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_model_package(
@@ -4376,7 +4317,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_package.html
 
         Args:
-            ModelPackageName: The name or Amazon Resource Name (ARN) of the model package to describe. When you specify a name, the name must have 1 to 63 characters. Length: 1 to 176.
+            ModelPackageName: Length: 1 to 176.
             IncludedData: Specifies the level of model package data to include in the response.
         """
 
@@ -4390,7 +4331,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_package_group.html
 
         Args:
-            ModelPackageGroupName: The name of the model group to describe. Length: 1 to 170.
+            ModelPackageGroupName: Length: 1 to 170.
         """
 
     def describe_model_quality_job_definition(
@@ -4405,7 +4346,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_model_quality_job_definition.html
 
         Args:
-            JobDefinitionName: The name of the model quality job. The name must be unique within an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            JobDefinitionName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_monitoring_schedule(
@@ -4433,7 +4374,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_notebook_instance.html
 
         Args:
-            NotebookInstanceName: The name of the notebook instance that you want information about. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            NotebookInstanceName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
         """
 
     def describe_notebook_instance_lifecycle_config(
@@ -4446,7 +4387,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_notebook_instance_lifecycle_config.html
 
         Args:
-            NotebookInstanceLifecycleConfigName: The name of the lifecycle configuration to describe. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            NotebookInstanceLifecycleConfigName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
         """
 
     def describe_optimization_job(
@@ -4477,7 +4418,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_partner_app.html
 
         Args:
-            Arn: The ARN of the SageMaker Partner AI App to describe. Length: 1 to 128. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
+            Arn: The ARN of the SageMaker Partner AI App to describe. Length: 1 to 128.
             IncludeAvailableUpgrade: When set to `TRUE`, the response includes available upgrade information for the SageMaker Partner AI App. Default is `FALSE`.
         """
 
@@ -4495,9 +4436,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_pipeline.html
 
         Args:
-            PipelineName: The name or Amazon Resource Name (ARN) of the pipeline to describe. Length: 1 to 2048.
-            PipelineVersionId: The ID of the pipeline version to describe. You can't specify this with `PipelineVersionAlias`. Range: at least 1.
-            PipelineVersionAlias: The alias of the pipeline version to describe. You can't specify this with `PipelineVersionId`. Length: 1 to 128. Pattern: `[a-zA-Z0-9._\\-]{1,128}`.
+            PipelineName: Length: 1 to 2048.
+            PipelineVersionId: Range: at least 1.
+            PipelineVersionAlias: Length: 1 to 128. Pattern: `[a-zA-Z0-9._\\-]{1,128}`.
         """
 
     def describe_pipeline_definition_for_execution(
@@ -4512,7 +4453,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_pipeline_definition_for_execution.html
 
         Args:
-            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+            PipelineExecutionArn: Length: at most 2048.
         """
 
     def describe_pipeline_execution(
@@ -4527,7 +4468,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_pipeline_execution.html
 
         Args:
-            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+            PipelineExecutionArn: Length: at most 2048.
         """
 
     def describe_processing_job(
@@ -4542,7 +4483,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_processing_job.html
 
         Args:
-            ProcessingJobName: The name of the processing job. The name must be unique within an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ProcessingJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_project(
@@ -4555,7 +4496,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_project.html
 
         Args:
-            ProjectName: The name of the project to describe. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            ProjectName: Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
         """
 
     def describe_reserved_capacity(
@@ -4570,7 +4511,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_reserved_capacity.html
 
         Args:
-            ReservedCapacityArn: ARN of the reserved capacity to describe. Length: 50 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:reserved-capacity/.*`.
+            ReservedCapacityArn: Length: 50 to 2048.
         """
 
     def describe_space(
@@ -4586,8 +4527,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_space.html
 
         Args:
-            DomainId: The ID of the associated domain. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
-            SpaceName: The name of the space. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DomainId: Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            SpaceName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_studio_lifecycle_config(
@@ -4633,7 +4574,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_training_job.html
 
         Args:
-            TrainingJobName: The name of the training job. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            TrainingJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_training_plan(
@@ -4648,7 +4589,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_training_plan.html
 
         Args:
-            TrainingPlanName: The name of the training plan to describe. Length: 1 to 2048.
+            TrainingPlanName: Length: 1 to 2048.
         """
 
     def describe_training_plan_extension_history(
@@ -4667,7 +4608,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_training_plan_extension_history.html
 
         Args:
-            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to retrieve extension history for. Length: 50 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`.
+            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to retrieve extension history for. Length: 50 to 2048.
             NextToken: A token to continue pagination if more results are available. Length: at most 8192.
             MaxResults: The maximum number of extensions to return in the response. Range: 1 to 100.
         """
@@ -4686,7 +4627,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_training_session.html
 
         Args:
-            TrainingSessionName: The name of the training session to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            TrainingSessionName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_transform_job(
@@ -4716,7 +4657,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_trial.html
 
         Args:
-            TrialName: The name of the trial to describe. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            TrialName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def describe_trial_component(
@@ -4731,7 +4672,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_trial_component.html
 
         Args:
-            TrialComponentName: The name of the trial component to describe. Length: 1 to 256.
+            TrialComponentName: Length: 1 to 256.
         """
 
     def describe_user_profile(
@@ -4747,8 +4688,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_user_profile.html
 
         Args:
-            DomainId: The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
-            UserProfileName: The user profile name. This value is not case sensitive. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DomainId: Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            UserProfileName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def describe_workforce(
@@ -4762,7 +4703,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/describe_workforce.html
 
         Args:
-            WorkforceName: The name of the private workforce whose access you want to restrict. `WorkforceName` is automatically set to `default` when a workforce is created and cannot be modified. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`.
+            WorkforceName: The name of the private workforce whose access you want to restrict. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`.
         """
 
     def describe_workteam(
@@ -4795,9 +4736,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/detach_cluster_node_volume.html
 
         Args:
-            ClusterArn: The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing the target node. Your cluster must use EKS as the orchestration and be in the `InService` state. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
+            ClusterArn: The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing the target node. Length: at most 256.
             NodeId: The unique identifier of the cluster node from which you want to detach the volume. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
-            VolumeId: The unique identifier of your EBS volume that you want to detach. Your volume must be currently attached to the specified node. Length: 1 to 256. Pattern: `vol-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
+            VolumeId: The unique identifier of your EBS volume that you want to detach. Length: 1 to 256. Pattern: `vol-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
         """
 
     def disable_sagemaker_servicecatalog_portfolio(
@@ -4823,8 +4764,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/disassociate_trial_component.html
 
         Args:
-            TrialComponentName: The name of the component to disassociate from the trial. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            TrialName: The name of the trial to disassociate from. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            TrialComponentName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            TrialName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def enable_sagemaker_servicecatalog_portfolio(
@@ -4850,7 +4791,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/extend_training_plan.html
 
         Args:
-            TrainingPlanExtensionOfferingId: The unique identifier of the extension offering to purchase. You can retrieve this ID from the `TrainingPlanExtensionOfferings` in the response of the `SearchTrainingPlanOfferings` API.
+            TrainingPlanExtensionOfferingId: The unique identifier of the extension offering to purchase.
         """
 
     def get_device_fleet_report(
@@ -4863,7 +4804,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_device_fleet_report.html
 
         Args:
-            DeviceFleetName: The name of the fleet. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DeviceFleetName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def get_endpoint_policy(
@@ -4879,7 +4820,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_endpoint_policy.html
 
         Args:
-            EndpointName: The name of the endpoint. The endpoint must be in your account and in the current Amazon Web Services Region. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EndpointName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def get_lineage_group_policy(
@@ -4894,7 +4835,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/get_lineage_group_policy.html
 
         Args:
-            LineageGroupName: The name or Amazon Resource Name (ARN) of the lineage group. Length: 1 to 256.
+            LineageGroupName: Length: 1 to 256.
         """
 
     def get_model_package_group_policy(
@@ -4938,8 +4879,8 @@ class SageMakerClient(BaseClient):
 
         Args:
             InferenceRecommendationsJobName: The name of a previously completed Inference Recommender job. Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
-            RecommendationId: The recommendation ID of a previously completed inference recommendation. This ID should come from one of the recommendations returned by the job specified in the `InferenceRecommendationsJobName` field.
-            EndpointName: The name of an endpoint benchmarked during a previously completed inference recommendation job. This name should come from one of the recommendations returned by the job specified in the `InferenceRecommendationsJobName` field. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            RecommendationId: The recommendation ID of a previously completed inference recommendation.
+            EndpointName: The name of an endpoint benchmarked during a previously completed inference recommendation job. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             TargetCpuUtilizationPerCore: The percentage of how much utilization you want an instance to use before autoscaling. The default value is 50%. Range: 1 to 100.
             ScalingPolicyObjective: An object where you specify the anticipated traffic pattern for an endpoint.
         """
@@ -4984,18 +4925,17 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/import_hub_content.html
 
         Args:
-            HubContentName: The name of the hub content to import. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            HubContentType: The type of hub content to import.
-            DocumentSchemaVersion: The version of the hub content schema to import. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
+            HubContentName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DocumentSchemaVersion: Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
             HubName: The name of the hub to import content into.
             HubContentDocument: The hub content document that describes information about the hub content such as type, associated containers, scripts, and more. Length: at most 327680.
-            HubContentVersion: The version of the hub content to import. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
-            HubContentDisplayName: The display name of the hub content to import. Length: at most 255.
-            HubContentDescription: A description of the hub content to import. Length: at most 1023.
-            HubContentMarkdown: A string that provides a description of the hub content. This string can include links, tables, and standard markdown formating. Length: at most 170391.
+            HubContentVersion: Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
+            HubContentDisplayName: Length: at most 255.
+            HubContentDescription: Length: at most 1023.
+            HubContentMarkdown: A string that provides a description of the hub content. Length: at most 170391.
             SupportStatus: The status of the hub content resource.
             HubContentSearchKeywords: The searchable keywords of the hub content. Items: at most 50.
-            Tags: Any tags associated with the hub content. Items: at most 50.
+            Tags: Items: at most 50.
         """
 
     def list_actions(
@@ -5047,7 +4987,7 @@ class SageMakerClient(BaseClient):
         Args:
             MaxResults: The maximum number of benchmark jobs to return in the response. Range: 1 to 100.
             NextToken: If the previous call to `ListAIBenchmarkJobs` didn't return the full set of jobs, the call returns a token for getting the next set. Length: at most 8192.
-            NameContains: A string in the job name. This filter returns only jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that returns only benchmark jobs with the specified status.
             CreationTimeAfter: A filter that returns only jobs created after the specified time.
             CreationTimeBefore: A filter that returns only jobs created before the specified time.
@@ -5075,7 +5015,7 @@ class SageMakerClient(BaseClient):
         Args:
             MaxResults: The maximum number of recommendation jobs to return in the response. Range: 1 to 100.
             NextToken: If the previous call to `ListAIRecommendationJobs` didn't return the full set of jobs, the call returns a token for getting the next set. Length: at most 8192.
-            NameContains: A string in the job name. This filter returns only jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that returns only recommendation jobs with the specified status.
             CreationTimeAfter: A filter that returns only jobs created after the specified time.
             CreationTimeBefore: A filter that returns only jobs created before the specified time.
@@ -5102,7 +5042,7 @@ class SageMakerClient(BaseClient):
         Args:
             MaxResults: The maximum number of AI workload configurations to return in the response. Range: 1 to 100.
             NextToken: If the previous call to `ListAIWorkloadConfigs` didn't return the full set of configurations, the call returns a token for getting the next set of configurations. Length: at most 8192.
-            NameContains: A string in the configuration name. This filter returns only configurations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeAfter: A filter that returns only configurations created after the specified time.
             CreationTimeBefore: A filter that returns only configurations created before the specified time.
             SortBy: The field to sort results by. The default is `CreationTime`.
@@ -5128,8 +5068,8 @@ class SageMakerClient(BaseClient):
             CreationTimeAfter: A filter that returns only algorithms created after the specified time (timestamp).
             CreationTimeBefore: A filter that returns only algorithms created before the specified time (timestamp).
             MaxResults: The maximum number of algorithms to return in the response. Range: 1 to 100.
-            NameContains: A string in the algorithm name. This filter returns only algorithms whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
-            NextToken: If the response to a previous `ListAlgorithms` request was truncated, the response includes a `NextToken`. To retrieve the next set of algorithms, use the token in the next request. Length: at most 8192.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NextToken: If the response to a previous `ListAlgorithms` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             SortBy: The parameter by which to sort the results. The default is `CreationTime`.
             SortOrder: The sort order for the results. The default is `Ascending`.
         """
@@ -5150,9 +5090,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_aliases.html
 
         Args:
-            ImageName: The name of the image. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
-            Alias: The alias of the image version. Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
-            Version: The version of the image. If image version is not specified, the aliases of all versions of the image are listed. Range: at least 0.
+            ImageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            Alias: Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
+            Version: Range: at least 0.
             MaxResults: The maximum number of aliases to return. Range: 1 to 100.
             NextToken: If the previous call to `ListAliases` didn't return the full set of aliases, the call returns a token for retrieving the next set of aliases. Length: at most 8192.
         """
@@ -5204,13 +5144,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_apps.html
 
         Args:
-            NextToken: If the previous response was truncated, you will receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
-            MaxResults: This parameter defines the maximum number of results that can be return in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
+            NextToken: If the previous response was truncated, you will receive this token. Length: at most 8192.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response. Range: 1 to 100.
             SortOrder: The sort order for the results. The default is Ascending.
             SortBy: The parameter by which to sort the results. The default is CreationTime.
             DomainIdEquals: A parameter to search for the domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
-            UserProfileNameEquals: A parameter to search by user profile name. If `SpaceNameEquals` is set, then this value cannot be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            SpaceNameEquals: A parameter to search by space name. If `UserProfileNameEquals` is set, then this value cannot be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            UserProfileNameEquals: A parameter to search by user profile name. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SpaceNameEquals: A parameter to search by space name. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def list_artifacts(
@@ -5305,7 +5245,7 @@ class SageMakerClient(BaseClient):
             SortOrder: The sort order for the results. The default is `Descending`.
             SortBy: The parameter by which to sort the results. The default is `Name`.
             MaxResults: Request a list of jobs up to a specified limit. Range: 1 to 100.
-            NextToken: If the previous response was truncated, you receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
+            NextToken: If the previous response was truncated, you receive this token. Length: at most 8192.
         """
 
     def list_candidates_for_auto_ml_job(
@@ -5332,7 +5272,7 @@ class SageMakerClient(BaseClient):
             SortOrder: The sort order for the results. The default is `Ascending`.
             SortBy: The parameter by which to sort the results. The default is `Descending`.
             MaxResults: List the job's candidates up to a specified limit. Range: 1 to 300.
-            NextToken: If the previous response was truncated, you receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
+            NextToken: If the previous response was truncated, you receive this token. Length: at most 8192.
         """
 
     def list_cluster_events(
@@ -5359,16 +5299,16 @@ class SageMakerClient(BaseClient):
 
         Args:
             ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list events. Length: at most 256.
-            InstanceGroupName: The name of the instance group to filter events. If specified, only events related to this instance group are returned. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
-            NodeId: The EC2 instance ID to filter events. If specified, only events related to this instance are returned. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
-            EventTimeAfter: The start of the time range for filtering events. Only events that occurred after this time are included in the results.
-            EventTimeBefore: The end of the time range for filtering events. Only events that occurred before this time are included in the results.
-            SortBy: The field to use for sorting the event list. Currently, the only supported value is `EventTime`.
+            InstanceGroupName: The name of the instance group to filter events. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            NodeId: The EC2 instance ID to filter events. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
+            EventTimeAfter: The start of the time range for filtering events.
+            EventTimeBefore: The end of the time range for filtering events.
+            SortBy: The field to use for sorting the event list.
             SortOrder: The order in which to sort the results. Valid values are `Ascending` or `Descending` (the default is `Descending`).
-            ResourceType: The type of resource for which to filter events. Valid values are `Cluster`, `InstanceGroup`, or `Instance`.
-            OperationId: The unique identifier (UUID) of a cluster operation for which to filter events. If specified, only events associated with this operation are returned. Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
-            MaxResults: The maximum number of events to return in the response. Valid range is 1 to 100. Range: 1 to 100.
-            NextToken: A token to retrieve the next set of results. This token is obtained from the output of a previous `ListClusterEvents` call. Length: at most 8192.
+            ResourceType: The type of resource for which to filter events.
+            OperationId: The unique identifier (UUID) of a cluster operation for which to filter events. Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            MaxResults: The maximum number of events to return in the response. Range: 1 to 100.
+            NextToken: A token to retrieve the next set of results. Length: at most 8192.
         """
 
     def list_cluster_extension_versions(
@@ -5385,8 +5325,8 @@ class SageMakerClient(BaseClient):
 
         Args:
             ExtensionName: The name of the extension whose versions you want to list, for example `sagemaker-observability`. Length: 1 to 128. Pattern: `[a-z]([a-z0-9]|-[a-z0-9])*`.
-            MaxResults: The maximum number of versions to return in the response. If you don't specify a value, SageMaker HyperPod returns up to 100 versions. Range: 1 to 100.
-            NextToken: If the result of the previous `ListClusterExtensionVersions` request was truncated, the response includes a `NextToken`. To retrieve the next set of versions, use the token in the next request. Length: at most 8192.
+            MaxResults: The maximum number of versions to return in the response. Range: 1 to 100.
+            NextToken: If the result of the previous `ListClusterExtensionVersions` request was truncated, the response includes a `NextToken`. Length: at most 8192.
         """
 
     def list_cluster_extensions(
@@ -5405,11 +5345,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_extensions.html
 
         Args:
-            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose extensions you want to list. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
-            MaxResults: The maximum number of extensions to return in the response. If you don't specify a value, SageMaker HyperPod returns up to 100 extensions. Range: 1 to 100.
-            NextToken: If the result of the previous `ListClusterExtensions` request was truncated, the response includes a `NextToken`. To retrieve the next set of extensions, use the token in the next request. Length: at most 8192.
-            CreationTimeAfter: A filter that returns extensions created at or after the specified time. Timestamps are formatted according to the ISO 8601 standard.
-            CreationTimeBefore: A filter that returns extensions created at or before the specified time. The acceptable formats are the same as the timestamp formats for `CreationTimeAfter`.
+            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose extensions you want to list. Length: at most 256.
+            MaxResults: The maximum number of extensions to return in the response. Range: 1 to 100.
+            NextToken: If the result of the previous `ListClusterExtensions` request was truncated, the response includes a `NextToken`. Length: at most 8192.
+            CreationTimeAfter: A filter that returns extensions created at or after the specified time.
+            CreationTimeBefore: A filter that returns extensions created at or before the specified time.
         """
 
     def list_cluster_nodes(
@@ -5434,14 +5374,14 @@ class SageMakerClient(BaseClient):
 
         Args:
             ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which you want to retrieve the list of nodes. Length: at most 256.
-            CreationTimeAfter: A filter that returns nodes in a SageMaker HyperPod cluster created after the specified time. Timestamps are formatted according to the ISO 8601 standard.
-            CreationTimeBefore: A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time. The acceptable formats are the same as the timestamp formats for `CreationTimeAfter`.
+            CreationTimeAfter: A filter that returns nodes in a SageMaker HyperPod cluster created after the specified time.
+            CreationTimeBefore: A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time.
             InstanceGroupNameContains: A filter that returns the instance groups whose name contain a specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
             MaxResults: The maximum number of nodes to return in the response. Range: 1 to 100.
-            NextToken: If the result of the previous `ListClusterNodes` request was truncated, the response includes a `NextToken`. To retrieve the next set of cluster nodes, use the token in the next request. Length: at most 8192.
+            NextToken: If the result of the previous `ListClusterNodes` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             SortBy: The field by which to sort results. The default value is `CREATION_TIME`.
             SortOrder: The sort order for results. The default value is `Ascending`.
-            IncludeNodeLogicalIds: Specifies whether to include nodes that are still being provisioned in the response. When set to true, the response includes all nodes regardless of their provisioning status.
+            IncludeNodeLogicalIds: Specifies whether to include nodes that are still being provisioned in the response.
         """
 
     def list_cluster_operations(
@@ -5466,14 +5406,14 @@ class SageMakerClient(BaseClient):
 
         Args:
             ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list operations. Length: at most 256.
-            Status: The operation status to filter by. If specified, only operations with this status are returned.
-            Type: The operation type to filter by. If specified, only operations of this type are returned.
-            CreationTimeAfter: The start of the time range for filtering operations. Only operations created after this time are included in the results.
-            CreationTimeBefore: The end of the time range for filtering operations. Only operations created before this time are included in the results.
-            SortBy: The field to use for sorting the operation list. Currently, the only supported value is `CreationTime`.
+            Status: The operation status to filter by.
+            Type: The operation type to filter by.
+            CreationTimeAfter: The start of the time range for filtering operations.
+            CreationTimeBefore: The end of the time range for filtering operations.
+            SortBy: The field to use for sorting the operation list.
             SortOrder: The order in which to sort the results. Valid values are `Ascending` or `Descending` (the default is `Descending`).
-            MaxResults: The maximum number of operations to return in the response. Valid range is 1 to 100. Range: 1 to 100.
-            NextToken: A token to retrieve the next set of results. This token is obtained from the output of a previous `ListClusterOperations` call. Length: at most 8192.
+            MaxResults: The maximum number of operations to return in the response. Range: 1 to 100.
+            NextToken: A token to retrieve the next set of results. Length: at most 8192.
         """
 
     def list_cluster_scheduler_configs(
@@ -5494,14 +5434,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_cluster_scheduler_configs.html
 
         Args:
-            CreatedAfter: Filter for after this creation time. The input for this parameter is a Unix timestamp.
-            CreatedBefore: Filter for before this creation time. The input for this parameter is a Unix timestamp.
+            CreatedAfter: Filter for after this creation time.
+            CreatedBefore: Filter for before this creation time.
             NameContains: Filter for name containing this string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            ClusterArn: Filter for ARN of the cluster. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
+            ClusterArn: Filter for ARN of the cluster. Length: at most 256.
             Status: Filter for status.
-            SortBy: Filter for sorting the list by a given value. For example, sort by name, creation time, or status.
+            SortBy: Filter for sorting the list by a given value.
             SortOrder: The order of the list. By default, listed in `Descending` order according to by `SortBy`.
-            NextToken: If the previous response was truncated, you will receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
+            NextToken: If the previous response was truncated, you will receive this token. Length: at most 8192.
             MaxResults: The maximum number of cluster policies to list. Range: 1 to 100.
         """
 
@@ -5522,14 +5462,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_clusters.html
 
         Args:
-            CreationTimeAfter: Set a start time for the time range during which you want to list SageMaker HyperPod clusters. Timestamps are formatted according to the ISO 8601 standard.
-            CreationTimeBefore: Set an end time for the time range during which you want to list SageMaker HyperPod clusters. A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time.
+            CreationTimeAfter: Set a start time for the time range during which you want to list SageMaker HyperPod clusters.
+            CreationTimeBefore: Set an end time for the time range during which you want to list SageMaker HyperPod clusters.
             MaxResults: Specifies the maximum number of clusters to evaluate for the operation (not necessarily the number of matching items). Range: 1 to 100.
             NameContains: Set the maximum number of instances to print in the list. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             NextToken: Set the next token to retrieve the list of SageMaker HyperPod clusters. Length: at most 8192.
             SortBy: The field by which to sort results. The default value is `CREATION_TIME`.
             SortOrder: The sort order for results. The default value is `Ascending`.
-            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to filter clusters by. Length: 50 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`.
+            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to filter clusters by. Length: 50 to 2048.
         """
 
     def list_code_repositories(
@@ -5555,8 +5495,8 @@ class SageMakerClient(BaseClient):
             LastModifiedTimeAfter: A filter that returns only Git repositories that were last modified after the specified time.
             LastModifiedTimeBefore: A filter that returns only Git repositories that were last modified before the specified time.
             MaxResults: The maximum number of Git repositories to return in the response. Range: 1 to 100.
-            NameContains: A string in the Git repositories name. This filter returns only repositories whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
-            NextToken: If the result of a `ListCodeRepositoriesOutput` request was truncated, the response includes a `NextToken`. To get the next set of Git repositories, use the token in the next request. Length: at most 8192.
+            NameContains: A string in the Git repositories name. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
+            NextToken: If the result of a `ListCodeRepositoriesOutput` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             SortBy: The field to sort results by. The default is `Name`.
             SortOrder: The sort order for results. The default is `Ascending`.
         """
@@ -5581,7 +5521,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_compilation_jobs.html
 
         Args:
-            NextToken: If the result of the previous `ListCompilationJobs` request was truncated, the response includes a `NextToken`. To retrieve the next set of model compilation jobs, use the token in the next request. Length: at most 8192.
+            NextToken: If the result of the previous `ListCompilationJobs` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of model compilation jobs to return in the response. Range: 1 to 100.
             CreationTimeAfter: A filter that returns the model compilation jobs that were created after a specified time.
             CreationTimeBefore: A filter that returns the model compilation jobs that were created before a specified time.
@@ -5611,14 +5551,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_compute_quotas.html
 
         Args:
-            CreatedAfter: Filter for after this creation time. The input for this parameter is a Unix timestamp.
-            CreatedBefore: Filter for before this creation time. The input for this parameter is a Unix timestamp.
+            CreatedAfter: Filter for after this creation time.
+            CreatedBefore: Filter for before this creation time.
             NameContains: Filter for name containing this string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             Status: Filter for status.
-            ClusterArn: Filter for ARN of the cluster. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
-            SortBy: Filter for sorting the list by a given value. For example, sort by name, creation time, or status.
+            ClusterArn: Filter for ARN of the cluster. Length: at most 256.
+            SortBy: Filter for sorting the list by a given value.
             SortOrder: The order of the list. By default, listed in `Descending` order according to by `SortBy`.
-            NextToken: If the previous response was truncated, you will receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
+            NextToken: If the previous response was truncated, you will receive this token. Length: at most 8192.
             MaxResults: The maximum number of compute allocation definitions to list. Range: 1 to 100.
         """
 
@@ -5673,7 +5613,7 @@ class SageMakerClient(BaseClient):
             SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
             NextToken: If the result of the previous `ListDataQualityJobDefinitions` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of data quality monitoring job definitions to return in the response. Range: 1 to 100.
-            NameContains: A string in the data quality monitoring job definition name. This filter returns only data quality monitoring job definitions whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: A string in the data quality monitoring job definition name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeBefore: A filter that returns only data quality monitoring job definitions created before the specified time.
             CreationTimeAfter: A filter that returns only data quality monitoring job definitions created after the specified time.
         """
@@ -5739,8 +5679,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_domains.html
 
         Args:
-            NextToken: If the previous response was truncated, you will receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
-            MaxResults: This parameter defines the maximum number of results that can be return in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
+            NextToken: If the previous response was truncated, you will receive this token. Length: at most 8192.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response. Range: 1 to 100.
         """
 
     def list_edge_deployment_plans(
@@ -5770,7 +5710,7 @@ class SageMakerClient(BaseClient):
             LastModifiedTimeBefore: Selects edge deployment plans that were last updated before this time.
             NameContains: Selects edge deployment plans with names containing this name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             DeviceFleetNameContains: Selects edge deployment plans with a device fleet name containing this name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
-            SortBy: The column by which to sort the edge deployment plans. Can be one of `NAME`, `DEVICEFLEETNAME`, `CREATIONTIME`, `LASTMODIFIEDTIME`.
+            SortBy: The column by which to sort the edge deployment plans.
             SortOrder: The direction of the sorting (ascending or descending).
         """
 
@@ -5825,9 +5765,9 @@ class SageMakerClient(BaseClient):
         Args:
             SortBy: The field to sort results by. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Descending`.
-            NextToken: If the result of the previous `ListEndpointConfig` request was truncated, the response includes a `NextToken`. To retrieve the next set of endpoint configurations, use the token in the next request. Length: at most 8192.
+            NextToken: If the result of the previous `ListEndpointConfig` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of training jobs to return in the response. Range: 1 to 100.
-            NameContains: A string in the endpoint configuration name. This filter returns only endpoint configurations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only endpoint configurations created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only endpoint configurations with a creation time greater than or equal to the specified time (timestamp).
         """
@@ -5853,9 +5793,9 @@ class SageMakerClient(BaseClient):
         Args:
             SortBy: Sorts the list of results. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Descending`.
-            NextToken: If the result of a `ListEndpoints` request was truncated, the response includes a `NextToken`. To retrieve the next set of endpoints, use the token in the next request. Length: at most 8192.
+            NextToken: If the result of a `ListEndpoints` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of endpoints to return in the response. This value defaults to 10. Range: 1 to 100.
-            NameContains: A string in endpoint names. This filter returns only endpoints whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only endpoints that were created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only endpoints with a creation time greater than or equal to the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only endpoints that were modified before the specified timestamp.
@@ -5905,9 +5845,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_feature_groups.html
 
         Args:
-            NameContains: A string that partially matches one or more `FeatureGroup`s names. Filters `FeatureGroup`s by name. Length: 1 to 64.
-            FeatureGroupStatusEquals: A `FeatureGroup` status. Filters by `FeatureGroup` status.
-            OfflineStoreStatusEquals: An `OfflineStore` status. Filters by `OfflineStore` status.
+            NameContains: A string that partially matches one or more `FeatureGroup`s names. Length: 1 to 64.
+            FeatureGroupStatusEquals: A `FeatureGroup` status.
+            OfflineStoreStatusEquals: An `OfflineStore` status.
             CreationTimeAfter: Use this parameter to search for `FeatureGroups`s created after a specific date and time.
             CreationTimeBefore: Use this parameter to search for `FeatureGroups`s created before a specific date and time.
             SortOrder: The order in which feature groups are listed.
@@ -5934,7 +5874,7 @@ class SageMakerClient(BaseClient):
             CreationTimeBefore: A filter that returns only flow definitions that were created before the specified timestamp.
             SortOrder: An optional value that specifies whether you want the results sorted in `Ascending` or `Descending` order.
             NextToken: A token to resume pagination. Length: at most 8192.
-            MaxResults: The total number of items to return. If the total number of available items is more than the value specified in `MaxResults`, then a `NextToken` will be provided in the output that you can use to resume pagination. Range: 1 to 100.
+            MaxResults: The total number of items to return. Range: 1 to 100.
         """
 
     def list_hub_content_versions(
@@ -5959,9 +5899,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_hub_content_versions.html
 
         Args:
-            HubName: The name of the hub to list the content versions of.
-            HubContentType: The type of hub content to list versions of.
-            HubContentName: The name of the hub content. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            HubContentName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             MinVersion: The lower bound of the hub content versions to list. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
             MaxSchemaVersion: The upper bound of the hub content schema version. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
             CreationTimeBefore: Only list hub content versions that were created before the time specified.
@@ -5969,7 +5907,7 @@ class SageMakerClient(BaseClient):
             SortBy: Sort hub content versions by either name or creation time.
             SortOrder: Sort hub content versions by ascending or descending order.
             MaxResults: The maximum number of hub content versions to list. Range: 1 to 100.
-            NextToken: If the response to a previous `ListHubContentVersions` request was truncated, the response includes a `NextToken`. To retrieve the next set of hub content versions, use the token in the next request. Length: at most 8192.
+            NextToken: If the response to a previous `ListHubContentVersions` request was truncated, the response includes a `NextToken`. Length: at most 8192.
         """
 
     def list_hub_contents(
@@ -5993,8 +5931,6 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_hub_contents.html
 
         Args:
-            HubName: The name of the hub to list the contents of.
-            HubContentType: The type of hub content to list.
             NameContains: Only list hub content if the name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             MaxSchemaVersion: The upper bound of the hub content schema verion. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
             CreationTimeBefore: Only list hub content that was created before the time specified.
@@ -6002,7 +5938,7 @@ class SageMakerClient(BaseClient):
             SortBy: Sort hub content versions by either name or creation time.
             SortOrder: Sort hubs by ascending or descending order.
             MaxResults: The maximum amount of hub content to list. Range: 1 to 100.
-            NextToken: If the response to a previous `ListHubContents` request was truncated, the response includes a `NextToken`. To retrieve the next set of hub content, use the token in the next request. Length: at most 8192.
+            NextToken: If the response to a previous `ListHubContents` request was truncated, the response includes a `NextToken`. Length: at most 8192.
         """
 
     def list_hubs(
@@ -6031,7 +5967,7 @@ class SageMakerClient(BaseClient):
             SortBy: Sort hubs by either name or creation time.
             SortOrder: Sort hubs by ascending or descending order.
             MaxResults: The maximum number of hubs to list. Range: 1 to 100.
-            NextToken: If the response to a previous `ListHubs` request was truncated, the response includes a `NextToken`. To retrieve the next set of hubs, use the token in the next request. Length: at most 8192.
+            NextToken: If the response to a previous `ListHubs` request was truncated, the response includes a `NextToken`. Length: at most 8192.
         """
 
     def list_human_task_uis(
@@ -6052,7 +5988,7 @@ class SageMakerClient(BaseClient):
             CreationTimeBefore: A filter that returns only human task user interfaces that were created before the specified timestamp.
             SortOrder: An optional value that specifies whether you want the results sorted in `Ascending` or `Descending` order.
             NextToken: A token to resume pagination. Length: at most 8192.
-            MaxResults: The total number of items to return. If the total number of available items is more than the value specified in `MaxResults`, then a `NextToken` will be provided in the output that you can use to resume pagination. Range: 1 to 100.
+            MaxResults: The total number of items to return. Range: 1 to 100.
         """
 
     def list_hyper_parameter_tuning_jobs(
@@ -6075,11 +6011,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_hyper_parameter_tuning_jobs.html
 
         Args:
-            NextToken: If the result of the previous `ListHyperParameterTuningJobs` request was truncated, the response includes a `NextToken`. To retrieve the next set of tuning jobs, use the token in the next request. Length: at most 8192.
+            NextToken: If the result of the previous `ListHyperParameterTuningJobs` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of tuning jobs to return. The default value is 10. Range: 1 to 100.
             SortBy: The field to sort results by. The default is `Name`.
             SortOrder: The sort order for results. The default is `Ascending`.
-            NameContains: A string in the tuning job name. This filter returns only tuning jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeAfter: A filter that returns only tuning jobs that were created after the specified time.
             CreationTimeBefore: A filter that returns only tuning jobs that were created before the specified time.
             LastModifiedTimeAfter: A filter that returns only tuning jobs that were modified after the specified time.
@@ -6108,7 +6044,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_image_versions.html
 
         Args:
-            ImageName: The name of the image to list the versions of. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            ImageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
             CreationTimeAfter: A filter that returns only versions created on or after the specified time.
             CreationTimeBefore: A filter that returns only versions created on or before the specified time.
             LastModifiedTimeAfter: A filter that returns only versions modified on or after the specified time.
@@ -6173,7 +6109,7 @@ class SageMakerClient(BaseClient):
         Args:
             SortBy: The field by which to sort the inference components in the response. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Descending`.
-            NextToken: A token that you use to get the next set of results following a truncated response. If the response to the previous request was truncated, that response provides the value for this token. Length: at most 8192.
+            NextToken: A token that you use to get the next set of results following a truncated response. Length: at most 8192.
             MaxResults: The maximum number of inference components to return in the response. This value defaults to 10. Range: 1 to 100.
             NameContains: Filters the results to only those inference components with a name that contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: Filters the results to only those inference components that were created before the specified time.
@@ -6181,8 +6117,8 @@ class SageMakerClient(BaseClient):
             LastModifiedTimeBefore: Filters the results to only those inference components that were updated before the specified time.
             LastModifiedTimeAfter: Filters the results to only those inference components that were updated after the specified time.
             StatusEquals: Filters the results to only those inference components with the specified status.
-            EndpointNameEquals: An endpoint name to filter the listed inference components. The response includes only those inference components that are hosted at the specified endpoint. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            VariantNameEquals: A production variant name to filter the listed inference components. The response includes only those inference components that are hosted at the specified variant. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EndpointNameEquals: An endpoint name to filter the listed inference components. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            VariantNameEquals: A production variant name to filter the listed inference components. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def list_inference_experiments(
@@ -6206,8 +6142,8 @@ class SageMakerClient(BaseClient):
 
         Args:
             NameContains: Selects inference experiments whose names contain this name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
-            Type: Selects inference experiments of this type. For the possible types of inference experiments, see CreateInferenceExperiment.
-            StatusEquals: Selects inference experiments which are in this status. For the possible statuses, see DescribeInferenceExperiment.
+            Type: Selects inference experiments of this type.
+            StatusEquals: Selects inference experiments which are in this status.
             CreationTimeAfter: Selects inference experiments which were created after this timestamp.
             CreationTimeBefore: Selects inference experiments which were created before this timestamp.
             LastModifiedTimeAfter: Selects inference experiments which were last modified after this timestamp.
@@ -6237,10 +6173,10 @@ class SageMakerClient(BaseClient):
 
         Args:
             JobName: The name for the Inference Recommender job. Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
-            Status: A filter to return benchmarks of a specified status. If this field is left empty, then all benchmarks are returned.
-            StepType: A filter to return details about the specified type of subtask. `BENCHMARK`: Evaluate the performance of your model on different instance types.
+            Status: A filter to return benchmarks of a specified status.
+            StepType: A filter to return details about the specified type of subtask.
             MaxResults: The maximum number of results to return. Range: 1 to 100.
-            NextToken: A token that you can specify to return more results from the list. Specify this field if you have a token that was returned from a previous request. Length: at most 8192.
+            NextToken: A token that you can specify to return more results from the list. Length: at most 8192.
         """
 
     def list_inference_recommendations_jobs(
@@ -6268,14 +6204,14 @@ class SageMakerClient(BaseClient):
             CreationTimeBefore: A filter that returns only jobs created before the specified time (timestamp).
             LastModifiedTimeAfter: A filter that returns only jobs that were last modified after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only jobs that were last modified before the specified time (timestamp).
-            NameContains: A string in the job name. This filter returns only recommendations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that retrieves only inference recommendations jobs with a specific status.
             SortBy: The parameter by which to sort the results.
             SortOrder: The sort order for the results.
             NextToken: If the response to a previous `ListInferenceRecommendationsJobsRequest` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of recommendations to return in the response. Range: 1 to 100.
             ModelNameEquals: A filter that returns only jobs that were created for this model. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
-            ModelPackageVersionArnEquals: A filter that returns only jobs that were created for this versioned model package. Length: 1 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+            ModelPackageVersionArnEquals: A filter that returns only jobs that were created for this versioned model package. Length: 1 to 2048.
         """
 
     def list_inference_routers(
@@ -6292,7 +6228,7 @@ class SageMakerClient(BaseClient):
 
         Args:
             MaxResults: The maximum number of inference routers to return in the response. Range: 1 to 100.
-            NextToken: If the previous response was truncated, you receive this token. To get the next set of inference routers, use it in your next request. Length: at most 8192.
+            NextToken: If the previous response was truncated, you receive this token. Length: at most 8192.
         """
 
     def list_job_schema_versions(
@@ -6311,7 +6247,6 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_job_schema_versions.html
 
         Args:
-            JobCategory: The category of job schemas to list.
             NextToken: If the previous response was truncated, this token retrieves the next set of results. Length: at most 8192.
             MaxResults: The maximum number of schema versions to return in the response. The default value is 5. Range: 1 to 100.
         """
@@ -6337,16 +6272,15 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_jobs.html
 
         Args:
-            JobCategory: The category of jobs to list.
             NextToken: If the previous response was truncated, this token retrieves the next set of results. Length: at most 8192.
             MaxResults: The maximum number of jobs to return in the response. The default value is 50. Range: 1 to 100.
             CreationTimeAfter: A filter that returns only jobs created after the specified time.
             CreationTimeBefore: A filter that returns only jobs created before the specified time.
             LastModifiedTimeAfter: A filter that returns only jobs modified after the specified time.
             LastModifiedTimeBefore: A filter that returns only jobs modified before the specified time.
-            NameContains: A string in the job name to filter results. Only jobs whose name contains the specified string are returned. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: A string in the job name to filter results. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             SortBy: The field to sort results by.
-            SortOrder: The sort order for results. Valid values are `Ascending` and `Descending`.
+            SortOrder: The sort order for results.
             StatusEquals: A filter that returns only jobs with the specified status.
         """
 
@@ -6374,8 +6308,8 @@ class SageMakerClient(BaseClient):
             LastModifiedTimeAfter: A filter that returns only labeling jobs modified after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only labeling jobs modified before the specified time (timestamp).
             MaxResults: The maximum number of labeling jobs to return in each page of the response. Range: 1 to 100.
-            NextToken: If the result of the previous `ListLabelingJobs` request was truncated, the response includes a `NextToken`. To retrieve the next set of labeling jobs, use the token in the next request. Length: at most 8192.
-            NameContains: A string in the labeling job name. This filter returns only labeling jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NextToken: If the result of the previous `ListLabelingJobs` request was truncated, the response includes a `NextToken`. Length: at most 8192.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             SortBy: The field to sort results by. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Ascending`.
             StatusEquals: A filter that retrieves only labeling jobs with a specific status.
@@ -6402,7 +6336,7 @@ class SageMakerClient(BaseClient):
         Args:
             WorkteamArn: The Amazon Resource Name (ARN) of the work team for which you want to see labeling jobs for. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`.
             MaxResults: The maximum number of labeling jobs to return in each page of the response. Range: 1 to 100.
-            NextToken: If the result of the previous `ListLabelingJobsForWorkteam` request was truncated, the response includes a `NextToken`. To retrieve the next set of labeling jobs, use the token in the next request. Length: at most 8192.
+            NextToken: If the result of the previous `ListLabelingJobsForWorkteam` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             CreationTimeAfter: A filter that returns only labeling jobs created after the specified time (timestamp).
             CreationTimeBefore: A filter that returns only labeling jobs created before the specified time (timestamp).
             JobReferenceCodeContains: A filter the limits jobs to only the ones whose job reference code contains the specified string. Length: 1 to 255.
@@ -6429,7 +6363,7 @@ class SageMakerClient(BaseClient):
             CreatedBefore: A timestamp to filter against lineage groups created before a certain point in time.
             SortBy: The parameter by which to sort the results. The default is `CreationTime`.
             SortOrder: The sort order for the results. The default is `Ascending`.
-            NextToken: If the response is truncated, SageMaker returns this token. To retrieve the next set of algorithms, use it in the subsequent request. Length: at most 8192.
+            NextToken: If the response is truncated, SageMaker returns this token. Length: at most 8192.
             MaxResults: The maximum number of endpoints to return in the response. This value defaults to 10. Range: 1 to 100.
         """
 
@@ -6452,8 +6386,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_mlflow_apps.html
 
         Args:
-            CreatedAfter: Use the `CreatedAfter` filter to only list MLflow Apps created after a specific date and time. Listed MLflow Apps are shown with a date and time such as `"2024-03-16T01:46:56+00:00"`.
-            CreatedBefore: Use the `CreatedBefore` filter to only list MLflow Apps created before a specific date and time. Listed MLflow Apps are shown with a date and time such as `"2024-03-16T01:46:56+00:00"`.
+            CreatedAfter: Use the `CreatedAfter` filter to only list MLflow Apps created after a specific date and time.
+            CreatedBefore: Use the `CreatedBefore` filter to only list MLflow Apps created before a specific date and time.
             Status: Filter for Mlflow apps with a specific creation status.
             MlflowVersion: Filter for Mlflow Apps with the specified version. Length: at most 16. Pattern: `[0-9]*.[0-9]*.[0-9]*`.
             DefaultForDomainId: Filter for MLflow Apps with the specified default SageMaker Domain ID.
@@ -6481,13 +6415,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_mlflow_tracking_servers.html
 
         Args:
-            CreatedAfter: Use the `CreatedAfter` filter to only list tracking servers created after a specific date and time. Listed tracking servers are shown with a date and time such as `"2024-03-16T01:46:56+00:00"`.
-            CreatedBefore: Use the `CreatedBefore` filter to only list tracking servers created before a specific date and time. Listed tracking servers are shown with a date and time such as `"2024-03-16T01:46:56+00:00"`.
+            CreatedAfter: Use the `CreatedAfter` filter to only list tracking servers created after a specific date and time.
+            CreatedBefore: Use the `CreatedBefore` filter to only list tracking servers created before a specific date and time.
             TrackingServerStatus: Filter for tracking servers with a specified creation status.
             MlflowVersion: Filter for tracking servers using the specified MLflow version. Length: at most 16. Pattern: `[0-9]*.[0-9]*.[0-9]*`.
             SortBy: Filter for trackings servers sorting by name, creation time, or creation status.
             SortOrder: Change the order of the listed tracking servers. By default, tracking servers are listed in `Descending` order by creation time.
-            NextToken: If the previous response was truncated, you will receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
+            NextToken: If the previous response was truncated, you will receive this token. Length: at most 8192.
             MaxResults: The maximum number of tracking servers to list. Range: 1 to 100.
         """
 
@@ -6511,7 +6445,7 @@ class SageMakerClient(BaseClient):
             EndpointName: Name of the endpoint to monitor for model bias. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             SortBy: Whether to sort results by the `Name` or `CreationTime` field. The default is `CreationTime`.
             SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
-            NextToken: The token returned if the response is truncated. To retrieve the next set of job executions, use it in the next request. Length: at most 8192.
+            NextToken: The token returned if the response is truncated. Length: at most 8192.
             MaxResults: The maximum number of model bias jobs to return in the response. The default value is 10. Range: 1 to 100.
             NameContains: Filter for model bias jobs whose name contains a specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeBefore: A filter that returns only model bias jobs created before a specified time.
@@ -6537,15 +6471,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_card_export_jobs.html
 
         Args:
-            ModelCardName: List export jobs for the model card with the specified name. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            ModelCardVersion: List export jobs for the model card with the specified version.
+            ModelCardName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             CreationTimeAfter: Only list model card export jobs that were created after the time specified.
             CreationTimeBefore: Only list model card export jobs that were created before the time specified.
             ModelCardExportJobNameContains: Only list model card export jobs with names that contain the specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             StatusEquals: Only list model card export jobs with the specified status.
             SortBy: Sort model card export jobs by either name or creation time. Sorts by creation time by default.
             SortOrder: Sort model card export jobs by ascending or descending order.
-            NextToken: If the response to a previous `ListModelCardExportJobs` request was truncated, the response includes a `NextToken`. To retrieve the next set of model card export jobs, use the token in the next request. Length: at most 8192.
+            NextToken: If the response to a previous `ListModelCardExportJobs` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of model card export jobs to list. Range: 1 to 100.
         """
 
@@ -6573,7 +6506,7 @@ class SageMakerClient(BaseClient):
             CreationTimeBefore: Only list model card versions that were created before the time specified.
             MaxResults: The maximum number of model card versions to list. Range: 1 to 100.
             ModelCardStatus: Only list model card versions with the specified approval status.
-            NextToken: If the response to a previous `ListModelCardVersions` request was truncated, the response includes a `NextToken`. To retrieve the next set of model card versions, use the token in the next request. Length: at most 8192.
+            NextToken: If the response to a previous `ListModelCardVersions` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             SortBy: Sort listed model card versions by version. Sorts by version by default.
             SortOrder: Sort model card versions by ascending or descending order.
         """
@@ -6600,7 +6533,7 @@ class SageMakerClient(BaseClient):
             MaxResults: The maximum number of model cards to list. Range: 1 to 100.
             NameContains: Only list model cards with names that contain the specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             ModelCardStatus: Only list model cards with the specified approval status.
-            NextToken: If the response to a previous `ListModelCards` request was truncated, the response includes a `NextToken`. To retrieve the next set of model cards, use the token in the next request. Length: at most 8192.
+            NextToken: If the response to a previous `ListModelCards` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             SortBy: Sort model cards by either name or creation time. Sorts by creation time by default.
             SortOrder: Sort model cards by ascending or descending order.
         """
@@ -6625,7 +6558,7 @@ class SageMakerClient(BaseClient):
             EndpointName: Name of the endpoint to monitor for model explainability. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             SortBy: Whether to sort results by the `Name` or `CreationTime` field. The default is `CreationTime`.
             SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
-            NextToken: The token returned if the response is truncated. To retrieve the next set of job executions, use it in the next request. Length: at most 8192.
+            NextToken: The token returned if the response is truncated. Length: at most 8192.
             MaxResults: The maximum number of jobs to return in the response. The default value is 10. Range: 1 to 100.
             NameContains: Filter for model explainability jobs whose name contains a specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeBefore: A filter that returns only model explainability jobs created before a specified time.
@@ -6645,8 +6578,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_model_metadata.html
 
         Args:
-            SearchExpression: One or more filters that searches for the specified resource or resources in a search. All resource objects that satisfy the expression's condition are included in the search results.
-            NextToken: If the response to a previous `ListModelMetadataResponse` request was truncated, the response includes a NextToken. To retrieve the next set of model metadata, use the token in the next request. Length: at most 8192.
+            SearchExpression: One or more filters that searches for the specified resource or resources in a search.
+            NextToken: If the response to a previous `ListModelMetadataResponse` request was truncated, the response includes a NextToken. Length: at most 8192.
             MaxResults: The maximum number of models to return in the response. Range: 1 to 100.
         """
 
@@ -6670,8 +6603,8 @@ class SageMakerClient(BaseClient):
             CreationTimeAfter: A filter that returns only model groups created after the specified time.
             CreationTimeBefore: A filter that returns only model groups created before the specified time.
             MaxResults: The maximum number of results to return in the response. Range: 1 to 100.
-            NameContains: A string in the model group name. This filter returns only model groups whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
-            NextToken: If the result of the previous `ListModelPackageGroups` request was truncated, the response includes a `NextToken`. To retrieve the next set of model groups, use the token in the next request. Length: at most 8192.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NextToken: If the result of the previous `ListModelPackageGroups` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             SortBy: The field to sort results by. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Ascending`.
             CrossAccountFilterOption: A filter that returns either model groups shared with you or model groups in your own account. The default is `SameAccount`.
@@ -6699,11 +6632,11 @@ class SageMakerClient(BaseClient):
             CreationTimeAfter: A filter that returns only model packages created after the specified time (timestamp).
             CreationTimeBefore: A filter that returns only model packages created before the specified time (timestamp).
             MaxResults: The maximum number of model packages to return in the response. Range: 1 to 100.
-            NameContains: A string in the model package name. This filter returns only model packages whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             ModelApprovalStatus: A filter that returns only the model packages with the specified approval status.
             ModelPackageGroupName: A filter that returns only model versions that belong to the specified model group. Length: 1 to 170.
-            ModelPackageType: A filter that returns only the model packages of the specified type. This can be one of the following values.
-            NextToken: If the response to a previous `ListModelPackages` request was truncated, the response includes a `NextToken`. To retrieve the next set of model packages, use the token in the next request. Length: at most 8192.
+            ModelPackageType: A filter that returns only the model packages of the specified type.
+            NextToken: If the response to a previous `ListModelPackages` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             SortBy: The parameter by which to sort the results. The default is `CreationTime`.
             SortOrder: The sort order for the results. The default is `Ascending`.
         """
@@ -6730,7 +6663,7 @@ class SageMakerClient(BaseClient):
             SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
             NextToken: If the result of the previous `ListModelQualityJobDefinitions` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of results to return in a call to `ListModelQualityJobDefinitions`. Range: 1 to 100.
-            NameContains: A string in the transform job name. This filter returns only model quality monitoring job definitions whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: A string in the transform job name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeBefore: A filter that returns only model quality monitoring job definitions created before the specified time.
             CreationTimeAfter: A filter that returns only model quality monitoring job definitions created after the specified time.
         """
@@ -6753,9 +6686,9 @@ class SageMakerClient(BaseClient):
         Args:
             SortBy: Sorts the list of results. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Descending`.
-            NextToken: If the response to a previous `ListModels` request was truncated, the response includes a `NextToken`. To retrieve the next set of models, use the token in the next request. Length: at most 8192.
+            NextToken: If the response to a previous `ListModels` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of models to return in the response. Range: 1 to 100.
-            NameContains: A string in the model name. This filter returns only models whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only models created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only models with a creation time greater than or equal to the specified time (timestamp).
         """
@@ -6780,11 +6713,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_monitoring_alert_history.html
 
         Args:
-            MonitoringScheduleName: The name of a monitoring schedule. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            MonitoringAlertName: The name of a monitoring alert. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MonitoringScheduleName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MonitoringAlertName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             SortBy: The field used to sort results. The default is `CreationTime`.
             SortOrder: The sort order, whether `Ascending` or `Descending`, of the alert history. The default is `Descending`.
-            NextToken: If the result of the previous `ListMonitoringAlertHistory` request was truncated, the response includes a `NextToken`. To retrieve the next set of alerts in the history, use the token in the next request. Length: at most 8192.
+            NextToken: If the result of the previous `ListMonitoringAlertHistory` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of results to display. The default is 100. Range: 1 to 100.
             CreationTimeBefore: A filter that returns only alerts created on or before the specified time.
             CreationTimeAfter: A filter that returns only alerts created on or after the specified time.
@@ -6805,8 +6738,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_monitoring_alerts.html
 
         Args:
-            MonitoringScheduleName: The name of a monitoring schedule. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            NextToken: If the result of the previous `ListMonitoringAlerts` request was truncated, the response includes a `NextToken`. To retrieve the next set of alerts in the history, use the token in the next request. Length: at most 8192.
+            MonitoringScheduleName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            NextToken: If the result of the previous `ListMonitoringAlerts` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of results to display. The default is 100. Range: 1 to 100.
         """
 
@@ -6838,7 +6771,7 @@ class SageMakerClient(BaseClient):
             EndpointName: Name of a specific endpoint to fetch jobs for. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             SortBy: Whether to sort the results by the `Status`, `CreationTime`, or `ScheduledTime` field. The default is `CreationTime`.
             SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
-            NextToken: The token returned if the response is truncated. To retrieve the next set of job executions, use it in the next request. Length: at most 8192.
+            NextToken: The token returned if the response is truncated. Length: at most 8192.
             MaxResults: The maximum number of jobs to return in the response. The default value is 10. Range: 1 to 100.
             ScheduledTimeBefore: Filter for jobs scheduled before a specified time.
             ScheduledTimeAfter: Filter for jobs scheduled after a specified time.
@@ -6876,7 +6809,7 @@ class SageMakerClient(BaseClient):
             EndpointName: Name of a specific endpoint to fetch schedules for. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             SortBy: Whether to sort the results by the `Status`, `CreationTime`, or `ScheduledTime` field. The default is `CreationTime`.
             SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
-            NextToken: The token returned if the response is truncated. To retrieve the next set of job executions, use it in the next request. Length: at most 8192.
+            NextToken: The token returned if the response is truncated. Length: at most 8192.
             MaxResults: The maximum number of jobs to return in the response. The default value is 10. Range: 1 to 100.
             NameContains: Filter for monitoring schedules whose name contains a specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeBefore: A filter that returns only monitoring schedules created before a specified time.
@@ -6907,11 +6840,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_notebook_instance_lifecycle_configs.html
 
         Args:
-            NextToken: If the result of a `ListNotebookInstanceLifecycleConfigs` request was truncated, the response includes a `NextToken`. To get the next set of lifecycle configurations, use the token in the next request. Length: at most 8192.
+            NextToken: If the result of a `ListNotebookInstanceLifecycleConfigs` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of lifecycle configurations to return in the response. Range: 1 to 100.
             SortBy: Sorts the list of results. The default is `CreationTime`.
             SortOrder: The sort order for results.
-            NameContains: A string in the lifecycle configuration name. This filter returns only lifecycle configurations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only lifecycle configurations that were created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only lifecycle configurations that were created after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only lifecycle configurations that were modified before the specified time (timestamp).
@@ -6941,18 +6874,18 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_notebook_instances.html
 
         Args:
-            NextToken: If the previous call to the `ListNotebookInstances` is truncated, the response includes a `NextToken`. You can use this token in your subsequent `ListNotebookInstances` request to fetch the next set of notebook instances. Length: at most 8192.
+            NextToken: If the previous call to the `ListNotebookInstances` is truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of notebook instances to return. Range: 1 to 100.
             SortBy: The field to sort results by. The default is `Name`.
             SortOrder: The sort order for results.
-            NameContains: A string in the notebook instances' name. This filter returns only notebook instances whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only notebook instances that were created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only notebook instances that were created after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only notebook instances that were modified before the specified time (timestamp).
             LastModifiedTimeAfter: A filter that returns only notebook instances that were modified after the specified time (timestamp).
             StatusEquals: A filter that returns only notebook instances with the specified status.
             NotebookInstanceLifecycleConfigNameContains: A string in the name of a notebook instances lifecycle configuration associated with this notebook instance. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
-            DefaultCodeRepositoryContains: A string in the name or URL of a Git repository associated with this notebook instance. This filter returns only notebook instances associated with a git repository with a name that contains the specified string. Length: at most 1024. Pattern: `[a-zA-Z0-9-]+`.
+            DefaultCodeRepositoryContains: A string in the name or URL of a Git repository associated with this notebook instance. Length: at most 1024. Pattern: `[a-zA-Z0-9-]+`.
             AdditionalCodeRepositoryEquals: A filter that returns only notebook instances with associated with the specified git repository. Length: 1 to 1024. Pattern: `https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
         """
 
@@ -6976,13 +6909,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_optimization_jobs.html
 
         Args:
-            NextToken: A token that you use to get the next set of results following a truncated response. If the response to the previous request was truncated, that response provides the value for this token. Length: at most 8192.
+            NextToken: A token that you use to get the next set of results following a truncated response. Length: at most 8192.
             MaxResults: The maximum number of optimization jobs to return in the response. The default is 50. Range: 1 to 100.
             CreationTimeAfter: Filters the results to only those optimization jobs that were created after the specified time.
             CreationTimeBefore: Filters the results to only those optimization jobs that were created before the specified time.
             LastModifiedTimeAfter: Filters the results to only those optimization jobs that were updated after the specified time.
             LastModifiedTimeBefore: Filters the results to only those optimization jobs that were updated before the specified time.
-            OptimizationContains: Filters the results to only those optimization jobs that apply the specified optimization techniques. You can specify either `Quantization` or `Compilation`. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            OptimizationContains: Filters the results to only those optimization jobs that apply the specified optimization techniques. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             NameContains: Filters the results to only those optimization jobs with a name that contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: Filters the results to only those optimization jobs with the specified status.
             SortBy: The field by which to sort the optimization jobs in the response. The default is `CreationTime`
@@ -7000,8 +6933,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_partner_apps.html
 
         Args:
-            MaxResults: This parameter defines the maximum number of results that can be returned in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
-            NextToken: If the previous response was truncated, you will receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
+            MaxResults: This parameter defines the maximum number of results that can be returned in a single response. Range: 1 to 100.
+            NextToken: If the previous response was truncated, you will receive this token. Length: at most 8192.
         """
 
     def list_pipeline_execution_steps(
@@ -7019,8 +6952,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipeline_execution_steps.html
 
         Args:
-            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-            NextToken: If the result of the previous `ListPipelineExecutionSteps` request was truncated, the response includes a `NextToken`. To retrieve the next set of pipeline execution steps, use the token in the next request. Length: at most 8192.
+            PipelineExecutionArn: Length: at most 2048.
+            NextToken: If the result of the previous `ListPipelineExecutionSteps` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of pipeline execution steps to return in the response. Range: 1 to 100.
             SortOrder: The field by which to sort results. The default is `CreatedTime`.
         """
@@ -7044,14 +6977,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipeline_executions.html
 
         Args:
-            PipelineName: The name or Amazon Resource Name (ARN) of the pipeline. Length: 1 to 2048.
+            PipelineName: Length: 1 to 2048.
             CreatedAfter: A filter that returns the pipeline executions that were created after a specified time.
             CreatedBefore: A filter that returns the pipeline executions that were created before a specified time.
             SortBy: The field by which to sort results. The default is `CreatedTime`.
             SortOrder: The sort order for results.
-            NextToken: If the result of the previous `ListPipelineExecutions` request was truncated, the response includes a `NextToken`. To retrieve the next set of pipeline executions, use the token in the next request. Length: at most 8192.
+            NextToken: If the result of the previous `ListPipelineExecutions` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of pipeline executions to return in the response. Range: 1 to 100.
-            PipelineVersionAlias: The alias of a pipeline version. The response includes only the executions of the version that has this alias when you make the request. Length: 1 to 128. Pattern: `[a-zA-Z0-9._\\-]{1,128}`.
+            PipelineVersionAlias: Length: 1 to 128. Pattern: `[a-zA-Z0-9._\\-]{1,128}`.
         """
 
     def list_pipeline_parameters_for_execution(
@@ -7068,7 +7001,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipeline_parameters_for_execution.html
 
         Args:
-            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+            PipelineExecutionArn: Length: at most 2048.
             NextToken: If the result of the previous `ListPipelineParametersForExecution` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of parameters to return in the response. Range: 1 to 100.
         """
@@ -7090,11 +7023,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipeline_versions.html
 
         Args:
-            PipelineName: The Amazon Resource Name (ARN) of the pipeline. Length: 1 to 2048.
+            PipelineName: Length: 1 to 2048.
             CreatedAfter: A filter that returns the pipeline versions that were created after a specified time.
             CreatedBefore: A filter that returns the pipeline versions that were created before a specified time.
             SortOrder: The sort order for the results.
-            NextToken: If the result of the previous `ListPipelineVersions` request was truncated, the response includes a `NextToken`. To retrieve the next set of pipeline versions, use this token in your next request. Length: at most 8192.
+            NextToken: If the result of the previous `ListPipelineVersions` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of pipeline versions to return in the response. Range: 1 to 100.
         """
 
@@ -7115,14 +7048,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_pipelines.html
 
         Args:
-            PipelineNamePrefix: The prefix of the pipeline name. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            PipelineNamePrefix: Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
             CreatedAfter: A filter that returns the pipelines that were created after a specified time.
             CreatedBefore: A filter that returns the pipelines that were created before a specified time.
             SortBy: The field by which to sort results. The default is `CreatedTime`.
             SortOrder: The sort order for results.
-            NextToken: If the result of the previous `ListPipelines` request was truncated, the response includes a `NextToken`. To retrieve the next set of pipelines, use the token in the next request. Length: at most 8192.
+            NextToken: If the result of the previous `ListPipelines` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of pipelines to return in the response. Range: 1 to 100.
-            ManagedBy: Filters the pipelines by who manages them. Specify `AWS` to return pipelines that Amazon Web Services manages, or `CUSTOMER` to return pipelines that you created.
+            ManagedBy: Filters the pipelines by who manages them.
         """
 
     def list_processing_jobs(
@@ -7148,11 +7081,10 @@ class SageMakerClient(BaseClient):
             CreationTimeBefore: A filter that returns only processing jobs created after the specified time.
             LastModifiedTimeAfter: A filter that returns only processing jobs modified after the specified time.
             LastModifiedTimeBefore: A filter that returns only processing jobs modified before the specified time.
-            NameContains: A string in the processing job name. This filter returns only processing jobs whose name contains the specified string.
             StatusEquals: A filter that retrieves only processing jobs with a specific status.
             SortBy: The field to sort results by. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Ascending`.
-            NextToken: If the result of the previous `ListProcessingJobs` request was truncated, the response includes a `NextToken`. To retrieve the next set of processing jobs, use the token in the next request. Length: at most 8192.
+            NextToken: If the result of the previous `ListProcessingJobs` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of processing jobs to return in the response. Range: 1 to 100.
         """
 
@@ -7176,7 +7108,7 @@ class SageMakerClient(BaseClient):
             CreationTimeBefore: A filter that returns the projects that were created before a specified time.
             MaxResults: The maximum number of projects to return in the response. Range: 1 to 100.
             NameContains: A filter that returns the projects whose name contains a specified string. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
-            NextToken: If the result of the previous `ListProjects` request was truncated, the response includes a `NextToken`. To retrieve the next set of projects, use the token in the next request. Length: at most 8192.
+            NextToken: If the result of the previous `ListProjects` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             SortBy: The field by which to sort results. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Ascending`.
         """
@@ -7198,7 +7130,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_resource_catalogs.html
 
         Args:
-            NameContains: A string that partially matches one or more `ResourceCatalog`s names. Filters `ResourceCatalog` by name. Length: 1 to 64.
+            NameContains: A string that partially matches one or more `ResourceCatalog`s names. Length: 1 to 64.
             CreationTimeAfter: Use this parameter to search for `ResourceCatalog`s created after a specific date and time.
             CreationTimeBefore: Use this parameter to search for `ResourceCatalog`s created before a specific date and time.
             SortOrder: The order in which the resource catalogs are listed.
@@ -7222,8 +7154,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_spaces.html
 
         Args:
-            NextToken: If the previous response was truncated, you will receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
-            MaxResults: This parameter defines the maximum number of results that can be return in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
+            NextToken: If the previous response was truncated, you will receive this token. Length: at most 8192.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response. Range: 1 to 100.
             SortOrder: The sort order for the results. The default is `Ascending`.
             SortBy: The parameter by which to sort the results. The default is `CreationTime`.
             DomainIdEquals: A parameter to search for the domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
@@ -7245,7 +7177,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_stage_devices.html
 
         Args:
-            EdgeDeploymentPlanName: The name of the edge deployment plan. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EdgeDeploymentPlanName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             StageName: The name of the stage in the deployment. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             NextToken: The response from the last list when returning a list large enough to neeed tokening. Length: at most 8192.
             MaxResults: The maximum number of requests to select. Range: at most 100.
@@ -7276,7 +7208,7 @@ class SageMakerClient(BaseClient):
         Args:
             MaxResults: The total number of items to return in the response. The default value is 10. Range: 1 to 100.
             NextToken: If the previous call to ListStudioLifecycleConfigs didn't return the full set of Lifecycle Configurations, the call returns a token for getting the next set of Lifecycle Configurations. Length: at most 8192.
-            NameContains: A string in the Lifecycle Configuration name. This filter returns only Lifecycle Configurations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             AppTypeEquals: A parameter to search for the App Type to which the Lifecycle Configuration is attached.
             CreationTimeBefore: A filter that returns only Lifecycle Configurations created on or before the specified time.
             CreationTimeAfter: A filter that returns only Lifecycle Configurations created on or after the specified time.
@@ -7300,8 +7232,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_subscribed_workteams.html
 
         Args:
-            NameContains: A string in the work team name. This filter returns only work teams whose name contains the specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            NextToken: If the result of the previous `ListSubscribedWorkteams` request was truncated, the response includes a `NextToken`. To retrieve the next set of labeling jobs, use the token in the next request. Length: at most 8192.
+            NameContains: A string in the work team name. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            NextToken: If the result of the previous `ListSubscribedWorkteams` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of work teams to return in each page of the response. Range: 1 to 100.
         """
 
@@ -7318,7 +7250,7 @@ class SageMakerClient(BaseClient):
 
         Args:
             ResourceArn: The Amazon Resource Name (ARN) of the resource whose tags you want to retrieve. Length: at most 256. Pattern: `arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+`.
-            NextToken: If the response to the previous `ListTags` request is truncated, SageMaker returns this token. To retrieve the next set of tags, use it in the subsequent request. Length: at most 8192.
+            NextToken: If the response to the previous `ListTags` request is truncated, SageMaker returns this token. Length: at most 8192.
             MaxResults: Maximum number of tags to return. Range: at least 50.
         """
 
@@ -7343,18 +7275,18 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_training_jobs.html
 
         Args:
-            NextToken: If the result of the previous `ListTrainingJobs` request was truncated, the response includes a `NextToken`. To retrieve the next set of training jobs, use the token in the next request. Length: at most 8192.
+            NextToken: If the result of the previous `ListTrainingJobs` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of training jobs to return in the response. Range: 1 to 100.
             CreationTimeAfter: A filter that returns only training jobs created after the specified time (timestamp).
             CreationTimeBefore: A filter that returns only training jobs created before the specified time (timestamp).
             LastModifiedTimeAfter: A filter that returns only training jobs modified after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only training jobs modified before the specified time (timestamp).
-            NameContains: A string in the training job name. This filter returns only training jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that retrieves only training jobs with a specific status.
             SortBy: The field to sort results by. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Ascending`.
             WarmPoolStatusEquals: A filter that retrieves only training jobs with a specific warm pool status.
-            TrainingPlanArnEquals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by. Length: 50 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`.
+            TrainingPlanArnEquals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by. Length: 50 to 2048.
         """
 
     def list_training_jobs_for_hyper_parameter_tuning_job(
@@ -7375,7 +7307,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_training_jobs_for_hyper_parameter_tuning_job.html
 
         Args:
-            HyperParameterTuningJobName: The name of the tuning job whose training jobs you want to list. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            HyperParameterTuningJobName: Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
             NextToken: If the result of the previous `ListTrainingJobsForHyperParameterTuningJob` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of training jobs to return. The default value is 10. Range: 1 to 100.
             StatusEquals: A filter that returns only training jobs with the specified status.
@@ -7428,7 +7360,7 @@ class SageMakerClient(BaseClient):
             MaxResults: The maximum number of training sessions to return in the response. Range: 1 to 100.
             CreationTimeAfter: A filter that returns only training sessions created after the specified time.
             CreationTimeBefore: A filter that returns only training sessions created before the specified time.
-            NameContains: A string in the training session name to filter results. Only sessions whose name contains the specified string are returned. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: A string in the training session name to filter results. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that returns only training sessions with the specified status.
         """
 
@@ -7455,11 +7387,11 @@ class SageMakerClient(BaseClient):
             CreationTimeBefore: A filter that returns only transform jobs created before the specified time.
             LastModifiedTimeAfter: A filter that returns only transform jobs modified after the specified time.
             LastModifiedTimeBefore: A filter that returns only transform jobs modified before the specified time.
-            NameContains: A string in the transform job name. This filter returns only transform jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that retrieves only transform jobs with a specific status.
             SortBy: The field to sort results by. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Descending`.
-            NextToken: If the result of the previous `ListTransformJobs` request was truncated, the response includes a `NextToken`. To retrieve the next set of transform jobs, use the token in the next request. Length: at most 8192.
+            NextToken: If the result of the previous `ListTransformJobs` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of transform jobs to return in the response. The default value is `10`. Range: 1 to 100.
         """
 
@@ -7484,9 +7416,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_trial_components.html
 
         Args:
-            ExperimentName: A filter that returns only components that are part of the specified experiment. If you specify `ExperimentName`, you can't filter by `SourceArn` or `TrialName`. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            TrialName: A filter that returns only components that are part of the specified trial. If you specify `TrialName`, you can't filter by `ExperimentName` or `SourceArn`. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            SourceArn: A filter that returns only components that have the specified source Amazon Resource Name (ARN). If you specify `SourceArn`, you can't filter by `ExperimentName` or `TrialName`. Length: at most 256.
+            ExperimentName: A filter that returns only components that are part of the specified experiment. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            TrialName: A filter that returns only components that are part of the specified trial. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            SourceArn: A filter that returns only components that have the specified source Amazon Resource Name (ARN). Length: at most 256.
             CreatedAfter: A filter that returns only components created after the specified time.
             CreatedBefore: A filter that returns only components created before the specified time.
             SortBy: The property used to sort results. The default value is `CreationTime`.
@@ -7539,9 +7471,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_ultra_servers_by_reserved_capacity.html
 
         Args:
-            ReservedCapacityArn: The ARN of the reserved capacity to list UltraServers for. Length: 50 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:reserved-capacity/.*`.
+            ReservedCapacityArn: Length: 50 to 2048.
             MaxResults: The maximum number of UltraServers to return in the response. The default value is 10. Range: 1 to 100.
-            NextToken: If the previous response was truncated, you receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
+            NextToken: If the previous response was truncated, you receive this token. Length: at most 8192.
         """
 
     def list_user_profiles(
@@ -7559,8 +7491,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/list_user_profiles.html
 
         Args:
-            NextToken: If the previous response was truncated, you will receive this token. Use it in your next request to receive the next set of results. Length: at most 8192.
-            MaxResults: This parameter defines the maximum number of results that can be return in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
+            NextToken: If the previous response was truncated, you will receive this token. Length: at most 8192.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response. Range: 1 to 100.
             SortOrder: The sort order for the results. The default is Ascending.
             SortBy: The parameter by which to sort the results. The default is CreationTime.
             DomainIdEquals: A parameter by which to filter the results. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
@@ -7608,8 +7540,8 @@ class SageMakerClient(BaseClient):
         Args:
             SortBy: The field to sort results by. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Ascending`.
-            NameContains: A string in the work team's name. This filter returns only work teams whose name contains the specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            NextToken: If the result of the previous `ListWorkteams` request was truncated, the response includes a `NextToken`. To retrieve the next set of labeling jobs, use the token in the next request. Length: at most 8192.
+            NameContains: A string in the work team's name. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            NextToken: If the result of the previous `ListWorkteams` request was truncated, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of work teams to return in each page of the response. Range: 1 to 100.
         """
 
@@ -7628,8 +7560,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/put_endpoint_policy.html
 
         Args:
-            EndpointName: The name of the endpoint. The endpoint must be in your account and in the current Amazon Web Services Region. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            ResourcePolicy: The endpoint policy, as a JSON policy document. The policy can contain only ASCII characters. Length: 1 to 20480. Pattern: `.*(?:[ \\r\\n\\t].*)*.*`.
+            EndpointName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ResourcePolicy: The endpoint policy, as a JSON policy document. Length: 1 to 20480. Pattern: `.*(?:[ \\r\\n\\t].*)*.*`.
         """
 
     def put_model_package_group_policy(
@@ -7646,7 +7578,7 @@ class SageMakerClient(BaseClient):
 
         Args:
             ModelPackageGroupName: The name of the model group to add a resource policy to. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            ResourcePolicy: The resource policy for the model group. Length: 1 to 20480.
+            ResourcePolicy: Length: 1 to 20480.
         """
 
     def query_lineage(
@@ -7669,12 +7601,12 @@ class SageMakerClient(BaseClient):
 
         Args:
             StartArns: A list of resource Amazon Resource Name (ARN) that represent the starting point for your lineage query. Items: at most 1.
-            Direction: Associations between lineage entities have a direction. This parameter determines the direction from the StartArn(s) that the query traverses.
+            Direction: Associations between lineage entities have a direction.
             IncludeEdges: Setting this value to `True` retrieves not only the entities of interest but also the Associations and lineage entities on the path.
             Filters: A set of filtering parameters that allow you to specify which entities should be returned.
-            MaxDepth: The maximum depth in lineage relationships from the `StartArns` that are traversed. Depth is a measure of the number of `Associations` from the `StartArn` entity to the matched results. Range: at most 10.
-            MaxResults: Limits the number of vertices in the results. Use the `NextToken` in a response to to retrieve the next page of results. Range: at most 50.
-            NextToken: Limits the number of vertices in the request. Use the `NextToken` in a response to to retrieve the next page of results. Length: at most 8192.
+            MaxDepth: The maximum depth in lineage relationships from the `StartArns` that are traversed. Range: at most 10.
+            MaxResults: Limits the number of vertices in the results. Range: at most 50.
+            NextToken: Limits the number of vertices in the request. Length: at most 8192.
         """
 
     def register_devices(
@@ -7691,9 +7623,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/register_devices.html
 
         Args:
-            DeviceFleetName: The name of the fleet. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DeviceFleetName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             Devices: A list of devices to register with SageMaker Edge Manager.
-            Tags: The tags associated with devices. Items: at most 50.
+            Tags: Items: at most 50.
         """
 
     def render_ui_template(
@@ -7714,7 +7646,7 @@ class SageMakerClient(BaseClient):
             Task: A `RenderableTask` object containing a representative task to render.
             RoleArn: The Amazon Resource Name (ARN) that has access to the S3 objects that are used by the template. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             UiTemplate: A `Template` object containing the worker UI template to render.
-            HumanTaskUiArn: The `HumanTaskUiArn` of the worker UI that you want to render. Do not provide a `HumanTaskUiArn` if you use the `UiTemplate` parameter. Length: at most 1024. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:human-task-ui/.*`.
+            HumanTaskUiArn: The `HumanTaskUiArn` of the worker UI that you want to render. Length: at most 1024.
         """
 
     def retry_pipeline_execution(
@@ -7731,8 +7663,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/retry_pipeline_execution.html
 
         Args:
-            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. An idempotent operation completes no more than once. Length: 32 to 128.
+            PipelineExecutionArn: Length: at most 2048.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. Length: 32 to 128.
             ParallelismConfiguration: This configuration, if specified, overrides the parallelism configuration of the parent pipeline.
         """
 
@@ -7755,10 +7687,10 @@ class SageMakerClient(BaseClient):
 
         Args:
             Resource: The name of the SageMaker resource to search for.
-            SearchExpression: A Boolean conditional statement. Resources must satisfy this condition to be included in search results.
+            SearchExpression: A Boolean conditional statement.
             SortBy: The name of the resource property used to sort the `SearchResults`. The default is `LastModifiedTime`. Length: 1 to 255.
             SortOrder: How `SearchResults` are ordered. The default is `Descending`.
-            NextToken: If more than `MaxResults` resources match the specified `SearchExpression`, the response includes a `NextToken`. The `NextToken` can be passed to the next `SearchRequest` to continue retrieving results. Length: at most 8192.
+            NextToken: If more than `MaxResults` resources match the specified `SearchExpression`, the response includes a `NextToken`. Length: at most 8192.
             MaxResults: The maximum number of results to return. Range: 1 to 100.
             CrossAccountFilterOption: A cross account filter option. Default is `null`.
             VisibilityConditions: Limits the results of your search request to the resources that you can access. Items: 1 to 5.
@@ -7788,12 +7720,12 @@ class SageMakerClient(BaseClient):
             InstanceType: The type of instance you want to search for in the available training plan offerings.
             InstanceCount: The number of instances you want to reserve in the training plan offerings. Range: 0 to 256.
             UltraServerType: The type of UltraServer to search for, such as ml.u-p6e-gb200x72. Length: 1 to 64. Pattern: `ml.[a-z0-9\\-.]+`.
-            UltraServerCount: The number of UltraServers to search for. Range: at least 1.
+            UltraServerCount: Range: at least 1.
             StartTimeAfter: A filter to search for training plan offerings with a start time after a specified date.
             EndTimeBefore: A filter to search for reserved capacity offerings with an end time before a specified date.
             DurationHours: The desired duration in hours for the training plan offerings. Range: 1 to 87600.
             TargetResources: The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod, SageMaker Endpoints, Studio apps) to search for in the offerings. Items: at least 1.
-            TrainingPlanArn: The Amazon Resource Name (ARN); of an existing training plan to search for extension offerings. When specified, the API returns extension offerings that can be used to extend the specified training plan.
+            TrainingPlanArn: The Amazon Resource Name (ARN); of an existing training plan to search for extension offerings.
         """
 
     def send_pipeline_execution_step_failure(
@@ -7813,7 +7745,7 @@ class SageMakerClient(BaseClient):
         Args:
             CallbackToken: The pipeline generated token from the Amazon SQS queue. Length: exactly 10. Pattern: `[a-zA-Z0-9]+`.
             FailureReason: A message describing why the step failed. Length: at most 256.
-            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. An idempotent operation completes no more than one time. Length: 32 to 128.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. Length: 32 to 128.
         """
 
     def send_pipeline_execution_step_success(
@@ -7833,7 +7765,7 @@ class SageMakerClient(BaseClient):
         Args:
             CallbackToken: The pipeline generated token from the Amazon SQS queue. Length: exactly 10. Pattern: `[a-zA-Z0-9]+`.
             OutputParameters: A list of the output parameters of the callback step. Items: at most 50.
-            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. An idempotent operation completes no more than one time. Length: 32 to 128.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. Length: 32 to 128.
         """
 
     def start_cluster_health_check(
@@ -7867,8 +7799,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_edge_deployment_stage.html
 
         Args:
-            EdgeDeploymentPlanName: The name of the edge deployment plan to start. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            StageName: The name of the stage to start. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EdgeDeploymentPlanName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            StageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def start_inference_experiment(
@@ -7883,7 +7815,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_inference_experiment.html
 
         Args:
-            Name: The name of the inference experiment to start. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            Name: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def start_mlflow_tracking_server(
@@ -7898,7 +7830,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_mlflow_tracking_server.html
 
         Args:
-            TrackingServerName: The name of the tracking server to start. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            TrackingServerName: Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
         """
 
     def start_monitoring_schedule(
@@ -7913,7 +7845,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_monitoring_schedule.html
 
         Args:
-            MonitoringScheduleName: The name of the schedule to start. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MonitoringScheduleName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def start_notebook_instance(
@@ -7930,7 +7862,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_notebook_instance.html
 
         Args:
-            NotebookInstanceName: The name of the notebook instance to start. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            NotebookInstanceName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
         """
 
     def start_pipeline_execution(
@@ -7955,17 +7887,17 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_pipeline_execution.html
 
         Args:
-            PipelineName: The name or Amazon Resource Name (ARN) of the pipeline. Length: 1 to 2048.
-            PipelineExecutionDisplayName: The display name of the pipeline execution. Length: 1 to 82. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`.
-            PipelineParameters: Contains a list of pipeline parameters. This list can be empty. Items: at most 200.
-            PipelineExecutionDescription: The description of the pipeline execution. Length: at most 3072.
-            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. An idempotent operation completes no more than once. Length: 32 to 128.
+            PipelineName: Length: 1 to 2048.
+            PipelineExecutionDisplayName: Length: 1 to 82. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`.
+            PipelineParameters: Items: at most 200.
+            PipelineExecutionDescription: Length: at most 3072.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. Length: 32 to 128.
             ParallelismConfiguration: This configuration, if specified, overrides the parallelism configuration of the parent pipeline for this specific run.
             SelectiveExecutionConfig: The selective execution configuration applied to the pipeline run.
-            PipelineVersionId: The ID of the pipeline version to start execution from. You can't specify this with `PipelineVersionAlias`. Range: at least 1.
+            PipelineVersionId: Range: at least 1.
             MlflowExperimentName: The MLflow experiment name of the pipeline execution. Length: 1 to 256.
-            PipelineVersionAlias: The alias of the pipeline version to start the execution from. You can't specify this with `PipelineVersionId`. Length: 1 to 128. Pattern: `[a-zA-Z0-9._\\-]{1,128}`.
-            RoleArn: The Amazon Resource Name (ARN) of the IAM role that the execution uses. You must specify this parameter when you start an execution of a pipeline that Amazon Web Services manages. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            PipelineVersionAlias: Length: 1 to 128. Pattern: `[a-zA-Z0-9._\\-]{1,128}`.
+            RoleArn: The Amazon Resource Name (ARN) of the IAM role that the execution uses. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
         """
 
     def start_session(
@@ -7981,7 +7913,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/start_session.html
 
         Args:
-            ResourceIdentifier: The Amazon Resource Name (ARN) of the resource to which the remote connection will be established. For example, this identifies the specific ARN space application you want to connect to from your local IDE. Length: 1 to 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:.*\\/.*`.
+            ResourceIdentifier: The Amazon Resource Name (ARN) of the resource to which the remote connection will be established. Length: 1 to 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:.*\\/.*`.
         """
 
     def stop_ai_benchmark_job(
@@ -7996,7 +7928,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_ai_benchmark_job.html
 
         Args:
-            AIBenchmarkJobName: The name of the AI benchmark job to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            AIBenchmarkJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_ai_recommendation_job(
@@ -8011,7 +7943,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_ai_recommendation_job.html
 
         Args:
-            AIRecommendationJobName: The name of the AI recommendation job to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            AIRecommendationJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_auto_ml_job(
@@ -8056,8 +7988,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_edge_deployment_stage.html
 
         Args:
-            EdgeDeploymentPlanName: The name of the edge deployment plan to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            StageName: The name of the stage to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EdgeDeploymentPlanName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            StageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_edge_packaging_job(
@@ -8070,7 +8002,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_edge_packaging_job.html
 
         Args:
-            EdgePackagingJobName: The name of the edge packaging job. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EdgePackagingJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_hyper_parameter_tuning_job(
@@ -8087,7 +8019,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_hyper_parameter_tuning_job.html
 
         Args:
-            HyperParameterTuningJobName: The name of the tuning job to stop. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            HyperParameterTuningJobName: Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
         """
 
     def stop_inference_experiment(
@@ -8106,10 +8038,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_inference_experiment.html
 
         Args:
-            Name: The name of the inference experiment to stop. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            ModelVariantActions: Array of key-value pairs, with names of variants mapped to actions. The possible actions are the following: `Promote`, `Remove`, `Retain`. Items: 1 to 2.
-            DesiredModelVariants: An array of `ModelVariantConfig` objects. There is one for each variant that you want to deploy after the inference experiment stops. Items: 1 to 2.
-            DesiredState: The desired state of the experiment after stopping. The possible states are the following: `Completed`, `Cancelled`.
+            Name: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            ModelVariantActions: Array of key-value pairs, with names of variants mapped to actions. Items: 1 to 2.
+            DesiredModelVariants: An array of `ModelVariantConfig` objects. Items: 1 to 2.
+            DesiredState: The desired state of the experiment after stopping.
             Reason: The reason for stopping the experiment. Length: at most 1024.
         """
 
@@ -8125,7 +8057,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_inference_recommendations_job.html
 
         Args:
-            JobName: The name of the job you want to stop. Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
+            JobName: Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
         """
 
     def stop_job(
@@ -8142,8 +8074,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_job.html
 
         Args:
-            JobName: The name of the job to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            JobCategory: The category of the job to stop.
+            JobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_labeling_job(
@@ -8158,7 +8089,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_labeling_job.html
 
         Args:
-            LabelingJobName: The name of the labeling job to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            LabelingJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_mlflow_tracking_server(
@@ -8173,7 +8104,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_mlflow_tracking_server.html
 
         Args:
-            TrackingServerName: The name of the tracking server to stop. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            TrackingServerName: Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
         """
 
     def stop_monitoring_schedule(
@@ -8188,7 +8119,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_monitoring_schedule.html
 
         Args:
-            MonitoringScheduleName: The name of the schedule to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MonitoringScheduleName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_notebook_instance(
@@ -8233,8 +8164,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_pipeline_execution.html
 
         Args:
-            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. An idempotent operation completes no more than once. Length: 32 to 128.
+            PipelineExecutionArn: Length: at most 2048.
+            ClientRequestToken: A unique, case-sensitive identifier that you provide to ensure the idempotency of the operation. Length: 32 to 128.
         """
 
     def stop_processing_job(
@@ -8249,7 +8180,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_processing_job.html
 
         Args:
-            ProcessingJobName: The name of the processing job to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ProcessingJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_training_job(
@@ -8265,7 +8196,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_training_job.html
 
         Args:
-            TrainingJobName: The name of the training job to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            TrainingJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_training_session(
@@ -8281,7 +8212,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/stop_training_session.html
 
         Args:
-            TrainingSessionName: The name of the training session to stop. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            TrainingSessionName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def stop_transform_job(
@@ -8316,11 +8247,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_action.html
 
         Args:
-            ActionName: The name of the action to update. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            Description: The new description for the action. Length: at most 3072.
-            Status: The new status for the action.
-            Properties: The new list of properties. Overwrites the current property list. Items: at most 30.
-            PropertiesToRemove: A list of properties to remove.
+            ActionName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            Description: Length: at most 3072.
+            Properties: Items: at most 30.
         """
 
     def update_app_image_config(
@@ -8338,7 +8267,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_app_image_config.html
 
         Args:
-            AppImageConfigName: The name of the AppImageConfig to update. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            AppImageConfigName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             KernelGatewayImageConfig: The new KernelGateway app to run on the image.
             JupyterLabAppImageConfig: The JupyterLab app running on the image.
             CodeEditorAppImageConfig: The Code Editor app running on the image.
@@ -8359,10 +8288,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_artifact.html
 
         Args:
-            ArtifactArn: The Amazon Resource Name (ARN) of the artifact to update. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`.
-            ArtifactName: The new name for the artifact. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            Properties: The new list of properties. Overwrites the current property list. Items: at most 30.
-            PropertiesToRemove: A list of properties to remove.
+            ArtifactArn: Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`.
+            ArtifactName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            Properties: Items: at most 30.
         """
 
     def update_cluster(
@@ -8392,15 +8320,15 @@ class SageMakerClient(BaseClient):
 
         Args:
             ClusterName: Specify the name of the SageMaker HyperPod cluster you want to update. Length: at most 256.
-            InstanceGroups: Specify the instance groups to update. Items: 1 to 100.
+            InstanceGroups: Items: 1 to 100.
             RestrictedInstanceGroups: The specialized instance groups for training models like Amazon Nova to be created in the SageMaker HyperPod cluster. Items: 1 to 100.
             RestrictedInstanceGroupsConfig: The configuration for the restricted instance groups (RIG) in the SageMaker HyperPod cluster.
-            TieredStorageConfig: Updates the configuration for managed tier checkpointing on the HyperPod cluster. For example, you can enable or disable the feature and modify the percentage of cluster memory allocated for checkpoint storage.
+            TieredStorageConfig: Updates the configuration for managed tier checkpointing on the HyperPod cluster.
             NodeRecovery: The node recovery mode to be applied to the SageMaker HyperPod cluster.
-            InstanceGroupsToDelete: Specify the names of the instance groups to delete. Use a single `,` as the separator between multiple names. Items: at most 100.
-            NodeProvisioningMode: Determines how instance provisioning is handled during cluster operations. In `Continuous` mode, the cluster provisions available instances incrementally and retries until the target count is reached.
-            ClusterRole: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes for cluster autoscaling operations. Cannot be updated while autoscaling is enabled. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-            AutoScaling: Updates the autoscaling configuration for the cluster. Use to enable or disable automatic node scaling.
+            InstanceGroupsToDelete: Specify the names of the instance groups to delete. Items: at most 100.
+            NodeProvisioningMode: Determines how instance provisioning is handled during cluster operations.
+            ClusterRole: The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes for cluster autoscaling operations. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            AutoScaling: Updates the autoscaling configuration for the cluster.
             Orchestrator: The type of orchestrator used for the SageMaker HyperPod cluster.
         """
 
@@ -8422,11 +8350,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_cluster_extension.html
 
         Args:
-            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
-            ExtensionArn: The Amazon Resource Name (ARN) of the extension to update. Length: 1 to 256.
-            ExtensionVersion: The version to update the extension to, in `MAJOR.MINOR.PATCH` format. The version must be later than the extension's current version. Length: 1 to 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`.
-            ConfigurationValues: The configuration changes to apply, as a JSON object serialized as a string. Settings that you include are changed, settings that you omit are unchanged, and a setting with the value `null` returns to its default value. Length: 1 to 10240.
-            ClientToken: A unique, case-sensitive identifier that you provide so that the request is idempotent. If you send the same update more than once, SageMaker HyperPod applies it once and doesn't return an error. Length: at most 64. Pattern: `[\\x21-\\x7E]+`.
+            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the extension is installed. Length: at most 256.
+            ExtensionArn: Length: 1 to 256.
+            ExtensionVersion: The version to update the extension to, in `MAJOR.MINOR.PATCH` format. Length: 1 to 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`.
+            ConfigurationValues: The configuration changes to apply, as a JSON object serialized as a string. Length: 1 to 10240.
+            ClientToken: A unique, case-sensitive identifier that you provide so that the request is idempotent. Length: at most 64. Pattern: `[\\x21-\\x7E]+`.
         """
 
     def update_cluster_scheduler_config(
@@ -8445,7 +8373,6 @@ class SageMakerClient(BaseClient):
 
         Args:
             ClusterSchedulerConfigId: ID of the cluster policy. Length: at most 12. Pattern: `[a-z0-9]{12}`.
-            TargetVersion: Target version.
             SchedulerConfig: Cluster policy configuration.
             Description: Description of the cluster policy. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
         """
@@ -8510,8 +8437,7 @@ class SageMakerClient(BaseClient):
 
         Args:
             ComputeQuotaId: ID of the compute allocation definition. Pattern: `[a-z0-9]{12}`.
-            TargetVersion: Target version.
-            ComputeQuotaConfig: Configuration of the compute allocation definition. This includes the resource sharing option, and the setting to preempt low priority tasks.
+            ComputeQuotaConfig: Configuration of the compute allocation definition.
             ComputeQuotaTarget: The target entity to allocate compute resources to.
             ActivationState: The state of the compute allocation being described. Default is `Enabled`.
             Description: Description of the compute allocation definition. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
@@ -8532,10 +8458,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_context.html
 
         Args:
-            ContextName: The name of the context to update. Length: 1 to 120. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`.
-            Description: The new description for the context. Length: at most 3072.
-            Properties: The new list of properties. Overwrites the current property list. Items: at most 30.
-            PropertiesToRemove: A list of properties to remove.
+            ContextName: Length: 1 to 120. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`.
+            Description: Length: at most 3072.
+            Properties: Items: at most 30.
         """
 
     def update_device_fleet(
@@ -8554,11 +8479,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_device_fleet.html
 
         Args:
-            DeviceFleetName: The name of the fleet. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            DeviceFleetName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             OutputConfig: Output configuration for storing sample data collected by the fleet.
-            RoleArn: The Amazon Resource Name (ARN) of the device. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-            Description: Description of the fleet. Length: 1 to 800. Pattern: `[-a-zA-Z0-9_.,;:! ]*`.
-            EnableIotRoleAlias: Whether to create an Amazon Web Services IoT Role Alias during device fleet creation. The name of the role alias generated will match this pattern: "SageMakerEdge-{DeviceFleetName}".
+            RoleArn: Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
+            Description: Length: 1 to 800. Pattern: `[-a-zA-Z0-9_.,;:! ]*`.
+            EnableIotRoleAlias: Whether to create an Amazon Web Services IoT Role Alias during device fleet creation.
         """
 
     def update_devices(
@@ -8598,15 +8523,14 @@ class SageMakerClient(BaseClient):
 
         Args:
             DomainId: The ID of the domain to be updated. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
-            DefaultUserSettings: A collection of settings.
             DomainSettingsForUpdate: A collection of `DomainSettings` configuration values to update.
             AppSecurityGroupManagement: The entity that creates and manages the required security groups for inter-app communication in `VPCOnly` mode.
             DefaultSpaceSettings: The default settings for shared spaces that users create in the domain.
-            SubnetIds: The VPC subnets that Studio uses for communication. If removing subnets, ensure there are no apps in the `InService`, `Pending`, or `Deleting` state. Items: 1 to 16.
+            SubnetIds: The VPC subnets that Studio uses for communication. Items: 1 to 16.
             AppNetworkAccessType: Specifies the VPC used for non-EFS traffic.
             TagPropagation: Indicates whether custom tag propagation is supported for the domain. Defaults to `DISABLED`.
-            HomeEfsFileSystemCreation: Indicates whether to create a home EFS file system for the domain. You can change from `Disabled` to `Enabled` to provision EFS on demand, but you cannot change from `Enabled` to `Disabled`.
-            VpcId: The identifier for the VPC used by the domain for network communication. Use this field only when adding VPC configuration to a SageMaker AI domain used in Amazon SageMaker Unified Studio that was created without VPC settings. Length: at most 32. Pattern: `[-0-9a-zA-Z]+`.
+            HomeEfsFileSystemCreation: Indicates whether to create a home EFS file system for the domain.
+            VpcId: The identifier for the VPC used by the domain for network communication. Length: at most 32. Pattern: `[-0-9a-zA-Z]+`.
         """
 
     def update_endpoint(
@@ -8628,7 +8552,7 @@ class SageMakerClient(BaseClient):
 
         Args:
             EndpointName: The name of the endpoint whose configuration you want to update. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            EndpointConfigName: The name of the new endpoint configuration. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EndpointConfigName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             RetainAllVariantProperties: When updating endpoint resources, enables or disables the retention of variant properties, such as the instance count or the variant weight. The default is `false`.
             ExcludeRetainedVariantProperties: When you are updating endpoint resources with `RetainAllVariantProperties`, whose value is set to `true`, `ExcludeRetainedVariantProperties` specifies the list of type VariantProperty to override with the values provided by `EndpointConfig`. Items: at most 3.
             DeploymentConfig: The deployment configuration for an endpoint, which contains the desired deployment strategy and rollback configurations.
@@ -8668,9 +8592,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_experiment.html
 
         Args:
-            ExperimentName: The name of the experiment to update. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            DisplayName: The name of the experiment as displayed. The name doesn't need to be unique. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            Description: The description of the experiment. Length: at most 3072.
+            ExperimentName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            DisplayName: The name of the experiment as displayed. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            Description: Length: at most 3072.
         """
 
     def update_feature_group(
@@ -8691,9 +8615,7 @@ class SageMakerClient(BaseClient):
 
         Args:
             FeatureGroupName: The name or Amazon Resource Name (ARN) of the feature group that you're updating. Length: 1 to 256.
-            FeatureAdditions: Updates the feature group. Updating a feature group is an asynchronous operation. Items: 1 to 100.
-            OnlineStoreConfig: Updates the feature group online store configuration.
-            ThroughputConfig: The new throughput configuration for the feature group. You can switch between on-demand and provisioned modes or update the read / write capacity of provisioned feature groups.
+            FeatureAdditions: Items: 1 to 100.
         """
 
     def update_feature_metadata(
@@ -8734,9 +8656,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_hub.html
 
         Args:
-            HubName: The name of the hub to update.
             HubDescription: A description of the updated hub. Length: at most 1023.
-            HubDisplayName: The display name of the hub. Length: at most 255.
+            HubDisplayName: Length: at most 255.
             HubSearchKeywords: The searchable keywords for the hub. Items: at most 50.
         """
 
@@ -8761,13 +8682,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_hub_content.html
 
         Args:
-            HubName: The name of the SageMaker hub that contains the hub content you want to update. You can optionally use the hub ARN instead.
+            HubName: The name of the SageMaker hub that contains the hub content you want to update.
             HubContentName: The name of the hub content resource that you want to update. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            HubContentType: The content type of the resource that you want to update. Only specify a `Model` or `Notebook` resource for this API.
-            HubContentVersion: The hub content version that you want to update. For example, if you have two versions of a resource in your hub, you can update the second version. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
-            HubContentDisplayName: The display name of the hub content. Length: at most 255.
-            HubContentDescription: The description of the hub content. Length: at most 1023.
-            HubContentMarkdown: A string that provides a description of the hub content. This string can include links, tables, and standard markdown formatting. Length: at most 170391.
+            HubContentType: The content type of the resource that you want to update.
+            HubContentVersion: Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
+            HubContentDisplayName: Length: at most 255.
+            HubContentDescription: Length: at most 1023.
+            HubContentMarkdown: A string that provides a description of the hub content. Length: at most 170391.
             HubContentSearchKeywords: The searchable keywords of the hub content. Items: at most 50.
             SupportStatus: Indicates the current status of the hub content resource.
         """
@@ -8789,10 +8710,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_hub_content_reference.html
 
         Args:
-            HubName: The name of the SageMaker hub that contains the hub content you want to update. You can optionally use the hub ARN instead.
+            HubName: The name of the SageMaker hub that contains the hub content you want to update.
             HubContentName: The name of the hub content resource that you want to update. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            HubContentType: The content type of the resource that you want to update. Only specify a `ModelReference` resource for this API.
-            MinVersion: The minimum hub content version of the referenced model that you want to use. The minimum version must be older than the latest available version of the referenced model. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
+            HubContentType: The content type of the resource that you want to update.
+            MinVersion: The minimum hub content version of the referenced model that you want to use. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
         """
 
     def update_image(
@@ -8812,10 +8733,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_image.html
 
         Args:
-            ImageName: The name of the image to update. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
-            DeleteProperties: A list of properties to delete. Only the `Description` and `DisplayName` properties can be deleted. Items: at most 2.
-            Description: The new description for the image. Length: 1 to 512.
-            DisplayName: The new display name for the image. Length: 1 to 128. Pattern: `\\S(.*\\S)?`.
+            ImageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            DeleteProperties: Items: at most 2.
+            Description: Length: 1 to 512.
+            DisplayName: Length: 1 to 128. Pattern: `\\S(.*\\S)?`.
             RoleArn: The new ARN for the IAM role that enables Amazon SageMaker AI to perform tasks on your behalf. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
         """
 
@@ -8842,11 +8763,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_image_version.html
 
         Args:
-            ImageName: The name of the image. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
-            Alias: The alias of the image version. Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
-            Version: The version of the image. Range: at least 0.
-            AliasesToAdd: A list of aliases to add.
-            AliasesToDelete: A list of aliases to delete.
+            ImageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            Alias: Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
+            Version: Range: at least 0.
             VendorGuidance: The availability of the image version specified by the maintainer.
             JobType: Indicates SageMaker AI job type compatibility.
             MLFramework: The machine learning framework vended in the image version. Length: 1 to 128. Pattern: `[a-zA-Z]+ ?\\d+\\.\\d+(\\.\\d+)?`.
@@ -8872,11 +8791,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_inference_component.html
 
         Args:
-            InferenceComponentName: The name of the inference component. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
+            InferenceComponentName: Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
             Specification: Details about the resources to deploy with this inference component, including the model, container, and compute resources.
-            Specifications: A list of specification objects for the inference component, one per instance type. Use this parameter when you want to specify different model or resource configurations for the inference component on each instance type. Items: 1 to 5.
+            Specifications: A list of specification objects for the inference component, one per instance type. Items: 1 to 5.
             RuntimeConfig: Runtime settings for a model that is deployed with an inference component.
-            DeploymentConfig: The deployment configuration for the inference component. The configuration contains the desired deployment strategy and rollback settings.
         """
 
     def update_inference_component_runtime_config(
@@ -8892,7 +8810,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_inference_component_runtime_config.html
 
         Args:
-            InferenceComponentName: The name of the inference component to update. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
+            InferenceComponentName: Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
             DesiredRuntimeConfig: Runtime settings for a model that is deployed with an inference component.
         """
 
@@ -8915,9 +8833,9 @@ class SageMakerClient(BaseClient):
 
         Args:
             Name: The name of the inference experiment to be updated. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            Schedule: The duration for which the inference experiment will run. If the status of the inference experiment is `Created`, then you can update both the start and end dates.
-            Description: The description of the inference experiment. Length: at most 1024.
-            ModelVariants: An array of `ModelVariantConfig` objects. There is one for each variant, whose infrastructure configuration you want to update. Items: 1 to 2.
+            Schedule: The duration for which the inference experiment will run.
+            Description: Length: at most 1024.
+            ModelVariants: An array of `ModelVariantConfig` objects. Items: 1 to 2.
             DataStorageConfig: The Amazon S3 location and configuration for storing inference request and response data.
             ShadowModeConfig: The configuration of `ShadowMode` inference experiment type.
         """
@@ -8936,8 +8854,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_inference_router.html
 
         Args:
-            InferenceRouterName: The name of the inference router to update. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            RoutingTargets: The complete list of routing targets for the inference router. To remove the last routing target, delete the router. Items: 1 to 20.
+            InferenceRouterName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            RoutingTargets: The complete list of routing targets for the inference router. Items: 1 to 20.
         """
 
     def update_mlflow_app(
@@ -8958,11 +8876,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_mlflow_app.html
 
         Args:
-            Arn: The ARN of the MLflow App to update. Length: 1 to 128. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`.
+            Arn: The ARN of the MLflow App to update. Length: 1 to 128.
             Name: The name of the MLflow App to update. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
             ArtifactStoreUri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow App. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`.
             ModelRegistrationMode: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry. If not specified, `AutomaticModelRegistration` defaults to `AutoModelRegistrationEnabled`
-            WeeklyMaintenanceWindowStart: The new weekly maintenance window start day and time to update. The maintenance window day and time should be in Coordinated Universal Time (UTC) 24-hour standard time. Length: at most 9. Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`.
+            WeeklyMaintenanceWindowStart: The new weekly maintenance window start day and time to update. Length: at most 9. Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`.
             DefaultDomainIdList: List of SageMaker Domain IDs for which this MLflow App is the default.
             AccountDefaultStatus: Indicates whether this this MLflow App is the default for the account.
         """
@@ -8989,7 +8907,7 @@ class SageMakerClient(BaseClient):
             ArtifactStoreUri: The new S3 URI for the general purpose bucket to use as the artifact store for the MLflow Tracking Server. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`.
             TrackingServerSize: The new size for the MLflow Tracking Server.
             AutomaticModelRegistration: Whether to enable or disable automatic registration of new MLflow models to the SageMaker Model Registry. If not specified, `AutomaticModelRegistration` defaults to `False`
-            WeeklyMaintenanceWindowStart: The new weekly maintenance window start day and time to update. The maintenance window day and time should be in Coordinated Universal Time (UTC) 24-hour standard time. Length: at most 9. Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`.
+            WeeklyMaintenanceWindowStart: The new weekly maintenance window start day and time to update. Length: at most 9. Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`.
             S3BucketOwnerAccountId: The new expected Amazon Web Services account ID that owns the Amazon S3 bucket for artifact storage. Length: exactly 12. Pattern: `\\d+`.
             S3BucketOwnerVerification: Whether to enable or disable Amazon S3 Bucket Owenrship Verifaction whenever the MLflow Tracking Server interacts with Amazon Amazon S3.
         """
@@ -9008,9 +8926,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_model_card.html
 
         Args:
-            ModelCardName: The name or Amazon Resource Name (ARN) of the model card to update. Length: 1 to 256.
-            Content: The updated model card content. Content must be in model card JSON schema and provided as a string. Length: at most 100000.
-            ModelCardStatus: The approval status of the model card within your organization. Different organizations might have different criteria for model card review and approval.
+            ModelCardName: Length: 1 to 256.
+            Content: The updated model card content. Length: at most 100000.
+            ModelCardStatus: The approval status of the model card within your organization.
         """
 
     def update_model_package(
@@ -9038,16 +8956,13 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_model_package.html
 
         Args:
-            ModelPackageArn: The Amazon Resource Name (ARN) of the model package. Length: 1 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-            ModelApprovalStatus: The approval status of the model.
-            ModelPackageRegistrationType: The package registration type of the model package input.
+            ModelPackageArn: Length: 1 to 2048.
             ApprovalDescription: A description for the approval status of the model. Length: at most 1024.
             CustomerMetadataProperties: The metadata properties associated with the model package versions. Items: 1 to 50.
             CustomerMetadataPropertiesToRemove: The metadata properties associated with the model package versions to remove.
             AdditionalInferenceSpecificationsToAdd: An array of additional Inference Specification objects to be added to the existing array additional Inference Specification. Items: 1 to 15.
             InferenceSpecification: Specifies details about inference jobs that you can run with models based on this model package, including the following information...
-            SourceUri: The URI of the source for the model package. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}`.
-            ModelCard: The model card associated with the model package. Since `ModelPackageModelCard` is tied to a model package, it is a specific usage of a model card and its schema is simplified compared to the schema of `ModelCard`.
+            SourceUri: Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}`.
             ModelLifeCycle: A structure describing the current state of the model in its life cycle.
             ClientToken: A unique token that guarantees that the call to this API is idempotent. Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`.
         """
@@ -9067,8 +8982,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_monitoring_alert.html
 
         Args:
-            MonitoringScheduleName: The name of a monitoring schedule. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            MonitoringAlertName: The name of a monitoring alert. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MonitoringScheduleName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MonitoringAlertName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             DatapointsToAlert: Within `EvaluationPeriod`, how many execution failures will raise an alert. Range: 1 to 100.
             EvaluationPeriod: The number of most recent monitoring executions to consider when evaluating alert status. Range: 1 to 100.
         """
@@ -9086,7 +9001,7 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_monitoring_schedule.html
 
         Args:
-            MonitoringScheduleName: The name of the monitoring schedule. The name must be unique within an Amazon Web Services Region within an Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MonitoringScheduleName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             MonitoringScheduleConfig: The configuration object that specifies the monitoring schedule and defines the monitoring job.
         """
 
@@ -9121,20 +9036,19 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_notebook_instance.html
 
         Args:
-            NotebookInstanceName: The name of the notebook instance to update. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            NotebookInstanceName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
             InstanceType: The Amazon ML compute instance type.
-            IpAddressType: The IP address type for the notebook instance. Specify `ipv4` for IPv4-only connectivity or `dualstack` for both IPv4 and IPv6 connectivity.
             PlatformIdentifier: The platform identifier of the notebook instance runtime environment. Length: at most 20.
             RoleArn: The Amazon Resource Name (ARN) of the IAM role that SageMaker AI can assume to access the notebook instance. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             LifecycleConfigName: The name of a lifecycle configuration to associate with the notebook instance. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
-            DisassociateLifecycleConfig: Set to `true` to remove the notebook instance lifecycle configuration currently associated with the notebook instance. This operation is idempotent.
+            DisassociateLifecycleConfig: Set to `true` to remove the notebook instance lifecycle configuration currently associated with the notebook instance.
             VolumeSizeInGB: The size, in GB, of the ML storage volume to attach to the notebook instance. The default value is 5 GB. Range: 5 to 16384.
             DefaultCodeRepository: The Git repository to associate with the notebook instance as its default code repository. Length: 1 to 1024. Pattern: `https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
             AdditionalCodeRepositories: An array of up to three Git repositories to associate with the notebook instance. Items: at most 3.
-            AcceleratorTypes: This parameter is no longer supported. Elastic Inference (EI) is no longer available.
-            DisassociateAcceleratorTypes: This parameter is no longer supported. Elastic Inference (EI) is no longer available.
-            DisassociateDefaultCodeRepository: The name or URL of the default Git repository to remove from this notebook instance. This operation is idempotent.
-            DisassociateAdditionalCodeRepositories: A list of names or URLs of the default Git repositories to remove from this notebook instance. This operation is idempotent.
+            AcceleratorTypes: This parameter is no longer supported.
+            DisassociateAcceleratorTypes: This parameter is no longer supported.
+            DisassociateDefaultCodeRepository: The name or URL of the default Git repository to remove from this notebook instance.
+            DisassociateAdditionalCodeRepositories: A list of names or URLs of the default Git repositories to remove from this notebook instance.
             RootAccess: Whether root access is enabled or disabled for users of the notebook instance. The default value is `Enabled`.
             InstanceMetadataServiceConfiguration: Information on the IMDS configuration of the notebook instance
         """
@@ -9154,9 +9068,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_notebook_instance_lifecycle_config.html
 
         Args:
-            NotebookInstanceLifecycleConfigName: The name of the lifecycle configuration. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
-            OnCreate: The shell script that runs only once, when you create a notebook instance. The shell script must be a base64-encoded string. Items: at most 1.
-            OnStart: The shell script that runs every time you start a notebook instance, including when you create the notebook instance. The shell script must be a base64-encoded string. Items: at most 1.
+            NotebookInstanceLifecycleConfigName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            OnCreate: The shell script that runs only once, when you create a notebook instance. Items: at most 1.
+            OnStart: The shell script that runs every time you start a notebook instance, including when you create the notebook instance. Items: at most 1.
         """
 
     def update_partner_app(
@@ -9181,17 +9095,17 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_partner_app.html
 
         Args:
-            Arn: The ARN of the SageMaker Partner AI App to update. Length: 1 to 128. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
+            Arn: The ARN of the SageMaker Partner AI App to update. Length: 1 to 128.
             MaintenanceConfig: Maintenance configuration settings for the SageMaker Partner AI App.
             Tier: Indicates the instance type and size of the cluster attached to the SageMaker Partner AI App. Length: at most 64. Pattern: `(?!\\s*$).+`.
             ApplicationConfig: Configuration settings for the SageMaker Partner AI App.
-            IdcConfig: Specifies the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App. Specify this parameter when `AuthType` is `IDC`.
-            AuthType: The authorization type that users use to access the SageMaker Partner AI App. Use this parameter to migrate an existing SageMaker Partner AI App from `IAM` authorization to `IDC` authorization.
+            IdcConfig: Specifies the Amazon Web Services IAM Identity Center configuration for the SageMaker Partner AI App.
+            AuthType: The authorization type that users use to access the SageMaker Partner AI App.
             EnableIamSessionBasedIdentity: When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services IAM session name or the authenticated IAM user as the identity of the SageMaker Partner AI App user.
             EnableAutoMinorVersionUpgrade: When set to `TRUE`, the SageMaker Partner AI App is automatically upgraded to the latest minor version during the next scheduled maintenance window, if one is available.
-            AppVersion: The semantic version to upgrade the SageMaker Partner AI App to. Must be the same semantic version returned in the `AvailableUpgrade` field from `DescribePartnerApp`. Length: at most 64. Pattern: `\\d+\\.\\d+`.
+            AppVersion: The semantic version to upgrade the SageMaker Partner AI App to. Length: at most 64. Pattern: `\\d+\\.\\d+`.
             ClientToken: A unique token that guarantees that the call to this API is idempotent. Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`.
-            Tags: Each tag consists of a key and an optional value. Tag keys must be unique per resource. Items: at most 50.
+            Tags: Each tag consists of a key and an optional value. Items: at most 50.
         """
 
     def update_pipeline(
@@ -9213,14 +9127,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_pipeline.html
 
         Args:
-            PipelineName: The name of the pipeline to update. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
-            PipelineDisplayName: The display name of the pipeline. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            PipelineName: Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            PipelineDisplayName: Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
             PipelineDefinition: The JSON pipeline definition. Length: 1 to 1048576. Pattern: `.*(?:[ \\r\\n\\t].*)*`.
-            PipelineDefinitionS3Location: The location of the pipeline definition stored in Amazon S3. If specified, SageMaker will retrieve the pipeline definition from this location.
-            PipelineDescription: The description of the pipeline. Length: at most 3072.
+            PipelineDefinitionS3Location: The location of the pipeline definition stored in Amazon S3.
+            PipelineDescription: Length: at most 3072.
             RoleArn: The Amazon Resource Name (ARN) that the pipeline uses to execute. Length: 20 to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`.
             ParallelismConfiguration: If specified, it applies to all executions of this pipeline by default.
-            PipelineVersionAliases: The aliases to assign to the new pipeline version that this update creates. You can specify aliases only when the update changes the pipeline definition. Items: at most 10.
+            PipelineVersionAliases: The aliases to assign to the new pipeline version that this update creates. Items: at most 10.
         """
 
     def update_pipeline_execution(
@@ -9238,9 +9152,9 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_pipeline_execution.html
 
         Args:
-            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-            PipelineExecutionDescription: The description of the pipeline execution. Length: at most 3072.
-            PipelineExecutionDisplayName: The display name of the pipeline execution. Length: 1 to 82. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`.
+            PipelineExecutionArn: Length: at most 2048.
+            PipelineExecutionDescription: Length: at most 3072.
+            PipelineExecutionDisplayName: Length: 1 to 82. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`.
             ParallelismConfiguration: This configuration, if specified, overrides the parallelism configuration of the parent pipeline for this specific run.
         """
 
@@ -9260,10 +9174,10 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_pipeline_version.html
 
         Args:
-            PipelineArn: The Amazon Resource Name (ARN) of the pipeline. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`.
-            PipelineVersionId: The pipeline version ID to update. Range: at least 1.
-            PipelineVersionDisplayName: The display name of the pipeline version. Length: 1 to 82. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`.
-            PipelineVersionDescription: The description of the pipeline version. Length: at most 3072.
+            PipelineArn: Length: at most 2048.
+            PipelineVersionId: Range: at least 1.
+            PipelineVersionDisplayName: Length: 1 to 82. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`.
+            PipelineVersionDescription: Length: at most 3072.
             PipelineVersionAliasOperations: The aliases to add to or remove from the pipeline version.
         """
 
@@ -9286,11 +9200,11 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_project.html
 
         Args:
-            ProjectName: The name of the project. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
-            ProjectDescription: The description for the project. Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
-            ServiceCatalogProvisioningUpdateDetails: The product ID and provisioning artifact ID to provision a service catalog. The provisioning artifact ID will default to the latest provisioning artifact ID of the product, if you don't provide the provisioning artifact ID.
-            Tags: An array of key-value pairs. You can use tags to categorize your Amazon Web Services resources in different ways, for example, by purpose, owner, or environment. Items: at most 50.
-            TemplateProvidersToUpdate: The template providers to update in the project. Items: exactly 1.
+            ProjectName: Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            ProjectDescription: Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`.
+            ServiceCatalogProvisioningUpdateDetails: The product ID and provisioning artifact ID to provision a service catalog.
+            Tags: An array of key-value pairs. Items: at most 50.
+            TemplateProvidersToUpdate: Items: exactly 1.
         """
 
     def update_space(
@@ -9308,9 +9222,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_space.html
 
         Args:
-            DomainId: The ID of the associated domain. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
-            SpaceName: The name of the space. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            SpaceSettings: A collection of space settings.
+            DomainId: Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            SpaceName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             SpaceDisplayName: The name of the space that appears in the Amazon SageMaker Studio UI. Length: at most 64. Pattern: `(?!\\s*$).+`.
         """
 
@@ -9351,8 +9264,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_trial.html
 
         Args:
-            TrialName: The name of the trial to update. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            DisplayName: The name of the trial as displayed. The name doesn't need to be unique. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            TrialName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            DisplayName: The name of the trial as displayed. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
         """
 
     def update_trial_component(
@@ -9377,17 +9290,14 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_trial_component.html
 
         Args:
-            TrialComponentName: The name of the component to update. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            DisplayName: The name of the component as displayed. The name doesn't need to be unique. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            Status: The new status of the component.
+            TrialComponentName: Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            DisplayName: The name of the component as displayed. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
             StartTime: When the component started.
             EndTime: When the component ended.
-            Parameters: Replaces all of the component's hyperparameters with the specified hyperparameters or add new hyperparameters. Existing hyperparameters are replaced if the trial component is updated with an identical hyperparameter key. Items: at most 300.
+            Parameters: Replaces all of the component's hyperparameters with the specified hyperparameters or add new hyperparameters. Items: at most 300.
             ParametersToRemove: The hyperparameters to remove from the component.
-            InputArtifacts: Replaces all of the component's input artifacts with the specified artifacts or adds new input artifacts. Existing input artifacts are replaced if the trial component is updated with an identical input artifact key. Items: at most 60.
-            InputArtifactsToRemove: The input artifacts to remove from the component.
-            OutputArtifacts: Replaces all of the component's output artifacts with the specified artifacts or adds new output artifacts. Existing output artifacts are replaced if the trial component is updated with an identical output artifact key. Items: at most 60.
-            OutputArtifactsToRemove: The output artifacts to remove from the component.
+            InputArtifacts: Replaces all of the component's input artifacts with the specified artifacts or adds new input artifacts. Items: at most 60.
+            OutputArtifacts: Replaces all of the component's output artifacts with the specified artifacts or adds new output artifacts. Items: at most 60.
         """
 
     def update_user_profile(
@@ -9404,9 +9314,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_user_profile.html
 
         Args:
-            DomainId: The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
-            UserProfileName: The user profile name. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            UserSettings: A collection of settings.
+            DomainId: Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
+            UserProfileName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
         """
 
     def update_workforce(
@@ -9426,8 +9335,8 @@ class SageMakerClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/client/update_workforce.html
 
         Args:
-            WorkforceName: The name of the private workforce that you want to update. You can find your workforce name by using the ListWorkforces operation. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`.
-            SourceIpConfig: A list of one to ten worker IP address ranges (CIDRs) that can be used to access tasks assigned to this workforce. Maximum: Ten CIDR values
+            WorkforceName: The name of the private workforce that you want to update. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`.
+            SourceIpConfig: A list of one to ten worker IP address ranges (CIDRs) that can be used to access tasks assigned to this workforce.
             OidcConfig: Use this parameter to update your OIDC Identity Provider (IdP) configuration for a workforce made using your own IdP.
             WorkforceVpcConfig: Use this parameter to update your VPC configuration for a workforce.
             IpAddressType: Use this parameter to specify whether you want `IPv4` only or `dualstack` (`IPv4` and `IPv6`) to support your labeling workforce.
@@ -9450,7 +9359,7 @@ class SageMakerClient(BaseClient):
 
         Args:
             WorkteamName: The name of the work team to update. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            MemberDefinitions: A list of `MemberDefinition` objects that contains objects that identify the workers that make up the work team. Workforces can be created using Amazon Cognito or your own OIDC Identity Provider (IdP). Items: 1 to 10.
+            MemberDefinitions: A list of `MemberDefinition` objects that contains objects that identify the workers that make up the work team. Items: 1 to 10.
             Description: An updated description for the work team. Length: 1 to 200.
             NotificationConfiguration: Configures SNS topic notifications for available or expiring work items
             WorkerAccessConfiguration: Use this optional parameter to constrain access to an Amazon S3 resource based on the IP address using supported IAM global condition keys.

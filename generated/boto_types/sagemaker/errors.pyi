@@ -19,10 +19,7 @@ class SageMakerExceptions(BaseClientExceptions):
     ResourceNotFound: type[errors.ResourceNotFound]
 
 class ConflictExceptionResponse(ErrorResponse, total=False):
-    """Response of `ConflictException`."""
-
     Message: str
-    """Length: at most 1024."""
 
 class ConflictException(ClientError):
     """There was a conflict when you attempted to modify a SageMaker entity such as
@@ -33,10 +30,7 @@ class ConflictException(ClientError):
     def response(self) -> ConflictExceptionResponse: ...
 
 class ResourceAlreadyExistsResponse(ErrorResponse, total=False):
-    """Response of `ResourceAlreadyExists`."""
-
     Message: str
-    """Length: at most 1024."""
 
 class ResourceAlreadyExists(ClientError):
     """The resource that you are trying to create already exists. Use a different
@@ -47,10 +41,7 @@ class ResourceAlreadyExists(ClientError):
     def response(self) -> ResourceAlreadyExistsResponse: ...
 
 class ResourceInUseResponse(ErrorResponse, total=False):
-    """Response of `ResourceInUse`."""
-
     Message: str
-    """Length: at most 1024."""
 
 class ResourceInUse(ClientError):
     """Resource being accessed is in use."""
@@ -59,10 +50,7 @@ class ResourceInUse(ClientError):
     def response(self) -> ResourceInUseResponse: ...
 
 class ResourceLimitExceededResponse(ErrorResponse, total=False):
-    """Response of `ResourceLimitExceeded`."""
-
     Message: str
-    """Length: at most 1024."""
 
 class ResourceLimitExceeded(ClientError):
     """You have exceeded an SageMaker resource limit. For example, you might have too
@@ -73,10 +61,7 @@ class ResourceLimitExceeded(ClientError):
     def response(self) -> ResourceLimitExceededResponse: ...
 
 class ResourceNotFoundResponse(ErrorResponse, total=False):
-    """Response of `ResourceNotFound`."""
-
     Message: str
-    """Length: at most 1024."""
 
 class ResourceNotFound(ClientError):
     """Resource being access is not found."""

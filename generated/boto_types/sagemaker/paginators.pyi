@@ -26,10 +26,9 @@ class CreateHubContentPresignedUrlsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/CreateHubContentPresignedUrls.html
 
         Args:
-            HubName: The name or Amazon Resource Name (ARN) of the hub that contains the content. For public content, use `SageMakerPublicHub`.
-            HubContentType: The type of hub content to access. Valid values include `Model`, `Notebook`, and `ModelReference`.
-            HubContentName: The name of the hub content for which to generate presigned URLs. This identifies the specific model or content within the hub. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            HubContentVersion: The version of the hub content. If not specified, the latest version is used. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
+            HubContentType: The type of hub content to access.
+            HubContentName: The name of the hub content for which to generate presigned URLs. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            HubContentVersion: Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`.
             AccessConfig: Configuration settings for accessing the hub content, including end-user license agreement acceptance for gated models and expected S3 URL validation.
             MaxResults: The maximum number of presigned URLs to return in the response. Default value is 100. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -50,7 +49,7 @@ class DescribeTrainingPlanExtensionHistoryPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/DescribeTrainingPlanExtensionHistory.html
 
         Args:
-            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to retrieve extension history for. Length: 50 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`.
+            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to retrieve extension history for. Length: 50 to 2048.
             MaxResults: The maximum number of extensions to return in the response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -76,7 +75,7 @@ class ListAIBenchmarkJobsPaginator(Paginator):
 
         Args:
             MaxResults: The maximum number of benchmark jobs to return in the response. Range: 1 to 100.
-            NameContains: A string in the job name. This filter returns only jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that returns only benchmark jobs with the specified status.
             CreationTimeAfter: A filter that returns only jobs created after the specified time.
             CreationTimeBefore: A filter that returns only jobs created before the specified time.
@@ -106,7 +105,7 @@ class ListAIRecommendationJobsPaginator(Paginator):
 
         Args:
             MaxResults: The maximum number of recommendation jobs to return in the response. Range: 1 to 100.
-            NameContains: A string in the job name. This filter returns only jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that returns only recommendation jobs with the specified status.
             CreationTimeAfter: A filter that returns only jobs created after the specified time.
             CreationTimeBefore: A filter that returns only jobs created before the specified time.
@@ -135,7 +134,7 @@ class ListAIWorkloadConfigsPaginator(Paginator):
 
         Args:
             MaxResults: The maximum number of AI workload configurations to return in the response. Range: 1 to 100.
-            NameContains: A string in the configuration name. This filter returns only configurations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeAfter: A filter that returns only configurations created after the specified time.
             CreationTimeBefore: A filter that returns only configurations created before the specified time.
             SortBy: The field to sort results by. The default is `CreationTime`.
@@ -195,7 +194,7 @@ class ListAlgorithmsPaginator(Paginator):
             CreationTimeAfter: A filter that returns only algorithms created after the specified time (timestamp).
             CreationTimeBefore: A filter that returns only algorithms created before the specified time (timestamp).
             MaxResults: The maximum number of algorithms to return in the response. Range: 1 to 100.
-            NameContains: A string in the algorithm name. This filter returns only algorithms whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             SortBy: The parameter by which to sort the results. The default is `CreationTime`.
             SortOrder: The sort order for the results. The default is `Ascending`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -218,9 +217,9 @@ class ListAliasesPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListAliases.html
 
         Args:
-            ImageName: The name of the image. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
-            Alias: The alias of the image version. Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
-            Version: The version of the image. If image version is not specified, the aliases of all versions of the image are listed. Range: at least 0.
+            ImageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            Alias: Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
+            Version: Range: at least 0.
             MaxResults: The maximum number of aliases to return. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -276,12 +275,12 @@ class ListAppsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListApps.html
 
         Args:
-            MaxResults: This parameter defines the maximum number of results that can be return in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response. Range: 1 to 100.
             SortOrder: The sort order for the results. The default is Ascending.
             SortBy: The parameter by which to sort the results. The default is CreationTime.
             DomainIdEquals: A parameter to search for the domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
-            UserProfileNameEquals: A parameter to search by user profile name. If `SpaceNameEquals` is set, then this value cannot be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            SpaceNameEquals: A parameter to search by space name. If `UserProfileNameEquals` is set, then this value cannot be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            UserProfileNameEquals: A parameter to search by user profile name. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            SpaceNameEquals: A parameter to search by space name. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -437,15 +436,15 @@ class ListClusterEventsPaginator(Paginator):
 
         Args:
             ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list events. Length: at most 256.
-            InstanceGroupName: The name of the instance group to filter events. If specified, only events related to this instance group are returned. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
-            NodeId: The EC2 instance ID to filter events. If specified, only events related to this instance are returned. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
-            EventTimeAfter: The start of the time range for filtering events. Only events that occurred after this time are included in the results.
-            EventTimeBefore: The end of the time range for filtering events. Only events that occurred before this time are included in the results.
-            SortBy: The field to use for sorting the event list. Currently, the only supported value is `EventTime`.
+            InstanceGroupName: The name of the instance group to filter events. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            NodeId: The EC2 instance ID to filter events. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`.
+            EventTimeAfter: The start of the time range for filtering events.
+            EventTimeBefore: The end of the time range for filtering events.
+            SortBy: The field to use for sorting the event list.
             SortOrder: The order in which to sort the results. Valid values are `Ascending` or `Descending` (the default is `Descending`).
-            ResourceType: The type of resource for which to filter events. Valid values are `Cluster`, `InstanceGroup`, or `Instance`.
-            OperationId: The unique identifier (UUID) of a cluster operation for which to filter events. If specified, only events associated with this operation are returned. Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
-            MaxResults: The maximum number of events to return in the response. Valid range is 1 to 100. Range: 1 to 100.
+            ResourceType: The type of resource for which to filter events.
+            OperationId: The unique identifier (UUID) of a cluster operation for which to filter events. Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
+            MaxResults: The maximum number of events to return in the response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -465,7 +464,7 @@ class ListClusterExtensionVersionsPaginator(Paginator):
 
         Args:
             ExtensionName: The name of the extension whose versions you want to list, for example `sagemaker-observability`. Length: 1 to 128. Pattern: `[a-z]([a-z0-9]|-[a-z0-9])*`.
-            MaxResults: The maximum number of versions to return in the response. If you don't specify a value, SageMaker HyperPod returns up to 100 versions. Range: 1 to 100.
+            MaxResults: The maximum number of versions to return in the response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -486,10 +485,10 @@ class ListClusterExtensionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterExtensions.html
 
         Args:
-            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose extensions you want to list. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
-            MaxResults: The maximum number of extensions to return in the response. If you don't specify a value, SageMaker HyperPod returns up to 100 extensions. Range: 1 to 100.
-            CreationTimeAfter: A filter that returns extensions created at or after the specified time. Timestamps are formatted according to the ISO 8601 standard.
-            CreationTimeBefore: A filter that returns extensions created at or before the specified time. The acceptable formats are the same as the timestamp formats for `CreationTimeAfter`.
+            ClusterArn: The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose extensions you want to list. Length: at most 256.
+            MaxResults: The maximum number of extensions to return in the response. Range: 1 to 100.
+            CreationTimeAfter: A filter that returns extensions created at or after the specified time.
+            CreationTimeBefore: A filter that returns extensions created at or before the specified time.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -515,13 +514,13 @@ class ListClusterNodesPaginator(Paginator):
 
         Args:
             ClusterName: The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod cluster in which you want to retrieve the list of nodes. Length: at most 256.
-            CreationTimeAfter: A filter that returns nodes in a SageMaker HyperPod cluster created after the specified time. Timestamps are formatted according to the ISO 8601 standard.
-            CreationTimeBefore: A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time. The acceptable formats are the same as the timestamp formats for `CreationTimeAfter`.
+            CreationTimeAfter: A filter that returns nodes in a SageMaker HyperPod cluster created after the specified time.
+            CreationTimeBefore: A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time.
             InstanceGroupNameContains: A filter that returns the instance groups whose name contain a specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
             MaxResults: The maximum number of nodes to return in the response. Range: 1 to 100.
             SortBy: The field by which to sort results. The default value is `CREATION_TIME`.
             SortOrder: The sort order for results. The default value is `Ascending`.
-            IncludeNodeLogicalIds: Specifies whether to include nodes that are still being provisioned in the response. When set to true, the response includes all nodes regardless of their provisioning status.
+            IncludeNodeLogicalIds: Specifies whether to include nodes that are still being provisioned in the response.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -547,13 +546,13 @@ class ListClusterOperationsPaginator(Paginator):
 
         Args:
             ClusterName: The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to list operations. Length: at most 256.
-            Status: The operation status to filter by. If specified, only operations with this status are returned.
-            Type: The operation type to filter by. If specified, only operations of this type are returned.
-            CreationTimeAfter: The start of the time range for filtering operations. Only operations created after this time are included in the results.
-            CreationTimeBefore: The end of the time range for filtering operations. Only operations created before this time are included in the results.
-            SortBy: The field to use for sorting the operation list. Currently, the only supported value is `CreationTime`.
+            Status: The operation status to filter by.
+            Type: The operation type to filter by.
+            CreationTimeAfter: The start of the time range for filtering operations.
+            CreationTimeBefore: The end of the time range for filtering operations.
+            SortBy: The field to use for sorting the operation list.
             SortOrder: The order in which to sort the results. Valid values are `Ascending` or `Descending` (the default is `Descending`).
-            MaxResults: The maximum number of operations to return in the response. Valid range is 1 to 100. Range: 1 to 100.
+            MaxResults: The maximum number of operations to return in the response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -578,12 +577,12 @@ class ListClusterSchedulerConfigsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusterSchedulerConfigs.html
 
         Args:
-            CreatedAfter: Filter for after this creation time. The input for this parameter is a Unix timestamp.
-            CreatedBefore: Filter for before this creation time. The input for this parameter is a Unix timestamp.
+            CreatedAfter: Filter for after this creation time.
+            CreatedBefore: Filter for before this creation time.
             NameContains: Filter for name containing this string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            ClusterArn: Filter for ARN of the cluster. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
+            ClusterArn: Filter for ARN of the cluster. Length: at most 256.
             Status: Filter for status.
-            SortBy: Filter for sorting the list by a given value. For example, sort by name, creation time, or status.
+            SortBy: Filter for sorting the list by a given value.
             SortOrder: The order of the list. By default, listed in `Descending` order according to by `SortBy`.
             MaxResults: The maximum number of cluster policies to list. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -609,13 +608,13 @@ class ListClustersPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListClusters.html
 
         Args:
-            CreationTimeAfter: Set a start time for the time range during which you want to list SageMaker HyperPod clusters. Timestamps are formatted according to the ISO 8601 standard.
-            CreationTimeBefore: Set an end time for the time range during which you want to list SageMaker HyperPod clusters. A filter that returns nodes in a SageMaker HyperPod cluster created before the specified time.
+            CreationTimeAfter: Set a start time for the time range during which you want to list SageMaker HyperPod clusters.
+            CreationTimeBefore: Set an end time for the time range during which you want to list SageMaker HyperPod clusters.
             MaxResults: Specifies the maximum number of clusters to evaluate for the operation (not necessarily the number of matching items). Range: 1 to 100.
             NameContains: Set the maximum number of instances to print in the list. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             SortBy: The field by which to sort results. The default value is `CREATION_TIME`.
             SortOrder: The sort order for results. The default value is `Ascending`.
-            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to filter clusters by. Length: 50 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`.
+            TrainingPlanArn: The Amazon Resource Name (ARN); of the training plan to filter clusters by. Length: 50 to 2048.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -645,7 +644,7 @@ class ListCodeRepositoriesPaginator(Paginator):
             LastModifiedTimeAfter: A filter that returns only Git repositories that were last modified after the specified time.
             LastModifiedTimeBefore: A filter that returns only Git repositories that were last modified before the specified time.
             MaxResults: The maximum number of Git repositories to return in the response. Range: 1 to 100.
-            NameContains: A string in the Git repositories name. This filter returns only repositories whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
+            NameContains: A string in the Git repositories name. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             SortBy: The field to sort results by. The default is `Name`.
             SortOrder: The sort order for results. The default is `Ascending`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -706,12 +705,12 @@ class ListComputeQuotasPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListComputeQuotas.html
 
         Args:
-            CreatedAfter: Filter for after this creation time. The input for this parameter is a Unix timestamp.
-            CreatedBefore: Filter for before this creation time. The input for this parameter is a Unix timestamp.
+            CreatedAfter: Filter for after this creation time.
+            CreatedBefore: Filter for before this creation time.
             NameContains: Filter for name containing this string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             Status: Filter for status.
-            ClusterArn: Filter for ARN of the cluster. Length: at most 256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`.
-            SortBy: Filter for sorting the list by a given value. For example, sort by name, creation time, or status.
+            ClusterArn: Filter for ARN of the cluster. Length: at most 256.
+            SortBy: Filter for sorting the list by a given value.
             SortOrder: The order of the list. By default, listed in `Descending` order according to by `SortBy`.
             MaxResults: The maximum number of compute allocation definitions to list. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -771,7 +770,7 @@ class ListDataQualityJobDefinitionsPaginator(Paginator):
             SortBy: The field to sort results by. The default is `CreationTime`.
             SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
             MaxResults: The maximum number of data quality monitoring job definitions to return in the response. Range: 1 to 100.
-            NameContains: A string in the data quality monitoring job definition name. This filter returns only data quality monitoring job definitions whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: A string in the data quality monitoring job definition name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeBefore: A filter that returns only data quality monitoring job definitions created before the specified time.
             CreationTimeAfter: A filter that returns only data quality monitoring job definitions created after the specified time.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -847,7 +846,7 @@ class ListDomainsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListDomains.html
 
         Args:
-            MaxResults: This parameter defines the maximum number of results that can be return in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -880,7 +879,7 @@ class ListEdgeDeploymentPlansPaginator(Paginator):
             LastModifiedTimeBefore: Selects edge deployment plans that were last updated before this time.
             NameContains: Selects edge deployment plans with names containing this name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             DeviceFleetNameContains: Selects edge deployment plans with a device fleet name containing this name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
-            SortBy: The column by which to sort the edge deployment plans. Can be one of `NAME`, `DEVICEFLEETNAME`, `CREATIONTIME`, `LASTMODIFIEDTIME`.
+            SortBy: The column by which to sort the edge deployment plans.
             SortOrder: The direction of the sorting (ascending or descending).
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -943,7 +942,7 @@ class ListEndpointConfigsPaginator(Paginator):
             SortBy: The field to sort results by. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Descending`.
             MaxResults: The maximum number of training jobs to return in the response. Range: 1 to 100.
-            NameContains: A string in the endpoint configuration name. This filter returns only endpoint configurations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only endpoint configurations created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only endpoint configurations with a creation time greater than or equal to the specified time (timestamp).
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -974,7 +973,7 @@ class ListEndpointsPaginator(Paginator):
             SortBy: Sorts the list of results. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Descending`.
             MaxResults: The maximum number of endpoints to return in the response. This value defaults to 10. Range: 1 to 100.
-            NameContains: A string in endpoint names. This filter returns only endpoints whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only endpoints that were created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only endpoints with a creation time greater than or equal to the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only endpoints that were modified before the specified timestamp.
@@ -1030,9 +1029,9 @@ class ListFeatureGroupsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListFeatureGroups.html
 
         Args:
-            NameContains: A string that partially matches one or more `FeatureGroup`s names. Filters `FeatureGroup`s by name. Length: 1 to 64.
-            FeatureGroupStatusEquals: A `FeatureGroup` status. Filters by `FeatureGroup` status.
-            OfflineStoreStatusEquals: An `OfflineStore` status. Filters by `OfflineStore` status.
+            NameContains: A string that partially matches one or more `FeatureGroup`s names. Length: 1 to 64.
+            FeatureGroupStatusEquals: A `FeatureGroup` status.
+            OfflineStoreStatusEquals: An `OfflineStore` status.
             CreationTimeAfter: Use this parameter to search for `FeatureGroups`s created after a specific date and time.
             CreationTimeBefore: Use this parameter to search for `FeatureGroups`s created before a specific date and time.
             SortOrder: The order in which feature groups are listed.
@@ -1061,7 +1060,7 @@ class ListFlowDefinitionsPaginator(Paginator):
             CreationTimeAfter: A filter that returns only flow definitions with a creation time greater than or equal to the specified timestamp.
             CreationTimeBefore: A filter that returns only flow definitions that were created before the specified timestamp.
             SortOrder: An optional value that specifies whether you want the results sorted in `Ascending` or `Descending` order.
-            MaxResults: The total number of items to return. If the total number of available items is more than the value specified in `MaxResults`, then a `NextToken` will be provided in the output that you can use to resume pagination. Range: 1 to 100.
+            MaxResults: The total number of items to return. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1085,7 +1084,7 @@ class ListHumanTaskUisPaginator(Paginator):
             CreationTimeAfter: A filter that returns only human task user interfaces with a creation time greater than or equal to the specified timestamp.
             CreationTimeBefore: A filter that returns only human task user interfaces that were created before the specified timestamp.
             SortOrder: An optional value that specifies whether you want the results sorted in `Ascending` or `Descending` order.
-            MaxResults: The total number of items to return. If the total number of available items is more than the value specified in `MaxResults`, then a `NextToken` will be provided in the output that you can use to resume pagination. Range: 1 to 100.
+            MaxResults: The total number of items to return. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1114,7 +1113,7 @@ class ListHyperParameterTuningJobsPaginator(Paginator):
             MaxResults: The maximum number of tuning jobs to return. The default value is 10. Range: 1 to 100.
             SortBy: The field to sort results by. The default is `Name`.
             SortOrder: The sort order for results. The default is `Ascending`.
-            NameContains: A string in the tuning job name. This filter returns only tuning jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeAfter: A filter that returns only tuning jobs that were created after the specified time.
             CreationTimeBefore: A filter that returns only tuning jobs that were created before the specified time.
             LastModifiedTimeAfter: A filter that returns only tuning jobs that were modified after the specified time.
@@ -1144,7 +1143,7 @@ class ListImageVersionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListImageVersions.html
 
         Args:
-            ImageName: The name of the image to list the versions of. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            ImageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
             CreationTimeAfter: A filter that returns only versions created on or after the specified time.
             CreationTimeBefore: A filter that returns only versions created on or before the specified time.
             LastModifiedTimeAfter: A filter that returns only versions modified on or after the specified time.
@@ -1220,8 +1219,8 @@ class ListInferenceComponentsPaginator(Paginator):
             LastModifiedTimeBefore: Filters the results to only those inference components that were updated before the specified time.
             LastModifiedTimeAfter: Filters the results to only those inference components that were updated after the specified time.
             StatusEquals: Filters the results to only those inference components with the specified status.
-            EndpointNameEquals: An endpoint name to filter the listed inference components. The response includes only those inference components that are hosted at the specified endpoint. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            VariantNameEquals: A production variant name to filter the listed inference components. The response includes only those inference components that are hosted at the specified variant. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EndpointNameEquals: An endpoint name to filter the listed inference components. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            VariantNameEquals: A production variant name to filter the listed inference components. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1249,8 +1248,8 @@ class ListInferenceExperimentsPaginator(Paginator):
 
         Args:
             NameContains: Selects inference experiments whose names contain this name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
-            Type: Selects inference experiments of this type. For the possible types of inference experiments, see CreateInferenceExperiment.
-            StatusEquals: Selects inference experiments which are in this status. For the possible statuses, see DescribeInferenceExperiment.
+            Type: Selects inference experiments of this type.
+            StatusEquals: Selects inference experiments which are in this status.
             CreationTimeAfter: Selects inference experiments which were created after this timestamp.
             CreationTimeBefore: Selects inference experiments which were created before this timestamp.
             LastModifiedTimeAfter: Selects inference experiments which were last modified after this timestamp.
@@ -1279,8 +1278,8 @@ class ListInferenceRecommendationsJobStepsPaginator(Paginator):
 
         Args:
             JobName: The name for the Inference Recommender job. Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`.
-            Status: A filter to return benchmarks of a specified status. If this field is left empty, then all benchmarks are returned.
-            StepType: A filter to return details about the specified type of subtask. `BENCHMARK`: Evaluate the performance of your model on different instance types.
+            Status: A filter to return benchmarks of a specified status.
+            StepType: A filter to return details about the specified type of subtask.
             MaxResults: The maximum number of results to return. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -1313,13 +1312,13 @@ class ListInferenceRecommendationsJobsPaginator(Paginator):
             CreationTimeBefore: A filter that returns only jobs created before the specified time (timestamp).
             LastModifiedTimeAfter: A filter that returns only jobs that were last modified after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only jobs that were last modified before the specified time (timestamp).
-            NameContains: A string in the job name. This filter returns only recommendations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that retrieves only inference recommendations jobs with a specific status.
             SortBy: The parameter by which to sort the results.
             SortOrder: The sort order for the results.
             MaxResults: The maximum number of recommendations to return in the response. Range: 1 to 100.
             ModelNameEquals: A filter that returns only jobs that were created for this model. Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`.
-            ModelPackageVersionArnEquals: A filter that returns only jobs that were created for this versioned model package. Length: 1 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
+            ModelPackageVersionArnEquals: A filter that returns only jobs that were created for this versioned model package. Length: 1 to 2048.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -1356,7 +1355,6 @@ class ListJobSchemaVersionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListJobSchemaVersions.html
 
         Args:
-            JobCategory: The category of job schemas to list.
             MaxResults: The maximum number of schema versions to return in the response. The default value is 5. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -1384,15 +1382,14 @@ class ListJobsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListJobs.html
 
         Args:
-            JobCategory: The category of jobs to list.
             MaxResults: The maximum number of jobs to return in the response. The default value is 50. Range: 1 to 100.
             CreationTimeAfter: A filter that returns only jobs created after the specified time.
             CreationTimeBefore: A filter that returns only jobs created before the specified time.
             LastModifiedTimeAfter: A filter that returns only jobs modified after the specified time.
             LastModifiedTimeBefore: A filter that returns only jobs modified before the specified time.
-            NameContains: A string in the job name to filter results. Only jobs whose name contains the specified string are returned. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: A string in the job name to filter results. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             SortBy: The field to sort results by.
-            SortOrder: The sort order for results. Valid values are `Ascending` and `Descending`.
+            SortOrder: The sort order for results.
             StatusEquals: A filter that returns only jobs with the specified status.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -1424,7 +1421,7 @@ class ListLabelingJobsPaginator(Paginator):
             LastModifiedTimeAfter: A filter that returns only labeling jobs modified after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only labeling jobs modified before the specified time (timestamp).
             MaxResults: The maximum number of labeling jobs to return in each page of the response. Range: 1 to 100.
-            NameContains: A string in the labeling job name. This filter returns only labeling jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             SortBy: The field to sort results by. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Ascending`.
             StatusEquals: A filter that retrieves only labeling jobs with a specific status.
@@ -1509,8 +1506,8 @@ class ListMlflowAppsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMlflowApps.html
 
         Args:
-            CreatedAfter: Use the `CreatedAfter` filter to only list MLflow Apps created after a specific date and time. Listed MLflow Apps are shown with a date and time such as `"2024-03-16T01:46:56+00:00"`.
-            CreatedBefore: Use the `CreatedBefore` filter to only list MLflow Apps created before a specific date and time. Listed MLflow Apps are shown with a date and time such as `"2024-03-16T01:46:56+00:00"`.
+            CreatedAfter: Use the `CreatedAfter` filter to only list MLflow Apps created after a specific date and time.
+            CreatedBefore: Use the `CreatedBefore` filter to only list MLflow Apps created before a specific date and time.
             Status: Filter for Mlflow apps with a specific creation status.
             MlflowVersion: Filter for Mlflow Apps with the specified version. Length: at most 16. Pattern: `[0-9]*.[0-9]*.[0-9]*`.
             DefaultForDomainId: Filter for MLflow Apps with the specified default SageMaker Domain ID.
@@ -1541,8 +1538,8 @@ class ListMlflowTrackingServersPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMlflowTrackingServers.html
 
         Args:
-            CreatedAfter: Use the `CreatedAfter` filter to only list tracking servers created after a specific date and time. Listed tracking servers are shown with a date and time such as `"2024-03-16T01:46:56+00:00"`.
-            CreatedBefore: Use the `CreatedBefore` filter to only list tracking servers created before a specific date and time. Listed tracking servers are shown with a date and time such as `"2024-03-16T01:46:56+00:00"`.
+            CreatedAfter: Use the `CreatedAfter` filter to only list tracking servers created after a specific date and time.
+            CreatedBefore: Use the `CreatedBefore` filter to only list tracking servers created before a specific date and time.
             TrackingServerStatus: Filter for tracking servers with a specified creation status.
             MlflowVersion: Filter for tracking servers using the specified MLflow version. Length: at most 16. Pattern: `[0-9]*.[0-9]*.[0-9]*`.
             SortBy: Filter for trackings servers sorting by name, creation time, or creation status.
@@ -1603,8 +1600,7 @@ class ListModelCardExportJobsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelCardExportJobs.html
 
         Args:
-            ModelCardName: List export jobs for the model card with the specified name. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            ModelCardVersion: List export jobs for the model card with the specified version.
+            ModelCardName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             CreationTimeAfter: Only list model card export jobs that were created after the time specified.
             CreationTimeBefore: Only list model card export jobs that were created before the time specified.
             ModelCardExportJobNameContains: Only list model card export jobs with names that contain the specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
@@ -1720,7 +1716,7 @@ class ListModelMetadataPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListModelMetadata.html
 
         Args:
-            SearchExpression: One or more filters that searches for the specified resource or resources in a search. All resource objects that satisfy the expression's condition are included in the search results.
+            SearchExpression: One or more filters that searches for the specified resource or resources in a search.
             MaxResults: The maximum number of models to return in the response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -1748,7 +1744,7 @@ class ListModelPackageGroupsPaginator(Paginator):
             CreationTimeAfter: A filter that returns only model groups created after the specified time.
             CreationTimeBefore: A filter that returns only model groups created before the specified time.
             MaxResults: The maximum number of results to return in the response. Range: 1 to 100.
-            NameContains: A string in the model group name. This filter returns only model groups whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             SortBy: The field to sort results by. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Ascending`.
             CrossAccountFilterOption: A filter that returns either model groups shared with you or model groups in your own account. The default is `SameAccount`.
@@ -1780,10 +1776,10 @@ class ListModelPackagesPaginator(Paginator):
             CreationTimeAfter: A filter that returns only model packages created after the specified time (timestamp).
             CreationTimeBefore: A filter that returns only model packages created before the specified time (timestamp).
             MaxResults: The maximum number of model packages to return in the response. Range: 1 to 100.
-            NameContains: A string in the model package name. This filter returns only model packages whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             ModelApprovalStatus: A filter that returns only the model packages with the specified approval status.
             ModelPackageGroupName: A filter that returns only model versions that belong to the specified model group. Length: 1 to 170.
-            ModelPackageType: A filter that returns only the model packages of the specified type. This can be one of the following values.
+            ModelPackageType: A filter that returns only the model packages of the specified type.
             SortBy: The parameter by which to sort the results. The default is `CreationTime`.
             SortOrder: The sort order for the results. The default is `Ascending`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -1813,7 +1809,7 @@ class ListModelQualityJobDefinitionsPaginator(Paginator):
             SortBy: The field to sort results by. The default is `CreationTime`.
             SortOrder: Whether to sort the results in `Ascending` or `Descending` order. The default is `Descending`.
             MaxResults: The maximum number of results to return in a call to `ListModelQualityJobDefinitions`. Range: 1 to 100.
-            NameContains: A string in the transform job name. This filter returns only model quality monitoring job definitions whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: A string in the transform job name. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             CreationTimeBefore: A filter that returns only model quality monitoring job definitions created before the specified time.
             CreationTimeAfter: A filter that returns only model quality monitoring job definitions created after the specified time.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -1841,7 +1837,7 @@ class ListModelsPaginator(Paginator):
             SortBy: Sorts the list of results. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Descending`.
             MaxResults: The maximum number of models to return in the response. Range: 1 to 100.
-            NameContains: A string in the model name. This filter returns only models whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only models created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only models with a creation time greater than or equal to the specified time (timestamp).
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -1868,8 +1864,8 @@ class ListMonitoringAlertHistoryPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringAlertHistory.html
 
         Args:
-            MonitoringScheduleName: The name of a monitoring schedule. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
-            MonitoringAlertName: The name of a monitoring alert. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MonitoringScheduleName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MonitoringAlertName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             SortBy: The field used to sort results. The default is `CreationTime`.
             SortOrder: The sort order, whether `Ascending` or `Descending`, of the alert history. The default is `Descending`.
             MaxResults: The maximum number of results to display. The default is 100. Range: 1 to 100.
@@ -1894,7 +1890,7 @@ class ListMonitoringAlertsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListMonitoringAlerts.html
 
         Args:
-            MonitoringScheduleName: The name of a monitoring schedule. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            MonitoringScheduleName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             MaxResults: The maximum number of results to display. The default is 100. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -2007,7 +2003,7 @@ class ListNotebookInstanceLifecycleConfigsPaginator(Paginator):
             MaxResults: The maximum number of lifecycle configurations to return in the response. Range: 1 to 100.
             SortBy: Sorts the list of results. The default is `CreationTime`.
             SortOrder: The sort order for results.
-            NameContains: A string in the lifecycle configuration name. This filter returns only lifecycle configurations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only lifecycle configurations that were created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only lifecycle configurations that were created after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only lifecycle configurations that were modified before the specified time (timestamp).
@@ -2043,14 +2039,14 @@ class ListNotebookInstancesPaginator(Paginator):
             MaxResults: The maximum number of notebook instances to return. Range: 1 to 100.
             SortBy: The field to sort results by. The default is `Name`.
             SortOrder: The sort order for results.
-            NameContains: A string in the notebook instances' name. This filter returns only notebook instances whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9-]+`.
             CreationTimeBefore: A filter that returns only notebook instances that were created before the specified time (timestamp).
             CreationTimeAfter: A filter that returns only notebook instances that were created after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only notebook instances that were modified before the specified time (timestamp).
             LastModifiedTimeAfter: A filter that returns only notebook instances that were modified after the specified time (timestamp).
             StatusEquals: A filter that returns only notebook instances with the specified status.
             NotebookInstanceLifecycleConfigNameContains: A string in the name of a notebook instances lifecycle configuration associated with this notebook instance. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
-            DefaultCodeRepositoryContains: A string in the name or URL of a Git repository associated with this notebook instance. This filter returns only notebook instances associated with a git repository with a name that contains the specified string. Length: at most 1024. Pattern: `[a-zA-Z0-9-]+`.
+            DefaultCodeRepositoryContains: A string in the name or URL of a Git repository associated with this notebook instance. Length: at most 1024. Pattern: `[a-zA-Z0-9-]+`.
             AdditionalCodeRepositoryEquals: A filter that returns only notebook instances with associated with the specified git repository. Length: 1 to 1024. Pattern: `https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -2083,7 +2079,7 @@ class ListOptimizationJobsPaginator(Paginator):
             CreationTimeBefore: Filters the results to only those optimization jobs that were created before the specified time.
             LastModifiedTimeAfter: Filters the results to only those optimization jobs that were updated after the specified time.
             LastModifiedTimeBefore: Filters the results to only those optimization jobs that were updated before the specified time.
-            OptimizationContains: Filters the results to only those optimization jobs that apply the specified optimization techniques. You can specify either `Quantization` or `Compilation`. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            OptimizationContains: Filters the results to only those optimization jobs that apply the specified optimization techniques. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             NameContains: Filters the results to only those optimization jobs with a name that contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: Filters the results to only those optimization jobs with the specified status.
             SortBy: The field by which to sort the optimization jobs in the response. The default is `CreationTime`
@@ -2105,7 +2101,7 @@ class ListPartnerAppsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPartnerApps.html
 
         Args:
-            MaxResults: This parameter defines the maximum number of results that can be returned in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
+            MaxResults: This parameter defines the maximum number of results that can be returned in a single response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2125,7 +2121,7 @@ class ListPipelineExecutionStepsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineExecutionSteps.html
 
         Args:
-            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+            PipelineExecutionArn: Length: at most 2048.
             MaxResults: The maximum number of pipeline execution steps to return in the response. Range: 1 to 100.
             SortOrder: The field by which to sort results. The default is `CreatedTime`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
@@ -2151,13 +2147,13 @@ class ListPipelineExecutionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineExecutions.html
 
         Args:
-            PipelineName: The name or Amazon Resource Name (ARN) of the pipeline. Length: 1 to 2048.
+            PipelineName: Length: 1 to 2048.
             CreatedAfter: A filter that returns the pipeline executions that were created after a specified time.
             CreatedBefore: A filter that returns the pipeline executions that were created before a specified time.
             SortBy: The field by which to sort results. The default is `CreatedTime`.
             SortOrder: The sort order for results.
             MaxResults: The maximum number of pipeline executions to return in the response. Range: 1 to 100.
-            PipelineVersionAlias: The alias of a pipeline version. The response includes only the executions of the version that has this alias when you make the request. Length: 1 to 128. Pattern: `[a-zA-Z0-9._\\-]{1,128}`.
+            PipelineVersionAlias: Length: 1 to 128. Pattern: `[a-zA-Z0-9._\\-]{1,128}`.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2176,7 +2172,7 @@ class ListPipelineParametersForExecutionPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineParametersForExecution.html
 
         Args:
-            PipelineExecutionArn: The Amazon Resource Name (ARN) of the pipeline execution. Length: at most 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
+            PipelineExecutionArn: Length: at most 2048.
             MaxResults: The maximum number of parameters to return in the response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -2199,7 +2195,7 @@ class ListPipelineVersionsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelineVersions.html
 
         Args:
-            PipelineName: The Amazon Resource Name (ARN) of the pipeline. Length: 1 to 2048.
+            PipelineName: Length: 1 to 2048.
             CreatedAfter: A filter that returns the pipeline versions that were created after a specified time.
             CreatedBefore: A filter that returns the pipeline versions that were created before a specified time.
             SortOrder: The sort order for the results.
@@ -2227,13 +2223,13 @@ class ListPipelinesPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListPipelines.html
 
         Args:
-            PipelineNamePrefix: The prefix of the pipeline name. Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
+            PipelineNamePrefix: Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`.
             CreatedAfter: A filter that returns the pipelines that were created after a specified time.
             CreatedBefore: A filter that returns the pipelines that were created before a specified time.
             SortBy: The field by which to sort results. The default is `CreatedTime`.
             SortOrder: The sort order for results.
             MaxResults: The maximum number of pipelines to return in the response. Range: 1 to 100.
-            ManagedBy: Filters the pipelines by who manages them. Specify `AWS` to return pipelines that Amazon Web Services manages, or `CUSTOMER` to return pipelines that you created.
+            ManagedBy: Filters the pipelines by who manages them.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2263,7 +2259,6 @@ class ListProcessingJobsPaginator(Paginator):
             CreationTimeBefore: A filter that returns only processing jobs created after the specified time.
             LastModifiedTimeAfter: A filter that returns only processing jobs modified after the specified time.
             LastModifiedTimeBefore: A filter that returns only processing jobs modified before the specified time.
-            NameContains: A string in the processing job name. This filter returns only processing jobs whose name contains the specified string.
             StatusEquals: A filter that retrieves only processing jobs with a specific status.
             SortBy: The field to sort results by. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Ascending`.
@@ -2318,7 +2313,7 @@ class ListResourceCatalogsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListResourceCatalogs.html
 
         Args:
-            NameContains: A string that partially matches one or more `ResourceCatalog`s names. Filters `ResourceCatalog` by name. Length: 1 to 64.
+            NameContains: A string that partially matches one or more `ResourceCatalog`s names. Length: 1 to 64.
             CreationTimeAfter: Use this parameter to search for `ResourceCatalog`s created after a specific date and time.
             CreationTimeBefore: Use this parameter to search for `ResourceCatalog`s created before a specific date and time.
             SortOrder: The order in which the resource catalogs are listed.
@@ -2345,7 +2340,7 @@ class ListSpacesPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListSpaces.html
 
         Args:
-            MaxResults: This parameter defines the maximum number of results that can be return in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response. Range: 1 to 100.
             SortOrder: The sort order for the results. The default is `Ascending`.
             SortBy: The parameter by which to sort the results. The default is `CreationTime`.
             DomainIdEquals: A parameter to search for the domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
@@ -2370,7 +2365,7 @@ class ListStageDevicesPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListStageDevices.html
 
         Args:
-            EdgeDeploymentPlanName: The name of the edge deployment plan. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EdgeDeploymentPlanName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             StageName: The name of the stage in the deployment. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             MaxResults: The maximum number of requests to select. Range: at most 100.
             ExcludeDevicesDeployedInOtherStage: Toggle for excluding devices deployed in other stages.
@@ -2400,7 +2395,7 @@ class ListStudioLifecycleConfigsPaginator(Paginator):
 
         Args:
             MaxResults: The total number of items to return in the response. The default value is 10. Range: 1 to 100.
-            NameContains: A string in the Lifecycle Configuration name. This filter returns only Lifecycle Configurations whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             AppTypeEquals: A parameter to search for the App Type to which the Lifecycle Configuration is attached.
             CreationTimeBefore: A filter that returns only Lifecycle Configurations created on or before the specified time.
             CreationTimeAfter: A filter that returns only Lifecycle Configurations created on or after the specified time.
@@ -2426,7 +2421,7 @@ class ListSubscribedWorkteamsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListSubscribedWorkteams.html
 
         Args:
-            NameContains: A string in the work team name. This filter returns only work teams whose name contains the specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            NameContains: A string in the work team name. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             MaxResults: The maximum number of work teams to return in each page of the response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -2480,12 +2475,12 @@ class ListTrainingJobsPaginator(Paginator):
             CreationTimeBefore: A filter that returns only training jobs created before the specified time (timestamp).
             LastModifiedTimeAfter: A filter that returns only training jobs modified after the specified time (timestamp).
             LastModifiedTimeBefore: A filter that returns only training jobs modified before the specified time (timestamp).
-            NameContains: A string in the training job name. This filter returns only training jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that retrieves only training jobs with a specific status.
             SortBy: The field to sort results by. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Ascending`.
             WarmPoolStatusEquals: A filter that retrieves only training jobs with a specific warm pool status.
-            TrainingPlanArnEquals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by. Length: 50 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`.
+            TrainingPlanArnEquals: The Amazon Resource Name (ARN); of the training plan to filter training jobs by. Length: 50 to 2048.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -2507,7 +2502,7 @@ class ListTrainingJobsForHyperParameterTuningJobPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrainingJobsForHyperParameterTuningJob.html
 
         Args:
-            HyperParameterTuningJobName: The name of the tuning job whose training jobs you want to list. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
+            HyperParameterTuningJobName: Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`.
             MaxResults: The maximum number of training jobs to return. The default value is 10. Range: 1 to 100.
             StatusEquals: A filter that returns only training jobs with the specified status.
             SortBy: The field to sort results by. The default is `Name`.
@@ -2564,7 +2559,7 @@ class ListTrainingSessionsPaginator(Paginator):
             MaxResults: The maximum number of training sessions to return in the response. Range: 1 to 100.
             CreationTimeAfter: A filter that returns only training sessions created after the specified time.
             CreationTimeBefore: A filter that returns only training sessions created before the specified time.
-            NameContains: A string in the training session name to filter results. Only sessions whose name contains the specified string are returned. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: A string in the training session name to filter results. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that returns only training sessions with the specified status.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -2595,7 +2590,7 @@ class ListTransformJobsPaginator(Paginator):
             CreationTimeBefore: A filter that returns only transform jobs created before the specified time.
             LastModifiedTimeAfter: A filter that returns only transform jobs modified after the specified time.
             LastModifiedTimeBefore: A filter that returns only transform jobs modified before the specified time.
-            NameContains: A string in the transform job name. This filter returns only transform jobs whose name contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
+            NameContains: Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`.
             StatusEquals: A filter that retrieves only transform jobs with a specific status.
             SortBy: The field to sort results by. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Descending`.
@@ -2624,9 +2619,9 @@ class ListTrialComponentsPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListTrialComponents.html
 
         Args:
-            ExperimentName: A filter that returns only components that are part of the specified experiment. If you specify `ExperimentName`, you can't filter by `SourceArn` or `TrialName`. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            TrialName: A filter that returns only components that are part of the specified trial. If you specify `TrialName`, you can't filter by `ExperimentName` or `SourceArn`. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
-            SourceArn: A filter that returns only components that have the specified source Amazon Resource Name (ARN). If you specify `SourceArn`, you can't filter by `ExperimentName` or `TrialName`. Length: at most 256.
+            ExperimentName: A filter that returns only components that are part of the specified experiment. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            TrialName: A filter that returns only components that are part of the specified trial. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`.
+            SourceArn: A filter that returns only components that have the specified source Amazon Resource Name (ARN). Length: at most 256.
             CreatedAfter: A filter that returns only components created after the specified time.
             CreatedBefore: A filter that returns only components created before the specified time.
             SortBy: The property used to sort results. The default value is `CreationTime`.
@@ -2680,7 +2675,7 @@ class ListUltraServersByReservedCapacityPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListUltraServersByReservedCapacity.html
 
         Args:
-            ReservedCapacityArn: The ARN of the reserved capacity to list UltraServers for. Length: 50 to 2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:reserved-capacity/.*`.
+            ReservedCapacityArn: Length: 50 to 2048.
             MaxResults: The maximum number of UltraServers to return in the response. The default value is 10. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -2703,7 +2698,7 @@ class ListUserProfilesPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/paginator/ListUserProfiles.html
 
         Args:
-            MaxResults: This parameter defines the maximum number of results that can be return in a single response. The `MaxResults` parameter is an upper bound, not a target. Range: 1 to 100.
+            MaxResults: This parameter defines the maximum number of results that can be return in a single response. Range: 1 to 100.
             SortOrder: The sort order for the results. The default is Ascending.
             SortBy: The parameter by which to sort the results. The default is CreationTime.
             DomainIdEquals: A parameter by which to filter the results. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`.
@@ -2754,7 +2749,7 @@ class ListWorkteamsPaginator(Paginator):
         Args:
             SortBy: The field to sort results by. The default is `CreationTime`.
             SortOrder: The sort order for results. The default is `Ascending`.
-            NameContains: A string in the work team's name. This filter returns only work teams whose name contains the specified string. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            NameContains: A string in the work team's name. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             MaxResults: The maximum number of work teams to return in each page of the response. Range: 1 to 100.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
@@ -2780,7 +2775,7 @@ class SearchPaginator(Paginator):
 
         Args:
             Resource: The name of the SageMaker resource to search for.
-            SearchExpression: A Boolean conditional statement. Resources must satisfy this condition to be included in search results.
+            SearchExpression: A Boolean conditional statement.
             SortBy: The name of the resource property used to sort the `SearchResults`. The default is `LastModifiedTime`. Length: 1 to 255.
             SortOrder: How `SearchResults` are ordered. The default is `Descending`.
             MaxResults: The maximum number of results to return. Range: 1 to 100.

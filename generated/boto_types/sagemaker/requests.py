@@ -451,55 +451,40 @@ from boto_types.values import FloatInput, TimestampInput
 
 
 class AddAssociationRequest(TypedDict, closed=True):
-    """Parameters of `add_association`."""
-
     SourceArn: str
-    """The ARN of the source. Length: at most 256."""
+    """Length: at most 256."""
 
     DestinationArn: str
-    """The Amazon Resource Name (ARN) of the destination. Length: at most 256."""
+    """Length: at most 256."""
 
     AssociationType: NotRequired[literals.AssociationEdgeType]
-    """The type of association. The following are suggested uses for each type."""
 
 
 class AddTagsInput(TypedDict, closed=True):
-    """Parameters of `add_tags`."""
-
     ResourceArn: str
-    """The Amazon Resource Name (ARN) of the resource that you want to tag. Length:
-    at most 256. Pattern: `arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+`."""
+    """Length: at most 256. Pattern:
+    `arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+`."""
 
     Tags: list[Tag]
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. Items: at most 50."""
+    """An array of key-value pairs. Items: at most 50."""
 
 
 class AssociateTrialComponentRequest(TypedDict, closed=True):
-    """Parameters of `associate_trial_component`."""
-
     TrialComponentName: str
-    """The name of the component to associated with the trial. Length: 1 to 120.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialName: str
-    """The name of the trial to associate with. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class AttachClusterNodeNetworkInterfaceRequest(TypedDict, closed=True):
-    """Parameters of `attach_cluster_node_network_interface`."""
-
     ClusterName: str
     """The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that
     contains the target node. Length: at most 256."""
 
     NodeId: str
     """The unique identifier of the cluster node to which you want to attach the
-    network interface. The node must belong to your specified HyperPod cluster and
-    cannot be part of a Restricted Instance Group (RIG). Length: 1 to 256. Pattern:
-    `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
+    network interface. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
     NetworkInterfaceId: str
     """The unique identifier of the elastic network interface (ENI) to attach.
@@ -507,68 +492,50 @@ class AttachClusterNodeNetworkInterfaceRequest(TypedDict, closed=True):
 
 
 class AttachClusterNodeVolumeRequest(TypedDict, closed=True):
-    """Parameters of `attach_cluster_node_volume`."""
-
     ClusterArn: str
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing
-    the target node. Your cluster must use EKS as the orchestration and be in the
-    `InService` state. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    the target node. Length: at most 256."""
 
     NodeId: str
     """The unique identifier of the cluster node to which you want to attach the
-    volume. The node must belong to your specified HyperPod cluster and cannot be
-    part of a Restricted Instance Group (RIG). Length: 1 to 256. Pattern:
-    `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
+    volume. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
     VolumeId: str
-    """The unique identifier of your EBS volume to attach. The volume must be in the
-    `available` state. Length: 1 to 256. Pattern: `vol-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
+    """The unique identifier of your EBS volume to attach. Length: 1 to 256. Pattern:
+    `vol-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
 
 class AddClusterNodeSpecification(TypedDict):
     """Specifies an instance group and the number of nodes to add to it."""
 
     InstanceGroupName: str
-    """The name of the instance group to which you want to add nodes. Length: 1 to
-    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     IncrementTargetCountBy: int
-    """The number of nodes to add to the specified instance group. The total number
-    of nodes across all instance groups in a single request cannot exceed 50. Range:
-    1 to 50."""
+    """The number of nodes to add to the specified instance group. Range: 1 to 50."""
 
     AvailabilityZones: NotRequired[list[str]]
-    """The availability zones in which to add nodes. Use this to target node
-    placement in specific availability zones within a flexible instance group. Items:
-    1 to 10."""
+    """Items: 1 to 10."""
 
     InstanceTypes: NotRequired[list[literals.ClusterInstanceType]]
-    """The instance types to use when adding nodes. Use this to target specific
-    instance types within a flexible instance group. Items: 1 to 20."""
+    """The instance types to use when adding nodes. Items: 1 to 20."""
 
 
 class BatchAddClusterNodesRequest(TypedDict, closed=True):
-    """Parameters of `batch_add_cluster_nodes`."""
-
     ClusterName: str
     """The name of the HyperPod cluster to which you want to add nodes. Length: at
     most 256."""
 
     ClientToken: NotRequired[str]
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the request. This token is valid for 8 hours. Length: at most 64. Pattern:
-    `[\\x21-\\x7E]+`."""
+    of the request. Length: at most 64. Pattern: `[\\x21-\\x7E]+`."""
 
     NodesToAdd: list[AddClusterNodeSpecification]
-    """A list of instance groups and the number of nodes to add to each. You can
-    specify up to 5 instance groups in a single request, with a maximum of 50 nodes
-    total across all instance groups. Items: 1 to 5."""
+    """A list of instance groups and the number of nodes to add to each. Items: 1 to
+    5."""
 
 
 class BatchDeleteClusterNodesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `batch_delete_cluster_nodes`."""
-
     ClusterName: Required[str]
     """The name of the SageMaker HyperPod cluster from which to delete the specified
     nodes. Length: at most 256."""
@@ -577,48 +544,38 @@ class BatchDeleteClusterNodesRequest(TypedDict, total=False, closed=True):
     """A list of node IDs to be deleted from the specified cluster. Items: 1 to 3000."""
 
     NodeLogicalIds: list[str]
-    """A list of `NodeLogicalIds` identifying the nodes to be deleted. You can
-    specify up to 50 `NodeLogicalIds`. Items: 1 to 99."""
+    """A list of `NodeLogicalIds` identifying the nodes to be deleted. Items: 1 to
+    99."""
 
 
 class BatchDescribeModelPackageInput(TypedDict, closed=True):
-    """Parameters of `batch_describe_model_package`."""
-
     ModelPackageArnList: list[str]
     """The list of Amazon Resource Name (ARN) of the model package groups. Items: 1
     to 100."""
 
 
 class BatchRebootClusterNodesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `batch_reboot_cluster_nodes`."""
-
     ClusterName: Required[str]
     """The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster
     containing the nodes to reboot. Length: at most 256."""
 
     NodeIds: list[str]
-    """A list of EC2 instance IDs to reboot using soft recovery. You can specify
-    between 1 and 25 instance IDs. Items: 1 to 25."""
+    """A list of EC2 instance IDs to reboot using soft recovery. Items: 1 to 25."""
 
     NodeLogicalIds: list[str]
-    """A list of logical node IDs to reboot using soft recovery. You can specify
-    between 1 and 25 logical node IDs. Items: 1 to 25."""
+    """A list of logical node IDs to reboot using soft recovery. Items: 1 to 25."""
 
 
 class BatchReplaceClusterNodesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `batch_replace_cluster_nodes`."""
-
     ClusterName: Required[str]
     """The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster
     containing the nodes to replace. Length: at most 256."""
 
     NodeIds: list[str]
-    """A list of EC2 instance IDs to replace with new hardware. You can specify
-    between 1 and 25 instance IDs. Items: 1 to 25."""
+    """A list of EC2 instance IDs to replace with new hardware. Items: 1 to 25."""
 
     NodeLogicalIds: list[str]
-    """A list of logical node IDs to replace with new hardware. You can specify
-    between 1 and 25 logical node IDs. Items: 1 to 25."""
+    """A list of logical node IDs to replace with new hardware. Items: 1 to 25."""
 
 
 class AIBenchmarkOutputConfig(TypedDict):
@@ -629,21 +586,15 @@ class AIBenchmarkOutputConfig(TypedDict):
     Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     MlflowConfig: NotRequired[AIMlflowConfig]
-    """The MLflow tracking configuration for the job. If you don't specify this
-    parameter, MLflow tracking is disabled."""
+    """The MLflow tracking configuration for the job."""
 
 
 class CreateAIBenchmarkJobRequest(TypedDict, closed=True):
-    """Parameters of `create_ai_benchmark_job`."""
-
     AIBenchmarkJobName: str
-    """The name of the AI benchmark job. The name must be unique within your Amazon
-    Web Services account in the current Amazon Web Services Region. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     BenchmarkTarget: AIBenchmarkTarget
-    """The target endpoint to benchmark. Specify a SageMaker endpoint by providing
-    its name or Amazon Resource Name (ARN)."""
+    """The target endpoint to benchmark."""
 
     OutputConfig: AIBenchmarkOutputConfig
     """The output configuration for the benchmark job, including the Amazon S3
@@ -663,8 +614,7 @@ class CreateAIBenchmarkJobRequest(TypedDict, closed=True):
 
     Tags: NotRequired[list[Tag]]
     """The metadata that you apply to Amazon Web Services resources to help you
-    categorize and organize them. Each tag consists of a key and a value, both of
-    which you define. Items: at most 50."""
+    categorize and organize them. Items: at most 50."""
 
 
 class AIRecommendationOutputConfig(TypedDict, total=False):
@@ -679,21 +629,15 @@ class AIRecommendationOutputConfig(TypedDict, total=False):
     optimized model is registered as a new model package version. Length: 1 to 256."""
 
     MlflowConfig: AIMlflowConfig
-    """The MLflow tracking configuration for the job. If you don't specify this
-    parameter, MLflow tracking is disabled."""
+    """The MLflow tracking configuration for the job."""
 
 
 class CreateAIRecommendationJobRequest(TypedDict, closed=True):
-    """Parameters of `create_ai_recommendation_job`."""
-
     AIRecommendationJobName: str
-    """The name of the AI recommendation job. The name must be unique within your
-    Amazon Web Services account in the current Amazon Web Services Region. Length: 1
-    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelSource: AIModelSource
-    """The source of the model to optimize. Specify the Amazon S3 location of the
-    model artifacts."""
+    """The source of the model to optimize."""
 
     OutputConfig: AIRecommendationOutputConfig
     """The output configuration for the recommendation job, including the Amazon S3
@@ -705,30 +649,23 @@ class CreateAIRecommendationJobRequest(TypedDict, closed=True):
     for this recommendation job. Length: 1 to 256."""
 
     PerformanceTarget: AIRecommendationPerformanceTarget
-    """The performance targets for the recommendation job. Specify constraints on
-    metrics such as time to first token (`ttft-ms`), `throughput`, or `cost`."""
-
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI
     to perform tasks on your behalf. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     InferenceSpecification: NotRequired[AIRecommendationInferenceSpecification]
-    """The inference framework configuration. Specify the framework (such as LMI or
-    vLLM) for the recommendation job."""
+    """The inference framework configuration."""
 
     OptimizeModel: NotRequired[bool]
     """Whether to allow model optimization techniques such as quantization,
     speculative decoding, and kernel tuning. The default is `true`."""
 
     ComputeSpec: NotRequired[AIRecommendationComputeSpec]
-    """The compute resource specification for the recommendation job. You can specify
-    up to 3 instance types to consider, and optionally provide capacity reservation
-    configuration."""
+    """The compute resource specification for the recommendation job."""
 
     AdapterSource: NotRequired[AIAdapterSource]
-    """The LoRA adapter source for the recommendation job. Specify either a list of
-    model package ARNs or Amazon S3 URIs for your LoRA adapters."""
+    """The LoRA adapter source for the recommendation job."""
 
     Tags: NotRequired[list[Tag]]
     """The metadata that you apply to Amazon Web Services resources to help you
@@ -736,46 +673,32 @@ class CreateAIRecommendationJobRequest(TypedDict, closed=True):
 
 
 class CreateAIWorkloadConfigRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_ai_workload_config`."""
-
     AIWorkloadConfigName: Required[str]
-    """The name of the AI workload configuration. The name must be unique within your
-    Amazon Web Services account in the current Amazon Web Services Region. Length: 1
-    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DatasetConfig: AIDatasetConfig
-    """The dataset configuration for the workload. Specify input data channels with
-    their data sources for benchmark workloads."""
-
     AIWorkloadConfigs: AIWorkloadConfigs
-    """The benchmark tool configuration and workload specification. Provide the
-    specification as an inline YAML or JSON string."""
+    """The benchmark tool configuration and workload specification."""
 
     Tags: list[Tag]
     """The metadata that you apply to Amazon Web Services resources to help you
-    categorize and organize them. Each tag consists of a key and a value, both of
-    which you define. Items: at most 50."""
+    categorize and organize them. Items: at most 50."""
 
 
 class CreateActionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_action`."""
-
     ActionName: Required[str]
-    """The name of the action. Must be unique to your account in an Amazon Web
-    Services Region. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Source: Required[ActionSource]
     """The source type, ID, and URI."""
 
     ActionType: Required[str]
-    """The action type. Length: at most 256."""
+    """Length: at most 256."""
 
     Description: str
-    """The description of the action. Length: at most 3072."""
+    """Length: at most 3072."""
 
     Status: literals.ActionStatus
-    """The status of the action."""
-
     Properties: dict[str, str]
     """A list of properties to add to the action. Items: at most 30."""
 
@@ -787,13 +710,8 @@ class CreateActionRequest(TypedDict, total=False, closed=True):
 
 
 class S3DataSource(TypedDict, total=False):
-    """Describes the S3 data source. Your input bucket must be in the same Amazon Web
-    Services region as your training job.
-    """
-
     S3DataType: Required[literals.S3DataType]
-    """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix. SageMaker uses
-    all objects that match the specified key name prefix for model training."""
+    """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix."""
 
     S3Uri: Required[str]
     """Depending on the value specified for the `S3DataType`, identifies either a key
@@ -813,9 +731,7 @@ class S3DataSource(TypedDict, total=False):
     Items: at most 5."""
 
     ModelAccessConfig: ModelAccessConfig
-    """The access configuration file to control access to the ML model. You can
-    explicitly accept the model end-user license agreement (EULA) within the
-    `ModelAccessConfig`."""
+    """The access configuration file to control access to the ML model."""
 
     HubAccessConfig: HubAccessConfig
     """The configuration for a private hub model reference that points to a SageMaker
@@ -839,7 +755,7 @@ class Channel(TypedDict, total=False):
     """A channel is a named input source that training algorithms can consume."""
 
     ChannelName: Required[str]
-    """The name of the channel. Length: 1 to 64. Pattern: `[A-Za-z0-9\\.\\-_]+`."""
+    """Length: 1 to 64. Pattern: `[A-Za-z0-9\\.\\-_]+`."""
 
     DataSource: Required[DataSource]
     """The location of the channel data."""
@@ -853,17 +769,13 @@ class Channel(TypedDict, total=False):
 
     RecordWrapperType: literals.RecordWrapper
     """Specify RecordIO as the value when input data is in raw format but the
-    training algorithm requires the RecordIO format. In this case, SageMaker wraps
-    each individual S3 object in a RecordIO record."""
+    training algorithm requires the RecordIO format."""
 
     InputMode: literals.TrainingInputMode
-    """The input mode to use for the data channel in a training job. If you don't set
-    a value for `InputMode`, SageMaker uses the value set for `TrainingInputMode`."""
+    """The input mode to use for the data channel in a training job."""
 
     ShuffleConfig: ShuffleConfig
-    """A configuration for a shuffle option for input data in a channel. If you use
-    `S3Prefix` for `S3DataType`, this shuffles the results of the S3 key prefix
-    matches."""
+    """A configuration for a shuffle option for input data in a channel."""
 
 
 class ResourceConfig(TypedDict, total=False):
@@ -875,13 +787,11 @@ class ResourceConfig(TypedDict, total=False):
     """The ML compute instance type."""
 
     InstanceCount: int
-    """The number of ML compute instances to use. For distributed training, provide a
-    value greater than 1. Range: at least 0."""
+    """The number of ML compute instances to use. Range: at least 0."""
 
     VolumeSizeInGB: int
-    """The size of the ML storage volume that you want to provision. SageMaker
-    automatically selects the volume size for serverless training jobs. Range: at
-    least 0."""
+    """The size of the ML storage volume that you want to provision. Range: at least
+    0."""
 
     VolumeKmsKeyId: str
     """The Amazon Web Services KMS key that SageMaker uses to encrypt data on the
@@ -897,32 +807,27 @@ class ResourceConfig(TypedDict, total=False):
 
     TrainingPlanArn: str
     """The Amazon Resource Name (ARN); of the training plan to use for this resource
-    configuration. Length: 50 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
+    configuration. Length: 50 to 2048."""
 
     InstancePlacementConfig: InstancePlacementConfig
     """Configuration for how training job instances are placed and allocated within
-    UltraServers. Only applicable for UltraServer capacity."""
+    UltraServers."""
 
     InstancePreferences: list[InstancePreference]
     """An ordered list of ML compute instance types for the training job, in priority
-    order. SageMaker launches the training job on the first instance type in the list
-    that has available capacity. Items: 1 to 5."""
+    order. Items: 1 to 5."""
 
     SelectedInstanceType: literals.TrainingInstanceType
     """The instance type that SageMaker selected for the job from the provided
-    `InstancePreferences`. The job is billed for this instance type and count."""
+    `InstancePreferences`."""
 
     SelectedInstanceCount: int
     """The number of instances of `SelectedInstanceType` that the training job
-    launched with. The job is billed for this instance type and count. Range: at
-    least 0."""
+    launched with. Range: at least 0."""
 
 
 class StoppingCondition(TypedDict, total=False):
-    """Specifies a limit to how long a job can run. When the job reaches the time
-    limit, SageMaker ends the job.
-    """
+    """Specifies a limit to how long a job can run."""
 
     MaxRuntimeInSeconds: int
     """The maximum length of time, in seconds, that a training or compilation job can
@@ -930,8 +835,7 @@ class StoppingCondition(TypedDict, total=False):
 
     MaxWaitTimeInSeconds: int
     """The maximum length of time, in seconds, that a managed Spot training job has
-    to complete. It is the amount of time spent waiting for Spot capacity plus the
-    amount of time the job can run. Range: at least 1."""
+    to complete. Range: at least 1."""
 
     MaxPendingTimeInSeconds: int
     """The maximum length of time, in seconds, that a training or compilation job can
@@ -952,27 +856,23 @@ class TrainingJobDefinition(TypedDict):
     1 to 20."""
 
     OutputDataConfig: OutputDataConfig
-    """the path to the S3 bucket where you want to store model artifacts. SageMaker
-    creates subfolders for the artifacts."""
+    """the path to the S3 bucket where you want to store model artifacts."""
 
     ResourceConfig: ResourceConfig
     """The resources, including the ML compute instances and ML storage volumes, to
     use for model training."""
 
     StoppingCondition: StoppingCondition
-    """Specifies a limit to how long a model training job can run. It also specifies
-    how long a managed Spot training job has to complete."""
+    """Specifies a limit to how long a model training job can run."""
 
 
 class AlgorithmValidationProfile(TypedDict):
     """Defines a training job and a batch transform job that SageMaker runs to
-    validate your algorithm. The data provided in the validation profile is made
-    available to your buyers on Amazon Web Services Marketplace.
+    validate your algorithm.
     """
 
     ProfileName: str
-    """The name of the profile for the algorithm. The name must have 1 to 63
-    characters. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TrainingJobDefinition: TrainingJobDefinition
     """The `TrainingJobDefinition` object that describes the training job that
@@ -999,15 +899,11 @@ class AlgorithmValidationSpecification(TypedDict):
 
 
 class CreateAlgorithmInput(TypedDict, total=False, closed=True):
-    """Parameters of `create_algorithm`."""
-
     AlgorithmName: Required[str]
-    """The name of the algorithm. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AlgorithmDescription: str
-    """A description of the algorithm. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
+    """Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     TrainingSpecification: Required[TrainingSpecification]
     """Specifies details about training jobs run by this algorithm, including the
@@ -1027,35 +923,25 @@ class CreateAlgorithmInput(TypedDict, total=False, closed=True):
     Services Marketplace."""
 
     Tags: list[Tag]
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. Items: at most 50."""
+    """An array of key-value pairs. Items: at most 50."""
 
 
 class CreateAppRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_app`."""
-
     DomainId: Required[str]
-    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
+    """Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: str
-    """The user profile name. If this value is not set, then `SpaceName` must be set.
-    Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SpaceName: str
-    """The name of the space. If this value is not set, then `UserProfileName` must
-    be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AppType: Required[literals.AppType]
-    """The type of app."""
-
     AppName: Required[str]
-    """The name of the app. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Tags: list[Tag]
-    """Each tag consists of a key and an optional value. Tag keys must be unique per
-    resource. Items: at most 50."""
+    """Each tag consists of a key and an optional value. Items: at most 50."""
 
     ResourceSpec: ResourceSpec
     """The instance type and the Amazon Resource Name (ARN) of the SageMaker AI image
@@ -1066,40 +952,29 @@ class CreateAppRequest(TypedDict, total=False, closed=True):
 
 
 class CreateAppImageConfigRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_app_image_config`."""
-
     AppImageConfigName: Required[str]
-    """The name of the AppImageConfig. Must be unique to your account. Length: at
-    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Tags: list[Tag]
     """A list of tags to apply to the AppImageConfig. Items: at most 50."""
 
     KernelGatewayImageConfig: KernelGatewayImageConfig
-    """The KernelGatewayImageConfig. You can only specify one image kernel in the
-    AppImageConfig API."""
-
     JupyterLabAppImageConfig: JupyterLabAppImageConfig
-    """The `JupyterLabAppImageConfig`. You can only specify one image kernel in the
-    `AppImageConfig` API."""
+    """The `JupyterLabAppImageConfig`."""
 
     CodeEditorAppImageConfig: CodeEditorAppImageConfig
-    """The `CodeEditorAppImageConfig`. You can only specify one image kernel in the
-    AppImageConfig API."""
+    """The `CodeEditorAppImageConfig`."""
 
 
 class CreateArtifactRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_artifact`."""
-
     ArtifactName: str
-    """The name of the artifact. Must be unique to your account in an Amazon Web
-    Services Region. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Source: Required[ArtifactSource]
     """The ID, ID type, and URI of the source."""
 
     ArtifactType: Required[str]
-    """The artifact type. Length: at most 256."""
+    """Length: at most 256."""
 
     Properties: dict[str, str]
     """A list of properties to add to the artifact. Items: at most 30."""
@@ -1113,7 +988,7 @@ class CreateArtifactRequest(TypedDict, total=False, closed=True):
 
 class AutoMLDataSplitConfig(TypedDict, total=False):
     """This structure specifies how to split the data into train and validation
-    datasets. The validation and training datasets must contain the same headers.
+    datasets.
     """
 
     ValidationFraction: FloatInput
@@ -1139,32 +1014,27 @@ class AutoMLJobConfig(TypedDict, total=False):
     """The configuration for splitting the input training dataset."""
 
     Mode: literals.AutoMLMode
-    """The method that Autopilot uses to train the data. You can either specify the
-    mode manually or let Autopilot choose for you based on the dataset size by
-    selecting `AUTO`."""
+    """The method that Autopilot uses to train the data."""
 
 
 class CreateAutoMLJobRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_auto_ml_job`."""
-
     AutoMLJobName: Required[str]
-    """Identifies an Autopilot job. The name must be unique to your account and is
-    case insensitive. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
+    """Identifies an Autopilot job. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     InputDataConfig: Required[list[AutoMLChannel]]
     """An array of channel objects that describes the input data and its location.
-    Each channel is a named input source. Items: 1 to 2."""
+    Items: 1 to 2."""
 
     OutputDataConfig: Required[AutoMLOutputDataConfig]
     """Provides information about encryption and the Amazon S3 output path needed to
-    store artifacts from an AutoML job. Format(s) supported: CSV."""
+    store artifacts from an AutoML job."""
 
     ProblemType: literals.ProblemType
     """Defines the type of supervised learning problem available for the candidates."""
 
     AutoMLJobObjective: AutoMLJobObjective
-    """Specifies a metric to minimize or maximize as the objective of a job. If not
-    specified, the default objective metric depends on the problem type."""
+    """Specifies a metric to minimize or maximize as the objective of a job."""
 
     AutoMLJobConfig: AutoMLJobConfig
     """A collection of settings used to configure an AutoML job."""
@@ -1174,13 +1044,10 @@ class CreateAutoMLJobRequest(TypedDict, total=False, closed=True):
     Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     GenerateCandidateDefinitionsOnly: bool
-    """Generates possible candidates without training the models. A candidate is a
-    combination of data preprocessors, algorithms, and algorithm parameter settings."""
+    """Generates possible candidates without training the models."""
 
     Tags: list[Tag]
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. Items: at most 50."""
+    """An array of key-value pairs. Items: at most 50."""
 
     ModelDeployConfig: ModelDeployConfig
     """Specifies how to generate the endpoint name for an automatic one-click
@@ -1188,15 +1055,13 @@ class CreateAutoMLJobRequest(TypedDict, total=False, closed=True):
 
 
 class CreateAutoMLJobV2Request(TypedDict, total=False, closed=True):
-    """Parameters of `create_auto_ml_job_v2`."""
-
     AutoMLJobName: Required[str]
-    """Identifies an Autopilot job. The name must be unique to your account and is
-    case insensitive. Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
+    """Identifies an Autopilot job. Length: 1 to 32. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     AutoMLJobInputDataConfig: Required[list[AutoMLJobChannel]]
-    """An array of channel objects describing the input data and their location. Each
-    channel is a named input source. Items: 1 to 2."""
+    """An array of channel objects describing the input data and their location.
+    Items: 1 to 2."""
 
     OutputDataConfig: Required[AutoMLOutputDataConfig]
     """Provides information about encryption and the Amazon S3 output path needed to
@@ -1210,16 +1075,13 @@ class CreateAutoMLJobV2Request(TypedDict, total=False, closed=True):
     Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Tags: list[Tag]
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, such as by purpose, owner, or environment.
-    Items: at most 50."""
+    """An array of key-value pairs. Items: at most 50."""
 
     SecurityConfig: AutoMLSecurityConfig
     """The security configuration for traffic encryption or Amazon VPC settings."""
 
     AutoMLJobObjective: AutoMLJobObjective
-    """Specifies a metric to minimize or maximize as the objective of a job. If not
-    specified, the default objective metric depends on the problem type."""
+    """Specifies a metric to minimize or maximize as the objective of a job."""
 
     ModelDeployConfig: ModelDeployConfig
     """Specifies how to generate the endpoint name for an automatic one-click
@@ -1227,16 +1089,13 @@ class CreateAutoMLJobV2Request(TypedDict, total=False, closed=True):
 
     DataSplitConfig: AutoMLDataSplitConfig
     """This structure specifies how to split the data into train and validation
-    datasets. The validation and training datasets must contain the same headers."""
+    datasets."""
 
     AutoMLComputeConfig: AutoMLComputeConfig
-    """Specifies the compute configuration for the AutoML job V2."""
 
 
 class ClusterInstanceRequirements(TypedDict):
-    """The instance requirements for a flexible instance group. Use this to specify
-    multiple instance types that the instance group can use.
-    """
+    """The instance requirements for a flexible instance group."""
 
     InstanceTypes: list[literals.ClusterInstanceType]
     """The list of instance types that the instance group can use. Items: 1 to 20."""
@@ -1246,15 +1105,11 @@ class ClusterPatchSchedule(TypedDict, total=False):
     """The schedule configuration for automatic patching."""
 
     NextPatchDate: TimestampInput
-    """The date and time of the next scheduled automatic patch. The system sets this
-    automatically when a patch is detected."""
+    """The date and time of the next scheduled automatic patch."""
 
 
 class ClusterAutoPatchConfig(TypedDict, total=False):
-    """The configuration for automatic patching of the instance group. When
-    configured, the system automatically applies security patch AMI updates to the
-    instance group.
-    """
+    """The configuration for automatic patching of the instance group."""
 
     PatchingStrategy: Required[literals.ClusterPatchingStrategy]
     """The strategy for applying patches to instances in the group."""
@@ -1264,7 +1119,7 @@ class ClusterAutoPatchConfig(TypedDict, total=False):
 
     DeploymentConfig: DeploymentConfiguration
     """The deployment configuration for rolling patch updates, including rollback
-    settings and batch sizes. Only applicable when using a rolling patching strategy."""
+    settings and batch sizes."""
 
     IdleWaitWindowInSeconds: int
     """The maximum time, in seconds, that automatic patching waits for instances to
@@ -1273,7 +1128,7 @@ class ClusterAutoPatchConfig(TypedDict, total=False):
 
     DrainPolicy: ClusterDrainPolicy
     """The policy that controls how pods are evicted from an instance before it is
-    patched. Valid only when `PatchingStrategy` is `DrainFirst`."""
+    patched."""
 
 
 class ClusterKubernetesConfig(TypedDict, total=False):
@@ -1292,8 +1147,7 @@ class ClusterSlurmConfig(TypedDict):
     """The Slurm configuration for an instance group in a SageMaker HyperPod cluster."""
 
     NodeType: literals.ClusterSlurmNodeType
-    """The type of Slurm node for the instance group. Valid values are `Controller`,
-    `Worker`, and `Login`."""
+    """The type of Slurm node for the instance group."""
 
     PartitionNames: NotRequired[list[str]]
     """The list of Slurm partition names that the instance group belongs to. Items:
@@ -1306,8 +1160,7 @@ class ClusterNetworkInterface(TypedDict, total=False):
     """
 
     InterfaceType: literals.ClusterInterfaceType
-    """The type of network interface for the instance group. Valid values: `efa`,
-    `efa-only`."""
+    """The type of network interface for the instance group."""
 
 
 class ClusterInstanceGroupSpecification(TypedDict, total=False):
@@ -1322,29 +1175,21 @@ class ClusterInstanceGroupSpecification(TypedDict, total=False):
     become `InService`. Range: 0 to 6758."""
 
     InstanceGroupName: Required[str]
-    """Specifies the name of the instance group. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceType: literals.ClusterInstanceType
-    """Specifies the instance type of the instance group."""
-
     InstanceRequirements: ClusterInstanceRequirements
     """The instance requirements for the instance group, including the instance types
-    to use. Use this to create a flexible instance group that supports multiple
-    instance types."""
+    to use."""
 
     LifeCycleConfig: ClusterLifeCycleConfig
-    """Specifies the LifeCycle configuration for the instance group."""
-
     ExecutionRole: Required[str]
     """Specifies an IAM execution role to be assumed by the instance group. Length:
     20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ThreadsPerCore: int
-    """Specifies the value for Threads per core. For instance types that support
-    multithreading, you can specify `1` for disabling multithreading and `2` for
-    enabling multithreading. Range: 1 to 2."""
+    """Range: 1 to 2."""
 
     InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
     """Specifies the additional storage configurations for the instances in the
@@ -1356,8 +1201,7 @@ class ClusterInstanceGroupSpecification(TypedDict, total=False):
 
     TrainingPlanArn: str
     """The Amazon Resource Name (ARN); of the training plan to use for this cluster
-    instance group. Length: 50 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
+    instance group. Length: 50 to 2048."""
 
     OverrideVpcConfig: VpcConfig
     """To configure multi-AZ deployments, customize the Amazon VPC configuration at
@@ -1373,26 +1217,15 @@ class ClusterInstanceGroupSpecification(TypedDict, total=False):
     Length: 7 to 21. Pattern: `(ami-[0-9a-fA-F]{8,17}|default)`."""
 
     AutoPatchConfig: ClusterAutoPatchConfig
-    """The configuration for automatic OS security patching. If present, the system
-    automatically applies PATCH AMI updates to this instance group."""
+    """The configuration for automatic OS security patching."""
 
     ImageReleaseVersion: str
-    """The version of the HyperPod-managed AMI to use for the instance group. Uses
-    semantic versioning in the format `MAJOR.MINOR.PATCH` (for example, `1.2.3`).
-    Length: at most 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
+    """The version of the HyperPod-managed AMI to use for the instance group. Length:
+    at most 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
     KubernetesConfig: ClusterKubernetesConfig
-    """Specifies the Kubernetes configuration for the instance group. You describe
-    what you want the labels and taints to look like, and the cluster works to
-    reconcile the actual state with the declared state for nodes in this instance
-    group."""
-
     SlurmConfig: ClusterSlurmConfig
-    """Specifies the Slurm configuration for the instance group."""
-
     CapacityRequirements: ClusterCapacityRequirements
-    """Specifies the capacity requirements for the instance group."""
-
     NetworkInterface: ClusterNetworkInterface
     """The network interface configuration for the instance group."""
 
@@ -1413,12 +1246,9 @@ class ClusterRestrictedInstanceGroupSpecification(TypedDict, total=False):
     SageMaker HyperPod cluster. Range: 0 to 6758."""
 
     InstanceGroupName: Required[str]
-    """Specifies the name of the restricted instance group. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceType: Required[literals.ClusterInstanceType]
-    """Specifies the instance type of the restricted instance group."""
-
     ExecutionRole: Required[str]
     """Specifies an IAM execution role to be assumed by the restricted instance
     group. Length: 20 to 2048. Pattern:
@@ -1426,9 +1256,7 @@ class ClusterRestrictedInstanceGroupSpecification(TypedDict, total=False):
 
     ThreadsPerCore: int
     """The number you specified to `TreadsPerCore` in `CreateCluster` for enabling or
-    disabling multithreading. For instance types that support multithreading, you can
-    specify 1 for disabling multithreading and 2 for enabling multithreading. Range:
-    1 to 2."""
+    disabling multithreading. Range: 1 to 2."""
 
     InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
     """Specifies the additional storage configurations for the instances in the
@@ -1440,8 +1268,7 @@ class ClusterRestrictedInstanceGroupSpecification(TypedDict, total=False):
 
     TrainingPlanArn: str
     """The Amazon Resource Name (ARN) of the training plan to filter clusters by.
-    Length: 50 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
+    Length: 50 to 2048."""
 
     OverrideVpcConfig: VpcConfig
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
@@ -1480,16 +1307,13 @@ class ClusterAutoScalingConfig(TypedDict):
     """Specifies the autoscaling configuration for a HyperPod cluster."""
 
     Mode: literals.ClusterAutoScalingMode
-    """Describes whether autoscaling is enabled or disabled for the cluster. Valid
-    values are `Enable` and `Disable`."""
+    """Describes whether autoscaling is enabled or disabled for the cluster."""
 
     AutoScalerType: NotRequired[literals.ClusterAutoScalerType]
-    """The type of autoscaler to use. Currently supported value is `Karpenter`."""
+    """The type of autoscaler to use."""
 
 
 class CreateClusterRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_cluster`."""
-
     ClusterName: Required[str]
     """The name for the new SageMaker HyperPod cluster. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
@@ -1508,51 +1332,35 @@ class CreateClusterRequest(TypedDict, total=False, closed=True):
 
     VpcConfig: VpcConfig
     """Specifies the Amazon Virtual Private Cloud (VPC) that is associated with the
-    Amazon SageMaker HyperPod cluster. You can control access to and from your
-    resources by configuring your VPC."""
+    Amazon SageMaker HyperPod cluster."""
 
     Tags: list[Tag]
     """Custom tags for managing the SageMaker HyperPod cluster as an Amazon Web
-    Services resource. You can add tags to your cluster in the same way you add them
-    in other Amazon Web Services services that support tagging. Items: at most 50."""
+    Services resource. Items: at most 50."""
 
     Orchestrator: ClusterOrchestrator
-    """The type of orchestrator to use for the SageMaker HyperPod cluster. Currently,
-    supported values are `"Eks"` and `"Slurm"`, which is to use an Amazon Elastic
-    Kubernetes Service or Slurm cluster as the orchestrator."""
+    """The type of orchestrator to use for the SageMaker HyperPod cluster."""
 
     NodeRecovery: literals.ClusterNodeRecovery
-    """The node recovery mode for the SageMaker HyperPod cluster. When set to
-    `Automatic`, SageMaker HyperPod will automatically reboot or replace faulty nodes
-    when issues are detected."""
+    """The node recovery mode for the SageMaker HyperPod cluster."""
 
     TieredStorageConfig: ClusterTieredStorageConfig
     """The configuration for managed tier checkpointing on the HyperPod cluster."""
 
     NodeProvisioningMode: literals.ClusterNodeProvisioningMode
-    """The mode for provisioning nodes in the cluster. You can specify the following
-    modes: Continuous."""
-
     ClusterRole: str
     """The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes to
-    perform cluster autoscaling operations. This role must have permissions for
-    `sagemaker:BatchAddClusterNodes` and `sagemaker:BatchDeleteClusterNodes`. Length:
-    20 to 2048. Pattern:
+    perform cluster autoscaling operations. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     AutoScaling: ClusterAutoScalingConfig
-    """The autoscaling configuration for the cluster. Enables automatic scaling of
-    cluster nodes based on workload demand using a Karpenter-based system."""
+    """The autoscaling configuration for the cluster."""
 
 
 class CreateClusterExtensionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_cluster_extension`."""
-
     ClusterArn: Required[str]
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which to
-    install the extension. The cluster must use Slurm as the orchestrator and have
-    `NodeProvisioningMode` set to `Continuous`. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    install the extension. Length: at most 256."""
 
     ExtensionName: Required[str]
     """The name of the extension to install, for example `sagemaker-observability`.
@@ -1560,9 +1368,7 @@ class CreateClusterExtensionRequest(TypedDict, total=False, closed=True):
 
     ExtensionVersion: str
     """The version of the extension to install, in `MAJOR.MINOR.PATCH` format, for
-    example `1.0.0`. If you don't specify a version, SageMaker HyperPod installs the
-    latest available version of the extension. Length: 1 to 64. Pattern:
-    `[0-9]+\\.[0-9]+\\.[0-9]+`."""
+    example `1.0.0`. Length: 1 to 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
     ConfigurationValues: str
     """The configuration settings for the extension, as a JSON object serialized as a
@@ -1570,27 +1376,21 @@ class CreateClusterExtensionRequest(TypedDict, total=False, closed=True):
     Length: 1 to 10240."""
 
     Tags: list[Tag]
-    """Custom tags for managing the extension as an Amazon Web Services resource. You
-    can add tags to your extension in the same way you add them in other Amazon Web
-    Services services that support tagging. Items: at most 50."""
+    """Custom tags for managing the extension as an Amazon Web Services resource.
+    Items: at most 50."""
 
     ClientToken: str
     """A unique, case-sensitive identifier that you provide so that the operation
-    completes no more than one time. This token is valid for 8 hours. Length: at most
-    64. Pattern: `[\\x21-\\x7E]+`."""
+    completes no more than one time. Length: at most 64. Pattern: `[\\x21-\\x7E]+`."""
 
 
 class CreateClusterSchedulerConfigRequest(TypedDict, closed=True):
-    """Parameters of `create_cluster_scheduler_config`."""
-
     Name: str
-    """The name for the cluster policy. The name must be unique within the SageMaker
-    AI HyperPod cluster specified by `ClusterArn`. Length: 1 to 63. Pattern:
+    """The name for the cluster policy. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ClusterArn: str
-    """ARN of the cluster. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    """Length: at most 256."""
 
     SchedulerConfig: SchedulerConfig
     """Configuration about the monitoring schedule."""
@@ -1604,29 +1404,22 @@ class CreateClusterSchedulerConfigRequest(TypedDict, closed=True):
 
 
 class CreateCodeRepositoryInput(TypedDict, closed=True):
-    """Parameters of `create_code_repository`."""
-
     CodeRepositoryName: str
-    """The name of the Git repository. The name must have 1 to 63 characters. Length:
-    1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the Git repository. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     GitConfig: GitConfig
     """Specifies details about the repository, including the URL where the repository
     is located, the default branch, and credentials to use to access the repository."""
 
     Tags: NotRequired[list[Tag]]
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. Items: at most 50."""
+    """An array of key-value pairs. Items: at most 50."""
 
 
 class CreateCompilationJobRequest(TypedDict, closed=True):
-    """Parameters of `create_compilation_job`."""
-
     CompilationJobName: str
-    """A name for the model compilation job. The name must be unique within the
-    Amazon Web Services Region and within your Amazon Web Services account. Length: 1
-    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """A name for the model compilation job. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI
@@ -1634,11 +1427,8 @@ class CreateCompilationJobRequest(TypedDict, closed=True):
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ModelPackageVersionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of a versioned model package. Provide either a
-    `ModelPackageVersionArn` or an `InputConfig` object in the request syntax.
-    Length: 1 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
+    """The Amazon Resource Name (ARN) of a versioned model package. Length: 1 to
+    2048."""
 
     InputConfig: NotRequired[InputConfig]
     """Provides information about the location of input model artifacts, the name and
@@ -1651,16 +1441,13 @@ class CreateCompilationJobRequest(TypedDict, closed=True):
 
     VpcConfig: NotRequired[NeoVpcConfig]
     """A VpcConfig object that specifies the VPC that you want your compilation job
-    to connect to. Control access to your models by configuring the VPC."""
+    to connect to."""
 
     StoppingCondition: StoppingCondition
-    """Specifies a limit to how long a model compilation job can run. When the job
-    reaches the time limit, Amazon SageMaker AI ends the compilation job."""
+    """Specifies a limit to how long a model compilation job can run."""
 
     Tags: NotRequired[list[Tag]]
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. Items: at most 50."""
+    """An array of key-value pairs. Items: at most 50."""
 
 
 class ComputeQuotaResourceConfig(TypedDict, total=False):
@@ -1674,20 +1461,13 @@ class ComputeQuotaResourceConfig(TypedDict, total=False):
     cluster. Range: 0 to 10000000."""
 
     Accelerators: int
-    """The number of accelerators to allocate. If you don't specify a value for vCPU
-    and MemoryInGiB, SageMaker AI automatically allocates ratio-based values for
-    those parameters based on the number of accelerators you provide. Range: 0 to
-    10000000."""
+    """The number of accelerators to allocate. Range: 0 to 10000000."""
 
     VCpu: FloatInput
-    """The number of vCPU to allocate. If you specify a value only for vCPU,
-    SageMaker AI automatically allocates ratio-based values for MemoryInGiB based on
-    this vCPU parameter. Range: 0 to 10000000."""
+    """The number of vCPU to allocate. Range: 0 to 10000000."""
 
     MemoryInGiB: FloatInput
-    """The amount of memory in GiB to allocate. If you specify a value only for this
-    parameter, SageMaker AI automatically allocates a ratio-based value for vCPU
-    based on this memory that you provide. Range: 0 to 10000000."""
+    """The amount of memory in GiB to allocate. Range: 0 to 10000000."""
 
     AcceleratorPartition: AcceleratorPartitionConfig
     """The accelerator partition configuration for fractional GPU allocation."""
@@ -1711,42 +1491,31 @@ class ResourceSharingConfig(TypedDict, total=False):
 
 
 class ComputeQuotaConfig(TypedDict, total=False):
-    """Configuration of the compute allocation definition for an entity. This
-    includes the resource sharing option and the setting to preempt low priority
-    tasks.
-    """
+    """Configuration of the compute allocation definition for an entity."""
 
     ComputeQuotaResources: list[ComputeQuotaResourceConfig]
     """Allocate compute resources by instance types. Items: at most 15."""
 
     ResourceSharingConfig: ResourceSharingConfig
-    """Resource sharing configuration. This defines how an entity can lend and borrow
-    idle compute with other entities within the cluster."""
-
     PreemptTeamTasks: literals.PreemptTeamTasks
     """Allows workloads from within an entity to preempt same-team workloads. Default
     is `LowerPriority`."""
 
 
 class CreateComputeQuotaRequest(TypedDict, closed=True):
-    """Parameters of `create_compute_quota`."""
-
     Name: str
-    """The name of the compute allocation definition. The name must be unique within
-    the SageMaker AI HyperPod cluster specified by `ClusterArn`. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the compute allocation definition. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Description: NotRequired[str]
     """Description of the compute allocation definition. Length: at most 1024.
     Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     ClusterArn: str
-    """ARN of the cluster. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    """Length: at most 256."""
 
     ComputeQuotaConfig: ComputeQuotaConfig
-    """Configuration of the compute allocation definition. This includes the resource
-    sharing option, and the setting to preempt low priority tasks."""
+    """Configuration of the compute allocation definition."""
 
     ComputeQuotaTarget: ComputeQuotaTarget
     """The target entity to allocate compute resources to."""
@@ -1759,21 +1528,17 @@ class CreateComputeQuotaRequest(TypedDict, closed=True):
 
 
 class CreateContextRequest(TypedDict, closed=True):
-    """Parameters of `create_context`."""
-
     ContextName: str
-    """The name of the context. Must be unique to your account in an Amazon Web
-    Services Region. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`."""
 
     Source: ContextSource
     """The source type, ID, and URI."""
 
     ContextType: str
-    """The context type. Length: at most 256."""
+    """Length: at most 256."""
 
     Description: NotRequired[str]
-    """The description of the context. Length: at most 3072."""
+    """Length: at most 3072."""
 
     Properties: NotRequired[dict[str, str]]
     """A list of properties to add to the context. Items: at most 30."""
@@ -1874,15 +1639,10 @@ class BatchTransformInput(TypedDict, total=False):
 
 
 class DataQualityJobInput(TypedDict, total=False):
-    """The input for the data quality monitoring job. Currently endpoints are
-    supported for input.
-    """
+    """The input for the data quality monitoring job."""
 
     EndpointInput: EndpointInput
-    """Input object for the endpoint"""
-
     BatchTransformInput: BatchTransformInput
-    """Input object for the batch transform job."""
 
 
 class MonitoringS3Output(TypedDict):
@@ -1897,8 +1657,7 @@ class MonitoringS3Output(TypedDict):
 
     LocalPath: str
     """The local path to the Amazon S3 storage location where Amazon SageMaker AI
-    saves the results of a monitoring job. LocalPath is an absolute path for the
-    output data. Length: at most 256."""
+    saves the results of a monitoring job. Length: at most 256."""
 
     S3UploadMode: NotRequired[literals.ProcessingS3UploadMode]
     """Whether to upload the results of the monitoring job continuously or after the
@@ -1917,8 +1676,7 @@ class MonitoringOutputConfig(TypedDict):
     """The output configuration for monitoring jobs."""
 
     MonitoringOutputs: list[MonitoringOutput]
-    """Monitoring outputs for monitoring jobs. This is where the output of the
-    periodic monitoring jobs is uploaded. Items: exactly 1."""
+    """Monitoring outputs for monitoring jobs. Items: exactly 1."""
 
     KmsKeyId: NotRequired[str]
     """The Key Management Service (KMS) key that Amazon SageMaker AI uses to encrypt
@@ -1927,11 +1685,8 @@ class MonitoringOutputConfig(TypedDict):
 
 
 class CreateDataQualityJobDefinitionRequest(TypedDict, closed=True):
-    """Parameters of `create_data_quality_job_definition`."""
-
     JobDefinitionName: str
-    """The name for the monitoring job definition. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DataQualityBaselineConfig: NotRequired[DataQualityBaselineConfig]
     """Configures the constraints and baselines for the monitoring job."""
@@ -1940,12 +1695,9 @@ class CreateDataQualityJobDefinitionRequest(TypedDict, closed=True):
     """Specifies the container that runs the monitoring job."""
 
     DataQualityJobInput: DataQualityJobInput
-    """A list of inputs for the monitoring job. Currently endpoints are supported as
-    monitoring inputs."""
+    """A list of inputs for the monitoring job."""
 
     DataQualityJobOutputConfig: MonitoringOutputConfig
-    """The output configuration for monitoring jobs."""
-
     JobResources: MonitoringResources
     """Identifies the resources to deploy for a monitoring job."""
 
@@ -1966,8 +1718,6 @@ class CreateDataQualityJobDefinitionRequest(TypedDict, closed=True):
 
 
 class CreateDeviceFleetRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_device_fleet`."""
-
     DeviceFleetName: Required[str]
     """The name of the fleet that the device belongs to. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
@@ -1978,26 +1728,22 @@ class CreateDeviceFleetRequest(TypedDict, total=False, closed=True):
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Description: str
-    """A description of the fleet. Length: 1 to 800. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
+    """Length: 1 to 800. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
 
     OutputConfig: Required[EdgeOutputConfig]
     """The output configuration for storing sample data collected by the fleet."""
 
     Tags: list[Tag]
-    """Creates tags for the specified fleet. Items: at most 50."""
+    """Items: at most 50."""
 
     EnableIotRoleAlias: bool
     """Whether to create an Amazon Web Services IoT Role Alias during device fleet
-    creation. The name of the role alias generated will match this pattern:
-    "SageMakerEdge-{DeviceFleetName}"."""
+    creation."""
 
 
 class CreateDomainRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_domain`."""
-
     DomainName: Required[str]
-    """A name for the domain. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AuthMode: Required[literals.AuthMode]
     """The mode of authentication that members use to access the domain."""
@@ -2010,17 +1756,14 @@ class CreateDomainRequest(TypedDict, total=False, closed=True):
     """A collection of `Domain` settings."""
 
     SubnetIds: list[str]
-    """The VPC subnets that the domain uses for communication. The field is optional
-    when the `AppNetworkAccessType` parameter is set to `PublicInternetOnly` for
-    domains created from Amazon SageMaker Unified Studio. Items: 1 to 16."""
+    """The VPC subnets that the domain uses for communication. Items: 1 to 16."""
 
     VpcId: str
     """The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for
     communication. Length: at most 32. Pattern: `[-0-9a-zA-Z]+`."""
 
     Tags: list[Tag]
-    """Tags to associated with the Domain. Each tag consists of a key and an optional
-    value. Items: at most 50."""
+    """Items: at most 50."""
 
     AppNetworkAccessType: literals.AppNetworkAccessType
     """Specifies the VPC used for non-EFS traffic. The default value is
@@ -2055,55 +1798,36 @@ class DeploymentStage(TypedDict):
     """Contains information about a stage in an edge deployment plan."""
 
     StageName: str
-    """The name of the stage. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeviceSelectionConfig: DeviceSelectionConfig
-    """Configuration of the devices in the stage."""
-
     DeploymentConfig: NotRequired[EdgeDeploymentConfig]
-    """Configuration of the deployment details."""
 
 
 class CreateEdgeDeploymentPlanRequest(TypedDict, closed=True):
-    """Parameters of `create_edge_deployment_plan`."""
-
     EdgeDeploymentPlanName: str
-    """The name of the edge deployment plan. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelConfigs: list[EdgeDeploymentModelConfig]
-    """List of models associated with the edge deployment plan."""
-
     DeviceFleetName: str
-    """The device fleet used for this edge deployment plan. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Stages: NotRequired[list[DeploymentStage]]
-    """List of stages of the edge deployment plan. The number of stages is limited to
-    10 per deployment."""
-
     Tags: NotRequired[list[Tag]]
-    """List of tags with which to tag the edge deployment plan. Items: at most 50."""
+    """Items: at most 50."""
 
 
 class CreateEdgeDeploymentStageRequest(TypedDict, closed=True):
-    """Parameters of `create_edge_deployment_stage`."""
-
     EdgeDeploymentPlanName: str
-    """The name of the edge deployment plan. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Stages: list[DeploymentStage]
     """List of stages to be added to the edge deployment plan."""
 
 
 class CreateEdgePackagingJobRequest(TypedDict, closed=True):
-    """Parameters of `create_edge_packaging_job`."""
-
     EdgePackagingJobName: str
-    """The name of the edge packaging job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     CompilationJobName: str
     """The name of the SageMaker Neo compilation job that will be used to locate
@@ -2111,11 +1835,10 @@ class CreateEdgePackagingJobRequest(TypedDict, closed=True):
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelName: str
-    """The name of the model. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelVersion: str
-    """The version of the model. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
+    """Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
@@ -2130,44 +1853,36 @@ class CreateEdgePackagingJobRequest(TypedDict, closed=True):
     packaging job runs on. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     Tags: NotRequired[list[Tag]]
-    """Creates tags for the packaging job. Items: at most 50."""
+    """Items: at most 50."""
 
 
 class CreateEndpointInput(TypedDict, closed=True):
-    """Parameters of `create_endpoint`."""
-
     EndpointName: str
     """The name of the endpoint.The name must be unique within an Amazon Web Services
     Region in your Amazon Web Services account. Length: at most 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EndpointConfigName: str
-    """The name of an endpoint configuration. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeploymentConfig: NotRequired[DeploymentConfig]
     """The deployment configuration for an endpoint, which contains the desired
     deployment strategy and rollback configurations."""
 
     Tags: NotRequired[list[Tag]]
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. Items: at most 50."""
+    """An array of key-value pairs. Items: at most 50."""
 
 
 class ProductionVariant(TypedDict, total=False):
     """Identifies a model that you want to host and the resources chosen to deploy
-    for hosting it. If you are deploying multiple models, tell SageMaker how to
-    distribute traffic among the models by specifying variant weights.
+    for hosting it.
     """
 
     VariantName: Required[str]
-    """The name of the production variant. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelName: str
-    """The name of the model that you want to host. This is the name that you
-    specified when creating the model. Length: at most 63. Pattern:
+    """The name of the model that you want to host. Length: at most 63. Pattern:
     `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     InitialInstanceCount: int
@@ -2177,8 +1892,7 @@ class ProductionVariant(TypedDict, total=False):
     """The ML compute instance type."""
 
     InstancePools: list[InstancePool]
-    """A list of instance pools for the production variant. Each instance pool
-    specifies an instance type and its priority for provisioning. Items: 1 to 5."""
+    """Items: 1 to 5."""
 
     VariantInstanceProvisionTimeoutInSeconds: int
     """The timeout value, in seconds, for provisioning instances for the production
@@ -2190,16 +1904,14 @@ class ProductionVariant(TypedDict, total=False):
     at least 0."""
 
     AcceleratorType: literals.ProductionVariantAcceleratorType
-    """This parameter is no longer supported. Elastic Inference (EI) is no longer
-    available."""
+    """This parameter is no longer supported."""
 
     CoreDumpConfig: ProductionVariantCoreDumpConfig
     """Specifies configuration for a core dump from the model container when the
     process crashes."""
 
     ServerlessConfig: ProductionVariantServerlessConfig
-    """The serverless configuration for an endpoint. Specifies a serverless endpoint
-    configuration instead of an instance-based endpoint configuration."""
+    """The serverless configuration for an endpoint."""
 
     VolumeSizeInGB: int
     """The size, in GB, of the ML storage volume attached to individual inference
@@ -2229,8 +1941,7 @@ class ProductionVariant(TypedDict, total=False):
 
     InferenceAmiVersion: literals.ProductionVariantInferenceAmiVersion
     """Specifies an option from a collection of preconfigured Amazon Machine Image
-    (AMI) images. Each image is configured by Amazon Web Services with a set of
-    software and driver versions."""
+    (AMI) images."""
 
     CapacityReservationConfig: ProductionVariantCapacityReservationConfig
     """Settings for the capacity reservation for the compute instances that SageMaker
@@ -2242,12 +1953,8 @@ class ProductionVariant(TypedDict, total=False):
 
 
 class CreateEndpointConfigInput(TypedDict, total=False, closed=True):
-    """Parameters of `create_endpoint_config`."""
-
     EndpointConfigName: Required[str]
-    """The name of the endpoint configuration. You specify this name in a
-    CreateEndpoint request. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ProductionVariants: Required[list[ProductionVariant]]
     """An array of `ProductionVariant` objects, one for each model that you want to
@@ -2257,9 +1964,7 @@ class CreateEndpointConfigInput(TypedDict, total=False, closed=True):
     """Configuration to control how SageMaker AI captures inference data."""
 
     Tags: list[Tag]
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. Items: at most 50."""
+    """An array of key-value pairs. Items: at most 50."""
 
     KmsKeyId: str
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
@@ -2268,9 +1973,7 @@ class CreateEndpointConfigInput(TypedDict, total=False, closed=True):
     `[a-zA-Z0-9:/_-]*`."""
 
     AsyncInferenceConfig: AsyncInferenceConfig
-    """Specifies configuration for how an endpoint performs asynchronous inference.
-    This is a required field in order for your Endpoint to be invoked using
-    InvokeEndpointAsync."""
+    """Specifies configuration for how an endpoint performs asynchronous inference."""
 
     ExplainerConfig: ExplainerConfig
     """A member of `CreateEndpointConfig` that enables explainers."""
@@ -2290,43 +1993,32 @@ class CreateEndpointConfigInput(TypedDict, total=False, closed=True):
     hosted models, and compute resources have access to."""
 
     EnableNetworkIsolation: bool
-    """Sets whether all model containers deployed to the endpoint are isolated. If
-    they are, no inbound or outbound network calls can be made to or from the model
-    containers."""
+    """Sets whether all model containers deployed to the endpoint are isolated."""
 
     MetricsConfig: MetricsConfig
     """The configuration parameters for utilization metrics."""
 
     CrossRegionTrafficConfig: CrossRegionTrafficConfig
-    """The cross-Region traffic cap for the endpoint. The cap limits the requests per
-    second that the endpoint accepts from inference routers in other Amazon Web
-    Services Regions."""
+    """The cross-Region traffic cap for the endpoint."""
 
 
 class CreateExperimentRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_experiment`."""
-
     ExperimentName: Required[str]
-    """The name of the experiment. The name must be unique in your Amazon Web
-    Services account and is not case-sensitive. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     DisplayName: str
-    """The name of the experiment as displayed. The name doesn't need to be unique.
-    Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of the experiment as displayed. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Description: str
-    """The description of the experiment. Length: at most 3072."""
+    """Length: at most 3072."""
 
     Tags: list[Tag]
-    """A list of tags to associate with the experiment. You can use Search API to
-    search on the tags. Items: at most 50."""
+    """A list of tags to associate with the experiment. Items: at most 50."""
 
 
 class ThroughputConfig(TypedDict, total=False):
-    """Used to set feature group throughput configuration. There are two modes:
-    `ON_DEMAND` and `PROVISIONED`.
-    """
+    """Used to set feature group throughput configuration."""
 
     ThroughputMode: Required[literals.ThroughputMode]
     """The mode used for your feature group throughput: `ON_DEMAND` or `PROVISIONED`."""
@@ -2342,28 +2034,21 @@ class ThroughputConfig(TypedDict, total=False):
 
 
 class CreateFeatureGroupRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_feature_group`."""
-
     FeatureGroupName: Required[str]
-    """The name of the `FeatureGroup`. The name must be unique within an Amazon Web
-    Services Region in an Amazon Web Services account. Length: 1 to 64. Pattern:
+    """The name of the `FeatureGroup`. Length: 1 to 64. Pattern:
     `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
 
     RecordIdentifierFeatureName: Required[str]
     """The name of the `Feature` whose value uniquely identifies a `Record` defined
-    in the `FeatureStore`. Only the latest record per identifier value will be stored
-    in the `OnlineStore`. Length: 1 to 64. Pattern:
+    in the `FeatureStore`. Length: 1 to 64. Pattern:
     `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
 
     EventTimeFeatureName: Required[str]
     """The name of the feature that stores the `EventTime` of a `Record` in a
-    `FeatureGroup`. An `EventTime` is a point in time when a new event occurs that
-    corresponds to the creation or update of a `Record` in a `FeatureGroup`. Length:
-    1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
+    `FeatureGroup`. Length: 1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
 
     FeatureDefinitions: Required[list[FeatureDefinition]]
-    """A list of `Feature` names and types. `Name` and `Type` is compulsory per
-    `Feature`. Items: 1 to 2500."""
+    """A list of `Feature` names and types. Items: 1 to 2500."""
 
     OnlineStoreConfig: OnlineStoreConfig
     """You can turn the `OnlineStore` on or off by specifying `True` for the
@@ -2373,9 +2058,6 @@ class CreateFeatureGroupRequest(TypedDict, total=False, closed=True):
     """Use this to configure an `OfflineFeatureStore`."""
 
     ThroughputConfig: ThroughputConfig
-    """Used to set feature group throughput configuration. There are two modes:
-    `ON_DEMAND` and `PROVISIONED`."""
-
     RoleArn: str
     """The Amazon Resource Name (ARN) of the IAM execution role used to persist data
     into the `OfflineStore` if an `OfflineStoreConfig` is provided. Length: 20 to
@@ -2389,15 +2071,11 @@ class CreateFeatureGroupRequest(TypedDict, total=False, closed=True):
 
 
 class CreateFlowDefinitionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_flow_definition`."""
-
     FlowDefinitionName: Required[str]
-    """The name of your flow definition. Length: 1 to 63. Pattern:
-    `[a-z0-9](-*[a-z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-z0-9](-*[a-z0-9]){0,62}`."""
 
     HumanLoopRequestSource: HumanLoopRequestSource
-    """Container for configuring the source of human task requests. Use to specify if
-    Amazon Rekognition or Amazon Textract is used as an integration source."""
+    """Container for configuring the source of human task requests."""
 
     HumanLoopActivationConfig: HumanLoopActivationConfig
     """An object containing information about the events that trigger a human
@@ -2413,36 +2091,28 @@ class CreateFlowDefinitionRequest(TypedDict, total=False, closed=True):
 
     RoleArn: Required[str]
     """The Amazon Resource Name (ARN) of the role needed to call other services on
-    your behalf. For example,
-    `arn:aws:iam::1234567890:role/service-role/AmazonSageMaker-ExecutionRole-20180111T151298`.
-    Length: 20 to 2048. Pattern:
+    your behalf. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Tags: list[Tag]
     """An array of key-value pairs that contain metadata to help you categorize and
-    organize a flow definition. Each tag consists of a key and a value, both of which
-    you define. Items: at most 50."""
+    organize a flow definition. Items: at most 50."""
 
 
 class CreateHubRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_hub`."""
-
     HubName: Required[str]
-    """The name of the hub to create. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubDescription: Required[str]
-    """A description of the hub. Length: at most 1023."""
+    """Length: at most 1023."""
 
     HubDisplayName: str
-    """The display name of the hub. Length: at most 255."""
+    """Length: at most 255."""
 
     HubSearchKeywords: list[str]
     """The searchable keywords for the hub. Items: at most 50."""
 
     S3StorageConfig: HubS3StorageConfig
-    """The Amazon S3 storage configuration for the hub."""
-
     Tags: list[Tag]
     """Any tags to associate with the hub. Items: at most 50."""
 
@@ -2454,35 +2124,24 @@ class PresignedUrlAccessConfig(TypedDict, total=False):
 
     AcceptEula: bool
     """Indicates acceptance of the End User License Agreement (EULA) for gated
-    models. Set to true to acknowledge acceptance of the license terms required for
-    accessing gated content."""
+    models."""
 
     ExpectedS3Url: str
-    """The expected S3 URL prefix for validation purposes. This parameter helps
-    ensure consistency between the resolved S3 URIs and the deployment configuration,
-    reducing potential compatibility issues. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """The expected S3 URL prefix for validation purposes. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class CreateHubContentPresignedUrlsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_hub_content_presigned_urls`."""
-
     HubName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the hub that contains the content.
-    For public content, use `SageMakerPublicHub`."""
-
     HubContentType: Required[literals.HubContentType]
-    """The type of hub content to access. Valid values include `Model`, `Notebook`,
-    and `ModelReference`."""
+    """The type of hub content to access."""
 
     HubContentName: Required[str]
-    """The name of the hub content for which to generate presigned URLs. This
-    identifies the specific model or content within the hub. Length: at most 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the hub content for which to generate presigned URLs. Length: at
+    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentVersion: str
-    """The version of the hub content. If not specified, the latest version is used.
-    Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
+    """Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     AccessConfig: PresignedUrlAccessConfig
     """Configuration settings for accessing the hub content, including end-user
@@ -2493,29 +2152,25 @@ class CreateHubContentPresignedUrlsRequest(TypedDict, total=False, closed=True):
     is 100. Range: 1 to 100."""
 
     NextToken: str
-    """A token for pagination. Use this token to retrieve the next set of presigned
-    URLs when the response is truncated. Length: at most 8192."""
+    """A token for pagination. Length: at most 8192."""
 
 
 class CreateHubContentReferenceRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_hub_content_reference`."""
-
     HubName: Required[str]
     """The name of the hub to add the hub content reference to."""
 
     SageMakerPublicHubContentArn: Required[str]
-    """The ARN of the public hub content to reference. Length: at most 255."""
+    """Length: at most 255."""
 
     HubContentName: str
-    """The name of the hub content to reference. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MinVersion: str
     """The minimum version of the hub content to reference. Length: 5 to 14. Pattern:
     `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     Tags: list[Tag]
-    """Any tags associated with the hub content to reference. Items: at most 50."""
+    """Items: at most 50."""
 
 
 class UiTemplate(TypedDict):
@@ -2527,8 +2182,6 @@ class UiTemplate(TypedDict):
 
 
 class CreateHumanTaskUiRequest(TypedDict, closed=True):
-    """Parameters of `create_human_task_ui`."""
-
     HumanTaskUiName: str
     """The name of the user interface you are creating. Length: 1 to 63. Pattern:
     `[a-z0-9](-*[a-z0-9])*`."""
@@ -2543,8 +2196,6 @@ class CreateHumanTaskUiRequest(TypedDict, closed=True):
 
 class TuningJobCompletionCriteria(TypedDict, total=False):
     TargetObjectiveMetricValue: FloatInput
-    """The value of the objective metric."""
-
     BestObjectiveNotImproving: BestObjectiveNotImproving
     """A flag to stop your hyperparameter tuning job if model performance fails to
     improve as evaluated against an objective function."""
@@ -2563,9 +2214,7 @@ class HyperParameterTuningJobConfig(TypedDict, total=False):
     values to use for the training job it launches."""
 
     StrategyConfig: HyperParameterTuningJobStrategyConfig
-    """The configuration for the `Hyperband` optimization strategy. This parameter
-    should be provided only if `Hyperband` is selected as the strategy for
-    `HyperParameterTuningJobConfig`."""
+    """The configuration for the `Hyperband` optimization strategy."""
 
     HyperParameterTuningJobObjective: HyperParameterTuningJobObjective
     """The HyperParameterTuningJobObjective specifies the objective metric used to
@@ -2586,8 +2235,6 @@ class HyperParameterTuningJobConfig(TypedDict, total=False):
     (the default value is `OFF`): OFF, AUTO."""
 
     TuningJobCompletionCriteria: TuningJobCompletionCriteria
-    """The tuning job's completion criteria."""
-
     RandomSeed: int
     """A value used to initialize a pseudo-random number generator. Range: at least
     0."""
@@ -2597,8 +2244,7 @@ class HyperParameterTrainingJobDefinition(TypedDict, total=False):
     """Defines the training jobs launched by a hyperparameter tuning job."""
 
     DefinitionName: str
-    """The job definition name. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
+    """Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     TuningObjective: HyperParameterTuningJobObjective
     """Defines the objective metric for a hyperparameter tuning job."""
@@ -2643,18 +2289,14 @@ class HyperParameterTrainingJobDefinition(TypedDict, total=False):
     states."""
 
     StoppingCondition: Required[StoppingCondition]
-    """Specifies a limit to how long a model hyperparameter training job can run. It
-    also specifies how long a managed spot training job has to complete."""
+    """Specifies a limit to how long a model hyperparameter training job can run."""
 
     EnableNetworkIsolation: bool
-    """Isolates the training container. No inbound or outbound network calls can be
-    made, except for calls between peers within a training cluster for distributed
-    training."""
+    """Isolates the training container."""
 
     EnableInterContainerTrafficEncryption: bool
     """To encrypt all communications between ML compute instances in distributed
-    training, choose `True`. Encryption provides greater security for distributed
-    training, but training might take longer."""
+    training, choose `True`."""
 
     EnableManagedSpotTraining: bool
     """A Boolean indicating whether managed spot training is enabled (`True`) or not
@@ -2670,17 +2312,12 @@ class HyperParameterTrainingJobDefinition(TypedDict, total=False):
 
     Environment: dict[str, str]
     """An environment variable that you can pass into the SageMaker CreateTrainingJob
-    API. You can use an existing environment variable from the training container or
-    use your own. Items: at most 48."""
+    API. Items: at most 48."""
 
 
 class CreateHyperParameterTuningJobRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_hyper_parameter_tuning_job`."""
-
     HyperParameterTuningJobName: Required[str]
-    """The name of the tuning job. This name is the prefix for the names of all
-    training jobs that this tuning job launches. Length: 1 to 32. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
+    """Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     HyperParameterTuningJobConfig: Required[HyperParameterTuningJobConfig]
     """The HyperParameterTuningJobConfig object that describes the tuning job,
@@ -2702,9 +2339,7 @@ class CreateHyperParameterTuningJobRequest(TypedDict, total=False, closed=True):
     one or more previous tuning jobs as a starting point."""
 
     Tags: list[Tag]
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. Items: at most 50."""
+    """An array of key-value pairs. Items: at most 50."""
 
     Autotune: Autotune
     """Configures SageMaker Automatic model tuning (AMT) to automatically find
@@ -2713,18 +2348,14 @@ class CreateHyperParameterTuningJobRequest(TypedDict, total=False, closed=True):
 
 
 class CreateImageRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_image`."""
-
     Description: str
-    """The description of the image. Length: 1 to 512."""
+    """Length: 1 to 512."""
 
     DisplayName: str
-    """The display name of the image. If not provided, `ImageName` is displayed.
-    Length: 1 to 128. Pattern: `\\S(.*\\S)?`."""
+    """Length: 1 to 128. Pattern: `\\S(.*\\S)?`."""
 
     ImageName: Required[str]
-    """The name of the image. Must be unique to your account. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     RoleArn: Required[str]
     """The ARN of an IAM role that enables Amazon SageMaker AI to perform tasks on
@@ -2736,16 +2367,12 @@ class CreateImageRequest(TypedDict, total=False, closed=True):
 
 
 class CreateImageVersionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_image_version`."""
-
     BaseImage: Required[str]
     """The registry path of the container image to use as the starting point for this
     version. Length: 1 to 255."""
 
     ClientToken: str
-    """A unique ID. If not specified, the Amazon Web Services CLI and Amazon Web
-    Services SDKs, such as the SDK for Python (Boto3), add a unique value to the
-    call. Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`."""
+    """A unique ID. Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`."""
 
     ImageName: Required[str]
     """The `ImageName` of the `Image` to create a version of. Length: 1 to 63.
@@ -2789,18 +2416,14 @@ class InferenceComponentContainerSpecification(TypedDict, total=False):
 
     ArtifactUrl: str
     """The Amazon S3 path where the model artifacts, which result from model
-    training, are stored. This path must point to a single gzip compressed tar
-    archive (.tar.gz suffix). Length: at most 1024. Pattern:
+    training, are stored. Length: at most 1024. Pattern:
     `(https|s3)://([^/]+)/?(.*)`."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container. Each key and value
-    in the Environment string-to-string map can have length of up to 1024. Items: at
-    most 100."""
+    """The environment variables to set in the Docker container. Items: at most 100."""
 
     ContainerMetricsConfig: ContainerMetricsConfig
-    """The configuration for container metrics scraping. Specifies the metrics
-    endpoint path and publishing frequency for the inference component's container."""
+    """The configuration for container metrics scraping."""
 
 
 class InferenceComponentComputeResourceRequirements(TypedDict, total=False):
@@ -2814,8 +2437,7 @@ class InferenceComponentComputeResourceRequirements(TypedDict, total=False):
 
     NumberOfAcceleratorDevicesRequired: FloatInput
     """The number of accelerators to allocate to run a model that you assign to an
-    inference component. Accelerators include GPUs and Amazon Web Services
-    Inferentia. Range: at least 1."""
+    inference component. Range: at least 1."""
 
     MinMemoryRequiredInMb: Required[int]
     """The minimum MB of memory to allocate to run a model that you assign to an
@@ -2836,8 +2458,7 @@ class InferenceComponentDataCacheConfig(TypedDict):
 
     EnableCaching: bool
     """Sets whether the endpoint that hosts the inference component caches the model
-    artifacts and container image. With caching enabled, the endpoint caches this
-    data in each instance that it provisions for the inference component."""
+    artifacts and container image."""
 
 
 class InferenceComponentSpecification(TypedDict, total=False):
@@ -2846,8 +2467,7 @@ class InferenceComponentSpecification(TypedDict, total=False):
     """
 
     InstanceType: literals.ProductionVariantInstanceType
-    """The ML compute instance type for the inference component specification.
-    Specifies which instance type this specification applies to."""
+    """The ML compute instance type for the inference component specification."""
 
     ModelName: str
     """The name of an existing SageMaker AI model object in your account that you
@@ -2863,8 +2483,7 @@ class InferenceComponentSpecification(TypedDict, total=False):
 
     ComputeResourceRequirements: InferenceComponentComputeResourceRequirements
     """The compute resources allocated to run the model, plus any adapter models,
-    that you assign to the inference component. Omit this parameter if your request
-    is meant to create an adapter inference component."""
+    that you assign to the inference component."""
 
     BaseInferenceComponentName: str
     """The name of an existing inference component that is to contain the inference
@@ -2884,12 +2503,10 @@ class InferenceComponentRuntimeConfig(TypedDict):
 
     CopyCount: int
     """The number of runtime copies of the model container to deploy with the
-    inference component. Each copy can serve inference requests. Range: at least 0."""
+    inference component. Range: at least 0."""
 
 
 class CreateInferenceComponentInput(TypedDict, total=False, closed=True):
-    """Parameters of `create_inference_component`."""
-
     InferenceComponentName: Required[str]
     """A unique name to assign to the inference component. Length: at most 63.
     Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
@@ -2908,8 +2525,7 @@ class CreateInferenceComponentInput(TypedDict, total=False, closed=True):
 
     Specifications: list[InferenceComponentSpecification]
     """A list of specification objects for the inference component, one per instance
-    type. Use this parameter when you want to deploy a different model or resource
-    configuration for the inference component on each instance type. Items: 1 to 5."""
+    type. Items: 1 to 5."""
 
     RuntimeConfig: InferenceComponentRuntimeConfig
     """Runtime settings for a model that is deployed with an inference component."""
@@ -2919,9 +2535,7 @@ class CreateInferenceComponentInput(TypedDict, total=False, closed=True):
 
 
 class InferenceExperimentSchedule(TypedDict, total=False):
-    """The start and end times of an inference experiment. The maximum duration that
-    you can set for an inference experiment is 30 days.
-    """
+    """The start and end times of an inference experiment."""
 
     StartTime: TimestampInput
     """The timestamp at which the inference experiment started or will start."""
@@ -2938,31 +2552,24 @@ class ModelVariantConfig(TypedDict):
     `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     VariantName: str
-    """The name of the variant. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     InfrastructureConfig: ModelInfrastructureConfig
     """The configuration for the infrastructure that the model will be deployed to."""
 
 
 class CreateInferenceExperimentRequest(TypedDict, closed=True):
-    """Parameters of `create_inference_experiment`."""
-
     Name: str
-    """The name for the inference experiment. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Type: literals.InferenceExperimentType
-    """The type of the inference experiment that you want to run. The following types
-    of experiments are possible: `ShadowMode`."""
+    """The type of the inference experiment that you want to run."""
 
     Schedule: NotRequired[InferenceExperimentSchedule]
-    """The duration for which you want the inference experiment to run. If you don't
-    specify this field, the experiment automatically starts immediately upon creation
-    and concludes after 7 days."""
+    """The duration for which you want the inference experiment to run."""
 
     Description: NotRequired[str]
-    """A description for the inference experiment. Length: at most 1024."""
+    """Length: at most 1024."""
 
     RoleArn: str
     """The ARN of the IAM role that Amazon SageMaker can assume to access model
@@ -2976,12 +2583,11 @@ class CreateInferenceExperimentRequest(TypedDict, closed=True):
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelVariants: list[ModelVariantConfig]
-    """An array of `ModelVariantConfig` objects. There is one for each variant in the
-    inference experiment. Items: 1 to 2."""
+    """An array of `ModelVariantConfig` objects. Items: 1 to 2."""
 
     DataStorageConfig: NotRequired[InferenceExperimentDataStorageConfig]
     """The Amazon S3 location and configuration for storing inference request and
-    response data. This is an optional parameter that you can use for data capture."""
+    response data."""
 
     ShadowModeConfig: ShadowModeConfig
     """The configuration of `ShadowMode` inference experiment type."""
@@ -2993,9 +2599,7 @@ class CreateInferenceExperimentRequest(TypedDict, closed=True):
     `[a-zA-Z0-9:/_-]*`."""
 
     Tags: NotRequired[list[Tag]]
-    """Array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. Items: at most 50."""
+    """Array of key-value pairs. Items: at most 50."""
 
 
 class RecommendationJobCompiledOutputConfig(TypedDict, total=False):
@@ -3020,16 +2624,11 @@ class RecommendationJobOutputConfig(TypedDict, total=False):
 
 
 class CreateInferenceRecommendationsJobRequest(TypedDict, closed=True):
-    """Parameters of `create_inference_recommendations_job`."""
-
     JobName: str
-    """A name for the recommendation job. The name must be unique within the Amazon
-    Web Services Region and within your Amazon Web Services account. Length: 1 to 64.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
+    """Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     JobType: literals.RecommendationJobType
-    """Defines the type of recommendation job. Specify `Default` to initiate an
-    instance recommendation and `Advanced` to initiate a load test."""
+    """Defines the type of recommendation job."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
@@ -3041,86 +2640,61 @@ class CreateInferenceRecommendationsJobRequest(TypedDict, closed=True):
     (ARN), the traffic pattern, and endpoint configurations."""
 
     JobDescription: NotRequired[str]
-    """Description of the recommendation job. Length: at most 128."""
+    """Length: at most 128."""
 
     StoppingConditions: NotRequired[RecommendationJobStoppingConditions]
-    """A set of conditions for stopping a recommendation job. If any of the
-    conditions are met, the job is automatically stopped."""
-
     OutputConfig: NotRequired[RecommendationJobOutputConfig]
     """Provides information about the output artifacts and the KMS key to use for
     Amazon S3 server-side encryption."""
 
     Tags: NotRequired[list[Tag]]
     """The metadata that you apply to Amazon Web Services resources to help you
-    categorize and organize them. Each tag consists of a key and a value, both of
-    which you define. Items: at most 50."""
+    categorize and organize them. Items: at most 50."""
 
 
 class CreateInferenceRouterInput(TypedDict, closed=True):
-    """Parameters of `create_inference_router`."""
-
     InferenceRouterName: str
-    """The name of the inference router. The name must be unique within your account
-    in the current Amazon Web Services Region. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     RoutingTargets: list[RoutingTarget]
-    """The routing targets of the inference router. Each routing target is a model
-    that callers name when they invoke the router, and the destinations that serve
-    it. Items: 1 to 20."""
+    """Items: 1 to 20."""
 
     ClientToken: NotRequired[str]
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the request. If you reuse a client token, use the same request parameters.
-    Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`."""
+    of the request. Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`."""
 
     Tags: NotRequired[list[Tag]]
     """A list of key-value pairs to apply to the inference router. Items: at most 50."""
 
 
 class CreateJobRequest(TypedDict, closed=True):
-    """Parameters of `create_job`."""
-
     JobName: str
-    """The name of the job. The name must be unique within your account and Amazon
-    Web Services Region. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes
-    to perform the job. The role must have the necessary permissions to access the
-    resources required by the job configuration. Length: 20 to 2048. Pattern:
+    to perform the job. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     JobCategory: literals.JobCategory
-    """The category of the job. The category determines the type of workload that the
-    job runs."""
-
     JobConfigSchemaVersion: str
     """The version of the configuration schema to use for the job configuration
-    document. Use `ListJobSchemaVersions` to get available schema versions for a job
-    category. Length: 5 to 16. Pattern: `\\d+\\.\\d+\\.\\d+`."""
+    document. Length: 5 to 16. Pattern: `\\d+\\.\\d+\\.\\d+`."""
 
     JobConfigDocument: str
-    """The JSON configuration document for the job. The document must conform to the
-    schema specified by `JobConfigSchemaVersion`. Length: 1 to 262144."""
+    """The JSON configuration document for the job. Length: 1 to 262144."""
 
     Tags: NotRequired[list[Tag]]
     """An array of key-value pairs to apply to the job as tags. Items: at most 50."""
 
 
 class CreateLabelingJobRequest(TypedDict, closed=True):
-    """Parameters of `create_labeling_job`."""
-
     LabelingJobName: str
-    """The name of the labeling job. This name is used to identify the job in a list
-    of labeling jobs. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     LabelAttributeName: str
-    """The attribute name to use for the label in the output manifest file. This is
-    the key for the key/value pair formed with the label that a worker assigns to the
-    object. Length: 1 to 127. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,126}`."""
+    """The attribute name to use for the label in the output manifest file. Length: 1
+    to 127. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,126}`."""
 
     InputConfig: LabelingJobInputConfig
     """Input data for the labeling job, such as the Amazon S3 location of the data
@@ -3132,9 +2706,7 @@ class CreateLabelingJobRequest(TypedDict, closed=True):
 
     RoleArn: str
     """The Amazon Resource Number (ARN) that Amazon SageMaker assumes to perform
-    tasks on your behalf during data labeling. You must grant this role the necessary
-    permissions so that Amazon SageMaker can successfully complete data labeling.
-    Length: 20 to 2048. Pattern:
+    tasks on your behalf during data labeling. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     LabelCategoryConfigS3Uri: NotRequired[str]
@@ -3143,9 +2715,6 @@ class CreateLabelingJobRequest(TypedDict, closed=True):
     Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     StoppingConditions: NotRequired[LabelingJobStoppingConditions]
-    """A set of conditions for stopping the labeling job. If any of the conditions
-    are met, the job is automatically stopped."""
-
     LabelingJobAlgorithmsConfig: NotRequired[LabelingJobAlgorithmsConfig]
     """Configures the information required to perform automated data labeling."""
 
@@ -3158,11 +2727,8 @@ class CreateLabelingJobRequest(TypedDict, closed=True):
 
 
 class CreateMlflowAppRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_mlflow_app`."""
-
     Name: Required[str]
-    """A string identifying the MLflow app name. This string is not part of the
-    tracking server ARN. Length: 1 to 256. Pattern:
+    """A string identifying the MLflow app name. Length: 1 to 256. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     ArtifactStoreUri: Required[str]
@@ -3176,8 +2742,7 @@ class CreateMlflowAppRequest(TypedDict, total=False, closed=True):
 
     KmsKeyId: str
     """The ID of the Amazon Web Services KMS key used to encrypt the data at rest
-    associated with the MLflow App. If you don't specify a value, the MLflow App is
-    not encrypted with a customer-managed key. Length: at most 2048. Pattern:
+    associated with the MLflow App. Length: at most 2048. Pattern:
     `[a-zA-Z0-9:/_-]*`."""
 
     ModelRegistrationMode: literals.ModelRegistrationMode
@@ -3202,25 +2767,18 @@ class CreateMlflowAppRequest(TypedDict, total=False, closed=True):
 
 
 class CreateMlflowTrackingServerRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_mlflow_tracking_server`."""
-
     TrackingServerName: Required[str]
-    """A unique string identifying the tracking server name. This string is part of
-    the tracking server ARN. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
+    """A unique string identifying the tracking server name. Length: 1 to 256.
+    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     ArtifactStoreUri: Required[str]
     """The S3 URI for a general purpose bucket to use as the MLflow Tracking Server
     artifact store. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     TrackingServerSize: literals.TrackingServerSize
-    """The size of the tracking server you want to create. You can choose between
-    `"Small"`, `"Medium"`, and `"Large"`."""
-
     MlflowVersion: str
-    """The version of MLflow that the tracking server uses. To see which MLflow
-    versions are available to use, see How it works. Length: at most 16. Pattern:
-    `[0-9]*.[0-9]*.[0-9]*`."""
+    """The version of MLflow that the tracking server uses. Length: at most 16.
+    Pattern: `[0-9]*.[0-9]*.[0-9]*`."""
 
     RoleArn: Required[str]
     """The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow
@@ -3252,11 +2810,8 @@ class CreateMlflowTrackingServerRequest(TypedDict, total=False, closed=True):
 
 
 class CreateModelInput(TypedDict, total=False, closed=True):
-    """Parameters of `create_model`."""
-
     ModelName: Required[str]
-    """The name of the new model. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     PrimaryContainer: ContainerDefinition
     """The location of the primary docker image containing inference code, associated
@@ -3276,50 +2831,33 @@ class CreateModelInput(TypedDict, total=False, closed=True):
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Tags: list[Tag]
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. Items: at most 50."""
+    """An array of key-value pairs. Items: at most 50."""
 
     VpcConfig: VpcConfig
     """A VpcConfig object that specifies the VPC that you want your model to connect
-    to. Control access to and from your model container by configuring the VPC."""
+    to."""
 
     EnableNetworkIsolation: bool
-    """Isolates the model container. No inbound or outbound network calls can be made
-    to or from the model container."""
+    """Isolates the model container."""
 
 
 class ModelBiasJobInput(TypedDict, total=False):
     EndpointInput: EndpointInput
-    """Input object for the endpoint"""
-
     BatchTransformInput: BatchTransformInput
-    """Input object for the batch transform job."""
-
     GroundTruthS3Input: Required[MonitoringGroundTruthS3Input]
     """Location of ground truth labels to use in model bias job."""
 
 
 class CreateModelBiasJobDefinitionRequest(TypedDict, closed=True):
-    """Parameters of `create_model_bias_job_definition`."""
-
     JobDefinitionName: str
-    """The name of the bias job definition. The name must be unique within an Amazon
-    Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelBiasBaselineConfig: NotRequired[ModelBiasBaselineConfig]
-    """The baseline configuration for a model bias job."""
-
     ModelBiasAppSpecification: ModelBiasAppSpecification
     """Configures the model bias job to run a specified Docker container image."""
 
     ModelBiasJobInput: ModelBiasJobInput
-    """Inputs for the model bias job."""
-
     ModelBiasJobOutputConfig: MonitoringOutputConfig
-    """The output configuration for monitoring jobs."""
-
     JobResources: MonitoringResources
     """Identifies the resources to deploy for a monitoring job."""
 
@@ -3340,42 +2878,30 @@ class CreateModelBiasJobDefinitionRequest(TypedDict, closed=True):
 
 
 class CreateModelCardRequest(TypedDict, closed=True):
-    """Parameters of `create_model_card`."""
-
     ModelCardName: str
-    """The unique name of the model card. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SecurityConfig: NotRequired[ModelCardSecurityConfig]
     """An optional Key Management Service key to encrypt, decrypt, and re-encrypt
     model card content for regulated workloads with highly sensitive data."""
 
     Content: str
-    """The content of the model card. Content must be in model card JSON schema and
-    provided as a string. Length: at most 100000."""
+    """Length: at most 100000."""
 
     ModelCardStatus: literals.ModelCardStatus
-    """The approval status of the model card within your organization. Different
-    organizations might have different criteria for model card review and approval."""
+    """The approval status of the model card within your organization."""
 
     Tags: NotRequired[list[Tag]]
     """Key-value pairs used to manage metadata for model cards. Items: at most 50."""
 
 
 class CreateModelCardExportJobRequest(TypedDict, closed=True):
-    """Parameters of `create_model_card_export_job`."""
-
     ModelCardName: str
-    """The name or Amazon Resource Name (ARN) of the model card to export. Length: 1
-    to 256."""
+    """Length: 1 to 256."""
 
     ModelCardVersion: NotRequired[int]
-    """The version of the model card to export. If a version is not provided, then
-    the latest version of the model card is exported."""
-
     ModelCardExportJobName: str
-    """The name of the model card export job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     OutputConfig: ModelCardExportOutputConfig
     """The model card output configuration that specifies the Amazon S3 path for
@@ -3384,33 +2910,20 @@ class CreateModelCardExportJobRequest(TypedDict, closed=True):
 
 class ModelExplainabilityJobInput(TypedDict, total=False):
     EndpointInput: EndpointInput
-    """Input object for the endpoint"""
-
     BatchTransformInput: BatchTransformInput
-    """Input object for the batch transform job."""
 
 
 class CreateModelExplainabilityJobDefinitionRequest(TypedDict, closed=True):
-    """Parameters of `create_model_explainability_job_definition`."""
-
     JobDefinitionName: str
-    """The name of the model explainability job definition. The name must be unique
-    within an Amazon Web Services Region in the Amazon Web Services account. Length:
-    1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelExplainabilityBaselineConfig: NotRequired[ModelExplainabilityBaselineConfig]
-    """The baseline configuration for a model explainability job."""
-
     ModelExplainabilityAppSpecification: ModelExplainabilityAppSpecification
     """Configures the model explainability job to run a specified Docker container
     image."""
 
     ModelExplainabilityJobInput: ModelExplainabilityJobInput
-    """Inputs for the model explainability job."""
-
     ModelExplainabilityJobOutputConfig: MonitoringOutputConfig
-    """The output configuration for monitoring jobs."""
-
     JobResources: MonitoringResources
     """Identifies the resources to deploy for a monitoring job."""
 
@@ -3431,24 +2944,17 @@ class CreateModelExplainabilityJobDefinitionRequest(TypedDict, closed=True):
 
 
 class CreateModelPackageInput(TypedDict, total=False, closed=True):
-    """Parameters of `create_model_package`."""
-
     ModelPackageName: str
-    """The name of the model package. The name must have 1 to 63 characters. Length:
-    1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelPackageGroupName: str
     """The name or Amazon Resource Name (ARN) of the model package group that this
-    model version belongs to. This parameter is required for versioned models, and
-    does not apply to unversioned models. Length: 1 to 170."""
+    model version belongs to. Length: 1 to 170."""
 
     ModelPackageDescription: str
-    """A description of the model package. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
+    """Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     ModelPackageRegistrationType: literals.ModelPackageRegistrationType
-    """The package registration type of the model package input."""
-
     InferenceSpecification: InferenceSpecification
     """Specifies details about inference jobs that you can run with models based on
     this model package, including the following information..."""
@@ -3458,19 +2964,15 @@ class CreateModelPackageInput(TypedDict, total=False, closed=True):
     test the model package."""
 
     SourceAlgorithmSpecification: SourceAlgorithmSpecification
-    """Details about the algorithm that was used to create the model package."""
-
     CertifyForMarketplace: bool
     """Whether to certify the model package for listing on Amazon Web Services
-    Marketplace. This parameter is optional for unversioned models, and does not
-    apply to versioned models."""
+    Marketplace."""
 
     Tags: list[Tag]
     """A list of key value pairs associated with the model. Items: at most 50."""
 
     ModelApprovalStatus: literals.ModelApprovalStatus
-    """Whether the model is approved for deployment. This parameter is optional for
-    versioned models, and does not apply to unversioned models."""
+    """Whether the model is approved for deployment."""
 
     MetadataProperties: MetadataProperties
     """Metadata properties of the tracking entity, trial, or trial component."""
@@ -3483,17 +2985,14 @@ class CreateModelPackageInput(TypedDict, total=False, closed=True):
     Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`."""
 
     Domain: str
-    """The machine learning domain of your model package and its components. Common
-    machine learning domains include computer vision and natural language processing."""
+    """The machine learning domain of your model package and its components."""
 
     Task: str
-    """The machine learning task your model package accomplishes. Common machine
-    learning tasks include object detection and image classification."""
+    """The machine learning task your model package accomplishes."""
 
     SamplePayloadUrl: str
     """The Amazon Simple Storage Service (Amazon S3) path where the sample payload is
-    stored. This path must point to a single gzip compressed tar archive (.tar.gz
-    suffix). Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    stored. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     CustomerMetadataProperties: dict[str, str]
     """The metadata properties associated with the model package versions. Items: 1
@@ -3504,72 +3003,47 @@ class CreateModelPackageInput(TypedDict, total=False, closed=True):
     is set using the model package."""
 
     AdditionalInferenceSpecifications: list[AdditionalInferenceSpecificationDefinition]
-    """An array of additional Inference Specification objects. Each additional
-    Inference Specification specifies artifacts based on this model package that can
-    be used on inference endpoints. Items: 1 to 15."""
+    """Items: 1 to 15."""
 
     SkipModelValidation: literals.SkipModelValidation
-    """Indicates if you want to skip model validation."""
-
     SourceUri: str
-    """The URI of the source for the model package. If you want to clone a model
-    package, set it to the model package Amazon Resource Name (ARN). Length: at most
-    1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}`."""
+    """Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}`."""
 
     SecurityConfig: ModelPackageSecurityConfig
     """The KMS Key ID (`KMSKeyId`) used for encryption of model package information."""
 
     ModelCard: ModelPackageModelCard
-    """The model card associated with the model package. Since
-    `ModelPackageModelCard` is tied to a model package, it is a specific usage of a
-    model card and its schema is simplified compared to the schema of `ModelCard`."""
-
     ModelLifeCycle: ModelLifeCycle
     """A structure describing the current state of the model in its life cycle."""
 
     ManagedStorageType: literals.ManagedStorageType
-    """The storage type of the model package."""
 
 
 class CreateModelPackageGroupInput(TypedDict, total=False, closed=True):
-    """Parameters of `create_model_package_group`."""
-
     ModelPackageGroupName: Required[str]
-    """The name of the model group. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelPackageGroupDescription: str
-    """A description for the model group. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
+    """Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     Tags: list[Tag]
     """A list of key value pairs associated with the model group. Items: at most 50."""
 
     ManagedConfiguration: ManagedConfiguration
-    """The managed configuration of the model package group."""
 
 
 class ModelQualityJobInput(TypedDict, total=False):
-    """The input for the model quality monitoring job. Currently endpoints are
-    supported for input for model quality monitoring jobs.
-    """
+    """The input for the model quality monitoring job."""
 
     EndpointInput: EndpointInput
-    """Input object for the endpoint"""
-
     BatchTransformInput: BatchTransformInput
-    """Input object for the batch transform job."""
-
     GroundTruthS3Input: Required[MonitoringGroundTruthS3Input]
     """The ground truth label provided for the model."""
 
 
 class CreateModelQualityJobDefinitionRequest(TypedDict, closed=True):
-    """Parameters of `create_model_quality_job_definition`."""
-
     JobDefinitionName: str
-    """The name of the monitoring job definition. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelQualityBaselineConfig: NotRequired[ModelQualityBaselineConfig]
     """Specifies the constraints and baselines for the monitoring job."""
@@ -3578,17 +3052,13 @@ class CreateModelQualityJobDefinitionRequest(TypedDict, closed=True):
     """The container that runs the monitoring job."""
 
     ModelQualityJobInput: ModelQualityJobInput
-    """A list of the inputs that are monitored. Currently endpoints are supported."""
+    """A list of the inputs that are monitored."""
 
     ModelQualityJobOutputConfig: MonitoringOutputConfig
-    """The output configuration for monitoring jobs."""
-
     JobResources: MonitoringResources
     """Identifies the resources to deploy for a monitoring job."""
 
     NetworkConfig: NotRequired[MonitoringNetworkConfig]
-    """Specifies the network configuration for the monitoring job."""
-
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
     assume to perform tasks on your behalf. Length: 20 to 2048. Pattern:
@@ -3620,16 +3090,14 @@ class MonitoringJobDefinition(TypedDict):
     specified constraints and statistics"""
 
     MonitoringInputs: list[MonitoringInput]
-    """The array of inputs for the monitoring job. Currently we support monitoring an
-    Amazon SageMaker AI Endpoint. Items: exactly 1."""
+    """Items: exactly 1."""
 
     MonitoringOutputConfig: MonitoringOutputConfig
     """The array of outputs from the monitoring job to be uploaded to Amazon S3."""
 
     MonitoringResources: MonitoringResources
     """Identifies the resources, ML compute instances, and ML storage volumes to
-    deploy for a monitoring job. In distributed processing, you specify more than one
-    instance."""
+    deploy for a monitoring job."""
 
     MonitoringAppSpecification: MonitoringAppSpecification
     """Configures the monitoring job to run a specified Docker container image."""
@@ -3659,20 +3127,15 @@ class MonitoringScheduleConfig(TypedDict, total=False):
     """Defines the monitoring job."""
 
     MonitoringJobDefinitionName: str
-    """The name of the monitoring job definition to schedule. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringType: literals.MonitoringType
     """The type of the monitoring job definition to schedule."""
 
 
 class CreateMonitoringScheduleRequest(TypedDict, closed=True):
-    """Parameters of `create_monitoring_schedule`."""
-
     MonitoringScheduleName: str
-    """The name of the monitoring schedule. The name must be unique within an Amazon
-    Web Services Region within an Amazon Web Services account. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringScheduleConfig: MonitoringScheduleConfig
     """The configuration object that specifies the monitoring schedule and defines
@@ -3683,11 +3146,8 @@ class CreateMonitoringScheduleRequest(TypedDict, closed=True):
 
 
 class CreateNotebookInstanceInput(TypedDict, total=False, closed=True):
-    """Parameters of `create_notebook_instance`."""
-
     NotebookInstanceName: Required[str]
-    """The name of the new notebook instance. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceType: Required[literals.InstanceType]
     """The type of ML compute instance to launch for the notebook instance."""
@@ -3697,8 +3157,7 @@ class CreateNotebookInstanceInput(TypedDict, total=False, closed=True):
     from your ML compute instance. Length: at most 32. Pattern: `[-0-9a-zA-Z]+`."""
 
     SecurityGroupIds: list[str]
-    """The VPC security group IDs, in the form sg-xxxxxxxx. The security groups must
-    be for the same VPC as specified in the subnet. Items: at most 5."""
+    """The VPC security group IDs, in the form sg-xxxxxxxx. Items: at most 5."""
 
     IpAddressType: literals.IPAddressType
     """The IP address type for the notebook instance. If not specified, defaults to
@@ -3716,9 +3175,7 @@ class CreateNotebookInstanceInput(TypedDict, total=False, closed=True):
     notebook instance. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     Tags: list[Tag]
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. Items: at most 50."""
+    """An array of key-value pairs. Items: at most 50."""
 
     LifecycleConfigName: str
     """The name of a lifecycle configuration to associate with the notebook instance.
@@ -3733,8 +3190,7 @@ class CreateNotebookInstanceInput(TypedDict, total=False, closed=True):
     The default value is 5 GB. Range: 5 to 16384."""
 
     AcceleratorTypes: list[literals.NotebookInstanceAcceleratorType]
-    """This parameter is no longer supported. Elastic Inference (EI) is no longer
-    available."""
+    """This parameter is no longer supported."""
 
     DefaultCodeRepository: str
     """A Git repository to associate with the notebook instance as its default code
@@ -3758,30 +3214,22 @@ class CreateNotebookInstanceInput(TypedDict, total=False, closed=True):
 
 
 class CreateNotebookInstanceLifecycleConfigInput(TypedDict, total=False, closed=True):
-    """Parameters of `create_notebook_instance_lifecycle_config`."""
-
     NotebookInstanceLifecycleConfigName: Required[str]
-    """The name of the lifecycle configuration. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     OnCreate: list[NotebookInstanceLifecycleHook]
-    """A shell script that runs only once, when you create a notebook instance. The
-    shell script must be a base64-encoded string. Items: at most 1."""
+    """A shell script that runs only once, when you create a notebook instance.
+    Items: at most 1."""
 
     OnStart: list[NotebookInstanceLifecycleHook]
     """A shell script that runs every time you start a notebook instance, including
-    when you create the notebook instance. The shell script must be a base64-encoded
-    string. Items: at most 1."""
+    when you create the notebook instance. Items: at most 1."""
 
     Tags: list[Tag]
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. Items: at most 50."""
+    """An array of key-value pairs. Items: at most 50."""
 
 
 class CreateOptimizationJobRequest(TypedDict, closed=True):
-    """Parameters of `create_optimization_job`."""
-
     OptimizationJobName: str
     """A custom name for the new optimization job. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
@@ -3814,8 +3262,7 @@ class CreateOptimizationJobRequest(TypedDict, closed=True):
     optimization job."""
 
     StoppingCondition: StoppingCondition
-    """Specifies a limit to how long a job can run. When the job reaches the time
-    limit, SageMaker ends the job."""
+    """Specifies a limit to how long a job can run."""
 
     Tags: NotRequired[list[Tag]]
     """A list of key-value pairs associated with the optimization job. Items: at most
@@ -3826,9 +3273,7 @@ class CreateOptimizationJobRequest(TypedDict, closed=True):
 
     TrainingPlanArns: NotRequired[list[str]]
     """The Amazon Resource Name (ARN) of the training plan to use for this
-    optimization job. When you use reserved capacity from a training plan, the
-    optimization job runs on that reserved capacity instead of on-demand capacity.
-    Items: at most 1."""
+    optimization job. Items: at most 1."""
 
 
 class IdcConfigInput(TypedDict):
@@ -3843,15 +3288,12 @@ class IdcConfigInput(TypedDict):
 
 
 class CreatePartnerAppRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_partner_app`."""
-
     Name: Required[str]
     """The name to give the SageMaker Partner AI App. Length: 1 to 256. Pattern:
     `[a-zA-Z0-9]+`."""
 
     Type: Required[literals.PartnerAppType]
-    """The type of SageMaker Partner AI App to create. Must be one of the following:
-    `lakera-guard`, `comet`, `deepchecks-llm-evaluation`, or `fiddler`."""
+    """The type of SageMaker Partner AI App to create."""
 
     ExecutionRoleArn: Required[str]
     """The ARN of the IAM role that the partner application uses. Length: 20 to 2048.
@@ -3874,11 +3316,10 @@ class CreatePartnerAppRequest(TypedDict, total=False, closed=True):
 
     IdcConfig: IdcConfigInput
     """Specifies the Amazon Web Services IAM Identity Center configuration for the
-    SageMaker Partner AI App. Specify this parameter when `AuthType` is `IDC`."""
+    SageMaker Partner AI App."""
 
     AuthType: Required[literals.PartnerAppAuthType]
-    """The authorization type that users use to access the SageMaker Partner AI App.
-    Valid values: `IAM`, `IDC`."""
+    """The authorization type that users use to access the SageMaker Partner AI App."""
 
     EnableIamSessionBasedIdentity: bool
     """When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services
@@ -3895,18 +3336,13 @@ class CreatePartnerAppRequest(TypedDict, total=False, closed=True):
     Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`."""
 
     Tags: list[Tag]
-    """Each tag consists of a key and an optional value. Tag keys must be unique per
-    resource. Items: at most 50."""
+    """Each tag consists of a key and an optional value. Items: at most 50."""
 
 
 class CreatePartnerAppPresignedUrlRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_partner_app_presigned_url`."""
-
     Arn: Required[str]
     """The ARN of the SageMaker Partner AI App to create the presigned URL for.
-    Length: 1 to 128. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
-    """
+    Length: 1 to 128."""
 
     ExpiresInSeconds: int
     """The time that will pass before the presigned URL expires. Range: 5 to 300."""
@@ -3920,44 +3356,36 @@ class PipelineDefinitionS3Location(TypedDict):
     """The location of the pipeline definition stored in Amazon S3."""
 
     Bucket: str
-    """Name of the S3 bucket. Length: 3 to 63. Pattern:
-    `[a-z0-9][\\.\\-a-z0-9]{1,61}[a-z0-9]`."""
+    """Length: 3 to 63. Pattern: `[a-z0-9][\\.\\-a-z0-9]{1,61}[a-z0-9]`."""
 
     ObjectKey: str
     """The object key (or key name) uniquely identifies the object in an S3 bucket.
     Length: 1 to 1024."""
 
     VersionId: NotRequired[str]
-    """Version Id of the pipeline definition file. If not specified, Amazon SageMaker
-    will retrieve the latest version. Length: 1 to 1024."""
+    """Version Id of the pipeline definition file. Length: 1 to 1024."""
 
 
 class CreatePipelineRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_pipeline`."""
-
     PipelineName: Required[str]
-    """The name of the pipeline. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
+    """Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     PipelineDisplayName: str
-    """The display name of the pipeline. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
+    """Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     PipelineDefinition: str
     """The JSON pipeline definition of the pipeline. Length: 1 to 1048576. Pattern:
     `.*(?:[ \\r\\n\\t].*)*`."""
 
     PipelineDefinitionS3Location: PipelineDefinitionS3Location
-    """The location of the pipeline definition stored in Amazon S3. If specified,
-    SageMaker will retrieve the pipeline definition from this location."""
+    """The location of the pipeline definition stored in Amazon S3."""
 
     PipelineDescription: str
-    """A description of the pipeline. Length: at most 3072."""
+    """Length: at most 3072."""
 
     ClientRequestToken: str
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation. An idempotent operation completes no more than one time.
-    Length: 32 to 128."""
+    of the operation. Length: 32 to 128."""
 
     RoleArn: Required[str]
     """The Amazon Resource Name (ARN) of the role used by the pipeline to access and
@@ -3972,16 +3400,12 @@ class CreatePipelineRequest(TypedDict, total=False, closed=True):
     specified, it applies to all runs of this pipeline by default."""
 
     PipelineVersionAliases: list[str]
-    """The aliases to assign to the first version of the pipeline. You can use an
-    alias instead of a pipeline version ID to start an execution, describe the
-    pipeline, or list its executions. Items: at most 10."""
+    """The aliases to assign to the first version of the pipeline. Items: at most 10."""
 
 
 class CreatePresignedDomainUrlRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_presigned_domain_url`."""
-
     DomainId: Required[str]
-    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
+    """Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: Required[str]
     """The name of the UserProfile to sign-in as. Length: at most 63. Pattern:
@@ -3996,29 +3420,23 @@ class CreatePresignedDomainUrlRequest(TypedDict, total=False, closed=True):
     300. Range: 5 to 300."""
 
     SpaceName: str
-    """The name of the space. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     LandingUri: str
     """The landing page that the user is directed to when accessing the presigned
-    URL. Using this value, users can access Studio or Studio Classic, even if it is
-    not the default experience for the domain. Length: at most 1023."""
+    URL. Length: at most 1023."""
 
 
 class CreatePresignedMlflowAppUrlRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_presigned_mlflow_app_url`."""
-
     Arn: Required[str]
-    """The ARN of the MLflow App to connect to your MLflow UI. Length: 1 to 128.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`."""
+    """The ARN of the MLflow App to connect to your MLflow UI. Length: 1 to 128."""
 
     ExpiresInSeconds: int
-    """The duration in seconds that your presigned URL is valid. The presigned URL
-    can be used only once. Range: 5 to 300."""
+    """The duration in seconds that your presigned URL is valid. Range: 5 to 300."""
 
     SessionExpirationDurationInSeconds: int
-    """The duration in seconds that your presigned URL is valid. The presigned URL
-    can be used only once. Range: 1800 to 43200."""
+    """The duration in seconds that your presigned URL is valid. Range: 1800 to
+    43200."""
 
 
 class CreatePresignedMlflowTrackingServerUrlRequest(
@@ -4026,15 +3444,12 @@ class CreatePresignedMlflowTrackingServerUrlRequest(
     total=False,
     closed=True,
 ):
-    """Parameters of `create_presigned_mlflow_tracking_server_url`."""
-
     TrackingServerName: Required[str]
     """The name of the tracking server to connect to your MLflow UI. Length: 1 to
     256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     ExpiresInSeconds: int
-    """The duration in seconds that your presigned URL is valid. The presigned URL
-    can be used only once. Range: 5 to 300."""
+    """The duration in seconds that your presigned URL is valid. Range: 5 to 300."""
 
     SessionExpirationDurationInSeconds: int
     """The duration in seconds that your MLflow UI session is valid. Range: 1800 to
@@ -4042,11 +3457,8 @@ class CreatePresignedMlflowTrackingServerUrlRequest(
 
 
 class CreatePresignedNotebookInstanceUrlInput(TypedDict, closed=True):
-    """Parameters of `create_presigned_notebook_instance_url`."""
-
     NotebookInstanceName: str
-    """The name of the notebook instance. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     SessionExpirationDurationInSeconds: NotRequired[int]
     """The duration of the session, in seconds. The default is 12 hours. Range: 1800
@@ -4054,24 +3466,17 @@ class CreatePresignedNotebookInstanceUrlInput(TypedDict, closed=True):
 
 
 class CreateProcessingJobRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_processing_job`."""
-
     ProcessingInputs: list[ProcessingInput]
     """An array of inputs configuring the data to download into the processing
     container. Items: at most 10."""
 
     ProcessingOutputConfig: ProcessingOutputConfig
-    """Output configuration for the processing job."""
-
     ProcessingJobName: Required[str]
-    """The name of the processing job. The name must be unique within an Amazon Web
-    Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ProcessingResources: Required[ProcessingResources]
     """Identifies the resources, ML compute instances, and ML storage volumes to
-    deploy for a processing job. In distributed training, you specify more than one
-    instance."""
+    deploy for a processing job."""
 
     StoppingCondition: ProcessingStoppingCondition
     """The time limit for how long the processing job is allowed to run."""
@@ -4080,8 +3485,7 @@ class CreateProcessingJobRequest(TypedDict, total=False, closed=True):
     """Configures the processing job to run a specified Docker container image."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container. Up to 100 key and
-    values entries in the map are supported. Items: at most 100."""
+    """The environment variables to set in the Docker container. Items: at most 100."""
 
     NetworkConfig: NetworkConfig
     """Networking options for a processing job, such as whether to allow inbound and
@@ -4097,9 +3501,7 @@ class CreateProcessingJobRequest(TypedDict, total=False, closed=True):
     """An array of key-value pairs. Items: at most 50."""
 
     ExperimentConfig: ExperimentConfig
-    """Associates a SageMaker job as a trial component with an experiment and trial.
-    Specified when you call the following APIs: CreateProcessingJob,
-    CreateTrainingJob, CreateTransformJob."""
+    """Associates a SageMaker job as a trial component with an experiment and trial."""
 
 
 class CfnStackCreateParameter(TypedDict):
@@ -4136,9 +3538,7 @@ class CfnCreateTemplateProvider(TypedDict):
 
 
 class CreateTemplateProvider(TypedDict, total=False):
-    """Contains configuration details for a template provider. Only one type of
-    template provider can be specified.
-    """
+    """Contains configuration details for a template provider."""
 
     CfnTemplateProvider: CfnCreateTemplateProvider
     """The CloudFormation template provider configuration for creating infrastructure
@@ -4146,20 +3546,14 @@ class CreateTemplateProvider(TypedDict, total=False):
 
 
 class CreateProjectInput(TypedDict, total=False, closed=True):
-    """Parameters of `create_project`."""
-
     ProjectName: Required[str]
-    """The name of the project. Length: 1 to 32. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
+    """Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     ProjectDescription: str
-    """A description for the project. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
+    """Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     ServiceCatalogProvisioningDetails: ServiceCatalogProvisioningDetails
-    """The product ID and provisioning artifact ID to provision a service catalog.
-    The provisioning artifact ID will default to the latest provisioning artifact ID
-    of the product, if you don't provide the provisioning artifact ID."""
+    """The product ID and provisioning artifact ID to provision a service catalog."""
 
     Tags: list[Tag]
     """An array of key-value pairs that you want to use to organize and track your
@@ -4171,51 +3565,37 @@ class CreateProjectInput(TypedDict, total=False, closed=True):
 
 
 class CreateSpaceRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_space`."""
-
     DomainId: Required[str]
-    """The ID of the associated domain. Length: at most 63. Pattern:
-    `d-(-*[a-z0-9]){1,61}`."""
+    """Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     SpaceName: Required[str]
-    """The name of the space. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Tags: list[Tag]
-    """Tags to associated with the space. Each tag consists of a key and an optional
-    value. Items: at most 50."""
+    """Items: at most 50."""
 
     SpaceSettings: SpaceSettings
-    """A collection of space settings."""
-
     OwnershipSettings: OwnershipSettings
-    """A collection of ownership settings."""
-
     SpaceSharingSettings: SpaceSharingSettings
-    """A collection of space sharing settings."""
-
     SpaceDisplayName: str
     """The name of the space that appears in the SageMaker Studio UI. Length: at most
     64. Pattern: `(?!\\s*$).+`."""
 
 
 class CreateStudioLifecycleConfigRequest(TypedDict, closed=True):
-    """Parameters of `create_studio_lifecycle_config`."""
-
     StudioLifecycleConfigName: str
     """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to create.
     Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StudioLifecycleConfigContent: str
     """The content of your Amazon SageMaker AI Studio Lifecycle Configuration script.
-    This content must be base64 encoded. Length: 1 to 16384."""
+    Length: 1 to 16384."""
 
     StudioLifecycleConfigAppType: literals.StudioLifecycleConfigAppType
     """The App type that the Lifecycle Configuration is attached to."""
 
     Tags: NotRequired[list[Tag]]
-    """Tags to be associated with the Lifecycle Configuration. Each tag consists of a
-    key and an optional value. Items: at most 50."""
+    """Items: at most 50."""
 
 
 class SessionChainingConfig(TypedDict, total=False):
@@ -4229,16 +3609,12 @@ class SessionChainingConfig(TypedDict, total=False):
 
 
 class CreateTrainingJobRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_training_job`."""
-
     TrainingJobName: Required[str]
-    """The name of the training job. The name must be unique within an Amazon Web
-    Services Region in an Amazon Web Services account. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HyperParameters: dict[str, str]
-    """Algorithm-specific parameters that influence the quality of the model. You set
-    hyperparameters before you start the learning process. Items: at most 100."""
+    """Algorithm-specific parameters that influence the quality of the model. Items:
+    at most 100."""
 
     AlgorithmSpecification: AlgorithmSpecification
     """The registry path of the Docker image that contains the training algorithm and
@@ -4250,41 +3626,31 @@ class CreateTrainingJobRequest(TypedDict, total=False, closed=True):
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     InputDataConfig: list[Channel]
-    """An array of `Channel` objects. Each channel is a named input source. Items: 1
-    to 20."""
+    """An array of `Channel` objects. Items: 1 to 20."""
 
     OutputDataConfig: Required[OutputDataConfig]
-    """Specifies the path to the S3 location where you want to store model artifacts.
-    SageMaker creates subfolders for the artifacts."""
+    """Specifies the path to the S3 location where you want to store model artifacts."""
 
     ResourceConfig: ResourceConfig
     """The resources, including the ML compute instances and ML storage volumes, to
-    use for model training. ML storage volumes store model artifacts and incremental
-    states."""
+    use for model training."""
 
     VpcConfig: VpcConfig
     """A VpcConfig object that specifies the VPC that you want your training job to
-    connect to. Control access to and from your training container by configuring the
-    VPC."""
+    connect to."""
 
     StoppingCondition: StoppingCondition
-    """Specifies a limit to how long a model training job can run. It also specifies
-    how long a managed Spot training job has to complete."""
+    """Specifies a limit to how long a model training job can run."""
 
     Tags: list[Tag]
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. Items: at most 50."""
+    """An array of key-value pairs. Items: at most 50."""
 
     EnableNetworkIsolation: bool
-    """Isolates the training container. No inbound or outbound network calls can be
-    made, except for calls between peers within a training cluster for distributed
-    training."""
+    """Isolates the training container."""
 
     EnableInterContainerTrafficEncryption: bool
     """To encrypt all communications between ML compute instances in distributed
-    training, choose `True`. Encryption provides greater security for distributed
-    training, but training might take longer."""
+    training, choose `True`."""
 
     EnableManagedSpotTraining: bool
     """To train models using managed spot training, choose `True`."""
@@ -4306,9 +3672,7 @@ class CreateTrainingJobRequest(TypedDict, total=False, closed=True):
     TensorBoard output data."""
 
     ExperimentConfig: ExperimentConfig
-    """Associates a SageMaker job as a trial component with an experiment and trial.
-    Specified when you call the following APIs: CreateProcessingJob,
-    CreateTrainingJob, CreateTransformJob."""
+    """Associates a SageMaker job as a trial component with an experiment and trial."""
 
     ProfilerConfig: ProfilerConfig
     """Configuration information for Amazon SageMaker Debugger system monitoring,
@@ -4337,21 +3701,15 @@ class CreateTrainingJobRequest(TypedDict, total=False, closed=True):
     training job."""
 
     ServerlessJobConfig: ServerlessJobConfig
-    """The configuration for serverless training jobs."""
-
     MlflowConfig: MlflowConfig
     """The MLflow configuration using SageMaker managed MLflow."""
 
     ModelPackageConfig: ModelPackageConfig
-    """The configuration for the model package."""
 
 
 class CreateTrainingPlanRequest(TypedDict, closed=True):
-    """Parameters of `create_training_plan`."""
-
     TrainingPlanName: str
-    """The name of the training plan to create. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
+    """Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     TrainingPlanOfferingId: str
     """The unique identifier of the training plan offering to use for creating this
@@ -4366,11 +3724,8 @@ class CreateTrainingPlanRequest(TypedDict, closed=True):
 
 
 class CreateTrainingSessionRequest(TypedDict, closed=True):
-    """Parameters of `create_training_session`."""
-
     TrainingSessionName: str
-    """The name of the training session. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelPackageGroupArn: NotRequired[str]
     """The Amazon Resource Name (ARN) of the model package group where checkpoints
@@ -4382,13 +3737,11 @@ class CreateTrainingSessionRequest(TypedDict, closed=True):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes
-    to access resources on your behalf. The role must have permissions to access the
-    output S3 path and model package group. Length: 20 to 2048. Pattern:
+    to access resources on your behalf. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     VpcConfig: NotRequired[VpcConfig]
-    """The Virtual Private Cloud (VPC) configuration for the training session.
-    Specify subnets and security groups to run the training session in your VPC."""
+    """The Virtual Private Cloud (VPC) configuration for the training session."""
 
     ModelConfig: TrainingSessionModelConfig
     """The configuration for the base model, including the model ARN and end-user
@@ -4404,18 +3757,12 @@ class CreateTrainingSessionRequest(TypedDict, closed=True):
 
 
 class CreateTransformJobRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_transform_job`."""
-
     TransformJobName: Required[str]
-    """The name of the transform job. The name must be unique within an Amazon Web
-    Services Region in an Amazon Web Services account. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelName: Required[str]
-    """The name of the model that you want to use for the transform job. `ModelName`
-    must be the name of an existing Amazon SageMaker model within an Amazon Web
-    Services Region in an Amazon Web Services account. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
+    """The name of the model that you want to use for the transform job. Length: at
+    most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     MaxConcurrentTransforms: int
     """The maximum number of parallel requests that can be sent to each instance in a
@@ -4432,12 +3779,10 @@ class CreateTransformJobRequest(TypedDict, total=False, closed=True):
 
     BatchStrategy: literals.BatchStrategy
     """Specifies the number of records to include in a mini-batch for an HTTP
-    inference request. A record is a single unit of input data that inference can be
-    made on."""
+    inference request."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container. Don't include any
-    sensitive data in your environment variables. Items: at most 16."""
+    """The environment variables to set in the Docker container. Items: at most 16."""
 
     TransformInput: Required[TransformInput]
     """Describes the input source and the way the transform job consumes it."""
@@ -4461,22 +3806,16 @@ class CreateTransformJobRequest(TypedDict, total=False, closed=True):
     """An array of key-value pairs. Items: at most 50."""
 
     ExperimentConfig: ExperimentConfig
-    """Associates a SageMaker job as a trial component with an experiment and trial.
-    Specified when you call the following APIs: CreateProcessingJob,
-    CreateTrainingJob, CreateTransformJob."""
+    """Associates a SageMaker job as a trial component with an experiment and trial."""
 
 
 class CreateTrialRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_trial`."""
-
     TrialName: Required[str]
-    """The name of the trial. The name must be unique in your Amazon Web Services
-    account and is not case-sensitive. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     DisplayName: str
-    """The name of the trial as displayed. The name doesn't need to be unique.
-    Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of the trial as displayed. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     ExperimentName: Required[str]
     """The name of the experiment to associate the trial with. Length: 1 to 120.
@@ -4486,40 +3825,28 @@ class CreateTrialRequest(TypedDict, total=False, closed=True):
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     Tags: list[Tag]
-    """A list of tags to associate with the trial. You can use Search API to search
-    on the tags. Items: at most 50."""
+    """A list of tags to associate with the trial. Items: at most 50."""
 
 
 class TrialComponentParameterValue(TypedDict, total=False):
-    """The value of a hyperparameter. Only one of `NumberValue` or `StringValue` can
-    be specified.
-    """
+    """The value of a hyperparameter."""
 
     StringValue: str
-    """The string value of a categorical hyperparameter. If you specify a value for
-    this parameter, you can't specify the `NumberValue` parameter. Length: at most
-    2500."""
+    """The string value of a categorical hyperparameter. Length: at most 2500."""
 
     NumberValue: FloatInput
-    """The numeric value of a numeric hyperparameter. If you specify a value for this
-    parameter, you can't specify the `StringValue` parameter."""
+    """The numeric value of a numeric hyperparameter."""
 
 
 class CreateTrialComponentRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_trial_component`."""
-
     TrialComponentName: Required[str]
-    """The name of the component. The name must be unique in your Amazon Web Services
-    account and is not case-sensitive. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     DisplayName: str
-    """The name of the component as displayed. The name doesn't need to be unique.
-    Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of the component as displayed. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Status: TrialComponentStatus
-    """The status of the component. States include: InProgress, Completed, Failed."""
-
     StartTime: TimestampInput
     """When the component started."""
 
@@ -4530,49 +3857,37 @@ class CreateTrialComponentRequest(TypedDict, total=False, closed=True):
     """The hyperparameters for the component. Items: at most 300."""
 
     InputArtifacts: dict[str, TrialComponentArtifact]
-    """The input artifacts for the component. Examples of input artifacts are
-    datasets, algorithms, hyperparameters, source code, and instance types. Items: at
-    most 60."""
+    """Items: at most 60."""
 
     OutputArtifacts: dict[str, TrialComponentArtifact]
-    """The output artifacts for the component. Examples of output artifacts are
-    metrics, snapshots, logs, and images. Items: at most 60."""
+    """Items: at most 60."""
 
     MetadataProperties: MetadataProperties
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     Tags: list[Tag]
-    """A list of tags to associate with the component. You can use Search API to
-    search on the tags. Items: at most 50."""
+    """A list of tags to associate with the component. Items: at most 50."""
 
 
 class CreateUserProfileRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_user_profile`."""
-
     DomainId: Required[str]
-    """The ID of the associated Domain. Length: at most 63. Pattern:
-    `d-(-*[a-z0-9]){1,61}`."""
+    """Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: Required[str]
-    """A name for the UserProfile. This value is not case sensitive. Length: at most
-    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SingleSignOnUserIdentifier: str
-    """A specifier for the type of value specified in SingleSignOnUserValue.
-    Currently, the only supported value is "UserName". Pattern: `UserName`."""
+    """A specifier for the type of value specified in SingleSignOnUserValue. Pattern:
+    `UserName`."""
 
     SingleSignOnUserValue: str
     """The username of the associated Amazon Web Services Single Sign-On User for
-    this UserProfile. If the Domain's AuthMode is IAM Identity Center, this field is
-    required, and must match a valid username of a user in your directory. Length: at
-    most 256."""
+    this UserProfile. Length: at most 256."""
 
     Tags: list[Tag]
-    """Each tag consists of a key and an optional value. Tag keys must be unique per
-    resource. Items: at most 50."""
+    """Each tag consists of a key and an optional value. Items: at most 50."""
 
     UserSettings: UserSettings
-    """A collection of settings."""
 
 
 class OidcConfig(TypedDict):
@@ -4628,25 +3943,19 @@ class WorkforceVpcConfigRequest(TypedDict, total=False):
     32. Pattern: `vpc-[0-9a-z]*`."""
 
     SecurityGroupIds: list[str]
-    """The VPC security group IDs, in the form `sg-xxxxxxxx`. The security groups
-    must be for the same VPC as specified in the subnet. Items: 1 to 5."""
+    """The VPC security group IDs, in the form `sg-xxxxxxxx`. Items: 1 to 5."""
 
     Subnets: list[str]
     """The ID of the subnets in the VPC that you want to connect. Items: 1 to 16."""
 
 
 class CreateWorkforceRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_workforce`."""
-
     CognitoConfig: CognitoConfig
-    """Use this parameter to configure an Amazon Cognito private workforce. A single
-    Cognito workforce is created using and corresponds to a single Amazon Cognito
-    user pool."""
+    """Use this parameter to configure an Amazon Cognito private workforce."""
 
     OidcConfig: OidcConfig
     """Use this parameter to configure a private workforce using your own OIDC
-    Identity Provider. Do not use `CognitoConfig` if you specify values for
-    `OidcConfig`."""
+    Identity Provider."""
 
     SourceIpConfig: SourceIpConfig
     """A list of IP address ranges (CIDRs). By default, a workforce isn't restricted
@@ -4658,8 +3967,7 @@ class CreateWorkforceRequest(TypedDict, total=False, closed=True):
 
     Tags: list[Tag]
     """An array of key-value pairs that contain metadata to help you categorize and
-    organize our workforce. Each tag consists of a key and a value, both of which you
-    define. Items: at most 50."""
+    organize our workforce. Items: at most 50."""
 
     WorkforceVpcConfig: WorkforceVpcConfigRequest
     """Use this parameter to configure a workforce using VPC."""
@@ -4670,20 +3978,16 @@ class CreateWorkforceRequest(TypedDict, total=False, closed=True):
 
 
 class CreateWorkteamRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_workteam`."""
-
     WorkteamName: Required[str]
-    """The name of the work team. Use this name to identify the work team. Length: 1
-    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the work team. Length: 1 to 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     WorkforceName: str
-    """The name of the workforce. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
 
     MemberDefinitions: Required[list[MemberDefinition]]
     """A list of `MemberDefinition` objects that contains objects that identify the
-    workers that make up the work team. Workforces can be created using Amazon
-    Cognito or your own OIDC Identity Provider (IdP). Items: 1 to 10."""
+    workers that make up the work team. Items: 1 to 10."""
 
     Description: Required[str]
     """A description of the work team. Length: 1 to 200."""
@@ -4700,168 +4004,116 @@ class CreateWorkteamRequest(TypedDict, total=False, closed=True):
 
 
 class DeleteAIBenchmarkJobRequest(TypedDict, closed=True):
-    """Parameters of `delete_ai_benchmark_job`."""
-
     AIBenchmarkJobName: str
-    """The name of the AI benchmark job to delete. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteAIRecommendationJobRequest(TypedDict, closed=True):
-    """Parameters of `delete_ai_recommendation_job`."""
-
     AIRecommendationJobName: str
-    """The name of the AI recommendation job to delete. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteAIWorkloadConfigRequest(TypedDict, closed=True):
-    """Parameters of `delete_ai_workload_config`."""
-
     AIWorkloadConfigName: str
-    """The name of the AI workload configuration to delete. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteActionRequest(TypedDict, closed=True):
-    """Parameters of `delete_action`."""
-
     ActionName: str
-    """The name of the action to delete. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DeleteAlgorithmInput(TypedDict, closed=True):
-    """Parameters of `delete_algorithm`."""
-
     AlgorithmName: str
-    """The name of the algorithm to delete. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteAppRequest(TypedDict, closed=True):
-    """Parameters of `delete_app`."""
-
     DomainId: str
-    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
+    """Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: NotRequired[str]
-    """The user profile name. If this value is not set, then `SpaceName` must be set.
-    Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SpaceName: NotRequired[str]
-    """The name of the space. If this value is not set, then `UserProfileName` must
-    be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AppType: literals.AppType
-    """The type of app."""
-
     AppName: str
-    """The name of the app. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteAppImageConfigRequest(TypedDict, closed=True):
-    """Parameters of `delete_app_image_config`."""
-
     AppImageConfigName: str
-    """The name of the AppImageConfig to delete. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteArtifactRequest(TypedDict, total=False, closed=True):
-    """Parameters of `delete_artifact`."""
-
     ArtifactArn: str
-    """The Amazon Resource Name (ARN) of the artifact to delete. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
+    """Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
 
     Source: ArtifactSource
     """The URI of the source."""
 
 
 class DeleteAssociationRequest(TypedDict, closed=True):
-    """Parameters of `delete_association`."""
-
     SourceArn: str
-    """The ARN of the source. Length: at most 256."""
+    """Length: at most 256."""
 
     DestinationArn: str
-    """The Amazon Resource Name (ARN) of the destination. Length: at most 256."""
+    """Length: at most 256."""
 
 
 class DeleteClusterRequest(TypedDict, closed=True):
-    """Parameters of `delete_cluster`."""
-
     ClusterName: str
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
     cluster to delete. Length: at most 256."""
 
 
 class DeleteClusterExtensionRequest(TypedDict, closed=True):
-    """Parameters of `delete_cluster_extension`."""
-
     ClusterArn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
-    extension is installed. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    extension is installed. Length: at most 256."""
 
     ExtensionArn: str
-    """The Amazon Resource Name (ARN) of the extension to delete. Length: 1 to 256."""
+    """Length: 1 to 256."""
 
 
 class DeleteClusterSchedulerConfigRequest(TypedDict, closed=True):
-    """Parameters of `delete_cluster_scheduler_config`."""
-
     ClusterSchedulerConfigId: str
     """ID of the cluster policy. Length: at most 12. Pattern: `[a-z0-9]{12}`."""
 
 
 class DeleteCodeRepositoryInput(TypedDict, closed=True):
-    """Parameters of `delete_code_repository`."""
-
     CodeRepositoryName: str
     """The name of the Git repository to delete. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteCompilationJobRequest(TypedDict, closed=True):
-    """Parameters of `delete_compilation_job`."""
-
     CompilationJobName: str
-    """The name of the compilation job to delete. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteComputeQuotaRequest(TypedDict, closed=True):
-    """Parameters of `delete_compute_quota`."""
-
     ComputeQuotaId: str
     """ID of the compute allocation definition. Pattern: `[a-z0-9]{12}`."""
 
 
 class DeleteContextRequest(TypedDict, closed=True):
-    """Parameters of `delete_context`."""
-
     ContextName: str
-    """The name of the context to delete. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`."""
 
 
 class DeleteDataQualityJobDefinitionRequest(TypedDict, closed=True):
-    """Parameters of `delete_data_quality_job_definition`."""
-
     JobDefinitionName: str
-    """The name of the data quality monitoring job definition to delete. Length: 1 to
-    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteDeviceFleetRequest(TypedDict, closed=True):
-    """Parameters of `delete_device_fleet`."""
-
     DeviceFleetName: str
-    """The name of the fleet to delete. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class RetentionPolicy(TypedDict, total=False):
@@ -4869,14 +4121,12 @@ class RetentionPolicy(TypedDict, total=False):
 
     HomeEfsFileSystem: literals.RetentionType
     """The default is `Retain`, which specifies to keep the data stored on the Amazon
-    EFS volume. Specify `Delete` to delete the data stored on the Amazon EFS volume."""
+    EFS volume."""
 
 
 class DeleteDomainRequest(TypedDict, closed=True):
-    """Parameters of `delete_domain`."""
-
     DomainId: str
-    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
+    """Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     RetentionPolicy: NotRequired[RetentionPolicy]
     """The retention policy for this domain, which specifies whether resources will
@@ -4885,307 +4135,197 @@ class DeleteDomainRequest(TypedDict, closed=True):
 
 
 class DeleteEdgeDeploymentPlanRequest(TypedDict, closed=True):
-    """Parameters of `delete_edge_deployment_plan`."""
-
     EdgeDeploymentPlanName: str
-    """The name of the edge deployment plan to delete. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteEdgeDeploymentStageRequest(TypedDict, closed=True):
-    """Parameters of `delete_edge_deployment_stage`."""
-
     EdgeDeploymentPlanName: str
     """The name of the edge deployment plan from which the stage will be deleted.
     Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StageName: str
-    """The name of the stage. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteEndpointInput(TypedDict, closed=True):
-    """Parameters of `delete_endpoint`."""
-
     EndpointName: str
-    """The name of the endpoint that you want to delete. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteEndpointConfigInput(TypedDict, closed=True):
-    """Parameters of `delete_endpoint_config`."""
-
     EndpointConfigName: str
-    """The name of the endpoint configuration that you want to delete. Length: at
-    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteEndpointPolicyRequest(TypedDict, closed=True):
-    """Parameters of `delete_endpoint_policy`."""
-
     EndpointName: str
-    """The name of the endpoint. The endpoint must be in your account and in the
-    current Amazon Web Services Region. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteExperimentRequest(TypedDict, closed=True):
-    """Parameters of `delete_experiment`."""
-
     ExperimentName: str
-    """The name of the experiment to delete. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DeleteFeatureGroupRequest(TypedDict, closed=True):
-    """Parameters of `delete_feature_group`."""
-
     FeatureGroupName: str
-    """The name of the `FeatureGroup` you want to delete. The name must be unique
-    within an Amazon Web Services Region in an Amazon Web Services account. Length: 1
-    to 64. Pattern: `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
+    """The name of the `FeatureGroup` you want to delete. Length: 1 to 64. Pattern:
+    `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
 
 
 class DeleteFlowDefinitionRequest(TypedDict, closed=True):
-    """Parameters of `delete_flow_definition`."""
-
     FlowDefinitionName: str
     """The name of the flow definition you are deleting. Length: 1 to 63. Pattern:
     `[a-z0-9](-*[a-z0-9]){0,62}`."""
 
 
 class DeleteHubRequest(TypedDict, closed=True):
-    """Parameters of `delete_hub`."""
-
     HubName: str
-    """The name of the hub to delete."""
 
 
 class DeleteHubContentRequest(TypedDict, closed=True):
-    """Parameters of `delete_hub_content`."""
-
     HubName: str
-    """The name of the hub that you want to delete content in."""
-
     HubContentType: literals.HubContentType
-    """The type of content that you want to delete from a hub."""
-
     HubContentName: str
-    """The name of the content that you want to delete from a hub. Length: at most
-    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentVersion: str
-    """The version of the content that you want to delete from a hub. Length: 5 to
-    14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
+    """Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
 
 class DeleteHubContentReferenceRequest(TypedDict, closed=True):
-    """Parameters of `delete_hub_content_reference`."""
-
     HubName: str
-    """The name of the hub to delete the hub content reference from."""
-
     HubContentType: literals.HubContentType
-    """The type of hub content reference to delete. The only supported type of hub
-    content reference to delete is `ModelReference`."""
-
     HubContentName: str
-    """The name of the hub content to delete. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteHumanTaskUiRequest(TypedDict, closed=True):
-    """Parameters of `delete_human_task_ui`."""
-
     HumanTaskUiName: str
     """The name of the human task user interface (work task template) you want to
     delete. Length: 1 to 63. Pattern: `[a-z0-9](-*[a-z0-9])*`."""
 
 
 class DeleteHyperParameterTuningJobRequest(TypedDict, closed=True):
-    """Parameters of `delete_hyper_parameter_tuning_job`."""
-
     HyperParameterTuningJobName: str
     """The name of the hyperparameter tuning job that you want to delete. Length: 1
     to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
 
 class DeleteImageRequest(TypedDict, closed=True):
-    """Parameters of `delete_image`."""
-
     ImageName: str
-    """The name of the image to delete. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteImageVersionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `delete_image_version`."""
-
     ImageName: Required[str]
-    """The name of the image to delete. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     Version: int
-    """The version to delete. Range: at least 0."""
+    """Range: at least 0."""
 
     Alias: str
-    """The alias of the image to delete. Length: 1 to 128. Pattern:
-    `(?!^[.-])^([a-zA-Z0-9-_.]+)`."""
+    """Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`."""
 
 
 class DeleteInferenceComponentInput(TypedDict, closed=True):
-    """Parameters of `delete_inference_component`."""
-
     InferenceComponentName: str
-    """The name of the inference component to delete. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
 
 class DeleteInferenceExperimentRequest(TypedDict, closed=True):
-    """Parameters of `delete_inference_experiment`."""
-
     Name: str
-    """The name of the inference experiment you want to delete. Length: 1 to 120.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DeleteInferenceRouterInput(TypedDict, closed=True):
-    """Parameters of `delete_inference_router`."""
-
     InferenceRouterName: str
-    """The name of the inference router to delete. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteJobRequest(TypedDict, closed=True):
-    """Parameters of `delete_job`."""
-
     JobName: str
-    """The name of the job to delete. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     JobCategory: literals.JobCategory
-    """The category of the job to delete."""
 
 
 class DeleteMlflowAppRequest(TypedDict, closed=True):
-    """Parameters of `delete_mlflow_app`."""
-
     Arn: str
-    """The ARN of the MLflow App to delete. Length: 1 to 128. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`."""
+    """The ARN of the MLflow App to delete. Length: 1 to 128."""
 
 
 class DeleteMlflowTrackingServerRequest(TypedDict, closed=True):
-    """Parameters of `delete_mlflow_tracking_server`."""
-
     TrackingServerName: str
-    """The name of the the tracking server to delete. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
+    """Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
 
 class DeleteModelInput(TypedDict, closed=True):
-    """Parameters of `delete_model`."""
-
     ModelName: str
-    """The name of the model to delete. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
 
 class DeleteModelBiasJobDefinitionRequest(TypedDict, closed=True):
-    """Parameters of `delete_model_bias_job_definition`."""
-
     JobDefinitionName: str
-    """The name of the model bias job definition to delete. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteModelCardRequest(TypedDict, closed=True):
-    """Parameters of `delete_model_card`."""
-
     ModelCardName: str
-    """The name of the model card to delete. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteModelExplainabilityJobDefinitionRequest(TypedDict, closed=True):
-    """Parameters of `delete_model_explainability_job_definition`."""
-
     JobDefinitionName: str
-    """The name of the model explainability job definition to delete. Length: 1 to
-    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteModelPackageInput(TypedDict, closed=True):
-    """Parameters of `delete_model_package`."""
-
     ModelPackageName: str
-    """The name or Amazon Resource Name (ARN) of the model package to delete. When
-    you specify a name, the name must have 1 to 63 characters. Length: 1 to 176."""
+    """Length: 1 to 176."""
 
 
 class DeleteModelPackageGroupInput(TypedDict, closed=True):
-    """Parameters of `delete_model_package_group`."""
-
     ModelPackageGroupName: str
-    """The name of the model group to delete. Length: 1 to 170."""
+    """Length: 1 to 170."""
 
 
 class DeleteModelPackageGroupPolicyInput(TypedDict, closed=True):
-    """Parameters of `delete_model_package_group_policy`."""
-
     ModelPackageGroupName: str
-    """The name of the model group for which to delete the policy. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteModelQualityJobDefinitionRequest(TypedDict, closed=True):
-    """Parameters of `delete_model_quality_job_definition`."""
-
     JobDefinitionName: str
-    """The name of the model quality monitoring job definition to delete. Length: 1
-    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteMonitoringScheduleRequest(TypedDict, closed=True):
-    """Parameters of `delete_monitoring_schedule`."""
-
     MonitoringScheduleName: str
-    """The name of the monitoring schedule to delete. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteNotebookInstanceInput(TypedDict, closed=True):
-    """Parameters of `delete_notebook_instance`."""
-
     NotebookInstanceName: str
     """The name of the SageMaker AI notebook instance to delete. Length: at most 63.
     Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
 
 class DeleteNotebookInstanceLifecycleConfigInput(TypedDict, closed=True):
-    """Parameters of `delete_notebook_instance_lifecycle_config`."""
-
     NotebookInstanceLifecycleConfigName: str
-    """The name of the lifecycle configuration to delete. Length: at most 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
 
 class DeleteOptimizationJobRequest(TypedDict, closed=True):
-    """Parameters of `delete_optimization_job`."""
-
     OptimizationJobName: str
     """The name that you assigned to the optimization job. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeletePartnerAppRequest(TypedDict, closed=True):
-    """Parameters of `delete_partner_app`."""
-
     Arn: str
-    """The ARN of the SageMaker Partner AI App to delete. Length: 1 to 128. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
-    """
+    """The ARN of the SageMaker Partner AI App to delete. Length: 1 to 128."""
 
     ClientToken: NotRequired[str]
     """A unique token that guarantees that the call to this API is idempotent.
@@ -5193,127 +4333,87 @@ class DeletePartnerAppRequest(TypedDict, closed=True):
 
 
 class DeletePipelineRequest(TypedDict, closed=True):
-    """Parameters of `delete_pipeline`."""
-
     PipelineName: str
-    """The name of the pipeline to delete. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
+    """Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     ClientRequestToken: NotRequired[str]
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation. An idempotent operation completes no more than one time.
-    Length: 32 to 128."""
+    of the operation. Length: 32 to 128."""
 
 
 class DeleteProcessingJobRequest(TypedDict, closed=True):
-    """Parameters of `delete_processing_job`."""
-
     ProcessingJobName: str
-    """The name of the processing job to delete. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteProjectInput(TypedDict, closed=True):
-    """Parameters of `delete_project`."""
-
     ProjectName: str
-    """The name of the project to delete. Length: 1 to 32. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
+    """Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
 
 class DeleteSpaceRequest(TypedDict, closed=True):
-    """Parameters of `delete_space`."""
-
     DomainId: str
-    """The ID of the associated domain. Length: at most 63. Pattern:
-    `d-(-*[a-z0-9]){1,61}`."""
+    """Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     SpaceName: str
-    """The name of the space. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteStudioLifecycleConfigRequest(TypedDict, closed=True):
-    """Parameters of `delete_studio_lifecycle_config`."""
-
     StudioLifecycleConfigName: str
     """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to delete.
     Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteTagsInput(TypedDict, closed=True):
-    """Parameters of `delete_tags`."""
-
     ResourceArn: str
-    """The Amazon Resource Name (ARN) of the resource whose tags you want to delete.
-    Length: at most 256. Pattern: `arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+`."""
+    """Length: at most 256. Pattern:
+    `arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+`."""
 
     TagKeys: list[str]
-    """An array or one or more tag keys to delete. Items: 1 to 50."""
+    """Items: 1 to 50."""
 
 
 class DeleteTrainingJobRequest(TypedDict, closed=True):
-    """Parameters of `delete_training_job`."""
-
     TrainingJobName: str
-    """The name of the training job to delete. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteTrainingSessionRequest(TypedDict, closed=True):
-    """Parameters of `delete_training_session`."""
-
     TrainingSessionName: str
-    """The name of the training session to delete. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteTrialRequest(TypedDict, closed=True):
-    """Parameters of `delete_trial`."""
-
     TrialName: str
-    """The name of the trial to delete. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DeleteTrialComponentRequest(TypedDict, closed=True):
-    """Parameters of `delete_trial_component`."""
-
     TrialComponentName: str
-    """The name of the component to delete. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DeleteUserProfileRequest(TypedDict, closed=True):
-    """Parameters of `delete_user_profile`."""
-
     DomainId: str
-    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
+    """Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: str
-    """The user profile name. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeleteWorkforceRequest(TypedDict, closed=True):
-    """Parameters of `delete_workforce`."""
-
     WorkforceName: str
-    """The name of the workforce. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
 
 
 class DeleteWorkteamRequest(TypedDict, closed=True):
-    """Parameters of `delete_workteam`."""
-
     WorkteamName: str
     """The name of the work team to delete. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeregisterDevicesRequest(TypedDict, closed=True):
-    """Parameters of `deregister_devices`."""
-
     DeviceFleetName: str
     """The name of the fleet the devices belong to. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
@@ -5323,111 +4423,77 @@ class DeregisterDevicesRequest(TypedDict, closed=True):
 
 
 class DescribeAIBenchmarkJobRequest(TypedDict, closed=True):
-    """Parameters of `describe_ai_benchmark_job`."""
-
     AIBenchmarkJobName: str
-    """The name of the AI benchmark job to describe. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeAIRecommendationJobRequest(TypedDict, closed=True):
-    """Parameters of `describe_ai_recommendation_job`."""
-
     AIRecommendationJobName: str
-    """The name of the AI recommendation job to describe. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeAIWorkloadConfigRequest(TypedDict, closed=True):
-    """Parameters of `describe_ai_workload_config`."""
-
     AIWorkloadConfigName: str
-    """The name of the AI workload configuration to describe. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeActionRequest(TypedDict, closed=True):
-    """Parameters of `describe_action`."""
-
     ActionName: str
-    """The name of the action to describe. Length: 1 to 256."""
+    """Length: 1 to 256."""
 
 
 class DescribeAlgorithmInput(TypedDict, closed=True):
-    """Parameters of `describe_algorithm`."""
-
     AlgorithmName: str
-    """The name of the algorithm to describe. Length: 1 to 170."""
+    """Length: 1 to 170."""
 
 
 class DescribeAppRequest(TypedDict, closed=True):
-    """Parameters of `describe_app`."""
-
     DomainId: str
-    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
+    """Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: NotRequired[str]
-    """The user profile name. If this value is not set, then `SpaceName` must be set.
-    Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SpaceName: NotRequired[str]
-    """The name of the space. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AppType: literals.AppType
-    """The type of app."""
-
     AppName: str
-    """The name of the app. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeAppImageConfigRequest(TypedDict, closed=True):
-    """Parameters of `describe_app_image_config`."""
-
     AppImageConfigName: str
-    """The name of the AppImageConfig to describe. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeArtifactRequest(TypedDict, closed=True):
-    """Parameters of `describe_artifact`."""
-
     ArtifactArn: str
-    """The Amazon Resource Name (ARN) of the artifact to describe. Length: at most
-    256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
+    """Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
 
 
 class DescribeAutoMLJobRequest(TypedDict, closed=True):
-    """Parameters of `describe_auto_ml_job`."""
-
     AutoMLJobName: str
     """Requests information about an AutoML job using its unique name. Length: 1 to
     32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
 
 class DescribeAutoMLJobV2Request(TypedDict, closed=True):
-    """Parameters of `describe_auto_ml_job_v2`."""
-
     AutoMLJobName: str
     """Requests information about an AutoML job V2 using its unique name. Length: 1
     to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
 
 class DescribeClusterRequest(TypedDict, closed=True):
-    """Parameters of `describe_cluster`."""
-
     ClusterName: str
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
     cluster. Length: at most 256."""
 
 
 class DescribeClusterEventRequest(TypedDict, closed=True):
-    """Parameters of `describe_cluster_event`."""
-
     EventId: str
-    """The unique identifier (UUID) of the event to describe. This ID can be obtained
-    from the `ListClusterEvents` operation. Pattern:
+    """The unique identifier (UUID) of the event to describe. Pattern:
     `[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}`."""
 
     ClusterName: str
@@ -5436,22 +4502,15 @@ class DescribeClusterEventRequest(TypedDict, closed=True):
 
 
 class DescribeClusterExtensionRequest(TypedDict, closed=True):
-    """Parameters of `describe_cluster_extension`."""
-
     ClusterArn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
-    extension is installed. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    extension is installed. Length: at most 256."""
 
     ExtensionArn: str
-    """The Amazon Resource Name (ARN) of the extension to describe.
-    `CreateClusterExtension` returns this ARN, and `ListClusterExtensions` lists it.
-    Length: 1 to 256."""
+    """Length: 1 to 256."""
 
 
 class DescribeClusterNodeRequest(TypedDict, total=False, closed=True):
-    """Parameters of `describe_cluster_node`."""
-
     ClusterName: Required[str]
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
     cluster in which the node is. Length: at most 256."""
@@ -5461,27 +4520,20 @@ class DescribeClusterNodeRequest(TypedDict, total=False, closed=True):
     `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
     NodeLogicalId: str
-    """The logical identifier of the node to describe. You can specify either
-    `NodeLogicalId` or `InstanceId`, but not both. Length: 1 to 128. Pattern:
-    `[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]`."""
+    """Length: 1 to 128. Pattern: `[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]`."""
 
 
 class DescribeClusterOperationRequest(TypedDict, closed=True):
-    """Parameters of `describe_cluster_operation`."""
-
     ClusterName: str
     """The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with
     the operation. Length: at most 256."""
 
     OperationId: str
-    """The unique identifier (UUID) of the operation to describe. This ID can be
-    obtained from the `ListClusterOperations` operation. Pattern:
+    """The unique identifier (UUID) of the operation to describe. Pattern:
     `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
 
 class DescribeClusterSchedulerConfigRequest(TypedDict, closed=True):
-    """Parameters of `describe_cluster_scheduler_config`."""
-
     ClusterSchedulerConfigId: str
     """ID of the cluster policy. Length: at most 12. Pattern: `[a-z0-9]{12}`."""
 
@@ -5490,24 +4542,18 @@ class DescribeClusterSchedulerConfigRequest(TypedDict, closed=True):
 
 
 class DescribeCodeRepositoryInput(TypedDict, closed=True):
-    """Parameters of `describe_code_repository`."""
-
     CodeRepositoryName: str
     """The name of the Git repository to describe. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeCompilationJobRequest(TypedDict, closed=True):
-    """Parameters of `describe_compilation_job`."""
-
     CompilationJobName: str
     """The name of the model compilation job that you want information about. Length:
     1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeComputeQuotaRequest(TypedDict, closed=True):
-    """Parameters of `describe_compute_quota`."""
-
     ComputeQuotaId: str
     """ID of the compute allocation definition. Pattern: `[a-z0-9]{12}`."""
 
@@ -5516,23 +4562,16 @@ class DescribeComputeQuotaRequest(TypedDict, closed=True):
 
 
 class DescribeContextRequest(TypedDict, closed=True):
-    """Parameters of `describe_context`."""
-
     ContextName: str
-    """The name of the context to describe. Length: 1 to 256."""
+    """Length: 1 to 256."""
 
 
 class DescribeDataQualityJobDefinitionRequest(TypedDict, closed=True):
-    """Parameters of `describe_data_quality_job_definition`."""
-
     JobDefinitionName: str
-    """The name of the data quality monitoring job definition to describe. Length: 1
-    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeDeviceRequest(TypedDict, closed=True):
-    """Parameters of `describe_device`."""
-
     NextToken: NotRequired[str]
     """Next token of device description. Length: at most 8192."""
 
@@ -5546,26 +4585,18 @@ class DescribeDeviceRequest(TypedDict, closed=True):
 
 
 class DescribeDeviceFleetRequest(TypedDict, closed=True):
-    """Parameters of `describe_device_fleet`."""
-
     DeviceFleetName: str
-    """The name of the fleet. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeDomainRequest(TypedDict, closed=True):
-    """Parameters of `describe_domain`."""
-
     DomainId: str
-    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
+    """Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
 
 class DescribeEdgeDeploymentPlanRequest(TypedDict, total=False, closed=True):
-    """Parameters of `describe_edge_deployment_plan`."""
-
     EdgeDeploymentPlanName: Required[str]
-    """The name of the deployment plan to describe. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     NextToken: str
     """If the edge deployment plan has enough stages to require tokening, then this
@@ -5576,40 +4607,26 @@ class DescribeEdgeDeploymentPlanRequest(TypedDict, total=False, closed=True):
 
 
 class DescribeEdgePackagingJobRequest(TypedDict, closed=True):
-    """Parameters of `describe_edge_packaging_job`."""
-
     EdgePackagingJobName: str
-    """The name of the edge packaging job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeEndpointInput(TypedDict, closed=True):
-    """Parameters of `describe_endpoint`."""
-
     EndpointName: str
-    """The name of the endpoint. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeEndpointConfigInput(TypedDict, closed=True):
-    """Parameters of `describe_endpoint_config`."""
-
     EndpointConfigName: str
-    """The name of the endpoint configuration. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeExperimentRequest(TypedDict, closed=True):
-    """Parameters of `describe_experiment`."""
-
     ExperimentName: str
-    """The name of the experiment to describe. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DescribeFeatureGroupRequest(TypedDict, closed=True):
-    """Parameters of `describe_feature_group`."""
-
     FeatureGroupName: str
     """The name or Amazon Resource Name (ARN) of the `FeatureGroup` you want
     described. Length: 1 to 256."""
@@ -5620,295 +4637,187 @@ class DescribeFeatureGroupRequest(TypedDict, closed=True):
 
 
 class DescribeFeatureMetadataRequest(TypedDict, closed=True):
-    """Parameters of `describe_feature_metadata`."""
-
     FeatureGroupName: str
     """The name or Amazon Resource Name (ARN) of the feature group containing the
     feature. Length: 1 to 256."""
 
     FeatureName: str
-    """The name of the feature. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
+    """Length: 1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
 
 
 class DescribeFlowDefinitionRequest(TypedDict, closed=True):
-    """Parameters of `describe_flow_definition`."""
-
     FlowDefinitionName: str
-    """The name of the flow definition. Length: 1 to 63. Pattern:
-    `[a-z0-9](-*[a-z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-z0-9](-*[a-z0-9]){0,62}`."""
 
 
 class DescribeHubRequest(TypedDict, closed=True):
-    """Parameters of `describe_hub`."""
-
     HubName: str
-    """The name of the hub to describe."""
 
 
 class DescribeHubContentRequest(TypedDict, closed=True):
-    """Parameters of `describe_hub_content`."""
-
     HubName: str
-    """The name of the hub that contains the content to describe."""
-
     HubContentType: literals.HubContentType
-    """The type of content in the hub."""
-
     HubContentName: str
-    """The name of the content to describe. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentVersion: NotRequired[str]
-    """The version of the content to describe. Length: 5 to 14. Pattern:
-    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
+    """Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
 
 class DescribeHumanTaskUiRequest(TypedDict, closed=True):
-    """Parameters of `describe_human_task_ui`."""
-
     HumanTaskUiName: str
     """The name of the human task user interface (worker task template) you want
     information about. Length: 1 to 63. Pattern: `[a-z0-9](-*[a-z0-9])*`."""
 
 
 class DescribeHyperParameterTuningJobRequest(TypedDict, closed=True):
-    """Parameters of `describe_hyper_parameter_tuning_job`."""
-
     HyperParameterTuningJobName: str
-    """The name of the tuning job. Length: 1 to 32. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
+    """Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
 
 class DescribeImageRequest(TypedDict, closed=True):
-    """Parameters of `describe_image`."""
-
     ImageName: str
-    """The name of the image to describe. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeImageVersionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `describe_image_version`."""
-
     ImageName: Required[str]
-    """The name of the image. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     Version: int
-    """The version of the image. If not specified, the latest version is described.
-    Range: at least 0."""
+    """Range: at least 0."""
 
     Alias: str
-    """The alias of the image version. Length: 1 to 128. Pattern:
-    `(?!^[.-])^([a-zA-Z0-9-_.]+)`."""
+    """Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`."""
 
 
 class DescribeInferenceComponentInput(TypedDict, closed=True):
-    """Parameters of `describe_inference_component`."""
-
     InferenceComponentName: str
-    """The name of the inference component. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
 
 class DescribeInferenceExperimentRequest(TypedDict, closed=True):
-    """Parameters of `describe_inference_experiment`."""
-
     Name: str
-    """The name of the inference experiment to describe. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DescribeInferenceRecommendationsJobRequest(TypedDict, closed=True):
-    """Parameters of `describe_inference_recommendations_job`."""
-
     JobName: str
-    """The name of the job. The name must be unique within an Amazon Web Services
-    Region in the Amazon Web Services account. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
+    """Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
 
 class DescribeInferenceRouterInput(TypedDict, closed=True):
-    """Parameters of `describe_inference_router`."""
-
     InferenceRouterName: str
-    """The name of the inference router to describe. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeJobRequest(TypedDict, closed=True):
-    """Parameters of `describe_job`."""
-
     JobName: str
-    """The name of the job to describe. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     JobCategory: literals.JobCategory
-    """The category of the job."""
 
 
 class DescribeJobSchemaVersionRequest(TypedDict, closed=True):
-    """Parameters of `describe_job_schema_version`."""
-
     JobCategory: literals.JobCategory
-    """The category of the job schema to describe."""
-
     JobConfigSchemaVersion: NotRequired[str]
-    """The version of the schema to retrieve. If not specified, the latest version is
-    returned. Length: 5 to 16. Pattern: `\\d+\\.\\d+\\.\\d+`."""
+    """The version of the schema to retrieve. Length: 5 to 16. Pattern:
+    `\\d+\\.\\d+\\.\\d+`."""
 
 
 class DescribeLabelingJobRequest(TypedDict, closed=True):
-    """Parameters of `describe_labeling_job`."""
-
     LabelingJobName: str
-    """The name of the labeling job to return information for. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeLineageGroupRequest(TypedDict, closed=True):
-    """Parameters of `describe_lineage_group`."""
-
     LineageGroupName: str
-    """The name of the lineage group. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DescribeMlflowAppRequest(TypedDict, closed=True):
-    """Parameters of `describe_mlflow_app`."""
-
     Arn: str
-    """The ARN of the MLflow App for which to get information. Length: 1 to 128.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`."""
+    """The ARN of the MLflow App for which to get information. Length: 1 to 128."""
 
 
 class DescribeMlflowTrackingServerRequest(TypedDict, closed=True):
-    """Parameters of `describe_mlflow_tracking_server`."""
-
     TrackingServerName: str
     """The name of the MLflow Tracking Server to describe. Length: 1 to 256. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
 
 class DescribeModelInput(TypedDict, closed=True):
-    """Parameters of `describe_model`."""
-
     ModelName: str
-    """The name of the model. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
 
 class DescribeModelBiasJobDefinitionRequest(TypedDict, closed=True):
-    """Parameters of `describe_model_bias_job_definition`."""
-
     JobDefinitionName: str
-    """The name of the model bias job definition. The name must be unique within an
-    Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeModelCardRequest(TypedDict, total=False, closed=True):
-    """Parameters of `describe_model_card`."""
-
     ModelCardName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the model card to describe. Length:
-    1 to 256."""
+    """Length: 1 to 256."""
 
     ModelCardVersion: int
-    """The version of the model card to describe. If a version is not provided, then
-    the latest version of the model card is described."""
-
     IncludedData: literals.IncludedData
-    """Specifies the level of model card data to include in the response. Use this
-    parameter to call `DescribeModelCard` without requiring `kms:Decrypt` permission
-    on the customer-managed Amazon Web Services KMS key."""
+    """Specifies the level of model card data to include in the response."""
 
 
 class DescribeModelCardExportJobRequest(TypedDict, closed=True):
-    """Parameters of `describe_model_card_export_job`."""
-
     ModelCardExportJobArn: str
-    """The Amazon Resource Name (ARN) of the model card export job to describe.
-    Length: at most 256."""
+    """Length: at most 256."""
 
 
 class DescribeModelExplainabilityJobDefinitionRequest(TypedDict, closed=True):
-    """Parameters of `describe_model_explainability_job_definition`."""
-
     JobDefinitionName: str
-    """The name of the model explainability job definition. The name must be unique
-    within an Amazon Web Services Region in the Amazon Web Services account. Length:
-    1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeModelPackageInput(TypedDict, closed=True):
-    """Parameters of `describe_model_package`."""
-
     ModelPackageName: str
-    """The name or Amazon Resource Name (ARN) of the model package to describe. When
-    you specify a name, the name must have 1 to 63 characters. Length: 1 to 176."""
+    """Length: 1 to 176."""
 
     IncludedData: NotRequired[literals.IncludedData]
     """Specifies the level of model package data to include in the response."""
 
 
 class DescribeModelPackageGroupInput(TypedDict, closed=True):
-    """Parameters of `describe_model_package_group`."""
-
     ModelPackageGroupName: str
-    """The name of the model group to describe. Length: 1 to 170."""
+    """Length: 1 to 170."""
 
 
 class DescribeModelQualityJobDefinitionRequest(TypedDict, closed=True):
-    """Parameters of `describe_model_quality_job_definition`."""
-
     JobDefinitionName: str
-    """The name of the model quality job. The name must be unique within an Amazon
-    Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeMonitoringScheduleRequest(TypedDict, closed=True):
-    """Parameters of `describe_monitoring_schedule`."""
-
     MonitoringScheduleName: str
     """Name of a previously created monitoring schedule. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeNotebookInstanceInput(TypedDict, closed=True):
-    """Parameters of `describe_notebook_instance`."""
-
     NotebookInstanceName: str
-    """The name of the notebook instance that you want information about. Length: at
-    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
 
 class DescribeNotebookInstanceLifecycleConfigInput(TypedDict, closed=True):
-    """Parameters of `describe_notebook_instance_lifecycle_config`."""
-
     NotebookInstanceLifecycleConfigName: str
-    """The name of the lifecycle configuration to describe. Length: at most 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
 
 class DescribeOptimizationJobRequest(TypedDict, closed=True):
-    """Parameters of `describe_optimization_job`."""
-
     OptimizationJobName: str
     """The name that you assigned to the optimization job. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribePartnerAppRequest(TypedDict, closed=True):
-    """Parameters of `describe_partner_app`."""
-
     Arn: str
-    """The ARN of the SageMaker Partner AI App to describe. Length: 1 to 128.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
-    """
+    """The ARN of the SageMaker Partner AI App to describe. Length: 1 to 128."""
 
     IncludeAvailableUpgrade: NotRequired[bool]
     """When set to `TRUE`, the response includes available upgrade information for
@@ -5916,89 +4825,56 @@ class DescribePartnerAppRequest(TypedDict, closed=True):
 
 
 class DescribePipelineRequest(TypedDict, total=False, closed=True):
-    """Parameters of `describe_pipeline`."""
-
     PipelineName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the pipeline to describe. Length: 1
-    to 2048."""
+    """Length: 1 to 2048."""
 
     PipelineVersionId: int
-    """The ID of the pipeline version to describe. You can't specify this with
-    `PipelineVersionAlias`. Range: at least 1."""
+    """Range: at least 1."""
 
     PipelineVersionAlias: str
-    """The alias of the pipeline version to describe. You can't specify this with
-    `PipelineVersionId`. Length: 1 to 128. Pattern: `[a-zA-Z0-9._\\-]{1,128}`."""
+    """Length: 1 to 128. Pattern: `[a-zA-Z0-9._\\-]{1,128}`."""
 
 
 class DescribePipelineDefinitionForExecutionRequest(TypedDict, closed=True):
-    """Parameters of `describe_pipeline_definition_for_execution`."""
-
     PipelineExecutionArn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
+    """Length: at most 2048."""
 
 
 class DescribePipelineExecutionRequest(TypedDict, closed=True):
-    """Parameters of `describe_pipeline_execution`."""
-
     PipelineExecutionArn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
+    """Length: at most 2048."""
 
 
 class DescribeProcessingJobRequest(TypedDict, closed=True):
-    """Parameters of `describe_processing_job`."""
-
     ProcessingJobName: str
-    """The name of the processing job. The name must be unique within an Amazon Web
-    Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeProjectInput(TypedDict, closed=True):
-    """Parameters of `describe_project`."""
-
     ProjectName: str
-    """The name of the project to describe. Length: 1 to 32. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
+    """Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
 
 class DescribeReservedCapacityRequest(TypedDict, closed=True):
-    """Parameters of `describe_reserved_capacity`."""
-
     ReservedCapacityArn: str
-    """ARN of the reserved capacity to describe. Length: 50 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:reserved-capacity/.*`."""
+    """Length: 50 to 2048."""
 
 
 class DescribeSpaceRequest(TypedDict, closed=True):
-    """Parameters of `describe_space`."""
-
     DomainId: str
-    """The ID of the associated domain. Length: at most 63. Pattern:
-    `d-(-*[a-z0-9]){1,61}`."""
+    """Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     SpaceName: str
-    """The name of the space. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeStudioLifecycleConfigRequest(TypedDict, closed=True):
-    """Parameters of `describe_studio_lifecycle_config`."""
-
     StudioLifecycleConfigName: str
     """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to
     describe. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeSubscribedWorkteamRequest(TypedDict, closed=True):
-    """Parameters of `describe_subscribed_workteam`."""
-
     WorkteamArn: str
     """The Amazon Resource Name (ARN) of the subscribed work team to describe.
     Length: at most 256. Pattern:
@@ -6006,27 +4882,19 @@ class DescribeSubscribedWorkteamRequest(TypedDict, closed=True):
 
 
 class DescribeTrainingJobRequest(TypedDict, closed=True):
-    """Parameters of `describe_training_job`."""
-
     TrainingJobName: str
-    """The name of the training job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeTrainingPlanRequest(TypedDict, closed=True):
-    """Parameters of `describe_training_plan`."""
-
     TrainingPlanName: str
-    """The name of the training plan to describe. Length: 1 to 2048."""
+    """Length: 1 to 2048."""
 
 
 class DescribeTrainingPlanExtensionHistoryRequest(TypedDict, total=False, closed=True):
-    """Parameters of `describe_training_plan_extension_history`."""
-
     TrainingPlanArn: Required[str]
     """The Amazon Resource Name (ARN); of the training plan to retrieve extension
-    history for. Length: 50 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
+    history for. Length: 50 to 2048."""
 
     NextToken: str
     """A token to continue pagination if more results are available. Length: at most
@@ -6037,166 +4905,118 @@ class DescribeTrainingPlanExtensionHistoryRequest(TypedDict, total=False, closed
 
 
 class DescribeTrainingSessionRequest(TypedDict, closed=True):
-    """Parameters of `describe_training_session`."""
-
     TrainingSessionName: str
-    """The name of the training session to describe. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeTransformJobRequest(TypedDict, closed=True):
-    """Parameters of `describe_transform_job`."""
-
     TransformJobName: str
     """The name of the transform job that you want to view details of. Length: 1 to
     63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeTrialRequest(TypedDict, closed=True):
-    """Parameters of `describe_trial`."""
-
     TrialName: str
-    """The name of the trial to describe. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class DescribeTrialComponentRequest(TypedDict, closed=True):
-    """Parameters of `describe_trial_component`."""
-
     TrialComponentName: str
-    """The name of the trial component to describe. Length: 1 to 256."""
+    """Length: 1 to 256."""
 
 
 class DescribeUserProfileRequest(TypedDict, closed=True):
-    """Parameters of `describe_user_profile`."""
-
     DomainId: str
-    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
+    """Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: str
-    """The user profile name. This value is not case sensitive. Length: at most 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DescribeWorkforceRequest(TypedDict, closed=True):
-    """Parameters of `describe_workforce`."""
-
     WorkforceName: str
-    """The name of the private workforce whose access you want to restrict.
-    `WorkforceName` is automatically set to `default` when a workforce is created and
-    cannot be modified. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
+    """The name of the private workforce whose access you want to restrict. Length: 1
+    to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
 
 
 class DescribeWorkteamRequest(TypedDict, closed=True):
-    """Parameters of `describe_workteam`."""
-
     WorkteamName: str
     """The name of the work team to return a description of. Length: 1 to 63.
     Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DetachClusterNodeVolumeRequest(TypedDict, closed=True):
-    """Parameters of `detach_cluster_node_volume`."""
-
     ClusterArn: str
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing
-    the target node. Your cluster must use EKS as the orchestration and be in the
-    `InService` state. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    the target node. Length: at most 256."""
 
     NodeId: str
     """The unique identifier of the cluster node from which you want to detach the
     volume. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
     VolumeId: str
-    """The unique identifier of your EBS volume that you want to detach. Your volume
-    must be currently attached to the specified node. Length: 1 to 256. Pattern:
-    `vol-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
+    """The unique identifier of your EBS volume that you want to detach. Length: 1 to
+    256. Pattern: `vol-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
 
 class DisableSagemakerServicecatalogPortfolioInput(TypedDict, closed=True):
-    """Parameters of `disable_sagemaker_servicecatalog_portfolio`."""
+    pass
 
 
 class DisassociateTrialComponentRequest(TypedDict, closed=True):
-    """Parameters of `disassociate_trial_component`."""
-
     TrialComponentName: str
-    """The name of the component to disassociate from the trial. Length: 1 to 120.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialName: str
-    """The name of the trial to disassociate from. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class EnableSagemakerServicecatalogPortfolioInput(TypedDict, closed=True):
-    """Parameters of `enable_sagemaker_servicecatalog_portfolio`."""
+    pass
 
 
 class ExtendTrainingPlanRequest(TypedDict, closed=True):
-    """Parameters of `extend_training_plan`."""
-
     TrainingPlanExtensionOfferingId: str
-    """The unique identifier of the extension offering to purchase. You can retrieve
-    this ID from the `TrainingPlanExtensionOfferings` in the response of the
-    `SearchTrainingPlanOfferings` API."""
+    """The unique identifier of the extension offering to purchase."""
 
 
 class GetDeviceFleetReportRequest(TypedDict, closed=True):
-    """Parameters of `get_device_fleet_report`."""
-
     DeviceFleetName: str
-    """The name of the fleet. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class GetEndpointPolicyRequest(TypedDict, closed=True):
-    """Parameters of `get_endpoint_policy`."""
-
     EndpointName: str
-    """The name of the endpoint. The endpoint must be in your account and in the
-    current Amazon Web Services Region. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class GetLineageGroupPolicyRequest(TypedDict, closed=True):
-    """Parameters of `get_lineage_group_policy`."""
-
     LineageGroupName: str
-    """The name or Amazon Resource Name (ARN) of the lineage group. Length: 1 to 256."""
+    """Length: 1 to 256."""
 
 
 class GetModelPackageGroupPolicyInput(TypedDict, closed=True):
-    """Parameters of `get_model_package_group_policy`."""
-
     ModelPackageGroupName: str
     """The name of the model group for which to get the resource policy. Length: 1 to
     63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class GetSagemakerServicecatalogPortfolioStatusInput(TypedDict, closed=True):
-    """Parameters of `get_sagemaker_servicecatalog_portfolio_status`."""
+    pass
 
 
 class GetScalingConfigurationRecommendationRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_scaling_configuration_recommendation`."""
-
     InferenceRecommendationsJobName: Required[str]
     """The name of a previously completed Inference Recommender job. Length: 1 to 64.
     Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     RecommendationId: str
-    """The recommendation ID of a previously completed inference recommendation. This
-    ID should come from one of the recommendations returned by the job specified in
-    the `InferenceRecommendationsJobName` field."""
+    """The recommendation ID of a previously completed inference recommendation."""
 
     EndpointName: str
     """The name of an endpoint benchmarked during a previously completed inference
-    recommendation job. This name should come from one of the recommendations
-    returned by the job specified in the `InferenceRecommendationsJobName` field.
-    Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    recommendation job. Length: at most 63. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TargetCpuUtilizationPerCore: int
     """The percentage of how much utilization you want an instance to use before
@@ -6207,27 +5027,20 @@ class GetScalingConfigurationRecommendationRequest(TypedDict, total=False, close
 
 
 class PropertyNameQuery(TypedDict):
-    """Part of the `SuggestionQuery` type. Specifies a hint for retrieving property
-    names that begin with the specified text.
-    """
+    """Part of the `SuggestionQuery` type."""
 
     PropertyNameHint: str
     """Text that begins a property's name. Length: at most 100."""
 
 
 class SuggestionQuery(TypedDict, total=False):
-    """Specified in the GetSearchSuggestions request. Limits the property names that
-    are included in the response.
-    """
+    """Specified in the GetSearchSuggestions request."""
 
     PropertyNameQuery: PropertyNameQuery
-    """Defines a property name hint. Only property names that begin with the
-    specified hint are included in the response."""
+    """Defines a property name hint."""
 
 
 class GetSearchSuggestionsRequest(TypedDict, closed=True):
-    """Parameters of `get_search_suggestions`."""
-
     Resource: literals.ResourceType
     """The name of the SageMaker resource to search for."""
 
@@ -6236,35 +5049,28 @@ class GetSearchSuggestionsRequest(TypedDict, closed=True):
 
 
 class ImportHubContentRequest(TypedDict, total=False, closed=True):
-    """Parameters of `import_hub_content`."""
-
     HubContentName: Required[str]
-    """The name of the hub content to import. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentVersion: str
-    """The version of the hub content to import. Length: 5 to 14. Pattern:
-    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
+    """Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     HubContentType: Required[literals.HubContentType]
-    """The type of hub content to import."""
-
     DocumentSchemaVersion: Required[str]
-    """The version of the hub content schema to import. Length: 5 to 14. Pattern:
-    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
+    """Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     HubName: Required[str]
     """The name of the hub to import content into."""
 
     HubContentDisplayName: str
-    """The display name of the hub content to import. Length: at most 255."""
+    """Length: at most 255."""
 
     HubContentDescription: str
-    """A description of the hub content to import. Length: at most 1023."""
+    """Length: at most 1023."""
 
     HubContentMarkdown: str
-    """A string that provides a description of the hub content. This string can
-    include links, tables, and standard markdown formating. Length: at most 170391."""
+    """A string that provides a description of the hub content. Length: at most
+    170391."""
 
     HubContentDocument: Required[str]
     """The hub content document that describes information about the hub content such
@@ -6277,12 +5083,10 @@ class ImportHubContentRequest(TypedDict, total=False, closed=True):
     """The searchable keywords of the hub content. Items: at most 50."""
 
     Tags: list[Tag]
-    """Any tags associated with the hub content. Items: at most 50."""
+    """Items: at most 50."""
 
 
 class ListAIBenchmarkJobsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_ai_benchmark_jobs`."""
-
     MaxResults: int
     """The maximum number of benchmark jobs to return in the response. Range: 1 to
     100."""
@@ -6292,8 +5096,7 @@ class ListAIBenchmarkJobsRequest(TypedDict, total=False, closed=True):
     jobs, the call returns a token for getting the next set. Length: at most 8192."""
 
     NameContains: str
-    """A string in the job name. This filter returns only jobs whose name contains
-    the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.AIBenchmarkJobStatus
     """A filter that returns only benchmark jobs with the specified status."""
@@ -6312,8 +5115,6 @@ class ListAIBenchmarkJobsRequest(TypedDict, total=False, closed=True):
 
 
 class ListAIRecommendationJobsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_ai_recommendation_jobs`."""
-
     MaxResults: int
     """The maximum number of recommendation jobs to return in the response. Range: 1
     to 100."""
@@ -6323,8 +5124,7 @@ class ListAIRecommendationJobsRequest(TypedDict, total=False, closed=True):
     of jobs, the call returns a token for getting the next set. Length: at most 8192."""
 
     NameContains: str
-    """A string in the job name. This filter returns only jobs whose name contains
-    the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.AIRecommendationJobStatus
     """A filter that returns only recommendation jobs with the specified status."""
@@ -6343,8 +5143,6 @@ class ListAIRecommendationJobsRequest(TypedDict, total=False, closed=True):
 
 
 class ListAIWorkloadConfigsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_ai_workload_configs`."""
-
     MaxResults: int
     """The maximum number of AI workload configurations to return in the response.
     Range: 1 to 100."""
@@ -6355,9 +5153,7 @@ class ListAIWorkloadConfigsRequest(TypedDict, total=False, closed=True):
     configurations. Length: at most 8192."""
 
     NameContains: str
-    """A string in the configuration name. This filter returns only configurations
-    whose name contains the specified string. Length: at most 63. Pattern:
-    `[a-zA-Z0-9\\-]+`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns only configurations created after the specified time."""
@@ -6373,8 +5169,6 @@ class ListAIWorkloadConfigsRequest(TypedDict, total=False, closed=True):
 
 
 class ListActionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_actions`."""
-
     SourceUri: str
     """A filter that returns only actions with the specified source URI. Length: 1 to
     2048."""
@@ -6405,8 +5199,6 @@ class ListActionsRequest(TypedDict, total=False, closed=True):
 
 
 class ListAlgorithmsInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_algorithms`."""
-
     CreationTimeAfter: TimestampInput
     """A filter that returns only algorithms created after the specified time
     (timestamp)."""
@@ -6419,13 +5211,11 @@ class ListAlgorithmsInput(TypedDict, total=False, closed=True):
     """The maximum number of algorithms to return in the response. Range: 1 to 100."""
 
     NameContains: str
-    """A string in the algorithm name. This filter returns only algorithms whose name
-    contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     NextToken: str
     """If the response to a previous `ListAlgorithms` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of algorithms, use the
-    token in the next request. Length: at most 8192."""
+    response includes a `NextToken`. Length: at most 8192."""
 
     SortBy: literals.AlgorithmSortBy
     """The parameter by which to sort the results. The default is `CreationTime`."""
@@ -6435,19 +5225,14 @@ class ListAlgorithmsInput(TypedDict, total=False, closed=True):
 
 
 class ListAliasesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_aliases`."""
-
     ImageName: Required[str]
-    """The name of the image. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     Alias: str
-    """The alias of the image version. Length: 1 to 128. Pattern:
-    `(?!^[.-])^([a-zA-Z0-9-_.]+)`."""
+    """Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`."""
 
     Version: int
-    """The version of the image. If image version is not specified, the aliases of
-    all versions of the image are listed. Range: at least 0."""
+    """Range: at least 0."""
 
     MaxResults: int
     """The maximum number of aliases to return. Range: 1 to 100."""
@@ -6459,8 +5244,6 @@ class ListAliasesRequest(TypedDict, total=False, closed=True):
 
 
 class ListAppImageConfigsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_app_image_configs`."""
-
     MaxResults: int
     """The total number of items to return in the response. The default value is 10.
     Range: 1 to 100."""
@@ -6498,16 +5281,13 @@ class ListAppImageConfigsRequest(TypedDict, total=False, closed=True):
 
 
 class ListAppsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_apps`."""
-
     NextToken: str
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you will receive this token. Length:
+    at most 8192."""
 
     MaxResults: int
     """This parameter defines the maximum number of results that can be return in a
-    single response. The `MaxResults` parameter is an upper bound, not a target.
-    Range: 1 to 100."""
+    single response. Range: 1 to 100."""
 
     SortOrder: literals.SortOrder
     """The sort order for the results. The default is Ascending."""
@@ -6520,19 +5300,15 @@ class ListAppsRequest(TypedDict, total=False, closed=True):
     `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileNameEquals: str
-    """A parameter to search by user profile name. If `SpaceNameEquals` is set, then
-    this value cannot be set. Length: at most 63. Pattern:
+    """A parameter to search by user profile name. Length: at most 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SpaceNameEquals: str
-    """A parameter to search by space name. If `UserProfileNameEquals` is set, then
-    this value cannot be set. Length: at most 63. Pattern:
+    """A parameter to search by space name. Length: at most 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class ListArtifactsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_artifacts`."""
-
     SourceUri: str
     """A filter that returns only artifacts with the specified source URI. Length: 1
     to 2048."""
@@ -6564,8 +5340,6 @@ class ListArtifactsRequest(TypedDict, total=False, closed=True):
 
 
 class ListAssociationsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_associations`."""
-
     SourceArn: str
     """A filter that returns only associations with the specified source ARN. Length:
     at most 256."""
@@ -6610,8 +5384,6 @@ class ListAssociationsRequest(TypedDict, total=False, closed=True):
 
 
 class ListAutoMLJobsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_auto_ml_jobs`."""
-
     CreationTimeAfter: TimestampInput
     """Request a list of jobs, using a filter for time."""
 
@@ -6641,13 +5413,11 @@ class ListAutoMLJobsRequest(TypedDict, total=False, closed=True):
     """Request a list of jobs up to a specified limit. Range: 1 to 100."""
 
     NextToken: str
-    """If the previous response was truncated, you receive this token. Use it in your
-    next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you receive this token. Length: at
+    most 8192."""
 
 
 class ListCandidatesForAutoMLJobRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_candidates_for_auto_ml_job`."""
-
     AutoMLJobName: Required[str]
     """List the candidates created for the job by providing the job's name. Length: 1
     to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
@@ -6668,121 +5438,95 @@ class ListCandidatesForAutoMLJobRequest(TypedDict, total=False, closed=True):
     """List the job's candidates up to a specified limit. Range: 1 to 300."""
 
     NextToken: str
-    """If the previous response was truncated, you receive this token. Use it in your
-    next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you receive this token. Length: at
+    most 8192."""
 
 
 class ListClusterEventsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_cluster_events`."""
-
     ClusterName: Required[str]
     """The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to
     list events. Length: at most 256."""
 
     InstanceGroupName: str
-    """The name of the instance group to filter events. If specified, only events
-    related to this instance group are returned. Length: 1 to 63. Pattern:
+    """The name of the instance group to filter events. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     NodeId: str
-    """The EC2 instance ID to filter events. If specified, only events related to
-    this instance are returned. Length: 1 to 256. Pattern:
+    """The EC2 instance ID to filter events. Length: 1 to 256. Pattern:
     `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
 
     EventTimeAfter: TimestampInput
-    """The start of the time range for filtering events. Only events that occurred
-    after this time are included in the results."""
+    """The start of the time range for filtering events."""
 
     EventTimeBefore: TimestampInput
-    """The end of the time range for filtering events. Only events that occurred
-    before this time are included in the results."""
+    """The end of the time range for filtering events."""
 
     SortBy: literals.EventSortBy
-    """The field to use for sorting the event list. Currently, the only supported
-    value is `EventTime`."""
+    """The field to use for sorting the event list."""
 
     SortOrder: literals.SortOrder
     """The order in which to sort the results. Valid values are `Ascending` or
     `Descending` (the default is `Descending`)."""
 
     ResourceType: literals.ClusterEventResourceType
-    """The type of resource for which to filter events. Valid values are `Cluster`,
-    `InstanceGroup`, or `Instance`."""
+    """The type of resource for which to filter events."""
 
     OperationId: str
     """The unique identifier (UUID) of a cluster operation for which to filter
-    events. If specified, only events associated with this operation are returned.
-    Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
+    events. Pattern: `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
 
     MaxResults: int
-    """The maximum number of events to return in the response. Valid range is 1 to
-    100. Range: 1 to 100."""
+    """The maximum number of events to return in the response. Range: 1 to 100."""
 
     NextToken: str
-    """A token to retrieve the next set of results. This token is obtained from the
-    output of a previous `ListClusterEvents` call. Length: at most 8192."""
+    """A token to retrieve the next set of results. Length: at most 8192."""
 
 
 class ListClusterExtensionVersionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_cluster_extension_versions`."""
-
     ExtensionName: Required[str]
     """The name of the extension whose versions you want to list, for example
     `sagemaker-observability`. Length: 1 to 128. Pattern:
     `[a-z]([a-z0-9]|-[a-z0-9])*`."""
 
     MaxResults: int
-    """The maximum number of versions to return in the response. If you don't specify
-    a value, SageMaker HyperPod returns up to 100 versions. Range: 1 to 100."""
+    """The maximum number of versions to return in the response. Range: 1 to 100."""
 
     NextToken: str
     """If the result of the previous `ListClusterExtensionVersions` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    versions, use the token in the next request. Length: at most 8192."""
+    truncated, the response includes a `NextToken`. Length: at most 8192."""
 
 
 class ListClusterExtensionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_cluster_extensions`."""
-
     ClusterArn: Required[str]
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose
-    extensions you want to list. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    extensions you want to list. Length: at most 256."""
 
     MaxResults: int
-    """The maximum number of extensions to return in the response. If you don't
-    specify a value, SageMaker HyperPod returns up to 100 extensions. Range: 1 to
-    100."""
+    """The maximum number of extensions to return in the response. Range: 1 to 100."""
 
     NextToken: str
     """If the result of the previous `ListClusterExtensions` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of extensions, use
-    the token in the next request. Length: at most 8192."""
+    the response includes a `NextToken`. Length: at most 8192."""
 
     CreationTimeAfter: TimestampInput
-    """A filter that returns extensions created at or after the specified time.
-    Timestamps are formatted according to the ISO 8601 standard."""
+    """A filter that returns extensions created at or after the specified time."""
 
     CreationTimeBefore: TimestampInput
-    """A filter that returns extensions created at or before the specified time. The
-    acceptable formats are the same as the timestamp formats for `CreationTimeAfter`."""
+    """A filter that returns extensions created at or before the specified time."""
 
 
 class ListClusterNodesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_cluster_nodes`."""
-
     ClusterName: Required[str]
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
     cluster in which you want to retrieve the list of nodes. Length: at most 256."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns nodes in a SageMaker HyperPod cluster created after the
-    specified time. Timestamps are formatted according to the ISO 8601 standard."""
+    specified time."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns nodes in a SageMaker HyperPod cluster created before the
-    specified time. The acceptable formats are the same as the timestamp formats for
-    `CreationTimeAfter`."""
+    specified time."""
 
     InstanceGroupNameContains: str
     """A filter that returns the instance groups whose name contain a specified
@@ -6793,8 +5537,7 @@ class ListClusterNodesRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the result of the previous `ListClusterNodes` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of cluster nodes, use
-    the token in the next request. Length: at most 8192."""
+    response includes a `NextToken`. Length: at most 8192."""
 
     SortBy: literals.ClusterSortBy
     """The field by which to sort results. The default value is `CREATION_TIME`."""
@@ -6804,99 +5547,80 @@ class ListClusterNodesRequest(TypedDict, total=False, closed=True):
 
     IncludeNodeLogicalIds: bool
     """Specifies whether to include nodes that are still being provisioned in the
-    response. When set to true, the response includes all nodes regardless of their
-    provisioning status."""
+    response."""
 
 
 class ListClusterOperationsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_cluster_operations`."""
-
     ClusterName: Required[str]
     """The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to
     list operations. Length: at most 256."""
 
     Status: literals.ClusterOperationStatus
-    """The operation status to filter by. If specified, only operations with this
-    status are returned."""
+    """The operation status to filter by."""
 
     Type: literals.ClusterOperationType
-    """The operation type to filter by. If specified, only operations of this type
-    are returned."""
+    """The operation type to filter by."""
 
     CreationTimeAfter: TimestampInput
-    """The start of the time range for filtering operations. Only operations created
-    after this time are included in the results."""
+    """The start of the time range for filtering operations."""
 
     CreationTimeBefore: TimestampInput
-    """The end of the time range for filtering operations. Only operations created
-    before this time are included in the results."""
+    """The end of the time range for filtering operations."""
 
     SortBy: literals.ClusterOperationSortBy
-    """The field to use for sorting the operation list. Currently, the only supported
-    value is `CreationTime`."""
+    """The field to use for sorting the operation list."""
 
     SortOrder: literals.SortOrder
     """The order in which to sort the results. Valid values are `Ascending` or
     `Descending` (the default is `Descending`)."""
 
     MaxResults: int
-    """The maximum number of operations to return in the response. Valid range is 1
-    to 100. Range: 1 to 100."""
+    """The maximum number of operations to return in the response. Range: 1 to 100."""
 
     NextToken: str
-    """A token to retrieve the next set of results. This token is obtained from the
-    output of a previous `ListClusterOperations` call. Length: at most 8192."""
+    """A token to retrieve the next set of results. Length: at most 8192."""
 
 
 class ListClusterSchedulerConfigsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_cluster_scheduler_configs`."""
-
     CreatedAfter: TimestampInput
-    """Filter for after this creation time. The input for this parameter is a Unix
-    timestamp."""
+    """Filter for after this creation time."""
 
     CreatedBefore: TimestampInput
-    """Filter for before this creation time. The input for this parameter is a Unix
-    timestamp."""
+    """Filter for before this creation time."""
 
     NameContains: str
     """Filter for name containing this string. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ClusterArn: str
-    """Filter for ARN of the cluster. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    """Filter for ARN of the cluster. Length: at most 256."""
 
     Status: literals.SchedulerResourceStatus
     """Filter for status."""
 
     SortBy: literals.SortClusterSchedulerConfigBy
-    """Filter for sorting the list by a given value. For example, sort by name,
-    creation time, or status."""
+    """Filter for sorting the list by a given value."""
 
     SortOrder: literals.SortOrder
     """The order of the list. By default, listed in `Descending` order according to
     by `SortBy`."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you will receive this token. Length:
+    at most 8192."""
 
     MaxResults: int
     """The maximum number of cluster policies to list. Range: 1 to 100."""
 
 
 class ListClustersRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_clusters`."""
-
     CreationTimeAfter: TimestampInput
     """Set a start time for the time range during which you want to list SageMaker
-    HyperPod clusters. Timestamps are formatted according to the ISO 8601 standard."""
+    HyperPod clusters."""
 
     CreationTimeBefore: TimestampInput
     """Set an end time for the time range during which you want to list SageMaker
-    HyperPod clusters. A filter that returns nodes in a SageMaker HyperPod cluster
-    created before the specified time."""
+    HyperPod clusters."""
 
     MaxResults: int
     """Specifies the maximum number of clusters to evaluate for the operation (not
@@ -6918,13 +5642,10 @@ class ListClustersRequest(TypedDict, total=False, closed=True):
 
     TrainingPlanArn: str
     """The Amazon Resource Name (ARN); of the training plan to filter clusters by.
-    Length: 50 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
+    Length: 50 to 2048."""
 
 
 class ListCodeRepositoriesInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_code_repositories`."""
-
     CreationTimeAfter: TimestampInput
     """A filter that returns only Git repositories that were created after the
     specified time."""
@@ -6946,14 +5667,12 @@ class ListCodeRepositoriesInput(TypedDict, total=False, closed=True):
     100."""
 
     NameContains: str
-    """A string in the Git repositories name. This filter returns only repositories
-    whose name contains the specified string. Length: at most 63. Pattern:
+    """A string in the Git repositories name. Length: at most 63. Pattern:
     `[a-zA-Z0-9-]+`."""
 
     NextToken: str
     """If the result of a `ListCodeRepositoriesOutput` request was truncated, the
-    response includes a `NextToken`. To get the next set of Git repositories, use the
-    token in the next request. Length: at most 8192."""
+    response includes a `NextToken`. Length: at most 8192."""
 
     SortBy: literals.CodeRepositorySortBy
     """The field to sort results by. The default is `Name`."""
@@ -6963,12 +5682,9 @@ class ListCodeRepositoriesInput(TypedDict, total=False, closed=True):
 
 
 class ListCompilationJobsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_compilation_jobs`."""
-
     NextToken: str
     """If the result of the previous `ListCompilationJobs` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of model compilation
-    jobs, use the token in the next request. Length: at most 8192."""
+    response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of model compilation jobs to return in the response. Range:
@@ -7006,15 +5722,11 @@ class ListCompilationJobsRequest(TypedDict, total=False, closed=True):
 
 
 class ListComputeQuotasRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_compute_quotas`."""
-
     CreatedAfter: TimestampInput
-    """Filter for after this creation time. The input for this parameter is a Unix
-    timestamp."""
+    """Filter for after this creation time."""
 
     CreatedBefore: TimestampInput
-    """Filter for before this creation time. The input for this parameter is a Unix
-    timestamp."""
+    """Filter for before this creation time."""
 
     NameContains: str
     """Filter for name containing this string. Length: 1 to 63. Pattern:
@@ -7024,28 +5736,24 @@ class ListComputeQuotasRequest(TypedDict, total=False, closed=True):
     """Filter for status."""
 
     ClusterArn: str
-    """Filter for ARN of the cluster. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    """Filter for ARN of the cluster. Length: at most 256."""
 
     SortBy: literals.SortQuotaBy
-    """Filter for sorting the list by a given value. For example, sort by name,
-    creation time, or status."""
+    """Filter for sorting the list by a given value."""
 
     SortOrder: literals.SortOrder
     """The order of the list. By default, listed in `Descending` order according to
     by `SortBy`."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you will receive this token. Length:
+    at most 8192."""
 
     MaxResults: int
     """The maximum number of compute allocation definitions to list. Range: 1 to 100."""
 
 
 class ListContextsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_contexts`."""
-
     SourceUri: str
     """A filter that returns only contexts with the specified source URI. Length: 1
     to 2048."""
@@ -7077,8 +5785,6 @@ class ListContextsRequest(TypedDict, total=False, closed=True):
 
 
 class ListDataQualityJobDefinitionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_data_quality_job_definitions`."""
-
     EndpointName: str
     """A filter that lists the data quality job definitions associated with the
     specified endpoint. Length: at most 63. Pattern:
@@ -7100,9 +5806,8 @@ class ListDataQualityJobDefinitionsRequest(TypedDict, total=False, closed=True):
     response. Range: 1 to 100."""
 
     NameContains: str
-    """A string in the data quality monitoring job definition name. This filter
-    returns only data quality monitoring job definitions whose name contains the
-    specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
+    """A string in the data quality monitoring job definition name. Length: at most
+    63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only data quality monitoring job definitions created
@@ -7114,8 +5819,6 @@ class ListDataQualityJobDefinitionsRequest(TypedDict, total=False, closed=True):
 
 
 class ListDeviceFleetsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_device_fleets`."""
-
     NextToken: str
     """The response from the last list when returning a list large enough to need
     tokening. Length: at most 8192."""
@@ -7147,8 +5850,6 @@ class ListDeviceFleetsRequest(TypedDict, total=False, closed=True):
 
 
 class ListDevicesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_devices`."""
-
     NextToken: str
     """The response from the last list when returning a list large enough to need
     tokening. Length: at most 8192."""
@@ -7169,21 +5870,16 @@ class ListDevicesRequest(TypedDict, total=False, closed=True):
 
 
 class ListDomainsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_domains`."""
-
     NextToken: str
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you will receive this token. Length:
+    at most 8192."""
 
     MaxResults: int
     """This parameter defines the maximum number of results that can be return in a
-    single response. The `MaxResults` parameter is an upper bound, not a target.
-    Range: 1 to 100."""
+    single response. Range: 1 to 100."""
 
 
 class ListEdgeDeploymentPlansRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_edge_deployment_plans`."""
-
     NextToken: str
     """The response from the last list when returning a list large enough to need
     tokening. Length: at most 8192."""
@@ -7212,16 +5908,13 @@ class ListEdgeDeploymentPlansRequest(TypedDict, total=False, closed=True):
     Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     SortBy: literals.ListEdgeDeploymentPlansSortBy
-    """The column by which to sort the edge deployment plans. Can be one of `NAME`,
-    `DEVICEFLEETNAME`, `CREATIONTIME`, `LASTMODIFIEDTIME`."""
+    """The column by which to sort the edge deployment plans."""
 
     SortOrder: literals.SortOrder
     """The direction of the sorting (ascending or descending)."""
 
 
 class ListEdgePackagingJobsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_edge_packaging_jobs`."""
-
     NextToken: str
     """The response from the last list when returning a list large enough to need
     tokening. Length: at most 8192."""
@@ -7260,8 +5953,6 @@ class ListEdgePackagingJobsRequest(TypedDict, total=False, closed=True):
 
 
 class ListEndpointConfigsInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_endpoint_configs`."""
-
     SortBy: literals.EndpointConfigSortKey
     """The field to sort results by. The default is `CreationTime`."""
 
@@ -7270,17 +5961,14 @@ class ListEndpointConfigsInput(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the result of the previous `ListEndpointConfig` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of endpoint
-    configurations, use the token in the next request. Length: at most 8192."""
+    response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of training jobs to return in the response. Range: 1 to
     100."""
 
     NameContains: str
-    """A string in the endpoint configuration name. This filter returns only endpoint
-    configurations whose name contains the specified string. Length: at most 63.
-    Pattern: `[a-zA-Z0-9-]+`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only endpoint configurations created before the
@@ -7292,8 +5980,6 @@ class ListEndpointConfigsInput(TypedDict, total=False, closed=True):
 
 
 class ListEndpointsInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_endpoints`."""
-
     SortBy: literals.EndpointSortKey
     """Sorts the list of results. The default is `CreationTime`."""
 
@@ -7302,16 +5988,14 @@ class ListEndpointsInput(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the result of a `ListEndpoints` request was truncated, the response
-    includes a `NextToken`. To retrieve the next set of endpoints, use the token in
-    the next request. Length: at most 8192."""
+    includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of endpoints to return in the response. This value defaults
     to 10. Range: 1 to 100."""
 
     NameContains: str
-    """A string in endpoint names. This filter returns only endpoints whose name
-    contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only endpoints that were created before the specified
@@ -7334,8 +6018,6 @@ class ListEndpointsInput(TypedDict, total=False, closed=True):
 
 
 class ListExperimentsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_experiments`."""
-
     CreatedAfter: TimestampInput
     """A filter that returns only experiments created after the specified time."""
 
@@ -7359,17 +6041,15 @@ class ListExperimentsRequest(TypedDict, total=False, closed=True):
 
 
 class ListFeatureGroupsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_feature_groups`."""
-
     NameContains: str
-    """A string that partially matches one or more `FeatureGroup`s names. Filters
-    `FeatureGroup`s by name. Length: 1 to 64."""
+    """A string that partially matches one or more `FeatureGroup`s names. Length: 1
+    to 64."""
 
     FeatureGroupStatusEquals: literals.FeatureGroupStatus
-    """A `FeatureGroup` status. Filters by `FeatureGroup` status."""
+    """A `FeatureGroup` status."""
 
     OfflineStoreStatusEquals: literals.OfflineStoreStatusValue
-    """An `OfflineStore` status. Filters by `OfflineStore` status."""
+    """An `OfflineStore` status."""
 
     CreationTimeAfter: TimestampInput
     """Use this parameter to search for `FeatureGroups`s created after a specific
@@ -7395,8 +6075,6 @@ class ListFeatureGroupsRequest(TypedDict, total=False, closed=True):
 
 
 class ListFlowDefinitionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_flow_definitions`."""
-
     CreationTimeAfter: TimestampInput
     """A filter that returns only flow definitions with a creation time greater than
     or equal to the specified timestamp."""
@@ -7413,23 +6091,14 @@ class ListFlowDefinitionsRequest(TypedDict, total=False, closed=True):
     """A token to resume pagination. Length: at most 8192."""
 
     MaxResults: int
-    """The total number of items to return. If the total number of available items is
-    more than the value specified in `MaxResults`, then a `NextToken` will be
-    provided in the output that you can use to resume pagination. Range: 1 to 100."""
+    """The total number of items to return. Range: 1 to 100."""
 
 
 class ListHubContentVersionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_hub_content_versions`."""
-
     HubName: Required[str]
-    """The name of the hub to list the content versions of."""
-
     HubContentType: Required[literals.HubContentType]
-    """The type of hub content to list versions of."""
-
     HubContentName: Required[str]
-    """The name of the hub content. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MinVersion: str
     """The lower bound of the hub content versions to list. Length: 5 to 14. Pattern:
@@ -7456,19 +6125,12 @@ class ListHubContentVersionsRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the response to a previous `ListHubContentVersions` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of hub content
-    versions, use the token in the next request. Length: at most 8192."""
+    the response includes a `NextToken`. Length: at most 8192."""
 
 
 class ListHubContentsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_hub_contents`."""
-
     HubName: Required[str]
-    """The name of the hub to list the contents of."""
-
     HubContentType: Required[literals.HubContentType]
-    """The type of hub content to list."""
-
     NameContains: str
     """Only list hub content if the name contains the specified string. Length: at
     most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
@@ -7494,13 +6156,10 @@ class ListHubContentsRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the response to a previous `ListHubContents` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of hub content, use the
-    token in the next request. Length: at most 8192."""
+    response includes a `NextToken`. Length: at most 8192."""
 
 
 class ListHubsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_hubs`."""
-
     NameContains: str
     """Only list hubs with names that contain the specified string. Length: at most
     63. Pattern: `[a-zA-Z0-9\\-]+`."""
@@ -7528,13 +6187,10 @@ class ListHubsRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the response to a previous `ListHubs` request was truncated, the response
-    includes a `NextToken`. To retrieve the next set of hubs, use the token in the
-    next request. Length: at most 8192."""
+    includes a `NextToken`. Length: at most 8192."""
 
 
 class ListHumanTaskUisRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_human_task_uis`."""
-
     CreationTimeAfter: TimestampInput
     """A filter that returns only human task user interfaces with a creation time
     greater than or equal to the specified timestamp."""
@@ -7551,18 +6207,13 @@ class ListHumanTaskUisRequest(TypedDict, total=False, closed=True):
     """A token to resume pagination. Length: at most 8192."""
 
     MaxResults: int
-    """The total number of items to return. If the total number of available items is
-    more than the value specified in `MaxResults`, then a `NextToken` will be
-    provided in the output that you can use to resume pagination. Range: 1 to 100."""
+    """The total number of items to return. Range: 1 to 100."""
 
 
 class ListHyperParameterTuningJobsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_hyper_parameter_tuning_jobs`."""
-
     NextToken: str
     """If the result of the previous `ListHyperParameterTuningJobs` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    tuning jobs, use the token in the next request. Length: at most 8192."""
+    truncated, the response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of tuning jobs to return. The default value is 10. Range: 1
@@ -7575,9 +6226,7 @@ class ListHyperParameterTuningJobsRequest(TypedDict, total=False, closed=True):
     """The sort order for results. The default is `Ascending`."""
 
     NameContains: str
-    """A string in the tuning job name. This filter returns only tuning jobs whose
-    name contains the specified string. Length: at most 63. Pattern:
-    `[a-zA-Z0-9\\-]+`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns only tuning jobs that were created after the specified
@@ -7600,8 +6249,6 @@ class ListHyperParameterTuningJobsRequest(TypedDict, total=False, closed=True):
 
 
 class ListImageVersionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_image_versions`."""
-
     CreationTimeAfter: TimestampInput
     """A filter that returns only versions created on or after the specified time."""
 
@@ -7609,8 +6256,7 @@ class ListImageVersionsRequest(TypedDict, total=False, closed=True):
     """A filter that returns only versions created on or before the specified time."""
 
     ImageName: Required[str]
-    """The name of the image to list the versions of. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     LastModifiedTimeAfter: TimestampInput
     """A filter that returns only versions modified on or after the specified time."""
@@ -7635,8 +6281,6 @@ class ListImageVersionsRequest(TypedDict, total=False, closed=True):
 
 
 class ListImagesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_images`."""
-
     CreationTimeAfter: TimestampInput
     """A filter that returns only images created on or after the specified time."""
 
@@ -7669,8 +6313,6 @@ class ListImagesRequest(TypedDict, total=False, closed=True):
 
 
 class ListInferenceComponentsInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_inference_components`."""
-
     SortBy: literals.InferenceComponentSortKey
     """The field by which to sort the inference components in the response. The
     default is `CreationTime`."""
@@ -7680,8 +6322,7 @@ class ListInferenceComponentsInput(TypedDict, total=False, closed=True):
 
     NextToken: str
     """A token that you use to get the next set of results following a truncated
-    response. If the response to the previous request was truncated, that response
-    provides the value for this token. Length: at most 8192."""
+    response. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of inference components to return in the response. This
@@ -7712,31 +6353,24 @@ class ListInferenceComponentsInput(TypedDict, total=False, closed=True):
     status."""
 
     EndpointNameEquals: str
-    """An endpoint name to filter the listed inference components. The response
-    includes only those inference components that are hosted at the specified
-    endpoint. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """An endpoint name to filter the listed inference components. Length: at most
+    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     VariantNameEquals: str
-    """A production variant name to filter the listed inference components. The
-    response includes only those inference components that are hosted at the
-    specified variant. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """A production variant name to filter the listed inference components. Length:
+    at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class ListInferenceExperimentsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_inference_experiments`."""
-
     NameContains: str
     """Selects inference experiments whose names contain this name. Length: at most
     63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     Type: literals.InferenceExperimentType
-    """Selects inference experiments of this type. For the possible types of
-    inference experiments, see CreateInferenceExperiment."""
+    """Selects inference experiments of this type."""
 
     StatusEquals: literals.InferenceExperimentStatus
-    """Selects inference experiments which are in this status. For the possible
-    statuses, see DescribeInferenceExperiment."""
+    """Selects inference experiments which are in this status."""
 
     CreationTimeAfter: TimestampInput
     """Selects inference experiments which were created after this timestamp."""
@@ -7765,32 +6399,25 @@ class ListInferenceExperimentsRequest(TypedDict, total=False, closed=True):
 
 
 class ListInferenceRecommendationsJobStepsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_inference_recommendations_job_steps`."""
-
     JobName: Required[str]
     """The name for the Inference Recommender job. Length: 1 to 64. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     Status: literals.RecommendationJobStatus
-    """A filter to return benchmarks of a specified status. If this field is left
-    empty, then all benchmarks are returned."""
+    """A filter to return benchmarks of a specified status."""
 
     StepType: literals.RecommendationStepType
-    """A filter to return details about the specified type of subtask. `BENCHMARK`:
-    Evaluate the performance of your model on different instance types."""
+    """A filter to return details about the specified type of subtask."""
 
     MaxResults: int
     """The maximum number of results to return. Range: 1 to 100."""
 
     NextToken: str
-    """A token that you can specify to return more results from the list. Specify
-    this field if you have a token that was returned from a previous request. Length:
-    at most 8192."""
+    """A token that you can specify to return more results from the list. Length: at
+    most 8192."""
 
 
 class ListInferenceRecommendationsJobsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_inference_recommendations_jobs`."""
-
     CreationTimeAfter: TimestampInput
     """A filter that returns only jobs created after the specified time (timestamp)."""
 
@@ -7806,8 +6433,7 @@ class ListInferenceRecommendationsJobsRequest(TypedDict, total=False, closed=Tru
     time (timestamp)."""
 
     NameContains: str
-    """A string in the job name. This filter returns only recommendations whose name
-    contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.RecommendationJobStatus
     """A filter that retrieves only inference recommendations jobs with a specific
@@ -7833,29 +6459,21 @@ class ListInferenceRecommendationsJobsRequest(TypedDict, total=False, closed=Tru
 
     ModelPackageVersionArnEquals: str
     """A filter that returns only jobs that were created for this versioned model
-    package. Length: 1 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
+    package. Length: 1 to 2048."""
 
 
 class ListInferenceRoutersInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_inference_routers`."""
-
     MaxResults: int
     """The maximum number of inference routers to return in the response. Range: 1 to
     100."""
 
     NextToken: str
-    """If the previous response was truncated, you receive this token. To get the
-    next set of inference routers, use it in your next request. Length: at most 8192."""
+    """If the previous response was truncated, you receive this token. Length: at
+    most 8192."""
 
 
 class ListJobSchemaVersionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_job_schema_versions`."""
-
     JobCategory: Required[literals.JobCategory]
-    """The category of job schemas to list."""
-
     NextToken: str
     """If the previous response was truncated, this token retrieves the next set of
     results. Length: at most 8192."""
@@ -7866,11 +6484,7 @@ class ListJobSchemaVersionsRequest(TypedDict, total=False, closed=True):
 
 
 class ListJobsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_jobs`."""
-
     JobCategory: Required[literals.JobCategory]
-    """The category of jobs to list."""
-
     NextToken: str
     """If the previous response was truncated, this token retrieves the next set of
     results. Length: at most 8192."""
@@ -7892,22 +6506,20 @@ class ListJobsRequest(TypedDict, total=False, closed=True):
     """A filter that returns only jobs modified before the specified time."""
 
     NameContains: str
-    """A string in the job name to filter results. Only jobs whose name contains the
-    specified string are returned. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
+    """A string in the job name to filter results. Length: at most 63. Pattern:
+    `[a-zA-Z0-9\\-]+`."""
 
     SortBy: literals.SortBy
     """The field to sort results by."""
 
     SortOrder: literals.SortOrder
-    """The sort order for results. Valid values are `Ascending` and `Descending`."""
+    """The sort order for results."""
 
     StatusEquals: literals.JobStatus
     """A filter that returns only jobs with the specified status."""
 
 
 class ListLabelingJobsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_labeling_jobs`."""
-
     CreationTimeAfter: TimestampInput
     """A filter that returns only labeling jobs created after the specified time
     (timestamp)."""
@@ -7930,13 +6542,10 @@ class ListLabelingJobsRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the result of the previous `ListLabelingJobs` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of labeling jobs, use
-    the token in the next request. Length: at most 8192."""
+    response includes a `NextToken`. Length: at most 8192."""
 
     NameContains: str
-    """A string in the labeling job name. This filter returns only labeling jobs
-    whose name contains the specified string. Length: at most 63. Pattern:
-    `[a-zA-Z0-9\\-]+`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     SortBy: literals.SortBy
     """The field to sort results by. The default is `CreationTime`."""
@@ -7949,8 +6558,6 @@ class ListLabelingJobsRequest(TypedDict, total=False, closed=True):
 
 
 class ListLabelingJobsForWorkteamRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_labeling_jobs_for_workteam`."""
-
     WorkteamArn: Required[str]
     """The Amazon Resource Name (ARN) of the work team for which you want to see
     labeling jobs for. Length: at most 256. Pattern:
@@ -7962,8 +6569,7 @@ class ListLabelingJobsForWorkteamRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the result of the previous `ListLabelingJobsForWorkteam` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    labeling jobs, use the token in the next request. Length: at most 8192."""
+    truncated, the response includes a `NextToken`. Length: at most 8192."""
 
     CreationTimeAfter: TimestampInput
     """A filter that returns only labeling jobs created after the specified time
@@ -7985,8 +6591,6 @@ class ListLabelingJobsForWorkteamRequest(TypedDict, total=False, closed=True):
 
 
 class ListLineageGroupsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_lineage_groups`."""
-
     CreatedAfter: TimestampInput
     """A timestamp to filter against lineage groups created after a certain point in
     time."""
@@ -8002,8 +6606,8 @@ class ListLineageGroupsRequest(TypedDict, total=False, closed=True):
     """The sort order for the results. The default is `Ascending`."""
 
     NextToken: str
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of algorithms, use it in the subsequent request. Length: at most 8192."""
+    """If the response is truncated, SageMaker returns this token. Length: at most
+    8192."""
 
     MaxResults: int
     """The maximum number of endpoints to return in the response. This value defaults
@@ -8011,17 +6615,13 @@ class ListLineageGroupsRequest(TypedDict, total=False, closed=True):
 
 
 class ListMlflowAppsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_mlflow_apps`."""
-
     CreatedAfter: TimestampInput
     """Use the `CreatedAfter` filter to only list MLflow Apps created after a
-    specific date and time. Listed MLflow Apps are shown with a date and time such as
-    `"2024-03-16T01:46:56+00:00"`."""
+    specific date and time."""
 
     CreatedBefore: TimestampInput
     """Use the `CreatedBefore` filter to only list MLflow Apps created before a
-    specific date and time. Listed MLflow Apps are shown with a date and time such as
-    `"2024-03-16T01:46:56+00:00"`."""
+    specific date and time."""
 
     Status: literals.MlflowAppStatus
     """Filter for Mlflow apps with a specific creation status."""
@@ -8052,17 +6652,13 @@ class ListMlflowAppsRequest(TypedDict, total=False, closed=True):
 
 
 class ListMlflowTrackingServersRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_mlflow_tracking_servers`."""
-
     CreatedAfter: TimestampInput
     """Use the `CreatedAfter` filter to only list tracking servers created after a
-    specific date and time. Listed tracking servers are shown with a date and time
-    such as `"2024-03-16T01:46:56+00:00"`."""
+    specific date and time."""
 
     CreatedBefore: TimestampInput
     """Use the `CreatedBefore` filter to only list tracking servers created before a
-    specific date and time. Listed tracking servers are shown with a date and time
-    such as `"2024-03-16T01:46:56+00:00"`."""
+    specific date and time."""
 
     TrackingServerStatus: literals.TrackingServerStatus
     """Filter for tracking servers with a specified creation status."""
@@ -8080,16 +6676,14 @@ class ListMlflowTrackingServersRequest(TypedDict, total=False, closed=True):
     are listed in `Descending` order by creation time."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you will receive this token. Length:
+    at most 8192."""
 
     MaxResults: int
     """The maximum number of tracking servers to list. Range: 1 to 100."""
 
 
 class ListModelBiasJobDefinitionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_model_bias_job_definitions`."""
-
     EndpointName: str
     """Name of the endpoint to monitor for model bias. Length: at most 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
@@ -8103,8 +6697,7 @@ class ListModelBiasJobDefinitionsRequest(TypedDict, total=False, closed=True):
     is `Descending`."""
 
     NextToken: str
-    """The token returned if the response is truncated. To retrieve the next set of
-    job executions, use it in the next request. Length: at most 8192."""
+    """The token returned if the response is truncated. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of model bias jobs to return in the response. The default
@@ -8122,15 +6715,10 @@ class ListModelBiasJobDefinitionsRequest(TypedDict, total=False, closed=True):
 
 
 class ListModelCardExportJobsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_model_card_export_jobs`."""
-
     ModelCardName: Required[str]
-    """List export jobs for the model card with the specified name. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelCardVersion: int
-    """List export jobs for the model card with the specified version."""
-
     CreationTimeAfter: TimestampInput
     """Only list model card export jobs that were created after the time specified."""
 
@@ -8153,16 +6741,13 @@ class ListModelCardExportJobsRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the response to a previous `ListModelCardExportJobs` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of model card
-    export jobs, use the token in the next request. Length: at most 8192."""
+    the response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of model card export jobs to list. Range: 1 to 100."""
 
 
 class ListModelCardVersionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_model_card_versions`."""
-
     CreationTimeAfter: TimestampInput
     """Only list model card versions that were created after the time specified."""
 
@@ -8181,8 +6766,7 @@ class ListModelCardVersionsRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the response to a previous `ListModelCardVersions` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of model card
-    versions, use the token in the next request. Length: at most 8192."""
+    the response includes a `NextToken`. Length: at most 8192."""
 
     SortBy: literals.ModelCardVersionSortBy
     """Sort listed model card versions by version. Sorts by version by default."""
@@ -8192,8 +6776,6 @@ class ListModelCardVersionsRequest(TypedDict, total=False, closed=True):
 
 
 class ListModelCardsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_model_cards`."""
-
     CreationTimeAfter: TimestampInput
     """Only list model cards that were created after the time specified."""
 
@@ -8212,8 +6794,7 @@ class ListModelCardsRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the response to a previous `ListModelCards` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of model cards, use the
-    token in the next request. Length: at most 8192."""
+    response includes a `NextToken`. Length: at most 8192."""
 
     SortBy: literals.ModelCardSortBy
     """Sort model cards by either name or creation time. Sorts by creation time by
@@ -8224,8 +6805,6 @@ class ListModelCardsRequest(TypedDict, total=False, closed=True):
 
 
 class ListModelExplainabilityJobDefinitionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_model_explainability_job_definitions`."""
-
     EndpointName: str
     """Name of the endpoint to monitor for model explainability. Length: at most 63.
     Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
@@ -8239,8 +6818,7 @@ class ListModelExplainabilityJobDefinitionsRequest(TypedDict, total=False, close
     is `Descending`."""
 
     NextToken: str
-    """The token returned if the response is truncated. To retrieve the next set of
-    job executions, use it in the next request. Length: at most 8192."""
+    """The token returned if the response is truncated. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of jobs to return in the response. The default value is 10.
@@ -8260,47 +6838,36 @@ class ListModelExplainabilityJobDefinitionsRequest(TypedDict, total=False, close
 
 
 class ModelMetadataFilter(TypedDict):
-    """Part of the search expression. You can specify the name and value (domain,
-    task, framework, framework version, task, and model).
-    """
+    """Part of the search expression."""
 
     Name: literals.ModelMetadataFilterType
-    """The name of the of the model to filter by."""
-
     Value: str
-    """The value to filter the model metadata. Length: at most 256."""
+    """Length: at most 256."""
 
 
 class ModelMetadataSearchExpression(TypedDict, total=False):
     """One or more filters that searches for the specified resource or resources in a
-    search. All resource objects that satisfy the expression's condition are included
-    in the search results
+    search.
     """
 
     Filters: list[ModelMetadataFilter]
-    """A list of filter objects. Items: 1 to 4."""
+    """Items: 1 to 4."""
 
 
 class ListModelMetadataRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_model_metadata`."""
-
     SearchExpression: ModelMetadataSearchExpression
     """One or more filters that searches for the specified resource or resources in a
-    search. All resource objects that satisfy the expression's condition are included
-    in the search results."""
+    search."""
 
     NextToken: str
     """If the response to a previous `ListModelMetadataResponse` request was
-    truncated, the response includes a NextToken. To retrieve the next set of model
-    metadata, use the token in the next request. Length: at most 8192."""
+    truncated, the response includes a NextToken. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of models to return in the response. Range: 1 to 100."""
 
 
 class ListModelPackageGroupsInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_model_package_groups`."""
-
     CreationTimeAfter: TimestampInput
     """A filter that returns only model groups created after the specified time."""
 
@@ -8311,14 +6878,11 @@ class ListModelPackageGroupsInput(TypedDict, total=False, closed=True):
     """The maximum number of results to return in the response. Range: 1 to 100."""
 
     NameContains: str
-    """A string in the model group name. This filter returns only model groups whose
-    name contains the specified string. Length: at most 63. Pattern:
-    `[a-zA-Z0-9\\-]+`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     NextToken: str
     """If the result of the previous `ListModelPackageGroups` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of model groups,
-    use the token in the next request. Length: at most 8192."""
+    the response includes a `NextToken`. Length: at most 8192."""
 
     SortBy: literals.ModelPackageGroupSortBy
     """The field to sort results by. The default is `CreationTime`."""
@@ -8332,8 +6896,6 @@ class ListModelPackageGroupsInput(TypedDict, total=False, closed=True):
 
 
 class ListModelPackagesInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_model_packages`."""
-
     CreationTimeAfter: TimestampInput
     """A filter that returns only model packages created after the specified time
     (timestamp)."""
@@ -8347,9 +6909,7 @@ class ListModelPackagesInput(TypedDict, total=False, closed=True):
     100."""
 
     NameContains: str
-    """A string in the model package name. This filter returns only model packages
-    whose name contains the specified string. Length: at most 63. Pattern:
-    `[a-zA-Z0-9\\-]+`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     ModelApprovalStatus: literals.ModelApprovalStatus
     """A filter that returns only the model packages with the specified approval
@@ -8360,13 +6920,11 @@ class ListModelPackagesInput(TypedDict, total=False, closed=True):
     group. Length: 1 to 170."""
 
     ModelPackageType: literals.ModelPackageType
-    """A filter that returns only the model packages of the specified type. This can
-    be one of the following values."""
+    """A filter that returns only the model packages of the specified type."""
 
     NextToken: str
     """If the response to a previous `ListModelPackages` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of model packages, use
-    the token in the next request. Length: at most 8192."""
+    response includes a `NextToken`. Length: at most 8192."""
 
     SortBy: literals.ModelPackageSortBy
     """The parameter by which to sort the results. The default is `CreationTime`."""
@@ -8376,8 +6934,6 @@ class ListModelPackagesInput(TypedDict, total=False, closed=True):
 
 
 class ListModelQualityJobDefinitionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_model_quality_job_definitions`."""
-
     EndpointName: str
     """A filter that returns only model quality monitoring job definitions that are
     associated with the specified endpoint. Length: at most 63. Pattern:
@@ -8399,9 +6955,8 @@ class ListModelQualityJobDefinitionsRequest(TypedDict, total=False, closed=True)
     `ListModelQualityJobDefinitions`. Range: 1 to 100."""
 
     NameContains: str
-    """A string in the transform job name. This filter returns only model quality
-    monitoring job definitions whose name contains the specified string. Length: at
-    most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
+    """A string in the transform job name. Length: at most 63. Pattern:
+    `[a-zA-Z0-9\\-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only model quality monitoring job definitions created
@@ -8413,8 +6968,6 @@ class ListModelQualityJobDefinitionsRequest(TypedDict, total=False, closed=True)
 
 
 class ListModelsInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_models`."""
-
     SortBy: literals.ModelSortKey
     """Sorts the list of results. The default is `CreationTime`."""
 
@@ -8423,15 +6976,13 @@ class ListModelsInput(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the response to a previous `ListModels` request was truncated, the response
-    includes a `NextToken`. To retrieve the next set of models, use the token in the
-    next request. Length: at most 8192."""
+    includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of models to return in the response. Range: 1 to 100."""
 
     NameContains: str
-    """A string in the model name. This filter returns only models whose name
-    contains the specified string. Length: at most 63. Pattern: `[a-zA-Z0-9-]+`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only models created before the specified time
@@ -8443,15 +6994,11 @@ class ListModelsInput(TypedDict, total=False, closed=True):
 
 
 class ListMonitoringAlertHistoryRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_monitoring_alert_history`."""
-
     MonitoringScheduleName: str
-    """The name of a monitoring schedule. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringAlertName: str
-    """The name of a monitoring alert. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SortBy: literals.MonitoringAlertHistorySortKey
     """The field used to sort results. The default is `CreationTime`."""
@@ -8462,8 +7009,7 @@ class ListMonitoringAlertHistoryRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the result of the previous `ListMonitoringAlertHistory` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    alerts in the history, use the token in the next request. Length: at most 8192."""
+    truncated, the response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of results to display. The default is 100. Range: 1 to 100."""
@@ -8479,24 +7025,18 @@ class ListMonitoringAlertHistoryRequest(TypedDict, total=False, closed=True):
 
 
 class ListMonitoringAlertsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_monitoring_alerts`."""
-
     MonitoringScheduleName: Required[str]
-    """The name of a monitoring schedule. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     NextToken: str
     """If the result of the previous `ListMonitoringAlerts` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of alerts in the
-    history, use the token in the next request. Length: at most 8192."""
+    the response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of results to display. The default is 100. Range: 1 to 100."""
 
 
 class ListMonitoringExecutionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_monitoring_executions`."""
-
     MonitoringScheduleName: str
     """Name of a specific schedule to fetch jobs for. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
@@ -8514,8 +7054,7 @@ class ListMonitoringExecutionsRequest(TypedDict, total=False, closed=True):
     is `Descending`."""
 
     NextToken: str
-    """The token returned if the response is truncated. To retrieve the next set of
-    job executions, use it in the next request. Length: at most 8192."""
+    """The token returned if the response is truncated. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of jobs to return in the response. The default value is 10.
@@ -8552,8 +7091,6 @@ class ListMonitoringExecutionsRequest(TypedDict, total=False, closed=True):
 
 
 class ListMonitoringSchedulesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_monitoring_schedules`."""
-
     EndpointName: str
     """Name of a specific endpoint to fetch schedules for. Length: at most 63.
     Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
@@ -8567,8 +7104,7 @@ class ListMonitoringSchedulesRequest(TypedDict, total=False, closed=True):
     is `Descending`."""
 
     NextToken: str
-    """The token returned if the response is truncated. To retrieve the next set of
-    job executions, use it in the next request. Length: at most 8192."""
+    """The token returned if the response is truncated. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of jobs to return in the response. The default value is 10.
@@ -8608,12 +7144,9 @@ class ListMonitoringSchedulesRequest(TypedDict, total=False, closed=True):
 
 
 class ListNotebookInstanceLifecycleConfigsInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_notebook_instance_lifecycle_configs`."""
-
     NextToken: str
     """If the result of a `ListNotebookInstanceLifecycleConfigs` request was
-    truncated, the response includes a `NextToken`. To get the next set of lifecycle
-    configurations, use the token in the next request. Length: at most 8192."""
+    truncated, the response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of lifecycle configurations to return in the response.
@@ -8626,9 +7159,7 @@ class ListNotebookInstanceLifecycleConfigsInput(TypedDict, total=False, closed=T
     """The sort order for results."""
 
     NameContains: str
-    """A string in the lifecycle configuration name. This filter returns only
-    lifecycle configurations whose name contains the specified string. Length: at
-    most 63. Pattern: `[a-zA-Z0-9-]+`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only lifecycle configurations that were created before
@@ -8648,13 +7179,9 @@ class ListNotebookInstanceLifecycleConfigsInput(TypedDict, total=False, closed=T
 
 
 class ListNotebookInstancesInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_notebook_instances`."""
-
     NextToken: str
     """If the previous call to the `ListNotebookInstances` is truncated, the response
-    includes a `NextToken`. You can use this token in your subsequent
-    `ListNotebookInstances` request to fetch the next set of notebook instances.
-    Length: at most 8192."""
+    includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of notebook instances to return. Range: 1 to 100."""
@@ -8666,9 +7193,7 @@ class ListNotebookInstancesInput(TypedDict, total=False, closed=True):
     """The sort order for results."""
 
     NameContains: str
-    """A string in the notebook instances' name. This filter returns only notebook
-    instances whose name contains the specified string. Length: at most 63. Pattern:
-    `[a-zA-Z0-9-]+`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9-]+`."""
 
     CreationTimeBefore: TimestampInput
     """A filter that returns only notebook instances that were created before the
@@ -8696,9 +7221,7 @@ class ListNotebookInstancesInput(TypedDict, total=False, closed=True):
 
     DefaultCodeRepositoryContains: str
     """A string in the name or URL of a Git repository associated with this notebook
-    instance. This filter returns only notebook instances associated with a git
-    repository with a name that contains the specified string. Length: at most 1024.
-    Pattern: `[a-zA-Z0-9-]+`."""
+    instance. Length: at most 1024. Pattern: `[a-zA-Z0-9-]+`."""
 
     AdditionalCodeRepositoryEquals: str
     """A filter that returns only notebook instances with associated with the
@@ -8707,12 +7230,9 @@ class ListNotebookInstancesInput(TypedDict, total=False, closed=True):
 
 
 class ListOptimizationJobsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_optimization_jobs`."""
-
     NextToken: str
     """A token that you use to get the next set of results following a truncated
-    response. If the response to the previous request was truncated, that response
-    provides the value for this token. Length: at most 8192."""
+    response. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of optimization jobs to return in the response. The default
@@ -8736,8 +7256,7 @@ class ListOptimizationJobsRequest(TypedDict, total=False, closed=True):
 
     OptimizationContains: str
     """Filters the results to only those optimization jobs that apply the specified
-    optimization techniques. You can specify either `Quantization` or `Compilation`.
-    Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
+    optimization techniques. Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     NameContains: str
     """Filters the results to only those optimization jobs with a name that contains
@@ -8755,32 +7274,22 @@ class ListOptimizationJobsRequest(TypedDict, total=False, closed=True):
 
 
 class ListPartnerAppsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_partner_apps`."""
-
     MaxResults: int
     """This parameter defines the maximum number of results that can be returned in a
-    single response. The `MaxResults` parameter is an upper bound, not a target.
-    Range: 1 to 100."""
+    single response. Range: 1 to 100."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you will receive this token. Length:
+    at most 8192."""
 
 
 class ListPipelineExecutionStepsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_pipeline_execution_steps`."""
-
     PipelineExecutionArn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
+    """Length: at most 2048."""
 
     NextToken: str
     """If the result of the previous `ListPipelineExecutionSteps` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    pipeline execution steps, use the token in the next request. Length: at most
-    8192."""
+    truncated, the response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of pipeline execution steps to return in the response.
@@ -8791,10 +7300,8 @@ class ListPipelineExecutionStepsRequest(TypedDict, total=False, closed=True):
 
 
 class ListPipelineExecutionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_pipeline_executions`."""
-
     PipelineName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the pipeline. Length: 1 to 2048."""
+    """Length: 1 to 2048."""
 
     CreatedAfter: TimestampInput
     """A filter that returns the pipeline executions that were created after a
@@ -8812,27 +7319,19 @@ class ListPipelineExecutionsRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the result of the previous `ListPipelineExecutions` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of pipeline
-    executions, use the token in the next request. Length: at most 8192."""
+    the response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of pipeline executions to return in the response. Range: 1
     to 100."""
 
     PipelineVersionAlias: str
-    """The alias of a pipeline version. The response includes only the executions of
-    the version that has this alias when you make the request. Length: 1 to 128.
-    Pattern: `[a-zA-Z0-9._\\-]{1,128}`."""
+    """Length: 1 to 128. Pattern: `[a-zA-Z0-9._\\-]{1,128}`."""
 
 
 class ListPipelineParametersForExecutionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_pipeline_parameters_for_execution`."""
-
     PipelineExecutionArn: Required[str]
-    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
+    """Length: at most 2048."""
 
     NextToken: str
     """If the result of the previous `ListPipelineParametersForExecution` request was
@@ -8843,10 +7342,8 @@ class ListPipelineParametersForExecutionRequest(TypedDict, total=False, closed=T
 
 
 class ListPipelineVersionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_pipeline_versions`."""
-
     PipelineName: Required[str]
-    """The Amazon Resource Name (ARN) of the pipeline. Length: 1 to 2048."""
+    """Length: 1 to 2048."""
 
     CreatedAfter: TimestampInput
     """A filter that returns the pipeline versions that were created after a
@@ -8861,8 +7358,7 @@ class ListPipelineVersionsRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the result of the previous `ListPipelineVersions` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of pipeline
-    versions, use this token in your next request. Length: at most 8192."""
+    the response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of pipeline versions to return in the response. Range: 1 to
@@ -8870,11 +7366,8 @@ class ListPipelineVersionsRequest(TypedDict, total=False, closed=True):
 
 
 class ListPipelinesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_pipelines`."""
-
     PipelineNamePrefix: str
-    """The prefix of the pipeline name. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
+    """Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     CreatedAfter: TimestampInput
     """A filter that returns the pipelines that were created after a specified time."""
@@ -8890,21 +7383,16 @@ class ListPipelinesRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the result of the previous `ListPipelines` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of pipelines, use the
-    token in the next request. Length: at most 8192."""
+    response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of pipelines to return in the response. Range: 1 to 100."""
 
     ManagedBy: literals.PipelineManagedBy
-    """Filters the pipelines by who manages them. Specify `AWS` to return pipelines
-    that Amazon Web Services manages, or `CUSTOMER` to return pipelines that you
-    created."""
+    """Filters the pipelines by who manages them."""
 
 
 class ListProcessingJobsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_processing_jobs`."""
-
     CreationTimeAfter: TimestampInput
     """A filter that returns only processing jobs created after the specified time."""
 
@@ -8918,9 +7406,6 @@ class ListProcessingJobsRequest(TypedDict, total=False, closed=True):
     """A filter that returns only processing jobs modified before the specified time."""
 
     NameContains: str
-    """A string in the processing job name. This filter returns only processing jobs
-    whose name contains the specified string."""
-
     StatusEquals: literals.ProcessingJobStatus
     """A filter that retrieves only processing jobs with a specific status."""
 
@@ -8932,8 +7417,7 @@ class ListProcessingJobsRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the result of the previous `ListProcessingJobs` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of processing jobs, use
-    the token in the next request. Length: at most 8192."""
+    response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of processing jobs to return in the response. Range: 1 to
@@ -8941,8 +7425,6 @@ class ListProcessingJobsRequest(TypedDict, total=False, closed=True):
 
 
 class ListProjectsInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_projects`."""
-
     CreationTimeAfter: TimestampInput
     """A filter that returns the projects that were created after a specified time."""
 
@@ -8958,8 +7440,7 @@ class ListProjectsInput(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the result of the previous `ListProjects` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of projects, use the
-    token in the next request. Length: at most 8192."""
+    response includes a `NextToken`. Length: at most 8192."""
 
     SortBy: literals.ProjectSortBy
     """The field by which to sort results. The default is `CreationTime`."""
@@ -8969,11 +7450,9 @@ class ListProjectsInput(TypedDict, total=False, closed=True):
 
 
 class ListResourceCatalogsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_resource_catalogs`."""
-
     NameContains: str
-    """A string that partially matches one or more `ResourceCatalog`s names. Filters
-    `ResourceCatalog` by name. Length: 1 to 64."""
+    """A string that partially matches one or more `ResourceCatalog`s names. Length:
+    1 to 64."""
 
     CreationTimeAfter: TimestampInput
     """Use this parameter to search for `ResourceCatalog`s created after a specific
@@ -8999,16 +7478,13 @@ class ListResourceCatalogsRequest(TypedDict, total=False, closed=True):
 
 
 class ListSpacesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_spaces`."""
-
     NextToken: str
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you will receive this token. Length:
+    at most 8192."""
 
     MaxResults: int
     """This parameter defines the maximum number of results that can be return in a
-    single response. The `MaxResults` parameter is an upper bound, not a target.
-    Range: 1 to 100."""
+    single response. Range: 1 to 100."""
 
     SortOrder: literals.SortOrder
     """The sort order for the results. The default is `Ascending`."""
@@ -9026,8 +7502,6 @@ class ListSpacesRequest(TypedDict, total=False, closed=True):
 
 
 class ListStageDevicesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_stage_devices`."""
-
     NextToken: str
     """The response from the last list when returning a list large enough to neeed
     tokening. Length: at most 8192."""
@@ -9036,8 +7510,7 @@ class ListStageDevicesRequest(TypedDict, total=False, closed=True):
     """The maximum number of requests to select. Range: at most 100."""
 
     EdgeDeploymentPlanName: Required[str]
-    """The name of the edge deployment plan. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ExcludeDevicesDeployedInOtherStage: bool
     """Toggle for excluding devices deployed in other stages."""
@@ -9048,8 +7521,6 @@ class ListStageDevicesRequest(TypedDict, total=False, closed=True):
 
 
 class ListStudioLifecycleConfigsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_studio_lifecycle_configs`."""
-
     MaxResults: int
     """The total number of items to return in the response. The default value is 10.
     Range: 1 to 100."""
@@ -9060,9 +7531,7 @@ class ListStudioLifecycleConfigsRequest(TypedDict, total=False, closed=True):
     Lifecycle Configurations. Length: at most 8192."""
 
     NameContains: str
-    """A string in the Lifecycle Configuration name. This filter returns only
-    Lifecycle Configurations whose name contains the specified string. Length: at
-    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     AppTypeEquals: literals.StudioLifecycleConfigAppType
     """A parameter to search for the App Type to which the Lifecycle Configuration is
@@ -9092,17 +7561,13 @@ class ListStudioLifecycleConfigsRequest(TypedDict, total=False, closed=True):
 
 
 class ListSubscribedWorkteamsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_subscribed_workteams`."""
-
     NameContains: str
-    """A string in the work team name. This filter returns only work teams whose name
-    contains the specified string. Length: 1 to 63. Pattern:
+    """A string in the work team name. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     NextToken: str
     """If the result of the previous `ListSubscribedWorkteams` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of labeling jobs,
-    use the token in the next request. Length: at most 8192."""
+    the response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of work teams to return in each page of the response.
@@ -9110,8 +7575,6 @@ class ListSubscribedWorkteamsRequest(TypedDict, total=False, closed=True):
 
 
 class ListTagsInput(TypedDict, total=False, closed=True):
-    """Parameters of `list_tags`."""
-
     ResourceArn: Required[str]
     """The Amazon Resource Name (ARN) of the resource whose tags you want to
     retrieve. Length: at most 256. Pattern:
@@ -9119,20 +7582,16 @@ class ListTagsInput(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the response to the previous `ListTags` request is truncated, SageMaker
-    returns this token. To retrieve the next set of tags, use it in the subsequent
-    request. Length: at most 8192."""
+    returns this token. Length: at most 8192."""
 
     MaxResults: int
     """Maximum number of tags to return. Range: at least 50."""
 
 
 class ListTrainingJobsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_training_jobs`."""
-
     NextToken: str
     """If the result of the previous `ListTrainingJobs` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of training jobs, use
-    the token in the next request. Length: at most 8192."""
+    response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of training jobs to return in the response. Range: 1 to
@@ -9155,9 +7614,7 @@ class ListTrainingJobsRequest(TypedDict, total=False, closed=True):
     (timestamp)."""
 
     NameContains: str
-    """A string in the training job name. This filter returns only training jobs
-    whose name contains the specified string. Length: at most 63. Pattern:
-    `[a-zA-Z0-9\\-]+`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.TrainingJobStatus
     """A filter that retrieves only training jobs with a specific status."""
@@ -9173,8 +7630,7 @@ class ListTrainingJobsRequest(TypedDict, total=False, closed=True):
 
     TrainingPlanArnEquals: str
     """The Amazon Resource Name (ARN); of the training plan to filter training jobs
-    by. Length: 50 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
+    by. Length: 50 to 2048."""
 
 
 class ListTrainingJobsForHyperParameterTuningJobRequest(
@@ -9182,11 +7638,8 @@ class ListTrainingJobsForHyperParameterTuningJobRequest(
     total=False,
     closed=True,
 ):
-    """Parameters of `list_training_jobs_for_hyper_parameter_tuning_job`."""
-
     HyperParameterTuningJobName: Required[str]
-    """The name of the tuning job whose training jobs you want to list. Length: 1 to
-    32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
+    """Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     NextToken: str
     """If the result of the previous `ListTrainingJobsForHyperParameterTuningJob`
@@ -9217,8 +7670,6 @@ class TrainingPlanFilter(TypedDict):
 
 
 class ListTrainingPlansRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_training_plans`."""
-
     NextToken: str
     """A token to continue pagination if more results are available. Length: at most
     8192."""
@@ -9243,8 +7694,6 @@ class ListTrainingPlansRequest(TypedDict, total=False, closed=True):
 
 
 class ListTrainingSessionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_training_sessions`."""
-
     NextToken: str
     """If the response was truncated, use the token returned in the previous response
     to retrieve the next page of results. Length: at most 8192."""
@@ -9261,17 +7710,14 @@ class ListTrainingSessionsRequest(TypedDict, total=False, closed=True):
     time."""
 
     NameContains: str
-    """A string in the training session name to filter results. Only sessions whose
-    name contains the specified string are returned. Length: at most 63. Pattern:
-    `[a-zA-Z0-9\\-]+`."""
+    """A string in the training session name to filter results. Length: at most 63.
+    Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.TrainingSessionStatus
     """A filter that returns only training sessions with the specified status."""
 
 
 class ListTransformJobsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_transform_jobs`."""
-
     CreationTimeAfter: TimestampInput
     """A filter that returns only transform jobs created after the specified time."""
 
@@ -9285,9 +7731,7 @@ class ListTransformJobsRequest(TypedDict, total=False, closed=True):
     """A filter that returns only transform jobs modified before the specified time."""
 
     NameContains: str
-    """A string in the transform job name. This filter returns only transform jobs
-    whose name contains the specified string. Length: at most 63. Pattern:
-    `[a-zA-Z0-9\\-]+`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9\\-]+`."""
 
     StatusEquals: literals.TransformJobStatus
     """A filter that retrieves only transform jobs with a specific status."""
@@ -9300,8 +7744,7 @@ class ListTransformJobsRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If the result of the previous `ListTransformJobs` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of transform jobs, use
-    the token in the next request. Length: at most 8192."""
+    response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of transform jobs to return in the response. The default
@@ -9309,22 +7752,17 @@ class ListTransformJobsRequest(TypedDict, total=False, closed=True):
 
 
 class ListTrialComponentsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_trial_components`."""
-
     ExperimentName: str
     """A filter that returns only components that are part of the specified
-    experiment. If you specify `ExperimentName`, you can't filter by `SourceArn` or
-    `TrialName`. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    experiment. Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialName: str
-    """A filter that returns only components that are part of the specified trial. If
-    you specify `TrialName`, you can't filter by `ExperimentName` or `SourceArn`.
+    """A filter that returns only components that are part of the specified trial.
     Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     SourceArn: str
     """A filter that returns only components that have the specified source Amazon
-    Resource Name (ARN). If you specify `SourceArn`, you can't filter by
-    `ExperimentName` or `TrialName`. Length: at most 256."""
+    Resource Name (ARN). Length: at most 256."""
 
     CreatedAfter: TimestampInput
     """A filter that returns only components created after the specified time."""
@@ -9349,8 +7787,6 @@ class ListTrialComponentsRequest(TypedDict, total=False, closed=True):
 
 
 class ListTrialsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_trials`."""
-
     ExperimentName: str
     """A filter that returns only trials that are part of the specified experiment.
     Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
@@ -9381,33 +7817,26 @@ class ListTrialsRequest(TypedDict, total=False, closed=True):
 
 
 class ListUltraServersByReservedCapacityRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_ultra_servers_by_reserved_capacity`."""
-
     ReservedCapacityArn: Required[str]
-    """The ARN of the reserved capacity to list UltraServers for. Length: 50 to 2048.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:reserved-capacity/.*`."""
+    """Length: 50 to 2048."""
 
     MaxResults: int
     """The maximum number of UltraServers to return in the response. The default
     value is 10. Range: 1 to 100."""
 
     NextToken: str
-    """If the previous response was truncated, you receive this token. Use it in your
-    next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you receive this token. Length: at
+    most 8192."""
 
 
 class ListUserProfilesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_user_profiles`."""
-
     NextToken: str
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you will receive this token. Length:
+    at most 8192."""
 
     MaxResults: int
     """This parameter defines the maximum number of results that can be return in a
-    single response. The `MaxResults` parameter is an upper bound, not a target.
-    Range: 1 to 100."""
+    single response. Range: 1 to 100."""
 
     SortOrder: literals.SortOrder
     """The sort order for the results. The default is Ascending."""
@@ -9425,8 +7854,6 @@ class ListUserProfilesRequest(TypedDict, total=False, closed=True):
 
 
 class ListWorkforcesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_workforces`."""
-
     SortBy: literals.ListWorkforcesSortByOptions
     """Sort workforces using the workforce name or creation date."""
 
@@ -9445,8 +7872,6 @@ class ListWorkforcesRequest(TypedDict, total=False, closed=True):
 
 
 class ListWorkteamsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_workteams`."""
-
     SortBy: literals.ListWorkteamsSortByOptions
     """The field to sort results by. The default is `CreationTime`."""
 
@@ -9454,14 +7879,12 @@ class ListWorkteamsRequest(TypedDict, total=False, closed=True):
     """The sort order for results. The default is `Ascending`."""
 
     NameContains: str
-    """A string in the work team's name. This filter returns only work teams whose
-    name contains the specified string. Length: 1 to 63. Pattern:
+    """A string in the work team's name. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     NextToken: str
     """If the result of the previous `ListWorkteams` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of labeling jobs, use
-    the token in the next request. Length: at most 8192."""
+    response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of work teams to return in each page of the response.
@@ -9469,27 +7892,21 @@ class ListWorkteamsRequest(TypedDict, total=False, closed=True):
 
 
 class PutEndpointPolicyRequest(TypedDict, closed=True):
-    """Parameters of `put_endpoint_policy`."""
-
     EndpointName: str
-    """The name of the endpoint. The endpoint must be in your account and in the
-    current Amazon Web Services Region. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ResourcePolicy: str
-    """The endpoint policy, as a JSON policy document. The policy can contain only
-    ASCII characters. Length: 1 to 20480. Pattern: `.*(?:[ \\r\\n\\t].*)*.*`."""
+    """The endpoint policy, as a JSON policy document. Length: 1 to 20480. Pattern:
+    `.*(?:[ \\r\\n\\t].*)*.*`."""
 
 
 class PutModelPackageGroupPolicyInput(TypedDict, closed=True):
-    """Parameters of `put_model_package_group_policy`."""
-
     ModelPackageGroupName: str
     """The name of the model group to add a resource policy to. Length: 1 to 63.
     Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ResourcePolicy: str
-    """The resource policy for the model group. Length: 1 to 20480."""
+    """Length: 1 to 20480."""
 
 
 class QueryFilters(TypedDict, total=False):
@@ -9498,8 +7915,8 @@ class QueryFilters(TypedDict, total=False):
     """
 
     Types: list[str]
-    """Filter the lineage entities connected to the `StartArn` by type. For example:
-    `DataSet`, `Model`, `Endpoint`, or `ModelDeployment`. Items: at most 5."""
+    """Filter the lineage entities connected to the `StartArn` by type. Items: at
+    most 5."""
 
     LineageTypes: list[literals.LineageType]
     """Filter the lineage entities connected to the `StartArn`(s) by the type of the
@@ -9522,20 +7939,16 @@ class QueryFilters(TypedDict, total=False):
 
     Properties: dict[str, str]
     """Filter the lineage entities connected to the `StartArn`(s) by a set if
-    property key value pairs. If multiple pairs are provided, an entity is included
-    in the results if it matches any of the provided pairs. Items: at most 5."""
+    property key value pairs. Items: at most 5."""
 
 
 class QueryLineageRequest(TypedDict, total=False, closed=True):
-    """Parameters of `query_lineage`."""
-
     StartArns: list[str]
     """A list of resource Amazon Resource Name (ARN) that represent the starting
     point for your lineage query. Items: at most 1."""
 
     Direction: literals.Direction
-    """Associations between lineage entities have a direction. This parameter
-    determines the direction from the StartArn(s) that the query traverses."""
+    """Associations between lineage entities have a direction."""
 
     IncludeEdges: bool
     """Setting this value to `True` retrieves not only the entities of interest but
@@ -9547,27 +7960,23 @@ class QueryLineageRequest(TypedDict, total=False, closed=True):
 
     MaxDepth: int
     """The maximum depth in lineage relationships from the `StartArns` that are
-    traversed. Depth is a measure of the number of `Associations` from the `StartArn`
-    entity to the matched results. Range: at most 10."""
+    traversed. Range: at most 10."""
 
     MaxResults: int
-    """Limits the number of vertices in the results. Use the `NextToken` in a
-    response to to retrieve the next page of results. Range: at most 50."""
+    """Limits the number of vertices in the results. Range: at most 50."""
 
     NextToken: str
-    """Limits the number of vertices in the request. Use the `NextToken` in a
-    response to to retrieve the next page of results. Length: at most 8192."""
+    """Limits the number of vertices in the request. Length: at most 8192."""
 
 
 class Device(TypedDict, total=False):
     """Information of a particular device."""
 
     DeviceName: Required[str]
-    """The name of the device. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Description: str
-    """Description of the device. Length: 1 to 40. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
+    """Length: 1 to 40. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
 
     IotThingName: str
     """Amazon Web Services Internet of Things (IoT) object name. Length: at most 128.
@@ -9575,17 +7984,14 @@ class Device(TypedDict, total=False):
 
 
 class RegisterDevicesRequest(TypedDict, closed=True):
-    """Parameters of `register_devices`."""
-
     DeviceFleetName: str
-    """The name of the fleet. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Devices: list[Device]
     """A list of devices to register with SageMaker Edge Manager."""
 
     Tags: NotRequired[list[Tag]]
-    """The tags associated with devices. Items: at most 50."""
+    """Items: at most 50."""
 
 
 class RenderableTask(TypedDict):
@@ -9593,13 +7999,10 @@ class RenderableTask(TypedDict):
 
     Input: str
     """A JSON object that contains values for the variables defined in the template.
-    It is made available to the template under the substitution variable
-    `task.input`. Length: 2 to 128000."""
+    Length: 2 to 128000."""
 
 
 class RenderUiTemplateRequest(TypedDict, closed=True):
-    """Parameters of `render_ui_template`."""
-
     UiTemplate: NotRequired[UiTemplate]
     """A `Template` object containing the worker UI template to render."""
 
@@ -9612,24 +8015,17 @@ class RenderUiTemplateRequest(TypedDict, closed=True):
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     HumanTaskUiArn: NotRequired[str]
-    """The `HumanTaskUiArn` of the worker UI that you want to render. Do not provide
-    a `HumanTaskUiArn` if you use the `UiTemplate` parameter. Length: at most 1024.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:human-task-ui/.*`."""
+    """The `HumanTaskUiArn` of the worker UI that you want to render. Length: at most
+    1024."""
 
 
 class RetryPipelineExecutionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `retry_pipeline_execution`."""
-
     PipelineExecutionArn: Required[str]
-    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
+    """Length: at most 2048."""
 
     ClientRequestToken: str
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation. An idempotent operation completes no more than once. Length: 32
-    to 128."""
+    of the operation. Length: 32 to 128."""
 
     ParallelismConfiguration: ParallelismConfiguration
     """This configuration, if specified, overrides the parallelism configuration of
@@ -9641,8 +8037,7 @@ class VisibilityConditions(TypedDict, total=False):
 
     Key: str
     """The key that specifies the tag that you're using to filter the search results.
-    It must be in the following format: `Tags.<key>`. Length: 1 to 128. Pattern:
-    `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
+    Length: 1 to 128. Pattern: `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
 
     Value: str
     """The value for the tag that you're using to filter the search results. Length:
@@ -9650,14 +8045,11 @@ class VisibilityConditions(TypedDict, total=False):
 
 
 class SearchRequest(TypedDict, total=False, closed=True):
-    """Parameters of `search`."""
-
     Resource: Required[literals.ResourceType]
     """The name of the SageMaker resource to search for."""
 
     SearchExpression: SearchExpression
-    """A Boolean conditional statement. Resources must satisfy this condition to be
-    included in search results."""
+    """A Boolean conditional statement."""
 
     SortBy: str
     """The name of the resource property used to sort the `SearchResults`. The
@@ -9668,8 +8060,7 @@ class SearchRequest(TypedDict, total=False, closed=True):
 
     NextToken: str
     """If more than `MaxResults` resources match the specified `SearchExpression`,
-    the response includes a `NextToken`. The `NextToken` can be passed to the next
-    `SearchRequest` to continue retrieving results. Length: at most 8192."""
+    the response includes a `NextToken`. Length: at most 8192."""
 
     MaxResults: int
     """The maximum number of results to return. Range: 1 to 100."""
@@ -9683,8 +8074,6 @@ class SearchRequest(TypedDict, total=False, closed=True):
 
 
 class SearchTrainingPlanOfferingsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `search_training_plan_offerings`."""
-
     InstanceType: literals.ReservedCapacityInstanceType
     """The type of instance you want to search for in the available training plan
     offerings."""
@@ -9698,7 +8087,7 @@ class SearchTrainingPlanOfferingsRequest(TypedDict, total=False, closed=True):
     64. Pattern: `ml.[a-z0-9\\-.]+`."""
 
     UltraServerCount: int
-    """The number of UltraServers to search for. Range: at least 1."""
+    """Range: at least 1."""
 
     StartTimeAfter: TimestampInput
     """A filter to search for training plan offerings with a start time after a
@@ -9719,13 +8108,10 @@ class SearchTrainingPlanOfferingsRequest(TypedDict, total=False, closed=True):
 
     TrainingPlanArn: str
     """The Amazon Resource Name (ARN); of an existing training plan to search for
-    extension offerings. When specified, the API returns extension offerings that can
-    be used to extend the specified training plan."""
+    extension offerings."""
 
 
 class SendPipelineExecutionStepFailureRequest(TypedDict, total=False, closed=True):
-    """Parameters of `send_pipeline_execution_step_failure`."""
-
     CallbackToken: Required[str]
     """The pipeline generated token from the Amazon SQS queue. Length: exactly 10.
     Pattern: `[a-zA-Z0-9]+`."""
@@ -9735,13 +8121,10 @@ class SendPipelineExecutionStepFailureRequest(TypedDict, total=False, closed=Tru
 
     ClientRequestToken: str
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation. An idempotent operation completes no more than one time.
-    Length: 32 to 128."""
+    of the operation. Length: 32 to 128."""
 
 
 class SendPipelineExecutionStepSuccessRequest(TypedDict, total=False, closed=True):
-    """Parameters of `send_pipeline_execution_step_success`."""
-
     CallbackToken: Required[str]
     """The pipeline generated token from the Amazon SQS queue. Length: exactly 10.
     Pattern: `[a-zA-Z0-9]+`."""
@@ -9751,13 +8134,10 @@ class SendPipelineExecutionStepSuccessRequest(TypedDict, total=False, closed=Tru
 
     ClientRequestToken: str
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation. An idempotent operation completes no more than one time.
-    Length: 32 to 128."""
+    of the operation. Length: 32 to 128."""
 
 
 class StartClusterHealthCheckRequest(TypedDict, closed=True):
-    """Parameters of `start_cluster_health_check`."""
-
     ClusterName: str
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
     cluster. Length: at most 256."""
@@ -9768,70 +8148,49 @@ class StartClusterHealthCheckRequest(TypedDict, closed=True):
 
 
 class StartEdgeDeploymentStageRequest(TypedDict, closed=True):
-    """Parameters of `start_edge_deployment_stage`."""
-
     EdgeDeploymentPlanName: str
-    """The name of the edge deployment plan to start. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StageName: str
-    """The name of the stage to start. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StartInferenceExperimentRequest(TypedDict, closed=True):
-    """Parameters of `start_inference_experiment`."""
-
     Name: str
-    """The name of the inference experiment to start. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class StartMlflowTrackingServerRequest(TypedDict, closed=True):
-    """Parameters of `start_mlflow_tracking_server`."""
-
     TrackingServerName: str
-    """The name of the tracking server to start. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
+    """Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
 
 class StartMonitoringScheduleRequest(TypedDict, closed=True):
-    """Parameters of `start_monitoring_schedule`."""
-
     MonitoringScheduleName: str
-    """The name of the schedule to start. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StartNotebookInstanceInput(TypedDict, closed=True):
-    """Parameters of `start_notebook_instance`."""
-
     NotebookInstanceName: str
-    """The name of the notebook instance to start. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
 
 class StartPipelineExecutionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `start_pipeline_execution`."""
-
     PipelineName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the pipeline. Length: 1 to 2048."""
+    """Length: 1 to 2048."""
 
     PipelineExecutionDisplayName: str
-    """The display name of the pipeline execution. Length: 1 to 82. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
+    """Length: 1 to 82. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
 
     PipelineParameters: list[Parameter]
-    """Contains a list of pipeline parameters. This list can be empty. Items: at most
-    200."""
+    """Items: at most 200."""
 
     PipelineExecutionDescription: str
-    """The description of the pipeline execution. Length: at most 3072."""
+    """Length: at most 3072."""
 
     ClientRequestToken: str
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation. An idempotent operation completes no more than once. Length: 32
-    to 128."""
+    of the operation. Length: 32 to 128."""
 
     ParallelismConfiguration: ParallelismConfiguration
     """This configuration, if specified, overrides the parallelism configuration of
@@ -9841,250 +8200,171 @@ class StartPipelineExecutionRequest(TypedDict, total=False, closed=True):
     """The selective execution configuration applied to the pipeline run."""
 
     PipelineVersionId: int
-    """The ID of the pipeline version to start execution from. You can't specify this
-    with `PipelineVersionAlias`. Range: at least 1."""
+    """Range: at least 1."""
 
     MlflowExperimentName: str
     """The MLflow experiment name of the pipeline execution. Length: 1 to 256."""
 
     PipelineVersionAlias: str
-    """The alias of the pipeline version to start the execution from. You can't
-    specify this with `PipelineVersionId`. Length: 1 to 128. Pattern:
-    `[a-zA-Z0-9._\\-]{1,128}`."""
+    """Length: 1 to 128. Pattern: `[a-zA-Z0-9._\\-]{1,128}`."""
 
     RoleArn: str
-    """The Amazon Resource Name (ARN) of the IAM role that the execution uses. You
-    must specify this parameter when you start an execution of a pipeline that Amazon
-    Web Services manages. Length: 20 to 2048. Pattern:
+    """The Amazon Resource Name (ARN) of the IAM role that the execution uses.
+    Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
 
 class StartSessionRequest(TypedDict, closed=True):
-    """Parameters of `start_session`."""
-
     ResourceIdentifier: str
     """The Amazon Resource Name (ARN) of the resource to which the remote connection
-    will be established. For example, this identifies the specific ARN space
-    application you want to connect to from your local IDE. Length: 1 to 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:.*\\/.*`."""
+    will be established. Length: 1 to 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:.*\\/.*`."""
 
 
 class StopAIBenchmarkJobRequest(TypedDict, closed=True):
-    """Parameters of `stop_ai_benchmark_job`."""
-
     AIBenchmarkJobName: str
-    """The name of the AI benchmark job to stop. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopAIRecommendationJobRequest(TypedDict, closed=True):
-    """Parameters of `stop_ai_recommendation_job`."""
-
     AIRecommendationJobName: str
-    """The name of the AI recommendation job to stop. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopAutoMLJobRequest(TypedDict, closed=True):
-    """Parameters of `stop_auto_ml_job`."""
-
     AutoMLJobName: str
     """The name of the object you are requesting. Length: 1 to 32. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
 
 class StopCompilationJobRequest(TypedDict, closed=True):
-    """Parameters of `stop_compilation_job`."""
-
     CompilationJobName: str
     """The name of the model compilation job to stop. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopEdgeDeploymentStageRequest(TypedDict, closed=True):
-    """Parameters of `stop_edge_deployment_stage`."""
-
     EdgeDeploymentPlanName: str
-    """The name of the edge deployment plan to stop. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StageName: str
-    """The name of the stage to stop. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopEdgePackagingJobRequest(TypedDict, closed=True):
-    """Parameters of `stop_edge_packaging_job`."""
-
     EdgePackagingJobName: str
-    """The name of the edge packaging job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopHyperParameterTuningJobRequest(TypedDict, closed=True):
-    """Parameters of `stop_hyper_parameter_tuning_job`."""
-
     HyperParameterTuningJobName: str
-    """The name of the tuning job to stop. Length: 1 to 32. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
+    """Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
 
 class StopInferenceExperimentRequest(TypedDict, total=False, closed=True):
-    """Parameters of `stop_inference_experiment`."""
-
     Name: Required[str]
-    """The name of the inference experiment to stop. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     ModelVariantActions: Required[dict[str, literals.ModelVariantAction]]
-    """Array of key-value pairs, with names of variants mapped to actions. The
-    possible actions are the following: `Promote`, `Remove`, `Retain`. Items: 1 to 2."""
+    """Array of key-value pairs, with names of variants mapped to actions. Items: 1
+    to 2."""
 
     DesiredModelVariants: list[ModelVariantConfig]
-    """An array of `ModelVariantConfig` objects. There is one for each variant that
-    you want to deploy after the inference experiment stops. Items: 1 to 2."""
+    """An array of `ModelVariantConfig` objects. Items: 1 to 2."""
 
     DesiredState: literals.InferenceExperimentStopDesiredState
-    """The desired state of the experiment after stopping. The possible states are
-    the following: `Completed`, `Cancelled`."""
+    """The desired state of the experiment after stopping."""
 
     Reason: str
     """The reason for stopping the experiment. Length: at most 1024."""
 
 
 class StopInferenceRecommendationsJobRequest(TypedDict, closed=True):
-    """Parameters of `stop_inference_recommendations_job`."""
-
     JobName: str
-    """The name of the job you want to stop. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
+    """Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
 
 class StopJobRequest(TypedDict, closed=True):
-    """Parameters of `stop_job`."""
-
     JobName: str
-    """The name of the job to stop. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     JobCategory: literals.JobCategory
-    """The category of the job to stop."""
 
 
 class StopLabelingJobRequest(TypedDict, closed=True):
-    """Parameters of `stop_labeling_job`."""
-
     LabelingJobName: str
-    """The name of the labeling job to stop. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopMlflowTrackingServerRequest(TypedDict, closed=True):
-    """Parameters of `stop_mlflow_tracking_server`."""
-
     TrackingServerName: str
-    """The name of the tracking server to stop. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
+    """Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
 
 class StopMonitoringScheduleRequest(TypedDict, closed=True):
-    """Parameters of `stop_monitoring_schedule`."""
-
     MonitoringScheduleName: str
-    """The name of the schedule to stop. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopNotebookInstanceInput(TypedDict, closed=True):
-    """Parameters of `stop_notebook_instance`."""
-
     NotebookInstanceName: str
     """The name of the notebook instance to terminate. Length: at most 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
 
 class StopOptimizationJobRequest(TypedDict, closed=True):
-    """Parameters of `stop_optimization_job`."""
-
     OptimizationJobName: str
     """The name that you assigned to the optimization job. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopPipelineExecutionRequest(TypedDict, closed=True):
-    """Parameters of `stop_pipeline_execution`."""
-
     PipelineExecutionArn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
+    """Length: at most 2048."""
 
     ClientRequestToken: NotRequired[str]
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation. An idempotent operation completes no more than once. Length: 32
-    to 128."""
+    of the operation. Length: 32 to 128."""
 
 
 class StopProcessingJobRequest(TypedDict, closed=True):
-    """Parameters of `stop_processing_job`."""
-
     ProcessingJobName: str
-    """The name of the processing job to stop. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopTrainingJobRequest(TypedDict, closed=True):
-    """Parameters of `stop_training_job`."""
-
     TrainingJobName: str
-    """The name of the training job to stop. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopTrainingSessionRequest(TypedDict, closed=True):
-    """Parameters of `stop_training_session`."""
-
     TrainingSessionName: str
-    """The name of the training session to stop. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class StopTransformJobRequest(TypedDict, closed=True):
-    """Parameters of `stop_transform_job`."""
-
     TransformJobName: str
     """The name of the batch transform job to stop. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class UpdateActionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_action`."""
-
     ActionName: Required[str]
-    """The name of the action to update. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Description: str
-    """The new description for the action. Length: at most 3072."""
+    """Length: at most 3072."""
 
     Status: literals.ActionStatus
-    """The new status for the action."""
-
     Properties: dict[str, str]
-    """The new list of properties. Overwrites the current property list. Items: at
-    most 30."""
+    """Items: at most 30."""
 
     PropertiesToRemove: list[str]
-    """A list of properties to remove."""
 
 
 class UpdateAppImageConfigRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_app_image_config`."""
-
     AppImageConfigName: Required[str]
-    """The name of the AppImageConfig to update. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     KernelGatewayImageConfig: KernelGatewayImageConfig
     """The new KernelGateway app to run on the image."""
@@ -10097,33 +8377,26 @@ class UpdateAppImageConfigRequest(TypedDict, total=False, closed=True):
 
 
 class UpdateArtifactRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_artifact`."""
-
     ArtifactArn: Required[str]
-    """The Amazon Resource Name (ARN) of the artifact to update. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
+    """Length: at most 256. Pattern:
+    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
 
     ArtifactName: str
-    """The new name for the artifact. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Properties: dict[str, str]
-    """The new list of properties. Overwrites the current property list. Items: at
-    most 30."""
+    """Items: at most 30."""
 
     PropertiesToRemove: list[str]
-    """A list of properties to remove."""
 
 
 class UpdateClusterRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_cluster`."""
-
     ClusterName: Required[str]
     """Specify the name of the SageMaker HyperPod cluster you want to update. Length:
     at most 256."""
 
     InstanceGroups: list[ClusterInstanceGroupSpecification]
-    """Specify the instance groups to update. Items: 1 to 100."""
+    """Items: 1 to 100."""
 
     RestrictedInstanceGroups: list[ClusterRestrictedInstanceGroupSpecification]
     """The specialized instance groups for training models like Amazon Nova to be
@@ -10135,72 +8408,55 @@ class UpdateClusterRequest(TypedDict, total=False, closed=True):
 
     TieredStorageConfig: ClusterTieredStorageConfig
     """Updates the configuration for managed tier checkpointing on the HyperPod
-    cluster. For example, you can enable or disable the feature and modify the
-    percentage of cluster memory allocated for checkpoint storage."""
+    cluster."""
 
     NodeRecovery: literals.ClusterNodeRecovery
     """The node recovery mode to be applied to the SageMaker HyperPod cluster."""
 
     InstanceGroupsToDelete: list[str]
-    """Specify the names of the instance groups to delete. Use a single `,` as the
-    separator between multiple names. Items: at most 100."""
+    """Specify the names of the instance groups to delete. Items: at most 100."""
 
     NodeProvisioningMode: literals.ClusterNodeProvisioningMode
-    """Determines how instance provisioning is handled during cluster operations. In
-    `Continuous` mode, the cluster provisions available instances incrementally and
-    retries until the target count is reached."""
+    """Determines how instance provisioning is handled during cluster operations."""
 
     ClusterRole: str
     """The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes for
-    cluster autoscaling operations. Cannot be updated while autoscaling is enabled.
-    Length: 20 to 2048. Pattern:
+    cluster autoscaling operations. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     AutoScaling: ClusterAutoScalingConfig
-    """Updates the autoscaling configuration for the cluster. Use to enable or
-    disable automatic node scaling."""
+    """Updates the autoscaling configuration for the cluster."""
 
     Orchestrator: ClusterOrchestrator
     """The type of orchestrator used for the SageMaker HyperPod cluster."""
 
 
 class UpdateClusterExtensionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_cluster_extension`."""
-
     ClusterArn: Required[str]
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
-    extension is installed. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    extension is installed. Length: at most 256."""
 
     ExtensionArn: Required[str]
-    """The Amazon Resource Name (ARN) of the extension to update. Length: 1 to 256."""
+    """Length: 1 to 256."""
 
     ExtensionVersion: str
-    """The version to update the extension to, in `MAJOR.MINOR.PATCH` format. The
-    version must be later than the extension's current version. Length: 1 to 64.
-    Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
+    """The version to update the extension to, in `MAJOR.MINOR.PATCH` format. Length:
+    1 to 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
     ConfigurationValues: str
     """The configuration changes to apply, as a JSON object serialized as a string.
-    Settings that you include are changed, settings that you omit are unchanged, and
-    a setting with the value `null` returns to its default value. Length: 1 to 10240."""
+    Length: 1 to 10240."""
 
     ClientToken: str
     """A unique, case-sensitive identifier that you provide so that the request is
-    idempotent. If you send the same update more than once, SageMaker HyperPod
-    applies it once and doesn't return an error. Length: at most 64. Pattern:
-    `[\\x21-\\x7E]+`."""
+    idempotent. Length: at most 64. Pattern: `[\\x21-\\x7E]+`."""
 
 
 class UpdateClusterSchedulerConfigRequest(TypedDict, closed=True):
-    """Parameters of `update_cluster_scheduler_config`."""
-
     ClusterSchedulerConfigId: str
     """ID of the cluster policy. Length: at most 12. Pattern: `[a-z0-9]{12}`."""
 
     TargetVersion: int
-    """Target version."""
-
     SchedulerConfig: NotRequired[SchedulerConfig]
     """Cluster policy configuration."""
 
@@ -10215,18 +8471,14 @@ class UpdateClusterSoftwareInstanceGroupSpecification(TypedDict):
     """
 
     InstanceGroupName: str
-    """The name of the instance group to update. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     ImageReleaseVersion: NotRequired[str]
     """The version of the HyperPod-managed AMI to update to for the instance group.
-    Uses semantic versioning in the format `MAJOR.MINOR.PATCH`. Length: at most 64.
-    Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
+    Length: at most 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
 
 class UpdateClusterSoftwareRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_cluster_software`."""
-
     ClusterName: Required[str]
     """Specify the name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
     cluster you want to update for security patching. Length: at most 256."""
@@ -10252,13 +8504,10 @@ class GitConfigForUpdate(TypedDict, total=False):
     SecretArn: str
     """The Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager
     secret that contains the credentials used to access the git repository. Length: 1
-    to 2048. Pattern:
-    `arn:aws[a-z\\-]*:secretsmanager:[a-z0-9\\-]*:[0-9]{12}:secret:.*`."""
+    to 2048."""
 
 
 class UpdateCodeRepositoryInput(TypedDict, closed=True):
-    """Parameters of `update_code_repository`."""
-
     CodeRepositoryName: str
     """The name of the Git repository to update. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
@@ -10270,17 +8519,12 @@ class UpdateCodeRepositoryInput(TypedDict, closed=True):
 
 
 class UpdateComputeQuotaRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_compute_quota`."""
-
     ComputeQuotaId: Required[str]
     """ID of the compute allocation definition. Pattern: `[a-z0-9]{12}`."""
 
     TargetVersion: Required[int]
-    """Target version."""
-
     ComputeQuotaConfig: ComputeQuotaConfig
-    """Configuration of the compute allocation definition. This includes the resource
-    sharing option, and the setting to preempt low priority tasks."""
+    """Configuration of the compute allocation definition."""
 
     ComputeQuotaTarget: ComputeQuotaTarget
     """The target entity to allocate compute resources to."""
@@ -10294,49 +8538,38 @@ class UpdateComputeQuotaRequest(TypedDict, total=False, closed=True):
 
 
 class UpdateContextRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_context`."""
-
     ContextName: Required[str]
-    """The name of the context to update. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`."""
 
     Description: str
-    """The new description for the context. Length: at most 3072."""
+    """Length: at most 3072."""
 
     Properties: dict[str, str]
-    """The new list of properties. Overwrites the current property list. Items: at
-    most 30."""
+    """Items: at most 30."""
 
     PropertiesToRemove: list[str]
-    """A list of properties to remove."""
 
 
 class UpdateDeviceFleetRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_device_fleet`."""
-
     DeviceFleetName: Required[str]
-    """The name of the fleet. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     RoleArn: str
-    """The Amazon Resource Name (ARN) of the device. Length: 20 to 2048. Pattern:
+    """Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     Description: str
-    """Description of the fleet. Length: 1 to 800. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
+    """Length: 1 to 800. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
 
     OutputConfig: Required[EdgeOutputConfig]
     """Output configuration for storing sample data collected by the fleet."""
 
     EnableIotRoleAlias: bool
     """Whether to create an Amazon Web Services IoT Role Alias during device fleet
-    creation. The name of the role alias generated will match this pattern:
-    "SageMakerEdge-{DeviceFleetName}"."""
+    creation."""
 
 
 class UpdateDevicesRequest(TypedDict, closed=True):
-    """Parameters of `update_devices`."""
-
     DeviceFleetName: str
     """The name of the fleet the devices belong to. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
@@ -10369,22 +8602,18 @@ class DomainSettingsForUpdate(TypedDict, total=False):
     """A collection of `Domain` configuration settings to update."""
 
     RStudioServerProDomainSettingsForUpdate: RStudioServerProDomainSettingsForUpdate
-    """A collection of `RStudioServerPro` Domain-level app settings to update. A
-    single `RStudioServerPro` application is created for a domain."""
+    """A collection of `RStudioServerPro` Domain-level app settings to update."""
 
     ExecutionRoleIdentityConfig: literals.ExecutionRoleIdentityConfig
     """The configuration for attaching a SageMaker AI user profile name to the
-    execution role as a sts:SourceIdentity key. This configuration can only be
-    modified if there are no apps in the `InService` or `Pending` state."""
+    execution role as a sts:SourceIdentity key."""
 
     SecurityGroupIds: list[str]
     """The security groups for the Amazon Virtual Private Cloud that the `Domain`
     uses for communication between Domain-level apps and user apps. Items: at most 3."""
 
     TrustedIdentityPropagationSettings: TrustedIdentityPropagationSettings
-    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
-    These settings determine how user identities from IAM Identity Center are
-    propagated through the domain to TIP enabled Amazon Web Services services."""
+    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain."""
 
     DockerSettings: DockerSettings
     """A collection of settings that configure the domain's Docker interaction."""
@@ -10398,20 +8627,14 @@ class DomainSettingsForUpdate(TypedDict, total=False):
     SageMaker Unified Studio."""
 
     IpAddressType: literals.IPAddressType
-    """The IP address type for the domain. Specify `ipv4` for IPv4-only connectivity
-    or `dualstack` for both IPv4 and IPv6 connectivity."""
 
 
 class UpdateDomainRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_domain`."""
-
     DomainId: Required[str]
     """The ID of the domain to be updated. Length: at most 63. Pattern:
     `d-(-*[a-z0-9]){1,61}`."""
 
     DefaultUserSettings: UserSettings
-    """A collection of settings."""
-
     DomainSettingsForUpdate: DomainSettingsForUpdate
     """A collection of `DomainSettings` configuration values to update."""
 
@@ -10423,9 +8646,7 @@ class UpdateDomainRequest(TypedDict, total=False, closed=True):
     """The default settings for shared spaces that users create in the domain."""
 
     SubnetIds: list[str]
-    """The VPC subnets that Studio uses for communication. If removing subnets,
-    ensure there are no apps in the `InService`, `Pending`, or `Deleting` state.
-    Items: 1 to 16."""
+    """The VPC subnets that Studio uses for communication. Items: 1 to 16."""
 
     AppNetworkAccessType: literals.AppNetworkAccessType
     """Specifies the VPC used for non-EFS traffic."""
@@ -10435,35 +8656,26 @@ class UpdateDomainRequest(TypedDict, total=False, closed=True):
     to `DISABLED`."""
 
     HomeEfsFileSystemCreation: literals.HomeEfsFileSystemCreation
-    """Indicates whether to create a home EFS file system for the domain. You can
-    change from `Disabled` to `Enabled` to provision EFS on demand, but you cannot
-    change from `Enabled` to `Disabled`."""
+    """Indicates whether to create a home EFS file system for the domain."""
 
     VpcId: str
-    """The identifier for the VPC used by the domain for network communication. Use
-    this field only when adding VPC configuration to a SageMaker AI domain used in
-    Amazon SageMaker Unified Studio that was created without VPC settings. Length: at
-    most 32. Pattern: `[-0-9a-zA-Z]+`."""
+    """The identifier for the VPC used by the domain for network communication.
+    Length: at most 32. Pattern: `[-0-9a-zA-Z]+`."""
 
 
 class VariantProperty(TypedDict):
     """Specifies a production variant property type for an Endpoint."""
 
     VariantPropertyType: literals.VariantPropertyType
-    """The type of variant property. The supported values are:
-    `DesiredInstanceCount`, `DesiredWeight`, `DataCaptureConfig`."""
 
 
 class UpdateEndpointInput(TypedDict, total=False, closed=True):
-    """Parameters of `update_endpoint`."""
-
     EndpointName: Required[str]
     """The name of the endpoint whose configuration you want to update. Length: at
     most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EndpointConfigName: Required[str]
-    """The name of the new endpoint configuration. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     RetainAllVariantProperties: bool
     """When updating endpoint resources, enables or disables the retention of variant
@@ -10496,7 +8708,7 @@ class ProductionVariantServerlessUpdateConfig(TypedDict, total=False):
 
     ProvisionedConcurrency: int
     """The updated amount of provisioned concurrency to allocate for the serverless
-    endpoint. Should be less than or equal to `MaxConcurrency`. Range: 1 to 200."""
+    endpoint. Range: 1 to 200."""
 
 
 class DesiredWeightAndCapacity(TypedDict, total=False):
@@ -10507,7 +8719,7 @@ class DesiredWeightAndCapacity(TypedDict, total=False):
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DesiredWeight: FloatInput
-    """The variant's weight. Range: at least 0."""
+    """Range: at least 0."""
 
     DesiredInstanceCount: int
     """The variant's capacity. Range: at least 0."""
@@ -10518,8 +8730,6 @@ class DesiredWeightAndCapacity(TypedDict, total=False):
 
 
 class UpdateEndpointWeightsAndCapacitiesInput(TypedDict, closed=True):
-    """Parameters of `update_endpoint_weights_and_capacities`."""
-
     EndpointName: str
     """The name of an existing SageMaker endpoint. Length: at most 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
@@ -10530,18 +8740,15 @@ class UpdateEndpointWeightsAndCapacitiesInput(TypedDict, closed=True):
 
 
 class UpdateExperimentRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_experiment`."""
-
     ExperimentName: Required[str]
-    """The name of the experiment to update. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     DisplayName: str
-    """The name of the experiment as displayed. The name doesn't need to be unique.
-    Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of the experiment as displayed. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Description: str
-    """The description of the experiment. Length: at most 3072."""
+    """Length: at most 3072."""
 
 
 class OnlineStoreConfigUpdate(TypedDict, total=False):
@@ -10552,21 +8759,14 @@ class OnlineStoreConfigUpdate(TypedDict, total=False):
     time is reached; `ExpiresAt` = `EventTime` + `TtlDuration`."""
 
     StorageType: literals.StorageType
-    """The online store storage type to migrate the feature group to. Use this
-    parameter to migrate an existing feature group from `Standard` to `Standard_V2`
-    storage format, enabling support for the UpdateRecord operation."""
+    """The online store storage type to migrate the feature group to."""
 
 
 class ThroughputConfigUpdate(TypedDict, total=False):
-    """The new throughput configuration for the feature group. You can switch between
-    on-demand and provisioned modes or update the read / write capacity of
-    provisioned feature groups.
-    """
+    """The new throughput configuration for the feature group."""
 
     ThroughputMode: literals.ThroughputMode
-    """Target throughput mode of the feature group. Throughput update is an
-    asynchronous operation, and the outcome should be monitored by polling
-    `LastUpdateStatus` field in `DescribeFeatureGroup` response."""
+    """Target throughput mode of the feature group."""
 
     ProvisionedReadCapacityUnits: int
     """For provisioned feature groups with online store enabled, this indicates the
@@ -10579,28 +8779,18 @@ class ThroughputConfigUpdate(TypedDict, total=False):
 
 
 class UpdateFeatureGroupRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_feature_group`."""
-
     FeatureGroupName: Required[str]
     """The name or Amazon Resource Name (ARN) of the feature group that you're
     updating. Length: 1 to 256."""
 
     FeatureAdditions: list[FeatureDefinition]
-    """Updates the feature group. Updating a feature group is an asynchronous
-    operation. Items: 1 to 100."""
+    """Items: 1 to 100."""
 
     OnlineStoreConfig: OnlineStoreConfigUpdate
-    """Updates the feature group online store configuration."""
-
     ThroughputConfig: ThroughputConfigUpdate
-    """The new throughput configuration for the feature group. You can switch between
-    on-demand and provisioned modes or update the read / write capacity of
-    provisioned feature groups."""
 
 
 class UpdateFeatureMetadataRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_feature_metadata`."""
-
     FeatureGroupName: Required[str]
     """The name or Amazon Resource Name (ARN) of the feature group containing the
     feature that you're updating. Length: 1 to 256."""
@@ -10623,50 +8813,41 @@ class UpdateFeatureMetadataRequest(TypedDict, total=False, closed=True):
 
 
 class UpdateHubRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_hub`."""
-
     HubName: Required[str]
-    """The name of the hub to update."""
-
     HubDescription: str
     """A description of the updated hub. Length: at most 1023."""
 
     HubDisplayName: str
-    """The display name of the hub. Length: at most 255."""
+    """Length: at most 255."""
 
     HubSearchKeywords: list[str]
     """The searchable keywords for the hub. Items: at most 50."""
 
 
 class UpdateHubContentRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_hub_content`."""
-
     HubName: Required[str]
     """The name of the SageMaker hub that contains the hub content you want to
-    update. You can optionally use the hub ARN instead."""
+    update."""
 
     HubContentName: Required[str]
     """The name of the hub content resource that you want to update. Length: at most
     63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentType: Required[literals.HubContentType]
-    """The content type of the resource that you want to update. Only specify a
-    `Model` or `Notebook` resource for this API."""
+    """The content type of the resource that you want to update."""
 
     HubContentVersion: Required[str]
-    """The hub content version that you want to update. For example, if you have two
-    versions of a resource in your hub, you can update the second version. Length: 5
-    to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
+    """Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     HubContentDisplayName: str
-    """The display name of the hub content. Length: at most 255."""
+    """Length: at most 255."""
 
     HubContentDescription: str
-    """The description of the hub content. Length: at most 1023."""
+    """Length: at most 1023."""
 
     HubContentMarkdown: str
-    """A string that provides a description of the hub content. This string can
-    include links, tables, and standard markdown formatting. Length: at most 170391."""
+    """A string that provides a description of the hub content. Length: at most
+    170391."""
 
     HubContentSearchKeywords: list[str]
     """The searchable keywords of the hub content. Items: at most 50."""
@@ -10676,42 +8857,34 @@ class UpdateHubContentRequest(TypedDict, total=False, closed=True):
 
 
 class UpdateHubContentReferenceRequest(TypedDict, closed=True):
-    """Parameters of `update_hub_content_reference`."""
-
     HubName: str
     """The name of the SageMaker hub that contains the hub content you want to
-    update. You can optionally use the hub ARN instead."""
+    update."""
 
     HubContentName: str
     """The name of the hub content resource that you want to update. Length: at most
     63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentType: literals.HubContentType
-    """The content type of the resource that you want to update. Only specify a
-    `ModelReference` resource for this API."""
+    """The content type of the resource that you want to update."""
 
     MinVersion: NotRequired[str]
     """The minimum hub content version of the referenced model that you want to use.
-    The minimum version must be older than the latest available version of the
-    referenced model. Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
+    Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
 
 class UpdateImageRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_image`."""
-
     DeleteProperties: list[str]
-    """A list of properties to delete. Only the `Description` and `DisplayName`
-    properties can be deleted. Items: at most 2."""
+    """Items: at most 2."""
 
     Description: str
-    """The new description for the image. Length: 1 to 512."""
+    """Length: 1 to 512."""
 
     DisplayName: str
-    """The new display name for the image. Length: 1 to 128. Pattern: `\\S(.*\\S)?`."""
+    """Length: 1 to 128. Pattern: `\\S(.*\\S)?`."""
 
     ImageName: Required[str]
-    """The name of the image to update. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     RoleArn: str
     """The new ARN for the IAM role that enables Amazon SageMaker AI to perform tasks
@@ -10720,25 +8893,17 @@ class UpdateImageRequest(TypedDict, total=False, closed=True):
 
 
 class UpdateImageVersionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_image_version`."""
-
     ImageName: Required[str]
-    """The name of the image. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     Alias: str
-    """The alias of the image version. Length: 1 to 128. Pattern:
-    `(?!^[.-])^([a-zA-Z0-9-_.]+)`."""
+    """Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`."""
 
     Version: int
-    """The version of the image. Range: at least 0."""
+    """Range: at least 0."""
 
     AliasesToAdd: list[str]
-    """A list of aliases to add."""
-
     AliasesToDelete: list[str]
-    """A list of aliases to delete."""
-
     VendorGuidance: literals.VendorGuidance
     """The availability of the image version specified by the maintainer."""
 
@@ -10764,11 +8929,8 @@ class UpdateImageVersionRequest(TypedDict, total=False, closed=True):
 
 
 class UpdateInferenceComponentInput(TypedDict, total=False, closed=True):
-    """Parameters of `update_inference_component`."""
-
     InferenceComponentName: Required[str]
-    """The name of the inference component. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     Specification: InferenceComponentSpecification
     """Details about the resources to deploy with this inference component, including
@@ -10776,46 +8938,35 @@ class UpdateInferenceComponentInput(TypedDict, total=False, closed=True):
 
     Specifications: list[InferenceComponentSpecification]
     """A list of specification objects for the inference component, one per instance
-    type. Use this parameter when you want to specify different model or resource
-    configurations for the inference component on each instance type. Items: 1 to 5."""
+    type. Items: 1 to 5."""
 
     RuntimeConfig: InferenceComponentRuntimeConfig
     """Runtime settings for a model that is deployed with an inference component."""
 
     DeploymentConfig: InferenceComponentDeploymentConfig
-    """The deployment configuration for the inference component. The configuration
-    contains the desired deployment strategy and rollback settings."""
 
 
 class UpdateInferenceComponentRuntimeConfigInput(TypedDict, closed=True):
-    """Parameters of `update_inference_component_runtime_config`."""
-
     InferenceComponentName: str
-    """The name of the inference component to update. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     DesiredRuntimeConfig: InferenceComponentRuntimeConfig
     """Runtime settings for a model that is deployed with an inference component."""
 
 
 class UpdateInferenceExperimentRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_inference_experiment`."""
-
     Name: Required[str]
     """The name of the inference experiment to be updated. Length: 1 to 120. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Schedule: InferenceExperimentSchedule
-    """The duration for which the inference experiment will run. If the status of the
-    inference experiment is `Created`, then you can update both the start and end
-    dates."""
+    """The duration for which the inference experiment will run."""
 
     Description: str
-    """The description of the inference experiment. Length: at most 1024."""
+    """Length: at most 1024."""
 
     ModelVariants: list[ModelVariantConfig]
-    """An array of `ModelVariantConfig` objects. There is one for each variant, whose
-    infrastructure configuration you want to update. Items: 1 to 2."""
+    """An array of `ModelVariantConfig` objects. Items: 1 to 2."""
 
     DataStorageConfig: InferenceExperimentDataStorageConfig
     """The Amazon S3 location and configuration for storing inference request and
@@ -10826,23 +8977,16 @@ class UpdateInferenceExperimentRequest(TypedDict, total=False, closed=True):
 
 
 class UpdateInferenceRouterInput(TypedDict, closed=True):
-    """Parameters of `update_inference_router`."""
-
     InferenceRouterName: str
-    """The name of the inference router to update. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     RoutingTargets: list[RoutingTarget]
-    """The complete list of routing targets for the inference router. To remove the
-    last routing target, delete the router. Items: 1 to 20."""
+    """The complete list of routing targets for the inference router. Items: 1 to 20."""
 
 
 class UpdateMlflowAppRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_mlflow_app`."""
-
     Arn: Required[str]
-    """The ARN of the MLflow App to update. Length: 1 to 128. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`."""
+    """The ARN of the MLflow App to update. Length: 1 to 128."""
 
     Name: str
     """The name of the MLflow App to update. Length: 1 to 256. Pattern:
@@ -10858,10 +9002,8 @@ class UpdateMlflowAppRequest(TypedDict, total=False, closed=True):
     defaults to `AutoModelRegistrationEnabled`"""
 
     WeeklyMaintenanceWindowStart: str
-    """The new weekly maintenance window start day and time to update. The
-    maintenance window day and time should be in Coordinated Universal Time (UTC)
-    24-hour standard time. Length: at most 9. Pattern:
-    `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`."""
+    """The new weekly maintenance window start day and time to update. Length: at
+    most 9. Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`."""
 
     DefaultDomainIdList: list[str]
     """List of SageMaker Domain IDs for which this MLflow App is the default."""
@@ -10871,8 +9013,6 @@ class UpdateMlflowAppRequest(TypedDict, total=False, closed=True):
 
 
 class UpdateMlflowTrackingServerRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_mlflow_tracking_server`."""
-
     TrackingServerName: Required[str]
     """The name of the MLflow Tracking Server to update. Length: 1 to 256. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
@@ -10891,10 +9031,8 @@ class UpdateMlflowTrackingServerRequest(TypedDict, total=False, closed=True):
     defaults to `False`"""
 
     WeeklyMaintenanceWindowStart: str
-    """The new weekly maintenance window start day and time to update. The
-    maintenance window day and time should be in Coordinated Universal Time (UTC)
-    24-hour standard time. Length: at most 9. Pattern:
-    `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`."""
+    """The new weekly maintenance window start day and time to update. Length: at
+    most 9. Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`."""
 
     S3BucketOwnerAccountId: str
     """The new expected Amazon Web Services account ID that owns the Amazon S3 bucket
@@ -10906,36 +9044,22 @@ class UpdateMlflowTrackingServerRequest(TypedDict, total=False, closed=True):
 
 
 class UpdateModelCardRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_model_card`."""
-
     ModelCardName: Required[str]
-    """The name or Amazon Resource Name (ARN) of the model card to update. Length: 1
-    to 256."""
+    """Length: 1 to 256."""
 
     Content: str
-    """The updated model card content. Content must be in model card JSON schema and
-    provided as a string. Length: at most 100000."""
+    """The updated model card content. Length: at most 100000."""
 
     ModelCardStatus: literals.ModelCardStatus
-    """The approval status of the model card within your organization. Different
-    organizations might have different criteria for model card review and approval."""
+    """The approval status of the model card within your organization."""
 
 
 class UpdateModelPackageInput(TypedDict, total=False, closed=True):
-    """Parameters of `update_model_package`."""
-
     ModelPackageArn: Required[str]
-    """The Amazon Resource Name (ARN) of the model package. Length: 1 to 2048.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
+    """Length: 1 to 2048."""
 
     ModelApprovalStatus: literals.ModelApprovalStatus
-    """The approval status of the model."""
-
     ModelPackageRegistrationType: literals.ModelPackageRegistrationType
-    """The package registration type of the model package input."""
-
     ApprovalDescription: str
     """A description for the approval status of the model. Length: at most 1024."""
 
@@ -10957,14 +9081,9 @@ class UpdateModelPackageInput(TypedDict, total=False, closed=True):
     this model package, including the following information..."""
 
     SourceUri: str
-    """The URI of the source for the model package. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}`."""
+    """Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}`."""
 
     ModelCard: ModelPackageModelCard
-    """The model card associated with the model package. Since
-    `ModelPackageModelCard` is tied to a model package, it is a specific usage of a
-    model card and its schema is simplified compared to the schema of `ModelCard`."""
-
     ModelLifeCycle: ModelLifeCycle
     """A structure describing the current state of the model in its life cycle."""
 
@@ -10974,15 +9093,11 @@ class UpdateModelPackageInput(TypedDict, total=False, closed=True):
 
 
 class UpdateMonitoringAlertRequest(TypedDict, closed=True):
-    """Parameters of `update_monitoring_alert`."""
-
     MonitoringScheduleName: str
-    """The name of a monitoring schedule. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringAlertName: str
-    """The name of a monitoring alert. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DatapointsToAlert: int
     """Within `EvaluationPeriod`, how many execution failures will raise an alert.
@@ -10994,12 +9109,8 @@ class UpdateMonitoringAlertRequest(TypedDict, closed=True):
 
 
 class UpdateMonitoringScheduleRequest(TypedDict, closed=True):
-    """Parameters of `update_monitoring_schedule`."""
-
     MonitoringScheduleName: str
-    """The name of the monitoring schedule. The name must be unique within an Amazon
-    Web Services Region within an Amazon Web Services account. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringScheduleConfig: MonitoringScheduleConfig
     """The configuration object that specifies the monitoring schedule and defines
@@ -11007,19 +9118,13 @@ class UpdateMonitoringScheduleRequest(TypedDict, closed=True):
 
 
 class UpdateNotebookInstanceInput(TypedDict, total=False, closed=True):
-    """Parameters of `update_notebook_instance`."""
-
     NotebookInstanceName: Required[str]
-    """The name of the notebook instance to update. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceType: literals.InstanceType
     """The Amazon ML compute instance type."""
 
     IpAddressType: literals.IPAddressType
-    """The IP address type for the notebook instance. Specify `ipv4` for IPv4-only
-    connectivity or `dualstack` for both IPv4 and IPv6 connectivity."""
-
     PlatformIdentifier: str
     """The platform identifier of the notebook instance runtime environment. Length:
     at most 20."""
@@ -11035,7 +9140,7 @@ class UpdateNotebookInstanceInput(TypedDict, total=False, closed=True):
 
     DisassociateLifecycleConfig: bool
     """Set to `true` to remove the notebook instance lifecycle configuration
-    currently associated with the notebook instance. This operation is idempotent."""
+    currently associated with the notebook instance."""
 
     VolumeSizeInGB: int
     """The size, in GB, of the ML storage volume to attach to the notebook instance.
@@ -11051,20 +9156,18 @@ class UpdateNotebookInstanceInput(TypedDict, total=False, closed=True):
     instance. Items: at most 3."""
 
     AcceleratorTypes: list[literals.NotebookInstanceAcceleratorType]
-    """This parameter is no longer supported. Elastic Inference (EI) is no longer
-    available."""
+    """This parameter is no longer supported."""
 
     DisassociateAcceleratorTypes: bool
-    """This parameter is no longer supported. Elastic Inference (EI) is no longer
-    available."""
+    """This parameter is no longer supported."""
 
     DisassociateDefaultCodeRepository: bool
     """The name or URL of the default Git repository to remove from this notebook
-    instance. This operation is idempotent."""
+    instance."""
 
     DisassociateAdditionalCodeRepositories: bool
     """A list of names or URLs of the default Git repositories to remove from this
-    notebook instance. This operation is idempotent."""
+    notebook instance."""
 
     RootAccess: literals.RootAccess
     """Whether root access is enabled or disabled for users of the notebook instance.
@@ -11075,29 +9178,21 @@ class UpdateNotebookInstanceInput(TypedDict, total=False, closed=True):
 
 
 class UpdateNotebookInstanceLifecycleConfigInput(TypedDict, total=False, closed=True):
-    """Parameters of `update_notebook_instance_lifecycle_config`."""
-
     NotebookInstanceLifecycleConfigName: Required[str]
-    """The name of the lifecycle configuration. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     OnCreate: list[NotebookInstanceLifecycleHook]
-    """The shell script that runs only once, when you create a notebook instance. The
-    shell script must be a base64-encoded string. Items: at most 1."""
+    """The shell script that runs only once, when you create a notebook instance.
+    Items: at most 1."""
 
     OnStart: list[NotebookInstanceLifecycleHook]
     """The shell script that runs every time you start a notebook instance, including
-    when you create the notebook instance. The shell script must be a base64-encoded
-    string. Items: at most 1."""
+    when you create the notebook instance. Items: at most 1."""
 
 
 class UpdatePartnerAppRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_partner_app`."""
-
     Arn: Required[str]
-    """The ARN of the SageMaker Partner AI App to update. Length: 1 to 128. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
-    """
+    """The ARN of the SageMaker Partner AI App to update. Length: 1 to 128."""
 
     MaintenanceConfig: PartnerAppMaintenanceConfig
     """Maintenance configuration settings for the SageMaker Partner AI App."""
@@ -11111,12 +9206,10 @@ class UpdatePartnerAppRequest(TypedDict, total=False, closed=True):
 
     IdcConfig: IdcConfigInput
     """Specifies the Amazon Web Services IAM Identity Center configuration for the
-    SageMaker Partner AI App. Specify this parameter when `AuthType` is `IDC`."""
+    SageMaker Partner AI App."""
 
     AuthType: literals.PartnerAppAuthType
-    """The authorization type that users use to access the SageMaker Partner AI App.
-    Use this parameter to migrate an existing SageMaker Partner AI App from `IAM`
-    authorization to `IDC` authorization."""
+    """The authorization type that users use to access the SageMaker Partner AI App."""
 
     EnableIamSessionBasedIdentity: bool
     """When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services
@@ -11129,40 +9222,33 @@ class UpdatePartnerAppRequest(TypedDict, total=False, closed=True):
     available."""
 
     AppVersion: str
-    """The semantic version to upgrade the SageMaker Partner AI App to. Must be the
-    same semantic version returned in the `AvailableUpgrade` field from
-    `DescribePartnerApp`. Length: at most 64. Pattern: `\\d+\\.\\d+`."""
+    """The semantic version to upgrade the SageMaker Partner AI App to. Length: at
+    most 64. Pattern: `\\d+\\.\\d+`."""
 
     ClientToken: str
     """A unique token that guarantees that the call to this API is idempotent.
     Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`."""
 
     Tags: list[Tag]
-    """Each tag consists of a key and an optional value. Tag keys must be unique per
-    resource. Items: at most 50."""
+    """Each tag consists of a key and an optional value. Items: at most 50."""
 
 
 class UpdatePipelineRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_pipeline`."""
-
     PipelineName: Required[str]
-    """The name of the pipeline to update. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
+    """Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     PipelineDisplayName: str
-    """The display name of the pipeline. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
+    """Length: 1 to 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
 
     PipelineDefinition: str
     """The JSON pipeline definition. Length: 1 to 1048576. Pattern: `.*(?:[
     \\r\\n\\t].*)*`."""
 
     PipelineDefinitionS3Location: PipelineDefinitionS3Location
-    """The location of the pipeline definition stored in Amazon S3. If specified,
-    SageMaker will retrieve the pipeline definition from this location."""
+    """The location of the pipeline definition stored in Amazon S3."""
 
     PipelineDescription: str
-    """The description of the pipeline. Length: at most 3072."""
+    """Length: at most 3072."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) that the pipeline uses to execute. Length: 20
@@ -11173,25 +9259,18 @@ class UpdatePipelineRequest(TypedDict, total=False, closed=True):
 
     PipelineVersionAliases: list[str]
     """The aliases to assign to the new pipeline version that this update creates.
-    You can specify aliases only when the update changes the pipeline definition.
     Items: at most 10."""
 
 
 class UpdatePipelineExecutionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_pipeline_execution`."""
-
     PipelineExecutionArn: Required[str]
-    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
+    """Length: at most 2048."""
 
     PipelineExecutionDescription: str
-    """The description of the pipeline execution. Length: at most 3072."""
+    """Length: at most 3072."""
 
     PipelineExecutionDisplayName: str
-    """The display name of the pipeline execution. Length: 1 to 82. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
+    """Length: 1 to 82. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
 
     ParallelismConfiguration: ParallelismConfiguration
     """This configuration, if specified, overrides the parallelism configuration of
@@ -11199,35 +9278,27 @@ class UpdatePipelineExecutionRequest(TypedDict, total=False, closed=True):
 
 
 class AliasOperations(TypedDict, total=False):
-    """The aliases to add to and remove from a pipeline version. An alias can't
-    appear in both lists.
-    """
+    """The aliases to add to and remove from a pipeline version."""
 
     Add: list[str]
-    """The aliases to add to the pipeline version. If you assigned an alias to
-    another version of the same pipeline, you must remove it from that version before
-    you add it here. Items: at most 10."""
+    """The aliases to add to the pipeline version. Items: at most 10."""
 
     Remove: list[str]
     """The aliases to remove from the pipeline version. Items: at most 10."""
 
 
 class UpdatePipelineVersionRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_pipeline_version`."""
-
     PipelineArn: Required[str]
-    """The Amazon Resource Name (ARN) of the pipeline. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
+    """Length: at most 2048."""
 
     PipelineVersionId: Required[int]
-    """The pipeline version ID to update. Range: at least 1."""
+    """Range: at least 1."""
 
     PipelineVersionDisplayName: str
-    """The display name of the pipeline version. Length: 1 to 82. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
+    """Length: 1 to 82. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
 
     PipelineVersionDescription: str
-    """The description of the pipeline version. Length: at most 3072."""
+    """Length: at most 3072."""
 
     PipelineVersionAliasOperations: AliasOperations
     """The aliases to add to or remove from the pipeline version."""
@@ -11237,8 +9308,7 @@ class ServiceCatalogProvisioningUpdateDetails(TypedDict, total=False):
     """Details that you specify to provision a service catalog product."""
 
     ProvisioningArtifactId: str
-    """The ID of the provisioning artifact. Length: 1 to 100. Pattern:
-    `[a-zA-Z0-9_\\-]*`."""
+    """Length: 1 to 100. Pattern: `[a-zA-Z0-9_\\-]*`."""
 
     ProvisioningParameters: list[ProvisioningParameter]
     """A list of key value pairs that you specify when you provision a product."""
@@ -11283,44 +9353,30 @@ class UpdateTemplateProvider(TypedDict, total=False):
 
 
 class UpdateProjectInput(TypedDict, total=False, closed=True):
-    """Parameters of `update_project`."""
-
     ProjectName: Required[str]
-    """The name of the project. Length: 1 to 32. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
+    """Length: 1 to 32. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
     ProjectDescription: str
-    """The description for the project. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
+    """Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     ServiceCatalogProvisioningUpdateDetails: ServiceCatalogProvisioningUpdateDetails
-    """The product ID and provisioning artifact ID to provision a service catalog.
-    The provisioning artifact ID will default to the latest provisioning artifact ID
-    of the product, if you don't provide the provisioning artifact ID."""
+    """The product ID and provisioning artifact ID to provision a service catalog."""
 
     Tags: list[Tag]
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. Items: at most 50."""
+    """An array of key-value pairs. Items: at most 50."""
 
     TemplateProvidersToUpdate: list[UpdateTemplateProvider]
-    """The template providers to update in the project. Items: exactly 1."""
+    """Items: exactly 1."""
 
 
 class UpdateSpaceRequest(TypedDict, closed=True):
-    """Parameters of `update_space`."""
-
     DomainId: str
-    """The ID of the associated domain. Length: at most 63. Pattern:
-    `d-(-*[a-z0-9]){1,61}`."""
+    """Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     SpaceName: str
-    """The name of the space. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     SpaceSettings: NotRequired[SpaceSettings]
-    """A collection of space settings."""
-
     SpaceDisplayName: NotRequired[str]
     """The name of the space that appears in the Amazon SageMaker Studio UI. Length:
     at most 64. Pattern: `(?!\\s*$).+`."""
@@ -11340,9 +9396,7 @@ class ProfilerConfigForUpdate(TypedDict, total=False):
     value is 500 milliseconds."""
 
     ProfilingParameters: dict[str, str]
-    """Configuration information for capturing framework metrics. Available key
-    strings for different profiling options are `DetailedProfilingConfig`,
-    `PythonProfilingConfig`, and `DataLoaderProfilingConfig`. Items: at most 20."""
+    """Configuration information for capturing framework metrics. Items: at most 20."""
 
     DisableProfiler: bool
     """To turn off Amazon SageMaker Debugger monitoring and profiling while a
@@ -11350,9 +9404,7 @@ class ProfilerConfigForUpdate(TypedDict, total=False):
 
 
 class ResourceConfigForUpdate(TypedDict):
-    """The `ResourceConfig` to update `KeepAlivePeriodInSeconds`. Other fields in the
-    `ResourceConfig` cannot be updated.
-    """
+    """The `ResourceConfig` to update `KeepAlivePeriodInSeconds`."""
 
     KeepAlivePeriodInSeconds: int
     """The `KeepAlivePeriodInSeconds` value specified in the `ResourceConfig` to
@@ -11367,8 +9419,6 @@ class RemoteDebugConfigForUpdate(TypedDict, total=False):
 
 
 class UpdateTrainingJobRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_training_job`."""
-
     TrainingJobName: Required[str]
     """The name of a training job to update the Debugger profiling configuration.
     Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
@@ -11389,31 +9439,23 @@ class UpdateTrainingJobRequest(TypedDict, total=False, closed=True):
 
 
 class UpdateTrialRequest(TypedDict, closed=True):
-    """Parameters of `update_trial`."""
-
     TrialName: str
-    """The name of the trial to update. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     DisplayName: NotRequired[str]
-    """The name of the trial as displayed. The name doesn't need to be unique.
-    Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of the trial as displayed. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class UpdateTrialComponentRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_trial_component`."""
-
     TrialComponentName: Required[str]
-    """The name of the component to update. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     DisplayName: str
-    """The name of the component as displayed. The name doesn't need to be unique.
-    Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of the component as displayed. Length: 1 to 120. Pattern:
+    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     Status: TrialComponentStatus
-    """The new status of the component."""
-
     StartTime: TimestampInput
     """When the component started."""
 
@@ -11422,55 +9464,41 @@ class UpdateTrialComponentRequest(TypedDict, total=False, closed=True):
 
     Parameters: dict[str, TrialComponentParameterValue]
     """Replaces all of the component's hyperparameters with the specified
-    hyperparameters or add new hyperparameters. Existing hyperparameters are replaced
-    if the trial component is updated with an identical hyperparameter key. Items: at
-    most 300."""
+    hyperparameters or add new hyperparameters. Items: at most 300."""
 
     ParametersToRemove: list[str]
     """The hyperparameters to remove from the component."""
 
     InputArtifacts: dict[str, TrialComponentArtifact]
     """Replaces all of the component's input artifacts with the specified artifacts
-    or adds new input artifacts. Existing input artifacts are replaced if the trial
-    component is updated with an identical input artifact key. Items: at most 60."""
+    or adds new input artifacts. Items: at most 60."""
 
     InputArtifactsToRemove: list[str]
-    """The input artifacts to remove from the component."""
-
     OutputArtifacts: dict[str, TrialComponentArtifact]
     """Replaces all of the component's output artifacts with the specified artifacts
-    or adds new output artifacts. Existing output artifacts are replaced if the trial
-    component is updated with an identical output artifact key. Items: at most 60."""
+    or adds new output artifacts. Items: at most 60."""
 
     OutputArtifactsToRemove: list[str]
-    """The output artifacts to remove from the component."""
 
 
 class UpdateUserProfileRequest(TypedDict, closed=True):
-    """Parameters of `update_user_profile`."""
-
     DomainId: str
-    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
+    """Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
 
     UserProfileName: str
-    """The user profile name. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     UserSettings: NotRequired[UserSettings]
-    """A collection of settings."""
 
 
 class UpdateWorkforceRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_workforce`."""
-
     WorkforceName: Required[str]
-    """The name of the private workforce that you want to update. You can find your
-    workforce name by using the ListWorkforces operation. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
+    """The name of the private workforce that you want to update. Length: 1 to 63.
+    Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
 
     SourceIpConfig: SourceIpConfig
     """A list of one to ten worker IP address ranges (CIDRs) that can be used to
-    access tasks assigned to this workforce. Maximum: Ten CIDR values"""
+    access tasks assigned to this workforce."""
 
     OidcConfig: OidcConfig
     """Use this parameter to update your OIDC Identity Provider (IdP) configuration
@@ -11485,16 +9513,13 @@ class UpdateWorkforceRequest(TypedDict, total=False, closed=True):
 
 
 class UpdateWorkteamRequest(TypedDict, total=False, closed=True):
-    """Parameters of `update_workteam`."""
-
     WorkteamName: Required[str]
     """The name of the work team to update. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MemberDefinitions: list[MemberDefinition]
     """A list of `MemberDefinition` objects that contains objects that identify the
-    workers that make up the work team. Workforces can be created using Amazon
-    Cognito or your own OIDC Identity Provider (IdP). Items: 1 to 10."""
+    workers that make up the work team. Items: 1 to 10."""
 
     Description: str
     """An updated description for the work team. Length: 1 to 200."""

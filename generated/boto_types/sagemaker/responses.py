@@ -11,14 +11,8 @@ from boto_types.values import ResponseMetadata
 
 
 class AddAssociationResponse(TypedDict, total=False):
-    """Response of `add_association`."""
-
     SourceArn: str
-    """The ARN of the source. Length: at most 256."""
-
     DestinationArn: str
-    """The Amazon Resource Name (ARN) of the destination. Length: at most 256."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -28,79 +22,52 @@ class Tag(TypedDict):
     """
 
     Key: str
-    """The tag key. Tag keys must be unique per resource. Length: 1 to 128. Pattern:
-    `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
+    """Length: 1 to 128. Pattern: `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
 
     Value: str
-    """The tag value. Length: at most 256. Pattern:
-    `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
+    """Length: at most 256. Pattern: `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
 
 
 class AddTagsOutput(TypedDict):
-    """Response of `add_tags`."""
-
     Tags: NotRequired[list[Tag]]
-    """A list of tags associated with the SageMaker resource. Items: at most 50."""
+    """A list of tags associated with the SageMaker resource."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class AssociateTrialComponentResponse(TypedDict, total=False):
-    """Response of `associate_trial_component`."""
-
     TrialComponentArn: str
-    """The Amazon Resource Name (ARN) of the trial component. Length: at most 256.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial-component/.*`.
-    """
-
     TrialArn: str
-    """The Amazon Resource Name (ARN) of the trial. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial/.*`."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class AttachClusterNodeNetworkInterfaceResponse(TypedDict):
-    """Response of `attach_cluster_node_network_interface`."""
-
     ClusterArn: str
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the
-    network interface attachment operation was performed. Length: at most 256.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    network interface attachment operation was performed."""
 
     NodeId: str
     """The unique identifier of the cluster node where your network interface was
-    attached. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
+    attached."""
 
     NetworkInterfaceId: str
     """The unique identifier of the elastic network interface (ENI) that was
-    attached. Length: 1 to 21. Pattern: `eni-[0-9a-f]{8}(?:[0-9a-f]{9})?`."""
+    attached."""
 
     AttachmentId: str
-    """The unique identifier of the network interface attachment. Use this value to
-    reference or detach the network interface later. Length: 1 to 28. Pattern:
-    `eni-attach-[0-9a-f]{8}(?:[0-9a-f]{9})?`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class AttachClusterNodeVolumeResponse(TypedDict):
-    """Response of `attach_cluster_node_volume`."""
-
     ClusterArn: str
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the
-    volume attachment operation was performed. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    volume attachment operation was performed."""
 
     NodeId: str
-    """The unique identifier of the cluster node where your volume was attached.
-    Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
+    """The unique identifier of the cluster node where your volume was attached."""
 
     VolumeId: str
-    """The unique identifier of your EBS volume that was attached. Length: 1 to 256.
-    Pattern: `vol-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
+    """The unique identifier of your EBS volume that was attached."""
 
     AttachTime: datetime
     """The timestamp when the volume attachment operation was initiated by the
@@ -110,8 +77,7 @@ class AttachClusterNodeVolumeResponse(TypedDict):
     """The current status of your volume attachment operation."""
 
     DeviceName: str
-    """The device name assigned to your attached volume on the target instance.
-    Length: 1 to 32. Pattern: `/dev/(xvd[a-z]|sd[b-z]|sd[f-p][1-6])`."""
+    """The device name assigned to your attached volume on the target instance."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -121,65 +87,47 @@ class NodeAdditionResult(TypedDict):
 
     NodeLogicalId: str
     """A unique identifier assigned to the node that can be used to track its
-    provisioning status through the `DescribeClusterNode` operation. Length: 1 to
-    128. Pattern: `[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]`."""
+    provisioning status through the `DescribeClusterNode` operation."""
 
     InstanceGroupName: str
-    """The name of the instance group to which the node was added. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """The name of the instance group to which the node was added."""
 
     Status: literals.ClusterInstanceStatus
-    """The current status of the node. Possible values include `Pending`, `Running`,
-    `Failed`, `ShuttingDown`, `SystemUpdating`, `DeepHealthCheckInProgress`, and
-    `NotFound`."""
-
     AvailabilityZones: NotRequired[list[str]]
-    """The availability zones associated with the successfully added node. Items: 1
-    to 10."""
+    """The availability zones associated with the successfully added node."""
 
     InstanceTypes: NotRequired[list[literals.ClusterInstanceType]]
-    """The instance types associated with the successfully added node. Items: 1 to
-    20."""
+    """The instance types associated with the successfully added node."""
 
 
 class BatchAddClusterNodesError(TypedDict):
     """Information about an error that occurred during the node addition operation."""
 
     InstanceGroupName: str
-    """The name of the instance group for which the error occurred. Length: 1 to 64."""
+    """The name of the instance group for which the error occurred."""
 
     ErrorCode: literals.BatchAddClusterNodesErrorCode
-    """The error code associated with the failure. Possible values include
-    `InstanceGroupNotFound` and `InvalidInstanceGroupState`."""
+    """The error code associated with the failure."""
 
     FailedCount: int
-    """The number of nodes that failed to be added to the specified instance group.
-    Range: at least 1."""
+    """The number of nodes that failed to be added to the specified instance group."""
 
     AvailabilityZones: NotRequired[list[str]]
-    """The availability zones associated with the failed node addition request.
-    Items: 1 to 10."""
+    """The availability zones associated with the failed node addition request."""
 
     InstanceTypes: NotRequired[list[literals.ClusterInstanceType]]
-    """The instance types associated with the failed node addition request. Items: 1
-    to 20."""
+    """The instance types associated with the failed node addition request."""
 
     Message: NotRequired[str]
     """A descriptive message providing additional details about the error."""
 
 
 class BatchAddClusterNodesResponse(TypedDict):
-    """Response of `batch_add_cluster_nodes`."""
-
     Successful: list[NodeAdditionResult]
-    """A list of `NodeLogicalIDs` that were successfully added to the cluster. The
-    `NodeLogicalID` is unique per cluster and does not change between instance
-    replacements."""
+    """A list of `NodeLogicalIDs` that were successfully added to the cluster."""
 
     Failed: list[BatchAddClusterNodesError]
-    """A list of errors that occurred during the node addition operation. Each entry
-    includes the instance group name, error code, number of failed additions, and an
-    error message."""
+    """A list of errors that occurred during the node addition operation."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -196,8 +144,7 @@ class BatchDeleteClusterNodesError(TypedDict):
     """A message describing the error encountered when deleting a node."""
 
     NodeId: str
-    """The ID of the node that encountered an error during the deletion process.
-    Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
+    """The ID of the node that encountered an error during the deletion process."""
 
 
 class BatchDeleteClusterNodeLogicalIdsError(TypedDict):
@@ -206,49 +153,37 @@ class BatchDeleteClusterNodeLogicalIdsError(TypedDict):
     """
 
     Code: literals.BatchDeleteClusterNodesErrorCode
-    """The error code associated with the failure. Possible values include
-    `NodeLogicalIdNotFound`, `InvalidNodeStatus`, and `InternalError`."""
+    """The error code associated with the failure."""
 
     Message: str
     """A descriptive message providing additional details about the error."""
 
     NodeLogicalId: str
-    """The `NodeLogicalId` of the node that could not be deleted. Length: 1 to 128.
-    Pattern: `[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]`."""
+    """The `NodeLogicalId` of the node that could not be deleted."""
 
 
 class BatchDeleteClusterNodesResponse(TypedDict, total=False):
-    """Response of `batch_delete_cluster_nodes`."""
-
     Failed: list[BatchDeleteClusterNodesError]
-    """A list of errors encountered when deleting the specified nodes. Items: 1 to
-    3000."""
+    """A list of errors encountered when deleting the specified nodes."""
 
     Successful: list[str]
-    """A list of node IDs that were successfully deleted from the specified cluster.
-    Items: 1 to 3000."""
+    """A list of node IDs that were successfully deleted from the specified cluster."""
 
     FailedNodeLogicalIds: list[BatchDeleteClusterNodeLogicalIdsError]
     """A list of `NodeLogicalIds` that could not be deleted, along with error
-    information explaining why the deletion failed. Items: 1 to 99."""
+    information explaining why the deletion failed."""
 
     SuccessfulNodeLogicalIds: list[str]
-    """A list of `NodeLogicalIds` that were successfully deleted from the cluster.
-    Items: 1 to 99."""
+    """A list of `NodeLogicalIds` that were successfully deleted from the cluster."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ModelAccessConfig(TypedDict):
-    """The access configuration file to control access to the ML model. You can
-    explicitly accept the model end-user license agreement (EULA) within the
-    `ModelAccessConfig`.
-    """
+    """The access configuration file to control access to the ML model."""
 
     AcceptEula: bool
-    """Specifies agreement to the model end-user license agreement (EULA). The
-    `AcceptEula` value must be explicitly defined as `True` in order to accept the
-    EULA that this model requires."""
+    """Specifies agreement to the model end-user license agreement (EULA)."""
 
 
 class InferenceHubAccessConfig(TypedDict):
@@ -269,25 +204,17 @@ class S3ModelDataSource(TypedDict, total=False):
     Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     S3DataType: Required[literals.S3ModelDataType]
-    """Specifies the type of ML model data to deploy. If you choose `S3Prefix`,
-    `S3Uri` identifies a key name prefix."""
+    """Specifies the type of ML model data to deploy."""
 
     CompressionType: Required[literals.ModelCompressionType]
-    """Specifies how the ML model data is prepared. If you choose `Gzip` and choose
-    `S3Object` as the value of `S3DataType`, `S3Uri` identifies an object that is a
-    gzip-compressed TAR archive."""
+    """Specifies how the ML model data is prepared."""
 
     ModelAccessConfig: ModelAccessConfig
-    """Specifies the access configuration file for the ML model. You can explicitly
-    accept the model end-user license agreement (EULA) within the
-    `ModelAccessConfig`."""
+    """Specifies the access configuration file for the ML model."""
 
     HubAccessConfig: InferenceHubAccessConfig
-    """Configuration information for hub access."""
-
     ManifestS3Uri: str
-    """The Amazon S3 URI of the manifest file. The manifest file is a CSV file that
-    stores the artifact locations. Length: at most 1024. Pattern:
+    """The Amazon S3 URI of the manifest file. Length: at most 1024. Pattern:
     `(https|s3)://([^/]+)/?(.*)`."""
 
     ETag: str
@@ -298,9 +225,7 @@ class S3ModelDataSource(TypedDict, total=False):
 
 
 class ModelDataSource(TypedDict, total=False):
-    """Specifies the location of ML model data to deploy. If specified, you must
-    specify one and only one of the available data sources.
-    """
+    """Specifies the location of ML model data to deploy."""
 
     S3DataSource: S3ModelDataSource
     """Specifies the S3 location of ML model data to deploy."""
@@ -308,7 +233,7 @@ class ModelDataSource(TypedDict, total=False):
 
 class ModelInput(TypedDict):
     DataInputConfig: str
-    """The input configuration object for the model. Length: 1 to 16384."""
+    """Length: 1 to 16384."""
 
 
 class AdditionalModelDataSource(TypedDict):
@@ -340,7 +265,7 @@ class AdditionalS3DataSource(TypedDict):
 
     CompressionType: NotRequired[literals.CompressionType]
     """The type of compression used for an additional data source used in inference
-    or training. Specify `None` if your additional data source is not compressed."""
+    or training."""
 
     ETag: NotRequired[str]
     """The ETag associated with S3 URI."""
@@ -352,15 +277,13 @@ class BaseModel(TypedDict, total=False):
     """
 
     HubContentName: str
-    """The hub content name of the base model. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentVersion: str
-    """The hub content version of the base model. Length: 5 to 14. Pattern:
-    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
+    """Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     RecipeName: str
-    """The recipe name of the base model. Length: at most 255."""
+    """Length: at most 255."""
 
 
 class ModelPackageContainerDefinition(TypedDict, total=False):
@@ -372,9 +295,7 @@ class ModelPackageContainerDefinition(TypedDict, total=False):
 
     Image: str
     """The Amazon Elastic Container Registry (Amazon ECR) path where inference code
-    is stored. If you are using your own custom algorithm instead of an algorithm
-    provided by SageMaker, the inference code must meet SageMaker requirements.
-    Length: at most 255. Pattern: `[\\S]+`."""
+    is stored. Length: at most 255. Pattern: `[\\S]+`."""
 
     ImageDigest: str
     """An MD5 hash of the training algorithm that identifies the Docker image used
@@ -382,8 +303,7 @@ class ModelPackageContainerDefinition(TypedDict, total=False):
 
     ModelDataUrl: str
     """The Amazon S3 path where the model artifacts, which result from model
-    training, are stored. This path must point to a single `gzip` compressed tar
-    archive (`.tar.gz` suffix). Length: at most 1024. Pattern:
+    training, are stored. Length: at most 1024. Pattern:
     `(https|s3)://([^/]+)/?(.*)`."""
 
     ModelDataSource: ModelDataSource
@@ -394,13 +314,9 @@ class ModelPackageContainerDefinition(TypedDict, total=False):
     at most 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container. Each key and value
-    in the `Environment` string to string map can have length of up to 1024. Items:
-    at most 100."""
+    """The environment variables to set in the Docker container. Items: at most 100."""
 
     ModelInput: ModelInput
-    """A structure with Model Input details."""
-
     Framework: str
     """The machine learning framework of the model package container image."""
 
@@ -441,15 +357,13 @@ class InferenceSpecification(TypedDict, total=False):
 
     SupportedTransformInstanceTypes: list[literals.TransformInstanceType]
     """A list of the instance types on which a transformation job can be run or on
-    which an endpoint can be deployed. This parameter is required for unversioned
-    models, and optional for versioned models. Items: at least 1."""
+    which an endpoint can be deployed. Items: at least 1."""
 
     SupportedRealtimeInferenceInstanceTypes: list[
         literals.ProductionVariantInstanceType
     ]
     """A list of the instance types that are used to generate inferences in
-    real-time. This parameter is required for unversioned models, and optional for
-    versioned models."""
+    real-time."""
 
     SupportedContentTypes: list[str]
     """The supported MIME types for the input data."""
@@ -460,22 +374,11 @@ class InferenceSpecification(TypedDict, total=False):
 
 class BatchDescribeModelPackageSummary(TypedDict):
     ModelPackageGroupName: str
-    """The group name for the model package. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelPackageVersion: NotRequired[int]
-    """The version number of a versioned model. Range: at least 1."""
+    """The version number of a versioned model."""
 
     ModelPackageArn: str
-    """The Amazon Resource Name (ARN) of the model package. Length: 1 to 2048.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
-
     ModelPackageDescription: NotRequired[str]
-    """The description of the model package. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
-
     CreationTime: datetime
     """The creation time of the mortgage package summary."""
 
@@ -486,10 +389,7 @@ class BatchDescribeModelPackageSummary(TypedDict):
     """The status of the mortgage package."""
 
     ModelApprovalStatus: NotRequired[literals.ModelApprovalStatus]
-    """The approval status of the model."""
-
     ModelPackageRegistrationType: NotRequired[literals.ModelPackageRegistrationType]
-    """The package registration type of the model package summary."""
 
 
 class BatchDescribeModelPackageError(TypedDict):
@@ -500,8 +400,6 @@ class BatchDescribeModelPackageError(TypedDict):
 
 
 class BatchDescribeModelPackageOutput(TypedDict, total=False):
-    """Response of `batch_describe_model_package`."""
-
     ModelPackageSummaries: dict[str, BatchDescribeModelPackageSummary]
     """The summaries for the model package versions"""
 
@@ -519,12 +417,10 @@ class BatchRebootClusterNodesError(TypedDict):
 
     NodeId: str
     """The EC2 instance ID of the node that encountered an error during the reboot
-    operation. Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
+    operation."""
 
     ErrorCode: literals.BatchRebootClusterNodesErrorCode
-    """The error code associated with the error encountered when rebooting a node.
-    Possible values: `InstanceIdNotFound`, `InvalidInstanceStatus`,
-    `InstanceIdInUse`, `InternalServerError`."""
+    """The error code associated with the error encountered when rebooting a node."""
 
     Message: str
     """A human-readable message describing the error encountered when rebooting a
@@ -538,12 +434,11 @@ class BatchRebootClusterNodeLogicalIdsError(TypedDict):
 
     NodeLogicalId: str
     """The logical node ID of the node that encountered an error during the reboot
-    operation. Length: 1 to 128. Pattern: `[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]`."""
+    operation."""
 
     ErrorCode: literals.BatchRebootClusterNodesErrorCode
     """The error code associated with the error encountered when rebooting a node by
-    logical node ID. Possible values: `InstanceIdNotFound`, `InvalidInstanceStatus`,
-    `InstanceIdInUse`, `InternalServerError`."""
+    logical node ID."""
 
     Message: str
     """A human-readable message describing the error encountered when rebooting a
@@ -551,26 +446,19 @@ class BatchRebootClusterNodeLogicalIdsError(TypedDict):
 
 
 class BatchRebootClusterNodesResponse(TypedDict, total=False):
-    """Response of `batch_reboot_cluster_nodes`."""
-
     Successful: list[str]
     """A list of EC2 instance IDs for which the reboot operation was successfully
-    initiated. Items: 1 to 3000."""
+    initiated."""
 
     Failed: list[BatchRebootClusterNodesError]
-    """A list of errors encountered for EC2 instance IDs that could not be rebooted.
-    Each error includes the instance ID, an error code, and a descriptive message.
-    Items: at most 25."""
+    """A list of errors encountered for EC2 instance IDs that could not be rebooted."""
 
     FailedNodeLogicalIds: list[BatchRebootClusterNodeLogicalIdsError]
-    """A list of errors encountered for logical node IDs that could not be rebooted.
-    Each error includes the logical node ID, an error code, and a descriptive
-    message. Items: at most 25."""
+    """A list of errors encountered for logical node IDs that could not be rebooted."""
 
     SuccessfulNodeLogicalIds: list[str]
     """A list of logical node IDs for which the reboot operation was successfully
-    initiated. This field is only present when `NodeLogicalIds` were provided in the
-    request. Items: 1 to 99."""
+    initiated."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -582,13 +470,10 @@ class BatchReplaceClusterNodesError(TypedDict):
 
     NodeId: str
     """The EC2 instance ID of the node that encountered an error during the
-    replacement operation. Length: 1 to 256. Pattern:
-    `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
+    replacement operation."""
 
     ErrorCode: literals.BatchReplaceClusterNodesErrorCode
-    """The error code associated with the error encountered when replacing a node.
-    Possible values: `InstanceIdNotFound`, `InvalidInstanceStatus`,
-    `InstanceIdInUse`, `InternalServerError`."""
+    """The error code associated with the error encountered when replacing a node."""
 
     Message: str
     """A human-readable message describing the error encountered when replacing a
@@ -602,13 +487,11 @@ class BatchReplaceClusterNodeLogicalIdsError(TypedDict):
 
     NodeLogicalId: str
     """The logical node ID of the node that encountered an error during the
-    replacement operation. Length: 1 to 128. Pattern:
-    `[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]`."""
+    replacement operation."""
 
     ErrorCode: literals.BatchReplaceClusterNodesErrorCode
     """The error code associated with the error encountered when replacing a node by
-    logical node ID. Possible values: `InstanceIdNotFound`, `InvalidInstanceStatus`,
-    `InstanceIdInUse`, `InternalServerError`."""
+    logical node ID."""
 
     Message: str
     """A human-readable message describing the error encountered when replacing a
@@ -616,301 +499,184 @@ class BatchReplaceClusterNodeLogicalIdsError(TypedDict):
 
 
 class BatchReplaceClusterNodesResponse(TypedDict, total=False):
-    """Response of `batch_replace_cluster_nodes`."""
-
     Successful: list[str]
     """A list of EC2 instance IDs for which the replacement operation was
-    successfully initiated. Items: 1 to 3000."""
+    successfully initiated."""
 
     Failed: list[BatchReplaceClusterNodesError]
-    """A list of errors encountered for EC2 instance IDs that could not be replaced.
-    Each error includes the instance ID, an error code, and a descriptive message.
-    Items: at most 25."""
+    """A list of errors encountered for EC2 instance IDs that could not be replaced."""
 
     FailedNodeLogicalIds: list[BatchReplaceClusterNodeLogicalIdsError]
-    """A list of errors encountered for logical node IDs that could not be replaced.
-    Each error includes the logical node ID, an error code, and a descriptive
-    message. Items: at most 25."""
+    """A list of errors encountered for logical node IDs that could not be replaced."""
 
     SuccessfulNodeLogicalIds: list[str]
     """A list of logical node IDs for which the replacement operation was
-    successfully initiated. This field is only present when `NodeLogicalIds` were
-    provided in the request. Items: 1 to 99."""
+    successfully initiated."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class CreateAIBenchmarkJobResponse(TypedDict):
-    """Response of `create_ai_benchmark_job`."""
-
     AIBenchmarkJobArn: str
-    """The Amazon Resource Name (ARN) of the created benchmark job. Length: at most
-    256."""
+    """The Amazon Resource Name (ARN) of the created benchmark job."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreateAIRecommendationJobResponse(TypedDict):
-    """Response of `create_ai_recommendation_job`."""
-
     AIRecommendationJobArn: str
-    """The Amazon Resource Name (ARN) of the created recommendation job. Length: at
-    most 256."""
+    """The Amazon Resource Name (ARN) of the created recommendation job."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreateAIWorkloadConfigResponse(TypedDict):
-    """Response of `create_ai_workload_config`."""
-
     AIWorkloadConfigArn: str
-    """The Amazon Resource Name (ARN) of the created AI workload configuration.
-    Length: at most 256."""
+    """The Amazon Resource Name (ARN) of the created AI workload configuration."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreateActionResponse(TypedDict):
-    """Response of `create_action`."""
-
     ActionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the action. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:action/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateAlgorithmOutput(TypedDict):
-    """Response of `create_algorithm`."""
-
     AlgorithmArn: str
-    """The Amazon Resource Name (ARN) of the new algorithm. Length: 1 to 2048.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:algorithm/[\\S]{1,2048}`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateAppResponse(TypedDict):
-    """Response of `create_app`."""
-
     AppArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the app. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:app/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateAppImageConfigResponse(TypedDict):
-    """Response of `create_app_image_config`."""
-
     AppImageConfigArn: NotRequired[str]
-    """The ARN of the AppImageConfig. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:app-image-config/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateArtifactResponse(TypedDict):
-    """Response of `create_artifact`."""
-
     ArtifactArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the artifact. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateAutoMLJobResponse(TypedDict):
-    """Response of `create_auto_ml_job`."""
-
     AutoMLJobArn: str
-    """The unique ARN assigned to the AutoML job when it is created. Length: 1 to
-    256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
+    """The unique ARN assigned to the AutoML job when it is created."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreateAutoMLJobV2Response(TypedDict):
-    """Response of `create_auto_ml_job_v2`."""
-
     AutoMLJobArn: str
-    """The unique ARN assigned to the AutoMLJob when it is created. Length: 1 to 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
+    """The unique ARN assigned to the AutoMLJob when it is created."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreateClusterResponse(TypedDict):
-    """Response of `create_cluster`."""
-
     ClusterArn: str
-    """The Amazon Resource Name (ARN) of the cluster. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateClusterExtensionResponse(TypedDict):
-    """Response of `create_cluster_extension`."""
-
     ExtensionArn: str
-    """The Amazon Resource Name (ARN) of the extension that you created. Use this ARN
-    to describe, update, or delete the extension. Length: 1 to 256."""
+    """The Amazon Resource Name (ARN) of the extension that you created."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreateClusterSchedulerConfigResponse(TypedDict):
-    """Response of `create_cluster_scheduler_config`."""
-
     ClusterSchedulerConfigArn: str
-    """ARN of the cluster policy. Length: at most 256."""
+    """ARN of the cluster policy."""
 
     ClusterSchedulerConfigId: str
-    """ID of the cluster policy. Length: at most 12. Pattern: `[a-z0-9]{12}`."""
+    """ID of the cluster policy."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreateCodeRepositoryOutput(TypedDict):
-    """Response of `create_code_repository`."""
-
     CodeRepositoryArn: str
-    """The Amazon Resource Name (ARN) of the new repository. Length: 1 to 2048."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateCompilationJobResponse(TypedDict):
-    """Response of `create_compilation_job`."""
-
     CompilationJobArn: str
-    """If the action is successful, the service sends back an HTTP 200 response.
-    Amazon SageMaker AI returns the following data in JSON format:
-    `CompilationJobArn`. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:compilation-job/.*`."""
+    """If the action is successful, the service sends back an HTTP 200 response."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreateComputeQuotaResponse(TypedDict):
-    """Response of `create_compute_quota`."""
-
     ComputeQuotaArn: str
-    """ARN of the compute allocation definition. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:compute-quota/[a-z0-9]{12}`."""
+    """ARN of the compute allocation definition."""
 
     ComputeQuotaId: str
-    """ID of the compute allocation definition. Pattern: `[a-z0-9]{12}`."""
+    """ID of the compute allocation definition."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreateContextResponse(TypedDict):
-    """Response of `create_context`."""
-
     ContextArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the context. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:context/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateDataQualityJobDefinitionResponse(TypedDict):
-    """Response of `create_data_quality_job_definition`."""
-
     JobDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the job definition. Length: at most 256."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateDomainResponse(TypedDict, total=False):
-    """Response of `create_domain`."""
-
     DomainArn: str
-    """The Amazon Resource Name (ARN) of the created domain. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:domain/.*`."""
+    """The Amazon Resource Name (ARN) of the created domain."""
 
     DomainId: str
-    """The ID of the created domain. Length: at most 63. Pattern:
-    `d-(-*[a-z0-9]){1,61}`."""
+    """The ID of the created domain."""
 
     Url: str
-    """The URL to the created domain. Length: at most 1024."""
+    """The URL to the created domain."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class CreateEdgeDeploymentPlanResponse(TypedDict):
-    """Response of `create_edge_deployment_plan`."""
-
     EdgeDeploymentPlanArn: str
-    """The ARN of the edge deployment plan. Length: 20 to 2048."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateEndpointOutput(TypedDict):
-    """Response of `create_endpoint`."""
-
     EndpointArn: str
-    """The Amazon Resource Name (ARN) of the endpoint. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateEndpointConfigOutput(TypedDict):
-    """Response of `create_endpoint_config`."""
-
     EndpointConfigArn: str
-    """The Amazon Resource Name (ARN) of the endpoint configuration. Length: 20 to
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint-config/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateExperimentResponse(TypedDict):
-    """Response of `create_experiment`."""
-
     ExperimentArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the experiment. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateFeatureGroupResponse(TypedDict):
-    """Response of `create_feature_group`."""
-
     FeatureGroupArn: str
-    """The Amazon Resource Name (ARN) of the `FeatureGroup`. This is a unique
-    identifier for the feature group. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:feature-group/.*`."""
+    """The Amazon Resource Name (ARN) of the `FeatureGroup`."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreateFlowDefinitionResponse(TypedDict):
-    """Response of `create_flow_definition`."""
-
     FlowDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the flow definition you create. Length: at
-    most 1024. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:flow-definition/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateHubResponse(TypedDict):
-    """Response of `create_hub`."""
-
     HubArn: str
-    """The Amazon Resource Name (ARN) of the hub. Length: at most 255."""
-
     ResponseMetadata: ResponseMetadata
 
 
@@ -921,344 +687,202 @@ class AuthorizedUrl(TypedDict, total=False):
 
     Url: str
     """The presigned S3 URL that provides temporary, secure access to download the
-    file. URLs expire within 15 minutes for security purposes. Length: at most 2048.
-    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    file."""
 
     LocalPath: str
     """The recommended local file path where the downloaded file should be stored to
-    maintain proper directory structure and file organization. Length: at most 1024.
-    Pattern: `\\/.*`."""
+    maintain proper directory structure and file organization."""
 
 
 class CreateHubContentPresignedUrlsResponse(TypedDict):
-    """Response of `create_hub_content_presigned_urls`."""
-
     AuthorizedUrlConfigs: list[AuthorizedUrl]
     """An array of authorized URL configurations, each containing a presigned URL and
     its corresponding local file path for proper file organization during download."""
 
     NextToken: NotRequired[str]
-    """A token for pagination. If present, indicates that more presigned URLs are
-    available. Length: at most 8192."""
+    """A token for pagination."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreateHubContentReferenceResponse(TypedDict):
-    """Response of `create_hub_content_reference`."""
-
     HubArn: str
-    """The ARN of the hub that the hub content reference was added to. Length: at
-    most 255."""
+    """The ARN of the hub that the hub content reference was added to."""
 
     HubContentArn: str
-    """The ARN of the hub content. Length: at most 255."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateHumanTaskUiResponse(TypedDict):
-    """Response of `create_human_task_ui`."""
-
     HumanTaskUiArn: str
     """The Amazon Resource Name (ARN) of the human review workflow user interface you
-    create. Length: at most 1024. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:human-task-ui/.*`."""
+    create."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreateHyperParameterTuningJobResponse(TypedDict):
-    """Response of `create_hyper_parameter_tuning_job`."""
-
     HyperParameterTuningJobArn: str
-    """The Amazon Resource Name (ARN) of the tuning job. SageMaker assigns an ARN to
-    a hyperparameter tuning job when you create it. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:hyper-parameter-tuning-job/.*`.
-    """
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateImageResponse(TypedDict):
-    """Response of `create_image`."""
-
     ImageArn: NotRequired[str]
-    """The ARN of the image. Length: at most 256. Pattern:
-    `arn:aws(-[\\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-zA-Z0-9]([-.]?[a-zA-Z0-9])*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateImageVersionResponse(TypedDict):
-    """Response of `create_image_version`."""
-
     ImageVersionArn: NotRequired[str]
-    """The ARN of the image version. Length: at most 256."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateInferenceComponentOutput(TypedDict):
-    """Response of `create_inference_component`."""
-
     InferenceComponentArn: str
-    """The Amazon Resource Name (ARN) of the inference component. Length: 20 to 2048."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateInferenceExperimentResponse(TypedDict):
-    """Response of `create_inference_experiment`."""
-
     InferenceExperimentArn: str
-    """The ARN for your inference experiment. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:inference-experiment/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateInferenceRecommendationsJobResponse(TypedDict):
-    """Response of `create_inference_recommendations_job`."""
-
     JobArn: str
-    """The Amazon Resource Name (ARN) of the recommendation job. Length: at most 256.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:inference-recommendations-job/.*`.
-    """
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateInferenceRouterOutput(TypedDict):
-    """Response of `create_inference_router`."""
-
     InferenceRouterArn: str
-    """The Amazon Resource Name (ARN) of the inference router. Length: 20 to 2048."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateJobResponse(TypedDict):
-    """Response of `create_job`."""
-
     JobArn: str
-    """The Amazon Resource Name (ARN) of the job. Length: at most 256."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateLabelingJobResponse(TypedDict):
-    """Response of `create_labeling_job`."""
-
     LabelingJobArn: str
-    """The Amazon Resource Name (ARN) of the labeling job. You use this ARN to
-    identify the labeling job. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:labeling-job/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateMlflowAppResponse(TypedDict):
-    """Response of `create_mlflow_app`."""
-
     Arn: NotRequired[str]
-    """The ARN of the MLflow App. Length: 1 to 128. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`."""
+    """The ARN of the MLflow App."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreateMlflowTrackingServerResponse(TypedDict):
-    """Response of `create_mlflow_tracking_server`."""
-
     TrackingServerArn: NotRequired[str]
-    """The ARN of the tracking server. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-tracking-server/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateModelOutput(TypedDict):
-    """Response of `create_model`."""
-
     ModelArn: str
-    """The ARN of the model created in SageMaker. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:model/.*`."""
+    """The ARN of the model created in SageMaker."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreateModelBiasJobDefinitionResponse(TypedDict):
-    """Response of `create_model_bias_job_definition`."""
-
     JobDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the model bias job. Length: at most 256."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateModelCardResponse(TypedDict):
-    """Response of `create_model_card`."""
-
     ModelCardArn: str
-    """The Amazon Resource Name (ARN) of the successfully created model card. Length:
-    at most 256."""
+    """The Amazon Resource Name (ARN) of the successfully created model card."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreateModelCardExportJobResponse(TypedDict):
-    """Response of `create_model_card_export_job`."""
-
     ModelCardExportJobArn: str
-    """The Amazon Resource Name (ARN) of the model card export job. Length: at most
-    256."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateModelExplainabilityJobDefinitionResponse(TypedDict):
-    """Response of `create_model_explainability_job_definition`."""
-
     JobDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the model explainability job. Length: at
-    most 256."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateModelPackageOutput(TypedDict):
-    """Response of `create_model_package`."""
-
     ModelPackageArn: str
-    """The Amazon Resource Name (ARN) of the new model package. Length: 1 to 2048.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateModelPackageGroupOutput(TypedDict):
-    """Response of `create_model_package_group`."""
-
     ModelPackageGroupArn: str
-    """The Amazon Resource Name (ARN) of the model group. Length: 1 to 2048."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateModelQualityJobDefinitionResponse(TypedDict):
-    """Response of `create_model_quality_job_definition`."""
-
     JobDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the model quality monitoring job. Length: at
-    most 256."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateMonitoringScheduleResponse(TypedDict):
-    """Response of `create_monitoring_schedule`."""
-
     MonitoringScheduleArn: str
-    """The Amazon Resource Name (ARN) of the monitoring schedule. Length: at most
-    256."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateNotebookInstanceOutput(TypedDict):
-    """Response of `create_notebook_instance`."""
-
     NotebookInstanceArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the notebook instance. Length: at most 256."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateNotebookInstanceLifecycleConfigOutput(TypedDict):
-    """Response of `create_notebook_instance_lifecycle_config`."""
-
     NotebookInstanceLifecycleConfigArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the lifecycle configuration. Length: at most
-    256."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateOptimizationJobResponse(TypedDict):
-    """Response of `create_optimization_job`."""
-
     OptimizationJobArn: str
-    """The Amazon Resource Name (ARN) of the optimization job. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:optimization-job/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreatePartnerAppResponse(TypedDict):
-    """Response of `create_partner_app`."""
-
     Arn: NotRequired[str]
-    """The ARN of the SageMaker Partner AI App. Length: 1 to 128. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
-    """
+    """The ARN of the SageMaker Partner AI App."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreatePartnerAppPresignedUrlResponse(TypedDict):
-    """Response of `create_partner_app_presigned_url`."""
-
     Url: NotRequired[str]
-    """The presigned URL that you can use to access the SageMaker Partner AI App.
-    Length: at most 2048."""
+    """The presigned URL that you can use to access the SageMaker Partner AI App."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreatePipelineResponse(TypedDict):
-    """Response of `create_pipeline`."""
-
     PipelineArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the created pipeline. Length: at most 2048.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
+    """The Amazon Resource Name (ARN) of the created pipeline."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreatePresignedDomainUrlResponse(TypedDict):
-    """Response of `create_presigned_domain_url`."""
-
     AuthorizedUrl: NotRequired[str]
-    """The presigned URL."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreatePresignedMlflowAppUrlResponse(TypedDict):
-    """Response of `create_presigned_mlflow_app_url`."""
-
     AuthorizedUrl: NotRequired[str]
-    """A presigned URL with an authorization token. Length: at most 2048."""
+    """A presigned URL with an authorization token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreatePresignedMlflowTrackingServerUrlResponse(TypedDict):
-    """Response of `create_presigned_mlflow_tracking_server_url`."""
-
     AuthorizedUrl: NotRequired[str]
-    """A presigned URL with an authorization token. Length: at most 2048."""
+    """A presigned URL with an authorization token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreatePresignedNotebookInstanceUrlOutput(TypedDict):
-    """Response of `create_presigned_notebook_instance_url`."""
-
     AuthorizedUrl: NotRequired[str]
     """A JSON object that contains the URL string."""
 
@@ -1266,377 +890,225 @@ class CreatePresignedNotebookInstanceUrlOutput(TypedDict):
 
 
 class CreateProcessingJobResponse(TypedDict):
-    """Response of `create_processing_job`."""
-
     ProcessingJobArn: str
-    """The Amazon Resource Name (ARN) of the processing job. Length: at most 256."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateProjectOutput(TypedDict):
-    """Response of `create_project`."""
-
     ProjectArn: str
-    """The Amazon Resource Name (ARN) of the project. Length: 1 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:project/[\\S]{1,2048}`."""
-
     ProjectId: str
-    """The ID of the new project. Length: 1 to 20. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateSpaceResponse(TypedDict):
-    """Response of `create_space`."""
-
     SpaceArn: NotRequired[str]
-    """The space's Amazon Resource Name (ARN). Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:space/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateStudioLifecycleConfigResponse(TypedDict):
-    """Response of `create_studio_lifecycle_config`."""
-
     StudioLifecycleConfigArn: NotRequired[str]
-    """The ARN of your created Lifecycle Configuration. Length: at most 256."""
+    """The ARN of your created Lifecycle Configuration."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreateTrainingJobResponse(TypedDict):
-    """Response of `create_training_job`."""
-
     TrainingJobArn: str
-    """The Amazon Resource Name (ARN) of the training job. Length: at most 256."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateTrainingPlanResponse(TypedDict):
-    """Response of `create_training_plan`."""
-
     TrainingPlanArn: str
-    """The Amazon Resource Name (ARN); of the created training plan. Length: 50 to
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
+    """The Amazon Resource Name (ARN); of the created training plan."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class CreateTrainingSessionResponse(TypedDict):
-    """Response of `create_training_session`."""
-
     TrainingSessionArn: str
-    """The Amazon Resource Name (ARN) of the training session. Length: at most 256."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateTransformJobResponse(TypedDict):
-    """Response of `create_transform_job`."""
-
     TransformJobArn: str
-    """The Amazon Resource Name (ARN) of the transform job. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:transform-job/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateTrialResponse(TypedDict):
-    """Response of `create_trial`."""
-
     TrialArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the trial. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateTrialComponentResponse(TypedDict):
-    """Response of `create_trial_component`."""
-
     TrialComponentArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the trial component. Length: at most 256.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial-component/.*`.
-    """
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateUserProfileResponse(TypedDict):
-    """Response of `create_user_profile`."""
-
     UserProfileArn: NotRequired[str]
-    """The user profile Amazon Resource Name (ARN). Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:user-profile/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateWorkforceResponse(TypedDict):
-    """Response of `create_workforce`."""
-
     WorkforceArn: str
-    """The Amazon Resource Name (ARN) of the workforce. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workforce/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class CreateWorkteamResponse(TypedDict):
-    """Response of `create_workteam`."""
-
     WorkteamArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the work team. You can use this ARN to
-    identify the work team. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`."""
+    """The Amazon Resource Name (ARN) of the work team."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteAIBenchmarkJobResponse(TypedDict):
-    """Response of `delete_ai_benchmark_job`."""
-
     AIBenchmarkJobArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the deleted benchmark job. Length: at most
-    256."""
+    """The Amazon Resource Name (ARN) of the deleted benchmark job."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteAIRecommendationJobResponse(TypedDict):
-    """Response of `delete_ai_recommendation_job`."""
-
     AIRecommendationJobArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the deleted recommendation job. Length: at
-    most 256."""
+    """The Amazon Resource Name (ARN) of the deleted recommendation job."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteAIWorkloadConfigResponse(TypedDict):
-    """Response of `delete_ai_workload_config`."""
-
     AIWorkloadConfigArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the deleted AI workload configuration.
-    Length: at most 256."""
+    """The Amazon Resource Name (ARN) of the deleted AI workload configuration."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteActionResponse(TypedDict):
-    """Response of `delete_action`."""
-
     ActionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the action. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:action/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteArtifactResponse(TypedDict):
-    """Response of `delete_artifact`."""
-
     ArtifactArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the artifact. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteAssociationResponse(TypedDict, total=False):
-    """Response of `delete_association`."""
-
     SourceArn: str
-    """The ARN of the source. Length: at most 256."""
-
     DestinationArn: str
-    """The Amazon Resource Name (ARN) of the destination. Length: at most 256."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class DeleteClusterResponse(TypedDict):
-    """Response of `delete_cluster`."""
-
     ClusterArn: str
-    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster to delete.
-    Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster to delete."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteClusterExtensionResponse(TypedDict):
-    """Response of `delete_cluster_extension`."""
-
     ExtensionArn: str
-    """The Amazon Resource Name (ARN) of the extension that is being deleted. Length:
-    1 to 256."""
+    """The Amazon Resource Name (ARN) of the extension that is being deleted."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteContextResponse(TypedDict):
-    """Response of `delete_context`."""
-
     ContextArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the context. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:context/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteEndpointPolicyResponse(TypedDict):
-    """Response of `delete_endpoint_policy`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteExperimentResponse(TypedDict):
-    """Response of `delete_experiment`."""
-
     ExperimentArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the experiment that is being deleted.
-    Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment/.*`."""
+    """The Amazon Resource Name (ARN) of the experiment that is being deleted."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteFlowDefinitionResponse(TypedDict):
-    """Response of `delete_flow_definition`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteHumanTaskUiResponse(TypedDict):
-    """Response of `delete_human_task_ui`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteImageResponse(TypedDict):
-    """Response of `delete_image`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteImageVersionResponse(TypedDict):
-    """Response of `delete_image_version`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteInferenceExperimentResponse(TypedDict):
-    """Response of `delete_inference_experiment`."""
-
     InferenceExperimentArn: str
-    """The ARN of the deleted inference experiment. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:inference-experiment/.*`."""
+    """The ARN of the deleted inference experiment."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteJobResponse(TypedDict):
-    """Response of `delete_job`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteMlflowAppResponse(TypedDict):
-    """Response of `delete_mlflow_app`."""
-
     Arn: NotRequired[str]
-    """The ARN of the deleted MLflow App. Length: 1 to 128. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`."""
+    """The ARN of the deleted MLflow App."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteMlflowTrackingServerResponse(TypedDict):
-    """Response of `delete_mlflow_tracking_server`."""
-
     TrackingServerArn: NotRequired[str]
     """A `TrackingServerArn` object, the ARN of the tracking server that is deleted
-    if successfully found. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-tracking-server/.*`."""
+    if successfully found."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DeletePartnerAppResponse(TypedDict):
-    """Response of `delete_partner_app`."""
-
     Arn: NotRequired[str]
-    """The ARN of the SageMaker Partner AI App that was deleted. Length: 1 to 128.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
-    """
+    """The ARN of the SageMaker Partner AI App that was deleted."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DeletePipelineResponse(TypedDict):
-    """Response of `delete_pipeline`."""
-
     PipelineArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the pipeline to delete. Length: at most
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteTagsOutput(TypedDict):
-    """Response of `delete_tags`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteTrainingSessionResponse(TypedDict):
-    """Response of `delete_training_session`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteTrialResponse(TypedDict):
-    """Response of `delete_trial`."""
-
     TrialArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the trial that is being deleted. Length: at
-    most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial/.*`."""
+    """The Amazon Resource Name (ARN) of the trial that is being deleted."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteTrialComponentResponse(TypedDict):
-    """Response of `delete_trial_component`."""
-
     TrialComponentArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the component is being deleted. Length: at
-    most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial-component/.*`.
-    """
+    """The Amazon Resource Name (ARN) of the component is being deleted."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteWorkforceResponse(TypedDict):
-    """Response of `delete_workforce`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteWorkteamResponse(TypedDict):
-    """Response of `delete_workteam`."""
-
     Success: bool
     """Returns `true` if the work team was successfully deleted; otherwise, returns
     `false`."""
@@ -1662,13 +1134,10 @@ class AIBenchmarkEndpoint(TypedDict, total=False):
     endpoint."""
 
     InferenceComponents: list[AIBenchmarkInferenceComponent]
-    """The list of inference components to benchmark on the endpoint."""
 
 
 class AIBenchmarkTarget(TypedDict):
-    """The target for an AI benchmark job. This is a union type — specify one of the
-    members. Exactly one of: `Endpoint`.
-    """
+    """The target for an AI benchmark job. Exactly one of: `Endpoint`."""
 
     Endpoint: AIBenchmarkEndpoint
     """The SageMaker endpoint to benchmark."""
@@ -1678,10 +1147,7 @@ class AICloudWatchLogs(TypedDict, total=False):
     """CloudWatch log information for an AI benchmark or recommendation job."""
 
     LogGroupArn: str
-    """The Amazon Resource Name (ARN) of the CloudWatch log group."""
-
     LogStreamName: str
-    """The name of the CloudWatch log stream."""
 
 
 class AIMlflowConfig(TypedDict, total=False):
@@ -1691,9 +1157,7 @@ class AIMlflowConfig(TypedDict, total=False):
 
     MlflowResourceArn: Required[str]
     """The Amazon Resource Name (ARN) of the SageMaker managed MLflow resource.
-    Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-(app|tracking-server)/.*`.
-    """
+    Length: 20 to 2048."""
 
     MlflowExperimentName: str
     """The MLflow experiment name used for tracking. Length: 1 to 256. Pattern:
@@ -1710,8 +1174,7 @@ class AIBenchmarkOutputResult(TypedDict, total=False):
     """
 
     S3OutputLocation: Required[str]
-    """The Amazon S3 URI where benchmark results are stored. Length: at most 1024.
-    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    """The Amazon S3 URI where benchmark results are stored."""
 
     CloudWatchLogs: list[AICloudWatchLogs]
     """The CloudWatch log information for the benchmark job."""
@@ -1726,8 +1189,7 @@ class VpcConfig(TypedDict):
     """
 
     SecurityGroupIds: list[str]
-    """The VPC security group IDs, in the form `sg-xxxxxxxx`. Specify the security
-    groups for the VPC that is specified in the `Subnets` field. Items: 1 to 5."""
+    """The VPC security group IDs, in the form `sg-xxxxxxxx`. Items: 1 to 5."""
 
     Subnets: list[str]
     """The ID of the subnets in the VPC to which you want to connect your training
@@ -1742,20 +1204,11 @@ class AIBenchmarkNetworkConfig(TypedDict, total=False):
 
 
 class DescribeAIBenchmarkJobResponse(TypedDict):
-    """Response of `describe_ai_benchmark_job`."""
-
     AIBenchmarkJobName: str
-    """The name of the AI benchmark job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     AIBenchmarkJobArn: str
-    """The Amazon Resource Name (ARN) of the AI benchmark job. Length: at most 256."""
-
     AIBenchmarkJobStatus: literals.AIBenchmarkJobStatus
-    """The status of the AI benchmark job."""
-
     FailureReason: NotRequired[str]
-    """If the benchmark job failed, the reason it failed. Length: at most 1024."""
+    """If the benchmark job failed, the reason it failed."""
 
     BenchmarkTarget: AIBenchmarkTarget
     """The target endpoint that was benchmarked."""
@@ -1766,16 +1219,12 @@ class DescribeAIBenchmarkJobResponse(TypedDict):
 
     AIWorkloadConfigIdentifier: str
     """The name or Amazon Resource Name (ARN) of the AI workload configuration used
-    for this benchmark job. Length: 1 to 256."""
+    for this benchmark job."""
 
     RoleArn: str
-    """The Amazon Resource Name (ARN) of the IAM role used by the benchmark job.
-    Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    """The Amazon Resource Name (ARN) of the IAM role used by the benchmark job."""
 
     NetworkConfig: NotRequired[AIBenchmarkNetworkConfig]
-    """The network configuration for the benchmark job."""
-
     CreationTime: datetime
     """A timestamp that indicates when the benchmark job was created."""
 
@@ -1786,8 +1235,6 @@ class DescribeAIBenchmarkJobResponse(TypedDict):
     """A timestamp that indicates when the benchmark job completed."""
 
     Tags: NotRequired[list[Tag]]
-    """The tags associated with the benchmark job. Items: at most 50."""
-
     ResponseMetadata: ResponseMetadata
 
 
@@ -1800,9 +1247,7 @@ class AIModelSourceS3(TypedDict, total=False):
 
 
 class AIModelSource(TypedDict):
-    """The source of the model for an AI recommendation job. This is a union type.
-    Exactly one of: `S3`.
-    """
+    """The source of the model for an AI recommendation job. Exactly one of: `S3`."""
 
     S3: AIModelSourceS3
     """The Amazon S3 location of the model artifacts."""
@@ -1814,12 +1259,11 @@ class AIRecommendationOutputResult(TypedDict, total=False):
     """
 
     S3OutputLocation: Required[str]
-    """The Amazon S3 URI where the recommendation job writes its output results.
-    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    """The Amazon S3 URI where the recommendation job writes its output results."""
 
     ModelPackageGroupIdentifier: str
     """The name or Amazon Resource Name (ARN) of the model package group where
-    deployment-ready model packages are registered. Length: 1 to 256."""
+    deployment-ready model packages are registered."""
 
     MlflowConfig: AIMlflowConfig
     """The MLflow tracking configuration for the job."""
@@ -1829,15 +1273,13 @@ class AIRecommendationInferenceSpecification(TypedDict, total=False):
     """The inference framework for an AI recommendation job."""
 
     Framework: literals.AIRecommendationInferenceFramework
-    """The inference framework. Valid values are `LMI` and `VLLM`."""
 
 
 class AIRecommendationConstraint(TypedDict):
     """A performance constraint for an AI recommendation job."""
 
     Metric: literals.AIRecommendationMetric
-    """The performance metric. Valid values are `ttft-ms` (time to first token in
-    milliseconds), `throughput`, and `cost`."""
+    """The performance metric."""
 
 
 class AIRecommendationPerformanceTarget(TypedDict):
@@ -1851,9 +1293,6 @@ class AIRecommendationOptimizationDetail(TypedDict):
     """Details about an optimization technique applied in a recommendation."""
 
     OptimizationType: literals.AIRecommendationOptimizationType
-    """The type of optimization. Valid values are `SpeculativeDecoding` and
-    `KernelTuning`."""
-
     OptimizationConfig: NotRequired[dict[str, str]]
     """A map of configuration parameters for the optimization technique."""
 
@@ -1873,14 +1312,8 @@ class AIRecommendationModelDetails(TypedDict, total=False):
     """Details about the model package in a recommendation."""
 
     ModelPackageArn: str
-    """The Amazon Resource Name (ARN) of the model package. Length: 1 to 2048.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
-
     InferenceSpecificationName: str
-    """The name of the inference specification within the model package. Length: at
-    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the inference specification within the model package."""
 
     InstanceDetails: list[AIRecommendationInstanceDetail]
     """The instance details for this recommendation, including instance type, count,
@@ -1893,12 +1326,10 @@ class AIRecommendationDeploymentS3Channel(TypedDict, total=False):
     """
 
     ChannelName: str
-    """A custom name for this Amazon S3 data channel. Length: 1 to 64. Pattern:
-    `[A-Za-z0-9\\.\\-_]+`."""
+    """A custom name for this Amazon S3 data channel."""
 
     Uri: str
-    """The Amazon S3 URI of the data for this channel. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """The Amazon S3 URI of the data for this channel."""
 
 
 class AIRecommendationDeploymentConfiguration(TypedDict, total=False):
@@ -1906,8 +1337,6 @@ class AIRecommendationDeploymentConfiguration(TypedDict, total=False):
     """The Amazon S3 data channels for the deployment."""
 
     ImageUri: str
-    """The URI of the container image for the deployment."""
-
     InstanceType: literals.AIRecommendationInstanceType
     """The recommended instance type for the deployment."""
 
@@ -1918,11 +1347,9 @@ class AIRecommendationDeploymentConfiguration(TypedDict, total=False):
     """The number of model copies per instance."""
 
     EnvironmentVariables: dict[str, str]
-    """The environment variables for the deployment. Items: at most 100."""
-
     MinCpuMemoryRequiredInMb: int
     """The minimum host (CPU) memory, in MiB, to reserve for each model copy when
-    deploying the recommendation as an Inference Component. Range: at least 1."""
+    deploying the recommendation as an Inference Component."""
 
 
 class AIRecommendationPerformanceMetric(TypedDict):
@@ -1935,34 +1362,25 @@ class AIRecommendationPerformanceMetric(TypedDict):
     """The statistical measure for the metric."""
 
     Value: str
-    """The value of the metric."""
-
     Unit: NotRequired[str]
-    """The unit of the metric value."""
 
 
 class AIAdapterModelPackageEntry(TypedDict):
     """A LoRA adapter entry identified by a model package ARN."""
 
     AdapterId: str
-    """A unique identifier for the adapter. This ID is used as the inference
-    component name when the adapter is deployed. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     ModelPackageArn: str
     """The Amazon Resource Name (ARN) of the model package that contains the LoRA
-    adapter artifacts. Length: 1 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
+    adapter artifacts. Length: 1 to 2048."""
 
 
 class AIAdapterS3Entry(TypedDict):
     """A LoRA adapter entry identified by an Amazon S3 URI."""
 
     AdapterId: str
-    """A unique identifier for the adapter. This ID is used as the inference
-    component name when the adapter is deployed. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     S3Uri: str
     """The Amazon S3 URI of the directory that contains the LoRA adapter artifacts in
@@ -1970,24 +1388,19 @@ class AIAdapterS3Entry(TypedDict):
 
 
 class AIRecommendationAdapterDetails(TypedDict):
-    """The per-recommendation LoRA adapter details. Contains both the model package
-    ARNs and Amazon S3 URIs for each adapter, regardless of which form was originally
-    supplied in the request.
-    """
+    """The per-recommendation LoRA adapter details."""
 
     ModelPackageArns: list[AIAdapterModelPackageEntry]
-    """The list of LoRA adapters with their model package ARNs. Items: 1 to 10."""
+    """The list of LoRA adapters with their model package ARNs."""
 
     S3Uris: list[AIAdapterS3Entry]
-    """The list of LoRA adapters with their Amazon S3 URIs. Items: 1 to 10."""
+    """The list of LoRA adapters with their Amazon S3 URIs."""
 
 
 class AIRecommendation(TypedDict, total=False):
     """An optimization recommendation generated by an AI recommendation job."""
 
     RecommendationDescription: str
-    """A description of the recommendation."""
-
     OptimizationDetails: list[AIRecommendationOptimizationDetail]
     """The optimization techniques applied in this recommendation."""
 
@@ -2000,24 +1413,19 @@ class AIRecommendation(TypedDict, total=False):
 
     AIBenchmarkJobArn: str
     """The Amazon Resource Name (ARN) of the benchmark job associated with this
-    recommendation. Length: at most 256."""
+    recommendation."""
 
     ExpectedPerformance: list[AIRecommendationPerformanceMetric]
     """The expected performance metrics for this recommendation."""
 
     AdapterDetails: AIRecommendationAdapterDetails
-    """The LoRA adapter details for this recommendation. This field contains both the
-    model package ARNs and Amazon S3 URIs for each adapter, regardless of which form
-    was originally supplied."""
+    """The LoRA adapter details for this recommendation."""
 
 
 class AICapacityReservationConfig(TypedDict, total=False):
     """The capacity reservation configuration for an AI recommendation job."""
 
     CapacityReservationPreference: literals.AICapacityReservationPreference
-    """The capacity reservation preference. The only valid value is
-    `capacity-reservations-only`."""
-
     MlReservationArns: list[str]
     """The list of ML reservation ARNs to use."""
 
@@ -2026,18 +1434,15 @@ class AIRecommendationComputeSpec(TypedDict, total=False):
     """The compute resource specification for an AI recommendation job."""
 
     InstanceTypes: list[literals.AIRecommendationInstanceType]
-    """The list of instance types to consider for recommendations. You can specify up
-    to 3 instance types. Items: at most 3."""
+    """The list of instance types to consider for recommendations. Items: at most 3."""
 
     CapacityReservationConfig: AICapacityReservationConfig
-    """The capacity reservation configuration."""
 
 
 class AIAdapterSource_ModelPackageArns(TypedDict):
     ModelPackageArns: list[AIAdapterModelPackageEntry]
-    """A list of LoRA adapters identified by their model package ARNs. Use this when
-    your adapters were produced by a SageMaker AI fine-tuning workflow that registers
-    model packages. Items: 1 to 10."""
+    """A list of LoRA adapters identified by their model package ARNs. Items: 1 to
+    10."""
 
     S3Uris: NotRequired[Absent]
 
@@ -2045,67 +1450,48 @@ class AIAdapterSource_ModelPackageArns(TypedDict):
 class AIAdapterSource_S3Uris(TypedDict):
     ModelPackageArns: NotRequired[Absent]
     S3Uris: list[AIAdapterS3Entry]
-    """A list of LoRA adapters identified by their Amazon S3 URIs. Use this when your
-    adapters are stored as raw artifacts in Amazon S3. Items: 1 to 10."""
+    """A list of LoRA adapters identified by their Amazon S3 URIs. Items: 1 to 10."""
 
 
 AIAdapterSource: TypeAlias = AIAdapterSource_ModelPackageArns | AIAdapterSource_S3Uris
-"""The source of LoRA adapters for an AI recommendation job. This is a union type —
-specify exactly one of the members. Exactly one of: `ModelPackageArns`, `S3Uris`."""
+"""The source of LoRA adapters for an AI recommendation job. Exactly one of:
+`ModelPackageArns`, `S3Uris`."""
 
 
 class DescribeAIRecommendationJobResponse(TypedDict, total=False):
-    """Response of `describe_ai_recommendation_job`."""
-
     AIRecommendationJobName: Required[str]
-    """The name of the AI recommendation job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     AIRecommendationJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the AI recommendation job. Length: at most
-    256."""
-
     AIRecommendationJobStatus: Required[literals.AIRecommendationJobStatus]
-    """The status of the AI recommendation job."""
-
     FailureReason: str
-    """If the recommendation job failed, the reason it failed. Length: at most 1024."""
+    """If the recommendation job failed, the reason it failed."""
 
     ModelSource: Required[AIModelSource]
     """The source of the model that was analyzed."""
 
     OutputConfig: Required[AIRecommendationOutputResult]
-    """The output configuration for the recommendation job."""
-
     InferenceSpecification: AIRecommendationInferenceSpecification
     """The inference framework configuration."""
 
     AIWorkloadConfigIdentifier: Required[str]
     """The name or Amazon Resource Name (ARN) of the AI workload configuration used
-    for this recommendation job. Length: 1 to 256."""
+    for this recommendation job."""
 
     OptimizeModel: bool
     """Whether model optimization techniques were allowed."""
 
     PerformanceTarget: AIRecommendationPerformanceTarget
-    """The performance targets specified for the recommendation job."""
-
     Recommendations: list[AIRecommendation]
-    """The list of optimization recommendations generated by the job. Each
-    recommendation includes optimization details, deployment configuration, expected
-    performance metrics, and the associated benchmark job ARN."""
+    """The list of optimization recommendations generated by the job."""
 
     RoleArn: Required[str]
-    """The Amazon Resource Name (ARN) of the IAM role used by the recommendation job.
-    Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    """The Amazon Resource Name (ARN) of the IAM role used by the recommendation job."""
 
     ComputeSpec: AIRecommendationComputeSpec
     """The compute resource specification for the recommendation job."""
 
     AdapterSource: AIAdapterSource
     """The LoRA adapter source that you specified when you created the recommendation
-    job. This field is absent when you created the job without LoRA adapters."""
+    job."""
 
     CreationTime: Required[datetime]
     """A timestamp that indicates when the recommendation job was created."""
@@ -2117,8 +1503,6 @@ class DescribeAIRecommendationJobResponse(TypedDict, total=False):
     """A timestamp that indicates when the recommendation job completed."""
 
     Tags: list[Tag]
-    """The tags associated with the recommendation job. Items: at most 50."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -2126,8 +1510,7 @@ class AIWorkloadS3DataSource(TypedDict):
     """The Amazon S3 data source for an AI workload."""
 
     S3Uri: str
-    """The Amazon S3 URI of the data. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class AIWorkloadDataSource(TypedDict, total=False):
@@ -2138,9 +1521,7 @@ class AIWorkloadDataSource(TypedDict, total=False):
 
 
 class AIWorkloadInputDataConfig(TypedDict):
-    """A channel of input data for an AI workload configuration. Each channel has a
-    name and a data source.
-    """
+    """A channel of input data for an AI workload configuration."""
 
     ChannelName: str
     """The logical name for the data channel. Length: 1 to 64. Pattern:
@@ -2151,8 +1532,8 @@ class AIWorkloadInputDataConfig(TypedDict):
 
 
 class AIDatasetConfig(TypedDict):
-    """The dataset configuration for an AI workload. This is a union type — specify
-    one of the members. Exactly one of: `InputDataConfig`.
+    """The dataset configuration for an AI workload. Exactly one of:
+    `InputDataConfig`.
     """
 
     InputDataConfig: list[AIWorkloadInputDataConfig]
@@ -2160,8 +1541,8 @@ class AIDatasetConfig(TypedDict):
 
 
 class WorkloadSpec(TypedDict):
-    """The workload specification for benchmark tool configuration. Provide an inline
-    YAML or JSON string. Exactly one of: `Inline`.
+    """The workload specification for benchmark tool configuration. Exactly one of:
+    `Inline`.
     """
 
     Inline: str
@@ -2176,25 +1557,13 @@ class AIWorkloadConfigs(TypedDict):
 
 
 class DescribeAIWorkloadConfigResponse(TypedDict):
-    """Response of `describe_ai_workload_config`."""
-
     AIWorkloadConfigName: str
-    """The name of the AI workload configuration. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     AIWorkloadConfigArn: str
-    """The Amazon Resource Name (ARN) of the AI workload configuration. Length: at
-    most 256."""
-
     DatasetConfig: NotRequired[AIDatasetConfig]
-    """The dataset configuration for the workload."""
-
     AIWorkloadConfigs: NotRequired[AIWorkloadConfigs]
     """The benchmark tool configuration and workload specification."""
 
     Tags: NotRequired[list[Tag]]
-    """The tags associated with the AI workload configuration. Items: at most 50."""
-
     CreationTime: datetime
     """A timestamp that indicates when the AI workload configuration was created."""
 
@@ -2205,23 +1574,19 @@ class ActionSource(TypedDict, total=False):
     """A structure describing the source of an action."""
 
     SourceUri: Required[str]
-    """The URI of the source. Length: 1 to 2048."""
+    """Length: 1 to 2048."""
 
     SourceType: str
-    """The type of the source. Length: at most 256."""
+    """Length: at most 256."""
 
     SourceId: str
-    """The ID of the source. Length: at most 256."""
+    """Length: at most 256."""
 
 
 class IamIdentity(TypedDict, total=False):
-    """The IAM Identity details associated with the user. These details are
-    associated with model package groups, model packages and project entities only.
-    """
+    """The IAM Identity details associated with the user."""
 
     Arn: str
-    """The Amazon Resource Name (ARN) of the IAM identity."""
-
     PrincipalId: str
     """The ID of the principal that assumes the IAM identity."""
 
@@ -2233,61 +1598,35 @@ class UserContext(TypedDict, total=False):
     """Information about the user who created or modified a SageMaker resource."""
 
     UserProfileArn: str
-    """The Amazon Resource Name (ARN) of the user's profile."""
-
     UserProfileName: str
-    """The name of the user's profile."""
-
     DomainId: str
-    """The domain associated with the user."""
-
     IamIdentity: IamIdentity
-    """The IAM Identity details associated with the user. These details are
-    associated with model package groups, model packages, project entities, hubs, and
-    hub content only."""
 
 
 class MetadataProperties(TypedDict, total=False):
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     CommitId: str
-    """The commit ID. Length: at most 1024."""
+    """Length: at most 1024."""
 
     Repository: str
-    """The repository. Length: at most 1024."""
+    """Length: at most 1024."""
 
     GeneratedBy: str
     """The entity this entity was generated by. Length: at most 1024."""
 
     ProjectId: str
-    """The project ID. Length: at most 1024."""
+    """Length: at most 1024."""
 
 
 class DescribeActionResponse(TypedDict, total=False):
-    """Response of `describe_action`."""
-
     ActionName: str
-    """The name of the action. Length: 1 to 256."""
-
     ActionArn: str
-    """The Amazon Resource Name (ARN) of the action. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:action/.*`."""
-
     Source: ActionSource
-    """The source of the action."""
-
     ActionType: str
-    """The type of the action. Length: at most 256."""
-
     Description: str
-    """The description of the action. Length: at most 3072."""
-
     Status: literals.ActionStatus
-    """The status of the action."""
-
     Properties: dict[str, str]
-    """A list of the action's properties. Items: at most 30."""
-
     CreationTime: datetime
     """When the action was created."""
 
@@ -2295,8 +1634,6 @@ class DescribeActionResponse(TypedDict, total=False):
     """Information about the user who created or modified a SageMaker resource."""
 
     LastModifiedTime: datetime
-    """When the action was last modified."""
-
     LastModifiedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
 
@@ -2304,9 +1641,6 @@ class DescribeActionResponse(TypedDict, total=False):
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     LineageGroupArn: str
-    """The Amazon Resource Name (ARN) of the lineage group. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:lineage-group/.*`."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -2359,16 +1693,15 @@ class HyperParameterSpecification(TypedDict, total=False):
     """Defines a hyperparameter to be used by an algorithm."""
 
     Name: Required[str]
-    """The name of this hyperparameter. The name must be unique. Length: at most 256.
-    Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
+    """The name of this hyperparameter. Length: at most 256. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     Description: str
     """A brief description of the hyperparameter. Length: at most 1024. Pattern:
     `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     Type: Required[literals.ParameterType]
-    """The type of this hyperparameter. The valid types are `Integer`, `Continuous`,
-    `Categorical`, and `FreeText`."""
+    """The type of this hyperparameter."""
 
     Range: ParameterRange
     """The allowed range for this hyperparameter."""
@@ -2386,13 +1719,10 @@ class HyperParameterSpecification(TypedDict, total=False):
 
 
 class MetricDefinition(TypedDict):
-    """Specifies a metric that the training algorithm writes to `stderr` or `stdout`.
-    You can view these logs to understand how your training job performs and check
-    for any errors encountered during training.
-    """
+    """Specifies a metric that the training algorithm writes to `stderr` or `stdout`."""
 
     Name: str
-    """The name of the metric. Length: 1 to 255."""
+    """Length: 1 to 255."""
 
     Regex: str
     """A regular expression that searches the output of a training job and gets the
@@ -2403,7 +1733,7 @@ class ChannelSpecification(TypedDict):
     """Defines a named input source, called a channel, to be used by an algorithm."""
 
     Name: str
-    """The name of the channel. Length: 1 to 64. Pattern: `[A-Za-z0-9\\.\\-_]+`."""
+    """Length: 1 to 64. Pattern: `[A-Za-z0-9\\.\\-_]+`."""
 
     Description: NotRequired[str]
     """A brief description of the channel. Length: at most 1024. Pattern:
@@ -2419,9 +1749,7 @@ class ChannelSpecification(TypedDict):
     """The allowed compression types, if data compression is used."""
 
     SupportedInputModes: list[literals.TrainingInputMode]
-    """The allowed input mode, either FILE or PIPE. In FILE mode, Amazon SageMaker
-    copies the data from the input source onto the local Amazon Elastic Block Store
-    (Amazon EBS) volumes before starting your training algorithm. Items: at least 1."""
+    """The allowed input mode, either FILE or PIPE. Items: at least 1."""
 
 
 class HyperParameterTuningJobObjective(TypedDict):
@@ -2447,15 +1775,13 @@ class TrainingSpecification(TypedDict, total=False):
 
     SupportedHyperParameters: list[HyperParameterSpecification]
     """A list of the `HyperParameterSpecification` objects, that define the supported
-    hyperparameters. This is required if the algorithm supports automatic model
-    tuning.>. Items: at most 100."""
+    hyperparameters. Items: at most 100."""
 
     SupportedTrainingInstanceTypes: Required[list[literals.TrainingInstanceType]]
     """A list of the instance types that this algorithm can use for training."""
 
     SupportsDistributedTraining: bool
-    """Indicates whether the algorithm supports distributed training. If set to
-    false, buyers can't request more than one instance during training."""
+    """Indicates whether the algorithm supports distributed training."""
 
     MetricDefinitions: list[MetricDefinition]
     """A list of `MetricDefinition` objects, which are used for parsing metrics
@@ -2479,19 +1805,12 @@ class HubAccessConfig(TypedDict):
     """
 
     HubContentArn: str
-    """The ARN of your private model hub content. This should be a `ModelReference`
-    resource type that points to a SageMaker JumpStart public hub model. Length: at
-    most 255."""
+    """The ARN of your private model hub content. Length: at most 255."""
 
 
 class S3DataSource(TypedDict, total=False):
-    """Describes the S3 data source. Your input bucket must be in the same Amazon Web
-    Services region as your training job.
-    """
-
     S3DataType: Required[literals.S3DataType]
-    """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix. SageMaker uses
-    all objects that match the specified key name prefix for model training."""
+    """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix."""
 
     S3Uri: Required[str]
     """Depending on the value specified for the `S3DataType`, identifies either a key
@@ -2511,9 +1830,7 @@ class S3DataSource(TypedDict, total=False):
     Items: at most 5."""
 
     ModelAccessConfig: ModelAccessConfig
-    """The access configuration file to control access to the ML model. You can
-    explicitly accept the model end-user license agreement (EULA) within the
-    `ModelAccessConfig`."""
+    """The access configuration file to control access to the ML model."""
 
     HubAccessConfig: HubAccessConfig
     """The configuration for a private hub model reference that points to a SageMaker
@@ -2524,15 +1841,12 @@ class FileSystemDataSource(TypedDict):
     """Specifies a file system data source for a channel."""
 
     FileSystemId: str
-    """The file system id. Length: 11 to 21. Pattern: `(fs-[0-9a-f]{8,})`."""
+    """Length: 11 to 21. Pattern: `(fs-[0-9a-f]{8,})`."""
 
     FileSystemAccessMode: literals.FileSystemAccessMode
-    """The access mode of the mount of the directory associated with the channel. A
-    directory can be mounted either in `ro` (read-only) or `rw` (read-write) mode."""
+    """The access mode of the mount of the directory associated with the channel."""
 
     FileSystemType: literals.FileSystemType
-    """The file system type."""
-
     DirectoryPath: str
     """The full path to the directory to associate with the channel. Length: at most
     4096."""
@@ -2559,10 +1873,7 @@ class DataSource(TypedDict, total=False):
 
 
 class ShuffleConfig(TypedDict):
-    """A configuration for a shuffle option for input data in a channel. If you use
-    `S3Prefix` for `S3DataType`, the results of the S3 key prefix matches are
-    shuffled.
-    """
+    """A configuration for a shuffle option for input data in a channel."""
 
     Seed: int
     """Determines the shuffling order in `ShuffleConfig` value."""
@@ -2572,7 +1883,7 @@ class Channel(TypedDict):
     """A channel is a named input source that training algorithms can consume."""
 
     ChannelName: str
-    """The name of the channel. Length: 1 to 64. Pattern: `[A-Za-z0-9\\.\\-_]+`."""
+    """Length: 1 to 64. Pattern: `[A-Za-z0-9\\.\\-_]+`."""
 
     DataSource: DataSource
     """The location of the channel data."""
@@ -2586,17 +1897,13 @@ class Channel(TypedDict):
 
     RecordWrapperType: literals.RecordWrapper
     """Specify RecordIO as the value when input data is in raw format but the
-    training algorithm requires the RecordIO format. In this case, SageMaker wraps
-    each individual S3 object in a RecordIO record."""
+    training algorithm requires the RecordIO format."""
 
     InputMode: NotRequired[literals.TrainingInputMode]
-    """The input mode to use for the data channel in a training job. If you don't set
-    a value for `InputMode`, SageMaker uses the value set for `TrainingInputMode`."""
+    """The input mode to use for the data channel in a training job."""
 
     ShuffleConfig: NotRequired[ShuffleConfig]
-    """A configuration for a shuffle option for input data in a channel. If you use
-    `S3Prefix` for `S3DataType`, this shuffles the results of the S3 key prefix
-    matches."""
+    """A configuration for a shuffle option for input data in a channel."""
 
 
 class OutputDataConfig(TypedDict, total=False):
@@ -2611,27 +1918,21 @@ class OutputDataConfig(TypedDict, total=False):
 
     S3OutputPath: Required[str]
     """Identifies the S3 path where you want SageMaker to store the model artifacts.
-    For example, `s3://bucket-name/key-name-prefix`. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     CompressionType: literals.OutputCompressionType
     """The model output compression type. Defaults to gzip."""
 
 
 class InstanceGroup(TypedDict):
-    """Defines an instance group for heterogeneous cluster training. When requesting
-    a training job using the CreateTrainingJob API, you can configure multiple
-    instance groups.
-    """
+    """Defines an instance group for heterogeneous cluster training."""
 
     InstanceType: literals.TrainingInstanceType
-    """Specifies the instance type of the instance group."""
-
     InstanceCount: int
-    """Specifies the number of instances of the instance group. Range: at least 0."""
+    """Range: at least 0."""
 
     InstanceGroupName: str
-    """Specifies the name of the instance group. Length: 1 to 64."""
+    """Length: 1 to 64."""
 
 
 class PlacementSpecification(TypedDict):
@@ -2643,13 +1944,11 @@ class PlacementSpecification(TypedDict):
 
     InstanceCount: int
     """The number of ML compute instances required to be placed together on the same
-    UltraServer. Minimum value of 1. Range: at least 0."""
+    UltraServer. Range: at least 0."""
 
 
 class InstancePlacementConfig(TypedDict, total=False):
-    """Configuration for how instances are placed and allocated within UltraServers.
-    This is only applicable for UltraServer capacity.
-    """
+    """Configuration for how instances are placed and allocated within UltraServers."""
 
     EnableMultipleJobs: bool
     """If set to true, allows multiple jobs to share the same UltraServer instances.
@@ -2657,25 +1956,22 @@ class InstancePlacementConfig(TypedDict, total=False):
 
     PlacementSpecifications: list[PlacementSpecification]
     """A list of specifications for how instances should be placed on specific
-    UltraServers. Maximum of 10 items is supported. Items: at most 10."""
+    UltraServers. Items: at most 10."""
 
 
 class InstancePreference(TypedDict, total=False):
     """A candidate instance type preference in an `InstancePreferences` list."""
 
     InstanceType: Required[literals.TrainingInstanceType]
-    """The ML compute instance type. An instance type can appear only once in an
-    `InstancePreferences` list."""
+    """The ML compute instance type."""
 
     InstanceCount: int
-    """The number of instances to launch if this instance type is selected. Specify
-    the instance count for the training job in one of the following two ways: Per
-    preference, One count for the job. Range: at least 0."""
+    """The number of instances to launch if this instance type is selected. Range: at
+    least 0."""
 
     TrainingPlanArns: list[str]
     """The Amazon Resource Name (ARN) of a training plan to use if this instance type
-    is selected. The plan's instance type must match `InstanceType`. Items: exactly
-    1."""
+    is selected. Items: exactly 1."""
 
 
 class ResourceConfig(TypedDict, total=False):
@@ -2687,13 +1983,11 @@ class ResourceConfig(TypedDict, total=False):
     """The ML compute instance type."""
 
     InstanceCount: Required[int]
-    """The number of ML compute instances to use. For distributed training, provide a
-    value greater than 1. Range: at least 0."""
+    """The number of ML compute instances to use. Range: at least 0."""
 
     VolumeSizeInGB: Required[int]
-    """The size of the ML storage volume that you want to provision. SageMaker
-    automatically selects the volume size for serverless training jobs. Range: at
-    least 0."""
+    """The size of the ML storage volume that you want to provision. Range: at least
+    0."""
 
     VolumeKmsKeyId: str
     """The Amazon Web Services KMS key that SageMaker uses to encrypt data on the
@@ -2709,32 +2003,27 @@ class ResourceConfig(TypedDict, total=False):
 
     TrainingPlanArn: str
     """The Amazon Resource Name (ARN); of the training plan to use for this resource
-    configuration. Length: 50 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
+    configuration. Length: 50 to 2048."""
 
     InstancePlacementConfig: InstancePlacementConfig
     """Configuration for how training job instances are placed and allocated within
-    UltraServers. Only applicable for UltraServer capacity."""
+    UltraServers."""
 
     InstancePreferences: list[InstancePreference]
     """An ordered list of ML compute instance types for the training job, in priority
-    order. SageMaker launches the training job on the first instance type in the list
-    that has available capacity. Items: 1 to 5."""
+    order. Items: 1 to 5."""
 
     SelectedInstanceType: literals.TrainingInstanceType
     """The instance type that SageMaker selected for the job from the provided
-    `InstancePreferences`. The job is billed for this instance type and count."""
+    `InstancePreferences`."""
 
     SelectedInstanceCount: int
     """The number of instances of `SelectedInstanceType` that the training job
-    launched with. The job is billed for this instance type and count. Range: at
-    least 0."""
+    launched with. Range: at least 0."""
 
 
 class StoppingCondition(TypedDict, total=False):
-    """Specifies a limit to how long a job can run. When the job reaches the time
-    limit, SageMaker ends the job.
-    """
+    """Specifies a limit to how long a job can run."""
 
     MaxRuntimeInSeconds: Required[int]
     """The maximum length of time, in seconds, that a training or compilation job can
@@ -2742,8 +2031,7 @@ class StoppingCondition(TypedDict, total=False):
 
     MaxWaitTimeInSeconds: int
     """The maximum length of time, in seconds, that a managed Spot training job has
-    to complete. It is the amount of time spent waiting for Spot capacity plus the
-    amount of time the job can run. Range: at least 1."""
+    to complete. Range: at least 1."""
 
     MaxPendingTimeInSeconds: int
     """The maximum length of time, in seconds, that a training or compilation job can
@@ -2764,23 +2052,19 @@ class TrainingJobDefinition(TypedDict):
     1 to 20."""
 
     OutputDataConfig: OutputDataConfig
-    """the path to the S3 bucket where you want to store model artifacts. SageMaker
-    creates subfolders for the artifacts."""
+    """the path to the S3 bucket where you want to store model artifacts."""
 
     ResourceConfig: ResourceConfig
     """The resources, including the ML compute instances and ML storage volumes, to
     use for model training."""
 
     StoppingCondition: StoppingCondition
-    """Specifies a limit to how long a model training job can run. It also specifies
-    how long a managed Spot training job has to complete."""
+    """Specifies a limit to how long a model training job can run."""
 
 
 class TransformS3DataSource(TypedDict):
     S3DataType: literals.S3DataType
-    """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix. Amazon
-    SageMaker uses all objects with the specified key name prefix for batch
-    transform."""
+    """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix."""
 
     S3Uri: str
     """Depending on the value specified for the `S3DataType`, identifies either a key
@@ -2805,9 +2089,8 @@ class TransformInput(TypedDict, total=False):
     input data that the model can consume."""
 
     ContentType: str
-    """The multipurpose internet mail extension (MIME) type of the data. Amazon
-    SageMaker uses the MIME type with each http call to transfer data to the
-    transform job. Length: at most 256."""
+    """The multipurpose internet mail extension (MIME) type of the data. Length: at
+    most 256."""
 
     CompressionType: literals.CompressionType
     """If your transform data is compressed, specify the compression type. The
@@ -2815,8 +2098,7 @@ class TransformInput(TypedDict, total=False):
 
     SplitType: literals.SplitType
     """The method to use to split the transform job's data files into smaller
-    batches. Splitting is necessary when the total size of each object is too large
-    to fit in a single request."""
+    batches."""
 
 
 class TransformOutput(TypedDict, total=False):
@@ -2824,17 +2106,14 @@ class TransformOutput(TypedDict, total=False):
 
     S3OutputPath: Required[str]
     """The Amazon S3 path where you want Amazon SageMaker to store the results of the
-    transform job. For example, `s3://bucket-name/key-name-prefix`. Length: at most
-    1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    transform job. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     Accept: str
-    """The MIME type used to specify the output data. Amazon SageMaker uses the MIME
-    type with each http call to transfer data from the transform job. Length: at most
-    256."""
+    """The MIME type used to specify the output data. Length: at most 256."""
 
     AssembleWith: literals.AssemblyType
     """Defines how to assemble the results of the transform job as a single S3
-    object. Choose a format that is most convenient to you."""
+    object."""
 
     KmsKeyId: str
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
@@ -2848,9 +2127,7 @@ class TransformResources(TypedDict):
     """
 
     InstanceType: literals.TransformInstanceType
-    """The ML compute instance type for the transform job. If you are using built-in
-    algorithms to transform moderately sized datasets, we recommend using
-    ml.m4.xlarge or `ml.m5.large`instance types."""
+    """The ML compute instance type for the transform job."""
 
     InstanceCount: int
     """The number of ML compute instances to use in the transform job. The default
@@ -2864,9 +2141,7 @@ class TransformResources(TypedDict):
 
     TransformAmiVersion: NotRequired[str]
     """Specifies an option from a collection of preconfigured Amazon Machine Image
-    (AMI) images. Each image is configured by Amazon Web Services with a set of
-    software and driver versions. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`."""
+    (AMI) images. Length: 1 to 63. Pattern: `[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`."""
 
 
 class TransformJobDefinition(TypedDict, total=False):
@@ -2879,16 +2154,14 @@ class TransformJobDefinition(TypedDict, total=False):
     transform job. The default value is 1. Range: at least 0."""
 
     MaxPayloadInMB: int
-    """The maximum payload size allowed, in MB. A payload is the data portion of a
-    record (without metadata). Range: at least 0."""
+    """The maximum payload size allowed, in MB. Range: at least 0."""
 
     BatchStrategy: literals.BatchStrategy
     """A string that determines the number of records included in a single
-    mini-batch. `SingleRecord` means only one record is used per mini-batch."""
+    mini-batch."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container. We support up to 16
-    key and values entries in the map. Items: at most 16."""
+    """The environment variables to set in the Docker container. Items: at most 16."""
 
     TransformInput: Required[TransformInput]
     """A description of the input source and the way the transform job consumes it."""
@@ -2903,13 +2176,11 @@ class TransformJobDefinition(TypedDict, total=False):
 
 class AlgorithmValidationProfile(TypedDict):
     """Defines a training job and a batch transform job that SageMaker runs to
-    validate your algorithm. The data provided in the validation profile is made
-    available to your buyers on Amazon Web Services Marketplace.
+    validate your algorithm.
     """
 
     ProfileName: str
-    """The name of the profile for the algorithm. The name must have 1 to 63
-    characters. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TrainingJobDefinition: TrainingJobDefinition
     """The `TrainingJobDefinition` object that describes the training job that
@@ -2939,12 +2210,9 @@ class AlgorithmStatusItem(TypedDict):
     """Represents the overall status of an algorithm."""
 
     Name: str
-    """The name of the algorithm for which the overall status is being reported.
-    Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the algorithm for which the overall status is being reported."""
 
     Status: literals.DetailedAlgorithmStatus
-    """The current status."""
-
     FailureReason: NotRequired[str]
     """if the overall status is `Failed`, the reason for the failure."""
 
@@ -2953,26 +2221,17 @@ class AlgorithmStatusDetails(TypedDict, total=False):
     """Specifies the validation and image scan statuses of the algorithm."""
 
     ValidationStatuses: list[AlgorithmStatusItem]
-    """The status of algorithm validation."""
-
     ImageScanStatuses: list[AlgorithmStatusItem]
     """The status of the scan of the algorithm's Docker image container."""
 
 
 class DescribeAlgorithmOutput(TypedDict):
-    """Response of `describe_algorithm`."""
-
     AlgorithmName: str
-    """The name of the algorithm being described. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the algorithm being described."""
 
     AlgorithmArn: str
-    """The Amazon Resource Name (ARN) of the algorithm. Length: 1 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:algorithm/[\\S]{1,2048}`."""
-
     AlgorithmDescription: NotRequired[str]
-    """A brief summary about the algorithm. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
+    """A brief summary about the algorithm."""
 
     CreationTime: datetime
     """A timestamp specifying when the algorithm was created."""
@@ -2988,15 +2247,8 @@ class DescribeAlgorithmOutput(TypedDict):
     to test the algorithm."""
 
     AlgorithmStatus: literals.AlgorithmStatus
-    """The current status of the algorithm."""
-
     AlgorithmStatusDetails: AlgorithmStatusDetails
-    """Details about the current status of the algorithm."""
-
     ProductId: NotRequired[str]
-    """The product identifier of the algorithm. Length: at most 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
-
     CertifyForMarketplace: NotRequired[bool]
     """Whether the algorithm is certified to be listed in Amazon Web Services
     Marketplace."""
@@ -3011,16 +2263,13 @@ class ResourceSpec(TypedDict, total=False):
 
     SageMakerImageArn: str
     """The ARN of the SageMaker AI image that the image version belongs to. Length:
-    at most 256. Pattern:
-    `arn:aws(-[\\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-zA-Z0-9]([-.]?[a-zA-Z0-9])*`."""
+    at most 256."""
 
     SageMakerImageVersionArn: str
-    """The ARN of the image version created on the instance. To clear the value set
-    for `SageMakerImageVersionArn`, pass `None` as the value. Length: at most 256."""
+    """The ARN of the image version created on the instance. Length: at most 256."""
 
     SageMakerImageVersionAlias: str
-    """The SageMakerImageVersionAlias of the image to launch with. This value is in
-    SemVer 2.0.0 versioning format. Length: 1 to 128."""
+    """The SageMakerImageVersionAlias of the image to launch with. Length: 1 to 128."""
 
     InstanceType: literals.AppInstanceType
     """The instance type that the image version runs on."""
@@ -3030,68 +2279,38 @@ class ResourceSpec(TypedDict, total=False):
     Resource. Length: at most 256."""
 
     TrainingPlanArn: str
-    """The ARN of the SageMaker AI Training Plan to use for this app. When you
-    specify a training plan, the app launches on reserved GPU capacity. Length: at
-    most 2048. Pattern:
-    `(arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*|None)`."""
+    """The ARN of the SageMaker AI Training Plan to use for this app. Length: at most
+    2048."""
 
 
 class DescribeAppResponse(TypedDict, total=False):
-    """Response of `describe_app`."""
-
     AppArn: str
-    """The Amazon Resource Name (ARN) of the app. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:app/.*`."""
-
     AppType: literals.AppType
-    """The type of app."""
-
     AppName: str
-    """The name of the app. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     DomainId: str
-    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
-
     UserProfileName: str
-    """The user profile name. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     SpaceName: str
-    """The name of the space. If this value is not set, then `UserProfileName` must
-    be set. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     Status: literals.AppStatus
-    """The status."""
-
     EffectiveTrustedIdentityPropagationStatus: literals.FeatureStatus
     """The effective status of Trusted Identity Propagation (TIP) for this
-    application. When enabled, user identities from IAM Identity Center are being
-    propagated through the application to TIP enabled Amazon Web Services services."""
+    application."""
 
     RecoveryMode: bool
     """Indicates whether the application is launched in recovery mode."""
 
     LastHealthCheckTimestamp: datetime
-    """The timestamp of the last health check."""
-
     LastUserActivityTimestamp: datetime
-    """The timestamp of the last user's activity. `LastUserActivityTimestamp` is also
-    updated when SageMaker AI performs health checks without user activity."""
-
     CreationTime: datetime
     """The creation time of the application."""
 
     FailureReason: str
-    """The failure reason. Length: at most 1024."""
-
     ResourceSpec: ResourceSpec
     """The instance type and the Amazon Resource Name (ARN) of the SageMaker AI image
     created on the instance."""
 
     BuiltInLifecycleConfigArn: str
     """The lifecycle configuration that runs before the default lifecycle
-    configuration. Length: at most 256."""
+    configuration"""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -3100,11 +2319,10 @@ class KernelSpec(TypedDict):
     """The specification of a Jupyter kernel."""
 
     Name: str
-    """The name of the Jupyter kernel in the image. This value is case sensitive.
-    Length: at most 1024."""
+    """The name of the Jupyter kernel in the image. Length: at most 1024."""
 
     DisplayName: NotRequired[str]
-    """The display name of the kernel. Length: at most 1024."""
+    """Length: at most 1024."""
 
 
 class FileSystemConfig(TypedDict, total=False):
@@ -3147,12 +2365,12 @@ class ContainerConfig(TypedDict, total=False):
     """The entrypoint used to run the application in the container. Items: at most 1."""
 
     ContainerEnvironmentVariables: dict[str, str]
-    """The environment variables to set in the container. Items: at most 25."""
+    """Items: at most 25."""
 
 
 class JupyterLabAppImageConfig(TypedDict, total=False):
     """The configuration for the file system and kernels in a SageMaker AI image
-    running as a JupyterLab app. The `FileSystemConfig` object is not supported.
+    running as a JupyterLab app.
     """
 
     FileSystemConfig: FileSystemConfig
@@ -3164,7 +2382,7 @@ class JupyterLabAppImageConfig(TypedDict, total=False):
 
 class CodeEditorAppImageConfig(TypedDict, total=False):
     """The configuration for the file system and kernels in a SageMaker image running
-    as a Code Editor app. The `FileSystemConfig` object is not supported.
+    as a Code Editor app.
     """
 
     FileSystemConfig: FileSystemConfig
@@ -3175,31 +2393,15 @@ class CodeEditorAppImageConfig(TypedDict, total=False):
 
 
 class DescribeAppImageConfigResponse(TypedDict, total=False):
-    """Response of `describe_app_image_config`."""
-
     AppImageConfigArn: str
-    """The ARN of the AppImageConfig. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:app-image-config/.*`."""
-
     AppImageConfigName: str
-    """The name of the AppImageConfig. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     CreationTime: datetime
     """When the AppImageConfig was created."""
 
     LastModifiedTime: datetime
-    """When the AppImageConfig was last modified."""
-
     KernelGatewayImageConfig: KernelGatewayImageConfig
-    """The configuration of a KernelGateway app."""
-
     JupyterLabAppImageConfig: JupyterLabAppImageConfig
-    """The configuration of the JupyterLab app."""
-
     CodeEditorAppImageConfig: CodeEditorAppImageConfig
-    """The configuration of the Code Editor app."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -3207,8 +2409,6 @@ class ArtifactSourceType(TypedDict):
     """The ID and ID type of an artifact source."""
 
     SourceIdType: literals.ArtifactSourceIdType
-    """The type of ID."""
-
     Value: str
     """The ID. Length: at most 256."""
 
@@ -3217,31 +2417,17 @@ class ArtifactSource(TypedDict):
     """A structure describing the source of an artifact."""
 
     SourceUri: str
-    """The URI of the source. Length: 1 to 2048."""
+    """Length: 1 to 2048."""
 
     SourceTypes: NotRequired[list[ArtifactSourceType]]
-    """A list of source types."""
 
 
 class DescribeArtifactResponse(TypedDict, total=False):
-    """Response of `describe_artifact`."""
-
     ArtifactName: str
-    """The name of the artifact. Length: 1 to 256."""
-
     ArtifactArn: str
-    """The Amazon Resource Name (ARN) of the artifact. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
-
     Source: ArtifactSource
-    """The source of the artifact."""
-
     ArtifactType: str
-    """The type of the artifact. Length: at most 256."""
-
     Properties: dict[str, str]
-    """A list of the artifact's properties. Items: at most 30."""
-
     CreationTime: datetime
     """When the artifact was created."""
 
@@ -3249,8 +2435,6 @@ class DescribeArtifactResponse(TypedDict, total=False):
     """Information about the user who created or modified a SageMaker resource."""
 
     LastModifiedTime: datetime
-    """When the artifact was last modified."""
-
     LastModifiedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
 
@@ -3258,9 +2442,6 @@ class DescribeArtifactResponse(TypedDict, total=False):
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     LineageGroupArn: str
-    """The Amazon Resource Name (ARN) of the lineage group. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:lineage-group/.*`."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -3268,12 +2449,8 @@ class AutoMLS3DataSource(TypedDict):
     """Describes the Amazon S3 data source."""
 
     S3DataType: literals.AutoMLS3DataType
-    """The data type."""
-
     S3Uri: str
-    """The URL to the Amazon S3 data source. The Uri refers to the Amazon S3 prefix
-    or ManifestFile depending on the data type. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class AutoMLDataSource(TypedDict):
@@ -3284,13 +2461,9 @@ class AutoMLDataSource(TypedDict):
 
 
 class AutoMLChannel(TypedDict, total=False):
-    """A channel is a named input source that training algorithms can consume. The
-    validation dataset size is limited to less than 2 GB.
-    """
+    """A channel is a named input source that training algorithms can consume."""
 
     DataSource: AutoMLDataSource
-    """The data source for an AutoML channel."""
-
     CompressionType: literals.CompressionType
     """You can use `Gzip` or `None`. The default value is `None`."""
 
@@ -3321,8 +2494,7 @@ class AutoMLOutputDataConfig(TypedDict):
     `[a-zA-Z0-9:/_-]*`."""
 
     S3OutputPath: str
-    """The Amazon S3 output path. Must be 512 characters or less. Length: at most
-    1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    """Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class AutoMLJobObjective(TypedDict):
@@ -3339,9 +2511,7 @@ class AutoMLJobCompletionCriteria(TypedDict, total=False):
     """
 
     MaxCandidates: int
-    """The maximum number of times a training job is allowed to run. For text and
-    image classification, time-series forecasting, as well as text generation (LLMs
-    fine-tuning) problem types, the supported value is 1. Range: 1 to 750."""
+    """The maximum number of times a training job is allowed to run. Range: 1 to 750."""
 
     MaxRuntimePerTrainingJobInSeconds: int
     """The maximum time, in seconds, that each training job executed inside
@@ -3349,9 +2519,8 @@ class AutoMLJobCompletionCriteria(TypedDict, total=False):
     Range: at least 1."""
 
     MaxAutoMLJobRuntimeInSeconds: int
-    """The maximum runtime, in seconds, an AutoML job has to complete. If an AutoML
-    job exceeds the maximum runtime, the job is stopped automatically and its
-    processing is ended gracefully. Range: at least 1."""
+    """The maximum runtime, in seconds, an AutoML job has to complete. Range: at
+    least 1."""
 
 
 class AutoMLSecurityConfig(TypedDict, total=False):
@@ -3365,7 +2534,6 @@ class AutoMLSecurityConfig(TypedDict, total=False):
     """Whether to use traffic encryption between the container layers."""
 
     VpcConfig: VpcConfig
-    """The VPC configuration."""
 
 
 class AutoMLAlgorithmConfig(TypedDict):
@@ -3390,13 +2558,12 @@ class AutoMLCandidateGenerationConfig(TypedDict, total=False):
 
     AlgorithmsConfig: list[AutoMLAlgorithmConfig]
     """Stores the configuration information for the selection of algorithms trained
-    on tabular data. The list of available algorithms to choose from depends on the
-    training mode set in `TabularJobConfig.Mode`. Items: at most 1."""
+    on tabular data. Items: at most 1."""
 
 
 class AutoMLDataSplitConfig(TypedDict, total=False):
     """This structure specifies how to split the data into train and validation
-    datasets. The validation and training datasets must contain the same headers.
+    datasets.
     """
 
     ValidationFraction: float
@@ -3422,17 +2589,14 @@ class AutoMLJobConfig(TypedDict, total=False):
     """The configuration for splitting the input training dataset."""
 
     Mode: literals.AutoMLMode
-    """The method that Autopilot uses to train the data. You can either specify the
-    mode manually or let Autopilot choose for you based on the dataset size by
-    selecting `AUTO`."""
+    """The method that Autopilot uses to train the data."""
 
 
 class AutoMLPartialFailureReason(TypedDict, total=False):
     """The reason for a partial failure of an AutoML job."""
 
     PartialFailureMessage: str
-    """The message containing the reason for a partial failure of an AutoML job.
-    Length: at most 1024."""
+    """The message containing the reason for a partial failure of an AutoML job."""
 
 
 class FinalAutoMLJobObjectiveMetric(TypedDict):
@@ -3442,15 +2606,12 @@ class FinalAutoMLJobObjectiveMetric(TypedDict):
     """The type of metric with the best result."""
 
     MetricName: literals.AutoMLMetricEnum
-    """The name of the metric with the best result. For a description of the possible
-    objective metrics, see AutoMLJobObjective$MetricName."""
+    """The name of the metric with the best result."""
 
     Value: float
     """The value of the metric with the best result."""
 
     StandardMetricName: NotRequired[literals.AutoMLMetricEnum]
-    """The name of the standard metric. For a description of the standard metrics,
-    see Autopilot candidate metrics."""
 
 
 class AutoMLCandidateStep(TypedDict):
@@ -3460,11 +2621,7 @@ class AutoMLCandidateStep(TypedDict):
     """Whether the candidate is at the transform, training, or processing step."""
 
     CandidateStepArn: str
-    """The ARN for the candidate's step. Length: 1 to 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:.*/.*`."""
-
     CandidateStepName: str
-    """The name for the candidate's step. Length: 1 to 64."""
 
 
 class AutoMLContainerDefinition(TypedDict):
@@ -3473,15 +2630,13 @@ class AutoMLContainerDefinition(TypedDict):
     """
 
     Image: str
-    """The Amazon Elastic Container Registry (Amazon ECR) path of the container.
-    Length: at most 255. Pattern: `[\\S]+`."""
+    """The Amazon Elastic Container Registry (Amazon ECR) path of the container."""
 
     ModelDataUrl: str
-    """The location of the model artifacts. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """The location of the model artifacts."""
 
     Environment: NotRequired[dict[str, str]]
-    """The environment variables to set in the container. Items: at most 100."""
+    """The environment variables to set in the container."""
 
 
 class CandidateArtifactLocations(TypedDict, total=False):
@@ -3489,30 +2644,23 @@ class CandidateArtifactLocations(TypedDict, total=False):
 
     Explainability: Required[str]
     """The Amazon S3 prefix to the explainability artifacts generated for the AutoML
-    candidate. Length: at least 1."""
+    candidate."""
 
     ModelInsights: str
     """The Amazon S3 prefix to the model insight artifacts generated for the AutoML
-    candidate. Length: at least 1."""
+    candidate."""
 
     BacktestResults: str
     """The Amazon S3 prefix to the accuracy metrics and the inference results
-    observed over the testing window. Available only for the time-series forecasting
-    problem type. Length: at least 1."""
+    observed over the testing window."""
 
 
 class MetricDatum(TypedDict, total=False):
     """Information about the metric for a candidate produced by an AutoML job."""
 
     MetricName: literals.AutoMLMetricEnum
-    """The name of the metric."""
-
     StandardMetricName: literals.AutoMLMetricExtendedEnum
-    """The name of the standard metric."""
-
     Value: float
-    """The value of the metric."""
-
     Set: literals.MetricSetSource
     """The dataset split from which the AutoML job produced the metric."""
 
@@ -3524,7 +2672,7 @@ class CandidateProperties(TypedDict, total=False):
     """The Amazon S3 prefix to the artifacts generated for an AutoML candidate."""
 
     CandidateMetrics: list[MetricDatum]
-    """Information about the candidate metrics for an AutoML job. Items: at most 40."""
+    """Information about the candidate metrics for an AutoML job."""
 
 
 class AutoMLCandidate(TypedDict):
@@ -3533,36 +2681,19 @@ class AutoMLCandidate(TypedDict):
     """
 
     CandidateName: str
-    """The name of the candidate. Length: 1 to 64."""
-
     FinalAutoMLJobObjectiveMetric: NotRequired[FinalAutoMLJobObjectiveMetric]
     """The best candidate result from an AutoML training job."""
 
     ObjectiveStatus: literals.ObjectiveStatus
-    """The objective's status."""
-
     CandidateSteps: list[AutoMLCandidateStep]
-    """Information about the candidate's steps."""
-
     CandidateStatus: literals.CandidateStatus
-    """The candidate's status."""
-
     InferenceContainers: NotRequired[list[AutoMLContainerDefinition]]
-    """Information about the recommended inference container definitions. Items: at
-    most 5."""
+    """Information about the recommended inference container definitions."""
 
     CreationTime: datetime
-    """The creation time."""
-
     EndTime: NotRequired[datetime]
-    """The end time."""
-
     LastModifiedTime: datetime
-    """The last modified time."""
-
     FailureReason: NotRequired[str]
-    """The failure reason. Length: at most 1024."""
-
     CandidateProperties: NotRequired[CandidateProperties]
     """The properties of an AutoML candidate job."""
 
@@ -3570,17 +2701,17 @@ class AutoMLCandidate(TypedDict):
         dict[literals.AutoMLProcessingUnit, list[AutoMLContainerDefinition]]
     ]
     """The mapping of all supported processing unit (CPU, GPU, etc...) to inference
-    container definitions for the candidate. Items: at most 2."""
+    container definitions for the candidate."""
 
 
 class AutoMLJobArtifacts(TypedDict, total=False):
     """The artifacts that are generated during an AutoML job."""
 
     CandidateDefinitionNotebookLocation: str
-    """The URL of the notebook location. Length: at least 1."""
+    """The URL of the notebook location."""
 
     DataExplorationNotebookLocation: str
-    """The URL of the notebook location. Length: at least 1."""
+    """The URL of the notebook location."""
 
 
 class ResolvedAttributes(TypedDict, total=False):
@@ -3588,8 +2719,6 @@ class ResolvedAttributes(TypedDict, total=False):
     """Specifies a metric to minimize or maximize as the objective of an AutoML job."""
 
     ProblemType: literals.ProblemType
-    """The problem type."""
-
     CompletionCriteria: AutoMLJobCompletionCriteria
     """How long a job is allowed to run, or how many candidates a job is allowed to
     generate."""
@@ -3615,68 +2744,36 @@ class ModelDeployResult(TypedDict, total=False):
     """Provides information about the endpoint of the model deployment."""
 
     EndpointName: str
-    """The name of the endpoint to which the model has been deployed. Length: at most
-    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the endpoint to which the model has been deployed."""
 
 
 class DescribeAutoMLJobResponse(TypedDict, total=False):
-    """Response of `describe_auto_ml_job`."""
-
     AutoMLJobName: Required[str]
-    """Returns the name of the AutoML job. Length: 1 to 32. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
-
     AutoMLJobArn: Required[str]
-    """Returns the ARN of the AutoML job. Length: 1 to 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
-
     InputDataConfig: Required[list[AutoMLChannel]]
-    """Returns the input data configuration for the AutoML job. Items: 1 to 2."""
-
     OutputDataConfig: Required[AutoMLOutputDataConfig]
-    """Returns the job's output data config."""
-
     RoleArn: Required[str]
     """The ARN of the IAM role that has read permission to the input data location
-    and write permission to the output data location in Amazon S3. Length: 20 to
-    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    and write permission to the output data location in Amazon S3."""
 
     AutoMLJobObjective: AutoMLJobObjective
-    """Returns the job's objective."""
-
     ProblemType: literals.ProblemType
-    """Returns the job's problem type."""
-
     AutoMLJobConfig: AutoMLJobConfig
-    """Returns the configuration for the AutoML job."""
-
     CreationTime: Required[datetime]
-    """Returns the creation time of the AutoML job."""
-
     EndTime: datetime
-    """Returns the end time of the AutoML job."""
-
     LastModifiedTime: Required[datetime]
-    """Returns the job's last modified time."""
-
     FailureReason: str
-    """Returns the failure reason for an AutoML job, when applicable. Length: at most
-    1024."""
+    """Returns the failure reason for an AutoML job, when applicable."""
 
     PartialFailureReasons: list[AutoMLPartialFailureReason]
-    """Returns a list of reasons for partial failures within an AutoML job. Items: 1
-    to 5."""
+    """Returns a list of reasons for partial failures within an AutoML job."""
 
     BestCandidate: AutoMLCandidate
     """The best model candidate selected by SageMaker AI Autopilot using both the
     best objective metric and lowest InferenceLatency for an experiment."""
 
     AutoMLJobStatus: Required[literals.AutoMLJobStatus]
-    """Returns the status of the AutoML job."""
-
     AutoMLJobSecondaryStatus: Required[literals.AutoMLJobSecondaryStatus]
-    """Returns the secondary status of the AutoML job."""
-
     GenerateCandidateDefinitionsOnly: bool
     """Indicates whether the output for an AutoML job generates candidate definitions
     only."""
@@ -3685,8 +2782,7 @@ class DescribeAutoMLJobResponse(TypedDict, total=False):
     """Returns information on the job's artifacts found in `AutoMLJobArtifacts`."""
 
     ResolvedAttributes: ResolvedAttributes
-    """Contains `ProblemType`, `AutoMLJobObjective`, and `CompletionCriteria`. If you
-    do not provide these values, they are inferred."""
+    """Contains `ProblemType`, `AutoMLJobObjective`, and `CompletionCriteria`."""
 
     ModelDeployConfig: ModelDeployConfig
     """Indicates whether the model was deployed automatically to an endpoint and the
@@ -3699,9 +2795,7 @@ class DescribeAutoMLJobResponse(TypedDict, total=False):
 
 
 class AutoMLJobChannel(TypedDict, total=False):
-    """A channel is a named input source that training algorithms can consume. This
-    channel is used for AutoML jobs V2 (jobs created by calling CreateAutoMLJobV2).
-    """
+    """A channel is a named input source that training algorithms can consume."""
 
     ChannelType: literals.AutoMLChannelType
     """The type of channel. The default value is `training`."""
@@ -3710,8 +2804,7 @@ class AutoMLJobChannel(TypedDict, total=False):
     """The content type of the data from the input source. Length: at most 256."""
 
     CompressionType: literals.CompressionType
-    """The allowed compression types depend on the input format and problem type. We
-    allow the compression type `Gzip` for `S3Prefix` inputs on tabular data only."""
+    """The allowed compression types depend on the input format and problem type."""
 
     DataSource: AutoMLDataSource
     """The data source for an AutoML channel (Required)."""
@@ -3737,18 +2830,15 @@ class TextClassificationJobConfig(TypedDict):
     generate."""
 
     ContentColumn: str
-    """The name of the column used to provide the sentences to be classified. It
-    should not be the same as the target column. Length: 1 to 256."""
+    """The name of the column used to provide the sentences to be classified. Length:
+    1 to 256."""
 
     TargetLabelColumn: str
-    """The name of the column used to provide the class labels. It should not be same
-    as the content column. Length: 1 to 256."""
+    """The name of the column used to provide the class labels. Length: 1 to 256."""
 
 
 class TimeSeriesTransformations(TypedDict, total=False):
-    """Transformations allowed on the dataset. Supported transformations are
-    `Filling` and `Aggregation`.
-    """
+    """Transformations allowed on the dataset."""
 
     Filling: dict[str, dict[literals.FillingType, str]]
     """A key value pair defining the filling method for a column, where the key is
@@ -3765,8 +2855,7 @@ class TimeSeriesConfig(TypedDict):
 
     TargetAttributeName: str
     """The name of the column representing the target variable that you want to
-    predict for each item in your dataset. The data type of the target variable must
-    be numerical. Length: at least 1."""
+    predict for each item in your dataset. Length: at least 1."""
 
     TimestampAttributeName: str
     """The name of the column indicating a point in time at which the target value of
@@ -3787,9 +2876,8 @@ class HolidayConfigAttributes(TypedDict, total=False):
     """
 
     CountryCode: str
-    """The country code for the holiday calendar. For the list of public holiday
-    calendars supported by AutoML job V2, see Country Codes. Length: exactly 2.
-    Pattern: `[A-Z]{2}`."""
+    """The country code for the holiday calendar. Length: exactly 2. Pattern:
+    `[A-Z]{2}`."""
 
 
 class CandidateGenerationConfig(TypedDict, total=False):
@@ -3798,9 +2886,8 @@ class CandidateGenerationConfig(TypedDict, total=False):
     """
 
     AlgorithmsConfig: list[AutoMLAlgorithmConfig]
-    """Your Autopilot job trains a default set of algorithms on your dataset. For
-    tabular and time-series data, you can customize the algorithm list by selecting a
-    subset of algorithms for your problem type. Items: at most 1."""
+    """Your Autopilot job trains a default set of algorithms on your dataset. Items:
+    at most 1."""
 
 
 class TimeSeriesForecastingJobConfig(TypedDict, total=False):
@@ -3818,18 +2905,14 @@ class TimeSeriesForecastingJobConfig(TypedDict, total=False):
     generate."""
 
     ForecastFrequency: Required[str]
-    """The frequency of predictions in a forecast. Valid intervals are an integer
-    followed by Y (Year), M (Month), W (Week), D (Day), H (Hour), and min (Minute).
-    Length: 1 to 5."""
+    """The frequency of predictions in a forecast. Length: 1 to 5."""
 
     ForecastHorizon: Required[int]
-    """The number of time-steps that the model predicts. The forecast horizon is also
-    called the prediction length. Range: at least 1."""
+    """The number of time-steps that the model predicts. Range: at least 1."""
 
     ForecastQuantiles: list[str]
     """The quantiles used to train the model for forecasts at a specified quantile.
-    You can specify quantiles from `0.01` (p1) to `0.99` (p99), by increments of 0.01
-    or higher. Items: 1 to 5."""
+    Items: 1 to 5."""
 
     Transformations: TimeSeriesTransformations
     """The transformations modifying specific attributes of the time-series, such as
@@ -3865,14 +2948,10 @@ class TabularJobConfig(TypedDict, total=False):
     `(https|s3)://([^/]+)/?(.*)`."""
 
     Mode: literals.AutoMLMode
-    """The method that Autopilot uses to train the data. You can either specify the
-    mode manually or let Autopilot choose for you based on the dataset size by
-    selecting `AUTO`."""
+    """The method that Autopilot uses to train the data."""
 
     GenerateCandidateDefinitionsOnly: bool
-    """Generates possible candidates without training the models. A model candidate
-    is a combination of data preprocessors, algorithms, and algorithm parameter
-    settings."""
+    """Generates possible candidates without training the models."""
 
     ProblemType: literals.ProblemType
     """The type of supervised learning problem available for the model candidates of
@@ -3900,19 +2979,15 @@ class TextGenerationJobConfig(TypedDict, total=False):
     `AutoMLJobCompletionCriteria` defaults to 72h (259200s)."""
 
     BaseModelName: str
-    """The name of the base model to fine-tune. Autopilot supports fine-tuning a
-    variety of large language models. Length: 1 to 256. Pattern:
+    """The name of the base model to fine-tune. Length: 1 to 256. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     TextGenerationHyperParameters: dict[str, str]
     """The hyperparameters used to configure and optimize the learning process of the
-    base model. You can set any combination of the following hyperparameters for all
-    base models. Items: at most 30."""
+    base model. Items: at most 30."""
 
     ModelAccessConfig: ModelAccessConfig
-    """The access configuration file to control access to the ML model. You can
-    explicitly accept the model end-user license agreement (EULA) within the
-    `ModelAccessConfig`."""
+    """The access configuration file to control access to the ML model."""
 
 
 class AutoMLProblemTypeConfig_ImageClassificationJobConfig(TypedDict, total=False):
@@ -3977,9 +3052,9 @@ AutoMLProblemTypeConfig: TypeAlias = (
     | AutoMLProblemTypeConfig_TextGenerationJobConfig
 )
 """A collection of settings specific to the problem type used to configure an AutoML
-job V2. There must be one and only one config of the following type. Exactly one of:
-`ImageClassificationJobConfig`, `TextClassificationJobConfig`,
-`TimeSeriesForecastingJobConfig`, `TabularJobConfig`, `TextGenerationJobConfig`."""
+job V2. Exactly one of: `ImageClassificationJobConfig`,
+`TextClassificationJobConfig`, `TimeSeriesForecastingJobConfig`, `TabularJobConfig`,
+`TextGenerationJobConfig`."""
 
 
 class TabularResolvedAttributes(TypedDict, total=False):
@@ -3994,21 +3069,17 @@ class TextGenerationResolvedAttributes(TypedDict, total=False):
     """The resolved attributes specific to the text generation problem type."""
 
     BaseModelName: str
-    """The name of the base model to fine-tune. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """The name of the base model to fine-tune."""
 
 
 class AutoMLProblemTypeResolvedAttributes_TabularResolvedAttributes(TypedDict):
     TabularResolvedAttributes: TabularResolvedAttributes
-    """The resolved attributes for the tabular problem type."""
-
     TextGenerationResolvedAttributes: NotRequired[Absent]
 
 
 class AutoMLProblemTypeResolvedAttributes_TextGenerationResolvedAttributes(TypedDict):
     TabularResolvedAttributes: NotRequired[Absent]
     TextGenerationResolvedAttributes: TextGenerationResolvedAttributes
-    """The resolved attributes for the text generation problem type."""
 
 
 AutoMLProblemTypeResolvedAttributes: TypeAlias = (
@@ -4050,71 +3121,42 @@ class AutoMLComputeConfig(TypedDict, total=False):
 
 
 class DescribeAutoMLJobV2Response(TypedDict, total=False):
-    """Response of `describe_auto_ml_job_v2`."""
-
     AutoMLJobName: Required[str]
-    """Returns the name of the AutoML job V2. Length: 1 to 32. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
-
     AutoMLJobArn: Required[str]
-    """Returns the Amazon Resource Name (ARN) of the AutoML job V2. Length: 1 to 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
-
     AutoMLJobInputDataConfig: Required[list[AutoMLJobChannel]]
     """Returns an array of channel objects describing the input data and their
-    location. Items: 1 to 2."""
+    location."""
 
     OutputDataConfig: Required[AutoMLOutputDataConfig]
-    """Returns the job's output data config."""
-
     RoleArn: Required[str]
     """The ARN of the IAM role that has read permission to the input data location
-    and write permission to the output data location in Amazon S3. Length: 20 to
-    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    and write permission to the output data location in Amazon S3."""
 
     AutoMLJobObjective: AutoMLJobObjective
-    """Returns the job's objective."""
-
     AutoMLProblemTypeConfig: AutoMLProblemTypeConfig
     """Returns the configuration settings of the problem type set for the AutoML job
     V2."""
 
     AutoMLProblemTypeConfigName: literals.AutoMLProblemTypeConfigName
-    """Returns the name of the problem type configuration set for the AutoML job V2."""
-
     CreationTime: Required[datetime]
-    """Returns the creation time of the AutoML job V2."""
-
     EndTime: datetime
-    """Returns the end time of the AutoML job V2."""
-
     LastModifiedTime: Required[datetime]
-    """Returns the job's last modified time."""
-
     FailureReason: str
-    """Returns the reason for the failure of the AutoML job V2, when applicable.
-    Length: at most 1024."""
+    """Returns the reason for the failure of the AutoML job V2, when applicable."""
 
     PartialFailureReasons: list[AutoMLPartialFailureReason]
-    """Returns a list of reasons for partial failures within an AutoML job V2. Items:
-    1 to 5."""
+    """Returns a list of reasons for partial failures within an AutoML job V2."""
 
     BestCandidate: AutoMLCandidate
     """Information about the candidate produced by an AutoML training job V2,
     including its status, steps, and other properties."""
 
     AutoMLJobStatus: Required[literals.AutoMLJobStatus]
-    """Returns the status of the AutoML job V2."""
-
     AutoMLJobSecondaryStatus: Required[literals.AutoMLJobSecondaryStatus]
-    """Returns the secondary status of the AutoML job V2."""
-
     AutoMLJobArtifacts: AutoMLJobArtifacts
     """The artifacts that are generated during an AutoML job."""
 
     ResolvedAttributes: AutoMLResolvedAttributes
-    """Returns the resolved attributes used by the AutoML job V2."""
-
     ModelDeployConfig: ModelDeployConfig
     """Indicates whether the model was deployed automatically to an endpoint and the
     name of that endpoint if deployed automatically."""
@@ -4131,8 +3173,6 @@ class DescribeAutoMLJobV2Response(TypedDict, total=False):
     settings."""
 
     AutoMLComputeConfig: AutoMLComputeConfig
-    """The compute configuration used for the AutoML job V2."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -4142,11 +3182,11 @@ class ClusterInstanceRequirementDetails(TypedDict, total=False):
     """
 
     CurrentInstanceTypes: list[literals.ClusterInstanceType]
-    """The instance types currently in use by the instance group. Items: 1 to 20."""
+    """The instance types currently in use by the instance group."""
 
     DesiredInstanceTypes: list[literals.ClusterInstanceType]
     """The desired instance types for the instance group, as specified in the most
-    recent update request. Items: 1 to 20."""
+    recent update request."""
 
 
 class ClusterInstanceTypeDetail(TypedDict, total=False):
@@ -4155,14 +3195,11 @@ class ClusterInstanceTypeDetail(TypedDict, total=False):
     """
 
     InstanceType: literals.ClusterInstanceType
-    """The instance type."""
-
     CurrentCount: int
-    """The number of instances of this type currently running in the instance group.
-    Range: at least 0."""
+    """The number of instances of this type currently running in the instance group."""
 
     ThreadsPerCore: int
-    """The number of threads per CPU core for this instance type. Range: 1 to 2."""
+    """The number of threads per CPU core for this instance type."""
 
 
 class ClusterLifeCycleConfig(TypedDict, total=False):
@@ -4174,13 +3211,11 @@ class ClusterLifeCycleConfig(TypedDict, total=False):
 
     OnCreate: str
     """The file name of the entrypoint script of lifecycle scripts under
-    `SourceS3Uri`. This entrypoint script runs during cluster creation. Length: 1 to
-    128."""
+    `SourceS3Uri`. Length: 1 to 128."""
 
     OnInitComplete: str
     """The file name of the entrypoint script of lifecycle scripts under
-    `SourceS3Uri`. This script runs on the node after the AMI-based initialization is
-    complete. Length: 1 to 128."""
+    `SourceS3Uri`. Length: 1 to 128."""
 
 
 class ClusterEbsVolumeConfig(TypedDict, total=False):
@@ -4272,10 +3307,7 @@ SageMaker HyperPod cluster instance group. Exactly one of: `EbsVolumeConfig`,
 
 
 class CapacitySizeConfig(TypedDict):
-    """The configuration of the size measurements of the AMI update. Using this
-    configuration, you can specify whether SageMaker should update your instance
-    group by an amount or percentage of instances.
-    """
+    """The configuration of the size measurements of the AMI update."""
 
     Type: literals.NodeUnavailabilityType
     """Specifies whether SageMaker should process the update by amount or percentage
@@ -4302,7 +3334,7 @@ class AlarmDetails(TypedDict):
     """The details of the alarm to monitor during the AMI update."""
 
     AlarmName: str
-    """The name of the alarm. Length: 1 to 255. Pattern: `(?!\\s*$).+`."""
+    """Length: 1 to 255. Pattern: `(?!\\s*$).+`."""
 
 
 class DeploymentConfiguration(TypedDict, total=False):
@@ -4369,35 +3401,30 @@ class ClusterAutoPatchConfigDetails(TypedDict, total=False):
     """The currently active patch schedule that the system will execute."""
 
     DesiredPatchSchedule: ClusterPatchScheduleDetails
-    """The requested patch schedule. Differs from CurrentPatchSchedule when a
-    reschedule request is pending."""
+    """The requested patch schedule."""
 
     DeploymentConfig: DeploymentConfiguration
     """The deployment configuration for rolling patch updates."""
 
     IdleWaitWindowInSeconds: int
     """The maximum time, in seconds, that automatic patching waits for instances to
-    become idle after a scheduled patch starts. The default is 86400 (24 hours).
-    Range: 3600 to 2160000."""
+    become idle after a scheduled patch starts. The default is 86400 (24 hours)."""
 
     DrainPolicy: ClusterDrainPolicy
     """The policy that controls how pods are evicted from an instance before it is
-    patched. Applies only when `PatchingStrategy` is `DrainFirst`."""
+    patched."""
 
 
 class ClusterKubernetesTaint(TypedDict):
     """A Kubernetes taint that can be applied to cluster nodes."""
 
     Key: str
-    """The key of the taint. Length: 1 to 317."""
+    """Length: 1 to 317."""
 
     Value: NotRequired[str]
-    """The value of the taint. Length: 1 to 63. Pattern:
-    `(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?`."""
+    """Length: 1 to 63. Pattern: `(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?`."""
 
     Effect: literals.ClusterKubernetesTaintEffect
-    """The effect of the taint. Valid values are `NoSchedule`, `PreferNoSchedule`,
-    and `NoExecute`."""
 
 
 class ClusterKubernetesConfigDetails(TypedDict, total=False):
@@ -4406,20 +3433,16 @@ class ClusterKubernetesConfigDetails(TypedDict, total=False):
     """
 
     CurrentLabels: dict[str, str]
-    """The current labels applied to cluster nodes of an instance group. Items: at
-    most 50."""
+    """The current labels applied to cluster nodes of an instance group."""
 
     DesiredLabels: dict[str, str]
-    """The desired labels to be applied to cluster nodes of an instance group. Items:
-    at most 50."""
+    """The desired labels to be applied to cluster nodes of an instance group."""
 
     CurrentTaints: list[ClusterKubernetesTaint]
-    """The current taints applied to cluster nodes of an instance group. Items: at
-    most 50."""
+    """The current taints applied to cluster nodes of an instance group."""
 
     DesiredTaints: list[ClusterKubernetesTaint]
-    """The desired taints to be applied to cluster nodes of an instance group. Items:
-    at most 50."""
+    """The desired taints to be applied to cluster nodes of an instance group."""
 
 
 class ClusterSpotOptions(TypedDict):
@@ -4448,12 +3471,10 @@ class ClusterSlurmConfigDetails(TypedDict):
     """
 
     NodeType: literals.ClusterSlurmNodeType
-    """The type of Slurm node for the instance group. Valid values are `Controller`,
-    `Worker`, and `Login`."""
+    """The type of Slurm node for the instance group."""
 
     PartitionNames: NotRequired[list[str]]
-    """The list of Slurm partition names that the instance group belongs to. Items:
-    at most 1."""
+    """The list of Slurm partition names that the instance group belongs to."""
 
 
 class ClusterNetworkInterfaceDetails(TypedDict, total=False):
@@ -4462,8 +3483,7 @@ class ClusterNetworkInterfaceDetails(TypedDict, total=False):
     """
 
     InterfaceType: literals.ClusterInterfaceType
-    """The type of network interface for the instance group. Valid values are `efa`
-    and `efa-only`."""
+    """The type of network interface for the instance group."""
 
 
 class ClusterInstanceGroupDetails(TypedDict, total=False):
@@ -4471,66 +3491,54 @@ class ClusterInstanceGroupDetails(TypedDict, total=False):
 
     CurrentCount: int
     """The number of instances that are currently in the instance group of a
-    SageMaker HyperPod cluster. Range: at least 0."""
+    SageMaker HyperPod cluster."""
 
     TargetCount: int
     """The number of instances you specified to add to the instance group of a
-    SageMaker HyperPod cluster. Range: 0 to 6758."""
+    SageMaker HyperPod cluster."""
 
     MinCount: int
     """The minimum number of instances that must be available in the instance group
-    of a SageMaker HyperPod cluster before it transitions to `InService` status.
-    Range: 0 to 6758."""
+    of a SageMaker HyperPod cluster before it transitions to `InService` status."""
 
     InstanceGroupName: str
-    """The name of the instance group of a SageMaker HyperPod cluster. Length: 1 to
-    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """The name of the instance group of a SageMaker HyperPod cluster."""
 
     InstanceType: literals.ClusterInstanceType
     """The instance type of the instance group of a SageMaker HyperPod cluster."""
 
     InstanceRequirements: ClusterInstanceRequirementDetails
     """The instance requirements for the instance group, including the current and
-    desired instance types. This field is present for flexible instance groups that
-    support multiple instance types."""
+    desired instance types."""
 
     InstanceTypeDetails: list[ClusterInstanceTypeDetail]
     """Details about the instance types in the instance group, including the count
-    and configuration of each instance type. This field is present for flexible
-    instance groups that support multiple instance types. Items: at most 20."""
+    and configuration of each instance type."""
 
     LifeCycleConfig: ClusterLifeCycleConfig
-    """Details of LifeCycle configuration for the instance group."""
-
     ExecutionRole: str
-    """The execution role for the instance group to assume. Length: 20 to 2048.
-    Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    """The execution role for the instance group to assume."""
 
     ThreadsPerCore: int
     """The number you specified to `TreadsPerCore` in `CreateCluster` for enabling or
-    disabling multithreading. For instance types that support multithreading, you can
-    specify 1 for disabling multithreading and 2 for enabling multithreading. Range:
-    1 to 2."""
+    disabling multithreading."""
 
     InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
     """The additional storage configurations for the instances in the SageMaker
-    HyperPod cluster instance group. Items: at most 4."""
+    HyperPod cluster instance group."""
 
     OnStartDeepHealthChecks: list[literals.DeepHealthCheckType]
     """A flag indicating whether deep health checks should be performed when the
-    cluster instance group is created or updated. Items: 1 to 3."""
+    cluster instance group is created or updated."""
 
     Status: literals.InstanceGroupStatus
-    """The current status of the cluster instance group."""
-
     TrainingPlanArn: str
     """The Amazon Resource Name (ARN); of the training plan associated with this
-    cluster instance group. Length: 50 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
+    cluster instance group."""
 
     TrainingPlanStatus: str
     """The current status of the training plan associated with this cluster instance
-    group. Length: 1 to 63."""
+    group."""
 
     OverrideVpcConfig: VpcConfig
     """The customized Amazon VPC configuration at the instance group level that
@@ -4546,40 +3554,30 @@ class ClusterInstanceGroupDetails(TypedDict, total=False):
 
     CurrentImageId: str
     """The ID of the Amazon Machine Image (AMI) currently in use by the instance
-    group. Length: 7 to 21. Pattern: `(ami-[0-9a-fA-F]{8,17}|default)`."""
+    group."""
 
     DesiredImageId: str
-    """The ID of the Amazon Machine Image (AMI) desired for the instance group.
-    Length: 7 to 21. Pattern: `(ami-[0-9a-fA-F]{8,17}|default)`."""
+    """The ID of the Amazon Machine Image (AMI) desired for the instance group."""
 
     CurrentImageReleaseVersion: str
     """The version of the HyperPod-managed AMI currently running on the instance
-    group. Length: at most 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
+    group."""
 
     DesiredImageReleaseVersion: str
-    """The desired version of the HyperPod-managed AMI for the instance group. This
-    may differ from the current version when an update is pending. Length: at most
-    64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
+    """The desired version of the HyperPod-managed AMI for the instance group."""
 
     ImageVersionStatus: literals.ClusterImageVersionStatus
-    """The status of the image version for the instance group. Indicates whether the
-    instance group is running the latest image version or if an update is available."""
-
     ActiveOperations: dict[literals.ActiveClusterOperationName, int]
     """A map indicating active operations currently in progress for the instance
-    group of a SageMaker HyperPod cluster. When there is a scaling operation in
-    progress, this map contains a key `Scaling` with value 1."""
+    group of a SageMaker HyperPod cluster."""
 
     KubernetesConfig: ClusterKubernetesConfigDetails
     """The Kubernetes configuration for the instance group that contains labels and
     taints to be applied for the nodes in this instance group."""
 
     CapacityRequirements: ClusterCapacityRequirements
-    """The instance capacity requirements for the instance group."""
-
     TargetStateCount: int
-    """Represents the number of running nodes using the desired Image ID. Range: 0 to
-    6758."""
+    """Represents the number of running nodes using the desired Image ID."""
 
     SoftwareUpdateStatus: literals.SoftwareUpdateStatus
     """Status of the last software udpate request."""
@@ -4588,8 +3586,6 @@ class ClusterInstanceGroupDetails(TypedDict, total=False):
     """The configuration to use when updating the AMI versions."""
 
     SlurmConfig: ClusterSlurmConfigDetails
-    """The Slurm configuration for the instance group."""
-
     NetworkInterface: ClusterNetworkInterfaceDetails
     """The network interface configuration for the instance group."""
 
@@ -4619,8 +3615,7 @@ class EnvironmentConfigDetails(TypedDict, total=False):
 
     S3OutputPath: str
     """The Amazon S3 path where output data from the restricted instance group (RIG)
-    environment will be stored. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    environment will be stored."""
 
 
 class ClusterRestrictedInstanceGroupDetails(TypedDict, total=False):
@@ -4628,49 +3623,41 @@ class ClusterRestrictedInstanceGroupDetails(TypedDict, total=False):
 
     CurrentCount: int
     """The number of instances that are currently in the restricted instance group of
-    a SageMaker HyperPod cluster. Range: at least 0."""
+    a SageMaker HyperPod cluster."""
 
     TargetCount: int
     """The number of instances you specified to add to the restricted instance group
-    of a SageMaker HyperPod cluster. Range: 0 to 6758."""
+    of a SageMaker HyperPod cluster."""
 
     InstanceGroupName: str
-    """The name of the restricted instance group of a SageMaker HyperPod cluster.
-    Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """The name of the restricted instance group of a SageMaker HyperPod cluster."""
 
     InstanceType: literals.ClusterInstanceType
     """The instance type of the restricted instance group of a SageMaker HyperPod
     cluster."""
 
     ExecutionRole: str
-    """The execution role for the restricted instance group to assume. Length: 20 to
-    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    """The execution role for the restricted instance group to assume."""
 
     ThreadsPerCore: int
     """The number you specified to `TreadsPerCore` in `CreateCluster` for enabling or
-    disabling multithreading. For instance types that support multithreading, you can
-    specify 1 for disabling multithreading and 2 for enabling multithreading. Range:
-    1 to 2."""
+    disabling multithreading."""
 
     InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
     """The additional storage configurations for the instances in the SageMaker
-    HyperPod cluster restricted instance group. Items: at most 4."""
+    HyperPod cluster restricted instance group."""
 
     OnStartDeepHealthChecks: list[literals.DeepHealthCheckType]
     """A flag indicating whether deep health checks should be performed when the
-    cluster's restricted instance group is created or updated. Items: 1 to 3."""
+    cluster's restricted instance group is created or updated."""
 
     Status: literals.InstanceGroupStatus
-    """The current status of the cluster's restricted instance group."""
-
     TrainingPlanArn: str
-    """The Amazon Resource Name (ARN) of the training plan to filter clusters by.
-    Length: 50 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
+    """The Amazon Resource Name (ARN) of the training plan to filter clusters by."""
 
     TrainingPlanStatus: str
     """The current status of the training plan associated with this cluster
-    restricted instance group. Length: 1 to 63."""
+    restricted instance group."""
 
     OverrideVpcConfig: VpcConfig
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
@@ -4747,8 +3734,7 @@ class ClusterAccountingDatabase(TypedDict):
     SecretArn: str
     """The Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager
     secret that contains the user name and password for the accounting database.
-    Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:secretsmanager:[a-z0-9\\-]*:[0-9]{12}:secret:.+`."""
+    Length: 20 to 2048."""
 
 
 class ClusterOrchestratorSlurmConfig(TypedDict, total=False):
@@ -4757,8 +3743,7 @@ class ClusterOrchestratorSlurmConfig(TypedDict, total=False):
     """
 
     SlurmConfigStrategy: literals.ClusterSlurmConfigStrategy
-    """The strategy for managing partitions for the Slurm configuration. Valid values
-    are `Managed`, `Overwrite`, and `Merge`."""
+    """The strategy for managing partitions for the Slurm configuration."""
 
     AccountingDatabase: ClusterAccountingDatabase
     """The external database that stores the Slurm accounting data for the cluster,
@@ -4783,8 +3768,7 @@ class ClusterTieredStorageConfig(TypedDict):
 
     Mode: literals.ClusterConfigMode
     """Specifies whether managed tier checkpointing is enabled or disabled for the
-    HyperPod cluster. When set to `Enable`, the system installs a memory management
-    daemon that provides disaggregated memory as a service for checkpoint storage."""
+    HyperPod cluster."""
 
     InstanceMemoryAllocationPercentage: NotRequired[int]
     """The percentage (int) of cluster memory to allocate for checkpointing. Range: 0
@@ -4801,8 +3785,7 @@ class ClusterAutoScalingConfigOutput(TypedDict):
     """The type of autoscaler configured for the cluster."""
 
     Status: literals.ClusterAutoScalingStatus
-    """The current status of the autoscaling configuration. Valid values are
-    `InService`, `Failed`, `Creating`, and `Deleting`."""
+    """The current status of the autoscaling configuration."""
 
     FailureMessage: NotRequired[str]
     """If the autoscaling status is `Failed`, this field contains a message
@@ -4810,16 +3793,11 @@ class ClusterAutoScalingConfigOutput(TypedDict):
 
 
 class DescribeClusterResponse(TypedDict, total=False):
-    """Response of `describe_cluster`."""
-
     ClusterArn: Required[str]
-    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster. Length: at
-    most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster."""
 
     ClusterName: str
-    """The name of the SageMaker HyperPod cluster. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """The name of the SageMaker HyperPod cluster."""
 
     ClusterStatus: Required[literals.ClusterStatus]
     """The status of the SageMaker HyperPod cluster."""
@@ -4850,19 +3828,15 @@ class DescribeClusterResponse(TypedDict, total=False):
 
     TieredStorageConfig: ClusterTieredStorageConfig
     """The current configuration for managed tier checkpointing on the HyperPod
-    cluster. For example, this shows whether the feature is enabled and the
-    percentage of cluster memory allocated for checkpoint storage."""
+    cluster."""
 
     NodeRecovery: literals.ClusterNodeRecovery
     """The node recovery mode configured for the SageMaker HyperPod cluster."""
 
     NodeProvisioningMode: literals.ClusterNodeProvisioningMode
-    """The mode used for provisioning nodes in the cluster."""
-
     ClusterRole: str
     """The Amazon Resource Name (ARN) of the IAM role that HyperPod uses for cluster
-    autoscaling operations. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    autoscaling operations."""
 
     AutoScaling: ClusterAutoScalingConfigOutput
     """The current autoscaling configuration and status for the autoscaler."""
@@ -4880,13 +3854,10 @@ class ClusterMetadata(TypedDict, total=False):
     updating, or deleting) failed."""
 
     EksRoleAccessEntries: list[str]
-    """A list of Amazon EKS IAM role ARNs associated with the cluster. This is
-    created by HyperPod on your behalf and only applies for EKS orchestrated
-    clusters."""
+    """A list of Amazon EKS IAM role ARNs associated with the cluster."""
 
     SlrAccessEntry: str
-    """The Service-Linked Role (SLR) associated with the cluster. This is created by
-    HyperPod on your behalf and only applies for EKS orchestrated clusters."""
+    """The Service-Linked Role (SLR) associated with the cluster."""
 
 
 class CapacityReservation(TypedDict, total=False):
@@ -4895,11 +3866,7 @@ class CapacityReservation(TypedDict, total=False):
     """
 
     Arn: str
-    """The Amazon Resource Name (ARN) of the Capacity Reservation."""
-
     Type: literals.CapacityReservationType
-    """The type of Capacity Reservation. Valid values are `ODCR` (On-Demand Capacity
-    Reservation) or `CRG` (Capacity Reservation Group)."""
 
 
 class InstanceGroupMetadata(TypedDict, total=False):
@@ -4913,14 +3880,11 @@ class InstanceGroupMetadata(TypedDict, total=False):
     """The ID of the Availability Zone where the instance group is located."""
 
     CapacityReservation: CapacityReservation
-    """Information about the Capacity Reservation used by the instance group."""
-
     SubnetId: str
     """The ID of the subnet where the instance group is located."""
 
     SecurityGroupIds: list[str]
-    """A list of security group IDs associated with the instance group. Items: at
-    most 5."""
+    """A list of security group IDs associated with the instance group."""
 
     AmiOverride: str
     """If you use a custom Amazon Machine Image (AMI) for the instance group, this
@@ -4931,14 +3895,11 @@ class InstanceGroupScalingMetadata(TypedDict, total=False):
     """Metadata information about scaling operations for an instance group."""
 
     InstanceCount: int
-    """The current number of instances in the group. Range: 0 to 10000000."""
-
     TargetCount: int
-    """The desired number of instances for the group after scaling. Range: at least
-    0."""
+    """The desired number of instances for the group after scaling."""
 
     MinCount: int
-    """Minimum instance count of the instance group. Range: 0 to 10000000."""
+    """Minimum instance count of the instance group."""
 
     FailureMessage: str
     """An error message describing why the scaling operation failed, if applicable."""
@@ -4983,8 +3944,6 @@ class InstanceMetadata(TypedDict, total=False):
     grouped by network interface category (for example, ENI-only or EFA with ENIs)."""
 
     CapacityReservation: CapacityReservation
-    """Information about the Capacity Reservation used by the instance."""
-
     FailureMessage: str
     """An error message describing why the instance creation or update failed, if
     applicable."""
@@ -4993,9 +3952,7 @@ class InstanceMetadata(TypedDict, total=False):
     """The execution state of the Lifecycle Script (LCS) for the instance."""
 
     NodeLogicalId: str
-    """The unique logical identifier of the node within the cluster. The ID used here
-    is the same object as in the `BatchAddClusterNodes` API. Length: 1 to 128.
-    Pattern: `[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]`."""
+    """The unique logical identifier of the node within the cluster."""
 
 
 class DatabaseConfigurationMetadata(TypedDict, total=False):
@@ -5005,7 +3962,7 @@ class DatabaseConfigurationMetadata(TypedDict, total=False):
 
     RollbackStatus: literals.DatabaseConfigurationRollbackStatus
     """Whether HyperPod restored the previous accounting database configuration after
-    the change failed. Valid values: `NotApplicable`, `Reverted`, `RevertFailed`."""
+    the change failed."""
 
     Advisory: str
     """Additional information about a change that succeeded, such as an action to
@@ -5022,15 +3979,11 @@ class SlurmHealthMetadata(TypedDict):
     """
 
     Component: literals.SlurmHealthComponent
-    """The Slurm component that the health information describes. The valid value is
-    `Slurmdbd`, the Slurm accounting daemon."""
-
     Status: literals.SlurmHealthStatus
-    """The health of the component. Valid values are `Healthy` and `Unhealthy`."""
+    """The health of the component."""
 
     Reason: NotRequired[literals.SlurmHealthReason]
-    """The reason the component is unhealthy. Valid values: `DaemonDown`,
-    `DaemonDisabled`, `DbUnreachable`."""
+    """The reason the component is unhealthy."""
 
 
 class EventMetadata_Cluster(TypedDict, total=False):
@@ -5125,29 +4078,22 @@ class ClusterEventDetail(TypedDict, total=False):
     """Detailed information about a specific event in a HyperPod cluster."""
 
     EventId: Required[str]
-    """The unique identifier (UUID) of the event. Pattern:
-    `[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}`."""
+    """The unique identifier (UUID) of the event."""
 
     ClusterArn: Required[str]
     """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
-    event. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    event."""
 
     ClusterName: Required[str]
-    """The name of the HyperPod cluster associated with the event. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """The name of the HyperPod cluster associated with the event."""
 
     InstanceGroupName: str
-    """The name of the instance group associated with the event, if applicable.
-    Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """The name of the instance group associated with the event, if applicable."""
 
     InstanceId: str
     """The EC2 instance ID associated with the event, if applicable."""
 
     ResourceType: Required[literals.ClusterEventResourceType]
-    """The type of resource associated with the event. Valid values are `Cluster`,
-    `InstanceGroup`, or `Instance`."""
-
     EventTime: Required[datetime]
     """The timestamp when the event occurred."""
 
@@ -5158,18 +4104,14 @@ class ClusterEventDetail(TypedDict, total=False):
     """A human-readable description of the event."""
 
     EventLevel: literals.ClusterEventLevel
-    """The severity level of the event. Valid values are `Info`, `Warn`, and `Error`."""
+    """The severity level of the event."""
 
     OperationId: str
     """The unique identifier (UUID) of the cluster operation that the event is
-    associated with, such as a scaling operation. This field is not returned when the
-    event is not associated with an operation. Pattern:
-    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
+    associated with, such as a scaling operation."""
 
 
 class DescribeClusterEventResponse(TypedDict):
-    """Response of `describe_cluster_event`."""
-
     EventDetails: NotRequired[ClusterEventDetail]
     """Detailed information about the requested cluster event, including event
     metadata for various resource types such as `Cluster`, `InstanceGroup`,
@@ -5183,21 +4125,11 @@ class ExtensionDetails(TypedDict):
 
     ClusterArn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
-    extension is installed. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    extension is installed."""
 
     ExtensionArn: str
-    """The Amazon Resource Name (ARN) of the extension. Length: 1 to 256."""
-
     ExtensionName: str
-    """The name of the extension. Length: 1 to 128. Pattern:
-    `[a-z]([a-z0-9]|-[a-z0-9])*`."""
-
     ExtensionVersion: str
-    """The version of the extension. While SageMaker HyperPod creates or updates the
-    extension, some nodes might still run a different version. Length: 1 to 64.
-    Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
-
     Status: literals.ExtensionStatus
     """The status of the extension can be one of the following values: Creating,
     Active, Updating, Degraded, CreateFailed, UpdateFailed, Deleting, DeleteFailed."""
@@ -5205,7 +4137,7 @@ class ExtensionDetails(TypedDict):
     ConfigurationValues: NotRequired[str]
     """The configuration of the extension, as a JSON object serialized as a string.
     The configuration includes the default value of every setting that you didn't
-    specify. Length: 1 to 10240."""
+    specify."""
 
     CreationTime: NotRequired[datetime]
     """The time when the extension was created."""
@@ -5220,14 +4152,11 @@ class ExtensionNodeSummary(TypedDict):
     """
 
     TotalCount: int
-    """The number of nodes in your cluster that the extension targets. SageMaker
-    HyperPod targets every running node in your cluster, including nodes that you add
-    after you create the extension. Range: at least 0."""
+    """The number of nodes in your cluster that the extension targets."""
 
     ActiveCount: int
     """The number of nodes that are running the extension's current version and
-    configuration. Nodes that report the extension as unhealthy aren't counted.
-    Range: at least 0."""
+    configuration."""
 
 
 class ExtensionHealthIssue(TypedDict):
@@ -5236,14 +4165,11 @@ class ExtensionHealthIssue(TypedDict):
     """
 
     Code: literals.ExtensionHealthIssueCode
-    """A code that describes the type of issue."""
-
     Message: str
-    """A description of the problem, for example the setting or component to check.
-    Every node with the same problem has the same message. Length: 1 to 1024."""
+    """A description of the problem, for example the setting or component to check."""
 
     NodeCount: int
-    """The number of nodes that have this problem. Range: at least 0."""
+    """The number of nodes that have this problem."""
 
 
 class ExtensionHealth(TypedDict):
@@ -5253,16 +4179,11 @@ class ExtensionHealth(TypedDict):
 
     Issues: list[ExtensionHealthIssue]
     """The problems that affect the extension, grouped by cause, from the problem
-    that affects the most nodes to the one that affects the fewest. Items: at most
-    20."""
+    that affects the most nodes to the one that affects the fewest."""
 
 
 class DescribeClusterExtensionResponse(TypedDict):
-    """Response of `describe_cluster_extension`."""
-
     ExtensionDetails: ExtensionDetails
-    """The details of the extension."""
-
     NodeSummary: NotRequired[ExtensionNodeSummary]
     """A summary of how many nodes in your cluster the extension targets, and how
     many of them run the extension's current version and configuration."""
@@ -5292,19 +4213,16 @@ class ClusterInstancePlacement(TypedDict, total=False):
 
     AvailabilityZone: str
     """The Availability Zone where the node in the SageMaker HyperPod cluster is
-    launched. Pattern: `[a-z]{2}-[a-z]+-\\d[a-z]`."""
+    launched."""
 
     AvailabilityZoneId: str
     """The unique identifier (ID) of the Availability Zone where the node in the
-    SageMaker HyperPod cluster is launched. Pattern: `[a-z]{3,5}\\d-az\\d`."""
+    SageMaker HyperPod cluster is launched."""
 
 
 class UltraServerInfo(TypedDict, total=False):
     Id: str
-    """The unique identifier of the UltraServer."""
-
     Type: str
-    """The type of the UltraServer."""
 
 
 class ClusterKubernetesConfigNodeDetails(TypedDict, total=False):
@@ -5313,16 +4231,16 @@ class ClusterKubernetesConfigNodeDetails(TypedDict, total=False):
     """
 
     CurrentLabels: dict[str, str]
-    """The current labels applied to the cluster node. Items: at most 50."""
+    """The current labels applied to the cluster node."""
 
     DesiredLabels: dict[str, str]
-    """The desired labels to be applied to the cluster node. Items: at most 50."""
+    """The desired labels to be applied to the cluster node."""
 
     CurrentTaints: list[ClusterKubernetesTaint]
-    """The current taints applied to the cluster node. Items: at most 50."""
+    """The current taints applied to the cluster node."""
 
     DesiredTaints: list[ClusterKubernetesTaint]
-    """The desired taints to be applied to the cluster node. Items: at most 50."""
+    """The desired taints to be applied to the cluster node."""
 
 
 class ClusterNodeDetails(TypedDict, total=False):
@@ -5331,24 +4249,13 @@ class ClusterNodeDetails(TypedDict, total=False):
     """
 
     InstanceGroupName: str
-    """The instance group name in which the instance is. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
-
     InstanceId: str
-    """The ID of the instance."""
-
     NodeLogicalId: str
     """A unique identifier for the node that persists throughout its lifecycle, from
-    provisioning request to termination. This identifier can be used to track the
-    node even before it has an assigned `InstanceId`. Length: 1 to 128. Pattern:
-    `[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]`."""
+    provisioning request to termination."""
 
     InstanceStatus: ClusterInstanceStatusDetails
-    """The status of the instance."""
-
     InstanceType: literals.ClusterInstanceType
-    """The type of the instance."""
-
     LaunchTime: datetime
     """The time when the instance is launched."""
 
@@ -5363,16 +4270,14 @@ class ClusterNodeDetails(TypedDict, total=False):
     overrides the default Amazon VPC configuration of the SageMaker HyperPod cluster."""
 
     ThreadsPerCore: int
-    """The number of threads per CPU core you specified under `CreateCluster`. Range:
-    1 to 2."""
+    """The number of threads per CPU core you specified under `CreateCluster`."""
 
     InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
     """The configurations of additional storage specified to the instance group where
-    the instance (node) is launched. Items: at most 4."""
+    the instance (node) is launched."""
 
     PrivatePrimaryIp: str
-    """The private primary IP address of the SageMaker HyperPod cluster node.
-    Pattern: `((25[0-5]|(2[0-4]|1\\d|[1-9]|)\\d)\\.?\\b){4}`."""
+    """The private primary IP address of the SageMaker HyperPod cluster node."""
 
     PrivatePrimaryIpv6: str
     """The private primary IPv6 address of the SageMaker HyperPod cluster node when
@@ -5381,50 +4286,35 @@ class ClusterNodeDetails(TypedDict, total=False):
     group Amazon VPC configuration."""
 
     PrivateDnsHostname: str
-    """The private DNS hostname of the SageMaker HyperPod cluster node. Pattern:
-    `ip-((25[0-5]|(2[0-4]|1\\d|[1-9]|)\\d)-?\\b){4}\\..*`."""
+    """The private DNS hostname of the SageMaker HyperPod cluster node."""
 
     Placement: ClusterInstancePlacement
     """The placement details of the SageMaker HyperPod cluster node."""
 
     CurrentImageId: str
-    """The ID of the Amazon Machine Image (AMI) currently in use by the node. Length:
-    7 to 21. Pattern: `(ami-[0-9a-fA-F]{8,17}|default)`."""
+    """The ID of the Amazon Machine Image (AMI) currently in use by the node."""
 
     DesiredImageId: str
-    """The ID of the Amazon Machine Image (AMI) desired for the node. Length: 7 to
-    21. Pattern: `(ami-[0-9a-fA-F]{8,17}|default)`."""
+    """The ID of the Amazon Machine Image (AMI) desired for the node."""
 
     CurrentImageReleaseVersion: str
-    """The version of the HyperPod-managed AMI currently running on the node. Length:
-    at most 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
+    """The version of the HyperPod-managed AMI currently running on the node."""
 
     DesiredImageReleaseVersion: str
-    """The desired version of the HyperPod-managed AMI for the node. This may differ
-    from the current version when an update is pending. Length: at most 64. Pattern:
-    `[0-9]+\\.[0-9]+\\.[0-9]+`."""
+    """The desired version of the HyperPod-managed AMI for the node."""
 
     ImageVersionStatus: literals.ClusterImageVersionStatus
-    """The status of the image version for the cluster node."""
-
     UltraServerInfo: UltraServerInfo
-    """Contains information about the UltraServer."""
-
     KubernetesConfig: ClusterKubernetesConfigNodeDetails
     """The Kubernetes configuration applied to this node, showing both the current
-    and desired state of labels and taints. The cluster works to reconcile the actual
-    state with the declared state."""
+    and desired state of labels and taints."""
 
     CapacityType: literals.ClusterCapacityType
-    """The capacity type of the node. Valid values are `OnDemand` and `Spot`."""
-
     NetworkInterface: ClusterNetworkInterfaceDetails
     """The network interface configuration for the cluster node."""
 
 
 class DescribeClusterNodeResponse(TypedDict):
-    """Response of `describe_cluster_node`."""
-
     NodeDetails: ClusterNodeDetails
     """The details of the SageMaker HyperPod cluster node."""
 
@@ -5432,22 +4322,18 @@ class DescribeClusterNodeResponse(TypedDict):
 
 
 class ClusterOperationScalingConfiguration(TypedDict, total=False):
-    """A point-in-time snapshot of an instance group's scaling configuration. This
-    structure represents both the original configuration before the operation and the
-    desired configuration requested by the operation.
-    """
+    """A point-in-time snapshot of an instance group's scaling configuration."""
 
     CurrentCount: int
     """The number of instances that were in the instance group at the time of the
-    operation. Range: at least 0."""
+    operation."""
 
     TargetCount: int
-    """The target number of instances for the instance group. Range: at least 0."""
+    """The target number of instances for the instance group."""
 
     MinCount: int
     """The minimum number of instances that must be available in the instance group
-    of a HyperPod cluster before it transitions to `InService` status. Range: at
-    least 0."""
+    of a HyperPod cluster before it transitions to `InService` status."""
 
 
 class ClusterOperationScalingDetails(TypedDict, total=False):
@@ -5459,8 +4345,7 @@ class ClusterOperationScalingDetails(TypedDict, total=False):
     """The name of the instance group being scaled."""
 
     Status: literals.ClusterOperationStatus
-    """The status of the scaling operation for this instance group. Valid values are
-    `InProgress`, `Superseded`, or `Done`."""
+    """The status of the scaling operation for this instance group."""
 
     Original: ClusterOperationScalingConfiguration
     """The scaling configuration of the instance group before the scaling operation
@@ -5475,8 +4360,7 @@ class InstanceGroupHealthCheckConfiguration(TypedDict):
     """The configuration of deep health checks for an instance group."""
 
     InstanceGroupName: str
-    """The name of the instance group. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceIds: NotRequired[list[str]]
     """A list of Amazon Elastic Compute Cloud (EC2) instance IDs on which to perform
@@ -5487,60 +4371,41 @@ class InstanceGroupHealthCheckConfiguration(TypedDict):
 
 
 class DescribeClusterOperationResponse(TypedDict, total=False):
-    """Response of `describe_cluster_operation`."""
-
     OperationId: str
-    """The unique identifier (UUID) of the operation. Pattern:
-    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
+    """The unique identifier (UUID) of the operation."""
 
     ClusterArn: str
     """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
-    operation. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    operation."""
 
     Type: literals.ClusterOperationType
-    """The type of the operation. Valid values are `Scaling` or `DeepHealthCheck`."""
-
     Status: literals.ClusterOperationStatus
-    """The current status of the operation. Valid values are `InProgress`,
-    `Superseded`, or `Done`."""
-
     CreationTime: datetime
     """The timestamp when the operation was created."""
 
     ScalingDetails: list[ClusterOperationScalingDetails]
-    """The per-instance-group scaling details for the operation. This field is
-    populated when the operation `Type` is `Scaling`."""
+    """The per-instance-group scaling details for the operation."""
 
     DeepHealthCheckDetails: list[InstanceGroupHealthCheckConfiguration]
-    """The deep health check details for the operation. This field is populated when
-    the operation `Type` is `DeepHealthCheck`. Items: 1 to 99."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class PriorityClass(TypedDict):
-    """Priority class configuration. When included in `PriorityClasses`, these class
-    configurations define how tasks are queued.
-    """
+    """Priority class configuration."""
 
     Name: str
-    """Name of the priority class. Pattern: `[a-z0-9]([-a-z0-9]*[a-z0-9]){0,39}?`."""
+    """Pattern: `[a-z0-9]([-a-z0-9]*[a-z0-9]){0,39}?`."""
 
     Weight: int
-    """Weight of the priority class. The value is within a range from 0 to 100, where
-    0 is the default. Range: 0 to 100."""
+    """Range: 0 to 100."""
 
 
 class SchedulerConfig(TypedDict, total=False):
-    """Cluster policy configuration. This policy is used for task prioritization and
-    fair-share allocation.
-    """
+    """Cluster policy configuration."""
 
     PriorityClasses: list[PriorityClass]
-    """List of the priority classes, `PriorityClass`, of the cluster policy. When
-    specified, these class configurations define how tasks are queued. Items: at most
-    10."""
+    """List of the priority classes, `PriorityClass`, of the cluster policy. Items:
+    at most 10."""
 
     FairShare: literals.FairShare
     """When enabled, entities borrow idle compute based on their assigned
@@ -5548,22 +4413,18 @@ class SchedulerConfig(TypedDict, total=False):
 
     IdleResourceSharing: literals.IdleResourceSharing
     """Configuration for sharing idle compute resources across entities in the
-    cluster. When enabled, unallocated resources are automatically calculated and
-    made available for entities to borrow."""
+    cluster."""
 
 
 class DescribeClusterSchedulerConfigResponse(TypedDict, total=False):
-    """Response of `describe_cluster_scheduler_config`."""
-
     ClusterSchedulerConfigArn: Required[str]
-    """ARN of the cluster policy. Length: at most 256."""
+    """ARN of the cluster policy."""
 
     ClusterSchedulerConfigId: Required[str]
-    """ID of the cluster policy. Length: at most 12. Pattern: `[a-z0-9]{12}`."""
+    """ID of the cluster policy."""
 
     Name: Required[str]
-    """Name of the cluster policy. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Name of the cluster policy."""
 
     ClusterSchedulerConfigVersion: Required[int]
     """Version of the cluster policy."""
@@ -5572,27 +4433,21 @@ class DescribeClusterSchedulerConfigResponse(TypedDict, total=False):
     """Status of the cluster policy."""
 
     FailureReason: str
-    """Failure reason of the cluster policy. Length: at most 1024."""
+    """Failure reason of the cluster policy."""
 
     StatusDetails: dict[
         literals.SchedulerConfigComponent, literals.SchedulerResourceStatus
     ]
-    """Additional details about the status of the cluster policy. This field provides
-    context when the policy is in a non-active state, such as during creation,
-    updates, or if failures occur."""
+    """Additional details about the status of the cluster policy."""
 
     ClusterArn: str
-    """ARN of the cluster where the cluster policy is applied. Length: at most 256.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    """ARN of the cluster where the cluster policy is applied."""
 
     SchedulerConfig: SchedulerConfig
-    """Cluster policy configuration. This policy is used for task prioritization and
-    fair-share allocation."""
+    """Cluster policy configuration."""
 
     Description: str
-    """Description of the cluster policy. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
+    """Description of the cluster policy."""
 
     CreationTime: Required[datetime]
     """Creation time of the cluster policy."""
@@ -5625,19 +4480,15 @@ class GitConfig(TypedDict, total=False):
     SecretArn: str
     """The Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager
     secret that contains the credentials used to access the git repository. Length: 1
-    to 2048. Pattern:
-    `arn:aws[a-z\\-]*:secretsmanager:[a-z0-9\\-]*:[0-9]{12}:secret:.*`."""
+    to 2048."""
 
 
 class DescribeCodeRepositoryOutput(TypedDict):
-    """Response of `describe_code_repository`."""
-
     CodeRepositoryName: str
-    """The name of the Git repository. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the Git repository."""
 
     CodeRepositoryArn: str
-    """The Amazon Resource Name (ARN) of the Git repository. Length: 1 to 2048."""
+    """The Amazon Resource Name (ARN) of the Git repository."""
 
     CreationTime: datetime
     """The date and time that the repository was created."""
@@ -5661,17 +4512,14 @@ class ModelArtifacts(TypedDict):
     """
 
     S3ModelArtifacts: str
-    """The path of the S3 object that contains the model artifacts. For example,
-    `s3://bucket-name/keynameprefix/model.tar.gz`. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """The path of the S3 object that contains the model artifacts."""
 
 
 class ModelDigests(TypedDict, total=False):
     """Provides information to verify the integrity of stored model artifacts."""
 
     ArtifactDigest: str
-    """Provides a hash value that uniquely identifies the stored model artifacts.
-    Pattern: `[\\w:]+`."""
+    """Provides a hash value that uniquely identifies the stored model artifacts."""
 
 
 class InputConfig(TypedDict):
@@ -5682,22 +4530,18 @@ class InputConfig(TypedDict):
 
     S3Uri: str
     """The S3 path where the model artifacts, which result from model training, are
-    stored. This path must point to a single gzip compressed tar archive (.tar.gz
-    suffix). Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    stored. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     DataInputConfig: NotRequired[str]
     """Specifies the name and shape of the expected data inputs for your trained
-    model with a JSON dictionary form. The data inputs are `Framework` specific.
-    Length: 1 to 16384."""
+    model with a JSON dictionary form. Length: 1 to 16384."""
 
     Framework: literals.Framework
-    """Identifies the framework in which the model was trained. For example:
-    TENSORFLOW."""
+    """Identifies the framework in which the model was trained."""
 
     FrameworkVersion: NotRequired[str]
-    """Specifies the framework version to use. This API field is only supported for
-    the MXNet, PyTorch, TensorFlow and TensorFlow Lite frameworks. Length: 3 to 10.
-    Pattern: `[0-9]\\.[A-Za-z0-9.]+`."""
+    """Specifies the framework version to use. Length: 3 to 10. Pattern:
+    `[0-9]\\.[A-Za-z0-9.]+`."""
 
 
 class TargetPlatform(TypedDict):
@@ -5706,8 +4550,6 @@ class TargetPlatform(TypedDict):
     """
 
     Os: literals.TargetPlatformOs
-    """Specifies a target platform OS."""
-
     Arch: literals.TargetPlatformArch
     """Specifies a target platform architecture."""
 
@@ -5722,8 +4564,7 @@ class OutputConfig(TypedDict, total=False):
 
     S3OutputLocation: Required[str]
     """Identifies the S3 bucket where you want Amazon SageMaker AI to store the model
-    artifacts. For example, `s3://bucket-name/key-name-prefix`. Length: at most 1024.
-    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    artifacts. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     TargetDevice: literals.TargetDevice
     """Identifies the target device or the machine learning instance that you want to
@@ -5734,8 +4575,8 @@ class OutputConfig(TypedDict, total=False):
     on, such as OS, architecture, and accelerators."""
 
     CompilerOptions: str
-    """Specifies additional parameters for compiler options in JSON format. The
-    compiler options are `TargetPlatform` specific. Length: 3 to 1024."""
+    """Specifies additional parameters for compiler options in JSON format. Length: 3
+    to 1024."""
 
     KmsKeyId: str
     """The Amazon Web Services Key Management Service key (Amazon Web Services KMS)
@@ -5750,7 +4591,7 @@ class NeoVpcConfig(TypedDict):
     """
 
     SecurityGroupIds: list[str]
-    """The VPC security group IDs. IDs have the form of `sg-xxxxxxxx`. Items: 1 to 5."""
+    """The VPC security group IDs. Items: 1 to 5."""
 
     Subnets: list[str]
     """The ID of the subnets in the VPC that you want to connect the compilation job
@@ -5762,49 +4603,35 @@ class DerivedInformation(TypedDict, total=False):
 
     DerivedDataInputConfig: str
     """The data input configuration that SageMaker Neo automatically derived for the
-    model. When SageMaker Neo derives this information, you don't need to specify the
-    data input configuration when you create a compilation job. Length: 1 to 16384."""
+    model."""
 
 
 class DescribeCompilationJobResponse(TypedDict):
-    """Response of `describe_compilation_job`."""
-
     CompilationJobName: str
-    """The name of the model compilation job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the model compilation job."""
 
     CompilationJobArn: str
-    """The Amazon Resource Name (ARN) of the model compilation job. Length: at most
-    256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:compilation-job/.*`."""
+    """The Amazon Resource Name (ARN) of the model compilation job."""
 
     CompilationJobStatus: literals.CompilationJobStatus
     """The status of the model compilation job."""
 
     CompilationStartTime: NotRequired[datetime]
     """The time when the model compilation job started the `CompilationJob`
-    instances. You are billed for the time between this timestamp and the timestamp
-    in the `CompilationEndTime` field."""
+    instances."""
 
     CompilationEndTime: NotRequired[datetime]
-    """The time when the model compilation job on a compilation job instance ended.
-    For a successful or stopped job, this is when the job's model artifacts have
-    finished uploading."""
+    """The time when the model compilation job on a compilation job instance ended."""
 
     StoppingCondition: StoppingCondition
-    """Specifies a limit to how long a model compilation job can run. When the job
-    reaches the time limit, Amazon SageMaker AI ends the compilation job."""
+    """Specifies a limit to how long a model compilation job can run."""
 
     InferenceImage: NotRequired[str]
-    """The inference image to use when compiling a model. Specify an image only if
-    the target device is a cloud instance. Length: at most 256."""
+    """The inference image to use when compiling a model."""
 
     ModelPackageVersionArn: NotRequired[str]
     """The Amazon Resource Name (ARN) of the versioned model package that was
-    provided to SageMaker Neo when you initiated a compilation job. Length: 1 to
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
+    provided to SageMaker Neo when you initiated a compilation job."""
 
     CreationTime: datetime
     """The time that the model compilation job was created."""
@@ -5813,7 +4640,7 @@ class DescribeCompilationJobResponse(TypedDict):
     """The time that the status of the model compilation job was last modified."""
 
     FailureReason: str
-    """If a model compilation job failed, the reason it failed. Length: at most 1024."""
+    """If a model compilation job failed, the reason it failed."""
 
     ModelArtifacts: ModelArtifacts
     """Information about the location in Amazon S3 that has been configured for
@@ -5825,8 +4652,7 @@ class DescribeCompilationJobResponse(TypedDict):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI assumes
-    to perform the model compilation job. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    to perform the model compilation job."""
 
     InputConfig: InputConfig
     """Information about the location in Amazon S3 of the input model artifacts, the
@@ -5839,7 +4665,7 @@ class DescribeCompilationJobResponse(TypedDict):
 
     VpcConfig: NotRequired[NeoVpcConfig]
     """A VpcConfig object that specifies the VPC that you want your compilation job
-    to connect to. Control access to your models by configuring the VPC."""
+    to connect to."""
 
     DerivedInformation: NotRequired[DerivedInformation]
     """Information that SageMaker Neo automatically derived about the model."""
@@ -5852,8 +4678,7 @@ class AcceleratorPartitionConfig(TypedDict):
 
     Type: literals.MIGProfileType
     """The Multi-Instance GPU (MIG) profile type that defines the partition
-    configuration. The profile specifies the compute and memory allocation for each
-    partition instance."""
+    configuration."""
 
     Count: int
     """The number of accelerator partitions to allocate with the specified partition
@@ -5871,20 +4696,13 @@ class ComputeQuotaResourceConfig(TypedDict, total=False):
     cluster. Range: 0 to 10000000."""
 
     Accelerators: int
-    """The number of accelerators to allocate. If you don't specify a value for vCPU
-    and MemoryInGiB, SageMaker AI automatically allocates ratio-based values for
-    those parameters based on the number of accelerators you provide. Range: 0 to
-    10000000."""
+    """The number of accelerators to allocate. Range: 0 to 10000000."""
 
     VCpu: float
-    """The number of vCPU to allocate. If you specify a value only for vCPU,
-    SageMaker AI automatically allocates ratio-based values for MemoryInGiB based on
-    this vCPU parameter. Range: 0 to 10000000."""
+    """The number of vCPU to allocate. Range: 0 to 10000000."""
 
     MemoryInGiB: float
-    """The amount of memory in GiB to allocate. If you specify a value only for this
-    parameter, SageMaker AI automatically allocates a ratio-based value for vCPU
-    based on this memory that you provide. Range: 0 to 10000000."""
+    """The amount of memory in GiB to allocate. Range: 0 to 10000000."""
 
     AcceleratorPartition: AcceleratorPartitionConfig
     """The accelerator partition configuration for fractional GPU allocation."""
@@ -5908,18 +4726,12 @@ class ResourceSharingConfig(TypedDict, total=False):
 
 
 class ComputeQuotaConfig(TypedDict, total=False):
-    """Configuration of the compute allocation definition for an entity. This
-    includes the resource sharing option and the setting to preempt low priority
-    tasks.
-    """
+    """Configuration of the compute allocation definition for an entity."""
 
     ComputeQuotaResources: list[ComputeQuotaResourceConfig]
     """Allocate compute resources by instance types. Items: at most 15."""
 
     ResourceSharingConfig: ResourceSharingConfig
-    """Resource sharing configuration. This defines how an entity can lend and borrow
-    idle compute with other entities within the cluster."""
-
     PreemptTeamTasks: literals.PreemptTeamTasks
     """Allows workloads from within an entity to preempt same-team workloads. Default
     is `LowerPriority`."""
@@ -5933,27 +4745,21 @@ class ComputeQuotaTarget(TypedDict):
     `[a-z0-9]([-a-z0-9]*[a-z0-9]){0,39}?`."""
 
     FairShareWeight: NotRequired[int]
-    """Assigned entity fair-share weight. Idle compute will be shared across entities
-    based on these assigned weights. Range: 0 to 100."""
+    """Assigned entity fair-share weight. Range: 0 to 100."""
 
 
 class DescribeComputeQuotaResponse(TypedDict):
-    """Response of `describe_compute_quota`."""
-
     ComputeQuotaArn: str
-    """ARN of the compute allocation definition. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:compute-quota/[a-z0-9]{12}`."""
+    """ARN of the compute allocation definition."""
 
     ComputeQuotaId: str
-    """ID of the compute allocation definition. Pattern: `[a-z0-9]{12}`."""
+    """ID of the compute allocation definition."""
 
     Name: str
-    """Name of the compute allocation definition. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Name of the compute allocation definition."""
 
     Description: NotRequired[str]
-    """Description of the compute allocation definition. Length: at most 1024.
-    Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
+    """Description of the compute allocation definition."""
 
     ComputeQuotaVersion: int
     """Version of the compute allocation definition."""
@@ -5962,15 +4768,11 @@ class DescribeComputeQuotaResponse(TypedDict):
     """Status of the compute allocation definition."""
 
     FailureReason: NotRequired[str]
-    """Failure reason of the compute allocation definition. Length: at most 1024."""
+    """Failure reason of the compute allocation definition."""
 
     ClusterArn: NotRequired[str]
-    """ARN of the cluster. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
-
     ComputeQuotaConfig: NotRequired[ComputeQuotaConfig]
-    """Configuration of the compute allocation definition. This includes the resource
-    sharing option, and the setting to preempt low priority tasks."""
+    """Configuration of the compute allocation definition."""
 
     ComputeQuotaTarget: ComputeQuotaTarget
     """The target entity to allocate compute resources to."""
@@ -5997,38 +4799,22 @@ class ContextSource(TypedDict, total=False):
     """A structure describing the source of a context."""
 
     SourceUri: Required[str]
-    """The URI of the source. Length: 1 to 2048."""
+    """Length: 1 to 2048."""
 
     SourceType: str
-    """The type of the source. Length: at most 256."""
+    """Length: at most 256."""
 
     SourceId: str
-    """The ID of the source. Length: at most 256."""
+    """Length: at most 256."""
 
 
 class DescribeContextResponse(TypedDict, total=False):
-    """Response of `describe_context`."""
-
     ContextName: str
-    """The name of the context. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`."""
-
     ContextArn: str
-    """The Amazon Resource Name (ARN) of the context. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:context/.*`."""
-
     Source: ContextSource
-    """The source of the context."""
-
     ContextType: str
-    """The type of the context. Length: at most 256."""
-
     Description: str
-    """The description of the context. Length: at most 3072."""
-
     Properties: dict[str, str]
-    """A list of the context's properties. Items: at most 30."""
-
     CreationTime: datetime
     """When the context was created."""
 
@@ -6036,15 +4822,10 @@ class DescribeContextResponse(TypedDict, total=False):
     """Information about the user who created or modified a SageMaker resource."""
 
     LastModifiedTime: datetime
-    """When the context was last modified."""
-
     LastModifiedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
 
     LineageGroupArn: str
-    """The Amazon Resource Name (ARN) of the lineage group. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:lineage-group/.*`."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -6052,23 +4833,18 @@ class MonitoringConstraintsResource(TypedDict, total=False):
     """The constraints resource for a monitoring job."""
 
     S3Uri: str
-    """The Amazon S3 URI for the constraints resource. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class MonitoringStatisticsResource(TypedDict, total=False):
     """The statistics resource for a monitoring job."""
 
     S3Uri: str
-    """The Amazon S3 URI for the statistics resource. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class DataQualityBaselineConfig(TypedDict, total=False):
-    """Configuration for monitoring constraints and monitoring statistics. These
-    baseline resources are compared against the results of the current job from the
-    series of jobs scheduled to collect data periodically.
-    """
+    """Configuration for monitoring constraints and monitoring statistics."""
 
     BaseliningJobName: str
     """The name of the job that performs baselining for the data quality monitoring
@@ -6097,14 +4873,11 @@ class DataQualityAppSpecification(TypedDict, total=False):
 
     RecordPreprocessorSourceUri: str
     """An Amazon S3 URI to a script that is called per row prior to running analysis.
-    It can base64 decode the payload and convert it into a flattened JSON so that the
-    built-in container can use the converted data. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     PostAnalyticsProcessorSourceUri: str
     """An Amazon S3 URI to a script that is called after analysis has been performed.
-    Applicable only for the built-in (first party) containers. Length: at most 1024.
-    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     Environment: dict[str, str]
     """Sets the environment variables in the container that the monitoring job runs.
@@ -6234,15 +5007,10 @@ class BatchTransformInput(TypedDict, total=False):
 
 
 class DataQualityJobInput(TypedDict, total=False):
-    """The input for the data quality monitoring job. Currently endpoints are
-    supported for input.
-    """
+    """The input for the data quality monitoring job."""
 
     EndpointInput: EndpointInput
-    """Input object for the endpoint"""
-
     BatchTransformInput: BatchTransformInput
-    """Input object for the batch transform job."""
 
 
 class MonitoringS3Output(TypedDict):
@@ -6257,8 +5025,7 @@ class MonitoringS3Output(TypedDict):
 
     LocalPath: str
     """The local path to the Amazon S3 storage location where Amazon SageMaker AI
-    saves the results of a monitoring job. LocalPath is an absolute path for the
-    output data. Length: at most 256."""
+    saves the results of a monitoring job. Length: at most 256."""
 
     S3UploadMode: literals.ProcessingS3UploadMode
     """Whether to upload the results of the monitoring job continuously or after the
@@ -6277,8 +5044,7 @@ class MonitoringOutputConfig(TypedDict):
     """The output configuration for monitoring jobs."""
 
     MonitoringOutputs: list[MonitoringOutput]
-    """Monitoring outputs for monitoring jobs. This is where the output of the
-    periodic monitoring jobs is uploaded. Items: exactly 1."""
+    """Monitoring outputs for monitoring jobs. Items: exactly 1."""
 
     KmsKeyId: NotRequired[str]
     """The Key Management Service (KMS) key that Amazon SageMaker AI uses to encrypt
@@ -6298,7 +5064,7 @@ class MonitoringClusterConfig(TypedDict):
 
     VolumeSizeInGB: int
     """The size of the ML storage volume, in gigabytes, that you want to provision.
-    You must specify sufficient ML storage for your scenario. Range: 1 to 16384."""
+    Range: 1 to 16384."""
 
     VolumeKmsKeyId: NotRequired[str]
     """The Key Management Service (KMS) key that Amazon SageMaker AI uses to encrypt
@@ -6318,7 +5084,7 @@ class MonitoringNetworkConfig(TypedDict, total=False):
 
     EnableInterContainerTrafficEncryption: bool
     """Whether to encrypt all communications between the instances used for the
-    monitoring jobs. Choose `True` to encrypt communications."""
+    monitoring jobs."""
 
     EnableNetworkIsolation: bool
     """Whether to allow inbound and outbound network calls to and from the containers
@@ -6339,16 +5105,8 @@ class MonitoringStoppingCondition(TypedDict):
 
 
 class DescribeDataQualityJobDefinitionResponse(TypedDict):
-    """Response of `describe_data_quality_job_definition`."""
-
     JobDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the data quality monitoring job definition.
-    Length: at most 256."""
-
     JobDefinitionName: str
-    """The name of the data quality monitoring job definition. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     CreationTime: datetime
     """The time that the data quality monitoring job definition was created."""
 
@@ -6359,12 +5117,9 @@ class DescribeDataQualityJobDefinitionResponse(TypedDict):
     """Information about the container that runs the data quality monitoring job."""
 
     DataQualityJobInput: DataQualityJobInput
-    """The list of inputs for the data quality monitoring job. Currently endpoints
-    are supported."""
+    """The list of inputs for the data quality monitoring job."""
 
     DataQualityJobOutputConfig: MonitoringOutputConfig
-    """The output configuration for monitoring jobs."""
-
     JobResources: MonitoringResources
     """Identifies the resources to deploy for a monitoring job."""
 
@@ -6373,8 +5128,7 @@ class DescribeDataQualityJobDefinitionResponse(TypedDict):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    assume to perform tasks on your behalf."""
 
     StoppingCondition: NotRequired[MonitoringStoppingCondition]
     """A time limit for how long the monitoring job is allowed to run before
@@ -6387,12 +5141,7 @@ class EdgeModel(TypedDict):
     """The model on the edge device."""
 
     ModelName: str
-    """The name of the model. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelVersion: str
-    """The model version. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
-
     LatestSampleTime: NotRequired[datetime]
     """The timestamp of the last data sample taken."""
 
@@ -6401,27 +5150,17 @@ class EdgeModel(TypedDict):
 
 
 class DescribeDeviceResponse(TypedDict, total=False):
-    """Response of `describe_device`."""
-
     DeviceArn: str
-    """The Amazon Resource Name (ARN) of the device. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:[a-z\\-]*:[a-z\\-]*:\\d{12}:[a-z\\-]*/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-    """
-
     DeviceName: Required[str]
-    """The unique identifier of the device. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The unique identifier of the device."""
 
     Description: str
-    """A description of the device. Length: 1 to 40. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
-
     DeviceFleetName: Required[str]
-    """The name of the fleet the device belongs to. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the fleet the device belongs to."""
 
     IotThingName: str
     """The Amazon Web Services Internet of Things (IoT) object thing name associated
-    with the device. Length: at most 128. Pattern: `[a-zA-Z0-9:_-]+`."""
+    with the device."""
 
     RegistrationTime: Required[datetime]
     """The timestamp of the last registration or de-reregistration."""
@@ -6430,17 +5169,15 @@ class DescribeDeviceResponse(TypedDict, total=False):
     """The last heartbeat received from the device."""
 
     Models: list[EdgeModel]
-    """Models on the device."""
-
     MaxModels: int
     """The maximum number of models."""
 
     NextToken: str
     """The response from the last list when returning a list large enough to need
-    tokening. Length: at most 8192."""
+    tokening."""
 
     AgentVersion: str
-    """Edge Manager agent version. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
+    """Edge Manager agent version."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -6458,31 +5195,19 @@ class EdgeOutputConfig(TypedDict, total=False):
     compilation job. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     PresetDeploymentType: literals.EdgePresetDeploymentType
-    """The deployment type SageMaker Edge Manager will create. Currently only
-    supports Amazon Web Services IoT Greengrass Version 2 components."""
+    """The deployment type SageMaker Edge Manager will create."""
 
     PresetDeploymentConfig: str
-    """The configuration used to create deployment artifacts. Specify configuration
-    options with a JSON string."""
+    """The configuration used to create deployment artifacts."""
 
 
 class DescribeDeviceFleetResponse(TypedDict):
-    """Response of `describe_device_fleet`."""
-
     DeviceFleetName: str
-    """The name of the fleet. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     DeviceFleetArn: str
-    """The The Amazon Resource Name (ARN) of the fleet. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:device-fleet/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
-
     OutputConfig: EdgeOutputConfig
     """The output configuration for storing sampled data."""
 
     Description: NotRequired[str]
-    """A description of the fleet. Length: 1 to 800. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
-
     CreationTime: datetime
     """Timestamp of when the device fleet was created."""
 
@@ -6491,13 +5216,11 @@ class DescribeDeviceFleetResponse(TypedDict):
 
     RoleArn: NotRequired[str]
     """The Amazon Resource Name (ARN) that has access to Amazon Web Services Internet
-    of Things (IoT). Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    of Things (IoT)."""
 
     IotRoleAlias: NotRequired[str]
     """The Amazon Resource Name (ARN) alias created in Amazon Web Services Internet
-    of Things (IoT). Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:rolealias/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    of Things (IoT)."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -6538,8 +5261,7 @@ class JupyterServerAppSettings(TypedDict, total=False):
 
     LifecycleConfigArns: list[str]
     """The Amazon Resource Name (ARN) of the Lifecycle Configurations attached to the
-    JupyterServerApp. If you use this parameter, the `DefaultResourceSpec` parameter
-    is also required."""
+    JupyterServerApp."""
 
     CodeRepositories: list[CodeRepository]
     """A list of Git repositories that SageMaker AI automatically displays to users
@@ -6550,15 +5272,13 @@ class CustomImage(TypedDict):
     """A custom SageMaker AI image."""
 
     ImageName: str
-    """The name of the CustomImage. Must be unique to your account. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     ImageVersionNumber: NotRequired[int]
-    """The version number of the CustomImage. Range: at least 0."""
+    """Range: at least 0."""
 
     AppImageConfigName: str
-    """The name of the AppImageConfig. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class KernelGatewayAppSettings(TypedDict, total=False):
@@ -6568,8 +5288,7 @@ class KernelGatewayAppSettings(TypedDict, total=False):
 
     CustomImages: list[CustomImage]
     """A list of custom SageMaker AI images that are configured to run as a
-    KernelGateway app. The maximum number of custom images are as follows. Items: at
-    most 200."""
+    KernelGateway app. Items: at most 200."""
 
     LifecycleConfigArns: list[str]
     """The Amazon Resource Name (ARN) of the Lifecycle Configurations attached to the
@@ -6638,10 +5357,8 @@ class WorkspaceSettings(TypedDict, total=False):
     """The workspace settings for the SageMaker Canvas application."""
 
     S3ArtifactPath: str
-    """The Amazon S3 bucket used to store artifacts generated by Canvas. Updating the
-    Amazon S3 location impacts existing configuration settings, and Canvas users no
-    longer have access to their artifacts. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """The Amazon S3 bucket used to store artifacts generated by Canvas. Length: at
+    most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     S3KmsKeyId: str
     """The Amazon Web Services Key Management Service (KMS) encryption key ID that is
@@ -6655,8 +5372,7 @@ class IdentityProviderOAuthSetting(TypedDict, total=False):
     """
 
     DataSourceName: literals.DataSourceName
-    """The name of the data source that you're connecting to. Canvas currently
-    supports OAuth for Snowflake and Salesforce Data Cloud."""
+    """The name of the data source that you're connecting to."""
 
     Status: literals.FeatureStatus
     """Describes whether OAuth for a data source is enabled or disabled in the Canvas
@@ -6665,8 +5381,7 @@ class IdentityProviderOAuthSetting(TypedDict, total=False):
     SecretArn: str
     """The ARN of an Amazon Web Services Secrets Manager secret that stores the
     credentials from your identity provider, such as the client ID and secret,
-    authorization URL, and token URL. Length: 1 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:secretsmanager:[a-z0-9\\-]*:[0-9]{12}:secret:.*`."""
+    authorization URL, and token URL. Length: 1 to 2048."""
 
 
 class DirectDeploySettings(TypedDict, total=False):
@@ -6688,10 +5403,7 @@ class KendraSettings(TypedDict, total=False):
 
 
 class GenerativeAiSettings(TypedDict, total=False):
-    """The generative AI settings for the SageMaker Canvas application. Configure
-    these settings for Canvas users starting chats with generative AI foundation
-    models.
-    """
+    """The generative AI settings for the SageMaker Canvas application."""
 
     AmazonBedrockRoleArn: str
     """The ARN of an Amazon Web Services IAM role that allows fine-tuning of large
@@ -6791,7 +5503,6 @@ class CodeEditorAppSettings(TypedDict, total=False):
 
     BuiltInLifecycleConfigArn: str
     """The lifecycle configuration that runs before the default lifecycle
-    configuration. It can override changes made in the default lifecycle
     configuration. Length: at most 256."""
 
 
@@ -6830,8 +5541,7 @@ class JupyterLabAppSettings(TypedDict, total=False):
 
     LifecycleConfigArns: list[str]
     """The Amazon Resource Name (ARN) of the lifecycle configurations attached to the
-    user profile or domain. To remove a lifecycle config, you must set
-    `LifecycleConfigArns` to an empty list."""
+    user profile or domain."""
 
     CodeRepositories: list[CodeRepository]
     """A list of Git repositories that SageMaker automatically displays to users for
@@ -6849,7 +5559,6 @@ class JupyterLabAppSettings(TypedDict, total=False):
 
     BuiltInLifecycleConfigArn: str
     """The lifecycle configuration that runs before the default lifecycle
-    configuration. It can override changes made in the default lifecycle
     configuration. Length: at most 256."""
 
 
@@ -6859,15 +5568,14 @@ class DefaultEbsStorageSettings(TypedDict):
     """
 
     DefaultEbsVolumeSizeInGb: int
-    """The default size of the EBS storage volume for a space. Range: 5 to 16384."""
+    """Range: 5 to 16384."""
 
     MaximumEbsVolumeSizeInGb: int
-    """The maximum size of the EBS storage volume for a space. Range: 5 to 16384."""
+    """Range: 5 to 16384."""
 
 
 class DefaultSpaceStorageSettings(TypedDict, total=False):
     DefaultEbsStorageSettings: DefaultEbsStorageSettings
-    """The default EBS storage settings for a space."""
 
 
 class CustomPosixUserConfig(TypedDict):
@@ -6886,13 +5594,11 @@ class EFSFileSystemConfig(TypedDict):
     """
 
     FileSystemId: str
-    """The ID of your Amazon EFS file system. Length: 11 to 21. Pattern:
-    `(fs-[0-9a-f]{8,})`."""
+    """Length: 11 to 21. Pattern: `(fs-[0-9a-f]{8,})`."""
 
     FileSystemPath: NotRequired[str]
     """The path to the file system directory that is accessible in Amazon SageMaker
-    AI Studio. Permitted users can access only this directory and below. Length: 1 to
-    256. Pattern: `\\/\\S*`."""
+    AI Studio. Length: 1 to 256. Pattern: `\\/\\S*`."""
 
 
 class FSxLustreFileSystemConfig(TypedDict):
@@ -6906,8 +5612,7 @@ class FSxLustreFileSystemConfig(TypedDict):
 
     FileSystemPath: NotRequired[str]
     """The path to the file system directory that is accessible in Amazon SageMaker
-    Studio. Permitted users can access only this directory and below. Length: 1 to
-    256. Pattern: `\\/\\S*`."""
+    Studio. Length: 1 to 256. Pattern: `\\/\\S*`."""
 
 
 class S3FileSystemConfig(TypedDict):
@@ -6918,8 +5623,7 @@ class S3FileSystemConfig(TypedDict):
     within the Amazon SageMaker Studio environment. Length: at most 1024."""
 
     S3Uri: str
-    """The Amazon S3 URI of the S3 file system configuration. Length: at most 1024.
-    Pattern: `(s3)://([^/]+)/?(.*)`."""
+    """Length: at most 1024. Pattern: `(s3)://([^/]+)/?(.*)`."""
 
 
 class CustomFileSystemConfig_EFSFileSystemConfig(TypedDict, total=False):
@@ -6951,15 +5655,12 @@ CustomFileSystemConfig: TypeAlias = (
     | CustomFileSystemConfig_S3FileSystemConfig
 )
 """The settings for assigning a custom file system to a user profile or space for an
-Amazon SageMaker AI Domain. Permitted users can access this file system in Amazon
-SageMaker AI Studio. Exactly one of: `EFSFileSystemConfig`,
+Amazon SageMaker AI Domain. Exactly one of: `EFSFileSystemConfig`,
 `FSxLustreFileSystemConfig`, `S3FileSystemConfig`."""
 
 
 class HiddenSageMakerImage(TypedDict, total=False):
-    """The SageMaker images that are hidden from the Studio user interface. You must
-    specify the SageMaker image name and version aliases.
-    """
+    """The SageMaker images that are hidden from the Studio user interface."""
 
     SageMakerImageName: literals.SageMakerImageName
     """The SageMaker image name that you are hiding from the Studio user interface."""
@@ -6970,10 +5671,6 @@ class HiddenSageMakerImage(TypedDict, total=False):
 
 
 class StudioWebPortalSettings(TypedDict, total=False):
-    """Studio settings. If these settings are applied on a user level, they take
-    priority over the settings applied on a domain level.
-    """
-
     HiddenMlTools: list[literals.MlTools]
     """The machine learning tools that are hidden from the Studio left navigation
     pane."""
@@ -6995,33 +5692,22 @@ class StudioWebPortalSettings(TypedDict, total=False):
 
 
 class UserSettings(TypedDict, total=False):
-    """A collection of settings that apply to users in a domain. These settings are
-    specified when the `CreateUserProfile` API is called, and as
-    `DefaultUserSettings` when the `CreateDomain` API is called.
-    """
+    """A collection of settings that apply to users in a domain."""
 
     ExecutionRole: str
-    """The execution role for the user. SageMaker applies this setting only to
-    private spaces that the user creates in the domain. Length: 20 to 2048. Pattern:
+    """Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     SecurityGroups: list[str]
     """The security groups for the Amazon Virtual Private Cloud (VPC) that the domain
-    uses for communication. Optional when the `CreateDomain.AppNetworkAccessType`
-    parameter is set to `PublicInternetOnly`. Items: at most 5."""
+    uses for communication. Items: at most 5."""
 
     SharingSettings: SharingSettings
     """Specifies options for sharing Amazon SageMaker AI Studio notebooks."""
 
     JupyterServerAppSettings: JupyterServerAppSettings
-    """The Jupyter server's app settings."""
-
     KernelGatewayAppSettings: KernelGatewayAppSettings
-    """The kernel gateway app settings."""
-
     TensorBoardAppSettings: TensorBoardAppSettings
-    """The TensorBoard app settings."""
-
     RStudioServerProAppSettings: RStudioServerProAppSettings
     """A collection of settings that configure user interaction with the
     `RStudioServerPro` app."""
@@ -7030,46 +5716,31 @@ class UserSettings(TypedDict, total=False):
     """A collection of settings that configure the `RSessionGateway` app."""
 
     CanvasAppSettings: CanvasAppSettings
-    """The Canvas app settings. SageMaker applies these settings only to private
-    spaces that SageMaker creates for the Canvas app."""
-
     CodeEditorAppSettings: CodeEditorAppSettings
-    """The Code Editor application settings. SageMaker applies these settings only to
-    private spaces that the user creates in the domain."""
+    """The Code Editor application settings."""
 
     JupyterLabAppSettings: JupyterLabAppSettings
-    """The settings for the JupyterLab application. SageMaker applies these settings
-    only to private spaces that the user creates in the domain."""
+    """The settings for the JupyterLab application."""
 
     SpaceStorageSettings: DefaultSpaceStorageSettings
-    """The storage settings for a space. SageMaker applies these settings only to
-    private spaces that the user creates in the domain."""
-
     DefaultLandingUri: str
     """The default experience that the user is directed to when accessing the domain.
-    The supported values are: `studio::`, `app:JupyterServer:`. Length: at most 1023."""
+    Length: at most 1023."""
 
     StudioWebPortal: literals.StudioWebPortal
-    """Whether the user can access Studio. If this value is set to `DISABLED`, the
-    user cannot access Studio, even if that is the default experience for the domain."""
+    """Whether the user can access Studio."""
 
     CustomPosixUserConfig: CustomPosixUserConfig
-    """Details about the POSIX identity that is used for file system operations.
-    SageMaker applies these settings only to private spaces that the user creates in
-    the domain."""
+    """Details about the POSIX identity that is used for file system operations."""
 
     CustomFileSystemConfigs: list[CustomFileSystemConfig]
-    """The settings for assigning a custom file system to a user profile. Permitted
-    users can access this file system in Amazon SageMaker AI Studio. Items: at most
-    10."""
+    """The settings for assigning a custom file system to a user profile. Items: at
+    most 10."""
 
     StudioWebPortalSettings: StudioWebPortalSettings
-    """Studio settings. If these settings are applied on a user level, they take
-    priority over the settings applied on a domain level."""
-
     AutoMountHomeEFS: literals.AutoMountHomeEFS
     """Indicates whether auto-mounting of an EFS volume is supported for the user
-    profile. The `DefaultAsDomain` value is only supported for user profiles."""
+    profile."""
 
 
 class RStudioServerProDomainSettings(TypedDict, total=False):
@@ -7094,14 +5765,11 @@ class RStudioServerProDomainSettings(TypedDict, total=False):
 
 
 class TrustedIdentityPropagationSettings(TypedDict):
-    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
-    These settings determine how user identities from IAM Identity Center are
-    propagated through the domain to TIP enabled Amazon Web Services services.
-    """
+    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain."""
 
     Status: literals.FeatureStatus
     """The status of Trusted Identity Propagation (TIP) at the SageMaker domain
-    level. When disabled, standard IAM role-based access is used."""
+    level."""
 
 
 class DockerSettings(TypedDict, total=False):
@@ -7137,19 +5805,15 @@ class UnifiedStudioSettings(TypedDict, total=False):
 
     StudioWebPortalAccess: literals.FeatureStatus
     """Sets whether you can access the domain in Amazon SageMaker Studio: ENABLED,
-    DISABLED. To migrate a domain to Amazon SageMaker Unified Studio, you specify the
-    UnifiedStudioSettings data type when you use the UpdateDomain action."""
+    DISABLED."""
 
     DomainAccountId: str
     """The ID of the Amazon Web Services account that has the Amazon SageMaker
-    Unified Studio domain. The default value, if you don't specify an ID, is the ID
-    of the account that has the Amazon SageMaker AI domain. Length: exactly 12.
-    Pattern: `\\d+`."""
+    Unified Studio domain. Length: exactly 12. Pattern: `\\d+`."""
 
     DomainRegion: str
     """The Amazon Web Services Region where the domain is located in Amazon SageMaker
-    Unified Studio. The default value, if you don't specify a Region, is the Region
-    where the Amazon SageMaker AI domain is located. Length: 1 to 24."""
+    Unified Studio. Length: 1 to 24."""
 
     DomainId: str
     """The ID of the Amazon SageMaker Unified Studio domain associated with this
@@ -7174,9 +5838,7 @@ class UnifiedStudioSettings(TypedDict, total=False):
 
 
 class DomainSettings(TypedDict, total=False):
-    """A collection of settings that apply to the `SageMaker Domain`. These settings
-    are specified through the `CreateDomain` API call.
-    """
+    """A collection of settings that apply to the `SageMaker Domain`."""
 
     SecurityGroupIds: list[str]
     """The security groups for the Amazon Virtual Private Cloud that the `Domain`
@@ -7191,16 +5853,14 @@ class DomainSettings(TypedDict, total=False):
     execution role as a sts:SourceIdentity key."""
 
     TrustedIdentityPropagationSettings: TrustedIdentityPropagationSettings
-    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
-    These settings determine how user identities from IAM Identity Center are
-    propagated through the domain to TIP enabled Amazon Web Services services."""
+    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain."""
 
     DockerSettings: DockerSettings
     """A collection of settings that configure the domain's Docker interaction."""
 
     AmazonQSettings: AmazonQSettings
     """A collection of settings that configure the Amazon Q experience within the
-    domain. The `AuthMode` that you use to create the domain must be `SSO`."""
+    domain."""
 
     UnifiedStudioSettings: UnifiedStudioSettings
     """The settings that apply to an SageMaker AI domain when you use it in Amazon
@@ -7211,12 +5871,10 @@ class DomainSettings(TypedDict, total=False):
 
 
 class DefaultSpaceSettings(TypedDict, total=False):
-    """The default settings for shared spaces that users create in the domain.
-    SageMaker applies these settings only to shared spaces.
-    """
+    """The default settings for shared spaces that users create in the domain."""
 
     ExecutionRole: str
-    """The ARN of the execution role for the space. Length: 20 to 2048. Pattern:
+    """Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     SecurityGroups: list[str]
@@ -7224,66 +5882,39 @@ class DefaultSpaceSettings(TypedDict, total=False):
     communication. Items: at most 5."""
 
     JupyterServerAppSettings: JupyterServerAppSettings
-    """The JupyterServer app settings."""
-
     KernelGatewayAppSettings: KernelGatewayAppSettings
-    """The KernelGateway app settings."""
-
     JupyterLabAppSettings: JupyterLabAppSettings
     """The settings for the JupyterLab application."""
 
     SpaceStorageSettings: DefaultSpaceStorageSettings
-    """The default storage settings for a space."""
-
     CustomPosixUserConfig: CustomPosixUserConfig
     """Details about the POSIX identity that is used for file system operations."""
 
     CustomFileSystemConfigs: list[CustomFileSystemConfig]
-    """The settings for assigning a custom file system to a domain. Permitted users
-    can access this file system in Amazon SageMaker AI Studio. Items: at most 10."""
+    """The settings for assigning a custom file system to a domain. Items: at most
+    10."""
 
 
 class DescribeDomainResponse(TypedDict, total=False):
-    """Response of `describe_domain`."""
-
     DomainArn: str
-    """The domain's Amazon Resource Name (ARN). Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:domain/.*`."""
-
     DomainId: str
-    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
-
     DomainName: str
-    """The domain name. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     HomeEfsFileSystemId: str
-    """The ID of the Amazon Elastic File System managed by this Domain. Length: at
-    most 32."""
+    """The ID of the Amazon Elastic File System managed by this Domain."""
 
     SingleSignOnManagedApplicationInstanceId: str
-    """The IAM Identity Center managed application instance ID. Length: at most 256."""
+    """The IAM Identity Center managed application instance ID."""
 
     SingleSignOnApplicationArn: str
-    """The ARN of the application managed by SageMaker AI in IAM Identity Center.
-    This value is only returned for domains created after October 1, 2023."""
+    """The ARN of the application managed by SageMaker AI in IAM Identity Center."""
 
     Status: literals.DomainStatus
-    """The status."""
-
     CreationTime: datetime
-    """The creation time."""
-
     LastModifiedTime: datetime
-    """The last modified time."""
-
     FailureReason: str
-    """The failure reason. Length: at most 1024."""
-
     SecurityGroupIdForDomainBoundary: str
     """The ID of the security group that authorizes traffic between the
-    `RSessionGateway` apps and the `RStudioServerPro` app. Length: at most 32.
-    Pattern: `[-0-9a-zA-Z]+`."""
+    `RSessionGateway` apps and the `RStudioServerPro` app."""
 
     AuthMode: literals.AuthMode
     """The domain's authentication mode."""
@@ -7300,22 +5931,19 @@ class DescribeDomainResponse(TypedDict, total=False):
     `PublicInternetOnly`."""
 
     HomeEfsFileSystemKmsKeyId: str
-    """Deprecated: This property is deprecated, use KmsKeyId instead. Use `KmsKeyId`.
-    Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
+    """Deprecated: This property is deprecated, use KmsKeyId instead. Use `KmsKeyId`."""
 
     SubnetIds: list[str]
-    """The VPC subnets that the domain uses for communication. Items: 1 to 16."""
+    """The VPC subnets that the domain uses for communication."""
 
     Url: str
-    """The domain's URL. Length: at most 1024."""
-
     VpcId: str
     """The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for
-    communication. Length: at most 32. Pattern: `[-0-9a-zA-Z]+`."""
+    communication."""
 
     KmsKeyId: str
     """The Amazon Web Services KMS customer managed key used to encrypt the EFS
-    volume attached to the domain. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
+    volume attached to the domain."""
 
     AppSecurityGroupManagement: literals.AppSecurityGroupManagement
     """The entity that creates and manages the required security groups for inter-app
@@ -7341,8 +5969,7 @@ class EdgeDeploymentModelConfig(TypedDict):
     Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EdgePackagingJobName: str
-    """The edge packaging job associated with this deployment. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeviceSelectionConfig(TypedDict, total=False):
@@ -7399,36 +6026,17 @@ class DeploymentStageStatusSummary(TypedDict):
     """Contains information summarizing the deployment stage results."""
 
     StageName: str
-    """The name of the stage. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     DeviceSelectionConfig: DeviceSelectionConfig
-    """Configuration of the devices in the stage."""
-
     DeploymentConfig: EdgeDeploymentConfig
-    """Configuration of the deployment details."""
-
     DeploymentStatus: EdgeDeploymentStatus
     """General status of the current state."""
 
 
 class DescribeEdgeDeploymentPlanResponse(TypedDict):
-    """Response of `describe_edge_deployment_plan`."""
-
     EdgeDeploymentPlanArn: str
-    """The ARN of edge deployment plan. Length: 20 to 2048."""
-
     EdgeDeploymentPlanName: str
-    """The name of the edge deployment plan. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelConfigs: list[EdgeDeploymentModelConfig]
-    """List of models associated with the edge deployment plan."""
-
     DeviceFleetName: str
-    """The device fleet used for this edge deployment plan. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     EdgeDeploymentSuccess: NotRequired[int]
     """The number of edge devices with the successful deployment."""
 
@@ -7439,11 +6047,8 @@ class DescribeEdgeDeploymentPlanResponse(TypedDict):
     """The number of edge devices that failed the deployment."""
 
     Stages: list[DeploymentStageStatusSummary]
-    """List of stages in the edge deployment plan."""
-
     NextToken: NotRequired[str]
-    """Token to use when calling the next set of stages in the edge deployment plan.
-    Length: at most 8192."""
+    """Token to use when calling the next set of stages in the edge deployment plan."""
 
     CreationTime: NotRequired[datetime]
     """The time when the edge deployment plan was created."""
@@ -7458,12 +6063,10 @@ class EdgePresetDeploymentOutput(TypedDict, total=False):
     """The output of a SageMaker Edge Manager deployable resource."""
 
     Type: Required[literals.EdgePresetDeploymentType]
-    """The deployment type created by SageMaker Edge Manager. Currently only supports
-    Amazon Web Services IoT Greengrass Version 2 components."""
+    """The deployment type created by SageMaker Edge Manager."""
 
     Artifact: str
-    """The Amazon Resource Name (ARN) of the generated deployable resource. Length:
-    20 to 2048."""
+    """The Amazon Resource Name (ARN) of the generated deployable resource."""
 
     Status: literals.EdgePresetDeploymentStatus
     """The status of the deployable resource."""
@@ -7473,42 +6076,24 @@ class EdgePresetDeploymentOutput(TypedDict, total=False):
 
 
 class DescribeEdgePackagingJobResponse(TypedDict, total=False):
-    """Response of `describe_edge_packaging_job`."""
-
     EdgePackagingJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the edge packaging job. Length: 20 to 2048."""
-
     EdgePackagingJobName: Required[str]
-    """The name of the edge packaging job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     CompilationJobName: str
     """The name of the SageMaker Neo compilation job that is used to locate model
-    artifacts that are being packaged. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    artifacts that are being packaged."""
 
     ModelName: str
-    """The name of the model. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelVersion: str
-    """The version of the model. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
-
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
-    download and upload the model, and to contact Neo. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    download and upload the model, and to contact Neo."""
 
     OutputConfig: EdgeOutputConfig
-    """The output configuration for the edge packaging job."""
-
     ResourceKey: str
     """The Amazon Web Services KMS key to use when encrypting the EBS volume the job
-    run on. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
+    run on."""
 
     EdgePackagingJobStatus: Required[literals.EdgePackagingJobStatus]
-    """The current status of the packaging job."""
-
     EdgePackagingJobStatusMessage: str
     """Returns a message describing the job status and error messages."""
 
@@ -7519,8 +6104,7 @@ class DescribeEdgePackagingJobResponse(TypedDict, total=False):
     """The timestamp of when the job was last updated."""
 
     ModelArtifact: str
-    """The Amazon Simple Storage (S3) URI where model artifacts ares stored. Length:
-    at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    """The Amazon Simple Storage (S3) URI where model artifacts ares stored."""
 
     ModelSignature: str
     """The signature document of files in the model artifact."""
@@ -7537,12 +6121,10 @@ class DeployedImage(TypedDict, total=False):
     """
 
     SpecifiedImage: str
-    """The image path you specified when you created the model. Length: at most 255.
-    Pattern: `[\\S]+`."""
+    """The image path you specified when you created the model."""
 
     ResolvedImage: str
-    """The specific digest path of the image hosted in this `ProductionVariant`.
-    Length: at most 255. Pattern: `[\\S]+`."""
+    """The specific digest path of the image hosted in this `ProductionVariant`."""
 
     ResolutionTime: datetime
     """The date and time when the image path for the model resolved to the
@@ -7558,8 +6140,6 @@ class InstancePoolSummary(TypedDict):
     """The ML compute instance type for the instance pool."""
 
     CurrentInstanceCount: int
-    """The current number of instances of this type in the instance pool. Range: at
-    least 0."""
 
 
 class ProductionVariantStatus(TypedDict, total=False):
@@ -7568,9 +6148,6 @@ class ProductionVariantStatus(TypedDict, total=False):
     status or operational status."""
 
     StatusMessage: str
-    """A message that describes the status of the production variant. Length: at most
-    1024."""
-
     StartTime: datetime
     """The start time of the current status change."""
 
@@ -7579,9 +6156,7 @@ class ProductionVariantServerlessConfig(TypedDict):
     """Specifies the serverless configuration for an endpoint variant."""
 
     MemorySizeInMB: int
-    """The memory size of your serverless endpoint. Valid values are in 1 GB
-    increments: 1024 MB, 2048 MB, 3072 MB, 4096 MB, 5120 MB, or 6144 MB. Range: 1024
-    to 6144."""
+    """The memory size of your serverless endpoint. Range: 1024 to 6144."""
 
     MaxConcurrency: int
     """The maximum number of concurrent invocations your serverless endpoint can
@@ -7589,15 +6164,13 @@ class ProductionVariantServerlessConfig(TypedDict):
 
     ProvisionedConcurrency: NotRequired[int]
     """The amount of provisioned concurrency to allocate for the serverless endpoint.
-    Should be less than or equal to `MaxConcurrency`. Range: 1 to 200."""
+    Range: 1 to 200."""
 
 
 class ProductionVariantManagedInstanceScalingScaleInPolicy(TypedDict, total=False):
     """Configures the scale-in behavior for managed instance scaling."""
 
     Strategy: Required[literals.ManagedInstanceScalingScaleInStrategy]
-    """The strategy for scaling in instances."""
-
     MaximumStepSize: int
     """The maximum number of instances that the endpoint can terminate at a time
     during a consolidation scale-in operation. Default value: `1`. Range: 1 to 100."""
@@ -7630,13 +6203,12 @@ class ProductionVariantManagedInstanceScaling(TypedDict, total=False):
 
 class PrefixAwareRoutingConfig(TypedDict, total=False):
     """The configuration for prefix-aware routing on a SageMaker real-time inference
-    endpoint. Specify `PrefixLength` and `ConcurrencyThreshold` to control routing
-    behavior.
+    endpoint.
     """
 
     PrefixLength: int
-    """The maximum length of the prefix used for routing decisions. Required when
-    `RoutingStrategy` is `PREFIX_AWARE`. Range: 1024 to 65536."""
+    """The maximum length of the prefix used for routing decisions. Range: 1024 to
+    65536."""
 
     ConcurrencyThreshold: int
     """The number of in-flight requests on the selected instance or inference
@@ -7654,8 +6226,6 @@ class ProductionVariantRoutingConfig(TypedDict):
     `RANDOM`, `PREFIX_AWARE`, `KV_AWARE`."""
 
     PrefixAwareRoutingConfig: NotRequired[PrefixAwareRoutingConfig]
-    """The configuration for prefix-aware routing. Specify this parameter only when
-    you set `RoutingStrategy` to `PREFIX_AWARE`."""
 
 
 class Ec2CapacityReservation(TypedDict, total=False):
@@ -7666,16 +6236,15 @@ class Ec2CapacityReservation(TypedDict, total=False):
     capacity reservation."""
 
     TotalInstanceCount: int
-    """The number of instances that you allocated to the EC2 capacity reservation.
-    Range: at least 0."""
+    """The number of instances that you allocated to the EC2 capacity reservation."""
 
     AvailableInstanceCount: int
     """The number of instances that are currently available in the EC2 capacity
-    reservation. Range: at least 0."""
+    reservation."""
 
     UsedByCurrentEndpoint: int
     """The number of instances from the EC2 capacity reservation that are being used
-    by the endpoint. Range: at least 0."""
+    by the endpoint."""
 
 
 class ProductionVariantCapacityReservationSummary(TypedDict, total=False):
@@ -7683,25 +6252,21 @@ class ProductionVariantCapacityReservationSummary(TypedDict, total=False):
 
     MlReservationArn: str
     """The Amazon Resource Name (ARN) that uniquely identifies the ML capacity
-    reservation that SageMaker AI applies when it deploys the endpoint. Length: 20 to
-    258. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:[a-z0-9\\-]{1,14}/.*`."""
+    reservation that SageMaker AI applies when it deploys the endpoint."""
 
     CapacityReservationPreference: literals.CapacityReservationPreference
-    """The option that you chose for the capacity reservation. SageMaker AI supports
-    the following options: capacity-reservations-only."""
+    """The option that you chose for the capacity reservation."""
 
     TotalInstanceCount: int
-    """The number of instances that you allocated to the ML capacity reservation.
-    Range: at least 0."""
+    """The number of instances that you allocated to the ML capacity reservation."""
 
     AvailableInstanceCount: int
     """The number of instances that are currently available in the ML capacity
-    reservation. Range: at least 0."""
+    reservation."""
 
     UsedByCurrentEndpoint: int
     """The number of instances from the ML capacity reservation that are being used
-    by the endpoint. Range: at least 0."""
+    by the endpoint."""
 
     Ec2CapacityReservations: list[Ec2CapacityReservation]
     """The EC2 capacity reservations that are shared to this ML capacity reservation,
@@ -7709,54 +6274,38 @@ class ProductionVariantCapacityReservationSummary(TypedDict, total=False):
 
 
 class AcceleratorPartitionLayout(TypedDict, total=False):
-    """A layout of accelerator partitions for a production variant. On NVIDIA GPUs,
-    the partitions are Multi-Instance GPU (MIG) instances.
-    """
+    """A layout of accelerator partitions for a production variant."""
 
     AcceleratorPartitionTypes: list[str]
     """The list of partition profiles to carve on each accelerator that this layout
-    applies to. On NVIDIA GPUs these are Multi-Instance GPU (MIG) profiles, for
-    example `["mig-3g.40gb", "mig-4g.40gb"]`. Items: at most 32."""
+    applies to. Items: at most 32."""
 
 
 class ProductionVariantSummary(TypedDict, total=False):
     """Describes weight and capacities for a production variant associated with an
-    endpoint. If you sent a request to the `UpdateEndpointWeightsAndCapacities` API
-    and the endpoint status is `Updating`, you get different desired and current
-    values.
+    endpoint.
     """
 
     VariantName: Required[str]
-    """The name of the variant. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     DeployedImages: list[DeployedImage]
     """An array of `DeployedImage` objects that specify the Amazon EC2 Container
     Registry paths of the inference images deployed on instances of this
     `ProductionVariant`."""
 
     CurrentWeight: float
-    """The weight associated with the variant. Range: at least 0."""
-
     DesiredWeight: float
     """The requested weight, as specified in the `UpdateEndpointWeightsAndCapacities`
-    request. Range: at least 0."""
+    request."""
 
     CurrentInstanceCount: int
-    """The number of instances associated with the variant. Range: at least 0."""
-
     DesiredInstanceCount: int
     """The number of instances requested in the `UpdateEndpointWeightsAndCapacities`
-    request. Range: at least 0."""
+    request."""
 
     InstancePools: list[InstancePoolSummary]
-    """A list of instance pools for the production variant. Each pool indicates the
-    instance type and the current number of instances of that type. Items: at least
-    1."""
-
     VariantStatus: list[ProductionVariantStatus]
     """The endpoint variant status which describes the current deployment stage
-    status or operational status. Items: at most 5."""
+    status or operational status."""
 
     CurrentServerlessConfig: ProductionVariantServerlessConfig
     """The serverless configuration for the endpoint."""
@@ -7778,8 +6327,7 @@ class ProductionVariantSummary(TypedDict, total=False):
 
     AcceleratorPartitionLayouts: list[AcceleratorPartitionLayout]
     """The accelerator partition layout that SageMaker applies to this production
-    variant. On NVIDIA GPUs, the profiles are Multi-Instance GPU (MIG) profiles.
-    Items: at most 32."""
+    variant."""
 
 
 class DataCaptureConfigSummary(TypedDict):
@@ -7792,15 +6340,13 @@ class DataCaptureConfigSummary(TypedDict):
     """Whether data capture is currently functional."""
 
     CurrentSamplingPercentage: int
-    """The percentage of requests being captured by your Endpoint. Range: 0 to 100."""
+    """The percentage of requests being captured by your Endpoint."""
 
     DestinationS3Uri: str
-    """The Amazon S3 location being used to capture the data. Length: at most 512.
-    Pattern: `(https|s3)://([^/])/?(.*)`."""
+    """The Amazon S3 location being used to capture the data."""
 
     KmsKeyId: str
-    """The KMS key being used to encrypt the data in Amazon S3. Length: at most 2048.
-    Pattern: `[a-zA-Z0-9:/_-]*`."""
+    """The KMS key being used to encrypt the data in Amazon S3."""
 
 
 class CapacitySize(TypedDict):
@@ -7829,12 +6375,10 @@ class TrafficRoutingConfig(TypedDict):
     the new endpoint fleet. Range: 0 to 3600."""
 
     CanarySize: NotRequired[CapacitySize]
-    """Batch size for the first step to turn on traffic on the new endpoint fleet.
-    `Value` must be less than or equal to 50% of the variant's total instance count."""
+    """Batch size for the first step to turn on traffic on the new endpoint fleet."""
 
     LinearStepSize: NotRequired[CapacitySize]
-    """Batch size for each step to turn on traffic on the new endpoint fleet. `Value`
-    must be 10-50% of the variant's total instance count."""
+    """Batch size for each step to turn on traffic on the new endpoint fleet."""
 
 
 class BlueGreenUpdatePolicy(TypedDict, total=False):
@@ -7853,9 +6397,7 @@ class BlueGreenUpdatePolicy(TypedDict, total=False):
     3600."""
 
     MaximumExecutionTimeoutInSeconds: int
-    """Maximum execution timeout for the deployment. Note that the timeout value
-    should be larger than the total waiting time specified in
-    `TerminationWaitInSeconds` and `WaitIntervalInSeconds`. Range: 600 to 28800."""
+    """Maximum execution timeout for the deployment. Range: 600 to 28800."""
 
 
 class RollingUpdatePolicy(TypedDict):
@@ -7870,13 +6412,10 @@ class RollingUpdatePolicy(TypedDict):
     each batch on the new fleet. Range: 0 to 3600."""
 
     MaximumExecutionTimeoutInSeconds: NotRequired[int]
-    """The time limit for the total deployment. Exceeding this limit causes a
-    timeout. Range: 600 to 28800."""
+    """The time limit for the total deployment. Range: 600 to 28800."""
 
     RollbackMaximumBatchSize: NotRequired[CapacitySize]
-    """Batch size for rollback to the old endpoint fleet. Each rolling step to
-    provision capacity and turn on traffic on the old endpoint fleet, and terminate
-    capacity on the new endpoint fleet."""
+    """Batch size for rollback to the old endpoint fleet."""
 
 
 class Alarm(TypedDict, total=False):
@@ -7894,8 +6433,7 @@ class AutoRollbackConfig(TypedDict, total=False):
 
     Alarms: list[Alarm]
     """List of CloudWatch alarms in your account that are configured to monitor
-    metrics on an endpoint. If any alarms are tripped during a deployment, SageMaker
-    rolls back the deployment. Items: 1 to 10."""
+    metrics on an endpoint. Items: 1 to 10."""
 
 
 class DeploymentConfig(TypedDict, total=False):
@@ -7923,8 +6461,7 @@ class AsyncInferenceClientConfig(TypedDict, total=False):
 
     MaxConcurrentInvocationsPerInstance: int
     """The maximum number of concurrent requests sent by the SageMaker client to the
-    model container. If no value is provided, SageMaker chooses an optimal value.
-    Range: 1 to 1000."""
+    model container. Range: 1 to 1000."""
 
 
 class AsyncInferenceNotificationConfig(TypedDict, total=False):
@@ -7934,13 +6471,12 @@ class AsyncInferenceNotificationConfig(TypedDict, total=False):
 
     SuccessTopic: str
     """Amazon SNS topic to post a notification to when inference completes
-    successfully. If no topic is provided, no notification is sent on success.
-    Length: at most 2048. Pattern:
+    successfully. Length: at most 2048. Pattern:
     `arn:aws[a-z\\-]*:sns:[a-z0-9\\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
     ErrorTopic: str
-    """Amazon SNS topic to post a notification to when inference fails. If no topic
-    is provided, no notification is sent on failure. Length: at most 2048. Pattern:
+    """Amazon SNS topic to post a notification to when inference fails. Length: at
+    most 2048. Pattern:
     `arn:aws[a-z\\-]*:sns:[a-z0-9\\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
     IncludeInferenceResponseIn: list[literals.AsyncNotificationTopicTypes]
@@ -7986,45 +6522,29 @@ class PendingProductionVariantSummary(TypedDict, total=False):
     """
 
     VariantName: Required[str]
-    """The name of the variant. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     DeployedImages: list[DeployedImage]
     """An array of `DeployedImage` objects that specify the Amazon EC2 Container
     Registry paths of the inference images deployed on instances of this
     `ProductionVariant`."""
 
     CurrentWeight: float
-    """The weight associated with the variant. Range: at least 0."""
-
     DesiredWeight: float
     """The requested weight for the variant in this deployment, as specified in the
-    endpoint configuration for the endpoint. The value is taken from the request to
-    the CreateEndpointConfig operation. Range: at least 0."""
+    endpoint configuration for the endpoint."""
 
     CurrentInstanceCount: int
-    """The number of instances associated with the variant. Range: at least 0."""
-
     DesiredInstanceCount: int
     """The number of instances requested in this deployment, as specified in the
-    endpoint configuration for the endpoint. The value is taken from the request to
-    the CreateEndpointConfig operation. Range: at least 0."""
+    endpoint configuration for the endpoint."""
 
     InstanceType: literals.ProductionVariantInstanceType
-    """The type of instances associated with the variant."""
-
     InstancePools: list[InstancePoolSummary]
-    """A list of instance pools for the production variant. Each pool indicates the
-    instance type and the current number of instances of that type. Items: at least
-    1."""
-
     AcceleratorType: literals.ProductionVariantAcceleratorType
-    """This parameter is no longer supported. Elastic Inference (EI) is no longer
-    available."""
+    """This parameter is no longer supported."""
 
     VariantStatus: list[ProductionVariantStatus]
     """The endpoint variant status which describes the current deployment stage
-    status or operational status. Items: at most 5."""
+    status or operational status."""
 
     CurrentServerlessConfig: ProductionVariantServerlessConfig
     """The serverless configuration for the endpoint."""
@@ -8043,8 +6563,7 @@ class PendingProductionVariantSummary(TypedDict, total=False):
 
     AcceleratorPartitionLayouts: list[AcceleratorPartitionLayout]
     """The accelerator partition layout that SageMaker is applying to this production
-    variant. On NVIDIA GPUs, the profiles are Multi-Instance GPU (MIG) profiles.
-    Items: at most 32."""
+    variant."""
 
 
 class PendingDeploymentSummary(TypedDict, total=False):
@@ -8053,21 +6572,15 @@ class PendingDeploymentSummary(TypedDict, total=False):
     """
 
     EndpointConfigName: Required[str]
-    """The name of the endpoint configuration used in the deployment. Length: at most
-    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ProductionVariants: list[PendingProductionVariantSummary]
     """An array of PendingProductionVariantSummary objects, one for each model hosted
-    behind this endpoint for the in-progress deployment. Items: at least 1."""
+    behind this endpoint for the in-progress deployment."""
 
     StartTime: datetime
-    """The start time of the deployment."""
-
     ShadowProductionVariants: list[PendingProductionVariantSummary]
     """An array of PendingProductionVariantSummary objects, one for each model hosted
     behind this endpoint in shadow mode with production traffic replicated from the
-    model specified on `ProductionVariants` for the in-progress deployment. Items: at
-    least 1."""
+    model specified on `ProductionVariants` for the in-progress deployment."""
 
 
 class ClarifyInferenceConfig(TypedDict, total=False):
@@ -8092,9 +6605,7 @@ class ClarifyInferenceConfig(TypedDict, total=False):
 
     ProbabilityIndex: int
     """A zero-based index used to extract a probability value (score) or list from
-    model container output in CSV format. If this value is not provided, the entire
-    model container output will be treated as a probability value (score) or list.
-    Range: at least 0."""
+    model container output in CSV format. Range: at least 0."""
 
     LabelIndex: int
     """A zero-based index used to extract a label header or list of label headers
@@ -8111,17 +6622,13 @@ class ClarifyInferenceConfig(TypedDict, total=False):
 
     LabelHeaders: list[str]
     """For multiclass classification problems, the label headers are the names of the
-    classes. Otherwise, the label header is the name of the predicted label. Items: 1
-    to 16."""
+    classes. Items: 1 to 16."""
 
     FeatureHeaders: list[str]
-    """The names of the features. If provided, these are included in the endpoint
-    response payload to help readability of the `InvokeEndpoint` output. Items: 1 to
-    256."""
+    """The names of the features. Items: 1 to 256."""
 
     FeatureTypes: list[literals.ClarifyFeatureType]
-    """A list of data types of the features (optional). Applicable only to NLP
-    explainability. Items: 1 to 256."""
+    """A list of data types of the features (optional). Items: 1 to 256."""
 
 
 class ClarifyShapBaselineConfig(TypedDict, total=False):
@@ -8134,14 +6641,11 @@ class ClarifyShapBaselineConfig(TypedDict, total=False):
     255. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*\\/[a-zA-Z0-9](-*[a-zA-Z0-9+.])*`."""
 
     ShapBaseline: str
-    """The inline SHAP baseline data in string format. `ShapBaseline` can have one or
-    multiple records to be used as the baseline dataset. Length: 1 to 4096."""
+    """The inline SHAP baseline data in string format. Length: 1 to 4096."""
 
     ShapBaselineUri: str
     """The uniform resource identifier (URI) of the S3 bucket where the SHAP baseline
-    file is stored. The format of the SHAP baseline file should be the same format as
-    the format of the training dataset. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    file is stored. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class ClarifyTextConfig(TypedDict):
@@ -8154,9 +6658,7 @@ class ClarifyTextConfig(TypedDict):
     a supported language."""
 
     Granularity: literals.ClarifyTextGranularity
-    """The unit of granularity for the analysis of text features. For example, if the
-    unit is `'token'`, then each token (like a word in English) of the text is
-    treated as a feature."""
+    """The unit of granularity for the analysis of text features."""
 
 
 class ClarifyShapConfig(TypedDict, total=False):
@@ -8175,8 +6677,7 @@ class ClarifyShapConfig(TypedDict, total=False):
 
     Seed: int
     """The starting value used to initialize the random number generator in the
-    explainer. Provide a value for this parameter to obtain a deterministic SHAP
-    result."""
+    explainer."""
 
     TextConfig: ClarifyTextConfig
     """A parameter that indicates if text features are treated as text and
@@ -8221,15 +6722,11 @@ class MetricsConfig(TypedDict, total=False):
 
 
 class CrossRegionTrafficConfig(TypedDict):
-    """The cross-Region traffic cap for an endpoint. The cap limits the requests per
-    second that the endpoint accepts from inference routers in other Amazon Web
-    Services Regions.
-    """
+    """The cross-Region traffic cap for an endpoint."""
 
     MaxInvocationsPerSecondPerInstance: int
     """The number of invocations per second that you expect one `InService` instance
-    to serve. One value applies to every production variant, whatever its instance
-    type. Range: 1 to 10000."""
+    to serve. Range: 1 to 10000."""
 
     MaxCrossRegionPercentPerEndpoint: int
     """The percentage of the endpoint's capacity that requests from inference routers
@@ -8237,33 +6734,19 @@ class CrossRegionTrafficConfig(TypedDict):
 
 
 class DescribeEndpointOutput(TypedDict, total=False):
-    """Response of `describe_endpoint`."""
-
     EndpointName: Required[str]
-    """Name of the endpoint. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     EndpointArn: Required[str]
-    """The Amazon Resource Name (ARN) of the endpoint. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
-
     EndpointConfigName: str
-    """The name of the endpoint configuration associated with this endpoint. Length:
-    at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ProductionVariants: list[ProductionVariantSummary]
     """An array of ProductionVariantSummary objects, one for each model hosted behind
-    this endpoint. Items: at least 1."""
+    this endpoint."""
 
     DataCaptureConfig: DataCaptureConfigSummary
     """The currently active data capture configuration used by your Endpoint."""
 
     EndpointStatus: Required[literals.EndpointStatus]
-    """The status of the endpoint."""
-
     FailureReason: str
-    """If the status of the endpoint is `Failed`, the reason why it failed. Length:
-    at most 1024."""
+    """If the status of the endpoint is `Failed`, the reason why it failed."""
 
     CreationTime: Required[datetime]
     """A timestamp that shows when the endpoint was created."""
@@ -8279,8 +6762,7 @@ class DescribeEndpointOutput(TypedDict, total=False):
     `CreateEndpointConfig` API."""
 
     PendingDeploymentSummary: PendingDeploymentSummary
-    """Returns the summary of an in-progress deployment. This field is only returned
-    when the endpoint is creating or updating with a new endpoint configuration."""
+    """Returns the summary of an in-progress deployment."""
 
     ExplainerConfig: ExplainerConfig
     """The configuration parameters for an explainer."""
@@ -8288,7 +6770,7 @@ class DescribeEndpointOutput(TypedDict, total=False):
     ShadowProductionVariants: list[ProductionVariantSummary]
     """An array of ProductionVariantSummary objects, one for each model that you want
     to host at this endpoint in shadow mode with production traffic replicated from
-    the model specified on `ProductionVariants`. Items: at least 1."""
+    the model specified on `ProductionVariants`."""
 
     MetricsConfig: MetricsConfig
     """The configuration parameters for utilization metrics."""
@@ -8307,13 +6789,11 @@ class InstancePool(TypedDict):
 
     ModelNameOverride: NotRequired[str]
     """The name of a SageMaker model to use for this instance pool instead of the
-    model specified for the production variant. Use this to deploy a different model
-    optimized for the instance type in this pool. Length: at most 63. Pattern:
+    model specified for the production variant. Length: at most 63. Pattern:
     `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     Priority: int
-    """The priority for the instance pool. SageMaker attempts to provision instances
-    in order of priority, starting with the lowest value. Range: 1 to 5."""
+    """Range: 1 to 5."""
 
 
 class ProductionVariantCoreDumpConfig(TypedDict):
@@ -8337,29 +6817,24 @@ class ProductionVariantCapacityReservationConfig(TypedDict, total=False):
     """
 
     CapacityReservationPreference: literals.CapacityReservationPreference
-    """Options that you can choose for the capacity reservation. SageMaker AI
-    supports the following options: capacity-reservations-only."""
+    """Options that you can choose for the capacity reservation."""
 
     MlReservationArn: str
     """The Amazon Resource Name (ARN) that uniquely identifies the ML capacity
     reservation that SageMaker AI applies when it deploys the endpoint. Length: 20 to
-    258. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:[a-z0-9\\-]{1,14}/.*`."""
+    258."""
 
 
 class ProductionVariant(TypedDict, total=False):
     """Identifies a model that you want to host and the resources chosen to deploy
-    for hosting it. If you are deploying multiple models, tell SageMaker how to
-    distribute traffic among the models by specifying variant weights.
+    for hosting it.
     """
 
     VariantName: Required[str]
-    """The name of the production variant. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelName: str
-    """The name of the model that you want to host. This is the name that you
-    specified when creating the model. Length: at most 63. Pattern:
+    """The name of the model that you want to host. Length: at most 63. Pattern:
     `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     InitialInstanceCount: int
@@ -8369,8 +6844,7 @@ class ProductionVariant(TypedDict, total=False):
     """The ML compute instance type."""
 
     InstancePools: list[InstancePool]
-    """A list of instance pools for the production variant. Each instance pool
-    specifies an instance type and its priority for provisioning. Items: 1 to 5."""
+    """Items: 1 to 5."""
 
     VariantInstanceProvisionTimeoutInSeconds: int
     """The timeout value, in seconds, for provisioning instances for the production
@@ -8382,16 +6856,14 @@ class ProductionVariant(TypedDict, total=False):
     at least 0."""
 
     AcceleratorType: literals.ProductionVariantAcceleratorType
-    """This parameter is no longer supported. Elastic Inference (EI) is no longer
-    available."""
+    """This parameter is no longer supported."""
 
     CoreDumpConfig: ProductionVariantCoreDumpConfig
     """Specifies configuration for a core dump from the model container when the
     process crashes."""
 
     ServerlessConfig: ProductionVariantServerlessConfig
-    """The serverless configuration for an endpoint. Specifies a serverless endpoint
-    configuration instead of an instance-based endpoint configuration."""
+    """The serverless configuration for an endpoint."""
 
     VolumeSizeInGB: int
     """The size, in GB, of the ML storage volume attached to individual inference
@@ -8421,8 +6893,7 @@ class ProductionVariant(TypedDict, total=False):
 
     InferenceAmiVersion: literals.ProductionVariantInferenceAmiVersion
     """Specifies an option from a collection of preconfigured Amazon Machine Image
-    (AMI) images. Each image is configured by Amazon Web Services with a set of
-    software and driver versions."""
+    (AMI) images."""
 
     CapacityReservationConfig: ProductionVariantCapacityReservationConfig
     """Settings for the capacity reservation for the compute instances that SageMaker
@@ -8462,8 +6933,7 @@ class DataCaptureConfig(TypedDict):
     """Whether data capture should be enabled or disabled (defaults to enabled)."""
 
     InitialSamplingPercentage: int
-    """The percentage of requests SageMaker AI will capture. A lower value is
-    recommended for Endpoints with high traffic. Range: 0 to 100."""
+    """The percentage of requests SageMaker AI will capture. Range: 0 to 100."""
 
     DestinationS3Uri: str
     """The Amazon S3 location used to capture the data. Length: at most 512. Pattern:
@@ -8475,8 +6945,7 @@ class DataCaptureConfig(TypedDict):
     encryption. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     CaptureOptions: list[CaptureOption]
-    """Specifies data Model Monitor will capture. You can configure whether to
-    collect only input, only output, or both. Items: 1 to 32."""
+    """Specifies data Model Monitor will capture. Items: 1 to 32."""
 
     CaptureContentTypeHeader: NotRequired[CaptureContentTypeHeader]
     """Configuration specifying how to treat different headers. If no headers are
@@ -8484,28 +6953,20 @@ class DataCaptureConfig(TypedDict):
 
 
 class DescribeEndpointConfigOutput(TypedDict, total=False):
-    """Response of `describe_endpoint_config`."""
-
     EndpointConfigName: Required[str]
-    """Name of the SageMaker endpoint configuration. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Name of the SageMaker endpoint configuration."""
 
     EndpointConfigArn: Required[str]
-    """The Amazon Resource Name (ARN) of the endpoint configuration. Length: 20 to
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint-config/.*`."""
-
     ProductionVariants: Required[list[ProductionVariant]]
     """An array of `ProductionVariant` objects, one for each model that you want to
-    host at this endpoint. Items: 1 to 10."""
+    host at this endpoint."""
 
     DataCaptureConfig: DataCaptureConfig
     """Configuration to control how SageMaker AI captures inference data."""
 
     KmsKeyId: str
     """Amazon Web Services KMS key ID Amazon SageMaker uses to encrypt data when
-    storing it on the ML storage volume attached to the instance. Length: at most
-    2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
+    storing it on the ML storage volume attached to the instance."""
 
     CreationTime: Required[datetime]
     """A timestamp that shows when the endpoint configuration was created."""
@@ -8520,21 +6981,18 @@ class DescribeEndpointConfigOutput(TypedDict, total=False):
     ShadowProductionVariants: list[ProductionVariant]
     """An array of `ProductionVariant` objects, one for each model that you want to
     host at this endpoint in shadow mode with production traffic replicated from the
-    model specified on `ProductionVariants`. Items: 1 to 10."""
+    model specified on `ProductionVariants`."""
 
     ExecutionRoleArn: str
     """The Amazon Resource Name (ARN) of the IAM role that you assigned to the
-    endpoint configuration. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    endpoint configuration."""
 
     VpcConfig: VpcConfig
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
     hosted models, and compute resources have access to."""
 
     EnableNetworkIsolation: bool
-    """Indicates whether all model containers deployed to the endpoint are isolated.
-    If they are, no inbound or outbound network calls can be made to or from the
-    model containers."""
+    """Indicates whether all model containers deployed to the endpoint are isolated."""
 
     MetricsConfig: MetricsConfig
     """The configuration parameters for utilization metrics."""
@@ -8547,35 +7005,19 @@ class DescribeEndpointConfigOutput(TypedDict, total=False):
 
 class ExperimentSource(TypedDict):
     SourceArn: str
-    """The Amazon Resource Name (ARN) of the source. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:.*`."""
-
     SourceType: NotRequired[str]
-    """The source type. Length: at most 128."""
 
 
 class DescribeExperimentResponse(TypedDict, total=False):
-    """Response of `describe_experiment`."""
-
     ExperimentName: str
-    """The name of the experiment. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     ExperimentArn: str
-    """The Amazon Resource Name (ARN) of the experiment. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment/.*`."""
-
     DisplayName: str
-    """The name of the experiment as displayed. If `DisplayName` isn't specified,
-    `ExperimentName` is displayed. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of the experiment as displayed."""
 
     Source: ExperimentSource
     """The Amazon Resource Name (ARN) of the source and, optionally, the type."""
 
     Description: str
-    """The description of the experiment. Length: at most 3072."""
-
     CreationTime: datetime
     """When the experiment was created."""
 
@@ -8583,8 +7025,6 @@ class DescribeExperimentResponse(TypedDict, total=False):
     """Who created the experiment."""
 
     LastModifiedTime: datetime
-    """When the experiment was last modified."""
-
     LastModifiedBy: UserContext
     """Who last modified the experiment."""
 
@@ -8602,25 +7042,20 @@ class CollectionConfig(TypedDict):
     """Configuration for your collection. Exactly one of: `VectorConfig`."""
 
     VectorConfig: VectorConfig
-    """Configuration for your vector collection type."""
 
 
 class FeatureDefinition(TypedDict):
-    """A list of features. You must include `FeatureName` and `FeatureType`."""
+    """A list of features."""
 
     FeatureName: str
-    """The name of a feature. The type must be a string. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
+    """Length: 1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
 
     FeatureType: literals.FeatureType
-    """The value type of a feature. Valid values are Integral, Fractional, or String."""
-
     CollectionType: NotRequired[literals.CollectionType]
     """A grouping of elements where each element within the collection must have the
     same feature type (`String`, `Integral`, or `Fractional`)."""
 
     CollectionConfig: NotRequired[CollectionConfig]
-    """Configuration for your collection."""
 
 
 class OnlineStoreSecurityConfig(TypedDict, total=False):
@@ -8672,8 +7107,7 @@ class S3StorageConfig(TypedDict, total=False):
     """
 
     S3Uri: Required[str]
-    """The S3 URI, or location in Amazon S3, of `OfflineStore`. S3 URIs have a format
-    similar to the following: `s3://example-bucket/prefix/`. Length: at most 1024.
+    """The S3 URI, or location in Amazon S3, of `OfflineStore`. Length: at most 1024.
     Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyId: str
@@ -8702,9 +7136,7 @@ class DataCatalogConfig(TypedDict):
 
 
 class OfflineStoreConfig(TypedDict, total=False):
-    """The configuration of an `OfflineStore`. Provide an `OfflineStoreConfig` in a
-    request to `CreateFeatureGroup` to create an `OfflineStore`.
-    """
+    """The configuration of an `OfflineStore`."""
 
     S3StorageConfig: Required[S3StorageConfig]
     """The Amazon Simple Storage (Amazon S3) location of `OfflineStore`."""
@@ -8714,31 +7146,24 @@ class OfflineStoreConfig(TypedDict, total=False):
     table when configuring an `OfflineStore`. The default value is `False`."""
 
     DataCatalogConfig: DataCatalogConfig
-    """The meta data of the Glue table for the `OfflineStore`. If not provided,
-    Feature Store auto-generates the table name, database, and catalog when the
-    `OfflineStore` is created."""
+    """The meta data of the Glue table for the `OfflineStore`."""
 
     TableFormat: literals.TableFormat
-    """Format for the offline store table. Supported formats are Glue (Default) and
-    Apache Iceberg."""
 
 
 class ThroughputConfigDescription(TypedDict, total=False):
-    """Active throughput configuration of the feature group. There are two modes:
-    `ON_DEMAND` and `PROVISIONED`.
-    """
+    """Active throughput configuration of the feature group."""
 
     ThroughputMode: Required[literals.ThroughputMode]
     """The mode used for your feature group throughput: `ON_DEMAND` or `PROVISIONED`."""
 
     ProvisionedReadCapacityUnits: int
     """For provisioned feature groups with online store enabled, this indicates the
-    read throughput you are billed for and can consume without throttling. Range: 0
-    to 10000000."""
+    read throughput you are billed for and can consume without throttling."""
 
     ProvisionedWriteCapacityUnits: int
     """For provisioned feature groups, this indicates the write throughput you are
-    billed for and can consume without throttling. Range: 0 to 10000000."""
+    billed for and can consume without throttling."""
 
 
 class OfflineStoreStatus(TypedDict):
@@ -8746,8 +7171,7 @@ class OfflineStoreStatus(TypedDict):
     """An `OfflineStore` status."""
 
     BlockedReason: NotRequired[str]
-    """The justification for why the OfflineStoreStatus is Blocked (if applicable).
-    Length: at most 1024."""
+    """The justification for why the OfflineStoreStatus is Blocked (if applicable)."""
 
 
 class LastUpdateStatus(TypedDict):
@@ -8757,35 +7181,26 @@ class LastUpdateStatus(TypedDict):
     """A value that indicates whether the update was made successful."""
 
     FailureReason: NotRequired[str]
-    """If the update wasn't successful, indicates the reason why it failed. Length:
-    at most 1024."""
+    """If the update wasn't successful, indicates the reason why it failed."""
 
 
 class DescribeFeatureGroupResponse(TypedDict, total=False):
-    """Response of `describe_feature_group`."""
-
     FeatureGroupArn: Required[str]
-    """The Amazon Resource Name (ARN) of the `FeatureGroup`. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:feature-group/.*`."""
+    """The Amazon Resource Name (ARN) of the `FeatureGroup`."""
 
     FeatureGroupName: Required[str]
-    """he name of the `FeatureGroup`. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
+    """he name of the `FeatureGroup`."""
 
     RecordIdentifierFeatureName: Required[str]
     """The name of the `Feature` used for `RecordIdentifier`, whose value uniquely
-    identifies a record stored in the feature store. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
+    identifies a record stored in the feature store."""
 
     EventTimeFeatureName: Required[str]
     """The name of the feature that stores the `EventTime` of a Record in a
-    `FeatureGroup`. An `EventTime` is a point in time when a new event occurs that
-    corresponds to the creation or update of a `Record` in a `FeatureGroup`. Length:
-    1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
+    `FeatureGroup`."""
 
     FeatureDefinitions: Required[list[FeatureDefinition]]
-    """A list of the `Features` in the `FeatureGroup`. Each feature is defined by a
-    `FeatureName` and `FeatureType`. Items: 1 to 2500."""
+    """A list of the `Features` in the `FeatureGroup`."""
 
     CreationTime: Required[datetime]
     """A timestamp indicating when SageMaker created the `FeatureGroup`."""
@@ -8797,23 +7212,16 @@ class DescribeFeatureGroupResponse(TypedDict, total=False):
     """The configuration for the `OnlineStore`."""
 
     OfflineStoreConfig: OfflineStoreConfig
-    """The configuration of the offline store."""
-
     ThroughputConfig: ThroughputConfigDescription
-    """Active throughput configuration of the feature group. There are two modes:
-    `ON_DEMAND` and `PROVISIONED`."""
+    """Active throughput configuration of the feature group."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of the IAM execution role used to persist data
-    into the OfflineStore if an OfflineStoreConfig is provided. Length: 20 to 2048.
-    Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    into the OfflineStore if an OfflineStoreConfig is provided."""
 
     FeatureGroupStatus: literals.FeatureGroupStatus
-    """The status of the feature group."""
-
     OfflineStoreStatus: OfflineStoreStatus
-    """The status of the `OfflineStore`. Notifies you if replicating data into the
-    `OfflineStore` has failed."""
+    """The status of the `OfflineStore`."""
 
     LastUpdateStatus: LastUpdateStatus
     """A value indicating whether the update made to the feature group was
@@ -8821,14 +7229,13 @@ class DescribeFeatureGroupResponse(TypedDict, total=False):
 
     FailureReason: str
     """The reason that the `FeatureGroup` failed to be replicated in the
-    `OfflineStore`. Length: at most 1024."""
+    `OfflineStore`."""
 
     Description: str
-    """A free form description of the feature group. Length: at most 128."""
+    """A free form description of the feature group."""
 
     NextToken: Required[str]
-    """A token to resume pagination of the list of `Features` (`FeatureDefinitions`).
-    Length: at most 8192."""
+    """A token to resume pagination of the list of `Features` (`FeatureDefinitions`)."""
 
     OnlineStoreTotalSizeBytes: int
     """The size of the `OnlineStore` in bytes."""
@@ -8840,8 +7247,7 @@ class FeatureParameter(TypedDict, total=False):
     """A key-value pair that you specify to describe the feature."""
 
     Key: str
-    """A key that must contain a value to describe the feature. Length: 1 to 255.
-    Pattern: `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-]*)`."""
+    """Length: 1 to 255. Pattern: `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-]*)`."""
 
     Value: str
     """The value that belongs to a key. Length: 1 to 255. Pattern:
@@ -8849,20 +7255,15 @@ class FeatureParameter(TypedDict, total=False):
 
 
 class DescribeFeatureMetadataResponse(TypedDict):
-    """Response of `describe_feature_metadata`."""
-
     FeatureGroupArn: str
     """The Amazon Resource Number (ARN) of the feature group that contains the
-    feature. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:feature-group/.*`."""
+    feature."""
 
     FeatureGroupName: str
-    """The name of the feature group that you've specified. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
+    """The name of the feature group that you've specified."""
 
     FeatureName: str
-    """The name of the feature that you've specified. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
+    """The name of the feature that you've specified."""
 
     FeatureType: literals.FeatureType
     """The data type of the feature."""
@@ -8871,15 +7272,13 @@ class DescribeFeatureMetadataResponse(TypedDict):
     """A timestamp indicating when the feature was created."""
 
     LastModifiedTime: datetime
-    """A timestamp indicating when the metadata for the feature group was modified.
-    For example, if you add a parameter describing the feature, the timestamp changes
-    to reflect the last time you"""
+    """A timestamp indicating when the metadata for the feature group was modified."""
 
     Description: NotRequired[str]
-    """The description you added to describe the feature. Length: at most 255."""
+    """The description you added to describe the feature."""
 
     Parameters: NotRequired[list[FeatureParameter]]
-    """The key-value pairs that you added to describe the feature. Items: at most 25."""
+    """The key-value pairs that you added to describe the feature."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -8889,25 +7288,20 @@ class HumanLoopRequestSource(TypedDict):
 
     AwsManagedHumanLoopRequestSource: literals.AwsManagedHumanLoopRequestSource
     """Specifies whether Amazon Rekognition or Amazon Textract are used as the
-    integration source. The default field settings and JSON parsing rules are
-    different based on the integration source."""
+    integration source."""
 
 
 class HumanLoopActivationConditionsConfig(TypedDict):
-    """Defines under what conditions SageMaker creates a human loop. Used within
-    CreateFlowDefinition.
-    """
+    """Defines under what conditions SageMaker creates a human loop."""
 
     HumanLoopActivationConditions: str
-    """JSON expressing use-case specific conditions declaratively. If any condition
-    is matched, atomic tasks are created against the configured work team. Length: at
-    most 10240."""
+    """JSON expressing use-case specific conditions declaratively. Length: at most
+    10240."""
 
 
 class HumanLoopActivationConfig(TypedDict):
     """Provides information about how and under what conditions SageMaker creates a
-    human loop. If `HumanLoopActivationConfig` is not given, then all requests go to
-    humans.
+    human loop.
     """
 
     HumanLoopActivationConditionsConfig: HumanLoopActivationConditionsConfig
@@ -8925,12 +7319,12 @@ class USD(TypedDict, total=False):
     """The fractional portion, in cents, of the amount. Range: 0 to 99."""
 
     TenthFractionsOfACent: int
-    """Fractions of a cent, in tenths. Range: 0 to 9."""
+    """Range: 0 to 9."""
 
 
 class PublicWorkforceTaskPrice(TypedDict, total=False):
     """Defines the amount of money paid to an Amazon Mechanical Turk worker for each
-    task performed. Use one of the following prices for bounding box tasks.
+    task performed.
     """
 
     AmountInUsd: USD
@@ -8946,10 +7340,8 @@ class HumanLoopConfig(TypedDict):
     `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`."""
 
     HumanTaskUiArn: str
-    """The Amazon Resource Name (ARN) of the human task user interface. You can use
-    standard HTML and Crowd HTML Elements to create a custom worker task template.
-    Length: at most 1024. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:human-task-ui/.*`."""
+    """The Amazon Resource Name (ARN) of the human task user interface. Length: at
+    most 1024."""
 
     TaskTitle: str
     """A title for the human worker task. Length: 1 to 128. Pattern: `[\\t\\n\\r
@@ -8960,8 +7352,7 @@ class HumanLoopConfig(TypedDict):
 
     TaskCount: int
     """The number of distinct workers who will perform the same task on each object.
-    For example, if `TaskCount` is set to `3` for an image classification labeling
-    job, three workers will classify each input image. Range: 1 to 3."""
+    Range: 1 to 3."""
 
     TaskAvailabilityLifetimeInSeconds: NotRequired[int]
     """The length of time that a task remains available for review by human workers.
@@ -8977,7 +7368,7 @@ class HumanLoopConfig(TypedDict):
 
     PublicWorkforceTaskPrice: NotRequired[PublicWorkforceTaskPrice]
     """Defines the amount of money paid to an Amazon Mechanical Turk worker for each
-    task performed. Use one of the following prices for bounding box tasks."""
+    task performed."""
 
 
 class FlowDefinitionOutputConfig(TypedDict):
@@ -8993,25 +7384,18 @@ class FlowDefinitionOutputConfig(TypedDict):
 
 
 class DescribeFlowDefinitionResponse(TypedDict):
-    """Response of `describe_flow_definition`."""
-
     FlowDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the flow defintion. Length: at most 1024.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:flow-definition/.*`."""
+    """The Amazon Resource Name (ARN) of the flow defintion."""
 
     FlowDefinitionName: str
-    """The Amazon Resource Name (ARN) of the flow definition. Length: 1 to 63.
-    Pattern: `[a-z0-9](-*[a-z0-9]){0,62}`."""
+    """The Amazon Resource Name (ARN) of the flow definition."""
 
     FlowDefinitionStatus: literals.FlowDefinitionStatus
-    """The status of the flow definition. Valid values are listed below."""
-
     CreationTime: datetime
     """The timestamp when the flow definition was created."""
 
     HumanLoopRequestSource: NotRequired[HumanLoopRequestSource]
-    """Container for configuring the source of human task requests. Used to specify
-    if Amazon Rekognition or Amazon Textract is used as an integration source."""
+    """Container for configuring the source of human task requests."""
 
     HumanLoopActivationConfig: NotRequired[HumanLoopActivationConfig]
     """An object containing information about what triggers a human review workflow."""
@@ -9025,11 +7409,10 @@ class DescribeFlowDefinitionResponse(TypedDict):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of the Amazon Web Services Identity and Access
-    Management (IAM) execution role for the flow definition. Length: 20 to 2048.
-    Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    Management (IAM) execution role for the flow definition."""
 
     FailureReason: NotRequired[str]
-    """The reason your flow definition failed. Length: at most 1024."""
+    """The reason your flow definition failed."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -9043,39 +7426,22 @@ class HubS3StorageConfig(TypedDict, total=False):
 
 
 class DescribeHubResponse(TypedDict, total=False):
-    """Response of `describe_hub`."""
-
     HubName: Required[str]
-    """The name of the hub. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     HubArn: Required[str]
-    """The Amazon Resource Name (ARN) of the hub. Length: at most 255."""
-
     HubDisplayName: str
-    """The display name of the hub. Length: at most 255."""
-
     HubDescription: str
-    """A description of the hub. Length: at most 1023."""
-
     HubSearchKeywords: list[str]
-    """The searchable keywords for the hub. Items: at most 50."""
+    """The searchable keywords for the hub."""
 
     S3StorageConfig: HubS3StorageConfig
-    """The Amazon S3 storage configuration for the hub."""
-
     HubStatus: Required[literals.HubStatus]
-    """The status of the hub."""
-
     FailureReason: str
-    """The failure reason if importing hub content failed. Length: at most 1024."""
+    """The failure reason if importing hub content failed."""
 
     CreationTime: Required[datetime]
     """The date and time that the hub was created."""
 
     LastModifiedTime: Required[datetime]
-    """The date and time that the hub was last modified."""
-
     CreatedBy: UserContext
     """Information about the user who created the hub."""
 
@@ -9091,84 +7457,46 @@ class HubContentDependency(TypedDict, total=False):
     """
 
     DependencyOriginPath: str
-    """The hub content dependency origin path. Length: at most 1023."""
-
     DependencyCopyPath: str
-    """The hub content dependency copy path. Length: at most 1023."""
 
 
 class DescribeHubContentResponse(TypedDict, total=False):
-    """Response of `describe_hub_content`."""
-
     HubContentName: Required[str]
-    """The name of the hub content. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     HubContentArn: Required[str]
-    """The Amazon Resource Name (ARN) of the hub content. Length: at most 255."""
-
     HubContentVersion: Required[str]
-    """The version of the hub content. Length: 5 to 14. Pattern:
-    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
-
     HubContentType: Required[literals.HubContentType]
-    """The type of hub content."""
-
     DocumentSchemaVersion: Required[str]
-    """The document schema version for the hub content. Length: 5 to 14. Pattern:
-    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
-
     HubName: Required[str]
-    """The name of the hub that contains the content. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     HubArn: Required[str]
-    """The Amazon Resource Name (ARN) of the hub that contains the content. Length:
-    at most 255."""
-
     HubContentDisplayName: str
-    """The display name of the hub content. Length: at most 255."""
-
     HubContentDescription: str
-    """A description of the hub content. Length: at most 1023."""
-
     HubContentMarkdown: str
-    """A string that provides a description of the hub content. This string can
-    include links, tables, and standard markdown formating. Length: at most 170391."""
+    """A string that provides a description of the hub content."""
 
     HubContentDocument: Required[str]
     """The hub content document that describes information about the hub content such
-    as type, associated containers, scripts, and more. Length: at most 327680."""
+    as type, associated containers, scripts, and more."""
 
     SageMakerPublicHubContentArn: str
-    """The ARN of the public hub content. Length: at most 255."""
-
     ReferenceMinVersion: str
-    """The minimum version of the hub content. Length: 5 to 14. Pattern:
-    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
+    """The minimum version of the hub content."""
 
     SupportStatus: literals.HubContentSupportStatus
-    """The support status of the hub content."""
-
     HubContentSearchKeywords: list[str]
-    """The searchable keywords for the hub content. Items: at most 50."""
+    """The searchable keywords for the hub content."""
 
     HubContentDependencies: list[HubContentDependency]
     """The location of any dependencies that the hub content has, such as scripts,
-    model artifacts, datasets, or notebooks. Items: at most 50."""
+    model artifacts, datasets, or notebooks."""
 
     HubContentStatus: Required[literals.HubContentStatus]
-    """The status of the hub content."""
-
     FailureReason: str
-    """The failure reason if importing hub content failed. Length: at most 1024."""
+    """The failure reason if importing hub content failed."""
 
     CreationTime: Required[datetime]
     """The date and time that hub content was created."""
 
     LastModifiedTime: datetime
-    """The last modified time of the hub content."""
-
     CreatedBy: UserContext
     """Information about the user who created the hub content."""
 
@@ -9182,27 +7510,22 @@ class UiTemplateInfo(TypedDict, total=False):
     """Container for user interface template information."""
 
     Url: str
-    """The URL for the user interface template. Length: 1 to 2048."""
+    """The URL for the user interface template."""
 
     ContentSha256: str
-    """The SHA-256 digest of the contents of the template. Length: 1 to 128000."""
+    """The SHA-256 digest of the contents of the template."""
 
 
 class DescribeHumanTaskUiResponse(TypedDict):
-    """Response of `describe_human_task_ui`."""
-
     HumanTaskUiArn: str
     """The Amazon Resource Name (ARN) of the human task user interface (worker task
-    template). Length: at most 1024. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:human-task-ui/.*`."""
+    template)."""
 
     HumanTaskUiName: str
-    """The name of the human task user interface (worker task template). Length: 1 to
-    63. Pattern: `[a-z0-9](-*[a-z0-9])*`."""
+    """The name of the human task user interface (worker task template)."""
 
     HumanTaskUiStatus: NotRequired[literals.HumanTaskUiStatus]
-    """The status of the human task user interface (worker task template). Valid
-    values are listed below."""
+    """The status of the human task user interface (worker task template)."""
 
     CreationTime: datetime
     """The timestamp when the human task user interface was created."""
@@ -9228,15 +7551,10 @@ class HyperbandStrategyConfig(TypedDict, total=False):
 
 
 class HyperParameterTuningJobStrategyConfig(TypedDict, total=False):
-    """The configuration for a training job launched by a hyperparameter tuning job.
-    Choose `Bayesian` for Bayesian optimization, and `Random` for random search
-    optimization.
-    """
+    """The configuration for a training job launched by a hyperparameter tuning job."""
 
     HyperbandStrategyConfig: HyperbandStrategyConfig
-    """The configuration for the object that specifies the `Hyperband` strategy. This
-    parameter is only supported for the `Hyperband` selection for `Strategy` within
-    the `HyperParameterTuningJobConfig` API."""
+    """The configuration for the object that specifies the `Hyperband` strategy."""
 
 
 class ResourceLimits(TypedDict, total=False):
@@ -9282,12 +7600,10 @@ class ContinuousParameterRange(TypedDict):
     """The name of the continuous hyperparameter to tune. Length: at most 256."""
 
     MinValue: str
-    """The minimum value for the hyperparameter. The tuning job uses floating-point
-    values between this value and `MaxValue`for tuning. Length: at most 256."""
+    """The minimum value for the hyperparameter. Length: at most 256."""
 
     MaxValue: str
-    """The maximum value for the hyperparameter. The tuning job uses floating-point
-    values between `MinValue` value and this value for tuning. Length: at most 256."""
+    """The maximum value for the hyperparameter. Length: at most 256."""
 
     ScalingType: NotRequired[literals.HyperParameterScalingType]
     """The scale that hyperparameter tuning uses to search the hyperparameter range."""
@@ -9305,8 +7621,7 @@ class CategoricalParameterRange(TypedDict):
 
 class AutoParameter(TypedDict):
     """The name and an example value of the hyperparameter that you want to use in
-    Autotune. If Automatic model tuning (AMT) determines that your hyperparameter is
-    eligible for Autotune, an optimal hyperparameter range is selected for you.
+    Autotune.
     """
 
     Name: str
@@ -9366,8 +7681,6 @@ class ConvergenceDetected(TypedDict, total=False):
 
 class TuningJobCompletionCriteria(TypedDict, total=False):
     TargetObjectiveMetricValue: float
-    """The value of the objective metric."""
-
     BestObjectiveNotImproving: BestObjectiveNotImproving
     """A flag to stop your hyperparameter tuning job if model performance fails to
     improve as evaluated against an objective function."""
@@ -9386,9 +7699,7 @@ class HyperParameterTuningJobConfig(TypedDict, total=False):
     values to use for the training job it launches."""
 
     StrategyConfig: HyperParameterTuningJobStrategyConfig
-    """The configuration for the `Hyperband` optimization strategy. This parameter
-    should be provided only if `Hyperband` is selected as the strategy for
-    `HyperParameterTuningJobConfig`."""
+    """The configuration for the `Hyperband` optimization strategy."""
 
     HyperParameterTuningJobObjective: HyperParameterTuningJobObjective
     """The HyperParameterTuningJobObjective specifies the objective metric used to
@@ -9409,8 +7720,6 @@ class HyperParameterTuningJobConfig(TypedDict, total=False):
     (the default value is `OFF`): OFF, AUTO."""
 
     TuningJobCompletionCriteria: TuningJobCompletionCriteria
-    """The tuning job's completion criteria."""
-
     RandomSeed: int
     """A value used to initialize a pseudo-random number generator. Range: at least
     0."""
@@ -9430,8 +7739,7 @@ class HyperParameterAlgorithmSpecification(TypedDict, total=False):
 
     AlgorithmName: str
     """The name of the resource algorithm to use for the hyperparameter tuning job.
-    If you specify a value for this parameter, do not specify a value for
-    `TrainingImage`. Length: 1 to 170."""
+    Length: 1 to 170."""
 
     MetricDefinitions: list[MetricDefinition]
     """An array of MetricDefinition objects that specify the metrics that the
@@ -9440,17 +7748,15 @@ class HyperParameterAlgorithmSpecification(TypedDict, total=False):
 
 class HyperParameterTuningInstanceConfig(TypedDict):
     """The configuration for hyperparameter tuning resources for use in training jobs
-    launched by the tuning job. These resources include compute instances and storage
-    volumes.
+    launched by the tuning job.
     """
 
     InstanceType: literals.TrainingInstanceType
     """The instance type used for processing of hyperparameter optimization jobs."""
 
     InstanceCount: int
-    """The number of instances of the type specified by `InstanceType`. Choose an
-    instance count larger than 1 for distributed training algorithms. Range: at least
-    0."""
+    """The number of instances of the type specified by `InstanceType`. Range: at
+    least 0."""
 
     VolumeSizeInGB: int
     """The volume size in GB of the data to be processed for hyperparameter
@@ -9466,14 +7772,12 @@ class HyperParameterTuningResourceConfig(TypedDict, total=False):
     """The instance type used to run hyperparameter optimization tuning jobs."""
 
     InstanceCount: int
-    """The number of compute instances of type `InstanceType` to use. For distributed
-    training, select a value greater than 1. Range: at least 0."""
+    """The number of compute instances of type `InstanceType` to use. Range: at least
+    0."""
 
     VolumeSizeInGB: int
     """The volume size in GB for the storage volume to be used in processing
-    hyperparameter optimization jobs (optional). These volumes store model artifacts,
-    incremental states and optionally, scratch space for training algorithms. Range:
-    at least 0."""
+    hyperparameter optimization jobs (optional). Range: at least 0."""
 
     VolumeKmsKeyId: str
     """A key used by Amazon Web Services Key Management Service to encrypt data on
@@ -9486,9 +7790,7 @@ class HyperParameterTuningResourceConfig(TypedDict, total=False):
 
     InstanceConfigs: list[HyperParameterTuningInstanceConfig]
     """A list containing the configuration(s) for one or more resources for
-    processing hyperparameter jobs. These resources include compute instances and
-    storage volumes to use in model training jobs launched by hyperparameter tuning
-    jobs. Items: 1 to 6."""
+    processing hyperparameter jobs. Items: 1 to 6."""
 
 
 class CheckpointConfig(TypedDict):
@@ -9497,32 +7799,27 @@ class CheckpointConfig(TypedDict):
     """
 
     S3Uri: str
-    """Identifies the S3 path where you want SageMaker to store checkpoints. For
-    example, `s3://bucket-name/key-name-prefix`. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """Identifies the S3 path where you want SageMaker to store checkpoints. Length:
+    at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     LocalPath: NotRequired[str]
-    """The local directory where checkpoints are written. The default directory is
-    `/opt/ml/checkpoints/`. Length: at most 4096."""
+    """The local directory where checkpoints are written. Length: at most 4096."""
 
 
 class RetryStrategy(TypedDict):
     """The retry strategy to use when a training job fails due to an
-    `InternalServerError`. `RetryStrategy` is specified as part of the
-    `CreateTrainingJob` and `CreateHyperParameterTuningJob` requests.
+    `InternalServerError`.
     """
 
     MaximumRetryAttempts: int
-    """The number of times to retry the job. When the job is retried, it's
-    `SecondaryStatus` is changed to `STARTING`. Range: 1 to 30."""
+    """The number of times to retry the job. Range: 1 to 30."""
 
 
 class HyperParameterTrainingJobDefinition(TypedDict, total=False):
     """Defines the training jobs launched by a hyperparameter tuning job."""
 
     DefinitionName: str
-    """The job definition name. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
+    """Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     TuningObjective: HyperParameterTuningJobObjective
     """Defines the objective metric for a hyperparameter tuning job."""
@@ -9567,18 +7864,14 @@ class HyperParameterTrainingJobDefinition(TypedDict, total=False):
     states."""
 
     StoppingCondition: Required[StoppingCondition]
-    """Specifies a limit to how long a model hyperparameter training job can run. It
-    also specifies how long a managed spot training job has to complete."""
+    """Specifies a limit to how long a model hyperparameter training job can run."""
 
     EnableNetworkIsolation: bool
-    """Isolates the training container. No inbound or outbound network calls can be
-    made, except for calls between peers within a training cluster for distributed
-    training."""
+    """Isolates the training container."""
 
     EnableInterContainerTrafficEncryption: bool
     """To encrypt all communications between ML compute instances in distributed
-    training, choose `True`. Encryption provides greater security for distributed
-    training, but training might take longer."""
+    training, choose `True`."""
 
     EnableManagedSpotTraining: bool
     """A Boolean indicating whether managed spot training is enabled (`True`) or not
@@ -9594,8 +7887,7 @@ class HyperParameterTrainingJobDefinition(TypedDict, total=False):
 
     Environment: dict[str, str]
     """An environment variable that you can pass into the SageMaker CreateTrainingJob
-    API. You can use an existing environment variable from the training container or
-    use your own. Items: at most 48."""
+    API. Items: at most 48."""
 
 
 class TrainingJobStatusCounters(TypedDict, total=False):
@@ -9605,25 +7897,21 @@ class TrainingJobStatusCounters(TypedDict, total=False):
 
     Completed: int
     """The number of completed training jobs launched by the hyperparameter tuning
-    job. Range: at least 0."""
+    job."""
 
     InProgress: int
     """The number of in-progress training jobs launched by a hyperparameter tuning
-    job. Range: at least 0."""
+    job."""
 
     RetryableError: int
-    """The number of training jobs that failed, but can be retried. A failed training
-    job can be retried only if it failed because an internal service error occurred.
-    Range: at least 0."""
+    """The number of training jobs that failed, but can be retried."""
 
     NonRetryableError: int
-    """The number of training jobs that failed and can't be retried. A failed
-    training job can't be retried if it failed because a client error occurred.
-    Range: at least 0."""
+    """The number of training jobs that failed and can't be retried."""
 
     Stopped: int
     """The number of training jobs launched by a hyperparameter tuning job that were
-    manually stopped. Range: at least 0."""
+    manually stopped."""
 
 
 class ObjectiveStatusCounters(TypedDict, total=False):
@@ -9633,22 +7921,20 @@ class ObjectiveStatusCounters(TypedDict, total=False):
 
     Succeeded: int
     """The number of training jobs whose final objective metric was evaluated by the
-    hyperparameter tuning job and used in the hyperparameter tuning process. Range:
-    at least 0."""
+    hyperparameter tuning job and used in the hyperparameter tuning process."""
 
     Pending: int
     """The number of training jobs that are in progress and pending evaluation of
-    their final objective metric. Range: at least 0."""
+    their final objective metric."""
 
     Failed: int
     """The number of training jobs whose final objective metric was not evaluated and
-    used in the hyperparameter tuning process. Range: at least 0."""
+    used in the hyperparameter tuning process."""
 
 
 class FinalHyperParameterTuningJobObjectiveMetric(TypedDict):
     """Shows the latest objective metric emitted by a training job that was launched
-    by a hyperparameter tuning job. You define the objective metric in the
-    `HyperParameterTuningJobObjective` parameter of HyperParameterTuningJobConfig.
+    by a hyperparameter tuning job.
     """
 
     Type: NotRequired[literals.HyperParameterTuningJobObjectiveType]
@@ -9656,30 +7942,17 @@ class FinalHyperParameterTuningJobObjectiveMetric(TypedDict):
     hyperparameter tuning."""
 
     MetricName: str
-    """The name of the objective metric. For SageMaker built-in algorithms, metrics
-    are defined per algorithm. Length: 1 to 255."""
-
     Value: float
-    """The value of the objective metric."""
 
 
 class HyperParameterTrainingJobSummary(TypedDict, total=False):
     """The container for the summary information about a training job."""
 
     TrainingJobDefinitionName: str
-    """The training job definition name. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
-
     TrainingJobName: Required[str]
-    """The name of the training job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     TrainingJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the training job. Length: at most 256."""
-
     TuningJobName: str
-    """The HyperParameter tuning job that launched the training job. Length: 1 to 32.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
+    """The HyperParameter tuning job that launched the training job."""
 
     CreationTime: Required[datetime]
     """The date and time that the training job was created."""
@@ -9688,19 +7961,14 @@ class HyperParameterTrainingJobSummary(TypedDict, total=False):
     """The date and time that the training job started."""
 
     TrainingEndTime: datetime
-    """Specifies the time when the training job ends on training instances. You are
-    billed for the time interval between the value of `TrainingStartTime` and this
-    time."""
+    """Specifies the time when the training job ends on training instances."""
 
     TrainingJobStatus: Required[literals.TrainingJobStatus]
-    """The status of the training job."""
-
     TunedHyperParameters: Required[dict[str, str]]
-    """A list of the hyperparameters for which you specified ranges to search. Items:
-    at most 100."""
+    """A list of the hyperparameters for which you specified ranges to search."""
 
     FailureReason: str
-    """The reason that the training job failed. Length: at most 1024."""
+    """The reason that the training job failed."""
 
     FinalHyperParameterTuningJobObjectiveMetric: (
         FinalHyperParameterTuningJobObjectiveMetric
@@ -9772,18 +8040,10 @@ class HyperParameterTuningJobConsumedResources(TypedDict, total=False):
 
 
 class DescribeHyperParameterTuningJobResponse(TypedDict, total=False):
-    """Response of `describe_hyper_parameter_tuning_job`."""
-
     HyperParameterTuningJobName: Required[str]
-    """The name of the hyperparameter tuning job. Length: 1 to 32. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
+    """The name of the hyperparameter tuning job."""
 
     HyperParameterTuningJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the tuning job. Length: at most 256.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:hyper-parameter-tuning-job/.*`.
-    """
-
     HyperParameterTuningJobConfig: Required[HyperParameterTuningJobConfig]
     """The HyperParameterTuningJobConfig object that specifies the configuration of
     the tuning job."""
@@ -9794,11 +8054,9 @@ class DescribeHyperParameterTuningJobResponse(TypedDict, total=False):
 
     TrainingJobDefinitions: list[HyperParameterTrainingJobDefinition]
     """A list of the HyperParameterTrainingJobDefinition objects launched for this
-    tuning job. Items: 1 to 10."""
+    tuning job."""
 
     HyperParameterTuningJobStatus: Required[literals.HyperParameterTuningJobStatus]
-    """The status of the tuning job."""
-
     CreationTime: Required[datetime]
     """The date and time that the tuning job started."""
 
@@ -9836,12 +8094,11 @@ class DescribeHyperParameterTuningJobResponse(TypedDict, total=False):
     """A flag to indicate if autotune is enabled for the hyperparameter tuning job."""
 
     FailureReason: str
-    """If the tuning job failed, the reason it failed. Length: at most 1024."""
+    """If the tuning job failed, the reason it failed."""
 
     TuningJobCompletionDetails: HyperParameterTuningJobCompletionDetails
     """Tuning job completion information returned as the response from a
-    hyperparameter tuning job. This information tells if your tuning job has or has
-    not converged."""
+    hyperparameter tuning job."""
 
     ConsumedResources: HyperParameterTuningJobConsumedResources
     """The total resources consumed by your hyperparameter tuning job."""
@@ -9850,77 +8107,47 @@ class DescribeHyperParameterTuningJobResponse(TypedDict, total=False):
 
 
 class DescribeImageResponse(TypedDict, total=False):
-    """Response of `describe_image`."""
-
     CreationTime: datetime
     """When the image was created."""
 
     Description: str
-    """The description of the image. Length: 1 to 512."""
-
     DisplayName: str
-    """The name of the image as displayed. Length: 1 to 128. Pattern: `\\S(.*\\S)?`."""
+    """The name of the image as displayed."""
 
     FailureReason: str
-    """When a create, update, or delete operation fails, the reason for the failure.
-    Length: at most 1024."""
+    """When a create, update, or delete operation fails, the reason for the failure."""
 
     ImageArn: str
-    """The ARN of the image. Length: at most 256. Pattern:
-    `arn:aws(-[\\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-zA-Z0-9]([-.]?[a-zA-Z0-9])*`."""
-
     ImageName: str
-    """The name of the image. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
-
     ImageStatus: literals.ImageStatus
-    """The status of the image."""
-
     LastModifiedTime: datetime
-    """When the image was last modified."""
-
     RoleArn: str
     """The ARN of the IAM role that enables Amazon SageMaker AI to perform tasks on
-    your behalf. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    your behalf."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class DescribeImageVersionResponse(TypedDict, total=False):
-    """Response of `describe_image_version`."""
-
     BaseImage: str
-    """The registry path of the container image on which this image version is based.
-    Length: 1 to 255."""
+    """The registry path of the container image on which this image version is based."""
 
     ContainerImage: str
-    """The registry path of the container image that contains this image version.
-    Length: 1 to 255."""
+    """The registry path of the container image that contains this image version."""
 
     CreationTime: datetime
     """When the version was created."""
 
     FailureReason: str
-    """When a create or delete operation fails, the reason for the failure. Length:
-    at most 1024."""
+    """When a create or delete operation fails, the reason for the failure."""
 
     ImageArn: str
-    """The ARN of the image the version is based on. Length: at most 256. Pattern:
-    `arn:aws(-[\\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-zA-Z0-9]([-.]?[a-zA-Z0-9])*`."""
+    """The ARN of the image the version is based on."""
 
     ImageVersionArn: str
-    """The ARN of the version. Length: at most 256."""
-
     ImageVersionStatus: literals.ImageVersionStatus
-    """The status of the version."""
-
     LastModifiedTime: datetime
-    """When the version was last modified."""
-
     Version: int
-    """The version number. Range: at least 0."""
-
     VendorGuidance: literals.VendorGuidance
     """The stability of the image version specified by the maintainer."""
 
@@ -9928,12 +8155,10 @@ class DescribeImageVersionResponse(TypedDict, total=False):
     """Indicates SageMaker AI job type compatibility."""
 
     MLFramework: str
-    """The machine learning framework vended in the image version. Length: 1 to 128.
-    Pattern: `[a-zA-Z]+ ?\\d+\\.\\d+(\\.\\d+)?`."""
+    """The machine learning framework vended in the image version."""
 
     ProgrammingLang: str
-    """The supported programming language and its version. Length: 1 to 128. Pattern:
-    `[a-zA-Z]+ ?\\d+\\.\\d+(\\.\\d+)?`."""
+    """The supported programming language and its version."""
 
     Processor: literals.Processor
     """Indicates CPU or GPU compatibility."""
@@ -9942,7 +8167,7 @@ class DescribeImageVersionResponse(TypedDict, total=False):
     """Indicates Horovod compatibility."""
 
     ReleaseNotes: str
-    """The maintainer description of the image version. Length: 1 to 255."""
+    """The maintainer description of the image version."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -9964,15 +8189,10 @@ class MetricsEndpoint(TypedDict):
 
 
 class ContainerMetricsConfig(TypedDict, total=False):
-    """The configuration for container-level metrics scraping. Use this configuration
-    to specify a custom metrics endpoint path and publishing frequency for container
-    metrics.
-    """
+    """The configuration for container-level metrics scraping."""
 
     MetricsEndpoints: list[MetricsEndpoint]
-    """A list of metrics endpoints to scrape from the container. Each endpoint
-    specifies the path where the container exposes Prometheus-formatted metrics and
-    the frequency at which to publish them. Items: at most 1."""
+    """A list of metrics endpoints to scrape from the container. Items: at most 1."""
 
 
 class InferenceComponentContainerSpecificationSummary(TypedDict, total=False):
@@ -9983,11 +8203,10 @@ class InferenceComponentContainerSpecificationSummary(TypedDict, total=False):
     that is hosted in this ProductionVariant."""
 
     ArtifactUrl: str
-    """The Amazon S3 path where the model artifacts are stored. Length: at most 1024.
-    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    """The Amazon S3 path where the model artifacts are stored."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container. Items: at most 100."""
+    """The environment variables to set in the Docker container."""
 
     ContainerMetricsConfig: ContainerMetricsConfig
     """The container metrics scraping configuration for this inference component,
@@ -10018,8 +8237,7 @@ class InferenceComponentComputeResourceRequirements(TypedDict, total=False):
 
     NumberOfAcceleratorDevicesRequired: float
     """The number of accelerators to allocate to run a model that you assign to an
-    inference component. Accelerators include GPUs and Amazon Web Services
-    Inferentia. Range: at least 1."""
+    inference component. Range: at least 1."""
 
     MinMemoryRequiredInMb: Required[int]
     """The minimum MB of memory to allocate to run a model that you assign to an
@@ -10063,8 +8281,7 @@ class InferenceComponentSchedulingConfig(TypedDict):
 
     PlacementStrategy: literals.InferenceComponentPlacementStrategy
     """The strategy for placing inference component copies across available
-    instances. If you also set `AvailabilityZoneBalance`, this strategy applies to
-    placement within each Availability Zone."""
+    instances."""
 
     AvailabilityZoneBalance: NotRequired[InferenceComponentAvailabilityZoneBalance]
     """Configuration for balancing inference component copies across Availability
@@ -10080,8 +8297,7 @@ class InferenceComponentSpecificationSummary(TypedDict, total=False):
 
     ModelName: str
     """The name of the SageMaker AI model object that is deployed with the inference
-    component. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
+    component."""
 
     Container: InferenceComponentContainerSpecificationSummary
     """Details about the container that provides the runtime environment for the
@@ -10095,10 +8311,6 @@ class InferenceComponentSpecificationSummary(TypedDict, total=False):
     that you assign to the inference component."""
 
     BaseInferenceComponentName: str
-    """The name of the base inference component that contains this inference
-    component. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
-
     DataCacheConfig: InferenceComponentDataCacheConfigSummary
     """Settings that affect how the inference component caches data."""
 
@@ -10108,17 +8320,14 @@ class InferenceComponentSpecificationSummary(TypedDict, total=False):
 
 
 class InferenceComponentPlacementStatus(TypedDict):
-    """The placement status of an inference component on a specific instance type.
-    Shows the number of inference component copies currently placed on instances of a
-    given type.
-    """
+    """The placement status of an inference component on a specific instance type."""
 
     InstanceType: literals.ProductionVariantInstanceType
     """The ML compute instance type where the inference component copies are placed."""
 
     CurrentCopyCount: int
     """The number of inference component copies currently placed on instances of this
-    type. Range: at least 0."""
+    type."""
 
 
 class InferenceComponentRuntimeConfigSummary(TypedDict, total=False):
@@ -10128,16 +8337,14 @@ class InferenceComponentRuntimeConfigSummary(TypedDict, total=False):
 
     DesiredCopyCount: int
     """The number of runtime copies of the model container that you requested to
-    deploy with the inference component. Range: at least 0."""
+    deploy with the inference component."""
 
     CurrentCopyCount: int
     """The number of runtime copies of the model container that are currently
-    deployed. Range: at least 0."""
+    deployed."""
 
     PlacementStatus: list[InferenceComponentPlacementStatus]
-    """The placement status of the inference component across instance types. Shows
-    how the inference component copies are distributed across instance types. Items:
-    at least 1."""
+    """The placement status of the inference component across instance types."""
 
 
 class InferenceComponentCapacitySize(TypedDict):
@@ -10159,17 +8366,14 @@ class InferenceComponentRollingUpdatePolicy(TypedDict):
     """
 
     MaximumBatchSize: InferenceComponentCapacitySize
-    """The batch size for each rolling step in the deployment process. For each step,
-    SageMaker AI provisions capacity on the new endpoint fleet, routes traffic to
-    that fleet, and terminates capacity on the old endpoint fleet."""
+    """The batch size for each rolling step in the deployment process."""
 
     WaitIntervalInSeconds: int
     """The length of the baking period, during which SageMaker AI monitors alarms for
     each batch on the new fleet. Range: 0 to 3600."""
 
     MaximumExecutionTimeoutInSeconds: NotRequired[int]
-    """The time limit for the total deployment. Exceeding this limit causes a
-    timeout. Range: 600 to 28800."""
+    """The time limit for the total deployment. Range: 600 to 28800."""
 
     RollbackMaximumBatchSize: NotRequired[InferenceComponentCapacitySize]
     """The batch size for a rollback to the old endpoint fleet. When the default is
@@ -10178,9 +8382,7 @@ class InferenceComponentRollingUpdatePolicy(TypedDict):
 
 
 class InferenceComponentDeploymentConfig(TypedDict):
-    """The deployment configuration for an endpoint that hosts inference components.
-    The configuration includes the desired deployment strategy and rollback settings.
-    """
+    """The deployment configuration for an endpoint that hosts inference components."""
 
     RollingUpdatePolicy: InferenceComponentRollingUpdatePolicy
     """Specifies a rolling deployment strategy for updating a SageMaker AI endpoint."""
@@ -10191,39 +8393,27 @@ class InferenceComponentDeploymentConfig(TypedDict):
 
 
 class DescribeInferenceComponentOutput(TypedDict):
-    """Response of `describe_inference_component`."""
-
     InferenceComponentName: str
-    """The name of the inference component. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
-
     InferenceComponentArn: str
-    """The Amazon Resource Name (ARN) of the inference component. Length: 20 to 2048."""
-
     EndpointName: str
-    """The name of the endpoint that hosts the inference component. Length: at most
-    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the endpoint that hosts the inference component."""
 
     EndpointArn: str
     """The Amazon Resource Name (ARN) of the endpoint that hosts the inference
-    component. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
+    component."""
 
     VariantName: NotRequired[str]
-    """The name of the production variant that hosts the inference component. Length:
-    at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the production variant that hosts the inference component."""
 
     FailureReason: NotRequired[str]
-    """If the inference component status is `Failed`, the reason for the failure.
-    Length: at most 1024."""
+    """If the inference component status is `Failed`, the reason for the failure."""
 
     Specification: NotRequired[InferenceComponentSpecificationSummary]
     """Details about the resources that are deployed with this inference component."""
 
     Specifications: NotRequired[list[InferenceComponentSpecificationSummary]]
     """A list of specification summaries for the inference component, one per
-    instance type. This parameter is populated when the inference component was
-    created with multiple specifications. Items: at least 1."""
+    instance type."""
 
     RuntimeConfig: NotRequired[InferenceComponentRuntimeConfigSummary]
     """Details about the runtime settings for the model that is deployed with the
@@ -10236,8 +8426,6 @@ class DescribeInferenceComponentOutput(TypedDict):
     """The time when the inference component was last updated."""
 
     InferenceComponentStatus: NotRequired[literals.InferenceComponentStatus]
-    """The status of the inference component."""
-
     LastDeploymentConfig: NotRequired[InferenceComponentDeploymentConfig]
     """The deployment and rollback settings that you assigned to the inference
     component."""
@@ -10246,9 +8434,7 @@ class DescribeInferenceComponentOutput(TypedDict):
 
 
 class InferenceExperimentSchedule(TypedDict, total=False):
-    """The start and end times of an inference experiment. The maximum duration that
-    you can set for an inference experiment is 30 days.
-    """
+    """The start and end times of an inference experiment."""
 
     StartTime: datetime
     """The timestamp at which the inference experiment started or will start."""
@@ -10259,21 +8445,11 @@ class InferenceExperimentSchedule(TypedDict, total=False):
 
 class EndpointMetadata(TypedDict, total=False):
     EndpointName: Required[str]
-    """The name of the endpoint. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     EndpointConfigName: str
-    """The name of the endpoint configuration. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     EndpointStatus: literals.EndpointStatus
-    """The status of the endpoint. For possible values of the status of an endpoint,
-    see EndpointSummary."""
-
     FailureReason: str
     """If the status of the endpoint is `Failed`, or the status is `InService` but
-    update operation fails, this provides the reason why it failed. Length: at most
-    1024."""
+    update operation fails, this provides the reason why it failed."""
 
 
 class RealTimeInferenceConfig(TypedDict):
@@ -10293,8 +8469,7 @@ class ModelInfrastructureConfig(TypedDict):
     """The configuration for the infrastructure that the model will be deployed to."""
 
     InfrastructureType: literals.ModelInfrastructureType
-    """The inference option to which to deploy your model. Possible values are the
-    following: `RealTime`."""
+    """The inference option to which to deploy your model."""
 
     RealTimeInferenceConfig: RealTimeInferenceConfig
     """The infrastructure configuration for deploying the model to real-time
@@ -10305,13 +8480,9 @@ class ModelVariantConfigSummary(TypedDict):
     """Summary of the deployment configuration of a model."""
 
     ModelName: str
-    """The name of the Amazon SageMaker Model entity. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
+    """The name of the Amazon SageMaker Model entity."""
 
     VariantName: str
-    """The name of the variant. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
-
     InfrastructureConfig: ModelInfrastructureConfig
     """The configuration of the infrastructure that the model has been deployed to."""
 
@@ -10344,8 +8515,7 @@ class ShadowModelVariantConfig(TypedDict):
     """The name and sampling percentage of a shadow variant."""
 
     ShadowModelVariantName: str
-    """The name of the shadow variant. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     SamplingPercentage: int
     """The percentage of inference requests that Amazon SageMaker replicates from the
@@ -10363,40 +8533,25 @@ class ShadowModeConfig(TypedDict):
     Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     ShadowModelVariants: list[ShadowModelVariantConfig]
-    """List of shadow variant configurations. Items: exactly 1."""
+    """Items: exactly 1."""
 
 
 class DescribeInferenceExperimentResponse(TypedDict, total=False):
-    """Response of `describe_inference_experiment`."""
-
     Arn: Required[str]
-    """The ARN of the inference experiment being described. Length: at most 256.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:inference-experiment/.*`."""
+    """The ARN of the inference experiment being described."""
 
     Name: Required[str]
-    """The name of the inference experiment. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     Type: Required[literals.InferenceExperimentType]
-    """The type of the inference experiment."""
-
     Schedule: InferenceExperimentSchedule
     """The duration for which the inference experiment ran or will run."""
 
     Status: Required[literals.InferenceExperimentStatus]
-    """The status of the inference experiment. The following are the possible
-    statuses for an inference experiment: `Creating`, `Created`, `Updating`,
-    `Starting`, `Running`, `Stopping`, `Completed`, `Cancelled`."""
-
     StatusReason: str
     """The error message or client-specified `Reason` from the
     StopInferenceExperiment API, that explains the status of the inference
-    experiment. Length: at most 1024."""
+    experiment."""
 
     Description: str
-    """The description of the inference experiment. Length: at most 1024."""
-
     CreationTime: datetime
     """The timestamp at which you created the inference experiment."""
 
@@ -10404,20 +8559,16 @@ class DescribeInferenceExperimentResponse(TypedDict, total=False):
     """The timestamp at which the inference experiment was completed."""
 
     LastModifiedTime: datetime
-    """The timestamp at which you last modified the inference experiment."""
-
     RoleArn: str
     """The ARN of the IAM role that Amazon SageMaker can assume to access model
     artifacts and container images, and manage Amazon SageMaker Inference endpoints
-    for model deployment. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    for model deployment."""
 
     EndpointMetadata: Required[EndpointMetadata]
     """The metadata of the endpoint on which the inference experiment ran."""
 
     ModelVariants: Required[list[ModelVariantConfigSummary]]
-    """An array of `ModelVariantConfigSummary` objects. There is one for each variant
-    in the inference experiment."""
+    """An array of `ModelVariantConfigSummary` objects."""
 
     DataStorageConfig: InferenceExperimentDataStorageConfig
     """The Amazon S3 location and configuration for storing inference request and
@@ -10431,8 +8582,7 @@ class DescribeInferenceExperimentResponse(TypedDict, total=False):
     KmsKey: str
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data on the storage volume attached to the
-    ML compute instance that hosts the endpoint. Length: at most 2048. Pattern:
-    `[a-zA-Z0-9:/_-]*`."""
+    ML compute instance that hosts the endpoint."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -10441,22 +8591,17 @@ class Phase(TypedDict, total=False):
     """Defines the traffic pattern."""
 
     InitialNumberOfUsers: int
-    """Specifies how many concurrent users to start with. The value should be between
-    1 and 3. Range: at least 1."""
+    """Specifies how many concurrent users to start with. Range: at least 1."""
 
     SpawnRate: int
     """Specified how many new users to spawn in a minute. Range: at least 0."""
 
     DurationInSeconds: int
-    """Specifies how long a traffic phase should be. For custom load tests, the value
-    should be between 120 and 3600. Range: at least 1."""
+    """Specifies how long a traffic phase should be. Range: at least 1."""
 
 
 class Stairs(TypedDict, total=False):
-    """Defines the stairs traffic pattern for an Inference Recommender load test.
-    This pattern type consists of multiple steps where the number of users increases
-    at each step.
-    """
+    """Defines the stairs traffic pattern for an Inference Recommender load test."""
 
     DurationInSeconds: int
     """Defines how long each traffic step should be. Range: at least 1."""
@@ -10472,7 +8617,7 @@ class TrafficPattern(TypedDict, total=False):
     """Defines the traffic pattern of the load test."""
 
     TrafficType: literals.TrafficType
-    """Defines the traffic patterns. Choose either `PHASES` or `STAIRS`."""
+    """Defines the traffic patterns."""
 
     Phases: list[Phase]
     """Defines the phases traffic specification. Items: at least 1."""
@@ -10515,8 +8660,6 @@ class EndpointInputConfiguration(TypedDict, total=False):
     """The instance types to use for the load test."""
 
     ServerlessConfig: ProductionVariantServerlessConfig
-    """Specifies the serverless configuration for an endpoint variant."""
-
     InferenceSpecificationName: str
     """The inference specification name in the model package version. Length: 1 to
     63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
@@ -10530,8 +8673,7 @@ class RecommendationJobPayloadConfig(TypedDict, total=False):
 
     SamplePayloadUrl: str
     """The Amazon Simple Storage Service (Amazon S3) path where the sample payload is
-    stored. This path must point to a single gzip compressed tar archive (.tar.gz
-    suffix). Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    stored. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     SupportedContentTypes: list[str]
     """The supported MIME types for the input data."""
@@ -10543,17 +8685,13 @@ class RecommendationJobContainerConfig(TypedDict, total=False):
     """
 
     Domain: str
-    """The machine learning domain of the model and its components. Valid Values:
-    `COMPUTER_VISION | NATURAL_LANGUAGE_PROCESSING | MACHINE_LEARNING`"""
+    """The machine learning domain of the model and its components."""
 
     Task: str
-    """The machine learning task that the model accomplishes. Valid Values:
-    `IMAGE_CLASSIFICATION | OBJECT_DETECTION | TEXT_GENERATION | IMAGE_SEGMENTATION |
-    FILL_MASK | CLASSIFICATION | REGRESSION | OTHER`"""
+    """The machine learning task that the model accomplishes."""
 
     Framework: str
-    """The machine learning framework of the container image. Valid Values:
-    `TENSORFLOW | PYTORCH | XGBOOST | SAGEMAKER-SCIKIT-LEARN`"""
+    """The machine learning framework of the container image."""
 
     FrameworkVersion: str
     """The framework version of the container image. Length: 3 to 10. Pattern:
@@ -10577,8 +8715,7 @@ class RecommendationJobContainerConfig(TypedDict, total=False):
 
     DataInputConfig: str
     """Specifies the name and shape of the expected data inputs for your trained
-    model with a JSON dictionary form. This field is used for optimizing your model
-    using SageMaker Neo. Length: 1 to 1024."""
+    model with a JSON dictionary form. Length: 1 to 1024."""
 
     SupportedResponseMIMETypes: list[str]
     """The supported MIME types for the output data."""
@@ -10600,7 +8737,7 @@ class RecommendationJobVpcConfig(TypedDict):
     """
 
     SecurityGroupIds: list[str]
-    """The VPC security group IDs. IDs have the form of `sg-xxxxxxxx`. Items: 1 to 5."""
+    """The VPC security group IDs. Items: 1 to 5."""
 
     Subnets: list[str]
     """The ID of the subnets in the VPC to which you want to connect your model.
@@ -10612,21 +8749,16 @@ class RecommendationJobInputConfig(TypedDict, total=False):
 
     ModelPackageVersionArn: str
     """The Amazon Resource Name (ARN) of a versioned model package. Length: 1 to
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
+    2048."""
 
     ModelName: str
     """The name of the created model. Length: at most 63. Pattern:
     `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     JobDurationInSeconds: int
-    """Specifies the maximum duration of the job, in seconds. The maximum value is
-    18,000 seconds. Range: at least 1."""
+    """Specifies the maximum duration of the job, in seconds. Range: at least 1."""
 
     TrafficPattern: TrafficPattern
-    """Specifies the traffic pattern of the job."""
-
     ResourceLimit: RecommendationJobResourceLimit
     """Defines the resource limit of the job."""
 
@@ -10640,9 +8772,7 @@ class RecommendationJobInputConfig(TypedDict, total=False):
     Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     ContainerConfig: RecommendationJobContainerConfig
-    """Specifies mandatory fields for running an Inference Recommender job. The
-    fields specified in `ContainerConfig` override the corresponding fields in the
-    model package."""
+    """Specifies mandatory fields for running an Inference Recommender job."""
 
     Endpoints: list[EndpointInfo]
     """Existing customer endpoints on which to run an Inference Recommender job.
@@ -10655,18 +8785,13 @@ class RecommendationJobInputConfig(TypedDict, total=False):
 
 class ModelLatencyThreshold(TypedDict, total=False):
     Percentile: str
-    """The model latency percentile threshold. Acceptable values are `P95` and `P99`.
-    Length: at most 64."""
+    """Length: at most 64."""
 
     ValueInMilliseconds: int
     """The model latency percentile value in milliseconds."""
 
 
 class RecommendationJobStoppingConditions(TypedDict, total=False):
-    """Specifies conditions for stopping a job. When a job reaches a stopping
-    condition limit, SageMaker ends the job.
-    """
-
     MaxInvocations: int
     """The maximum number of requests per minute expected for the endpoint."""
 
@@ -10694,16 +8819,14 @@ class RecommendationMetrics(TypedDict, total=False):
 
     CpuUtilization: float
     """The expected CPU utilization at maximum invocations per minute for the
-    instance. `NaN` indicates that the value is not available. Range: at least 0.0."""
+    instance."""
 
     MemoryUtilization: float
     """The expected memory utilization at maximum invocations per minute for the
-    instance. `NaN` indicates that the value is not available. Range: at least 0.0."""
+    instance."""
 
     ModelSetupTime: int
-    """The time it takes to launch new compute resources for a serverless endpoint.
-    The time can vary depending on the model size, how long it takes to download the
-    model, and the start-up time of the container. Range: at least 0."""
+    """The time it takes to launch new compute resources for a serverless endpoint."""
 
 
 class EndpointOutputConfiguration(TypedDict, total=False):
@@ -10722,10 +8845,9 @@ class EndpointOutputConfiguration(TypedDict, total=False):
     """The instance type recommended by Amazon SageMaker Inference Recommender."""
 
     InitialInstanceCount: int
-    """The number of instances recommended to launch initially. Range: at least 1."""
+    """The number of instances recommended to launch initially."""
 
     ServerlessConfig: ProductionVariantServerlessConfig
-    """Specifies the serverless configuration for an endpoint variant."""
 
 
 class EnvironmentParameter(TypedDict):
@@ -10744,21 +8866,17 @@ class EnvironmentParameter(TypedDict):
 
 
 class ModelConfiguration(TypedDict, total=False):
-    """Defines the model configuration. Includes the specification name and
-    environment parameters.
-    """
+    """Defines the model configuration."""
 
     InferenceSpecificationName: str
-    """The inference specification name in the model package version. Length: 1 to
-    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The inference specification name in the model package version."""
 
     EnvironmentParameters: list[EnvironmentParameter]
-    """Defines the environment parameters that includes key, value types, and values.
-    Items: 1 to 10."""
+    """Defines the environment parameters that includes key, value types, and values."""
 
     CompilationJobName: str
     """The name of the compilation job used to create the recommended model
-    artifacts. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    artifacts."""
 
 
 class InferenceRecommendation(TypedDict, total=False):
@@ -10807,33 +8925,19 @@ class EndpointPerformance(TypedDict):
 
 
 class DescribeInferenceRecommendationsJobResponse(TypedDict):
-    """Response of `describe_inference_recommendations_job`."""
-
     JobName: str
-    """The name of the job. The name must be unique within an Amazon Web Services
-    Region in the Amazon Web Services account. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
-
     JobDescription: NotRequired[str]
-    """The job description that you provided when you initiated the job. Length: at
-    most 128."""
+    """The job description that you provided when you initiated the job."""
 
     JobType: literals.RecommendationJobType
     """The job type that you provided when you initiated the job."""
 
     JobArn: str
-    """The Amazon Resource Name (ARN) of the job. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:inference-recommendations-job/.*`.
-    """
-
     RoleArn: str
     """The Amazon Resource Name (ARN) of the Amazon Web Services Identity and Access
-    Management (IAM) role you provided when you initiated the job. Length: 20 to
-    2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    Management (IAM) role you provided when you initiated the job."""
 
     Status: literals.RecommendationJobStatus
-    """The status of the job."""
-
     CreationTime: datetime
     """A timestamp that shows when the job was created."""
 
@@ -10844,8 +8948,7 @@ class DescribeInferenceRecommendationsJobResponse(TypedDict):
     """A timestamp that shows when the job was last modified."""
 
     FailureReason: NotRequired[str]
-    """If the job fails, provides information why the job failed. Length: at most
-    1024."""
+    """If the job fails, provides information why the job failed."""
 
     InputConfig: RecommendationJobInputConfig
     """Returns information about the versioned model package Amazon Resource Name
@@ -10856,11 +8959,11 @@ class DescribeInferenceRecommendationsJobResponse(TypedDict):
     """The stopping conditions that you provided when you initiated the job."""
 
     InferenceRecommendations: NotRequired[list[InferenceRecommendation]]
-    """The recommendations made by Inference Recommender. Items: 1 to 10."""
+    """The recommendations made by Inference Recommender."""
 
     EndpointPerformances: NotRequired[list[EndpointPerformance]]
     """The performance results from running an Inference Recommender job on an
-    existing endpoint. Items: at most 1."""
+    existing endpoint."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -10869,24 +8972,19 @@ class Destination(TypedDict):
     """An endpoint or inference component that serves a routing target."""
 
     ResourceArn: str
-    """The Amazon Resource Name (ARN) of the endpoint or inference component. The
-    destination can be in any account, and in any Amazon Web Services Region in the
-    same partition as the inference router. Length: 20 to 2048."""
+    """The Amazon Resource Name (ARN) of the endpoint or inference component. Length:
+    20 to 2048."""
 
     RoutingStatus: NotRequired[literals.RoutingStatus]
     """Whether the inference router can send requests to the destination, as checked
-    when you called `DescribeInferenceRouter`. This value isn't the destination's own
-    status."""
+    when you called `DescribeInferenceRouter`."""
 
 
 class RoutingTargetAsyncInferenceNotificationConfig(TypedDict, total=False):
-    """The Amazon SNS topics that the inference router publishes to. The router
-    publishes one notification for each request.
-    """
+    """The Amazon SNS topics that the inference router publishes to."""
 
     SuccessTopic: str
-    """The ARN of the Amazon SNS topic to publish to when a request completes. The
-    topic must be a standard topic, and can be in any Amazon Web Services Region.
+    """The ARN of the Amazon SNS topic to publish to when a request completes.
     Length: 20 to 2048. Pattern:
     `arn:aws[a-z-]*:sns:[a-z0-9-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
@@ -10897,24 +8995,19 @@ class RoutingTargetAsyncInferenceNotificationConfig(TypedDict, total=False):
 
 
 class RoutingTargetAsyncInferenceOutputConfig(TypedDict):
-    """The output settings for the asynchronous requests of a routing target. Every
-    destination writes to the same locations.
-    """
+    """The output settings for the asynchronous requests of a routing target."""
 
     S3OutputPath: str
-    """The Amazon S3 location for the results of successful requests. The bucket must
-    be in the inference router's Amazon Web Services Region and owned by the router's
-    account. Length: 1 to 512. Pattern: `(https|s3)://([^/])/?(.*)`."""
+    """The Amazon S3 location for the results of successful requests. Length: 1 to
+    512. Pattern: `(https|s3)://([^/])/?(.*)`."""
 
     S3FailurePath: str
-    """The Amazon S3 location for the failure details of failed requests. The bucket
-    must be in the inference router's Amazon Web Services Region and owned by the
-    router's account. Length: 1 to 512. Pattern: `(https|s3)://([^/])/?(.*)`."""
+    """The Amazon S3 location for the failure details of failed requests. Length: 1
+    to 512. Pattern: `(https|s3)://([^/])/?(.*)`."""
 
     KmsKeyId: NotRequired[str]
-    """The KMS key that encrypts the results in Amazon S3. You can specify a key ID,
-    key ARN, alias name, or alias ARN. Length: at most 2048. Pattern:
-    `[a-zA-Z0-9:/_-]*`."""
+    """The KMS key that encrypts the results in Amazon S3. Length: at most 2048.
+    Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     NotificationConfig: NotRequired[RoutingTargetAsyncInferenceNotificationConfig]
     """The Amazon SNS topics that the inference router publishes to when a request
@@ -10945,22 +9038,18 @@ class RoutingTargetAsyncInferenceConfig(TypedDict):
 
 class RoutingTarget(TypedDict):
     """A model that an inference router serves, and the destinations that can serve
-    it. When you invoke the router, you name the routing target, and the router sends
-    the request to one of its destinations.
+    it.
     """
 
     Name: str
-    """The name of the routing target. Callers specify this name in the
-    `RoutingTargetName` parameter when they invoke the inference router. Length: 1 to
-    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Destinations: list[Destination]
-    """The endpoints and inference components that serve the routing target. Each
-    destination can appear only once in a routing target. Items: 1 to 10."""
+    """The endpoints and inference components that serve the routing target. Items: 1
+    to 10."""
 
     AsyncInferenceConfig: NotRequired[RoutingTargetAsyncInferenceConfig]
-    """The asynchronous inference settings of the routing target. Specify this
-    setting to make the routing target asynchronous."""
+    """The asynchronous inference settings of the routing target."""
 
     RoutingPreference: NotRequired[literals.InferenceRouterRoutingPreference]
     """How the inference router chooses among the routing target's destinations. The
@@ -10968,25 +9057,12 @@ class RoutingTarget(TypedDict):
 
 
 class DescribeInferenceRouterOutput(TypedDict):
-    """Response of `describe_inference_router`."""
-
     InferenceRouterName: str
-    """The name of the inference router. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     InferenceRouterArn: str
-    """The Amazon Resource Name (ARN) of the inference router. Length: 20 to 2048."""
-
     RoutingTargets: list[RoutingTarget]
-    """The routing targets of the inference router. Each destination includes its
-    `RoutingStatus`. Items: 1 to 20."""
-
     Status: literals.InferenceRouterStatus
-    """The status of the inference router."""
-
     StatusReason: NotRequired[str]
-    """If the status is `Failed`, the reason that the inference router failed.
-    Length: at most 1024."""
+    """If the status is `Failed`, the reason that the inference router failed."""
 
     CreationTime: datetime
     """The date and time that the inference router was created."""
@@ -10998,10 +9074,6 @@ class DescribeInferenceRouterOutput(TypedDict):
 
 
 class JobSecondaryStatusTransition(TypedDict):
-    """Represents a secondary status transition for a job. Jobs progress through
-    multiple secondary statuses during execution.
-    """
-
     Status: literals.JobSecondaryStatus
     """The secondary status of the job at this transition point."""
 
@@ -11016,70 +9088,46 @@ class JobSecondaryStatusTransition(TypedDict):
 
 
 class DescribeJobResponse(TypedDict):
-    """Response of `describe_job`."""
-
     JobName: str
-    """The name of the job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     JobArn: str
-    """The Amazon Resource Name (ARN) of the job. Length: at most 256."""
-
     RoleArn: str
-    """The ARN of the IAM role associated with the job. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    """The ARN of the IAM role associated with the job."""
 
     JobCategory: literals.JobCategory
-    """The category of the job."""
-
     JobConfigSchemaVersion: str
-    """The schema version used for the job configuration document. Length: 5 to 16.
-    Pattern: `\\d+\\.\\d+\\.\\d+`."""
+    """The schema version used for the job configuration document."""
 
     JobConfigDocument: NotRequired[str]
-    """The JSON configuration document for the job. Length: 1 to 262144."""
+    """The JSON configuration document for the job."""
 
     CreationTime: datetime
     """The date and time that the job was created."""
 
     LastModifiedTime: datetime
-    """The date and time that the job was last modified."""
-
     EndTime: NotRequired[datetime]
     """The date and time that the job ended."""
 
     JobStatus: literals.JobStatus
-    """The current status of the job."""
-
     SecondaryStatus: literals.JobSecondaryStatus
     """The detailed secondary status of the job, providing more granular information
-    about the job's progress. Secondary statuses may change between releases."""
+    about the job's progress."""
 
     SecondaryStatusTransitions: list[JobSecondaryStatusTransition]
     """A list of secondary status transitions for the job, with timestamps and
-    optional status messages. Items: at most 100."""
+    optional status messages."""
 
     FailureReason: NotRequired[str]
-    """If the job failed, the reason it failed. Length: at most 1024."""
+    """If the job failed, the reason it failed."""
 
     Tags: NotRequired[list[Tag]]
-    """The tags associated with the job. Items: at most 50."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class DescribeJobSchemaVersionResponse(TypedDict):
-    """Response of `describe_job_schema_version`."""
-
     JobCategory: literals.JobCategory
-    """The category of the job schema."""
-
     JobConfigSchemaVersion: str
-    """The version of the schema. Length: 5 to 16. Pattern: `\\d+\\.\\d+\\.\\d+`."""
-
     JobConfigSchema: str
-    """The JSON schema document that defines the structure of the job configuration.
-    Length: 1 to 262144."""
+    """The JSON schema document that defines the structure of the job configuration."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -11088,21 +9136,17 @@ class LabelCounters(TypedDict, total=False):
     """Provides a breakdown of the number of objects labeled."""
 
     TotalLabeled: int
-    """The total number of objects labeled. Range: at least 0."""
-
     HumanLabeled: int
-    """The total number of objects labeled by a human worker. Range: at least 0."""
+    """The total number of objects labeled by a human worker."""
 
     MachineLabeled: int
-    """The total number of objects labeled by automated data labeling. Range: at
-    least 0."""
+    """The total number of objects labeled by automated data labeling."""
 
     FailedNonRetryableError: int
-    """The total number of objects that could not be labeled due to an error. Range:
-    at least 0."""
+    """The total number of objects that could not be labeled due to an error."""
 
     Unlabeled: int
-    """The total number of objects not yet labeled. Range: at least 0."""
+    """The total number of objects not yet labeled."""
 
 
 class LabelingJobS3DataSource(TypedDict):
@@ -11110,25 +9154,19 @@ class LabelingJobS3DataSource(TypedDict):
 
     ManifestS3Uri: str
     """The Amazon S3 location of the manifest file that describes the input data
-    objects. The input manifest file referenced in `ManifestS3Uri` must contain one
-    of the following keys: `source-ref` or `source`. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    objects. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class LabelingJobSnsDataSource(TypedDict):
     """An Amazon SNS data source used for streaming labeling jobs."""
 
     SnsTopicArn: str
-    """The Amazon SNS input topic Amazon Resource Name (ARN). Specify the ARN of the
-    input topic you will use to send new data objects to a streaming labeling job.
-    Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sns:[a-z0-9\\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
+    """The Amazon SNS input topic Amazon Resource Name (ARN). Length: at most 2048.
+    Pattern: `arn:aws[a-z\\-]*:sns:[a-z0-9\\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
 
 class LabelingJobDataSource(TypedDict, total=False):
-    """Provides information about the location of input data. You must specify at
-    least one of the following: `S3DataSource` or `SnsDataSource`.
-    """
+    """Provides information about the location of input data."""
 
     S3DataSource: LabelingJobS3DataSource
     """The Amazon S3 location of the input data objects."""
@@ -11138,14 +9176,11 @@ class LabelingJobDataSource(TypedDict, total=False):
 
 
 class LabelingJobDataAttributes(TypedDict, total=False):
-    """Attributes of the data specified by the customer. Use these to describe the
-    data to be labeled.
-    """
+    """Attributes of the data specified by the customer."""
 
     ContentClassifiers: list[literals.ContentClassifier]
     """Declares that your content is free of personally identifiable information or
-    adult content. SageMaker may restrict the Amazon Mechanical Turk workers that can
-    view your task based on this information. Items: at most 256."""
+    adult content. Items: at most 256."""
 
 
 class LabelingJobInputConfig(TypedDict):
@@ -11176,9 +9211,7 @@ class LabelingJobOutputConfig(TypedDict, total=False):
 
 
 class LabelingJobStoppingConditions(TypedDict, total=False):
-    """A set of conditions for stopping a labeling job. If any of the conditions are
-    met, the job is automatically stopped.
-    """
+    """A set of conditions for stopping a labeling job."""
 
     MaxHumanLabeledObjectCount: int
     """The maximum number of objects that can be labeled by human workers. Range: at
@@ -11206,10 +9239,7 @@ class LabelingJobResourceConfig(TypedDict, total=False):
 
 
 class LabelingJobAlgorithmsConfig(TypedDict, total=False):
-    """Provides configuration information for auto-labeling of your data objects. A
-    `LabelingJobAlgorithmsConfig` object must be supplied in order to use
-    auto-labeling.
-    """
+    """Provides configuration information for auto-labeling of your data objects."""
 
     LabelingJobAlgorithmSpecificationArn: Required[str]
     """Specifies the Amazon Resource Name (ARN) of the algorithm used for
@@ -11221,25 +9251,18 @@ class LabelingJobAlgorithmsConfig(TypedDict, total=False):
     `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:model/.*`."""
 
     LabelingJobResourceConfig: LabelingJobResourceConfig
-    """Provides configuration information for a labeling job."""
 
 
 class UiConfig(TypedDict, total=False):
-    """Provided configuration information for the worker UI for a labeling job.
-    Provide either `HumanTaskUiArn` or `UiTemplateS3Uri`.
-    """
+    """Provided configuration information for the worker UI for a labeling job."""
 
     UiTemplateS3Uri: str
     """The Amazon S3 bucket location of the UI template, or worker task template.
-    This is the template used to render the worker UI and tools for labeling job
-    tasks. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     HumanTaskUiArn: str
     """The ARN of the worker task template used to render the worker UI and tools for
-    labeling job tasks. Use this parameter when you are creating a labeling job for
-    named entity recognition, 3D point cloud and video frame labeling jobs. Length:
-    at most 1024. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:human-task-ui/.*`."""
+    labeling job tasks. Length: at most 1024."""
 
 
 class AnnotationConsolidationConfig(TypedDict):
@@ -11267,8 +9290,7 @@ class HumanTaskConfig(TypedDict):
 
     PreHumanTaskLambdaArn: NotRequired[str]
     """The Amazon Resource Name (ARN) of a Lambda function that is run before a data
-    object is sent to a human worker. Use this function to provide input to a custom
-    labeling job. Length: at most 2048. Pattern:
+    object is sent to a human worker. Length: at most 2048. Pattern:
     `arn:aws[a-z\\-]*:lambda:[a-z0-9\\-]*:[0-9]{12}:function:.*`."""
 
     TaskKeywords: NotRequired[list[str]]
@@ -11286,14 +9308,11 @@ class HumanTaskConfig(TypedDict):
     """The number of human workers that will label an object. Range: 1 to 9."""
 
     TaskTimeLimitInSeconds: int
-    """The amount of time that a worker has to complete a task. If you create a
-    custom labeling job, the maximum value for this parameter is 8 hours (28,800
-    seconds). Range: at least 30."""
+    """The amount of time that a worker has to complete a task. Range: at least 30."""
 
     TaskAvailabilityLifetimeInSeconds: NotRequired[int]
     """The length of time that a task remains available for labeling by human
-    workers. The default and maximum values for this parameter depend on the type of
-    workforce you use. Range: at least 60."""
+    workers. Range: at least 60."""
 
     MaxConcurrentTaskCount: NotRequired[int]
     """Defines the maximum number of data objects that can be labeled by human
@@ -11311,18 +9330,14 @@ class LabelingJobOutput(TypedDict):
     """Specifies the location of the output produced by the labeling job."""
 
     OutputDatasetS3Uri: str
-    """The Amazon S3 bucket location of the manifest file for labeled data. Length:
-    at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    """The Amazon S3 bucket location of the manifest file for labeled data."""
 
     FinalActiveLearningModelArn: NotRequired[str]
     """The Amazon Resource Name (ARN) for the most recent SageMaker model trained as
-    part of automated data labeling. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:model/.*`."""
+    part of automated data labeling."""
 
 
 class DescribeLabelingJobResponse(TypedDict):
-    """Response of `describe_labeling_job`."""
-
     LabelingJobStatus: literals.LabelingJobStatus
     """The processing status of the labeling job."""
 
@@ -11332,7 +9347,7 @@ class DescribeLabelingJobResponse(TypedDict):
     labeled, and the total number of objects labeled."""
 
     FailureReason: NotRequired[str]
-    """If the job failed, the reason that it failed. Length: at most 1024."""
+    """If the job failed, the reason that it failed."""
 
     CreationTime: datetime
     """The date and time that the labeling job was created."""
@@ -11341,20 +9356,14 @@ class DescribeLabelingJobResponse(TypedDict):
     """The date and time that the labeling job was last updated."""
 
     JobReferenceCode: str
-    """A unique identifier for work done as part of a labeling job. Length: at least
-    1."""
+    """A unique identifier for work done as part of a labeling job."""
 
     LabelingJobName: str
-    """The name assigned to the labeling job when it was created. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name assigned to the labeling job when it was created."""
 
     LabelingJobArn: str
-    """The Amazon Resource Name (ARN) of the labeling job. Length: at most 2048.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:labeling-job/.*`."""
-
     LabelAttributeName: NotRequired[str]
-    """The attribute used as the label in the output manifest file. Length: 1 to 127.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,126}`."""
+    """The attribute used as the label in the output manifest file."""
 
     InputConfig: LabelingJobInputConfig
     """Input configuration information for the labeling job, such as the Amazon S3
@@ -11367,17 +9376,13 @@ class DescribeLabelingJobResponse(TypedDict):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) that SageMaker assumes to perform tasks on your
-    behalf during data labeling. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    behalf during data labeling."""
 
     LabelCategoryConfigS3Uri: NotRequired[str]
     """The S3 location of the JSON file that defines the categories used to label
-    data objects. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    data objects."""
 
     StoppingConditions: NotRequired[LabelingJobStoppingConditions]
-    """A set of conditions for stopping a labeling job. If any of the conditions are
-    met, the job is automatically stopped."""
-
     LabelingJobAlgorithmsConfig: NotRequired[LabelingJobAlgorithmsConfig]
     """Configuration information for automated data labeling."""
 
@@ -11386,9 +9391,7 @@ class DescribeLabelingJobResponse(TypedDict):
     task."""
 
     Tags: NotRequired[list[Tag]]
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. Items: at most 50."""
+    """An array of key-value pairs."""
 
     LabelingJobOutput: NotRequired[LabelingJobOutput]
     """The location of the output produced by the labeling job."""
@@ -11397,32 +9400,15 @@ class DescribeLabelingJobResponse(TypedDict):
 
 
 class DescribeLineageGroupResponse(TypedDict, total=False):
-    """Response of `describe_lineage_group`."""
-
     LineageGroupName: str
-    """The name of the lineage group. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     LineageGroupArn: str
-    """The Amazon Resource Name (ARN) of the lineage group. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:lineage-group/.*`."""
-
     DisplayName: str
-    """The display name of the lineage group. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     Description: str
-    """The description of the lineage group. Length: at most 3072."""
-
     CreationTime: datetime
-    """The creation time of lineage group."""
-
     CreatedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
 
     LastModifiedTime: datetime
-    """The last modified time of the lineage group."""
-
     LastModifiedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
 
@@ -11430,33 +9416,26 @@ class DescribeLineageGroupResponse(TypedDict, total=False):
 
 
 class DescribeMlflowAppResponse(TypedDict, total=False):
-    """Response of `describe_mlflow_app`."""
-
     Arn: str
-    """The ARN of the MLflow App. Length: 1 to 128. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`."""
+    """The ARN of the MLflow App."""
 
     Name: str
-    """The name of the MLflow App. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
+    """The name of the MLflow App."""
 
     ArtifactStoreUri: str
     """The S3 URI of the general purpose bucket used as the MLflow App artifact
-    store. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    store."""
 
     MlflowVersion: str
-    """The MLflow version used. Length: at most 16. Pattern: `[0-9]*.[0-9]*.[0-9]*`."""
+    """The MLflow version used."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow
-    App uses to access the artifact store in Amazon S3. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    App uses to access the artifact store in Amazon S3."""
 
     KmsKeyId: str
     """The ID of the Amazon Web Services KMS key used to encrypt the data at rest
-    associated with the MLflow App. This field is absent if the MLflow App is not
-    encrypted with a customer-managed key. Length: at most 2048. Pattern:
-    `[a-zA-Z0-9:/_-]*`."""
+    associated with the MLflow App."""
 
     Status: literals.MlflowAppStatus
     """The current creation status of the described MLflow App."""
@@ -11484,8 +9463,7 @@ class DescribeMlflowAppResponse(TypedDict, total=False):
     """Information about the user who created or modified a SageMaker resource."""
 
     WeeklyMaintenanceWindowStart: str
-    """The day and time of the week when weekly maintenance occurs. Length: at most
-    9. Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`."""
+    """The day and time of the week when weekly maintenance occurs."""
 
     MaintenanceStatus: literals.MaintenanceStatus
     """Current maintenance status of the MLflow App."""
@@ -11494,32 +9472,25 @@ class DescribeMlflowAppResponse(TypedDict, total=False):
 
 
 class DescribeMlflowTrackingServerResponse(TypedDict, total=False):
-    """Response of `describe_mlflow_tracking_server`."""
-
     TrackingServerArn: str
-    """The ARN of the described tracking server. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-tracking-server/.*`."""
+    """The ARN of the described tracking server."""
 
     TrackingServerName: str
-    """The name of the described tracking server. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
+    """The name of the described tracking server."""
 
     ArtifactStoreUri: str
     """The S3 URI of the general purpose bucket used as the MLflow Tracking Server
-    artifact store. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    artifact store."""
 
     TrackingServerSize: literals.TrackingServerSize
     """The size of the described tracking server."""
 
     MlflowVersion: str
-    """The MLflow version used for the described tracking server. Length: at most 16.
-    Pattern: `[0-9]*.[0-9]*.[0-9]*`."""
+    """The MLflow version used for the described tracking server."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) for an IAM role in your account that the
-    described MLflow Tracking Server uses to access the artifact store in Amazon S3.
-    Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    described MLflow Tracking Server uses to access the artifact store in Amazon S3."""
 
     TrackingServerStatus: literals.TrackingServerStatus
     """The current creation status of the described MLflow Tracking Server."""
@@ -11532,12 +9503,11 @@ class DescribeMlflowTrackingServerResponse(TypedDict, total=False):
 
     TrackingServerUrl: str
     """The URL to connect to the MLflow user interface for the described tracking
-    server. Length: at most 2048."""
+    server."""
 
     WeeklyMaintenanceWindowStart: str
     """The day and time of the week when weekly maintenance occurs on the described
-    tracking server. Length: at most 9. Pattern:
-    `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`."""
+    tracking server."""
 
     AutomaticModelRegistration: bool
     """Whether automatic registration of new MLflow models to the SageMaker Model
@@ -11557,7 +9527,7 @@ class DescribeMlflowTrackingServerResponse(TypedDict, total=False):
 
     S3BucketOwnerAccountId: str
     """Expected Amazon Web Services account ID that owns the Amazon S3 bucket for
-    artifact storage. Length: exactly 12. Pattern: `\\d+`."""
+    artifact storage."""
 
     S3BucketOwnerVerification: bool
     """Whether Amazon S3 Bucket Ownership checks are enabled whenever the tracking
@@ -11607,9 +9577,8 @@ class ContainerDefinition(TypedDict, total=False):
     Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Image: str
-    """The path where inference code is stored. This can be either in Amazon EC2
-    Container Registry or in a Docker registry that is accessible from the same VPC
-    that you configure for your endpoint. Length: at most 255. Pattern: `[\\S]+`."""
+    """The path where inference code is stored. Length: at most 255. Pattern:
+    `[\\S]+`."""
 
     ImageConfig: ImageConfig
     """Specifies whether the model container is in Amazon ECR or a private Docker
@@ -11632,8 +9601,7 @@ class ContainerDefinition(TypedDict, total=False):
     most 5."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container. Don't include any
-    sensitive data in your environment variables. Items: at most 100."""
+    """The environment variables to set in the Docker container. Items: at most 100."""
 
     ModelPackageName: str
     """The name or Amazon Resource Name (ARN) of the model package to use to create
@@ -11647,15 +9615,14 @@ class ContainerDefinition(TypedDict, total=False):
     """Specifies additional configuration for multi-model endpoints."""
 
     ContainerMetricsConfig: ContainerMetricsConfig
-    """The configuration for container metrics scraping. Specifies the metrics
-    endpoint path and publishing frequency."""
+    """The configuration for container metrics scraping."""
 
 
 class InferenceExecutionConfig(TypedDict):
     """Specifies details about how containers in a multi-container endpoint are run."""
 
     Mode: literals.InferenceExecutionMode
-    """How containers in a multi-container are run. The following values are valid."""
+    """How containers in a multi-container are run."""
 
 
 class RealTimeInferenceRecommendation(TypedDict):
@@ -11669,45 +9636,34 @@ class RealTimeInferenceRecommendation(TypedDict):
 
     Environment: NotRequired[dict[str, str]]
     """The recommended environment variables to set in the model container for
-    Real-Time Inference. Items: at most 100."""
+    Real-Time Inference."""
 
 
 class DeploymentRecommendation(TypedDict):
-    """A set of recommended deployment configurations for the model. To get more
-    advanced recommendations, see CreateInferenceRecommendationsJob to create an
-    inference recommendation job.
-    """
+    """A set of recommended deployment configurations for the model."""
 
     RecommendationStatus: literals.RecommendationStatus
-    """Status of the deployment recommendation. The status `NOT_APPLICABLE` means
-    that SageMaker is unable to provide a default recommendation for the model using
-    the information provided."""
-
     RealTimeInferenceRecommendations: NotRequired[list[RealTimeInferenceRecommendation]]
-    """A list of RealTimeInferenceRecommendation items. Items: at most 3."""
+    """A list of RealTimeInferenceRecommendation items."""
 
 
 class DescribeModelOutput(TypedDict, total=False):
-    """Response of `describe_model`."""
-
     ModelName: Required[str]
-    """Name of the SageMaker model. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
+    """Name of the SageMaker model."""
 
     PrimaryContainer: ContainerDefinition
     """The location of the primary inference code, associated artifacts, and custom
     environment map that the inference code uses when it is deployed in production."""
 
     Containers: list[ContainerDefinition]
-    """The containers in the inference pipeline. Items: at most 15."""
+    """The containers in the inference pipeline."""
 
     InferenceExecutionConfig: InferenceExecutionConfig
     """Specifies details of how containers in a multi-container endpoint are called."""
 
     ExecutionRoleArn: str
     """The Amazon Resource Name (ARN) of the IAM role that you specified for the
-    model. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    model."""
 
     VpcConfig: VpcConfig
     """A VpcConfig object that specifies the VPC that this model has access to."""
@@ -11716,9 +9672,6 @@ class DescribeModelOutput(TypedDict, total=False):
     """A timestamp that shows when the model was created."""
 
     ModelArn: Required[str]
-    """The Amazon Resource Name (ARN) of the model. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:model/.*`."""
-
     EnableNetworkIsolation: bool
     """If `True`, no inbound or outbound network calls can be made to or from the
     model container."""
@@ -11733,8 +9686,7 @@ class ModelBiasBaselineConfig(TypedDict, total=False):
     """The configuration for a baseline model bias job."""
 
     BaseliningJobName: str
-    """The name of the baseline model bias job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ConstraintsResource: MonitoringConstraintsResource
     """The constraints resource for a monitoring job."""
@@ -11764,41 +9716,23 @@ class MonitoringGroundTruthS3Input(TypedDict, total=False):
 
 class ModelBiasJobInput(TypedDict, total=False):
     EndpointInput: EndpointInput
-    """Input object for the endpoint"""
-
     BatchTransformInput: BatchTransformInput
-    """Input object for the batch transform job."""
-
     GroundTruthS3Input: Required[MonitoringGroundTruthS3Input]
     """Location of ground truth labels to use in model bias job."""
 
 
 class DescribeModelBiasJobDefinitionResponse(TypedDict):
-    """Response of `describe_model_bias_job_definition`."""
-
     JobDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the model bias job. Length: at most 256."""
-
     JobDefinitionName: str
-    """The name of the bias job definition. The name must be unique within an Amazon
-    Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     CreationTime: datetime
     """The time at which the model bias job was created."""
 
     ModelBiasBaselineConfig: NotRequired[ModelBiasBaselineConfig]
-    """The baseline configuration for a model bias job."""
-
     ModelBiasAppSpecification: ModelBiasAppSpecification
     """Configures the model bias job to run a specified Docker container image."""
 
     ModelBiasJobInput: ModelBiasJobInput
-    """Inputs for the model bias job."""
-
     ModelBiasJobOutputConfig: MonitoringOutputConfig
-    """The output configuration for monitoring jobs."""
-
     JobResources: MonitoringResources
     """Identifies the resources to deploy for a monitoring job."""
 
@@ -11808,8 +9742,7 @@ class DescribeModelBiasJobDefinitionResponse(TypedDict):
     RoleArn: str
     """The Amazon Resource Name (ARN) of the IAM role that has read permission to the
     input data location and write permission to the output data location in Amazon
-    S3. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    S3."""
 
     StoppingCondition: NotRequired[MonitoringStoppingCondition]
     """A time limit for how long the monitoring job is allowed to run before
@@ -11827,25 +9760,12 @@ class ModelCardSecurityConfig(TypedDict, total=False):
 
 
 class DescribeModelCardResponse(TypedDict):
-    """Response of `describe_model_card`."""
-
     ModelCardArn: str
-    """The Amazon Resource Name (ARN) of the model card. Length: at most 256."""
-
     ModelCardName: str
-    """The name of the model card. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelCardVersion: int
-    """The version of the model card."""
-
     Content: str
-    """The content of the model card. Content is provided as a string in the model
-    card JSON schema. Length: at most 100000."""
-
     ModelCardStatus: literals.ModelCardStatus
-    """The approval status of the model card within your organization. Different
-    organizations might have different criteria for model card review and approval."""
+    """The approval status of the model card within your organization."""
 
     SecurityConfig: NotRequired[ModelCardSecurityConfig]
     """The security configuration used to protect model card content."""
@@ -11857,14 +9777,11 @@ class DescribeModelCardResponse(TypedDict):
     """Information about the user who created or modified a SageMaker resource."""
 
     LastModifiedTime: NotRequired[datetime]
-    """The date and time the model card was last modified."""
-
     LastModifiedBy: NotRequired[UserContext]
     """Information about the user who created or modified a SageMaker resource."""
 
     ModelCardProcessingStatus: NotRequired[literals.ModelCardProcessingStatus]
-    """The processing status of model card deletion. The `ModelCardProcessingStatus`
-    updates throughout the different deletion steps."""
+    """The processing status of model card deletion."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -11881,42 +9798,25 @@ class ModelCardExportArtifacts(TypedDict):
     """The artifacts of the model card export job."""
 
     S3ExportArtifacts: str
-    """The Amazon S3 URI of the exported model artifacts. Length: at most 1024.
-    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    """The Amazon S3 URI of the exported model artifacts."""
 
 
 class DescribeModelCardExportJobResponse(TypedDict):
-    """Response of `describe_model_card_export_job`."""
-
     ModelCardExportJobName: str
-    """The name of the model card export job to describe. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelCardExportJobArn: str
-    """The Amazon Resource Name (ARN) of the model card export job. Length: at most
-    256."""
-
     Status: literals.ModelCardExportJobStatus
     """The completion status of the model card export job."""
 
     ModelCardName: str
     """The name or Amazon Resource Name (ARN) of the model card that the model export
-    job exports. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    job exports."""
 
     ModelCardVersion: int
-    """The version of the model card that the model export job exports."""
-
     OutputConfig: ModelCardExportOutputConfig
-    """The export output details for the model card."""
-
     CreatedAt: datetime
-    """The date and time that the model export job was created."""
-
     LastModifiedAt: datetime
-    """The date and time that the model export job was last modified."""
-
     FailureReason: NotRequired[str]
-    """The failure reason if the model export job fails. Length: at most 1024."""
+    """The failure reason if the model export job fails."""
 
     ExportArtifacts: NotRequired[ModelCardExportArtifacts]
     """The exported model card artifacts."""
@@ -11928,8 +9828,7 @@ class ModelExplainabilityBaselineConfig(TypedDict, total=False):
     """The configuration for a baseline model explainability job."""
 
     BaseliningJobName: str
-    """The name of the baseline model explainability job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ConstraintsResource: MonitoringConstraintsResource
     """The constraints resource for a monitoring job."""
@@ -11952,40 +9851,22 @@ class ModelExplainabilityAppSpecification(TypedDict):
 
 class ModelExplainabilityJobInput(TypedDict, total=False):
     EndpointInput: EndpointInput
-    """Input object for the endpoint"""
-
     BatchTransformInput: BatchTransformInput
-    """Input object for the batch transform job."""
 
 
 class DescribeModelExplainabilityJobDefinitionResponse(TypedDict):
-    """Response of `describe_model_explainability_job_definition`."""
-
     JobDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the model explainability job. Length: at
-    most 256."""
-
     JobDefinitionName: str
-    """The name of the explainability job definition. The name must be unique within
-    an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to
-    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     CreationTime: datetime
     """The time at which the model explainability job was created."""
 
     ModelExplainabilityBaselineConfig: NotRequired[ModelExplainabilityBaselineConfig]
-    """The baseline configuration for a model explainability job."""
-
     ModelExplainabilityAppSpecification: ModelExplainabilityAppSpecification
     """Configures the model explainability job to run a specified Docker container
     image."""
 
     ModelExplainabilityJobInput: ModelExplainabilityJobInput
-    """Inputs for the model explainability job."""
-
     ModelExplainabilityJobOutputConfig: MonitoringOutputConfig
-    """The output configuration for monitoring jobs."""
-
     JobResources: MonitoringResources
     """Identifies the resources to deploy for a monitoring job."""
 
@@ -11995,8 +9876,7 @@ class DescribeModelExplainabilityJobDefinitionResponse(TypedDict):
     RoleArn: str
     """The Amazon Resource Name (ARN) of the IAM role that has read permission to the
     input data location and write permission to the output data location in Amazon
-    S3. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    S3."""
 
     StoppingCondition: NotRequired[MonitoringStoppingCondition]
     """A time limit for how long the monitoring job is allowed to run before
@@ -12006,15 +9886,11 @@ class DescribeModelExplainabilityJobDefinitionResponse(TypedDict):
 
 
 class SourceAlgorithm(TypedDict, total=False):
-    """Specifies an algorithm that was used to create the model package. The
-    algorithm must be either an algorithm resource in your SageMaker account or an
-    algorithm in Amazon Web Services Marketplace that you are subscribed to.
-    """
+    """Specifies an algorithm that was used to create the model package."""
 
     ModelDataUrl: str
     """The Amazon S3 path where the model artifacts, which result from model
-    training, are stored. This path must point to a single `gzip` compressed tar
-    archive (`.tar.gz` suffix). Length: at most 1024. Pattern:
+    training, are stored. Length: at most 1024. Pattern:
     `(https|s3)://([^/]+)/?(.*)`."""
 
     ModelDataSource: ModelDataSource
@@ -12024,10 +9900,8 @@ class SourceAlgorithm(TypedDict, total=False):
     """The ETag associated with Model Data URL."""
 
     AlgorithmName: Required[str]
-    """The name of an algorithm that was used to create the model package. The
-    algorithm must be either an algorithm resource in your SageMaker account or an
-    algorithm in Amazon Web Services Marketplace that you are subscribed to. Length:
-    1 to 170."""
+    """The name of an algorithm that was used to create the model package. Length: 1
+    to 170."""
 
 
 class SourceAlgorithmSpecification(TypedDict):
@@ -12044,8 +9918,7 @@ class ModelPackageValidationProfile(TypedDict):
     """
 
     ProfileName: str
-    """The name of the profile for the model package. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TransformJobDefinition: TransformJobDefinition
     """The `TransformJobDefinition` object that describes the transform job used for
@@ -12071,12 +9944,9 @@ class ModelPackageStatusItem(TypedDict):
     """Represents the overall status of a model package."""
 
     Name: str
-    """The name of the model package for which the overall status is being reported.
-    Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the model package for which the overall status is being reported."""
 
     Status: literals.DetailedModelPackageStatus
-    """The current status."""
-
     FailureReason: NotRequired[str]
     """if the overall status is `Failed`, the reason for the failure."""
 
@@ -12085,43 +9955,34 @@ class ModelPackageStatusDetails(TypedDict):
     """Specifies the validation and image scan statuses of the model package."""
 
     ValidationStatuses: list[ModelPackageStatusItem]
-    """The validation status of the model package."""
-
     ImageScanStatuses: NotRequired[list[ModelPackageStatusItem]]
     """The status of the scan of the Docker image container for the model package."""
 
 
 class MetricsSource(TypedDict):
     ContentType: str
-    """The metric source content type. Length: at most 256."""
+    """Length: at most 256."""
 
     ContentDigest: NotRequired[str]
     """The hash key used for the metrics source. Length: at most 72. Pattern:
     `[Ss][Hh][Aa]256:[0-9a-fA-F]{64}`."""
 
     S3Uri: str
-    """The S3 URI for the metrics source. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class ModelQuality(TypedDict, total=False):
     """Model quality statistics and constraints."""
 
     Statistics: MetricsSource
-    """Model quality statistics."""
-
     Constraints: MetricsSource
-    """Model quality constraints."""
 
 
 class ModelDataQuality(TypedDict, total=False):
     """Data quality constraints and statistics for a model."""
 
     Statistics: MetricsSource
-    """Data quality statistics for a model."""
-
     Constraints: MetricsSource
-    """Data quality constraints for a model."""
 
 
 class Bias(TypedDict, total=False):
@@ -12167,12 +10028,10 @@ class FileSource(TypedDict, total=False):
     """The type of content stored in the file source. Length: at most 256."""
 
     ContentDigest: str
-    """The digest of the file source. Length: at most 72. Pattern:
-    `[Ss][Hh][Aa]256:[0-9a-fA-F]{64}`."""
+    """Length: at most 72. Pattern: `[Ss][Hh][Aa]256:[0-9a-fA-F]{64}`."""
 
     S3Uri: Required[str]
-    """The Amazon S3 URI for the file source. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class DriftCheckBias(TypedDict, total=False):
@@ -12184,10 +10043,7 @@ class DriftCheckBias(TypedDict, total=False):
     """The bias config file for a model."""
 
     PreTrainingConstraints: MetricsSource
-    """The pre-training constraints."""
-
     PostTrainingConstraints: MetricsSource
-    """The post-training constraints."""
 
 
 class DriftCheckExplainability(TypedDict, total=False):
@@ -12196,8 +10052,6 @@ class DriftCheckExplainability(TypedDict, total=False):
     """
 
     Constraints: MetricsSource
-    """The drift check explainability constraints."""
-
     ConfigFile: FileSource
     """The explainability config file for the model."""
 
@@ -12208,10 +10062,7 @@ class DriftCheckModelQuality(TypedDict, total=False):
     """
 
     Statistics: MetricsSource
-    """The drift check model quality statistics."""
-
     Constraints: MetricsSource
-    """The drift check model quality constraints."""
 
 
 class DriftCheckModelDataQuality(TypedDict, total=False):
@@ -12220,10 +10071,7 @@ class DriftCheckModelDataQuality(TypedDict, total=False):
     """
 
     Statistics: MetricsSource
-    """The drift check model data quality statistics."""
-
     Constraints: MetricsSource
-    """The drift check model data quality constraints."""
 
 
 class DriftCheckBaselines(TypedDict, total=False):
@@ -12249,20 +10097,11 @@ class DriftCheckBaselines(TypedDict, total=False):
 
 
 class AdditionalInferenceSpecificationDefinition(TypedDict, total=False):
-    """A structure of additional Inference Specification. Additional Inference
-    Specification specifies details about inference jobs that can be run with models
-    based on this model package
-    """
-
     Name: Required[str]
-    """A unique name to identify the additional inference specification. The name
-    must be unique within the list of your additional inference specifications for a
-    particular model package. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Description: str
-    """A description of the additional Inference specification. Length: at most 1024.
-    Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
+    """Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     Containers: Required[list[ModelPackageContainerDefinition]]
     """The Amazon ECR registry path of the Docker image that contains the inference
@@ -12296,30 +10135,23 @@ class ModelPackageSecurityConfig(TypedDict):
 
 
 class ModelPackageModelCard(TypedDict, total=False):
-    """The model card associated with the model package. Since
-    `ModelPackageModelCard` is tied to a model package, it is a specific usage of a
-    model card and its schema is simplified compared to the schema of `ModelCard`.
-    """
+    """The model card associated with the model package."""
 
     ModelCardContent: str
-    """The content of the model card. The content must follow the schema described in
-    Model Package Model Card Schema. Length: at most 100000."""
+    """Length: at most 100000."""
 
     ModelCardStatus: literals.ModelCardStatus
-    """The approval status of the model card within your organization. Different
-    organizations might have different criteria for model card review and approval."""
+    """The approval status of the model card within your organization."""
 
 
 class ModelLifeCycle(TypedDict):
     """A structure describing the current state of the model in its life cycle."""
 
     Stage: str
-    """The current stage in the model life cycle. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StageStatus: str
-    """The current status of a stage in model life cycle. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StageDescription: NotRequired[str]
     """Describes the stage related details. Length: at most 1024. Pattern:
@@ -12327,32 +10159,18 @@ class ModelLifeCycle(TypedDict):
 
 
 class DescribeModelPackageOutput(TypedDict, total=False):
-    """Response of `describe_model_package`."""
-
     ModelPackageName: Required[str]
-    """The name of the model package being described. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the model package being described."""
 
     ModelPackageGroupName: str
     """If the model is a versioned model, the name of the model group that the
-    versioned model belongs to. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    versioned model belongs to."""
 
     ModelPackageVersion: int
-    """The version of the model package. Range: at least 1."""
-
     ModelPackageRegistrationType: literals.ModelPackageRegistrationType
-    """The package registration type of the model package output."""
-
     ModelPackageArn: Required[str]
-    """The Amazon Resource Name (ARN) of the model package. Length: 1 to 2048.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
-
     ModelPackageDescription: str
-    """A brief summary of the model package. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
+    """A brief summary of the model package."""
 
     CreationTime: Required[datetime]
     """A timestamp specifying when the model package was created."""
@@ -12369,18 +10187,12 @@ class DescribeModelPackageOutput(TypedDict, total=False):
     model package."""
 
     ModelPackageStatus: Required[literals.ModelPackageStatus]
-    """The current status of the model package."""
-
     ModelPackageStatusDetails: Required[ModelPackageStatusDetails]
-    """Details about the current status of the model package."""
-
     CertifyForMarketplace: bool
     """Whether the model package is certified for listing on Amazon Web Services
     Marketplace."""
 
     ModelApprovalStatus: literals.ModelApprovalStatus
-    """The approval status of the model package."""
-
     CreatedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
 
@@ -12388,64 +10200,41 @@ class DescribeModelPackageOutput(TypedDict, total=False):
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     ModelMetrics: ModelMetrics
-    """Metrics for the model."""
-
     LastModifiedTime: datetime
-    """The last time that the model package was modified."""
-
     LastModifiedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
 
     ApprovalDescription: str
-    """A description provided for the model approval. Length: at most 1024."""
+    """A description provided for the model approval."""
 
     Domain: str
-    """The machine learning domain of the model package you specified. Common machine
-    learning domains include computer vision and natural language processing."""
+    """The machine learning domain of the model package you specified."""
 
     Task: str
-    """The machine learning task you specified that your model package accomplishes.
-    Common machine learning tasks include object detection and image classification."""
+    """The machine learning task you specified that your model package accomplishes."""
 
     SamplePayloadUrl: str
     """The Amazon Simple Storage Service (Amazon S3) path where the sample payload
-    are stored. This path points to a single gzip compressed tar archive (.tar.gz
-    suffix)."""
+    are stored."""
 
     CustomerMetadataProperties: dict[str, str]
-    """The metadata properties associated with the model package versions. Items: 1
-    to 50."""
+    """The metadata properties associated with the model package versions."""
 
     DriftCheckBaselines: DriftCheckBaselines
     """Represents the drift check baselines that can be used when the model monitor
     is set using the model package."""
 
     AdditionalInferenceSpecifications: list[AdditionalInferenceSpecificationDefinition]
-    """An array of additional Inference Specification objects. Each additional
-    Inference Specification specifies artifacts based on this model package that can
-    be used on inference endpoints. Items: 1 to 15."""
-
     SkipModelValidation: literals.SkipModelValidation
-    """Indicates if you want to skip model validation."""
-
     SourceUri: str
-    """The URI of the source for the model package. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}`."""
-
     SecurityConfig: ModelPackageSecurityConfig
     """The KMS Key ID (`KMSKeyId`) used for encryption of model package information."""
 
     ModelCard: ModelPackageModelCard
-    """The model card associated with the model package. Since
-    `ModelPackageModelCard` is tied to a model package, it is a specific usage of a
-    model card and its schema is simplified compared to the schema of `ModelCard`."""
-
     ModelLifeCycle: ModelLifeCycle
     """A structure describing the current state of the model in its life cycle."""
 
     ManagedStorageType: literals.ManagedStorageType
-    """The storage type of the model package."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -12457,19 +10246,9 @@ class ManagedConfiguration(TypedDict, total=False):
 
 
 class DescribeModelPackageGroupOutput(TypedDict):
-    """Response of `describe_model_package_group`."""
-
     ModelPackageGroupName: str
-    """The name of the model group. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelPackageGroupArn: str
-    """The Amazon Resource Name (ARN) of the model group. Length: 1 to 2048."""
-
     ModelPackageGroupDescription: NotRequired[str]
-    """A description of the model group. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
-
     CreationTime: datetime
     """The time that the model group was created."""
 
@@ -12477,19 +10256,12 @@ class DescribeModelPackageGroupOutput(TypedDict):
     """Information about the user who created or modified a SageMaker resource."""
 
     ModelPackageGroupStatus: literals.ModelPackageGroupStatus
-    """The status of the model group."""
-
     ManagedConfiguration: NotRequired[ManagedConfiguration]
-    """The managed configuration of the model package group."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class ModelQualityBaselineConfig(TypedDict, total=False):
-    """Configuration for monitoring constraints and monitoring statistics. These
-    baseline resources are compared against the results of the current job from the
-    series of jobs scheduled to collect data periodically.
-    """
+    """Configuration for monitoring constraints and monitoring statistics."""
 
     BaseliningJobName: str
     """The name of the job that performs baselining for the monitoring job. Length: 1
@@ -12516,14 +10288,11 @@ class ModelQualityAppSpecification(TypedDict, total=False):
 
     RecordPreprocessorSourceUri: str
     """An Amazon S3 URI to a script that is called per row prior to running analysis.
-    It can base64 decode the payload and convert it into a flattened JSON so that the
-    built-in container can use the converted data. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     PostAnalyticsProcessorSourceUri: str
     """An Amazon S3 URI to a script that is called after analysis has been performed.
-    Applicable only for the built-in (first party) containers. Length: at most 1024.
-    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     ProblemType: literals.MonitoringProblemType
     """The machine learning problem type of the model that the monitoring job
@@ -12535,46 +10304,26 @@ class ModelQualityAppSpecification(TypedDict, total=False):
 
 
 class ModelQualityJobInput(TypedDict, total=False):
-    """The input for the model quality monitoring job. Currently endpoints are
-    supported for input for model quality monitoring jobs.
-    """
+    """The input for the model quality monitoring job."""
 
     EndpointInput: EndpointInput
-    """Input object for the endpoint"""
-
     BatchTransformInput: BatchTransformInput
-    """Input object for the batch transform job."""
-
     GroundTruthS3Input: Required[MonitoringGroundTruthS3Input]
     """The ground truth label provided for the model."""
 
 
 class DescribeModelQualityJobDefinitionResponse(TypedDict):
-    """Response of `describe_model_quality_job_definition`."""
-
     JobDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the model quality job. Length: at most 256."""
-
     JobDefinitionName: str
-    """The name of the quality job definition. The name must be unique within an
-    Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     CreationTime: datetime
     """The time at which the model quality job was created."""
 
     ModelQualityBaselineConfig: NotRequired[ModelQualityBaselineConfig]
-    """The baseline configuration for a model quality job."""
-
     ModelQualityAppSpecification: ModelQualityAppSpecification
     """Configures the model quality job to run a specified Docker container image."""
 
     ModelQualityJobInput: ModelQualityJobInput
-    """Inputs for the model quality job."""
-
     ModelQualityJobOutputConfig: MonitoringOutputConfig
-    """The output configuration for monitoring jobs."""
-
     JobResources: MonitoringResources
     """Identifies the resources to deploy for a monitoring job."""
 
@@ -12583,8 +10332,7 @@ class DescribeModelQualityJobDefinitionResponse(TypedDict):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    assume to perform tasks on your behalf."""
 
     StoppingCondition: NotRequired[MonitoringStoppingCondition]
     """A time limit for how long the monitoring job is allowed to run before
@@ -12601,19 +10349,14 @@ class ScheduleConfig(TypedDict, total=False):
     Length: 1 to 256."""
 
     DataAnalysisStartTime: str
-    """Sets the start time for a monitoring job window. Express this time as an
-    offset to the times that you schedule your monitoring jobs to run."""
+    """Sets the start time for a monitoring job window."""
 
     DataAnalysisEndTime: str
-    """Sets the end time for a monitoring job window. Express this time as an offset
-    to the times that you schedule your monitoring jobs to run."""
+    """Sets the end time for a monitoring job window."""
 
 
 class MonitoringBaselineConfig(TypedDict, total=False):
-    """Configuration for monitoring constraints and monitoring statistics. These
-    baseline resources are compared against the results of the current job from the
-    series of jobs scheduled to collect data periodically.
-    """
+    """Configuration for monitoring constraints and monitoring statistics."""
 
     BaseliningJobName: str
     """The name of the job that performs baselining for the monitoring job. Length: 1
@@ -12654,14 +10397,11 @@ class MonitoringAppSpecification(TypedDict, total=False):
 
     RecordPreprocessorSourceUri: str
     """An Amazon S3 URI to a script that is called per row prior to running analysis.
-    It can base64 decode the payload and convert it into a flattened JSON so that the
-    built-in container can use the converted data. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     PostAnalyticsProcessorSourceUri: str
     """An Amazon S3 URI to a script that is called after analysis has been performed.
-    Applicable only for the built-in (first party) containers. Length: at most 1024.
-    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class NetworkConfig(TypedDict, total=False):
@@ -12671,8 +10411,7 @@ class NetworkConfig(TypedDict, total=False):
     """
 
     EnableInterContainerTrafficEncryption: bool
-    """Whether to encrypt all communications between distributed processing jobs.
-    Choose `True` to encrypt communications."""
+    """Whether to encrypt all communications between distributed processing jobs."""
 
     EnableNetworkIsolation: bool
     """Whether to allow inbound and outbound network calls to and from the containers
@@ -12691,16 +10430,14 @@ class MonitoringJobDefinition(TypedDict):
     specified constraints and statistics"""
 
     MonitoringInputs: list[MonitoringInput]
-    """The array of inputs for the monitoring job. Currently we support monitoring an
-    Amazon SageMaker AI Endpoint. Items: exactly 1."""
+    """Items: exactly 1."""
 
     MonitoringOutputConfig: MonitoringOutputConfig
     """The array of outputs from the monitoring job to be uploaded to Amazon S3."""
 
     MonitoringResources: MonitoringResources
     """Identifies the resources, ML compute instances, and ML storage volumes to
-    deploy for a monitoring job. In distributed processing, you specify more than one
-    instance."""
+    deploy for a monitoring job."""
 
     MonitoringAppSpecification: MonitoringAppSpecification
     """Configures the monitoring job to run a specified Docker container image."""
@@ -12730,8 +10467,7 @@ class MonitoringScheduleConfig(TypedDict, total=False):
     """Defines the monitoring job."""
 
     MonitoringJobDefinitionName: str
-    """The name of the monitoring job definition to schedule. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringType: literals.MonitoringType
     """The type of the monitoring job definition to schedule."""
@@ -12741,9 +10477,6 @@ class MonitoringExecutionSummary(TypedDict):
     """Summary of information about the last monitoring job to run."""
 
     MonitoringScheduleName: str
-    """The name of the monitoring schedule. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ScheduledTime: datetime
     """The time the monitoring job was scheduled."""
 
@@ -12757,45 +10490,29 @@ class MonitoringExecutionSummary(TypedDict):
     """The status of the monitoring job."""
 
     ProcessingJobArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the monitoring job. Length: at most 256."""
-
     EndpointName: NotRequired[str]
-    """The name of the endpoint used to run the monitoring job. Length: at most 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the endpoint used to run the monitoring job."""
 
     FailureReason: NotRequired[str]
-    """Contains the reason a monitoring job failed, if it failed. Length: at most
-    1024."""
+    """Contains the reason a monitoring job failed, if it failed."""
 
     MonitoringJobDefinitionName: NotRequired[str]
-    """The name of the monitoring job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     MonitoringType: NotRequired[literals.MonitoringType]
     """The type of the monitoring job."""
 
 
 class DescribeMonitoringScheduleResponse(TypedDict):
-    """Response of `describe_monitoring_schedule`."""
-
     MonitoringScheduleArn: str
-    """The Amazon Resource Name (ARN) of the monitoring schedule. Length: at most
-    256."""
-
     MonitoringScheduleName: str
-    """Name of the monitoring schedule. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     MonitoringScheduleStatus: literals.ScheduleStatus
     """The status of an monitoring job."""
 
     MonitoringType: NotRequired[literals.MonitoringType]
-    """The type of the monitoring job that this schedule runs. This is one of the
-    following values."""
+    """The type of the monitoring job that this schedule runs."""
 
     FailureReason: NotRequired[str]
     """A string, up to one KB in size, that contains the reason a monitoring job
-    failed, if it failed. Length: at most 1024."""
+    failed, if it failed."""
 
     CreationTime: datetime
     """The time at which the monitoring job was created."""
@@ -12808,8 +10525,7 @@ class DescribeMonitoringScheduleResponse(TypedDict):
     the monitoring job."""
 
     EndpointName: NotRequired[str]
-    """The name of the endpoint for the monitoring job. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the endpoint for the monitoring job."""
 
     LastMonitoringExecutionSummary: NotRequired[MonitoringExecutionSummary]
     """Describes metadata on the last execution to run, if there was one."""
@@ -12827,20 +10543,13 @@ class InstanceMetadataServiceConfiguration(TypedDict):
 
 
 class DescribeNotebookInstanceOutput(TypedDict, total=False):
-    """Response of `describe_notebook_instance`."""
-
     NotebookInstanceArn: Required[str]
-    """The Amazon Resource Name (ARN) of the notebook instance. Length: at most 256."""
-
     NotebookInstanceName: Required[str]
-    """The name of the SageMaker AI notebook instance. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """The name of the SageMaker AI notebook instance."""
 
     NotebookInstanceStatus: Required[literals.NotebookInstanceStatus]
-    """The status of the notebook instance."""
-
     FailureReason: str
-    """If status is `Failed`, the reason it failed. Length: at most 1024."""
+    """If status is `Failed`, the reason it failed."""
 
     Url: Required[str]
     """The URL that you use to connect to the Jupyter notebook that is running in
@@ -12850,69 +10559,52 @@ class DescribeNotebookInstanceOutput(TypedDict, total=False):
     """The type of ML compute instance running on the notebook instance."""
 
     IpAddressType: literals.IPAddressType
-    """The IP address type configured for the notebook instance. Returns `ipv4` for
-    IPv4-only connectivity or `dualstack` for both IPv4 and IPv6 connectivity."""
+    """The IP address type configured for the notebook instance."""
 
     SubnetId: str
-    """The ID of the VPC subnet. Length: at most 32. Pattern: `[-0-9a-zA-Z]+`."""
+    """The ID of the VPC subnet."""
 
     SecurityGroups: list[str]
-    """The IDs of the VPC security groups. Items: at most 5."""
+    """The IDs of the VPC security groups."""
 
     RoleArn: Required[str]
-    """The Amazon Resource Name (ARN) of the IAM role associated with the instance.
-    Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    """The Amazon Resource Name (ARN) of the IAM role associated with the instance."""
 
     KmsKeyId: str
     """The Amazon Web Services KMS key ID SageMaker AI uses to encrypt data when
-    storing it on the ML storage volume attached to the instance. Length: at most
-    2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
+    storing it on the ML storage volume attached to the instance."""
 
     NetworkInterfaceId: str
     """The network interface IDs that SageMaker AI created at the time of creating
     the instance."""
 
     LastModifiedTime: Required[datetime]
-    """A timestamp. Use this parameter to retrieve the time when the notebook
-    instance was last modified."""
-
     CreationTime: Required[datetime]
-    """A timestamp. Use this parameter to return the time when the notebook instance
-    was created"""
-
     NotebookInstanceLifecycleConfigName: str
-    """Returns the name of a notebook instance lifecycle configuration. Length: at
-    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
-
     DirectInternetAccess: literals.DirectInternetAccess
     """Describes whether SageMaker AI provides internet access to the notebook
     instance. For more information, see Notebook Instances Are Internet-Enabled by
     Default."""
 
     VolumeSizeInGB: int
-    """The size, in GB, of the ML storage volume attached to the notebook instance.
-    Range: 5 to 16384."""
+    """The size, in GB, of the ML storage volume attached to the notebook instance."""
 
     AcceleratorTypes: list[literals.NotebookInstanceAcceleratorType]
-    """This parameter is no longer supported. Elastic Inference (EI) is no longer
-    available."""
+    """This parameter is no longer supported."""
 
     DefaultCodeRepository: str
     """The Git repository associated with the notebook instance as its default code
-    repository. Length: 1 to 1024. Pattern:
-    `https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    repository."""
 
     AdditionalCodeRepositories: list[str]
     """An array of up to three Git repositories associated with the notebook
-    instance. Items: at most 3."""
+    instance."""
 
     RootAccess: literals.RootAccess
     """Whether root access is enabled or disabled for users of the notebook instance."""
 
     PlatformIdentifier: str
-    """The platform identifier of the notebook instance runtime environment. Length:
-    at most 20."""
+    """The platform identifier of the notebook instance runtime environment."""
 
     InstanceMetadataServiceConfiguration: InstanceMetadataServiceConfiguration
     """Information on the IMDS configuration of the notebook instance"""
@@ -12921,9 +10613,7 @@ class DescribeNotebookInstanceOutput(TypedDict, total=False):
 
 
 class NotebookInstanceLifecycleHook(TypedDict, total=False):
-    """Contains the notebook instance lifecycle configuration script. Each lifecycle
-    configuration script has a limit of 16384 characters.
-    """
+    """Contains the notebook instance lifecycle configuration script."""
 
     Content: str
     """A base64-encoded string that contains a shell script for a notebook instance
@@ -12931,23 +10621,14 @@ class NotebookInstanceLifecycleHook(TypedDict, total=False):
 
 
 class DescribeNotebookInstanceLifecycleConfigOutput(TypedDict, total=False):
-    """Response of `describe_notebook_instance_lifecycle_config`."""
-
     NotebookInstanceLifecycleConfigArn: str
-    """The Amazon Resource Name (ARN) of the lifecycle configuration. Length: at most
-    256."""
-
     NotebookInstanceLifecycleConfigName: str
-    """The name of the lifecycle configuration. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
-
     OnCreate: list[NotebookInstanceLifecycleHook]
-    """The shell script that runs only once, when you create a notebook instance.
-    Items: at most 1."""
+    """The shell script that runs only once, when you create a notebook instance."""
 
     OnStart: list[NotebookInstanceLifecycleHook]
     """The shell script that runs every time you start a notebook instance, including
-    when you create the notebook instance. Items: at most 1."""
+    when you create the notebook instance."""
 
     LastModifiedTime: datetime
     """A timestamp that tells when the lifecycle configuration was last modified."""
@@ -12964,9 +10645,7 @@ class OptimizationModelAccessConfig(TypedDict):
     """
 
     AcceptEula: bool
-    """Specifies agreement to the model end-user license agreement (EULA). The
-    `AcceptEula` value must be explicitly defined as `True` in order to accept the
-    EULA that this model requires."""
+    """Specifies agreement to the model end-user license agreement (EULA)."""
 
 
 class OptimizationJobModelSourceS3(TypedDict, total=False):
@@ -12985,8 +10664,7 @@ class OptimizationSageMakerModel(TypedDict, total=False):
     """A SageMaker model to use as the source or destination for an optimization job."""
 
     ModelName: str
-    """The name of a SageMaker model. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
 
 class OptimizationJobModelSource(TypedDict, total=False):
@@ -13005,8 +10683,7 @@ class ModelQuantizationConfig(TypedDict, total=False):
     """
 
     Image: str
-    """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
-    optimization. Length: at most 255. Pattern: `[\\S]+`."""
+    """The URI of an LMI DLC in Amazon ECR. Length: at most 255. Pattern: `[\\S]+`."""
 
     OverrideEnvironment: dict[str, str]
     """Environment variables that override the default ones in the model container.
@@ -13019,8 +10696,7 @@ class ModelCompilationConfig(TypedDict, total=False):
     """
 
     Image: str
-    """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
-    optimization. Length: at most 255. Pattern: `[\\S]+`."""
+    """The URI of an LMI DLC in Amazon ECR. Length: at most 255. Pattern: `[\\S]+`."""
 
     OverrideEnvironment: dict[str, str]
     """Environment variables that override the default ones in the model container.
@@ -13033,8 +10709,7 @@ class ModelShardingConfig(TypedDict, total=False):
     """
 
     Image: str
-    """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
-    optimization. Length: at most 255. Pattern: `[\\S]+`."""
+    """The URI of an LMI DLC in Amazon ECR. Length: at most 255. Pattern: `[\\S]+`."""
 
     OverrideEnvironment: dict[str, str]
     """Environment variables that override the default ones in the model container.
@@ -13047,8 +10722,7 @@ class ModelSpeculativeDecodingTrainingDataSource(TypedDict):
     Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     S3DataType: literals.ModelSpeculativeDecodingS3DataType
-    """The type of data stored in the Amazon S3 location. Valid values are `S3Prefix`
-    or `ManifestFile`."""
+    """The type of data stored in the Amazon S3 location."""
 
 
 class ModelSpeculativeDecodingConfig(TypedDict):
@@ -13060,8 +10734,7 @@ class ModelSpeculativeDecodingConfig(TypedDict):
     """The speculative decoding technique to apply during model optimization."""
 
     TrainingDataSource: NotRequired[ModelSpeculativeDecodingTrainingDataSource]
-    """The location of the training data to use for speculative decoding. The data
-    must be formatted as ShareGPT, OpenAI Completions or OpenAI Chat Completions."""
+    """The location of the training data to use for speculative decoding."""
 
 
 class OptimizationConfig_ModelQuantizationConfig(TypedDict, total=False):
@@ -13120,10 +10793,8 @@ class OptimizationJobOutputConfig(TypedDict, total=False):
     """
 
     KmsKeyId: str
-    """The Amazon Resource Name (ARN) of a key in Amazon Web Services KMS. SageMaker
-    uses they key to encrypt the artifacts of the optimized model when SageMaker
-    uploads the model to Amazon S3. Length: at most 2048. Pattern:
-    `[a-zA-Z0-9:/_-]*`."""
+    """The Amazon Resource Name (ARN) of a key in Amazon Web Services KMS. Length: at
+    most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     S3OutputLocation: Required[str]
     """The Amazon S3 URI for where to store the optimized model that you create with
@@ -13139,19 +10810,16 @@ class OptimizationOutput(TypedDict, total=False):
 
     RecommendedInferenceImage: str
     """The image that SageMaker recommends that you use to host the optimized model
-    that you created with an optimization job. Length: at most 255. Pattern:
-    `[\\S]+`."""
+    that you created with an optimization job."""
 
 
 class OptimizationVpcConfig(TypedDict):
     """A VPC in Amazon VPC that's accessible to an optimized that you create with an
-    optimization job. You can control access to and from your resources by
-    configuring a VPC.
+    optimization job.
     """
 
     SecurityGroupIds: list[str]
-    """The VPC security group IDs, in the form `sg-xxxxxxxx`. Specify the security
-    groups for the VPC that is specified in the `Subnets` field. Items: 1 to 5."""
+    """The VPC security group IDs, in the form `sg-xxxxxxxx`. Items: 1 to 5."""
 
     Subnets: list[str]
     """The ID of the subnets in the VPC to which you want to connect your optimized
@@ -13159,15 +10827,8 @@ class OptimizationVpcConfig(TypedDict):
 
 
 class DescribeOptimizationJobResponse(TypedDict):
-    """Response of `describe_optimization_job`."""
-
     OptimizationJobArn: str
-    """The Amazon Resource Name (ARN) of the optimization job. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:optimization-job/.*`."""
-
     OptimizationJobStatus: literals.OptimizationJobStatus
-    """The current status of the optimization job."""
-
     OptimizationStartTime: NotRequired[datetime]
     """The time when the optimization job started."""
 
@@ -13181,30 +10842,26 @@ class DescribeOptimizationJobResponse(TypedDict):
     """The time when the optimization job was last updated."""
 
     FailureReason: NotRequired[str]
-    """If the optimization job status is `FAILED`, the reason for the failure.
-    Length: at most 1024."""
+    """If the optimization job status is `FAILED`, the reason for the failure."""
 
     OptimizationJobName: str
-    """The name that you assigned to the optimization job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name that you assigned to the optimization job."""
 
     ModelSource: OptimizationJobModelSource
     """The location of the source model to optimize with an optimization job."""
 
     OptimizationEnvironment: NotRequired[dict[str, str]]
-    """The environment variables to set in the model container. Items: at most 25."""
+    """The environment variables to set in the model container."""
 
     DeploymentInstanceType: literals.OptimizationJobDeploymentInstanceType
     """The type of instance that hosts the optimized model that you create with the
     optimization job."""
 
     MaxInstanceCount: NotRequired[int]
-    """The maximum number of instances to use for the optimization job. Range: at
-    least 1."""
+    """The maximum number of instances to use for the optimization job."""
 
     OptimizationConfigs: list[OptimizationConfig]
-    """Settings for each of the optimization techniques that the job applies. Items:
-    at most 10."""
+    """Settings for each of the optimization techniques that the job applies."""
 
     OutputConfig: OptimizationJobOutputConfig
     """Details for where to store the optimized model that you create with the
@@ -13214,20 +10871,17 @@ class DescribeOptimizationJobResponse(TypedDict):
     """Output values produced by an optimization job."""
 
     RoleArn: str
-    """The ARN of the IAM role that you assigned to the optimization job. Length: 20
-    to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    """The ARN of the IAM role that you assigned to the optimization job."""
 
     StoppingCondition: StoppingCondition
-    """Specifies a limit to how long a job can run. When the job reaches the time
-    limit, SageMaker ends the job."""
+    """Specifies a limit to how long a job can run."""
 
     VpcConfig: NotRequired[OptimizationVpcConfig]
     """A VPC in Amazon VPC that your optimized model has access to."""
 
     TrainingPlanArns: NotRequired[list[str]]
     """The Amazon Resource Name (ARN) of the training plan associated with this
-    optimization job. This field appears only when you specified a training plan when
-    you created the job. Items: at most 1."""
+    optimization job."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -13248,14 +10902,12 @@ class RoleGroupAssignment(TypedDict):
     """
 
     RoleName: str
-    """The name of the in-app role within the SageMaker Partner AI App. The specific
-    roles available depend on the app type and version. Length: at most 256. Pattern:
-    `(?!\\s*$).+`."""
+    """The name of the in-app role within the SageMaker Partner AI App. Length: at
+    most 256. Pattern: `(?!\\s*$).+`."""
 
     GroupPatterns: list[str]
     """A list of Amazon Web Services IAM Identity Center group patterns that should
-    be assigned to the specified role. Group patterns support wildcard matching using
-    `*`. Items: 1 to 10."""
+    be assigned to the specified role. Items: 1 to 10."""
 
 
 class PartnerAppConfig(TypedDict, total=False):
@@ -13266,14 +10918,12 @@ class PartnerAppConfig(TypedDict, total=False):
     Items: at most 5."""
 
     Arguments: dict[str, str]
-    """This is a map of required inputs for a SageMaker Partner AI App. Based on the
-    application type, the map is populated with a key and value pair that is specific
-    to the user and application. Items: at most 5."""
+    """This is a map of required inputs for a SageMaker Partner AI App. Items: at
+    most 5."""
 
     AssignedGroupPatterns: list[str]
     """A list of Amazon Web Services IAM Identity Center group patterns that can
-    access the SageMaker Partner AI App. Group names support wildcard matching using
-    `*`. Items: at most 10."""
+    access the SageMaker Partner AI App. Items: at most 10."""
 
     RoleGroupAssignments: list[RoleGroupAssignment]
     """A map of in-app roles to Amazon Web Services IAM Identity Center group
@@ -13286,12 +10936,10 @@ class ErrorInfo(TypedDict, total=False):
     """
 
     Code: str
-    """The error code for an invalid or failed operation. Length: at most 64.
-    Pattern: `(?!\\s*$).+`."""
+    """The error code for an invalid or failed operation."""
 
     Reason: str
-    """The failure reason for the operation. Length: at most 256. Pattern:
-    `(?!\\s*$).+`."""
+    """The failure reason for the operation."""
 
 
 class AvailableUpgrade(TypedDict, total=False):
@@ -13301,11 +10949,11 @@ class AvailableUpgrade(TypedDict, total=False):
 
     Version: str
     """The semantic version number of the available upgrade for the SageMaker Partner
-    AI App. Length: at most 64. Pattern: `\\d+\\.\\d+`."""
+    AI App."""
 
     ReleaseNotes: list[str]
     """A list of release notes describing the changes and improvements included in
-    the available upgrade version. Items: at most 10."""
+    the available upgrade version."""
 
 
 class IdcConfigOutput(TypedDict):
@@ -13315,30 +10963,22 @@ class IdcConfigOutput(TypedDict):
 
     InstanceArn: str
     """The ARN of the Amazon Web Services IAM Identity Center instance that the
-    SageMaker Partner AI App uses to authenticate users. Length: 1 to 128. Pattern:
-    `arn:aws[a-z\\-]*:sso:::instance/(sso)?ins-[a-zA-Z0-9.-]{16}`."""
+    SageMaker Partner AI App uses to authenticate users."""
 
     ApplicationArn: NotRequired[str]
     """The ARN of the Amazon Web Services IAM Identity Center application that
-    SageMaker creates for the SageMaker Partner AI App. Length: 1 to 128."""
+    SageMaker creates for the SageMaker Partner AI App."""
 
 
 class DescribePartnerAppResponse(TypedDict, total=False):
-    """Response of `describe_partner_app`."""
-
     Arn: str
-    """The ARN of the SageMaker Partner AI App that was described. Length: 1 to 128.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
-    """
+    """The ARN of the SageMaker Partner AI App that was described."""
 
     Name: str
-    """The name of the SageMaker Partner AI App. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9]+`."""
+    """The name of the SageMaker Partner AI App."""
 
     Type: literals.PartnerAppType
-    """The type of SageMaker Partner AI App. Must be one of the following:
-    `lakera-guard`, `comet`, `deepchecks-llm-evaluation`, or `fiddler`."""
+    """The type of SageMaker Partner AI App."""
 
     Status: literals.PartnerAppStatus
     """The status of the SageMaker Partner AI App."""
@@ -13350,36 +10990,31 @@ class DescribePartnerAppResponse(TypedDict, total=False):
     """The time that the SageMaker Partner AI App was last modified."""
 
     ExecutionRoleArn: str
-    """The ARN of the IAM role associated with the SageMaker Partner AI App. Length:
-    20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    """The ARN of the IAM role associated with the SageMaker Partner AI App."""
 
     KmsKeyId: str
     """The Amazon Web Services KMS customer managed key used to encrypt the data at
-    rest associated with SageMaker Partner AI Apps. Length: at most 2048. Pattern:
-    `[a-zA-Z0-9:/_-]*`."""
+    rest associated with SageMaker Partner AI Apps."""
 
     BaseUrl: str
     """The URL of the SageMaker Partner AI App that the Application SDK uses to
-    support in-app calls for the user. Length: at most 2048."""
+    support in-app calls for the user."""
 
     MaintenanceConfig: PartnerAppMaintenanceConfig
     """Maintenance configuration settings for the SageMaker Partner AI App."""
 
     Tier: str
     """The instance type and size of the cluster attached to the SageMaker Partner AI
-    App. Length: at most 64. Pattern: `(?!\\s*$).+`."""
+    App."""
 
     Version: str
-    """The version of the SageMaker Partner AI App. Length: at most 64. Pattern:
-    `(?!\\s*$).+`."""
+    """The version of the SageMaker Partner AI App."""
 
     ApplicationConfig: PartnerAppConfig
     """Configuration settings for the SageMaker Partner AI App."""
 
     AuthType: literals.PartnerAppAuthType
-    """The authorization type that users use to access the SageMaker Partner AI App.
-    Valid values: `IAM`, `IDC`."""
+    """The authorization type that users use to access the SageMaker Partner AI App."""
 
     EnableIamSessionBasedIdentity: bool
     """When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services
@@ -13398,9 +11033,7 @@ class DescribePartnerAppResponse(TypedDict, total=False):
     """The end-of-life date for the current version of the SageMaker Partner AI App."""
 
     AvailableUpgrade: AvailableUpgrade
-    """A map of available minor version upgrades for the SageMaker Partner AI App.
-    The key is the semantic version number, and the value is a list of release notes
-    for that version."""
+    """A map of available minor version upgrades for the SageMaker Partner AI App."""
 
     IdcConfig: IdcConfigOutput
     """Contains the Amazon Web Services IAM Identity Center configuration for the
@@ -13421,30 +11054,15 @@ class ParallelismConfiguration(TypedDict):
 
 
 class DescribePipelineResponse(TypedDict, total=False):
-    """Response of `describe_pipeline`."""
-
     PipelineArn: str
-    """The Amazon Resource Name (ARN) of the pipeline. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
-
     PipelineName: str
-    """The name of the pipeline. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
-
     PipelineDisplayName: str
-    """The display name of the pipeline. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
-
     PipelineDefinition: str
-    """The JSON pipeline definition. Length: 1 to 1048576. Pattern: `.*(?:[
-    \\r\\n\\t].*)*`."""
+    """The JSON pipeline definition."""
 
     PipelineDescription: str
-    """The description of the pipeline. Length: at most 3072."""
-
     RoleArn: str
-    """The Amazon Resource Name (ARN) that the pipeline uses to execute. Length: 20
-    to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    """The Amazon Resource Name (ARN) that the pipeline uses to execute."""
 
     PipelineStatus: literals.PipelineStatus
     """The status of the pipeline execution."""
@@ -13453,11 +11071,7 @@ class DescribePipelineResponse(TypedDict, total=False):
     """The time when the pipeline was created."""
 
     LastModifiedTime: datetime
-    """The time when the pipeline was last modified."""
-
     LastRunTime: datetime
-    """The time when the pipeline was last run."""
-
     CreatedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
 
@@ -13468,24 +11082,16 @@ class DescribePipelineResponse(TypedDict, total=False):
     """Lists the parallelism configuration applied to the pipeline."""
 
     PipelineVersionDisplayName: str
-    """The display name of the pipeline version. Length: 1 to 82. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
-
     PipelineVersionDescription: str
-    """The description of the pipeline version. Length: at most 3072."""
-
     PipelineVersionAliases: list[str]
-    """The aliases assigned to the pipeline version. Items: at most 10."""
+    """The aliases assigned to the pipeline version."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class DescribePipelineDefinitionForExecutionResponse(TypedDict, total=False):
-    """Response of `describe_pipeline_definition_for_execution`."""
-
     PipelineDefinition: str
-    """The JSON pipeline definition. Length: 1 to 1048576. Pattern: `.*(?:[
-    \\r\\n\\t].*)*`."""
+    """The JSON pipeline definition."""
 
     CreationTime: datetime
     """The time when the pipeline was created."""
@@ -13497,12 +11103,7 @@ class PipelineExperimentConfig(TypedDict, total=False):
     """Specifies the names of the experiment and trial created by a pipeline."""
 
     ExperimentName: str
-    """The name of the experiment. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     TrialName: str
-    """The name of the trial. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class SelectedStep(TypedDict):
@@ -13516,61 +11117,34 @@ class SelectiveExecutionConfig(TypedDict):
     """The selective execution configuration applied to the pipeline run."""
 
     SourcePipelineExecutionArn: NotRequired[str]
-    """The ARN from a reference execution of the current pipeline. Used to copy input
-    collaterals needed for the selected steps to run. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
+    """The ARN from a reference execution of the current pipeline. Length: at most
+    2048."""
 
     SelectedSteps: list[SelectedStep]
-    """A list of pipeline steps to run. All step(s) in all path(s) between two
-    selected steps should be included. Items: 1 to 50."""
+    """A list of pipeline steps to run. Items: 1 to 50."""
 
 
 class MLflowConfiguration(TypedDict, total=False):
     MlflowResourceArn: str
-    """The Amazon Resource Name (ARN) of MLflow configuration resource. Length: at
-    most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-[a-zA-Z-]*/.*`."""
-
     MlflowExperimentName: str
-    """The name of the MLflow configuration. Length: 1 to 256."""
 
 
 class DescribePipelineExecutionResponse(TypedDict, total=False):
-    """Response of `describe_pipeline_execution`."""
-
     PipelineArn: str
-    """The Amazon Resource Name (ARN) of the pipeline. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
-
     PipelineExecutionArn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
-
     PipelineExecutionDisplayName: str
-    """The display name of the pipeline execution. Length: 1 to 82. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
-
     PipelineExecutionStatus: literals.PipelineExecutionStatus
-    """The status of the pipeline execution."""
-
     PipelineExecutionDescription: str
-    """The description of the pipeline execution. Length: at most 3072."""
-
     PipelineExperimentConfig: PipelineExperimentConfig
     """Specifies the names of the experiment and trial created by a pipeline."""
 
     FailureReason: str
-    """If the execution failed, a message describing why. Length: at most 1300."""
+    """If the execution failed, a message describing why."""
 
     CreationTime: datetime
     """The time when the pipeline execution was created."""
 
     LastModifiedTime: datetime
-    """The time when the pipeline execution was modified last."""
-
     CreatedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
 
@@ -13584,20 +11158,12 @@ class DescribePipelineExecutionResponse(TypedDict, total=False):
     """The selective execution configuration applied to the pipeline run."""
 
     PipelineVersionId: int
-    """The ID of the pipeline version. Range: at least 1."""
-
     MLflowConfig: MLflowConfiguration
-    """The MLflow configuration of the pipeline execution."""
-
     PipelineVersionAliases: list[str]
-    """The aliases currently assigned to the pipeline version that the execution ran.
-    Items: at most 10."""
+    """The aliases currently assigned to the pipeline version that the execution ran."""
 
     RoleArn: str
-    """The Amazon Resource Name (ARN) of the IAM role that the execution uses.
-    SageMaker returns this value only for executions of pipelines that Amazon Web
-    Services manages. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    """The Amazon Resource Name (ARN) of the IAM role that the execution uses."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -13614,17 +11180,13 @@ class ProcessingS3Input(TypedDict, total=False):
 
     LocalPath: str
     """The local path in your container where you want Amazon SageMaker to write
-    input data to. `LocalPath` is an absolute path to the input data and must begin
-    with `/opt/ml/processing/`. Length: at most 256."""
+    input data to. Length: at most 256."""
 
     S3DataType: Required[literals.ProcessingS3DataType]
-    """Whether you use an `S3Prefix` or a `ManifestFile` for the data type. If you
-    choose `S3Prefix`, `S3Uri` identifies a key name prefix."""
+    """Whether you use an `S3Prefix` or a `ManifestFile` for the data type."""
 
     S3InputMode: literals.ProcessingS3InputMode
-    """Whether to use `File` or `Pipe` input mode. In File mode, Amazon SageMaker
-    copies the data from the input source onto the local ML storage volume before
-    starting your processing container."""
+    """Whether to use `File` or `Pipe` input mode."""
 
     S3DataDistributionType: literals.ProcessingS3DataDistributionType
     """Whether to distribute the data from Amazon S3 to all processing instances with
@@ -13633,8 +11195,7 @@ class ProcessingS3Input(TypedDict, total=False):
 
     S3CompressionType: literals.ProcessingS3CompressionType
     """Whether to GZIP-decompress the data in Amazon S3 as it is streamed into the
-    processing container. `Gzip` can only be used when `Pipe` mode is specified as
-    the `S3InputMode`."""
+    processing container."""
 
 
 class AthenaDatasetDefinition(TypedDict):
@@ -13673,7 +11234,7 @@ class RedshiftDatasetDefinition(TypedDict):
     """Configuration for Redshift Dataset Definition input."""
 
     ClusterId: str
-    """The Redshift cluster Identifier. Length: 1 to 63."""
+    """Length: 1 to 63."""
 
     Database: str
     """The name of the Redshift database used in Redshift query execution. Length: 1
@@ -13707,10 +11268,7 @@ class RedshiftDatasetDefinition(TypedDict):
 
 
 class DatasetDefinition(TypedDict, total=False):
-    """Configuration for Dataset Definition inputs. The Dataset Definition input must
-    specify exactly one of either `AthenaDatasetDefinition` or
-    `RedshiftDatasetDefinition` types.
-    """
+    """Configuration for Dataset Definition inputs."""
 
     AthenaDatasetDefinition: AthenaDatasetDefinition
     """Configuration for Athena Dataset Definition input."""
@@ -13720,31 +11278,25 @@ class DatasetDefinition(TypedDict, total=False):
 
     LocalPath: str
     """The local path where you want Amazon SageMaker to download the Dataset
-    Definition inputs to run a processing job. `LocalPath` is an absolute path to the
-    input data. Length: at most 256."""
+    Definition inputs to run a processing job. Length: at most 256."""
 
     DataDistributionType: literals.DataDistributionType
     """Whether the generated dataset is `FullyReplicated` or `ShardedByS3Key`
     (default)."""
 
     InputMode: literals.InputMode
-    """Whether to use `File` or `Pipe` input mode. In `File` (default) mode, Amazon
-    SageMaker copies the data from the input source onto the local Amazon Elastic
-    Block Store (Amazon EBS) volumes before starting your training algorithm."""
+    """Whether to use `File` or `Pipe` input mode."""
 
 
 class ProcessingInput(TypedDict, total=False):
-    """The inputs for a processing job. The processing input must specify exactly one
-    of either `S3Input` or `DatasetDefinition` types.
-    """
+    """The inputs for a processing job."""
 
     InputName: Required[str]
     """The name for the processing job input."""
 
     AppManaged: bool
     """When `True`, input operations such as data download are managed natively by
-    the processing job application. When `False` (default), input operations are
-    managed by Amazon SageMaker."""
+    the processing job application."""
 
     S3Input: ProcessingS3Input
     """Configuration for downloading input data from Amazon S3 into the processing
@@ -13766,8 +11318,7 @@ class ProcessingS3Output(TypedDict):
 
     LocalPath: NotRequired[str]
     """The local path of a directory where you want Amazon SageMaker to upload its
-    contents to Amazon S3. `LocalPath` is an absolute path to a directory containing
-    output files. Length: at most 256."""
+    contents to Amazon S3. Length: at most 256."""
 
     S3UploadMode: literals.ProcessingS3UploadMode
     """Whether to upload the results of the processing job continuously or after the
@@ -13779,15 +11330,12 @@ class ProcessingFeatureStoreOutput(TypedDict):
 
     FeatureGroupName: str
     """The name of the Amazon SageMaker FeatureGroup to use as the destination for
-    processing job output. Note that your processing script is responsible for
-    putting records into your Feature Store. Length: 1 to 64. Pattern:
+    processing job output. Length: 1 to 64. Pattern:
     `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
 
 
 class ProcessingOutput(TypedDict, total=False):
-    """Describes the results of a processing job. The processing output must specify
-    exactly one of either `S3Output` or `FeatureStoreOutput` types.
-    """
+    """Describes the results of a processing job."""
 
     OutputName: Required[str]
     """The name for the processing job output."""
@@ -13796,13 +11344,11 @@ class ProcessingOutput(TypedDict, total=False):
     """Configuration for processing job outputs in Amazon S3."""
 
     FeatureStoreOutput: ProcessingFeatureStoreOutput
-    """Configuration for processing job outputs in Amazon SageMaker Feature Store.
-    This processing output type is only supported when `AppManaged` is specified."""
+    """Configuration for processing job outputs in Amazon SageMaker Feature Store."""
 
     AppManaged: bool
     """When `True`, output operations such as data upload are managed natively by the
-    processing job application. When `False` (default), output operations are managed
-    by Amazon SageMaker."""
+    processing job application."""
 
 
 class ProcessingOutputConfig(TypedDict):
@@ -13824,13 +11370,11 @@ class ProcessingInstancePreference(TypedDict):
     """
 
     InstanceType: literals.ProcessingInstanceType
-    """The ML compute instance type. An instance type can appear only once in an
-    `InstancePreferences` list."""
+    """The ML compute instance type."""
 
     InstanceCount: NotRequired[int]
-    """The number of instances to launch if this instance type is selected. Specify
-    the instance count for the processing job in one of the following two ways: Per
-    preference, One count for the job. Range: 1 to 100."""
+    """The number of instances to launch if this instance type is selected. Range: 1
+    to 100."""
 
 
 class ProcessingClusterConfig(TypedDict, total=False):
@@ -13844,8 +11388,8 @@ class ProcessingClusterConfig(TypedDict, total=False):
     """The ML compute instance type for the processing job."""
 
     VolumeSizeInGB: Required[int]
-    """The size of the ML storage volume in gigabytes that you want to provision. You
-    must specify sufficient ML storage for your scenario. Range: 1 to 16384."""
+    """The size of the ML storage volume in gigabytes that you want to provision.
+    Range: 1 to 16384."""
 
     VolumeKmsKeyId: str
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
@@ -13855,23 +11399,20 @@ class ProcessingClusterConfig(TypedDict, total=False):
 
     InstancePreferences: list[ProcessingInstancePreference]
     """An ordered list of ML compute instance types for the processing job, in
-    priority order. Amazon SageMaker launches the job on the first instance type in
-    the list that has available capacity. Items: 1 to 5."""
+    priority order. Items: 1 to 5."""
 
     SelectedInstanceType: literals.ProcessingInstanceType
     """The instance type that Amazon SageMaker selected for the job from
-    `InstancePreferences`. Returned by `DescribeProcessingJob` after an instance type
-    is selected."""
+    `InstancePreferences`."""
 
     SelectedInstanceCount: int
     """The number of instances of `SelectedInstanceType` that the job launched with.
-    The job is billed for this instance type and count. Range: 1 to 100."""
+    Range: 1 to 100."""
 
 
 class ProcessingResources(TypedDict):
     """Identifies the resources, ML compute instances, and ML storage volumes to
-    deploy for a processing job. In distributed training, you specify more than one
-    instance.
+    deploy for a processing job.
     """
 
     ClusterConfig: ProcessingClusterConfig
@@ -13902,24 +11443,18 @@ class AppSpecification(TypedDict, total=False):
 
 
 class ExperimentConfig(TypedDict, total=False):
-    """Associates a SageMaker job as a trial component with an experiment and trial.
-    Specified when you call the following APIs: CreateProcessingJob,
-    CreateTrainingJob, CreateTransformJob.
-    """
+    """Associates a SageMaker job as a trial component with an experiment and trial."""
 
     ExperimentName: str
     """The name of an existing experiment to associate with the trial component.
     Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialName: str
-    """The name of an existing trial to associate the trial component with. If not
-    specified, a new trial is created. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of an existing trial to associate the trial component with. Length: 1
+    to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialComponentDisplayName: str
-    """The display name for the trial component. If this key isn't specified, the
-    display name is the trial component name. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     RunName: str
     """The name of the experiment run to associate with the trial component. Length:
@@ -13927,23 +11462,12 @@ class ExperimentConfig(TypedDict, total=False):
 
 
 class DescribeProcessingJobResponse(TypedDict, total=False):
-    """Response of `describe_processing_job`."""
-
     ProcessingInputs: list[ProcessingInput]
-    """The inputs for a processing job. Items: at most 10."""
-
     ProcessingOutputConfig: ProcessingOutputConfig
-    """Output configuration for the processing job."""
-
     ProcessingJobName: Required[str]
-    """The name of the processing job. The name must be unique within an Amazon Web
-    Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ProcessingResources: Required[ProcessingResources]
     """Identifies the resources, ML compute instances, and ML storage volumes to
-    deploy for a processing job. In distributed training, you specify more than one
-    instance."""
+    deploy for a processing job."""
 
     StoppingCondition: ProcessingStoppingCondition
     """The time limit for how long the processing job is allowed to run."""
@@ -13952,32 +11476,27 @@ class DescribeProcessingJobResponse(TypedDict, total=False):
     """Configures the processing job to run a specified container image."""
 
     Environment: dict[str, str]
-    """The environment variables set in the Docker container. Items: at most 100."""
+    """The environment variables set in the Docker container."""
 
     NetworkConfig: NetworkConfig
     """Networking options for a processing job."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker can assume
-    to perform tasks on your behalf. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    to perform tasks on your behalf."""
 
     ExperimentConfig: ExperimentConfig
     """The configuration information used to create an experiment."""
 
     ProcessingJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the processing job. Length: at most 256."""
-
     ProcessingJobStatus: Required[literals.ProcessingJobStatus]
-    """Provides the status of a processing job."""
-
     ExitMessage: str
     """An optional string, up to one KB in size, that contains metadata from the
-    processing container when the processing job exits. Length: at most 1024."""
+    processing container when the processing job exits."""
 
     FailureReason: str
     """A string, up to one KB in size, that contains the reason a processing job
-    failed, if it failed. Length: at most 1024."""
+    failed, if it failed."""
 
     ProcessingEndTime: datetime
     """The time at which the processing job completed."""
@@ -13986,23 +11505,15 @@ class DescribeProcessingJobResponse(TypedDict, total=False):
     """The time at which the processing job started."""
 
     LastModifiedTime: datetime
-    """The time at which the processing job was last modified."""
-
     CreationTime: Required[datetime]
     """The time at which the processing job was created."""
 
     MonitoringScheduleArn: str
     """The ARN of a monitoring schedule for an endpoint associated with this
-    processing job. Length: at most 256."""
+    processing job."""
 
     AutoMLJobArn: str
-    """The ARN of an AutoML job associated with this processing job. Length: 1 to
-    256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
-
     TrainingJobArn: str
-    """The ARN of a training job associated with this processing job. Length: at most
-    256."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -14012,10 +11523,10 @@ class ProvisioningParameter(TypedDict, total=False):
     """
 
     Key: str
-    """The key that identifies a provisioning parameter. Length: 1 to 1000."""
+    """Length: 1 to 1000."""
 
     Value: str
-    """The value of the provisioning parameter. Length: at most 4096."""
+    """Length: at most 4096."""
 
 
 class ServiceCatalogProvisioningDetails(TypedDict, total=False):
@@ -14026,13 +11537,11 @@ class ServiceCatalogProvisioningDetails(TypedDict, total=False):
     `[a-zA-Z0-9_\\-]*`."""
 
     ProvisioningArtifactId: str
-    """The ID of the provisioning artifact. Length: 1 to 100. Pattern:
-    `[a-zA-Z0-9_\\-]*`."""
+    """Length: 1 to 100. Pattern: `[a-zA-Z0-9_\\-]*`."""
 
     PathId: str
-    """The path identifier of the product. This value is optional if the product has
-    a default path, and required if the product has more than one path. Length: 1 to
-    100. Pattern: `[a-zA-Z0-9_\\-]*`."""
+    """The path identifier of the product. Length: 1 to 100. Pattern:
+    `[a-zA-Z0-9_\\-]*`."""
 
     ProvisioningParameters: list[ProvisioningParameter]
     """A list of key value pairs that you specify when you provision a product."""
@@ -14040,38 +11549,30 @@ class ServiceCatalogProvisioningDetails(TypedDict, total=False):
 
 class ServiceCatalogProvisionedProductDetails(TypedDict, total=False):
     ProvisionedProductId: str
-    """The ID of the provisioned product. Length: 1 to 100. Pattern:
-    `[a-zA-Z0-9_\\-]*`."""
-
     ProvisionedProductStatusMessage: str
-    """The current status of the product."""
 
 
 class CfnStackParameter(TypedDict):
     """A key-value pair representing a parameter used in the CloudFormation stack."""
 
     Key: str
-    """The name of the CloudFormation parameter. Length: 1 to 255. Pattern:
-    `.{1,255}`."""
+    """The name of the CloudFormation parameter."""
 
     Value: NotRequired[str]
-    """The value of the CloudFormation parameter. Length: at most 4096. Pattern:
-    `.{0,4096}`."""
+    """The value of the CloudFormation parameter."""
 
 
 class CfnStackDetail(TypedDict, total=False):
     """Details about the CloudFormation stack."""
 
     Name: str
-    """The name of the CloudFormation stack. Length: 1 to 128. Pattern:
-    `[A-Za-z][A-Za-z0-9-]{0,127}`."""
+    """The name of the CloudFormation stack."""
 
     Id: str
-    """The unique identifier of the CloudFormation stack. Length: 1 to 256."""
+    """The unique identifier of the CloudFormation stack."""
 
     StatusMessage: Required[str]
-    """A human-readable message about the stack's current status. Length: 1 to 4096.
-    Pattern: `.{1,4096}`."""
+    """A human-readable message about the stack's current status."""
 
 
 class CfnTemplateProviderDetail(TypedDict, total=False):
@@ -14080,19 +11581,16 @@ class CfnTemplateProviderDetail(TypedDict, total=False):
     """
 
     TemplateName: Required[str]
-    """The unique identifier of the template within the project. Length: 1 to 32.
-    Pattern: `(?=.{1,32}$)[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """The unique identifier of the template within the project."""
 
     TemplateURL: Required[str]
-    """The Amazon S3 URL of the CloudFormation template. Length: 1 to 1024. Pattern:
-    `(?=.{1,1024}$)(https)://([^/]+)/(.+)`."""
+    """The Amazon S3 URL of the CloudFormation template."""
 
     RoleARN: str
-    """The IAM role used by CloudFormation to create the stack. Length: 20 to 2048.
-    Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    """The IAM role used by CloudFormation to create the stack."""
 
     Parameters: list[CfnStackParameter]
-    """An array of CloudFormation stack parameters. Items: at most 180."""
+    """An array of CloudFormation stack parameters."""
 
     StackDetail: CfnStackDetail
     """Information about the CloudFormation stack created by the template provider."""
@@ -14109,36 +11607,16 @@ class TemplateProviderDetail(TypedDict, total=False):
 
 
 class DescribeProjectOutput(TypedDict, total=False):
-    """Response of `describe_project`."""
-
     ProjectArn: Required[str]
-    """The Amazon Resource Name (ARN) of the project. Length: 1 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:project/[\\S]{1,2048}`."""
-
     ProjectName: Required[str]
-    """The name of the project. Length: 1 to 32. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
-
     ProjectId: Required[str]
-    """The ID of the project. Length: 1 to 20. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
-
     ProjectDescription: str
-    """The description of the project. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
-
     ServiceCatalogProvisioningDetails: ServiceCatalogProvisioningDetails
     """Information used to provision a service catalog product."""
 
     ServiceCatalogProvisionedProductDetails: ServiceCatalogProvisionedProductDetails
-    """Information about a provisioned service catalog product."""
-
     ProjectStatus: Required[literals.ProjectStatus]
-    """The status of the project."""
-
     TemplateProviderDetails: list[TemplateProviderDetail]
-    """An array of template providers associated with the project. Items: exactly 1."""
-
     CreatedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
 
@@ -14146,8 +11624,6 @@ class DescribeProjectOutput(TypedDict, total=False):
     """The time when the project was created."""
 
     LastModifiedTime: datetime
-    """The timestamp when project was last modified."""
-
     LastModifiedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
 
@@ -14158,48 +11634,30 @@ class UltraServerSummary(TypedDict, total=False):
     """A summary of UltraServer resources and their current status."""
 
     UltraServerType: Required[str]
-    """The type of UltraServer, such as ml.u-p6e-gb200x72. Length: 1 to 64. Pattern:
-    `ml.[a-z0-9\\-.]+`."""
+    """The type of UltraServer, such as ml.u-p6e-gb200x72."""
 
     InstanceType: Required[literals.ReservedCapacityInstanceType]
     """The Amazon EC2 instance type used in the UltraServer."""
 
     UltraServerCount: int
-    """The number of UltraServers of this type. Range: at least 1."""
-
     AvailableSpareInstanceCount: int
-    """The number of available spare instances in the UltraServers. Range: at least
-    0."""
-
     UnhealthyInstanceCount: int
     """The total number of instances across all UltraServers of this type that are
-    currently in an unhealthy state. Range: at least 0."""
+    currently in an unhealthy state."""
 
 
 class DescribeReservedCapacityResponse(TypedDict, total=False):
-    """Response of `describe_reserved_capacity`."""
-
     ReservedCapacityArn: Required[str]
-    """ARN of the reserved capacity. Length: 50 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:reserved-capacity/.*`."""
-
     ReservedCapacityType: literals.ReservedCapacityType
-    """The type of reserved capacity."""
-
     Status: literals.ReservedCapacityStatus
-    """The current status of the reserved capacity."""
-
     AvailabilityZone: str
-    """The Availability Zone where the reserved capacity is provisioned. Length: 1 to
-    32. Pattern: `[a-z]+\\-[0-9a-z\\-]+`."""
+    """The Availability Zone where the reserved capacity is provisioned."""
 
     DurationHours: int
-    """The total duration of the reserved capacity in hours. Range: 0 to 87600."""
+    """The total duration of the reserved capacity in hours."""
 
     DurationMinutes: int
-    """The number of minutes for the duration of the reserved capacity. For example,
-    if a reserved capacity starts at 08:55 and ends at 11:30, the minutes field would
-    be 35. Range: 0 to 59."""
+    """The number of minutes for the duration of the reserved capacity."""
 
     StartTime: datetime
     """The timestamp when the reserved capacity becomes active."""
@@ -14211,20 +11669,15 @@ class DescribeReservedCapacityResponse(TypedDict, total=False):
     """The Amazon EC2 instance type used in the reserved capacity."""
 
     TotalInstanceCount: Required[int]
-    """The total number of instances allocated to this reserved capacity. Range: at
-    least 0."""
+    """The total number of instances allocated to this reserved capacity."""
 
     AvailableInstanceCount: int
-    """The number of instances currently available for use in this reserved capacity.
-    Range: at least 0."""
+    """The number of instances currently available for use in this reserved capacity."""
 
     InUseInstanceCount: int
-    """The number of instances currently in use from this reserved capacity. Range:
-    at least 0."""
+    """The number of instances currently in use from this reserved capacity."""
 
     UltraServerSummary: UltraServerSummary
-    """A summary of the UltraServer associated with this reserved capacity."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -14279,12 +11732,11 @@ class EbsStorageSettings(TypedDict):
     """
 
     EbsVolumeSizeInGb: int
-    """The size of an EBS storage volume for a space. Range: 5 to 16384."""
+    """Range: 5 to 16384."""
 
 
 class SpaceStorageSettings(TypedDict, total=False):
     EbsStorageSettings: EbsStorageSettings
-    """A collection of EBS storage settings for a space."""
 
 
 class EFSFileSystem(TypedDict):
@@ -14293,22 +11745,18 @@ class EFSFileSystem(TypedDict):
     """
 
     FileSystemId: str
-    """The ID of your Amazon EFS file system. Length: 11 to 21. Pattern:
-    `(fs-[0-9a-f]{8,})`."""
+    """Length: 11 to 21. Pattern: `(fs-[0-9a-f]{8,})`."""
 
 
 class FSxLustreFileSystem(TypedDict):
     """A custom file system in Amazon FSx for Lustre."""
 
     FileSystemId: str
-    """Amazon FSx for Lustre file system ID. Length: 11 to 21. Pattern:
-    `(fs-[0-9a-f]{8,})`."""
+    """Length: 11 to 21. Pattern: `(fs-[0-9a-f]{8,})`."""
 
 
 class S3FileSystem(TypedDict):
-    """A custom file system in Amazon S3. This is only supported in Amazon SageMaker
-    Unified Studio.
-    """
+    """A custom file system in Amazon S3."""
 
     S3Uri: str
     """The Amazon S3 URI that specifies the location in S3 where files are stored,
@@ -14318,8 +11766,6 @@ class S3FileSystem(TypedDict):
 
 class CustomFileSystem_EFSFileSystem(TypedDict, total=False):
     EFSFileSystem: Required[EFSFileSystem]
-    """A custom file system in Amazon EFS."""
-
     FSxLustreFileSystem: Absent
     S3FileSystem: Absent
 
@@ -14327,8 +11773,6 @@ class CustomFileSystem_EFSFileSystem(TypedDict, total=False):
 class CustomFileSystem_FSxLustreFileSystem(TypedDict, total=False):
     EFSFileSystem: Absent
     FSxLustreFileSystem: Required[FSxLustreFileSystem]
-    """A custom file system in Amazon FSx for Lustre."""
-
     S3FileSystem: Absent
 
 
@@ -14336,8 +11780,6 @@ class CustomFileSystem_S3FileSystem(TypedDict, total=False):
     EFSFileSystem: Absent
     FSxLustreFileSystem: Absent
     S3FileSystem: Required[S3FileSystem]
-    """A custom file system in Amazon S3. This is only supported in Amazon SageMaker
-    Unified Studio."""
 
 
 CustomFileSystem: TypeAlias = (
@@ -14346,8 +11788,7 @@ CustomFileSystem: TypeAlias = (
     | CustomFileSystem_S3FileSystem
 )
 """A file system, created by you, that you assign to a user profile or space for an
-Amazon SageMaker AI Domain. Permitted users can access this file system in Amazon
-SageMaker AI Studio. Exactly one of: `EFSFileSystem`, `FSxLustreFileSystem`,
+Amazon SageMaker AI Domain. Exactly one of: `EFSFileSystem`, `FSxLustreFileSystem`,
 `S3FileSystem`."""
 
 
@@ -14355,11 +11796,7 @@ class SpaceSettings(TypedDict, total=False):
     """A collection of space settings."""
 
     JupyterServerAppSettings: JupyterServerAppSettings
-    """The JupyterServer app settings."""
-
     KernelGatewayAppSettings: KernelGatewayAppSettings
-    """The KernelGateway app settings."""
-
     CodeEditorAppSettings: SpaceCodeEditorAppSettings
     """The Code Editor application settings."""
 
@@ -14367,25 +11804,19 @@ class SpaceSettings(TypedDict, total=False):
     """The settings for the JupyterLab application."""
 
     AppType: literals.AppType
-    """The type of app created within the space. If using the UpdateSpace API, you
-    can't change the app type of your space by specifying a different value for this
-    field."""
+    """The type of app created within the space."""
 
     SpaceStorageSettings: SpaceStorageSettings
-    """The storage settings for a space."""
-
     SpaceManagedResources: literals.FeatureStatus
     """If you enable this option, SageMaker AI creates the following resources on
     your behalf when you create the space..."""
 
     CustomFileSystems: list[CustomFileSystem]
     """A file system, created by you, that you assign to a space for an Amazon
-    SageMaker AI Domain. Permitted users can access this file system in Amazon
-    SageMaker AI Studio. Items: at most 5."""
+    SageMaker AI Domain. Items: at most 5."""
 
     RemoteAccess: literals.FeatureStatus
-    """A setting that enables or disables remote access for a SageMaker space. When
-    enabled, this allows you to connect to the remote space from your local IDE."""
+    """A setting that enables or disables remote access for a SageMaker space."""
 
 
 class OwnershipSettings(TypedDict):
@@ -14400,68 +11831,34 @@ class SpaceSharingSettings(TypedDict):
     """A collection of space sharing settings."""
 
     SharingType: literals.SharingType
-    """Specifies the sharing type of the space."""
 
 
 class DescribeSpaceResponse(TypedDict, total=False):
-    """Response of `describe_space`."""
-
     DomainId: str
-    """The ID of the associated domain. Length: at most 63. Pattern:
-    `d-(-*[a-z0-9]){1,61}`."""
-
     SpaceArn: str
-    """The space's Amazon Resource Name (ARN). Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:space/.*`."""
-
     SpaceName: str
-    """The name of the space. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     HomeEfsFileSystemUid: str
-    """The ID of the space's profile in the Amazon EFS volume. Length: at most 10.
-    Pattern: `\\d+`."""
+    """The ID of the space's profile in the Amazon EFS volume."""
 
     Status: literals.SpaceStatus
-    """The status."""
-
     LastModifiedTime: datetime
-    """The last modified time."""
-
     CreationTime: datetime
-    """The creation time."""
-
     FailureReason: str
-    """The failure reason. Length: at most 1024."""
-
     SpaceSettings: SpaceSettings
-    """A collection of space settings."""
-
     OwnershipSettings: OwnershipSettings
-    """The collection of ownership settings for a space."""
-
     SpaceSharingSettings: SpaceSharingSettings
-    """The collection of space sharing settings for a space."""
-
     SpaceDisplayName: str
-    """The name of the space that appears in the Amazon SageMaker Studio UI. Length:
-    at most 64. Pattern: `(?!\\s*$).+`."""
+    """The name of the space that appears in the Amazon SageMaker Studio UI."""
 
     Url: str
-    """Returns the URL of the space. Length: at most 1024."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class DescribeStudioLifecycleConfigResponse(TypedDict, total=False):
-    """Response of `describe_studio_lifecycle_config`."""
-
     StudioLifecycleConfigArn: str
-    """The ARN of the Lifecycle Configuration to describe. Length: at most 256."""
-
     StudioLifecycleConfigName: str
     """The name of the Amazon SageMaker AI Studio Lifecycle Configuration that is
-    described. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    described."""
 
     CreationTime: datetime
     """The creation time of the Amazon SageMaker AI Studio Lifecycle Configuration."""
@@ -14471,8 +11868,7 @@ class DescribeStudioLifecycleConfigResponse(TypedDict, total=False):
     Lifecycle Configurations are immutable."""
 
     StudioLifecycleConfigContent: str
-    """The content of your Amazon SageMaker AI Studio Lifecycle Configuration script.
-    Length: 1 to 16384."""
+    """The content of your Amazon SageMaker AI Studio Lifecycle Configuration script."""
 
     StudioLifecycleConfigAppType: literals.StudioLifecycleConfigAppType
     """The App type that the Lifecycle Configuration is attached to."""
@@ -14484,27 +11880,22 @@ class SubscribedWorkteam(TypedDict, total=False):
     """Describes a work team of a vendor that does the labelling job."""
 
     WorkteamArn: Required[str]
-    """The Amazon Resource Name (ARN) of the vendor that you have subscribed. Length:
-    at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`."""
+    """The Amazon Resource Name (ARN) of the vendor that you have subscribed."""
 
     MarketplaceTitle: str
-    """The title of the service provided by the vendor in the Amazon Marketplace.
-    Length: 1 to 200."""
+    """The title of the service provided by the vendor in the Amazon Marketplace."""
 
     SellerName: str
     """The name of the vendor in the Amazon Marketplace."""
 
     MarketplaceDescription: str
-    """The description of the vendor from the Amazon Marketplace. Length: 1 to 200."""
+    """The description of the vendor from the Amazon Marketplace."""
 
     ListingId: str
     """Marketplace product listing ID."""
 
 
 class DescribeSubscribedWorkteamResponse(TypedDict):
-    """Response of `describe_subscribed_workteam`."""
-
     SubscribedWorkteam: SubscribedWorkteam
     """A `Workteam` instance that contains information about the work team."""
 
@@ -14517,8 +11908,7 @@ class TrainingRepositoryAuthConfig(TypedDict):
     TrainingRepositoryCredentialsProviderArn: str
     """The Amazon Resource Name (ARN) of an Amazon Web Services Lambda function used
     to give SageMaker access credentials to your private Docker registry. Length: 1
-    to 2048. Pattern:
-    `arn:[\\p{Alnum}\\-]+:lambda:[\\p{Alnum}\\-]+:[0-9]{12}:function:.*`."""
+    to 2048."""
 
 
 class TrainingImageConfig(TypedDict):
@@ -14528,8 +11918,7 @@ class TrainingImageConfig(TypedDict):
 
     TrainingRepositoryAccessMode: literals.TrainingRepositoryAccessMode
     """The method that your training job will use to gain access to the images in
-    your private Docker registry. For access to an image in a private Docker
-    registry, set to `Vpc`."""
+    your private Docker registry."""
 
     TrainingRepositoryAuthConfig: NotRequired[TrainingRepositoryAuthConfig]
     """An object containing authentication information for a private Docker registry
@@ -14544,16 +11933,14 @@ class AlgorithmSpecification(TypedDict, total=False):
     Length: at most 255."""
 
     AlgorithmName: str
-    """The name of the algorithm resource to use for the training job. This must be
-    an algorithm resource that you created or subscribe to on Amazon Web Services
-    Marketplace. Length: 1 to 170."""
+    """The name of the algorithm resource to use for the training job. Length: 1 to
+    170."""
 
     TrainingInputMode: Required[literals.TrainingInputMode]
     """The training input mode that the algorithm supports."""
 
     MetricDefinitions: list[MetricDefinition]
-    """A list of metric definition objects. Each object specifies the metric name and
-    regular expressions used to parse algorithm logs. Items: at most 40."""
+    """Items: at most 40."""
 
     EnableSageMakerMetricsTimeSeries: bool
     """To generate and save time-series metrics during training, set to `true`. The
@@ -14561,9 +11948,8 @@ class AlgorithmSpecification(TypedDict, total=False):
     following cases..."""
 
     ContainerEntrypoint: list[str]
-    """The entrypoint script for a Docker container used to run a training job. This
-    script takes precedence over the default train processing instructions. Items: 1
-    to 100."""
+    """The entrypoint script for a Docker container used to run a training job.
+    Items: 1 to 100."""
 
     ContainerArguments: list[str]
     """The arguments for a container used to run a training job. Items: 1 to 100."""
@@ -14577,27 +11963,16 @@ class WarmPoolStatus(TypedDict, total=False):
     """Status and billing information about the warm pool."""
 
     Status: Required[literals.WarmPoolResourceStatus]
-    """The status of the warm pool."""
-
     ResourceRetainedBillableTimeInSeconds: int
-    """The billable time in seconds used by the warm pool. Billable time refers to
-    the absolute wall-clock time. Range: at least 0."""
-
     ReusedByJob: str
-    """The name of the matching training job that reused the warm pool. Length: 1 to
-    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the matching training job that reused the warm pool."""
 
 
 class SecondaryStatusTransition(TypedDict):
-    """An array element of `SecondaryStatusTransitions` for DescribeTrainingJob. It
-    provides additional details about a status that the training job has transitioned
-    through.
-    """
+    """An array element of `SecondaryStatusTransitions` for DescribeTrainingJob."""
 
     Status: literals.SecondaryStatus
-    """Contains a secondary status information from a training job. Status might be
-    one of the following secondary statuses: InProgress, Completed, Failed, Stopped,
-    Stopping."""
+    """Contains a secondary status information from a training job."""
 
     StartTime: datetime
     """A timestamp that shows when the training job transitioned to the current
@@ -14609,9 +11984,7 @@ class SecondaryStatusTransition(TypedDict):
     job has ended."""
 
     StatusMessage: NotRequired[str]
-    """A detailed description of the progress within a secondary status. SageMaker
-    provides secondary statuses and status messages that apply to each of them:
-    Starting, Training."""
+    """A detailed description of the progress within a secondary status."""
 
 
 class MetricData(TypedDict, total=False):
@@ -14620,11 +11993,7 @@ class MetricData(TypedDict, total=False):
     """
 
     MetricName: str
-    """The name of the metric. Length: 1 to 255."""
-
     Value: float
-    """The value of the metric."""
-
     Timestamp: datetime
     """The date and time that the algorithm emitted the metric."""
 
@@ -14635,13 +12004,10 @@ class CollectionConfiguration(TypedDict, total=False):
     """
 
     CollectionName: str
-    """The name of the tensor collection. The name must be unique relative to other
-    rule configuration names. Length: 1 to 256."""
+    """The name of the tensor collection. Length: 1 to 256."""
 
     CollectionParameters: dict[str, str]
-    """Parameter values for the tensor collection. The allowed parameters are
-    `"name"`, `"include_regex"`, `"reduction_config"`, `"save_config"`,
-    `"tensor_names"`, and `"save_histogram"`. Items: at most 20."""
+    """Parameter values for the tensor collection. Items: at most 20."""
 
 
 class DebugHookConfig(TypedDict, total=False):
@@ -14670,8 +12036,7 @@ class DebugRuleConfiguration(TypedDict, total=False):
     """Configuration information for SageMaker Debugger rules for debugging."""
 
     RuleConfigurationName: Required[str]
-    """The name of the rule configuration. It must be unique relative to other rule
-    configuration names. Length: 1 to 256."""
+    """Length: 1 to 256."""
 
     LocalPath: str
     """Path to local storage location for output of rules. Defaults to
@@ -14712,20 +12077,10 @@ class TensorBoardOutputConfig(TypedDict):
 
 class DebugRuleEvaluationStatus(TypedDict, total=False):
     RuleConfigurationName: str
-    """The name of the rule configuration. Length: 1 to 256."""
-
     RuleEvaluationJobArn: str
-    """The Amazon Resource Name (ARN) of the rule evaluation job. Length: at most
-    256."""
-
     RuleEvaluationStatus: literals.RuleEvaluationStatus
-    """Status of the rule evaluation."""
-
     StatusDetails: str
-    """Details from the rule evaluation. Length: at most 1024."""
-
     LastModifiedTime: datetime
-    """Timestamp when the rule evaluation status was last modified."""
 
 
 class ProfilerConfig(TypedDict, total=False):
@@ -14742,21 +12097,18 @@ class ProfilerConfig(TypedDict, total=False):
     value is 500 milliseconds."""
 
     ProfilingParameters: dict[str, str]
-    """Configuration information for capturing framework metrics. Available key
-    strings for different profiling options are `DetailedProfilingConfig`,
-    `PythonProfilingConfig`, and `DataLoaderProfilingConfig`. Items: at most 20."""
+    """Configuration information for capturing framework metrics. Items: at most 20."""
 
     DisableProfiler: bool
     """Configuration to turn off Amazon SageMaker Debugger's system monitoring and
-    profiling functionality. To turn it off, set to `True`."""
+    profiling functionality."""
 
 
 class ProfilerRuleConfiguration(TypedDict, total=False):
     """Configuration information for profiling rules."""
 
     RuleConfigurationName: Required[str]
-    """The name of the rule configuration. It must be unique relative to other rule
-    configuration names. Length: 1 to 256."""
+    """Length: 1 to 256."""
 
     LocalPath: str
     """Path to local storage location for output of rules. Defaults to
@@ -14783,20 +12135,10 @@ class ProfilerRuleConfiguration(TypedDict, total=False):
 
 class ProfilerRuleEvaluationStatus(TypedDict, total=False):
     RuleConfigurationName: str
-    """The name of the rule configuration. Length: 1 to 256."""
-
     RuleEvaluationJobArn: str
-    """The Amazon Resource Name (ARN) of the rule evaluation job. Length: at most
-    256."""
-
     RuleEvaluationStatus: literals.RuleEvaluationStatus
-    """Status of the rule evaluation."""
-
     StatusDetails: str
-    """Details from the rule evaluation. Length: at most 1024."""
-
     LastModifiedTime: datetime
-    """Timestamp when the rule evaluation status was last modified."""
 
 
 class RemoteDebugConfig(TypedDict, total=False):
@@ -14808,8 +12150,7 @@ class RemoteDebugConfig(TypedDict, total=False):
 
 class InfraCheckConfig(TypedDict, total=False):
     """Configuration information for the infrastructure health check of a training
-    job. A SageMaker-provided health check tests the health of instance hardware and
-    cluster network connectivity.
+    job.
     """
 
     EnableInfraCheck: bool
@@ -14820,13 +12161,11 @@ class ServerlessJobConfig(TypedDict, total=False):
     """The configuration for the serverless training job."""
 
     BaseModelArn: Required[str]
-    """The base model Amazon Resource Name (ARN) in SageMaker Public Hub. SageMaker
-    always selects the latest version of the provided model. Length: 1 to 2048."""
+    """The base model Amazon Resource Name (ARN) in SageMaker Public Hub. Length: 1
+    to 2048."""
 
     AcceptEula: bool
-    """Specifies agreement to the model end-user license agreement (EULA). The
-    `AcceptEula` value must be explicitly defined as `True` in order to accept the
-    EULA that this model requires."""
+    """Specifies agreement to the model end-user license agreement (EULA)."""
 
     JobType: Required[literals.ServerlessJobType]
     """The serverless training job type."""
@@ -14838,25 +12177,20 @@ class ServerlessJobConfig(TypedDict, total=False):
     """The parameter-efficient fine-tuning configuration."""
 
     EvaluationType: literals.EvaluationType
-    """The evaluation job type. Required when serverless job type is `Evaluation`."""
-
     EvaluatorArn: str
     """The evaluator Amazon Resource Name (ARN) used as reward function or reward
     prompt."""
 
     SequenceLength: str
     """The maximum sequence length, in tokens, that the customization job supports.
-    SageMaker uses this value to select a training configuration for the base model
-    that you specify. Length: 1 to 50. Pattern: `\\d+K`."""
+    Length: 1 to 50. Pattern: `\\d+K`."""
 
 
 class MlflowConfig(TypedDict, total=False):
     """The MLflow configuration using SageMaker managed MLflow."""
 
     MlflowResourceArn: Required[str]
-    """The Amazon Resource Name (ARN) of the MLflow resource. Length: at most 2048.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-[a-zA-Z-]*/.*`."""
+    """The Amazon Resource Name (ARN) of the MLflow resource. Length: at most 2048."""
 
     MlflowExperimentName: str
     """The MLflow experiment name used for this job. Length: 1 to 256."""
@@ -14874,123 +12208,95 @@ class ModelPackageConfig(TypedDict):
 
     SourceModelPackageArn: NotRequired[str]
     """The Amazon Resource Name (ARN) of the source model package used for continued
-    fine-tuning and custom model evaluation. Length: 1 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
+    fine-tuning and custom model evaluation. Length: 1 to 2048."""
 
 
 class MlflowDetails(TypedDict, total=False):
     """The MLflow details of this job."""
 
     MlflowExperimentId: str
-    """The MLflow experiment ID used for this job. Length: 1 to 256."""
+    """The MLflow experiment ID used for this job."""
 
     MlflowRunId: str
-    """The MLflow run ID used for this job. Length: 1 to 256."""
+    """The MLflow run ID used for this job."""
 
 
 class TrainingProgressInfo(TypedDict, total=False):
     """The serverless training job progress information."""
 
     TotalStepCountPerEpoch: int
-    """The total step count per epoch. Range: at least 0."""
-
     CurrentStep: int
-    """The current step number. Range: at least 0."""
+    """The current step number."""
 
     CurrentEpoch: int
-    """The current epoch number. Range: at least 0."""
+    """The current epoch number."""
 
     MaxEpoch: int
-    """The maximum number of epochs for this job. Range: at least 0."""
+    """The maximum number of epochs for this job."""
 
 
 class DescribeTrainingJobResponse(TypedDict, total=False):
-    """Response of `describe_training_job`."""
-
     TrainingJobName: Required[str]
-    """Name of the model training job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Name of the model training job."""
 
     TrainingJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the training job. Length: at most 256."""
-
     TuningJobArn: str
     """The Amazon Resource Name (ARN) of the associated hyperparameter tuning job if
-    the training job was launched by a hyperparameter tuning job. Length: at most
-    256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:hyper-parameter-tuning-job/.*`.
-    """
+    the training job was launched by a hyperparameter tuning job."""
 
     LabelingJobArn: str
     """The Amazon Resource Name (ARN) of the SageMaker Ground Truth labeling job that
-    created the transform or training job. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:labeling-job/.*`."""
+    created the transform or training job."""
 
     AutoMLJobArn: str
-    """The Amazon Resource Name (ARN) of an AutoML job. Length: 1 to 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
-
     ModelArtifacts: Required[ModelArtifacts]
     """Information about the Amazon S3 location that is configured for storing model
     artifacts."""
 
     TrainingJobStatus: Required[literals.TrainingJobStatus]
-    """The status of the training job. SageMaker provides the following training job
-    statuses: `InProgress`, `Completed`, `Failed`, `Stopping`, `Stopped`."""
-
     SecondaryStatus: Required[literals.SecondaryStatus]
     """Provides detailed information about the state of the training job."""
 
     FailureReason: str
-    """If the training job failed, the reason it failed. Length: at most 1024."""
+    """If the training job failed, the reason it failed."""
 
     HyperParameters: dict[str, str]
-    """Algorithm-specific parameters. Items: at most 100."""
+    """Algorithm-specific parameters."""
 
     AlgorithmSpecification: AlgorithmSpecification
     """Information about the algorithm used for training, and algorithm metadata."""
 
     RoleArn: str
     """The Amazon Web Services Identity and Access Management (IAM) role configured
-    for the training job. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    for the training job."""
 
     InputDataConfig: list[Channel]
-    """An array of `Channel` objects that describes each data input channel. Items: 1
-    to 20."""
+    """An array of `Channel` objects that describes each data input channel."""
 
     OutputDataConfig: OutputDataConfig
     """The S3 path where model artifacts that you configured when creating the job
-    are stored. SageMaker creates subfolders for model artifacts."""
+    are stored."""
 
     ResourceConfig: ResourceConfig
     """Resources, including ML compute instances and ML storage volumes, that are
     configured for model training."""
 
     WarmPoolStatus: WarmPoolStatus
-    """The status of the warm pool associated with the training job."""
-
     VpcConfig: VpcConfig
     """A VpcConfig object that specifies the VPC that this training job has access
     to."""
 
     StoppingCondition: Required[StoppingCondition]
-    """Specifies a limit to how long a model training job can run. It also specifies
-    how long a managed Spot training job has to complete."""
+    """Specifies a limit to how long a model training job can run."""
 
     CreationTime: Required[datetime]
     """A timestamp that indicates when the training job was created."""
 
     TrainingStartTime: datetime
-    """Indicates the time when the training job starts on training instances. You are
-    billed for the time interval between this time and the value of
-    `TrainingEndTime`."""
+    """Indicates the time when the training job starts on training instances."""
 
     TrainingEndTime: datetime
-    """Indicates the time when the training job ends on training instances. You are
-    billed for the time interval between the value of `TrainingStartTime` and this
-    time."""
+    """Indicates the time when the training job ends on training instances."""
 
     LastModifiedTime: datetime
     """A timestamp that indicates when the status of the training job was last
@@ -15002,8 +12308,7 @@ class DescribeTrainingJobResponse(TypedDict, total=False):
 
     FinalMetricDataList: list[MetricData]
     """A collection of `MetricData` objects that specify the names, values, and dates
-    and times that the training algorithm emitted to Amazon CloudWatch. Items: at
-    most 40."""
+    and times that the training algorithm emitted to Amazon CloudWatch."""
 
     EnableNetworkIsolation: bool
     """If you want to allow inbound or outbound network calls, except for calls
@@ -15011,8 +12316,7 @@ class DescribeTrainingJobResponse(TypedDict, total=False):
 
     EnableInterContainerTrafficEncryption: bool
     """To encrypt all communications between ML compute instances in distributed
-    training, choose `True`. Encryption provides greater security for distributed
-    training, but training might take longer."""
+    training, choose `True`."""
 
     EnableManagedSpotTraining: bool
     """A Boolean indicating whether managed spot training is enabled (`True`) or not
@@ -15023,28 +12327,20 @@ class DescribeTrainingJobResponse(TypedDict, total=False):
     checkpoint data."""
 
     TrainingTimeInSeconds: int
-    """The training time in seconds. Range: at least 1."""
-
     BillableTimeInSeconds: int
-    """The billable time in seconds. Billable time refers to the absolute wall-clock
-    time. Range: at least 1."""
-
     BillableTokenCount: int
-    """The billable token count for eligible serverless training jobs. Range: at
-    least 0."""
+    """The billable token count for eligible serverless training jobs."""
 
     DebugHookConfig: DebugHookConfig
     """Configuration information for the Amazon SageMaker Debugger hook parameters,
     metric and tensor collections, and storage paths."""
 
     ExperimentConfig: ExperimentConfig
-    """Associates a SageMaker job as a trial component with an experiment and trial.
-    Specified when you call the following APIs: CreateProcessingJob,
-    CreateTrainingJob, CreateTransformJob."""
+    """Associates a SageMaker job as a trial component with an experiment and trial."""
 
     DebugRuleConfigurations: list[DebugRuleConfiguration]
     """Configuration information for Amazon SageMaker Debugger rules for debugging
-    output tensors. Items: at most 20."""
+    output tensors."""
 
     TensorBoardOutputConfig: TensorBoardOutputConfig
     """Configuration of storage locations for the Amazon SageMaker Debugger
@@ -15052,7 +12348,7 @@ class DescribeTrainingJobResponse(TypedDict, total=False):
 
     DebugRuleEvaluationStatuses: list[DebugRuleEvaluationStatus]
     """Evaluation status of Amazon SageMaker Debugger rules for debugging on a
-    training job. Items: at most 20."""
+    training job."""
 
     ProfilerConfig: ProfilerConfig
     """Configuration information for Amazon SageMaker Debugger system monitoring,
@@ -15060,17 +12356,15 @@ class DescribeTrainingJobResponse(TypedDict, total=False):
 
     ProfilerRuleConfigurations: list[ProfilerRuleConfiguration]
     """Configuration information for Amazon SageMaker Debugger rules for profiling
-    system and framework metrics. Items: at most 20."""
+    system and framework metrics."""
 
     ProfilerRuleEvaluationStatuses: list[ProfilerRuleEvaluationStatus]
     """Evaluation status of Amazon SageMaker Debugger rules for profiling on a
-    training job. Items: at most 20."""
+    training job."""
 
     ProfilingStatus: literals.ProfilingStatus
-    """Profiling status of a training job."""
-
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container. Items: at most 100."""
+    """The environment variables to set in the Docker container."""
 
     RetryStrategy: RetryStrategy
     """The number of times to retry the job when the job fails due to an
@@ -15084,14 +12378,10 @@ class DescribeTrainingJobResponse(TypedDict, total=False):
     the training job."""
 
     ServerlessJobConfig: ServerlessJobConfig
-    """The configuration for serverless training jobs."""
-
     MlflowConfig: MlflowConfig
     """The MLflow configuration using SageMaker managed MLflow."""
 
     ModelPackageConfig: ModelPackageConfig
-    """The configuration for the model package."""
-
     MlflowDetails: MlflowDetails
     """The MLflow details of this job."""
 
@@ -15100,9 +12390,7 @@ class DescribeTrainingJobResponse(TypedDict, total=False):
 
     OutputModelPackageArn: str
     """The Amazon Resource Name (ARN) of the output model package containing model
-    weights or checkpoints. Length: 1 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
+    weights or checkpoints."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -15111,125 +12399,77 @@ class ReservedCapacitySummary(TypedDict, total=False):
     """Details of a reserved capacity for the training plan."""
 
     ReservedCapacityArn: Required[str]
-    """The Amazon Resource Name (ARN); of the reserved capacity. Length: 50 to 2048.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:reserved-capacity/.*`."""
-
     ReservedCapacityType: literals.ReservedCapacityType
-    """The type of reserved capacity."""
-
     UltraServerType: str
     """The type of UltraServer included in this reserved capacity, such as
-    ml.u-p6e-gb200x72. Length: 1 to 64. Pattern: `ml.[a-z0-9\\-.]+`."""
+    ml.u-p6e-gb200x72."""
 
     UltraServerCount: int
-    """The number of UltraServers included in this reserved capacity. Range: at least
-    1."""
+    """The number of UltraServers included in this reserved capacity."""
 
     InstanceType: Required[literals.ReservedCapacityInstanceType]
-    """The instance type for the reserved capacity."""
-
     TotalInstanceCount: Required[int]
-    """The total number of instances in the reserved capacity. Range: at least 0."""
-
     Status: Required[literals.ReservedCapacityStatus]
-    """The current status of the reserved capacity."""
-
     AvailabilityZone: str
-    """The availability zone for the reserved capacity. Length: 1 to 32. Pattern:
-    `[a-z]+\\-[0-9a-z\\-]+`."""
-
     AvailabilityZoneId: str
-    """The Availability Zone ID of the reserved capacity. Pattern:
-    `[a-z]{3}\\d-az\\d`."""
-
     DurationHours: int
-    """The number of whole hours in the total duration for this reserved capacity.
-    Range: 0 to 87600."""
+    """The number of whole hours in the total duration for this reserved capacity."""
 
     DurationMinutes: int
     """The additional minutes beyond whole hours in the total duration for this
-    reserved capacity. Range: 0 to 59."""
+    reserved capacity."""
 
     StartTime: datetime
-    """The start time of the reserved capacity."""
-
     EndTime: datetime
-    """The end time of the reserved capacity."""
 
 
 class DescribeTrainingPlanResponse(TypedDict, total=False):
-    """Response of `describe_training_plan`."""
-
     TrainingPlanArn: Required[str]
-    """The Amazon Resource Name (ARN); of the training plan. Length: 50 to 2048.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
-
     TrainingPlanName: Required[str]
-    """The name of the training plan. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
-
     Status: Required[literals.TrainingPlanStatus]
-    """The current status of the training plan (e.g., Pending, Active, Expired). To
-    see the complete list of status values available for a training plan, refer to
-    the `Status` attribute within the `TrainingPlanSummary` object."""
+    """The current status of the training plan (e.g., Pending, Active, Expired)."""
 
     StatusMessage: str
     """A message providing additional information about the current status of the
-    training plan. Length: at most 1024."""
+    training plan."""
 
     DurationHours: int
-    """The number of whole hours in the total duration for this training plan. Range:
-    0 to 87600."""
+    """The number of whole hours in the total duration for this training plan."""
 
     DurationMinutes: int
     """The additional minutes beyond whole hours in the total duration for this
-    training plan. Range: 0 to 59."""
+    training plan."""
 
     StartTime: datetime
-    """The start time of the training plan."""
-
     EndTime: datetime
-    """The end time of the training plan."""
-
     UpfrontFee: str
-    """The upfront fee for the training plan. Length: at most 256."""
-
     CurrencyCode: str
     """The currency code for the upfront fee (e.g., USD)."""
 
     TotalInstanceCount: int
-    """The total number of instances reserved in this training plan. Range: at least
-    0."""
+    """The total number of instances reserved in this training plan."""
 
     AvailableInstanceCount: int
-    """The number of instances currently available for use in this training plan.
-    Range: at least 0."""
+    """The number of instances currently available for use in this training plan."""
 
     InUseInstanceCount: int
-    """The number of instances currently in use from this training plan. Range: at
-    least 0."""
+    """The number of instances currently in use from this training plan."""
 
     UnhealthyInstanceCount: int
     """The number of instances in the training plan that are currently in an
-    unhealthy state. Range: at least 0."""
+    unhealthy state."""
 
     AvailableSpareInstanceCount: int
-    """The number of available spare instances in the training plan. Range: at least
-    0."""
-
     TotalUltraServerCount: int
-    """The total number of UltraServers reserved to this training plan. Range: at
-    least 1."""
+    """The total number of UltraServers reserved to this training plan."""
 
     TargetResources: list[literals.SageMakerResourceName]
     """The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod,
-    SageMaker Endpoints, Studio apps) that can use this training plan. Items: at
-    least 1."""
+    SageMaker Endpoints, Studio apps) that can use this training plan."""
 
     ReservedCapacitySummaries: list[ReservedCapacitySummary]
     """The list of Reserved Capacity providing the underlying compute resources of
-    the plan. Items: at most 5."""
+    the plan."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -15254,36 +12494,23 @@ class TrainingPlanExtension(TypedDict, total=False):
 
     Status: str
     """The current status of the extension (e.g., Pending, Active, Scheduled, Failed,
-    Expired). Length: at most 256."""
+    Expired)."""
 
     PaymentStatus: str
-    """The payment processing status of the extension. Length: at most 256."""
+    """The payment processing status of the extension."""
 
     AvailabilityZone: str
-    """The Availability Zone of the extension. Length: at most 256."""
-
     AvailabilityZoneId: str
-    """The Availability Zone ID of the extension. Pattern: `[a-z]{3}\\d-az\\d`."""
-
     DurationHours: int
-    """The duration of the extension in hours. Range: 0 to 4368."""
-
     UpfrontFee: str
-    """The upfront fee for the extension. Length: at most 256."""
-
     CurrencyCode: str
     """The currency code for the upfront fee (e.g., USD)."""
 
 
 class DescribeTrainingPlanExtensionHistoryResponse(TypedDict):
-    """Response of `describe_training_plan_extension_history`."""
-
     TrainingPlanExtensions: list[TrainingPlanExtension]
-    """A list of extensions for the specified training plan."""
-
     NextToken: NotRequired[str]
-    """A token to continue pagination if more results are available. Length: at most
-    8192."""
+    """A token to continue pagination if more results are available."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -15338,9 +12565,8 @@ class TrainingSessionS3Location(TypedDict):
     1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the KMS key used to encrypt output data. If
-    not specified, the default Amazon S3 encryption is used. Length: 1 to 2048.
-    Pattern: `arn:aws[a-z\\-]*:kms:[a-z0-9\\-]+:[0-9]{12}:key/(mrk-)?[a-f0-9\\-]+`."""
+    """The Amazon Resource Name (ARN) of the KMS key used to encrypt output data.
+    Length: 1 to 2048."""
 
 
 class TrainingSessionOutputConfig(TypedDict):
@@ -15357,45 +12583,32 @@ class TrainingSessionDetail(TypedDict, total=False):
     """Contains detailed information about a training session."""
 
     TrainingSessionArn: Required[str]
-    """The Amazon Resource Name (ARN) of the training session. Length: at most 256."""
-
     TrainingSessionName: Required[str]
-    """The name of the training session. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     TrainingSessionStatus: Required[literals.TrainingSessionStatus]
-    """The current status of the training session."""
-
     ModelPackageGroupArn: str
     """The Amazon Resource Name (ARN) of the model package group where checkpoints
-    are published. Length: 1 to 2048."""
+    are published."""
 
     CreationTime: Required[datetime]
     """The date and time that the training session was created."""
 
     LastModifiedTime: datetime
-    """The date and time that the training session was last modified."""
-
     EndTime: datetime
     """The date and time that the training session ended."""
 
     ErrorDetails: str
-    """If the training session failed or is blocked, detailed error information.
-    Length: at most 1024."""
+    """If the training session failed or is blocked, detailed error information."""
 
     LastReceivedSequenceNumber: int
     """The sequence number of the last training operation received by the session."""
 
     BillableTokenUsage: BillableTokenUsage
-    """The billable token usage for the training session."""
-
     VpcConfig: VpcConfig
     """The Virtual Private Cloud (VPC) configuration for the training session."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of the IAM role associated with the training
-    session. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    session."""
 
     LoraConfig: LoraConfig
     """The Low-Rank Adaptation (LoRA) configuration for the training session."""
@@ -15404,15 +12617,10 @@ class TrainingSessionDetail(TypedDict, total=False):
     """The configuration for the base model."""
 
     OutputConfig: TrainingSessionOutputConfig
-    """The output configuration for the training session."""
-
     Tags: list[Tag]
-    """The tags associated with the training session. Items: at most 50."""
 
 
 class DescribeTrainingSessionResponse(TypedDict):
-    """Response of `describe_training_session`."""
-
     TrainingSessionDetail: TrainingSessionDetail
     """The detailed information about the training session."""
 
@@ -15460,8 +12668,7 @@ class DataProcessing(TypedDict, total=False):
 
     InputFilter: str
     """A JSONPath expression used to select a portion of the input data to pass to
-    the algorithm. Use the `InputFilter` parameter to exclude fields, such as an ID
-    column, from the input. Length: at most 63."""
+    the algorithm. Length: at most 63."""
 
     OutputFilter: str
     """A JSONPath expression used to select a portion of the joined dataset to save
@@ -15474,48 +12681,30 @@ class DataProcessing(TypedDict, total=False):
 
 
 class DescribeTransformJobResponse(TypedDict, total=False):
-    """Response of `describe_transform_job`."""
-
     TransformJobName: Required[str]
-    """The name of the transform job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     TransformJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the transform job. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:transform-job/.*`."""
-
     TransformJobStatus: Required[literals.TransformJobStatus]
-    """The status of the transform job. If the transform job failed, the reason is
-    returned in the `FailureReason` field."""
-
     FailureReason: str
-    """If the transform job failed, `FailureReason` describes why it failed. A
-    transform job creates a log file, which includes error messages, and stores it as
-    an Amazon S3 object. Length: at most 1024."""
+    """If the transform job failed, `FailureReason` describes why it failed."""
 
     ModelName: Required[str]
-    """The name of the model used in the transform job. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
-
     MaxConcurrentTransforms: int
     """The maximum number of parallel requests on each instance node that can be
-    launched in a transform job. The default value is 1. Range: at least 0."""
+    launched in a transform job. The default value is 1."""
 
     ModelClientConfig: ModelClientConfig
     """The timeout and maximum number of retries for processing a transform job
     invocation."""
 
     MaxPayloadInMB: int
-    """The maximum payload size, in MB, used in the transform job. Range: at least 0."""
+    """The maximum payload size, in MB, used in the transform job."""
 
     BatchStrategy: literals.BatchStrategy
     """Specifies the number of records to include in a mini-batch for an HTTP
-    inference request. A record is a single unit of input data that inference can be
-    made on."""
+    inference request."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container. We support up to 16
-    key and values entries in the map. Items: at most 16."""
+    """The environment variables to set in the Docker container."""
 
     TransformInput: Required[TransformInput]
     """Describes the dataset to be transformed and the Amazon S3 location where it is
@@ -15536,64 +12725,41 @@ class DescribeTransformJobResponse(TypedDict, total=False):
     """A timestamp that shows when the transform Job was created."""
 
     TransformStartTime: datetime
-    """Indicates when the transform job starts on ML instances. You are billed for
-    the time interval between this time and the value of `TransformEndTime`."""
+    """Indicates when the transform job starts on ML instances."""
 
     TransformEndTime: datetime
-    """Indicates when the transform job has been completed, or has stopped or failed.
-    You are billed for the time interval between this time and the value of
-    `TransformStartTime`."""
+    """Indicates when the transform job has been completed, or has stopped or failed."""
 
     LabelingJobArn: str
     """The Amazon Resource Name (ARN) of the Amazon SageMaker Ground Truth labeling
-    job that created the transform or training job. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:labeling-job/.*`."""
+    job that created the transform or training job."""
 
     AutoMLJobArn: str
-    """The Amazon Resource Name (ARN) of the AutoML transform job. Length: 1 to 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
-
     DataProcessing: DataProcessing
     """The data structure used to specify the data to be used for inference in a
     batch transform job and to associate the data that is relevant to the prediction
     results in the output."""
 
     ExperimentConfig: ExperimentConfig
-    """Associates a SageMaker job as a trial component with an experiment and trial.
-    Specified when you call the following APIs: CreateProcessingJob,
-    CreateTrainingJob, CreateTransformJob."""
+    """Associates a SageMaker job as a trial component with an experiment and trial."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class TrialSource(TypedDict):
     SourceArn: str
-    """The Amazon Resource Name (ARN) of the source. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:.*`."""
-
     SourceType: NotRequired[str]
-    """The source job type. Length: at most 128."""
+    """The source job type."""
 
 
 class DescribeTrialResponse(TypedDict, total=False):
-    """Response of `describe_trial`."""
-
     TrialName: str
-    """The name of the trial. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     TrialArn: str
-    """The Amazon Resource Name (ARN) of the trial. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial/.*`."""
-
     DisplayName: str
-    """The name of the trial as displayed. If `DisplayName` isn't specified,
-    `TrialName` is displayed. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of the trial as displayed."""
 
     ExperimentName: str
-    """The name of the experiment the trial is part of. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of the experiment the trial is part of."""
 
     Source: TrialSource
     """The Amazon Resource Name (ARN) of the source and, optionally, the job type."""
@@ -15605,8 +12771,6 @@ class DescribeTrialResponse(TypedDict, total=False):
     """Who created the trial."""
 
     LastModifiedTime: datetime
-    """When the trial was last modified."""
-
     LastModifiedBy: UserContext
     """Who last modified the trial."""
 
@@ -15622,47 +12786,32 @@ class TrialComponentSource(TypedDict):
     """
 
     SourceArn: str
-    """The source Amazon Resource Name (ARN). Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:.*`."""
-
     SourceType: NotRequired[str]
-    """The source job type. Length: at most 128."""
+    """The source job type."""
 
 
 class TrialComponentStatus(TypedDict, total=False):
     PrimaryStatus: literals.TrialComponentPrimaryStatus
-    """The status of the trial component."""
-
     Message: str
     """If the component failed, a message describing why. Length: at most 1024."""
 
 
 class TrialComponentParameterValue(TypedDict, total=False):
-    """The value of a hyperparameter. Only one of `NumberValue` or `StringValue` can
-    be specified.
-    """
+    """The value of a hyperparameter."""
 
     StringValue: str
-    """The string value of a categorical hyperparameter. If you specify a value for
-    this parameter, you can't specify the `NumberValue` parameter. Length: at most
-    2500."""
+    """The string value of a categorical hyperparameter. Length: at most 2500."""
 
     NumberValue: float
-    """The numeric value of a numeric hyperparameter. If you specify a value for this
-    parameter, you can't specify the `StringValue` parameter."""
+    """The numeric value of a numeric hyperparameter."""
 
 
 class TrialComponentArtifact(TypedDict):
-    """Represents an input or output artifact of a trial component. You specify
-    `TrialComponentArtifact` as part of the `InputArtifacts` and `OutputArtifacts`
-    parameters in the CreateTrialComponent request.
-    """
+    """Represents an input or output artifact of a trial component."""
 
     MediaType: NotRequired[str]
     """The media type of the artifact, which indicates the type of data in the
-    artifact file. The media type consists of a type and a subtype concatenated with
-    a slash (/) character, for example, text/csv, image/jpeg, and s3/uri. Length: at
-    most 64. Pattern: `[-\\w]+\\/[-\\w+]+`."""
+    artifact file. Length: at most 64. Pattern: `[-\\w]+\\/[-\\w+]+`."""
 
     Value: str
     """The location of the artifact. Length: at most 2048."""
@@ -15670,12 +12819,7 @@ class TrialComponentArtifact(TypedDict):
 
 class TrialComponentMetricSummary(TypedDict, total=False):
     MetricName: str
-    """The name of the metric. Length: 1 to 255."""
-
     SourceArn: str
-    """The Amazon Resource Name (ARN) of the source. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:.*`."""
-
     TimeStamp: datetime
     """When the metric was last updated."""
 
@@ -15699,29 +12843,15 @@ class TrialComponentMetricSummary(TypedDict, total=False):
 
 
 class DescribeTrialComponentResponse(TypedDict, total=False):
-    """Response of `describe_trial_component`."""
-
     TrialComponentName: str
-    """The name of the trial component. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     TrialComponentArn: str
-    """The Amazon Resource Name (ARN) of the trial component. Length: at most 256.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial-component/.*`.
-    """
-
     DisplayName: str
-    """The name of the component as displayed. If `DisplayName` isn't specified,
-    `TrialComponentName` is displayed. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of the component as displayed."""
 
     Source: TrialComponentSource
     """The Amazon Resource Name (ARN) of the source and, optionally, the job type."""
 
     Status: TrialComponentStatus
-    """The status of the component. States include: InProgress, Completed, Failed."""
-
     StartTime: datetime
     """When the component started."""
 
@@ -15735,30 +12865,19 @@ class DescribeTrialComponentResponse(TypedDict, total=False):
     """Who created the trial component."""
 
     LastModifiedTime: datetime
-    """When the component was last modified."""
-
     LastModifiedBy: UserContext
     """Who last modified the component."""
 
     Parameters: dict[str, TrialComponentParameterValue]
-    """The hyperparameters of the component. Items: at most 300."""
+    """The hyperparameters of the component."""
 
     InputArtifacts: dict[str, TrialComponentArtifact]
-    """The input artifacts of the component. Items: at most 60."""
-
     OutputArtifacts: dict[str, TrialComponentArtifact]
-    """The output artifacts of the component. Items: at most 60."""
-
     MetadataProperties: MetadataProperties
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     Metrics: list[TrialComponentMetricSummary]
-    """The metrics for the component."""
-
     LineageGroupArn: str
-    """The Amazon Resource Name (ARN) of the lineage group. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:lineage-group/.*`."""
-
     Sources: list[TrialComponentSource]
     """A list of ARNs and, if applicable, job types for multiple sources of an
     experiment run."""
@@ -15767,45 +12886,23 @@ class DescribeTrialComponentResponse(TypedDict, total=False):
 
 
 class DescribeUserProfileResponse(TypedDict, total=False):
-    """Response of `describe_user_profile`."""
-
     DomainId: str
-    """The ID of the domain that contains the profile. Length: at most 63. Pattern:
-    `d-(-*[a-z0-9]){1,61}`."""
-
     UserProfileArn: str
-    """The user profile Amazon Resource Name (ARN). Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:user-profile/.*`."""
-
     UserProfileName: str
-    """The user profile name. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     HomeEfsFileSystemUid: str
-    """The ID of the user's profile in the Amazon Elastic File System volume. Length:
-    at most 10. Pattern: `\\d+`."""
+    """The ID of the user's profile in the Amazon Elastic File System volume."""
 
     Status: literals.UserProfileStatus
-    """The status."""
-
     LastModifiedTime: datetime
-    """The last modified time."""
-
     CreationTime: datetime
-    """The creation time."""
-
     FailureReason: str
-    """The failure reason. Length: at most 1024."""
-
     SingleSignOnUserIdentifier: str
-    """The IAM Identity Center user identifier. Pattern: `UserName`."""
+    """The IAM Identity Center user identifier."""
 
     SingleSignOnUserValue: str
-    """The IAM Identity Center user value. Length: at most 256."""
+    """The IAM Identity Center user value."""
 
     UserSettings: UserSettings
-    """A collection of settings."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
@@ -15815,20 +12912,15 @@ class SourceIpConfig(TypedDict):
     """
 
     Cidrs: list[str]
-    """A list of one to ten Classless Inter-Domain Routing (CIDR) values. Maximum:
-    Ten CIDR values"""
+    """A list of one to ten Classless Inter-Domain Routing (CIDR) values."""
 
 
 class CognitoConfig(TypedDict):
-    """Use this parameter to configure your Amazon Cognito workforce. A single
-    Cognito workforce is created using and corresponds to a single Amazon Cognito
-    user pool.
-    """
+    """Use this parameter to configure your Amazon Cognito workforce."""
 
     UserPool: str
-    """A user pool is a user directory in Amazon Cognito. With a user pool, your
-    users can sign in to your web or mobile app through Amazon Cognito. Length: 1 to
-    55. Pattern: `[\\w-]+_[0-9a-zA-Z]+`."""
+    """A user pool is a user directory in Amazon Cognito. Length: 1 to 55. Pattern:
+    `[\\w-]+_[0-9a-zA-Z]+`."""
 
     ClientId: str
     """The client ID for your Amazon Cognito user pool. Length: 1 to 1024. Pattern:
@@ -15839,41 +12931,35 @@ class OidcConfigForResponse(TypedDict, total=False):
     """Your OIDC IdP workforce configuration."""
 
     ClientId: str
-    """The OIDC IdP client ID used to configure your private workforce. Length: 1 to
-    1024. Pattern: `[ -~]+`."""
+    """The OIDC IdP client ID used to configure your private workforce."""
 
     Issuer: str
-    """The OIDC IdP issuer used to configure your private workforce. Length: at most
-    500. Pattern: `https://\\S+`."""
+    """The OIDC IdP issuer used to configure your private workforce."""
 
     AuthorizationEndpoint: str
-    """The OIDC IdP authorization endpoint used to configure your private workforce.
-    Length: at most 500. Pattern: `https://\\S+`."""
+    """The OIDC IdP authorization endpoint used to configure your private workforce."""
 
     TokenEndpoint: str
-    """The OIDC IdP token endpoint used to configure your private workforce. Length:
-    at most 500. Pattern: `https://\\S+`."""
+    """The OIDC IdP token endpoint used to configure your private workforce."""
 
     UserInfoEndpoint: str
     """The OIDC IdP user information endpoint used to configure your private
-    workforce. Length: at most 500. Pattern: `https://\\S+`."""
+    workforce."""
 
     LogoutEndpoint: str
-    """The OIDC IdP logout endpoint used to configure your private workforce. Length:
-    at most 500. Pattern: `https://\\S+`."""
+    """The OIDC IdP logout endpoint used to configure your private workforce."""
 
     JwksUri: str
     """The OIDC IdP JSON Web Key Set (Jwks) URI used to configure your private
-    workforce. Length: at most 500. Pattern: `https://\\S+`."""
+    workforce."""
 
     Scope: str
     """An array of string identifiers used to refer to the specific pieces of user
-    data or claims that the client application wants to access. Length: at most 1024.
-    Pattern: `[!#-\\[\\]-~]+( [!#-\\[\\]-~]+)*`."""
+    data or claims that the client application wants to access."""
 
     AuthenticationRequestExtraParams: dict[str, str]
     """A string to string map of identifiers specific to the custom identity provider
-    (IdP) being used. Items: at most 10."""
+    (IdP) being used."""
 
 
 class WorkforceVpcConfigResponse(TypedDict):
@@ -15882,19 +12968,17 @@ class WorkforceVpcConfigResponse(TypedDict):
     """
 
     VpcId: str
-    """The ID of the VPC that the workforce uses for communication. Length: at most
-    32. Pattern: `vpc-[0-9a-z]*`."""
+    """The ID of the VPC that the workforce uses for communication."""
 
     SecurityGroupIds: list[str]
-    """The VPC security group IDs, in the form sg-xxxxxxxx. The security groups must
-    be for the same VPC as specified in the subnet. Items: 1 to 5."""
+    """The VPC security group IDs, in the form sg-xxxxxxxx."""
 
     Subnets: list[str]
-    """The ID of the subnets in the VPC that you want to connect. Items: 1 to 16."""
+    """The ID of the subnets in the VPC that you want to connect."""
 
     VpcEndpointId: NotRequired[str]
     """The IDs for the VPC service endpoints of your VPC workforce when it is created
-    and updated. Length: 1 to 255. Pattern: `vpce-[0-9a-z]*`."""
+    and updated."""
 
 
 class Workforce(TypedDict, total=False):
@@ -15904,12 +12988,10 @@ class Workforce(TypedDict, total=False):
     """
 
     WorkforceName: Required[str]
-    """The name of the private workforce. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
+    """The name of the private workforce."""
 
     WorkforceArn: Required[str]
-    """The Amazon Resource Name (ARN) of the private workforce. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workforce/.*`."""
+    """The Amazon Resource Name (ARN) of the private workforce."""
 
     LastUpdatedDate: datetime
     """The most recent date that UpdateWorkforce was used to successfully add one or
@@ -15923,9 +13005,6 @@ class Workforce(TypedDict, total=False):
     """The subdomain for your OIDC Identity Provider."""
 
     CognitoConfig: CognitoConfig
-    """The configuration of an Amazon Cognito workforce. A single Cognito workforce
-    is created using and corresponds to a single Amazon Cognito user pool."""
-
     OidcConfig: OidcConfigForResponse
     """The configuration of an OIDC Identity Provider (IdP) private workforce."""
 
@@ -15933,13 +13012,9 @@ class Workforce(TypedDict, total=False):
     """The date that the workforce is created."""
 
     WorkforceVpcConfig: WorkforceVpcConfigResponse
-    """The configuration of a VPC workforce."""
-
     Status: literals.WorkforceStatus
-    """The status of your workforce."""
-
     FailureReason: str
-    """The reason your workforce failed. Length: 1 to 1024."""
+    """The reason your workforce failed."""
 
     IpAddressType: literals.WorkforceIpAddressType
     """The IP address type you specify - either `IPv4` only or `dualstack` (`IPv4`
@@ -15947,8 +13022,6 @@ class Workforce(TypedDict, total=False):
 
 
 class DescribeWorkforceResponse(TypedDict):
-    """Response of `describe_workforce`."""
-
     Workforce: Workforce
     """A single private workforce, which is automatically created when you create
     your first private work team. By default, any workforce-related API operation
@@ -15958,31 +13031,26 @@ class DescribeWorkforceResponse(TypedDict):
 
 
 class CognitoMemberDefinition(TypedDict):
-    """Identifies a Amazon Cognito user group. A user group can be used in on or more
-    work teams.
-    """
+    """Identifies a Amazon Cognito user group."""
 
     UserPool: str
-    """An identifier for a user pool. The user pool must be in the same region as the
-    service that you are calling. Length: 1 to 55. Pattern: `[\\w-]+_[0-9a-zA-Z]+`."""
+    """An identifier for a user pool. Length: 1 to 55. Pattern:
+    `[\\w-]+_[0-9a-zA-Z]+`."""
 
     UserGroup: str
     """An identifier for a user group. Length: 1 to 128. Pattern:
     `[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+`."""
 
     ClientId: str
-    """An identifier for an application client. You must create the app client ID
-    using Amazon Cognito. Length: 1 to 1024. Pattern: `[ -~]+`."""
+    """An identifier for an application client. Length: 1 to 1024. Pattern: `[ -~]+`."""
 
 
 class OidcMemberDefinition(TypedDict, total=False):
-    """A list of user groups that exist in your OIDC Identity Provider (IdP). One to
-    ten groups can be used to create a single private work team.
-    """
+    """A list of user groups that exist in your OIDC Identity Provider (IdP)."""
 
     Groups: list[str]
     """A list of comma seperated strings that identifies user groups in your OIDC
-    IdP. Each user group is made up of a group of private workers. Items: 1 to 10."""
+    IdP. Items: 1 to 10."""
 
 
 class MemberDefinition(TypedDict, total=False):
@@ -15994,8 +13062,7 @@ class MemberDefinition(TypedDict, total=False):
     """The Amazon Cognito user group that is part of the work team."""
 
     OidcMemberDefinition: OidcMemberDefinition
-    """A list user groups that exist in your OIDC Identity Provider (IdP). One to ten
-    groups can be used to create a single private work team."""
+    """A list user groups that exist in your OIDC Identity Provider (IdP)."""
 
 
 class NotificationConfiguration(TypedDict, total=False):
@@ -16031,8 +13098,7 @@ class S3Presign(TypedDict, total=False):
     """
 
     IamPolicyConstraints: IamPolicyConstraints
-    """Use this parameter to specify the allowed request source. Possible sources are
-    either `SourceIp` or `VpcSourceIp`."""
+    """Use this parameter to specify the allowed request source."""
 
 
 class WorkerAccessConfiguration(TypedDict, total=False):
@@ -16048,31 +13114,24 @@ class Workteam(TypedDict, total=False):
     """Provides details about a labeling work team."""
 
     WorkteamName: Required[str]
-    """The name of the work team. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the work team."""
 
     MemberDefinitions: Required[list[MemberDefinition]]
     """A list of `MemberDefinition` objects that contains objects that identify the
-    workers that make up the work team. Workforces can be created using Amazon
-    Cognito or your own OIDC Identity Provider (IdP). Items: 1 to 10."""
+    workers that make up the work team."""
 
     WorkteamArn: Required[str]
-    """The Amazon Resource Name (ARN) that identifies the work team. Length: at most
-    256. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`."""
+    """The Amazon Resource Name (ARN) that identifies the work team."""
 
     WorkforceArn: str
-    """The Amazon Resource Name (ARN) of the workforce. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workforce/.*`."""
-
     ProductListingIds: list[str]
     """The Amazon Marketplace identifier for a vendor's work team."""
 
     Description: Required[str]
-    """A description of the work team. Length: 1 to 200."""
+    """A description of the work team."""
 
     SubDomain: str
-    """The URI of the labeling job's user interface. Workers open this URI to start
-    labeling your data objects."""
+    """The URI of the labeling job's user interface."""
 
     CreateDate: datetime
     """The date and time that the work team was created (timestamp)."""
@@ -16090,8 +13149,6 @@ class Workteam(TypedDict, total=False):
 
 
 class DescribeWorkteamResponse(TypedDict):
-    """Response of `describe_workteam`."""
-
     Workteam: Workteam
     """A `Workteam` instance that contains information about the work team."""
 
@@ -16099,20 +13156,15 @@ class DescribeWorkteamResponse(TypedDict):
 
 
 class DetachClusterNodeVolumeResponse(TypedDict):
-    """Response of `detach_cluster_node_volume`."""
-
     ClusterArn: str
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the
-    volume detachment operation was performed. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    volume detachment operation was performed."""
 
     NodeId: str
-    """The unique identifier of the cluster node from which your volume was detached.
-    Length: 1 to 256. Pattern: `i-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
+    """The unique identifier of the cluster node from which your volume was detached."""
 
     VolumeId: str
-    """The unique identifier of your EBS volume that was detached. Length: 1 to 256.
-    Pattern: `vol-[a-f0-9]{8}(?:[a-f0-9]{9})?`."""
+    """The unique identifier of your EBS volume that was detached."""
 
     AttachTime: datetime
     """The original timestamp when your volume was initially attached to the node."""
@@ -16121,43 +13173,26 @@ class DetachClusterNodeVolumeResponse(TypedDict):
     """The current status of your volume detachment operation."""
 
     DeviceName: str
-    """The device name assigned to your attached volume on the target instance.
-    Length: 1 to 32. Pattern: `/dev/(xvd[a-z]|sd[b-z]|sd[f-p][1-6])`."""
+    """The device name assigned to your attached volume on the target instance."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DisableSagemakerServicecatalogPortfolioOutput(TypedDict):
-    """Response of `disable_sagemaker_servicecatalog_portfolio`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class DisassociateTrialComponentResponse(TypedDict, total=False):
-    """Response of `disassociate_trial_component`."""
-
     TrialComponentArn: str
-    """The Amazon Resource Name (ARN) of the trial component. Length: at most 256.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial-component/.*`.
-    """
-
     TrialArn: str
-    """The Amazon Resource Name (ARN) of the trial. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial/.*`."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class EnableSagemakerServicecatalogPortfolioOutput(TypedDict):
-    """Response of `enable_sagemaker_servicecatalog_portfolio`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class ExtendTrainingPlanResponse(TypedDict):
-    """Response of `extend_training_plan`."""
-
     TrainingPlanExtensions: list[TrainingPlanExtension]
     """The list of extensions for the training plan, including the newly created
     extension."""
@@ -16172,15 +13207,12 @@ class DeviceStats(TypedDict):
     """The number of devices connected with a heartbeat."""
 
     RegisteredDeviceCount: int
-    """The number of registered devices."""
 
 
 class AgentVersion(TypedDict):
     """Edge Manager agent version."""
 
     Version: str
-    """Version of the agent. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
-
     AgentCount: int
     """The number of Edge Manager agents."""
 
@@ -16189,12 +13221,7 @@ class EdgeModelStat(TypedDict):
     """Status of edge devices with this model."""
 
     ModelName: str
-    """The name of the model. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelVersion: str
-    """The model version. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
-
     OfflineDeviceCount: int
     """The number of devices that have this model version and do not have a heart
     beat."""
@@ -16211,25 +13238,13 @@ class EdgeModelStat(TypedDict):
 
 
 class GetDeviceFleetReportResponse(TypedDict, total=False):
-    """Response of `get_device_fleet_report`."""
-
     DeviceFleetArn: Required[str]
-    """The Amazon Resource Name (ARN) of the device. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:device-fleet/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
-
     DeviceFleetName: Required[str]
-    """The name of the fleet. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     OutputConfig: EdgeOutputConfig
     """The output configuration for storing sample data collected by the fleet."""
 
     Description: str
-    """Description of the fleet. Length: 1 to 800. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
-
     ReportGenerated: datetime
-    """Timestamp of when the report was generated."""
-
     DeviceStats: DeviceStats
     """Status of devices."""
 
@@ -16243,49 +13258,28 @@ class GetDeviceFleetReportResponse(TypedDict, total=False):
 
 
 class GetEndpointPolicyResponse(TypedDict, total=False):
-    """Response of `get_endpoint_policy`."""
-
     EndpointName: str
-    """The name of the endpoint. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     EndpointArn: str
-    """The Amazon Resource Name (ARN) of the endpoint. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
-
     ResourcePolicy: str
-    """The endpoint policy, as a JSON policy document. Length: 1 to 20480. Pattern:
-    `.*(?:[ \\r\\n\\t].*)*.*`."""
+    """The endpoint policy, as a JSON policy document."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class GetLineageGroupPolicyResponse(TypedDict, total=False):
-    """Response of `get_lineage_group_policy`."""
-
     LineageGroupArn: str
-    """The Amazon Resource Name (ARN) of the lineage group. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:lineage-group/.*`."""
-
     ResourcePolicy: str
-    """The resource policy that gives access to the lineage group in another account.
-    Length: at most 20480. Pattern: `.*(?:[ \\r\\n\\t].*)*`."""
+    """The resource policy that gives access to the lineage group in another account."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class GetModelPackageGroupPolicyOutput(TypedDict):
-    """Response of `get_model_package_group_policy`."""
-
     ResourcePolicy: str
-    """The resource policy for the model group. Length: 1 to 20480."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class GetSagemakerServicecatalogPortfolioStatusOutput(TypedDict):
-    """Response of `get_sagemaker_servicecatalog_portfolio_status`."""
-
     Status: NotRequired[literals.SagemakerServicecatalogStatus]
     """Whether Service Catalog is enabled or disabled in SageMaker."""
 
@@ -16313,32 +13307,22 @@ class ScalingPolicyMetric(TypedDict, total=False):
 
 class PredefinedMetricSpecification(TypedDict, total=False):
     PredefinedMetricType: str
-    """The metric type. You can only apply SageMaker metric types to SageMaker
-    endpoints."""
 
 
 class CustomizedMetricSpecification(TypedDict, total=False):
     MetricName: str
-    """The name of the customized metric."""
-
     Namespace: str
-    """The namespace of the customized metric."""
-
     Statistic: literals.Statistic
-    """The statistic of the customized metric."""
 
 
 class MetricSpecification_Predefined(TypedDict):
     Predefined: PredefinedMetricSpecification
-    """Information about a predefined metric."""
-
     Customized: NotRequired[Absent]
 
 
 class MetricSpecification_Customized(TypedDict):
     Predefined: NotRequired[Absent]
     Customized: CustomizedMetricSpecification
-    """Information about a customized metric."""
 
 
 MetricSpecification: TypeAlias = (
@@ -16349,10 +13333,6 @@ MetricSpecification: TypeAlias = (
 
 
 class TargetTrackingScalingPolicyConfiguration(TypedDict, total=False):
-    """A target tracking scaling policy. Includes support for predefined or
-    customized metrics.
-    """
-
     MetricSpecification: MetricSpecification
     """An object containing information about a metric."""
 
@@ -16367,8 +13347,6 @@ class ScalingPolicy(TypedDict):
     """
 
     TargetTracking: TargetTrackingScalingPolicyConfiguration
-    """A target tracking scaling policy. Includes support for predefined or
-    customized metrics."""
 
 
 class DynamicScalingConfiguration(TypedDict, total=False):
@@ -16393,23 +13371,19 @@ class DynamicScalingConfiguration(TypedDict, total=False):
 
 
 class GetScalingConfigurationRecommendationResponse(TypedDict, total=False):
-    """Response of `get_scaling_configuration_recommendation`."""
-
     InferenceRecommendationsJobName: str
-    """The name of a previously completed Inference Recommender job. Length: 1 to 64.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
+    """The name of a previously completed Inference Recommender job."""
 
     RecommendationId: str
     """The recommendation ID of a previously completed inference recommendation."""
 
     EndpointName: str
     """The name of an endpoint benchmarked during a previously completed Inference
-    Recommender job. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    Recommender job."""
 
     TargetCpuUtilizationPerCore: int
     """The percentage of how much utilization you want an instance to use before
-    autoscaling, which you specified in the request. The default value is 50%. Range:
-    1 to 100."""
+    autoscaling, which you specified in the request. The default value is 50%."""
 
     ScalingPolicyObjective: ScalingPolicyObjective
     """An object representing the anticipated traffic pattern for an endpoint that
@@ -16433,12 +13407,10 @@ class PropertyNameSuggestion(TypedDict, total=False):
 
     PropertyName: str
     """A suggested property name based on what you entered in the search textbox in
-    the SageMaker console. Length: 1 to 255."""
+    the SageMaker console."""
 
 
 class GetSearchSuggestionsResponse(TypedDict):
-    """Response of `get_search_suggestions`."""
-
     PropertyNameSuggestions: NotRequired[list[PropertyNameSuggestion]]
     """A list of property names for a `Resource` that match a `SuggestionQuery`."""
 
@@ -16446,28 +13418,19 @@ class GetSearchSuggestionsResponse(TypedDict):
 
 
 class ImportHubContentResponse(TypedDict):
-    """Response of `import_hub_content`."""
-
     HubArn: str
-    """The ARN of the hub that the content was imported into. Length: at most 255."""
+    """The ARN of the hub that the content was imported into."""
 
     HubContentArn: str
-    """The ARN of the hub content that was imported. Length: at most 255."""
+    """The ARN of the hub content that was imported."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class AIBenchmarkJobSummary(TypedDict):
     AIBenchmarkJobName: str
-    """The name of the benchmark job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     AIBenchmarkJobArn: str
-    """The Amazon Resource Name (ARN) of the benchmark job. Length: at most 256."""
-
     AIBenchmarkJobStatus: literals.AIBenchmarkJobStatus
-    """The status of the benchmark job."""
-
     CreationTime: datetime
     """A timestamp that indicates when the benchmark job was created."""
 
@@ -16475,36 +13438,23 @@ class AIBenchmarkJobSummary(TypedDict):
     """A timestamp that indicates when the benchmark job completed."""
 
     AIWorkloadConfigName: NotRequired[str]
-    """The name of the AI workload configuration used by the benchmark job. Length: 1
-    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class ListAIBenchmarkJobsResponse(TypedDict):
-    """Response of `list_ai_benchmark_jobs`."""
-
     AIBenchmarkJobs: list[AIBenchmarkJobSummary]
     """An array of `AIBenchmarkJobSummary` objects, one for each benchmark job that
     matches the specified filters."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, Amazon SageMaker AI returns this token. To
-    retrieve the next set of jobs, use it in the subsequent request. Length: at most
-    8192."""
+    """If the response is truncated, Amazon SageMaker AI returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class AIRecommendationJobSummary(TypedDict):
     AIRecommendationJobName: str
-    """The name of the recommendation job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     AIRecommendationJobArn: str
-    """The Amazon Resource Name (ARN) of the recommendation job. Length: at most 256."""
-
     AIRecommendationJobStatus: literals.AIRecommendationJobStatus
-    """The status of the recommendation job."""
-
     CreationTime: datetime
     """A timestamp that indicates when the recommendation job was created."""
 
@@ -16513,16 +13463,12 @@ class AIRecommendationJobSummary(TypedDict):
 
 
 class ListAIRecommendationJobsResponse(TypedDict):
-    """Response of `list_ai_recommendation_jobs`."""
-
     AIRecommendationJobs: list[AIRecommendationJobSummary]
     """An array of `AIRecommendationJobSummary` objects, one for each recommendation
     job that matches the specified filters."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, Amazon SageMaker AI returns this token. To
-    retrieve the next set of jobs, use it in the subsequent request. Length: at most
-    8192."""
+    """If the response is truncated, Amazon SageMaker AI returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -16531,84 +13477,53 @@ class AIWorkloadConfigSummary(TypedDict):
     """Summary information about an AI workload configuration."""
 
     AIWorkloadConfigName: str
-    """The name of the AI workload configuration. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     AIWorkloadConfigArn: str
-    """The Amazon Resource Name (ARN) of the AI workload configuration. Length: at
-    most 256."""
-
     CreationTime: datetime
     """A timestamp that indicates when the configuration was created."""
 
 
 class ListAIWorkloadConfigsResponse(TypedDict):
-    """Response of `list_ai_workload_configs`."""
-
     AIWorkloadConfigs: list[AIWorkloadConfigSummary]
     """An array of `AIWorkloadConfigSummary` objects, one for each AI workload
     configuration that matches the specified filters."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, Amazon SageMaker AI returns this token. To
-    retrieve the next set of configurations, use it in the subsequent request.
-    Length: at most 8192."""
+    """If the response is truncated, Amazon SageMaker AI returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ActionSummary(TypedDict, total=False):
-    """Lists the properties of an action. An action represents an action or activity."""
+    """Lists the properties of an action."""
 
     ActionArn: str
-    """The Amazon Resource Name (ARN) of the action. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:action/.*`."""
-
     ActionName: str
-    """The name of the action. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     Source: ActionSource
-    """The source of the action."""
-
     ActionType: str
-    """The type of the action. Length: at most 64."""
-
     Status: literals.ActionStatus
-    """The status of the action."""
-
     CreationTime: datetime
     """When the action was created."""
 
     LastModifiedTime: datetime
-    """When the action was last modified."""
 
 
 class ListActionsResponse(TypedDict, total=False):
-    """Response of `list_actions`."""
-
     ActionSummaries: list[ActionSummary]
     """A list of actions and their properties."""
 
     NextToken: str
-    """A token for getting the next set of actions, if there are any. Length: at most
-    8192."""
+    """A token for getting the next set of actions, if there are any."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class AlgorithmSummary(TypedDict):
     AlgorithmName: str
-    """The name of the algorithm that is described by the summary. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the algorithm that is described by the summary."""
 
     AlgorithmArn: str
-    """The Amazon Resource Name (ARN) of the algorithm. Length: 1 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:algorithm/[\\S]{1,2048}`."""
-
     AlgorithmDescription: NotRequired[str]
-    """A brief description of the algorithm. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
+    """A brief description of the algorithm."""
 
     CreationTime: datetime
     """A timestamp that shows when the algorithm was created."""
@@ -16618,27 +13533,21 @@ class AlgorithmSummary(TypedDict):
 
 
 class ListAlgorithmsOutput(TypedDict):
-    """Response of `list_algorithms`."""
-
     AlgorithmSummaryList: list[AlgorithmSummary]
     """>An array of `AlgorithmSummary` objects, each of which lists an algorithm."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of algorithms, use it in the subsequent request. Length: at most 8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ListAliasesResponse(TypedDict, total=False):
-    """Response of `list_aliases`."""
-
     SageMakerImageVersionAliases: list[str]
     """A list of SageMaker AI image version aliases."""
 
     NextToken: str
-    """A token for getting the next set of aliases, if more aliases exist. Length: at
-    most 8192."""
+    """A token for getting the next set of aliases, if more aliases exist."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -16647,19 +13556,11 @@ class AppImageConfigDetails(TypedDict, total=False):
     """The configuration for running a SageMaker AI image as a KernelGateway app."""
 
     AppImageConfigArn: str
-    """The ARN of the AppImageConfig. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:app-image-config/.*`."""
-
     AppImageConfigName: str
-    """The name of the AppImageConfig. Must be unique to your account. Length: at
-    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     CreationTime: datetime
     """When the AppImageConfig was created."""
 
     LastModifiedTime: datetime
-    """When the AppImageConfig was last modified."""
-
     KernelGatewayImageConfig: KernelGatewayImageConfig
     """The configuration for the file system and kernels in the SageMaker AI image."""
 
@@ -16673,11 +13574,8 @@ class AppImageConfigDetails(TypedDict, total=False):
 
 
 class ListAppImageConfigsResponse(TypedDict, total=False):
-    """Response of `list_app_image_configs`."""
-
     NextToken: str
-    """A token for getting the next set of AppImageConfigs, if there are any. Length:
-    at most 8192."""
+    """A token for getting the next set of AppImageConfigs, if there are any."""
 
     AppImageConfigs: list[AppImageConfigDetails]
     """A list of AppImageConfigs and their properties."""
@@ -16689,114 +13587,58 @@ class AppDetails(TypedDict, total=False):
     """Details about an Amazon SageMaker AI app."""
 
     DomainId: str
-    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
-
     UserProfileName: str
-    """The user profile name. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     SpaceName: str
-    """The name of the space. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     AppType: literals.AppType
-    """The type of app."""
-
     AppName: str
-    """The name of the app. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     Status: literals.AppStatus
-    """The status."""
-
     CreationTime: datetime
-    """The creation time."""
-
     ResourceSpec: ResourceSpec
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
     and the instance type that the version runs on."""
 
 
 class ListAppsResponse(TypedDict, total=False):
-    """Response of `list_apps`."""
-
     Apps: list[AppDetails]
-    """The list of apps."""
-
     NextToken: str
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you will receive this token."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ArtifactSummary(TypedDict, total=False):
-    """Lists a summary of the properties of an artifact. An artifact represents a URI
-    addressable object or data.
-    """
+    """Lists a summary of the properties of an artifact."""
 
     ArtifactArn: str
-    """The Amazon Resource Name (ARN) of the artifact. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
-
     ArtifactName: str
-    """The name of the artifact. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     Source: ArtifactSource
-    """The source of the artifact."""
-
     ArtifactType: str
-    """The type of the artifact. Length: at most 256."""
-
     CreationTime: datetime
     """When the artifact was created."""
 
     LastModifiedTime: datetime
-    """When the artifact was last modified."""
 
 
 class ListArtifactsResponse(TypedDict, total=False):
-    """Response of `list_artifacts`."""
-
     ArtifactSummaries: list[ArtifactSummary]
     """A list of artifacts and their properties."""
 
     NextToken: str
-    """A token for getting the next set of artifacts, if there are any. Length: at
-    most 8192."""
+    """A token for getting the next set of artifacts, if there are any."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class AssociationSummary(TypedDict, total=False):
-    """Lists a summary of the properties of an association. An association is an
-    entity that links other lineage or experiment entities.
-    """
+    """Lists a summary of the properties of an association."""
 
     SourceArn: str
-    """The ARN of the source. Length: at most 256."""
-
     DestinationArn: str
-    """The Amazon Resource Name (ARN) of the destination. Length: at most 256."""
-
     SourceType: str
-    """The source type. Length: at most 256."""
-
     DestinationType: str
-    """The destination type. Length: at most 256."""
-
     AssociationType: literals.AssociationEdgeType
-    """The type of the association."""
-
     SourceName: str
-    """The name of the source. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     DestinationName: str
-    """The name of the destination. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     CreationTime: datetime
     """When the association was created."""
 
@@ -16805,71 +13647,46 @@ class AssociationSummary(TypedDict, total=False):
 
 
 class ListAssociationsResponse(TypedDict, total=False):
-    """Response of `list_associations`."""
-
     AssociationSummaries: list[AssociationSummary]
     """A list of associations and their properties."""
 
     NextToken: str
-    """A token for getting the next set of associations, if there are any. Length: at
-    most 8192."""
+    """A token for getting the next set of associations, if there are any."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class AutoMLJobSummary(TypedDict):
     AutoMLJobName: str
-    """The name of the AutoML job you are requesting. Length: 1 to 32. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
+    """The name of the AutoML job you are requesting."""
 
     AutoMLJobArn: str
-    """The ARN of the AutoML job. Length: 1 to 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
-
     AutoMLJobStatus: literals.AutoMLJobStatus
-    """The status of the AutoML job."""
-
     AutoMLJobSecondaryStatus: literals.AutoMLJobSecondaryStatus
-    """The secondary status of the AutoML job."""
-
     CreationTime: datetime
     """When the AutoML job was created."""
 
     EndTime: NotRequired[datetime]
-    """The end time of an AutoML job."""
-
     LastModifiedTime: datetime
-    """When the AutoML job was last modified."""
-
     FailureReason: NotRequired[str]
-    """The failure reason of an AutoML job. Length: at most 1024."""
-
     PartialFailureReasons: NotRequired[list[AutoMLPartialFailureReason]]
-    """The list of reasons for partial failures within an AutoML job. Items: 1 to 5."""
+    """The list of reasons for partial failures within an AutoML job."""
 
 
 class ListAutoMLJobsResponse(TypedDict):
-    """Response of `list_auto_ml_jobs`."""
-
     AutoMLJobSummaries: list[AutoMLJobSummary]
-    """Returns a summary list of jobs."""
-
     NextToken: NotRequired[str]
-    """If the previous response was truncated, you receive this token. Use it in your
-    next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you receive this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ListCandidatesForAutoMLJobResponse(TypedDict):
-    """Response of `list_candidates_for_auto_ml_job`."""
-
     Candidates: list[AutoMLCandidate]
     """Summaries about the `AutoMLCandidates`."""
 
     NextToken: NotRequired[str]
-    """If the previous response was truncated, you receive this token. Use it in your
-    next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you receive this token."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -16878,30 +13695,23 @@ class ClusterEventSummary(TypedDict):
     """A summary of an event in a HyperPod cluster."""
 
     EventId: str
-    """The unique identifier (UUID) of the event. Pattern:
-    `[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}`."""
+    """The unique identifier (UUID) of the event."""
 
     ClusterArn: str
     """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
-    event. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    event."""
 
     ClusterName: str
-    """The name of the HyperPod cluster associated with the event. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """The name of the HyperPod cluster associated with the event."""
 
     InstanceGroupName: NotRequired[str]
-    """The name of the instance group associated with the event, if applicable.
-    Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """The name of the instance group associated with the event, if applicable."""
 
     InstanceId: NotRequired[str]
     """The Amazon Elastic Compute Cloud (EC2) instance ID associated with the event,
     if applicable."""
 
     ResourceType: literals.ClusterEventResourceType
-    """The type of resource associated with the event. Valid values are `Cluster`,
-    `InstanceGroup`, or `Instance`."""
-
     EventTime: datetime
     """The timestamp when the event occurred."""
 
@@ -16909,24 +13719,19 @@ class ClusterEventSummary(TypedDict):
     """A brief, human-readable description of the event."""
 
     EventLevel: NotRequired[literals.ClusterEventLevel]
-    """The severity level of the event. Valid values are `Info`, `Warn`, and `Error`."""
+    """The severity level of the event."""
 
     OperationId: NotRequired[str]
     """The unique identifier (UUID) of the cluster operation that the event is
-    associated with, such as a scaling operation. This field is not returned when the
-    event is not associated with an operation. Pattern:
-    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
+    associated with, such as a scaling operation."""
 
 
 class ListClusterEventsResponse(TypedDict, total=False):
-    """Response of `list_cluster_events`."""
-
     NextToken: str
-    """A token to retrieve the next set of results. Include this token in subsequent
-    `ListClusterEvents` calls to fetch more events. Length: at most 8192."""
+    """A token to retrieve the next set of results."""
 
     Events: list[ClusterEventSummary]
-    """A list of event summaries matching the specified criteria. Items: at most 100."""
+    """A list of event summaries matching the specified criteria."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -16938,19 +13743,17 @@ class ExtensionVersionSummary(TypedDict):
 
     ExtensionVersion: str
     """The version of the extension, in `MAJOR.MINOR.PATCH` format, for example
-    `1.0.0`. Length: 1 to 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
+    `1.0.0`."""
 
 
 class ListClusterExtensionVersionsResponse(TypedDict):
-    """Response of `list_cluster_extension_versions`."""
-
     ExtensionVersions: list[ExtensionVersionSummary]
     """The versions of the extension that you can install, from the highest version
-    to the lowest. Items: at most 100."""
+    to the lowest."""
 
     NextToken: NotRequired[str]
     """If the response is truncated, a token that you can use in the next request to
-    retrieve the next set of versions. Length: at most 8192."""
+    retrieve the next set of versions."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -16959,33 +13762,20 @@ class ExtensionSummary(TypedDict):
     """A summary of an extension installed on a SageMaker HyperPod cluster."""
 
     ExtensionArn: str
-    """The Amazon Resource Name (ARN) of the extension. Length: 1 to 256."""
-
     ExtensionName: str
-    """The name of the extension. Length: 1 to 128. Pattern:
-    `[a-z]([a-z0-9]|-[a-z0-9])*`."""
-
     ExtensionVersion: str
-    """The version of the extension. Length: 1 to 64. Pattern:
-    `[0-9]+\\.[0-9]+\\.[0-9]+`."""
-
     Status: literals.ExtensionStatus
-    """The status of the extension. For the meaning of each status, see
-    `ExtensionDetails`."""
-
     CreationTime: NotRequired[datetime]
     """The time when the extension was created."""
 
 
 class ListClusterExtensionsResponse(TypedDict):
-    """Response of `list_cluster_extensions`."""
-
     Extensions: list[ExtensionSummary]
-    """The list of extensions installed on the cluster. Items: at most 100."""
+    """The list of extensions installed on the cluster."""
 
     NextToken: NotRequired[str]
     """The next token specified for listing extensions on a SageMaker HyperPod
-    cluster. Length: at most 8192."""
+    cluster."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -16996,20 +13786,12 @@ class ClusterNodeSummary(TypedDict, total=False):
     """
 
     InstanceGroupName: Required[str]
-    """The name of the instance group in which the instance is. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
-
     InstanceId: Required[str]
-    """The ID of the instance."""
-
     NodeLogicalId: str
     """A unique identifier for the node that persists throughout its lifecycle, from
-    provisioning request to termination. This identifier can be used to track the
-    node even before it has an assigned `InstanceId`."""
+    provisioning request to termination."""
 
     InstanceType: Required[literals.ClusterInstanceType]
-    """The type of the instance."""
-
     LaunchTime: Required[datetime]
     """The time when the instance is launched."""
 
@@ -17018,29 +13800,20 @@ class ClusterNodeSummary(TypedDict, total=False):
     cluster."""
 
     InstanceStatus: Required[ClusterInstanceStatusDetails]
-    """The status of the instance."""
-
     UltraServerInfo: UltraServerInfo
-    """Contains information about the UltraServer."""
-
     PrivateDnsHostname: str
-    """The private DNS hostname of the SageMaker HyperPod cluster node. Pattern:
-    `ip-((25[0-5]|(2[0-4]|1\\d|[1-9]|)\\d)-?\\b){4}\\..*`."""
+    """The private DNS hostname of the SageMaker HyperPod cluster node."""
 
     CurrentImageReleaseVersion: str
-    """The version of the HyperPod-managed AMI currently running on the node. Length:
-    at most 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
+    """The version of the HyperPod-managed AMI currently running on the node."""
 
     ImageVersionStatus: literals.ClusterImageVersionStatus
-    """The status of the image version for the cluster node."""
 
 
 class ListClusterNodesResponse(TypedDict):
-    """Response of `list_cluster_nodes`."""
-
     NextToken: NotRequired[str]
     """The next token specified for listing instances in a SageMaker HyperPod
-    cluster. Length: at most 8192."""
+    cluster."""
 
     ClusterNodeSummaries: list[ClusterNodeSummary]
     """The summaries of listed instances in a SageMaker HyperPod cluster"""
@@ -17052,31 +13825,21 @@ class ClusterOperationSummary(TypedDict, total=False):
     """A summary of an operation performed on a HyperPod cluster."""
 
     OperationId: str
-    """The unique identifier (UUID) of the operation. Pattern:
-    `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`."""
+    """The unique identifier (UUID) of the operation."""
 
     ClusterArn: str
     """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
-    operation. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    operation."""
 
     Type: literals.ClusterOperationType
-    """The type of the operation. Valid values are `Scaling` or `DeepHealthCheck`."""
-
     Status: literals.ClusterOperationStatus
-    """The current status of the operation. Valid values are `InProgress`,
-    `Superseded`, or `Done`."""
-
     CreationTime: datetime
     """The timestamp when the operation was created."""
 
 
 class ListClusterOperationsResponse(TypedDict, total=False):
-    """Response of `list_cluster_operations`."""
-
     NextToken: str
-    """A token to retrieve the next set of results. Include this token in subsequent
-    `ListClusterOperations` calls to fetch more operations. Length: at most 8192."""
+    """A token to retrieve the next set of results."""
 
     ClusterOperationSummaries: list[ClusterOperationSummary]
     """A list of operation summaries matching the specified criteria."""
@@ -17088,17 +13851,16 @@ class ClusterSchedulerConfigSummary(TypedDict):
     """Summary of the cluster policy."""
 
     ClusterSchedulerConfigArn: str
-    """ARN of the cluster policy. Length: at most 256."""
+    """ARN of the cluster policy."""
 
     ClusterSchedulerConfigId: str
-    """ID of the cluster policy. Length: at most 12. Pattern: `[a-z0-9]{12}`."""
+    """ID of the cluster policy."""
 
     ClusterSchedulerConfigVersion: NotRequired[int]
     """Version of the cluster policy."""
 
     Name: str
-    """Name of the cluster policy. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Name of the cluster policy."""
 
     CreationTime: datetime
     """Creation time of the cluster policy."""
@@ -17110,19 +13872,14 @@ class ClusterSchedulerConfigSummary(TypedDict):
     """Status of the cluster policy."""
 
     ClusterArn: NotRequired[str]
-    """ARN of the cluster. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
 
 
 class ListClusterSchedulerConfigsResponse(TypedDict, total=False):
-    """Response of `list_cluster_scheduler_configs`."""
-
     ClusterSchedulerConfigSummaries: list[ClusterSchedulerConfigSummary]
-    """Summaries of the cluster policies. Items: at most 100."""
+    """Summaries of the cluster policies."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you will receive this token."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -17131,13 +13888,10 @@ class ClusterSummary(TypedDict):
     """Lists a summary of the properties of a SageMaker HyperPod cluster."""
 
     ClusterArn: str
-    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster. Length: at
-    most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster."""
 
     ClusterName: str
-    """The name of the SageMaker HyperPod cluster. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """The name of the SageMaker HyperPod cluster."""
 
     CreationTime: datetime
     """The time when the SageMaker HyperPod cluster is created."""
@@ -17155,12 +13909,9 @@ class ClusterSummary(TypedDict):
 
 
 class ListClustersResponse(TypedDict):
-    """Response of `list_clusters`."""
-
     NextToken: NotRequired[str]
     """If the result of the previous `ListClusters` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of clusters, use the
-    token in the next request. Length: at most 8192."""
+    response includes a `NextToken`."""
 
     ClusterSummaries: list[ClusterSummary]
     """The summaries of listed SageMaker HyperPod clusters."""
@@ -17172,11 +13923,10 @@ class CodeRepositorySummary(TypedDict):
     """Specifies summary information about a Git repository."""
 
     CodeRepositoryName: str
-    """The name of the Git repository. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the Git repository."""
 
     CodeRepositoryArn: str
-    """The Amazon Resource Name (ARN) of the Git repository. Length: 1 to 2048."""
+    """The Amazon Resource Name (ARN) of the Git repository."""
 
     CreationTime: datetime
     """The date and time that the Git repository was created."""
@@ -17191,15 +13941,12 @@ class CodeRepositorySummary(TypedDict):
 
 
 class ListCodeRepositoriesOutput(TypedDict):
-    """Response of `list_code_repositories`."""
-
     CodeRepositorySummaryList: list[CodeRepositorySummary]
     """Gets a list of summaries of the Git repositories."""
 
     NextToken: NotRequired[str]
     """If the result of a `ListCodeRepositoriesOutput` request was truncated, the
-    response includes a `NextToken`. To get the next set of Git repositories, use the
-    token in the next request. Length: at most 8192."""
+    response includes a `NextToken`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -17208,13 +13955,10 @@ class CompilationJobSummary(TypedDict, total=False):
     """A summary of a model compilation job."""
 
     CompilationJobName: Required[str]
-    """The name of the model compilation job that you want a summary for. Length: 1
-    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the model compilation job that you want a summary for."""
 
     CompilationJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the model compilation job. Length: at most
-    256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:compilation-job/.*`."""
+    """The Amazon Resource Name (ARN) of the model compilation job."""
 
     CreationTime: Required[datetime]
     """The time when the model compilation job was created."""
@@ -17249,16 +13993,12 @@ class CompilationJobSummary(TypedDict, total=False):
 
 
 class ListCompilationJobsResponse(TypedDict):
-    """Response of `list_compilation_jobs`."""
-
     CompilationJobSummaries: list[CompilationJobSummary]
     """An array of CompilationJobSummary objects, each describing a model compilation
     job."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, Amazon SageMaker AI returns this `NextToken`. To
-    retrieve the next set of model compilation jobs, use this token in the next
-    request. Length: at most 8192."""
+    """If the response is truncated, Amazon SageMaker AI returns this `NextToken`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -17267,15 +14007,13 @@ class ComputeQuotaSummary(TypedDict):
     """Summary of the compute allocation definition."""
 
     ComputeQuotaArn: str
-    """ARN of the compute allocation definition. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:compute-quota/[a-z0-9]{12}`."""
+    """ARN of the compute allocation definition."""
 
     ComputeQuotaId: str
-    """ID of the compute allocation definition. Pattern: `[a-z0-9]{12}`."""
+    """ID of the compute allocation definition."""
 
     Name: str
-    """Name of the compute allocation definition. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Name of the compute allocation definition."""
 
     ComputeQuotaVersion: NotRequired[int]
     """Version of the compute allocation definition."""
@@ -17284,12 +14022,8 @@ class ComputeQuotaSummary(TypedDict):
     """Status of the compute allocation definition."""
 
     ClusterArn: NotRequired[str]
-    """ARN of the cluster. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
-
     ComputeQuotaConfig: NotRequired[ComputeQuotaConfig]
-    """Configuration of the compute allocation definition. This includes the resource
-    sharing option, and the setting to preempt low priority tasks."""
+    """Configuration of the compute allocation definition."""
 
     ComputeQuotaTarget: ComputeQuotaTarget
     """The target entity to allocate compute resources to."""
@@ -17305,95 +14039,60 @@ class ComputeQuotaSummary(TypedDict):
 
 
 class ListComputeQuotasResponse(TypedDict, total=False):
-    """Response of `list_compute_quotas`."""
-
     ComputeQuotaSummaries: list[ComputeQuotaSummary]
-    """Summaries of the compute allocation definitions. Items: at most 100."""
+    """Summaries of the compute allocation definitions."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you will receive this token."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ContextSummary(TypedDict, total=False):
-    """Lists a summary of the properties of a context. A context provides a logical
-    grouping of other entities.
-    """
+    """Lists a summary of the properties of a context."""
 
     ContextArn: str
-    """The Amazon Resource Name (ARN) of the context. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:context/.*`."""
-
     ContextName: str
-    """The name of the context. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`."""
-
     Source: ContextSource
-    """The source of the context."""
-
     ContextType: str
-    """The type of the context. Length: at most 256."""
-
     CreationTime: datetime
     """When the context was created."""
 
     LastModifiedTime: datetime
-    """When the context was last modified."""
 
 
 class ListContextsResponse(TypedDict, total=False):
-    """Response of `list_contexts`."""
-
     ContextSummaries: list[ContextSummary]
     """A list of contexts and their properties."""
 
     NextToken: str
-    """A token for getting the next set of contexts, if there are any. Length: at
-    most 8192."""
+    """A token for getting the next set of contexts, if there are any."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class MonitoringJobDefinitionSummary(TypedDict):
     MonitoringJobDefinitionName: str
-    """The name of the monitoring job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     MonitoringJobDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the monitoring job. Length: at most 256."""
-
     CreationTime: datetime
     """The time that the monitoring job was created."""
 
     EndpointName: str
-    """The name of the endpoint that the job monitors. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the endpoint that the job monitors."""
 
 
 class ListDataQualityJobDefinitionsResponse(TypedDict):
-    """Response of `list_data_quality_job_definitions`."""
-
     JobDefinitionSummaries: list[MonitoringJobDefinitionSummary]
-    """A list of data quality monitoring job definitions."""
-
     NextToken: NotRequired[str]
     """If the result of the previous `ListDataQualityJobDefinitions` request was
-    truncated, the response includes a `NextToken`. Length: at most 8192."""
+    truncated, the response includes a `NextToken`."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DeviceFleetSummary(TypedDict):
     DeviceFleetArn: str
-    """Amazon Resource Name (ARN) of the device fleet. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:device-fleet/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
-
     DeviceFleetName: str
-    """Name of the device fleet. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     CreationTime: NotRequired[datetime]
     """Timestamp of when the device fleet was created."""
 
@@ -17402,14 +14101,10 @@ class DeviceFleetSummary(TypedDict):
 
 
 class ListDeviceFleetsResponse(TypedDict):
-    """Response of `list_device_fleets`."""
-
     DeviceFleetSummaries: list[DeviceFleetSummary]
-    """Summary of the device fleet."""
-
     NextToken: NotRequired[str]
     """The response from the last list when returning a list large enough to need
-    tokening. Length: at most 8192."""
+    tokening."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -17418,33 +14113,21 @@ class EdgeModelSummary(TypedDict):
     """Summary of model on edge device."""
 
     ModelName: str
-    """The name of the model. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelVersion: str
-    """The version model. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
 
 
 class DeviceSummary(TypedDict, total=False):
     DeviceName: Required[str]
-    """The unique identifier of the device. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The unique identifier of the device."""
 
     DeviceArn: Required[str]
-    """Amazon Resource Name (ARN) of the device. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:[a-z\\-]*:[a-z\\-]*:\\d{12}:[a-z\\-]*/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-    """
-
     Description: str
-    """A description of the device. Length: 1 to 40. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
-
     DeviceFleetName: str
-    """The name of the fleet the device belongs to. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the fleet the device belongs to."""
 
     IotThingName: str
     """The Amazon Web Services Internet of Things (IoT) object thing name associated
-    with the device.. Length: at most 128. Pattern: `[a-zA-Z0-9:_-]+`."""
+    with the device.."""
 
     RegistrationTime: datetime
     """The timestamp of the last registration or de-reregistration."""
@@ -17453,59 +14136,33 @@ class DeviceSummary(TypedDict, total=False):
     """The last heartbeat received from the device."""
 
     Models: list[EdgeModelSummary]
-    """Models on the device."""
-
     AgentVersion: str
-    """Edge Manager agent version. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
+    """Edge Manager agent version."""
 
 
 class ListDevicesResponse(TypedDict):
-    """Response of `list_devices`."""
-
     DeviceSummaries: list[DeviceSummary]
-    """Summary of devices."""
-
     NextToken: NotRequired[str]
     """The response from the last list when returning a list large enough to need
-    tokening. Length: at most 8192."""
+    tokening."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class DomainDetails(TypedDict, total=False):
     DomainArn: str
-    """The domain's Amazon Resource Name (ARN). Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:domain/.*`."""
-
     DomainId: str
-    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
-
     DomainName: str
-    """The domain name. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     Status: literals.DomainStatus
-    """The status."""
-
     CreationTime: datetime
-    """The creation time."""
-
     LastModifiedTime: datetime
-    """The last modified time."""
-
     Url: str
-    """The domain's URL. Length: at most 1024."""
 
 
 class ListDomainsResponse(TypedDict, total=False):
-    """Response of `list_domains`."""
-
     Domains: list[DomainDetails]
-    """The list of domains."""
-
     NextToken: str
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you will receive this token."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -17514,16 +14171,8 @@ class EdgeDeploymentPlanSummary(TypedDict):
     """Contains information summarizing an edge deployment plan."""
 
     EdgeDeploymentPlanArn: str
-    """The ARN of the edge deployment plan. Length: 20 to 2048."""
-
     EdgeDeploymentPlanName: str
-    """The name of the edge deployment plan. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     DeviceFleetName: str
-    """The name of the device fleet used for the deployment. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     EdgeDeploymentSuccess: int
     """The number of edge devices with the successful deployment."""
 
@@ -17541,39 +14190,22 @@ class EdgeDeploymentPlanSummary(TypedDict):
 
 
 class ListEdgeDeploymentPlansResponse(TypedDict):
-    """Response of `list_edge_deployment_plans`."""
-
     EdgeDeploymentPlanSummaries: list[EdgeDeploymentPlanSummary]
-    """List of summaries of edge deployment plans."""
-
     NextToken: NotRequired[str]
-    """The token to use when calling the next page of results. Length: at most 8192."""
+    """The token to use when calling the next page of results."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class EdgePackagingJobSummary(TypedDict, total=False):
     EdgePackagingJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the edge packaging job. Length: 20 to 2048."""
-
     EdgePackagingJobName: Required[str]
-    """The name of the edge packaging job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     EdgePackagingJobStatus: Required[literals.EdgePackagingJobStatus]
-    """The status of the edge packaging job."""
-
     CompilationJobName: str
-    """The name of the SageMaker Neo compilation job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the SageMaker Neo compilation job."""
 
     ModelName: str
-    """The name of the model. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelVersion: str
-    """The version of the model. Length: 1 to 30. Pattern: `[a-zA-Z0-9\\ \\_\\.]+`."""
-
     CreationTime: datetime
     """The timestamp of when the job was created."""
 
@@ -17582,13 +14214,9 @@ class EdgePackagingJobSummary(TypedDict, total=False):
 
 
 class ListEdgePackagingJobsResponse(TypedDict):
-    """Response of `list_edge_packaging_jobs`."""
-
     EdgePackagingJobSummaries: list[EdgePackagingJobSummary]
-    """Summaries of edge packaging jobs."""
-
     NextToken: NotRequired[str]
-    """Token to use when calling the next page of results. Length: at most 8192."""
+    """Token to use when calling the next page of results."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -17597,41 +14225,22 @@ class EndpointConfigSummary(TypedDict):
     """Provides summary information for an endpoint configuration."""
 
     EndpointConfigName: str
-    """The name of the endpoint configuration. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     EndpointConfigArn: str
-    """The Amazon Resource Name (ARN) of the endpoint configuration. Length: 20 to
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint-config/.*`."""
-
     CreationTime: datetime
     """A timestamp that shows when the endpoint configuration was created."""
 
 
 class ListEndpointConfigsOutput(TypedDict):
-    """Response of `list_endpoint_configs`."""
-
     EndpointConfigs: list[EndpointConfigSummary]
-    """An array of endpoint configurations."""
-
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of endpoint configurations, use it in the subsequent request. Length: at
-    most 8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class EndpointSummary(TypedDict):
     EndpointName: str
-    """The name of the endpoint. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     EndpointArn: str
-    """The Amazon Resource Name (ARN) of the endpoint. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
-
     CreationTime: datetime
     """A timestamp that shows when the endpoint was created."""
 
@@ -17639,60 +14248,35 @@ class EndpointSummary(TypedDict):
     """A timestamp that shows when the endpoint was last modified."""
 
     EndpointStatus: literals.EndpointStatus
-    """The status of the endpoint."""
 
 
 class ListEndpointsOutput(TypedDict):
-    """Response of `list_endpoints`."""
-
     Endpoints: list[EndpointSummary]
-    """An array or endpoint objects."""
-
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of training jobs, use it in the subsequent request. Length: at most
-    8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ExperimentSummary(TypedDict, total=False):
-    """A summary of the properties of an experiment. To get the complete set of
-    properties, call the DescribeExperiment API and provide the `ExperimentName`.
-    """
+    """A summary of the properties of an experiment."""
 
     ExperimentArn: str
-    """The Amazon Resource Name (ARN) of the experiment. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment/.*`."""
-
     ExperimentName: str
-    """The name of the experiment. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     DisplayName: str
-    """The name of the experiment as displayed. If `DisplayName` isn't specified,
-    `ExperimentName` is displayed. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of the experiment as displayed."""
 
     ExperimentSource: ExperimentSource
-    """The source of the experiment."""
-
     CreationTime: datetime
     """When the experiment was created."""
 
     LastModifiedTime: datetime
-    """When the experiment was last modified."""
 
 
 class ListExperimentsResponse(TypedDict, total=False):
-    """Response of `list_experiments`."""
-
     ExperimentSummaries: list[ExperimentSummary]
-    """A list of the summaries of your experiments."""
-
     NextToken: str
-    """A token for getting the next set of experiments, if there are any. Length: at
-    most 8192."""
+    """A token for getting the next set of experiments, if there are any."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -17703,107 +14287,62 @@ class FeatureGroupSummary(TypedDict):
     """
 
     FeatureGroupName: str
-    """The name of `FeatureGroup`. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
+    """The name of `FeatureGroup`."""
 
     FeatureGroupArn: str
-    """Unique identifier for the `FeatureGroup`. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:feature-group/.*`."""
+    """Unique identifier for the `FeatureGroup`."""
 
     CreationTime: datetime
     """A timestamp indicating the time of creation time of the `FeatureGroup`."""
 
     FeatureGroupStatus: NotRequired[literals.FeatureGroupStatus]
-    """The status of a FeatureGroup. The status can be any of the following:
-    `Creating`, `Created`, `CreateFail`, `Deleting` or `DetailFail`."""
-
     OfflineStoreStatus: NotRequired[OfflineStoreStatus]
-    """Notifies you if replicating data into the `OfflineStore` has failed. Returns
-    either: `Active` or `Blocked`."""
+    """Notifies you if replicating data into the `OfflineStore` has failed."""
 
 
 class ListFeatureGroupsResponse(TypedDict):
-    """Response of `list_feature_groups`."""
-
     FeatureGroupSummaries: list[FeatureGroupSummary]
-    """A summary of feature groups."""
-
     NextToken: NotRequired[str]
-    """A token to resume pagination of `ListFeatureGroups` results. Length: at most
-    8192."""
+    """A token to resume pagination of `ListFeatureGroups` results."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class FlowDefinitionSummary(TypedDict):
     FlowDefinitionName: str
-    """The name of the flow definition. Length: 1 to 63. Pattern:
-    `[a-z0-9](-*[a-z0-9]){0,62}`."""
-
     FlowDefinitionArn: str
-    """The Amazon Resource Name (ARN) of the flow definition. Length: at most 1024.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:flow-definition/.*`."""
-
     FlowDefinitionStatus: literals.FlowDefinitionStatus
-    """The status of the flow definition."""
-
     CreationTime: datetime
     """The timestamp when SageMaker created the flow definition."""
 
     FailureReason: NotRequired[str]
-    """The reason why the flow definition creation failed. A failure reason is
-    returned only when the flow definition status is `Failed`. Length: at most 1024."""
+    """The reason why the flow definition creation failed."""
 
 
 class ListFlowDefinitionsResponse(TypedDict):
-    """Response of `list_flow_definitions`."""
-
     FlowDefinitionSummaries: list[FlowDefinitionSummary]
     """An array of objects describing the flow definitions."""
 
     NextToken: NotRequired[str]
-    """A token to resume pagination. Length: at most 8192."""
+    """A token to resume pagination."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class HubContentInfo(TypedDict):
     HubContentName: str
-    """The name of the hub content. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     HubContentArn: str
-    """The Amazon Resource Name (ARN) of the hub content. Length: at most 255."""
-
     SageMakerPublicHubContentArn: NotRequired[str]
-    """The ARN of the public hub content. Length: at most 255."""
-
     HubContentVersion: str
-    """The version of the hub content. Length: 5 to 14. Pattern:
-    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
-
     HubContentType: literals.HubContentType
-    """The type of hub content."""
-
     DocumentSchemaVersion: str
-    """The version of the hub content document schema. Length: 5 to 14. Pattern:
-    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
-
     HubContentDisplayName: NotRequired[str]
-    """The display name of the hub content. Length: at most 255."""
-
     HubContentDescription: NotRequired[str]
-    """A description of the hub content. Length: at most 1023."""
-
     SupportStatus: NotRequired[literals.HubContentSupportStatus]
-    """The support status of the hub content."""
-
     HubContentSearchKeywords: NotRequired[list[str]]
-    """The searchable keywords for the hub content. Items: at most 50."""
+    """The searchable keywords for the hub content."""
 
     HubContentStatus: literals.HubContentStatus
-    """The status of the hub content."""
-
     CreationTime: datetime
     """The date and time that the hub content was created."""
 
@@ -17813,68 +14352,46 @@ class HubContentInfo(TypedDict):
 
 
 class ListHubContentVersionsResponse(TypedDict):
-    """Response of `list_hub_content_versions`."""
-
     HubContentSummaries: list[HubContentInfo]
     """The summaries of the listed hub content versions."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of hub content versions, use it in the subsequent request. Length: at
-    most 8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ListHubContentsResponse(TypedDict):
-    """Response of `list_hub_contents`."""
-
     HubContentSummaries: list[HubContentInfo]
     """The summaries of the listed hub content."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of hub content, use it in the subsequent request. Length: at most 8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class HubInfo(TypedDict):
     HubName: str
-    """The name of the hub. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     HubArn: str
-    """The Amazon Resource Name (ARN) of the hub. Length: at most 255."""
-
     HubDisplayName: NotRequired[str]
-    """The display name of the hub. Length: at most 255."""
-
     HubDescription: NotRequired[str]
-    """A description of the hub. Length: at most 1023."""
-
     HubSearchKeywords: NotRequired[list[str]]
-    """The searchable keywords for the hub. Items: at most 50."""
+    """The searchable keywords for the hub."""
 
     HubStatus: literals.HubStatus
-    """The status of the hub."""
-
     CreationTime: datetime
     """The date and time that the hub was created."""
 
     LastModifiedTime: datetime
-    """The date and time that the hub was last modified."""
 
 
 class ListHubsResponse(TypedDict):
-    """Response of `list_hubs`."""
-
     HubSummaries: list[HubInfo]
     """The summaries of the listed hubs."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of hubs, use it in the subsequent request. Length: at most 8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -17883,26 +14400,21 @@ class HumanTaskUiSummary(TypedDict):
     """Container for human task user interface information."""
 
     HumanTaskUiName: str
-    """The name of the human task user interface. Length: 1 to 63. Pattern:
-    `[a-z0-9](-*[a-z0-9])*`."""
+    """The name of the human task user interface."""
 
     HumanTaskUiArn: str
-    """The Amazon Resource Name (ARN) of the human task user interface. Length: at
-    most 1024. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:human-task-ui/.*`."""
+    """The Amazon Resource Name (ARN) of the human task user interface."""
 
     CreationTime: datetime
     """A timestamp when SageMaker created the human task user interface."""
 
 
 class ListHumanTaskUisResponse(TypedDict):
-    """Response of `list_human_task_uis`."""
-
     HumanTaskUiSummaries: list[HumanTaskUiSummary]
     """An array of objects describing the human task user interfaces."""
 
     NextToken: NotRequired[str]
-    """A token to resume pagination. Length: at most 8192."""
+    """A token to resume pagination."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -17911,18 +14423,8 @@ class HyperParameterTuningJobSummary(TypedDict):
     """Provides summary information about a hyperparameter tuning job."""
 
     HyperParameterTuningJobName: str
-    """The name of the tuning job. Length: 1 to 32. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
-
     HyperParameterTuningJobArn: str
-    """The Amazon Resource Name (ARN) of the tuning job. Length: at most 256.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:hyper-parameter-tuning-job/.*`.
-    """
-
     HyperParameterTuningJobStatus: literals.HyperParameterTuningJobStatus
-    """The status of the tuning job."""
-
     Strategy: literals.HyperParameterTuningJobStrategyType
     """Specifies the search strategy hyperparameter tuning uses to choose which
     hyperparameters to evaluate at each iteration."""
@@ -17934,8 +14436,6 @@ class HyperParameterTuningJobSummary(TypedDict):
     """The date and time that the tuning job ended."""
 
     LastModifiedTime: NotRequired[datetime]
-    """The date and time that the tuning job was modified."""
-
     TrainingJobStatusCounters: TrainingJobStatusCounters
     """The TrainingJobStatusCounters object that specifies the numbers of training
     jobs, categorized by status, that this tuning job launched."""
@@ -17950,104 +14450,70 @@ class HyperParameterTuningJobSummary(TypedDict):
 
 
 class ListHyperParameterTuningJobsResponse(TypedDict):
-    """Response of `list_hyper_parameter_tuning_jobs`."""
-
     HyperParameterTuningJobSummaries: list[HyperParameterTuningJobSummary]
     """A list of HyperParameterTuningJobSummary objects that describe the tuning jobs
     that the `ListHyperParameterTuningJobs` request returned."""
 
     NextToken: NotRequired[str]
     """If the result of this `ListHyperParameterTuningJobs` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of tuning jobs, use
-    the token in the next request. Length: at most 8192."""
+    the response includes a `NextToken`."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ImageVersion(TypedDict):
-    """A version of a SageMaker AI `Image`. A version represents an existing
-    container image.
-    """
+    """A version of a SageMaker AI `Image`."""
 
     CreationTime: datetime
     """When the version was created."""
 
     FailureReason: NotRequired[str]
-    """When a create or delete operation fails, the reason for the failure. Length:
-    at most 1024."""
+    """When a create or delete operation fails, the reason for the failure."""
 
     ImageArn: str
-    """The ARN of the image the version is based on. Length: at most 256. Pattern:
-    `arn:aws(-[\\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-zA-Z0-9]([-.]?[a-zA-Z0-9])*`."""
+    """The ARN of the image the version is based on."""
 
     ImageVersionArn: str
-    """The ARN of the version. Length: at most 256."""
-
     ImageVersionStatus: literals.ImageVersionStatus
-    """The status of the version."""
-
     LastModifiedTime: datetime
-    """When the version was last modified."""
-
     Version: int
-    """The version number. Range: at least 0."""
 
 
 class ListImageVersionsResponse(TypedDict, total=False):
-    """Response of `list_image_versions`."""
-
     ImageVersions: list[ImageVersion]
     """A list of versions and their properties."""
 
     NextToken: str
-    """A token for getting the next set of versions, if there are any. Length: at
-    most 8192."""
+    """A token for getting the next set of versions, if there are any."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class Image(TypedDict):
-    """A SageMaker AI image. A SageMaker AI image represents a set of container
-    images that are derived from a common base container image.
-    """
+    """A SageMaker AI image."""
 
     CreationTime: datetime
     """When the image was created."""
 
     Description: NotRequired[str]
-    """The description of the image. Length: 1 to 512."""
-
     DisplayName: NotRequired[str]
-    """The name of the image as displayed. Length: 1 to 128. Pattern: `\\S(.*\\S)?`."""
+    """The name of the image as displayed."""
 
     FailureReason: NotRequired[str]
-    """When a create, update, or delete operation fails, the reason for the failure.
-    Length: at most 1024."""
+    """When a create, update, or delete operation fails, the reason for the failure."""
 
     ImageArn: str
-    """The ARN of the image. Length: at most 256. Pattern:
-    `arn:aws(-[\\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-zA-Z0-9]([-.]?[a-zA-Z0-9])*`."""
-
     ImageName: str
-    """The name of the image. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
-
     ImageStatus: literals.ImageStatus
-    """The status of the image."""
-
     LastModifiedTime: datetime
-    """When the image was last modified."""
 
 
 class ListImagesResponse(TypedDict, total=False):
-    """Response of `list_images`."""
-
     Images: list[Image]
     """A list of images and their properties."""
 
     NextToken: str
-    """A token for getting the next set of images, if there are any. Length: at most
-    8192."""
+    """A token for getting the next set of images, if there are any."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -18059,42 +14525,30 @@ class InferenceComponentSummary(TypedDict):
     """The time when the inference component was created."""
 
     InferenceComponentArn: str
-    """The Amazon Resource Name (ARN) of the inference component. Length: 20 to 2048."""
-
     InferenceComponentName: str
-    """The name of the inference component. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
-
     EndpointArn: str
     """The Amazon Resource Name (ARN) of the endpoint that hosts the inference
-    component. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
+    component."""
 
     EndpointName: str
-    """The name of the endpoint that hosts the inference component. Length: at most
-    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the endpoint that hosts the inference component."""
 
     VariantName: str
-    """The name of the production variant that hosts the inference component. Length:
-    at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the production variant that hosts the inference component."""
 
     InferenceComponentStatus: NotRequired[literals.InferenceComponentStatus]
-    """The status of the inference component."""
-
     LastModifiedTime: datetime
     """The time when the inference component was last updated."""
 
 
 class ListInferenceComponentsOutput(TypedDict):
-    """Response of `list_inference_components`."""
-
     InferenceComponents: list[InferenceComponentSummary]
     """A list of inference components and their properties that matches any of the
     filters you specified in the request."""
 
     NextToken: NotRequired[str]
     """The token to use in a subsequent request to get the next set of results
-    following a truncated response. Length: at most 8192."""
+    following a truncated response."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -18103,26 +14557,15 @@ class InferenceExperimentSummary(TypedDict):
     """Lists a summary of properties of an inference experiment."""
 
     Name: str
-    """The name of the inference experiment. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     Type: literals.InferenceExperimentType
-    """The type of the inference experiment."""
-
     Schedule: NotRequired[InferenceExperimentSchedule]
-    """The duration for which the inference experiment ran or will run. The maximum
-    duration that you can set for an inference experiment is 30 days."""
+    """The duration for which the inference experiment ran or will run."""
 
     Status: literals.InferenceExperimentStatus
-    """The status of the inference experiment."""
-
     StatusReason: NotRequired[str]
-    """The error message for the inference experiment status result. Length: at most
-    1024."""
+    """The error message for the inference experiment status result."""
 
     Description: NotRequired[str]
-    """The description of the inference experiment. Length: at most 1024."""
-
     CreationTime: datetime
     """The timestamp at which the inference experiment was created."""
 
@@ -18130,23 +14573,16 @@ class InferenceExperimentSummary(TypedDict):
     """The timestamp at which the inference experiment was completed."""
 
     LastModifiedTime: datetime
-    """The timestamp when you last modified the inference experiment."""
-
     RoleArn: NotRequired[str]
     """The ARN of the IAM role that Amazon SageMaker can assume to access model
     artifacts and container images, and manage Amazon SageMaker Inference endpoints
-    for model deployment. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    for model deployment."""
 
 
 class ListInferenceExperimentsResponse(TypedDict, total=False):
-    """Response of `list_inference_experiments`."""
-
     InferenceExperiments: list[InferenceExperimentSummary]
-    """List of inference experiments."""
-
     NextToken: str
-    """The token to use when calling the next page of results. Length: at most 8192."""
+    """The token to use when calling the next page of results."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -18155,8 +14591,6 @@ class RecommendationJobInferenceBenchmark(TypedDict, total=False):
     """The details for a specific benchmark from an Inference Recommender job."""
 
     Metrics: RecommendationMetrics
-    """The metrics of recommendations."""
-
     EndpointMetrics: InferenceMetrics
     """The metrics for an existing endpoint compared in an Inference Recommender job."""
 
@@ -18165,8 +14599,7 @@ class RecommendationJobInferenceBenchmark(TypedDict, total=False):
     recommendation job."""
 
     ModelConfiguration: Required[ModelConfiguration]
-    """Defines the model configuration. Includes the specification name and
-    environment parameters."""
+    """Defines the model configuration."""
 
     FailureReason: str
     """The reason why a benchmark failed."""
@@ -18184,12 +14617,10 @@ class InferenceRecommendationsJobStep(TypedDict):
     """
 
     StepType: literals.RecommendationStepType
-    """The type of the subtask. `BENCHMARK`: Evaluate the performance of your model
-    on different instance types."""
+    """The type of the subtask."""
 
     JobName: str
-    """The name of the Inference Recommender job. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
+    """The name of the Inference Recommender job."""
 
     Status: literals.RecommendationJobStatus
     """The current status of the benchmark."""
@@ -18199,14 +14630,12 @@ class InferenceRecommendationsJobStep(TypedDict):
 
 
 class ListInferenceRecommendationsJobStepsResponse(TypedDict, total=False):
-    """Response of `list_inference_recommendations_job_steps`."""
-
     Steps: list[InferenceRecommendationsJobStep]
     """A list of all subtask details in Inference Recommender."""
 
     NextToken: str
     """A token that you can specify in your next request to return more results from
-    the list. Length: at most 8192."""
+    the list."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -18215,24 +14644,10 @@ class InferenceRecommendationsJob(TypedDict):
     """A structure that contains a list of recommendation jobs."""
 
     JobName: str
-    """The name of the job. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
-
     JobDescription: str
-    """The job description. Length: at most 128."""
-
     JobType: literals.RecommendationJobType
-    """The recommendation job type."""
-
     JobArn: str
-    """The Amazon Resource Name (ARN) of the recommendation job. Length: at most 256.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:inference-recommendations-job/.*`.
-    """
-
     Status: literals.RecommendationJobStatus
-    """The status of the job."""
-
     CreationTime: datetime
     """A timestamp that shows when the job was created."""
 
@@ -18241,54 +14656,39 @@ class InferenceRecommendationsJob(TypedDict):
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
-    perform tasks on your behalf. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    perform tasks on your behalf."""
 
     LastModifiedTime: datetime
     """A timestamp that shows when the job was last modified."""
 
     FailureReason: NotRequired[str]
-    """If the job fails, provides information why the job failed. Length: at most
-    1024."""
+    """If the job fails, provides information why the job failed."""
 
     ModelName: NotRequired[str]
-    """The name of the created model. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
+    """The name of the created model."""
 
     SamplePayloadUrl: NotRequired[str]
     """The Amazon Simple Storage Service (Amazon S3) path where the sample payload is
-    stored. This path must point to a single gzip compressed tar archive (.tar.gz
-    suffix). Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    stored."""
 
     ModelPackageVersionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of a versioned model package. Length: 1 to
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
+    """The Amazon Resource Name (ARN) of a versioned model package."""
 
 
 class ListInferenceRecommendationsJobsResponse(TypedDict):
-    """Response of `list_inference_recommendations_jobs`."""
-
     InferenceRecommendationsJobs: list[InferenceRecommendationsJob]
     """The recommendations created from the Amazon SageMaker Inference Recommender
     job."""
 
     NextToken: NotRequired[str]
-    """A token for getting the next set of recommendations, if there are any. Length:
-    at most 8192."""
+    """A token for getting the next set of recommendations, if there are any."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class InferenceRouterSummary(TypedDict):
     InferenceRouterName: str
-    """The name of the inference router. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     InferenceRouterArn: str
-    """The Amazon Resource Name (ARN) of the inference router. Length: 20 to 2048."""
-
     CreationTime: datetime
     """The date and time that the inference router was created."""
 
@@ -18297,14 +14697,9 @@ class InferenceRouterSummary(TypedDict):
 
 
 class ListInferenceRoutersOutput(TypedDict):
-    """Response of `list_inference_routers`."""
-
     InferenceRouters: list[InferenceRouterSummary]
-    """A list of summaries of the inference routers."""
-
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker AI returns this token. To get the next
-    set of inference routers, use it in your next request. Length: at most 8192."""
+    """If the response is truncated, SageMaker AI returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -18313,128 +14708,89 @@ class JobConfigSchemaVersionSummary(TypedDict):
     """Provides summary information about a job configuration schema version."""
 
     JobConfigSchemaVersion: str
-    """The version of the job configuration schema. Length: 5 to 16. Pattern:
-    `\\d+\\.\\d+\\.\\d+`."""
 
 
 class ListJobSchemaVersionsResponse(TypedDict):
-    """Response of `list_job_schema_versions`."""
-
     NextToken: NotRequired[str]
-    """If the response is truncated, this token retrieves the next set of results.
-    Length: at most 8192."""
+    """If the response is truncated, this token retrieves the next set of results."""
 
     JobConfigSchemas: list[JobConfigSchemaVersionSummary]
     """An array of `JobConfigSchemaVersionSummary` objects listing the available
-    schema versions. Items: at most 100."""
+    schema versions."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class JobSummary(TypedDict):
     """Provides summary information about a job, returned by the `ListJobs`
-    operation. Use `DescribeJob` to get full details for a specific job.
+    operation.
     """
 
     JobArn: str
-    """The Amazon Resource Name (ARN) of the job. Length: at most 256."""
-
     JobName: str
-    """The name of the job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     JobCategory: literals.JobCategory
-    """The category of the job."""
-
     JobStatus: literals.JobStatus
-    """The current status of the job."""
-
     JobSecondaryStatus: literals.JobSecondaryStatus
     """The secondary status of the job, providing more granular information about the
-    job's progress. Secondary statuses may change between releases."""
+    job's progress."""
 
     CreationTime: datetime
     """The date and time that the job was created."""
 
     LastModifiedTime: datetime
-    """The date and time that the job was last modified."""
-
     EndTime: NotRequired[datetime]
     """The date and time that the job ended."""
 
 
 class ListJobsResponse(TypedDict):
-    """Response of `list_jobs`."""
-
     NextToken: NotRequired[str]
-    """If the response is truncated, this token retrieves the next set of results.
-    Length: at most 8192."""
+    """If the response is truncated, this token retrieves the next set of results."""
 
     JobSummaries: list[JobSummary]
     """An array of `JobSummary` objects that provide summary information about the
-    jobs. Items: at most 100."""
+    jobs."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class LabelingJobSummary(TypedDict):
     LabelingJobName: str
-    """The name of the labeling job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     LabelingJobArn: str
     """The Amazon Resource Name (ARN) assigned to the labeling job when it was
-    created. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:labeling-job/.*`."""
+    created."""
 
     CreationTime: datetime
     """The date and time that the job was created (timestamp)."""
 
     LastModifiedTime: datetime
-    """The date and time that the job was last modified (timestamp)."""
-
     LabelingJobStatus: literals.LabelingJobStatus
-    """The current status of the labeling job."""
-
     LabelCounters: LabelCounters
     """Counts showing the progress of the labeling job."""
 
     WorkteamArn: str
-    """The Amazon Resource Name (ARN) of the work team assigned to the job. Length:
-    at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`."""
+    """The Amazon Resource Name (ARN) of the work team assigned to the job."""
 
     PreHumanTaskLambdaArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of a Lambda function. The function is run
-    before each data object is sent to a worker. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:lambda:[a-z0-9\\-]*:[0-9]{12}:function:.*`."""
-
     AnnotationConsolidationLambdaArn: NotRequired[str]
     """The Amazon Resource Name (ARN) of the Lambda function used to consolidate the
-    annotations from individual workers into a label for a data object. Length: at
-    most 2048. Pattern: `arn:aws[a-z\\-]*:lambda:[a-z0-9\\-]*:[0-9]{12}:function:.*`."""
+    annotations from individual workers into a label for a data object."""
 
     FailureReason: NotRequired[str]
     """If the `LabelingJobStatus` field is `Failed`, this field contains a
-    description of the error. Length: at most 1024."""
+    description of the error."""
 
     LabelingJobOutput: NotRequired[LabelingJobOutput]
     """The location of the output produced by the labeling job."""
 
     InputConfig: NotRequired[LabelingJobInputConfig]
-    """Input configuration for the labeling job."""
 
 
 class ListLabelingJobsResponse(TypedDict, total=False):
-    """Response of `list_labeling_jobs`."""
-
     LabelingJobSummaryList: list[LabelingJobSummary]
     """An array of `LabelingJobSummary` objects, each describing a labeling job."""
 
     NextToken: str
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of labeling jobs, use it in the subsequent request. Length: at most
-    8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -18443,30 +14799,27 @@ class LabelCountersForWorkteam(TypedDict, total=False):
     """Provides counts for human-labeled tasks in the labeling job."""
 
     HumanLabeled: int
-    """The total number of data objects labeled by a human worker. Range: at least 0."""
+    """The total number of data objects labeled by a human worker."""
 
     PendingHuman: int
-    """The total number of data objects that need to be labeled by a human worker.
-    Range: at least 0."""
+    """The total number of data objects that need to be labeled by a human worker."""
 
     Total: int
-    """The total number of tasks in the labeling job. Range: at least 0."""
+    """The total number of tasks in the labeling job."""
 
 
 class LabelingJobForWorkteamSummary(TypedDict):
     """Provides summary information for a work team."""
 
     LabelingJobName: NotRequired[str]
-    """The name of the labeling job that the work team is assigned to. Length: 1 to
-    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the labeling job that the work team is assigned to."""
 
     JobReferenceCode: str
-    """A unique identifier for a labeling job. You can use this to refer to a
-    specific labeling job. Length: at least 1."""
+    """A unique identifier for a labeling job."""
 
     WorkRequesterAccountId: str
     """The Amazon Web Services account ID of the account used to start the labeling
-    job. Length: exactly 12. Pattern: `\\d+`."""
+    job."""
 
     CreationTime: datetime
     """The date and time that the labeling job was created."""
@@ -18475,57 +14828,39 @@ class LabelingJobForWorkteamSummary(TypedDict):
     """Provides information about the progress of a labeling job."""
 
     NumberOfHumanWorkersPerDataObject: NotRequired[int]
-    """The configured number of workers per data object. Range: 1 to 9."""
+    """The configured number of workers per data object."""
 
 
 class ListLabelingJobsForWorkteamResponse(TypedDict):
-    """Response of `list_labeling_jobs_for_workteam`."""
-
     LabelingJobSummaryList: list[LabelingJobForWorkteamSummary]
     """An array of `LabelingJobSummary` objects, each describing a labeling job."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of labeling jobs, use it in the subsequent request. Length: at most
-    8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class LineageGroupSummary(TypedDict, total=False):
-    """Lists a summary of the properties of a lineage group. A lineage group provides
-    a group of shareable lineage entity resources.
-    """
+    """Lists a summary of the properties of a lineage group."""
 
     LineageGroupArn: str
-    """The Amazon Resource Name (ARN) of the lineage group resource. Length: at most
-    256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:lineage-group/.*`."""
+    """The Amazon Resource Name (ARN) of the lineage group resource."""
 
     LineageGroupName: str
-    """The name or Amazon Resource Name (ARN) of the lineage group. Length: 1 to 120.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name or Amazon Resource Name (ARN) of the lineage group."""
 
     DisplayName: str
-    """The display name of the lineage group summary. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     CreationTime: datetime
-    """The creation time of the lineage group summary."""
-
     LastModifiedTime: datetime
-    """The last modified time of the lineage group summary."""
 
 
 class ListLineageGroupsResponse(TypedDict, total=False):
-    """Response of `list_lineage_groups`."""
-
     LineageGroupSummaries: list[LineageGroupSummary]
     """A list of lineage groups and their properties."""
 
     NextToken: str
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of algorithms, use it in the subsequent request. Length: at most 8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -18534,12 +14869,10 @@ class MlflowAppSummary(TypedDict, total=False):
     """The summary of the Mlflow App to list."""
 
     Arn: str
-    """The ARN of a listed MLflow App. Length: 1 to 128. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`."""
+    """The ARN of a listed MLflow App."""
 
     Name: str
-    """The name of the MLflow App. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
+    """The name of the MLflow App."""
 
     Status: literals.MlflowAppStatus
     """The status of the MLflow App."""
@@ -18551,19 +14884,15 @@ class MlflowAppSummary(TypedDict, total=False):
     """The last modified time of a listed MLflow App."""
 
     MlflowVersion: str
-    """The version of a listed MLflow App. Length: at most 16. Pattern:
-    `[0-9]*.[0-9]*.[0-9]*`."""
+    """The version of a listed MLflow App."""
 
 
 class ListMlflowAppsResponse(TypedDict, total=False):
-    """Response of `list_mlflow_apps`."""
-
     Summaries: list[MlflowAppSummary]
-    """A list of MLflow Apps according to chosen filters. Items: at most 100."""
+    """A list of MLflow Apps according to chosen filters."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you will receive this token."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -18572,12 +14901,10 @@ class TrackingServerSummary(TypedDict, total=False):
     """The summary of the tracking server to list."""
 
     TrackingServerArn: str
-    """The ARN of a listed tracking server. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-tracking-server/.*`."""
+    """The ARN of a listed tracking server."""
 
     TrackingServerName: str
-    """The name of a listed tracking server. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
+    """The name of a listed tracking server."""
 
     CreationTime: datetime
     """The creation time of a listed tracking server."""
@@ -18592,32 +14919,25 @@ class TrackingServerSummary(TypedDict, total=False):
     """The activity status of a listed tracking server."""
 
     MlflowVersion: str
-    """The MLflow version used for a listed tracking server. Length: at most 16.
-    Pattern: `[0-9]*.[0-9]*.[0-9]*`."""
+    """The MLflow version used for a listed tracking server."""
 
 
 class ListMlflowTrackingServersResponse(TypedDict, total=False):
-    """Response of `list_mlflow_tracking_servers`."""
-
     TrackingServerSummaries: list[TrackingServerSummary]
-    """A list of tracking servers according to chosen filters. Items: at most 100."""
+    """A list of tracking servers according to chosen filters."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you will receive this token."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ListModelBiasJobDefinitionsResponse(TypedDict):
-    """Response of `list_model_bias_job_definitions`."""
-
     JobDefinitionSummaries: list[MonitoringJobDefinitionSummary]
     """A JSON array in which each element is a summary for a model bias jobs."""
 
     NextToken: NotRequired[str]
-    """The token returned if the response is truncated. To retrieve the next set of
-    job executions, use it in the next request. Length: at most 8192."""
+    """The token returned if the response is truncated."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -18626,40 +14946,22 @@ class ModelCardExportJobSummary(TypedDict):
     """The summary of the Amazon SageMaker Model Card export job."""
 
     ModelCardExportJobName: str
-    """The name of the model card export job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelCardExportJobArn: str
-    """The Amazon Resource Name (ARN) of the model card export job. Length: at most
-    256."""
-
     Status: literals.ModelCardExportJobStatus
     """The completion status of the model card export job."""
 
     ModelCardName: str
-    """The name of the model card that the export job exports. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelCardVersion: int
-    """The version of the model card that the export job exports."""
-
     CreatedAt: datetime
-    """The date and time that the model card export job was created."""
-
     LastModifiedAt: datetime
-    """The date and time that the model card export job was last modified.."""
 
 
 class ListModelCardExportJobsResponse(TypedDict):
-    """Response of `list_model_card_export_jobs`."""
-
     ModelCardExportJobSummaries: list[ModelCardExportJobSummary]
     """The summaries of the listed model card export jobs."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of model card export jobs, use it in the subsequent request. Length: at
-    most 8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -18668,83 +14970,56 @@ class ModelCardVersionSummary(TypedDict):
     """A summary of a specific version of the model card."""
 
     ModelCardName: str
-    """The name of the model card. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelCardArn: str
-    """The Amazon Resource Name (ARN) of the model card. Length: at most 256."""
-
     ModelCardStatus: literals.ModelCardStatus
-    """The approval status of the model card version within your organization.
-    Different organizations might have different criteria for model card review and
-    approval."""
+    """The approval status of the model card version within your organization."""
 
     ModelCardVersion: int
-    """A version of the model card."""
-
     CreationTime: datetime
     """The date and time that the model card version was created."""
 
     LastModifiedTime: NotRequired[datetime]
-    """The time date and time that the model card version was last modified."""
 
 
 class ListModelCardVersionsResponse(TypedDict):
-    """Response of `list_model_card_versions`."""
-
     ModelCardVersionSummaryList: list[ModelCardVersionSummary]
     """The summaries of the listed versions of the model card."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of model card versions, use it in the subsequent request. Length: at
-    most 8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ModelCardSummary(TypedDict):
     ModelCardName: str
-    """The name of the model card. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelCardArn: str
-    """The Amazon Resource Name (ARN) of the model card. Length: at most 256."""
-
     ModelCardStatus: literals.ModelCardStatus
-    """The approval status of the model card within your organization. Different
-    organizations might have different criteria for model card review and approval."""
+    """The approval status of the model card within your organization."""
 
     CreationTime: datetime
     """The date and time that the model card was created."""
 
     LastModifiedTime: NotRequired[datetime]
-    """The date and time that the model card was last modified."""
 
 
 class ListModelCardsResponse(TypedDict):
-    """Response of `list_model_cards`."""
-
     ModelCardSummaries: list[ModelCardSummary]
     """The summaries of the listed model cards."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of model cards, use it in the subsequent request. Length: at most 8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ListModelExplainabilityJobDefinitionsResponse(TypedDict):
-    """Response of `list_model_explainability_job_definitions`."""
-
     JobDefinitionSummaries: list[MonitoringJobDefinitionSummary]
     """A JSON array in which each element is a summary for a explainability bias
     jobs."""
 
     NextToken: NotRequired[str]
-    """The token returned if the response is truncated. To retrieve the next set of
-    job executions, use it in the next request. Length: at most 8192."""
+    """The token returned if the response is truncated."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -18763,79 +15038,51 @@ class ModelMetadataSummary(TypedDict):
     """The name of the model."""
 
     FrameworkVersion: str
-    """The framework version of the model."""
 
 
 class ListModelMetadataResponse(TypedDict):
-    """Response of `list_model_metadata`."""
-
     ModelMetadataSummaries: list[ModelMetadataSummary]
     """A structure that holds model metadata."""
 
     NextToken: NotRequired[str]
-    """A token for getting the next set of recommendations, if there are any. Length:
-    at most 8192."""
+    """A token for getting the next set of recommendations, if there are any."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ModelPackageGroupSummary(TypedDict):
     ModelPackageGroupName: str
-    """The name of the model group. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelPackageGroupArn: str
-    """The Amazon Resource Name (ARN) of the model group. Length: 1 to 2048."""
-
     ModelPackageGroupDescription: NotRequired[str]
-    """A description of the model group. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
-
     CreationTime: datetime
     """The time that the model group was created."""
 
     ModelPackageGroupStatus: literals.ModelPackageGroupStatus
-    """The status of the model group."""
-
     ManagedConfiguration: NotRequired[ManagedConfiguration]
-    """The managed configuration of the model package group."""
 
 
 class ListModelPackageGroupsOutput(TypedDict):
-    """Response of `list_model_package_groups`."""
-
     ModelPackageGroupSummaryList: list[ModelPackageGroupSummary]
     """A list of summaries of the model groups in your Amazon Web Services account."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of model groups, use it in the subsequent request. Length: at most 8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ModelPackageSummary(TypedDict, total=False):
     ModelPackageName: str
-    """The name of the model package. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelPackageGroupName: str
     """If the model package is a versioned model, the model group that the versioned
-    model belongs to. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    model belongs to."""
 
     ModelPackageVersion: int
-    """If the model package is a versioned model, the version of the model. Range: at
-    least 1."""
+    """If the model package is a versioned model, the version of the model."""
 
     ModelPackageArn: Required[str]
-    """The Amazon Resource Name (ARN) of the model package. Length: 1 to 2048.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
-
     ModelPackageDescription: str
-    """A brief description of the model package. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
+    """A brief description of the model package."""
 
     CreationTime: Required[datetime]
     """A timestamp that shows when the model package was created."""
@@ -18844,97 +15091,64 @@ class ModelPackageSummary(TypedDict, total=False):
     """The overall status of the model package."""
 
     ModelApprovalStatus: literals.ModelApprovalStatus
-    """The approval status of the model. This can be one of the following values."""
-
     ModelLifeCycle: ModelLifeCycle
     """A structure describing the current state of the model in its life cycle."""
 
     ModelPackageRegistrationType: literals.ModelPackageRegistrationType
-    """The package registration type of the model package summary."""
 
 
 class ListModelPackagesOutput(TypedDict):
-    """Response of `list_model_packages`."""
-
     ModelPackageSummaryList: list[ModelPackageSummary]
     """An array of `ModelPackageSummary` objects, each of which lists a model
     package."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of model packages, use it in the subsequent request. Length: at most
-    8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ListModelQualityJobDefinitionsResponse(TypedDict):
-    """Response of `list_model_quality_job_definitions`."""
-
     JobDefinitionSummaries: list[MonitoringJobDefinitionSummary]
-    """A list of summaries of model quality monitoring job definitions."""
-
     NextToken: NotRequired[str]
-    """If the response is truncated, Amazon SageMaker AI returns this token. To
-    retrieve the next set of model quality monitoring job definitions, use it in the
-    next request. Length: at most 8192."""
+    """If the response is truncated, Amazon SageMaker AI returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ModelSummary(TypedDict):
     ModelName: str
-    """The name of the model that you want a summary for. Length: at most 63.
-    Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
-
     ModelArn: str
-    """The Amazon Resource Name (ARN) of the model. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:model/.*`."""
-
     CreationTime: datetime
     """A timestamp that indicates when the model was created."""
 
 
 class ListModelsOutput(TypedDict):
-    """Response of `list_models`."""
-
     Models: list[ModelSummary]
     """An array of `ModelSummary` objects, each of which lists a model."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of models, use it in the subsequent request. Length: at most 8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class MonitoringAlertHistorySummary(TypedDict):
     MonitoringScheduleName: str
-    """The name of a monitoring schedule. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     MonitoringAlertName: str
-    """The name of a monitoring alert. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     CreationTime: datetime
     """A timestamp that indicates when the first alert transition occurred in an
-    alert history. An alert transition can be from status `InAlert` to `OK`, or from
-    `OK` to `InAlert`."""
+    alert history."""
 
     AlertStatus: literals.MonitoringAlertStatus
-    """The current alert status of an alert."""
 
 
 class ListMonitoringAlertHistoryResponse(TypedDict, total=False):
-    """Response of `list_monitoring_alert_history`."""
-
     MonitoringAlertHistory: list[MonitoringAlertHistorySummary]
     """An alert history for a model monitoring schedule."""
 
     NextToken: str
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of alerts, use it in the subsequent request. Length: at most 8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -18962,9 +15176,6 @@ class MonitoringAlertSummary(TypedDict):
     """Provides summary information about a monitor alert."""
 
     MonitoringAlertName: str
-    """The name of a monitoring alert. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     CreationTime: datetime
     """A timestamp that indicates when a monitor alert was created."""
 
@@ -18972,15 +15183,12 @@ class MonitoringAlertSummary(TypedDict):
     """A timestamp that indicates when a monitor alert was last updated."""
 
     AlertStatus: literals.MonitoringAlertStatus
-    """The current status of an alert."""
-
     DatapointsToAlert: int
-    """Within `EvaluationPeriod`, how many execution failures will raise an alert.
-    Range: 1 to 100."""
+    """Within `EvaluationPeriod`, how many execution failures will raise an alert."""
 
     EvaluationPeriod: int
     """The number of most recent monitoring executions to consider when evaluating
-    alert status. Range: 1 to 100."""
+    alert status."""
 
     Actions: MonitoringAlertActions
     """A list of alert actions taken in response to an alert going into `InAlert`
@@ -18988,28 +15196,21 @@ class MonitoringAlertSummary(TypedDict):
 
 
 class ListMonitoringAlertsResponse(TypedDict, total=False):
-    """Response of `list_monitoring_alerts`."""
-
     MonitoringAlertSummaries: list[MonitoringAlertSummary]
-    """A JSON array where each element is a summary for a monitoring alert. Items: 1
-    to 100."""
+    """A JSON array where each element is a summary for a monitoring alert."""
 
     NextToken: str
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of alerts, use it in the subsequent request. Length: at most 8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ListMonitoringExecutionsResponse(TypedDict):
-    """Response of `list_monitoring_executions`."""
-
     MonitoringExecutionSummaries: list[MonitoringExecutionSummary]
     """A JSON array in which each element is a summary for a monitoring execution."""
 
     NextToken: NotRequired[str]
-    """The token returned if the response is truncated. To retrieve the next set of
-    job executions, use it in the next request. Length: at most 8192."""
+    """The token returned if the response is truncated."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -19018,43 +15219,24 @@ class MonitoringScheduleSummary(TypedDict):
     """Summarizes the monitoring schedule."""
 
     MonitoringScheduleName: str
-    """The name of the monitoring schedule. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     MonitoringScheduleArn: str
-    """The Amazon Resource Name (ARN) of the monitoring schedule. Length: at most
-    256."""
-
     CreationTime: datetime
-    """The creation time of the monitoring schedule."""
-
     LastModifiedTime: datetime
-    """The last time the monitoring schedule was modified."""
-
     MonitoringScheduleStatus: literals.ScheduleStatus
-    """The status of the monitoring schedule."""
-
     EndpointName: NotRequired[str]
-    """The name of the endpoint using the monitoring schedule. Length: at most 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the endpoint using the monitoring schedule."""
 
     MonitoringJobDefinitionName: NotRequired[str]
-    """The name of the monitoring job definition that the schedule is for. Length: 1
-    to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     MonitoringType: NotRequired[literals.MonitoringType]
     """The type of the monitoring job definition that the schedule is for."""
 
 
 class ListMonitoringSchedulesResponse(TypedDict):
-    """Response of `list_monitoring_schedules`."""
-
     MonitoringScheduleSummaries: list[MonitoringScheduleSummary]
     """A JSON array in which each element is a summary for a monitoring schedule."""
 
     NextToken: NotRequired[str]
-    """The token returned if the response is truncated. To retrieve the next set of
-    job executions, use it in the next request. Length: at most 8192."""
+    """The token returned if the response is truncated."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -19063,13 +15245,7 @@ class NotebookInstanceLifecycleConfigSummary(TypedDict):
     """Provides a summary of a notebook instance lifecycle configuration."""
 
     NotebookInstanceLifecycleConfigName: str
-    """The name of the lifecycle configuration. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
-
     NotebookInstanceLifecycleConfigArn: str
-    """The Amazon Resource Name (ARN) of the lifecycle configuration. Length: at most
-    256."""
-
     CreationTime: NotRequired[datetime]
     """A timestamp that tells when the lifecycle configuration was created."""
 
@@ -19078,12 +15254,8 @@ class NotebookInstanceLifecycleConfigSummary(TypedDict):
 
 
 class ListNotebookInstanceLifecycleConfigsOutput(TypedDict, total=False):
-    """Response of `list_notebook_instance_lifecycle_configs`."""
-
     NextToken: str
-    """If the response is truncated, SageMaker AI returns this token. To get the next
-    set of lifecycle configurations, use it in the next request. Length: at most
-    8192."""
+    """If the response is truncated, SageMaker AI returns this token."""
 
     NotebookInstanceLifecycleConfigs: list[NotebookInstanceLifecycleConfigSummary]
     """An array of `NotebookInstanceLifecycleConfiguration` objects, each listing a
@@ -19096,15 +15268,8 @@ class NotebookInstanceSummary(TypedDict):
     """Provides summary information for an SageMaker AI notebook instance."""
 
     NotebookInstanceName: str
-    """The name of the notebook instance that you want a summary for. Length: at most
-    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
-
     NotebookInstanceArn: str
-    """The Amazon Resource Name (ARN) of the notebook instance. Length: at most 256."""
-
     NotebookInstanceStatus: literals.NotebookInstanceStatus
-    """The status of the notebook instance."""
-
     Url: str
     """The URL that you use to connect to the Jupyter notebook running in your
     notebook instance."""
@@ -19120,25 +15285,21 @@ class NotebookInstanceSummary(TypedDict):
 
     NotebookInstanceLifecycleConfigName: NotRequired[str]
     """The name of a notebook instance lifecycle configuration associated with this
-    notebook instance. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    notebook instance."""
 
     DefaultCodeRepository: NotRequired[str]
     """The Git repository associated with the notebook instance as its default code
-    repository. Length: 1 to 1024. Pattern:
-    `https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    repository."""
 
     AdditionalCodeRepositories: NotRequired[list[str]]
     """An array of up to three Git repositories associated with the notebook
-    instance. Items: at most 3."""
+    instance."""
 
 
 class ListNotebookInstancesOutput(TypedDict, total=False):
-    """Response of `list_notebook_instances`."""
-
     NextToken: str
     """If the response to the previous `ListNotebookInstances` request was truncated,
-    SageMaker AI returns this token. To retrieve the next set of notebook instances,
-    use the token in the next request. Length: at most 8192."""
+    SageMaker AI returns this token."""
 
     NotebookInstances: list[NotebookInstanceSummary]
     """An array of `NotebookInstanceSummary` objects, one for each notebook instance."""
@@ -19150,19 +15311,13 @@ class OptimizationJobSummary(TypedDict):
     """Summarizes an optimization job by providing some of its key properties."""
 
     OptimizationJobName: str
-    """The name that you assigned to the optimization job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name that you assigned to the optimization job."""
 
     OptimizationJobArn: str
-    """The Amazon Resource Name (ARN) of the optimization job. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:optimization-job/.*`."""
-
     CreationTime: datetime
     """The time when you created the optimization job."""
 
     OptimizationJobStatus: literals.OptimizationJobStatus
-    """The current status of the optimization job."""
-
     OptimizationStartTime: NotRequired[datetime]
     """The time when the optimization job started."""
 
@@ -19177,44 +15332,35 @@ class OptimizationJobSummary(TypedDict):
     optimization job."""
 
     MaxInstanceCount: NotRequired[int]
-    """The maximum number of instances to use for the optimization job. Range: at
-    least 1."""
+    """The maximum number of instances to use for the optimization job."""
 
     OptimizationTypes: list[str]
     """The optimization techniques that are applied by the optimization job."""
 
 
 class ListOptimizationJobsResponse(TypedDict):
-    """Response of `list_optimization_jobs`."""
-
     OptimizationJobSummaries: list[OptimizationJobSummary]
     """A list of optimization jobs and their properties that matches any of the
     filters you specified in the request."""
 
     NextToken: NotRequired[str]
     """The token to use in a subsequent request to get the next set of results
-    following a truncated response. Length: at most 8192."""
+    following a truncated response."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class PartnerAppSummary(TypedDict, total=False):
-    """A subset of information related to a SageMaker Partner AI App. This
-    information is used as part of the `ListPartnerApps` API response.
-    """
+    """A subset of information related to a SageMaker Partner AI App."""
 
     Arn: str
-    """The ARN of the SageMaker Partner AI App. Length: 1 to 128. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
-    """
+    """The ARN of the SageMaker Partner AI App."""
 
     Name: str
-    """The name of the SageMaker Partner AI App. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9]+`."""
+    """The name of the SageMaker Partner AI App."""
 
     Type: literals.PartnerAppType
-    """The type of SageMaker Partner AI App to create. Must be one of the following:
-    `lakera-guard`, `comet`, `deepchecks-llm-evaluation`, or `fiddler`."""
+    """The type of SageMaker Partner AI App to create."""
 
     Status: literals.PartnerAppStatus
     """The status of the SageMaker Partner AI App."""
@@ -19224,15 +15370,12 @@ class PartnerAppSummary(TypedDict, total=False):
 
 
 class ListPartnerAppsResponse(TypedDict, total=False):
-    """Response of `list_partner_apps`."""
-
     Summaries: list[PartnerAppSummary]
     """The information related to each of the SageMaker Partner AI Apps in an
     account."""
 
     NextToken: str
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you will receive this token."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -19241,28 +15384,22 @@ class CacheHitResult(TypedDict, total=False):
     """Details on the cache hit of a pipeline execution step."""
 
     SourcePipelineExecutionArn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
 
 
 class TrainingJobStepMetadata(TypedDict, total=False):
     Arn: str
     """The Amazon Resource Name (ARN) of the training job that was run by this step
-    execution. Length: at most 256."""
+    execution."""
 
 
 class ProcessingJobStepMetadata(TypedDict, total=False):
     Arn: str
-    """The Amazon Resource Name (ARN) of the processing job. Length: at most 256."""
 
 
 class TransformJobStepMetadata(TypedDict, total=False):
     Arn: str
     """The Amazon Resource Name (ARN) of the transform job that was run by this step
-    execution. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:transform-job/.*`."""
+    execution."""
 
 
 class TuningJobStepMetaData(TypedDict, total=False):
@@ -19270,21 +15407,19 @@ class TuningJobStepMetaData(TypedDict, total=False):
 
     Arn: str
     """The Amazon Resource Name (ARN) of the tuning job that was run by this step
-    execution. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:hyper-parameter-tuning-job/.*`.
-    """
+    execution."""
 
 
 class ModelStepMetadata(TypedDict, total=False):
     Arn: str
-    """The Amazon Resource Name (ARN) of the created model. Length: at most 256."""
+    """The Amazon Resource Name (ARN) of the created model."""
 
 
 class RegisterModelStepMetadata(TypedDict, total=False):
     """Metadata for a register model job step."""
 
     Arn: str
-    """The Amazon Resource Name (ARN) of the model package. Length: at most 256."""
+    """The Amazon Resource Name (ARN) of the model package."""
 
 
 class ConditionStepMetadata(TypedDict, total=False):
@@ -19296,107 +15431,83 @@ class OutputParameter(TypedDict):
     """An output parameter of a pipeline step."""
 
     Name: str
-    """The name of the output parameter. Length: at most 256."""
+    """Length: at most 256."""
 
     Value: str
-    """The value of the output parameter. Length: at most 1024."""
+    """Length: at most 1024."""
 
 
 class CallbackStepMetadata(TypedDict, total=False):
     CallbackToken: str
-    """The pipeline generated token from the Amazon SQS queue. Length: exactly 10.
-    Pattern: `[a-zA-Z0-9]+`."""
+    """The pipeline generated token from the Amazon SQS queue."""
 
     SqsQueueUrl: str
     """The URL of the Amazon Simple Queue Service (Amazon SQS) queue used by the
-    callback step. Length: at most 256."""
+    callback step."""
 
     OutputParameters: list[OutputParameter]
-    """A list of the output parameters of the callback step. Items: at most 50."""
 
 
 class LambdaStepMetadata(TypedDict, total=False):
     Arn: str
     """The Amazon Resource Name (ARN) of the Lambda function that was run by this
-    step execution. Length: at most 256."""
+    step execution."""
 
     OutputParameters: list[OutputParameter]
-    """A list of the output parameters of the Lambda step. Items: at most 50."""
 
 
 class EMRStepMetadata(TypedDict, total=False):
     """The configurations and outcomes of an Amazon EMR step execution."""
 
     ClusterId: str
-    """The identifier of the EMR cluster. Length: at most 256."""
-
     StepId: str
-    """The identifier of the EMR cluster step. Length: at most 256."""
+    """The identifier of the EMR cluster step."""
 
     StepName: str
-    """The name of the EMR cluster step. Length: at most 256."""
+    """The name of the EMR cluster step."""
 
     LogFilePath: str
     """The path to the log file where the cluster step's failure root cause is
-    recorded. Length: at most 1024."""
+    recorded."""
 
 
 class EMRServerlessStepMetadata(TypedDict, total=False):
     """The configurations and outcomes of an Amazon EMR Serverless step execution."""
 
     ApplicationId: str
-    """The identifier of the Amazon EMR Serverless application. Length: 1 to 64.
-    Pattern: `.*[0-9a-z]+.*`."""
-
     JobRunId: str
-    """The identifier of the Amazon EMR Serverless job run. Length: 1 to 64. Pattern:
-    `.*[0-9a-z]+.*`."""
-
     JobRunName: str
-    """The name of the Amazon EMR Serverless job run. Length: at most 256."""
-
     LogFilePath: str
-    """The path to the log file for the Amazon EMR Serverless job run. Length: at
-    most 1024."""
+    """The path to the log file for the Amazon EMR Serverless job run."""
 
 
 class QualityCheckStepMetadata(TypedDict, total=False):
     """Container for the metadata for a Quality check step."""
 
     CheckType: str
-    """The type of the Quality check step. Length: at most 256."""
-
     BaselineUsedForDriftCheckStatistics: str
-    """The Amazon S3 URI of the baseline statistics file used for the drift check.
-    Length: at most 1024."""
+    """The Amazon S3 URI of the baseline statistics file used for the drift check."""
 
     BaselineUsedForDriftCheckConstraints: str
-    """The Amazon S3 URI of the baseline constraints file used for the drift check.
-    Length: at most 1024."""
+    """The Amazon S3 URI of the baseline constraints file used for the drift check."""
 
     CalculatedBaselineStatistics: str
-    """The Amazon S3 URI of the newly calculated baseline statistics file. Length: at
-    most 1024."""
+    """The Amazon S3 URI of the newly calculated baseline statistics file."""
 
     CalculatedBaselineConstraints: str
-    """The Amazon S3 URI of the newly calculated baseline constraints file. Length:
-    at most 1024."""
+    """The Amazon S3 URI of the newly calculated baseline constraints file."""
 
     ModelPackageGroupName: str
-    """The model package group name. Length: at most 256."""
-
     ViolationReport: str
-    """The Amazon S3 URI of violation report if violations are detected. Length: at
-    most 1024."""
+    """The Amazon S3 URI of violation report if violations are detected."""
 
     CheckJobArn: str
     """The Amazon Resource Name (ARN) of the Quality check processing job that was
-    run by this step execution. Length: at most 256."""
+    run by this step execution."""
 
     SkipCheck: bool
     """This flag indicates if the drift check against the previous baseline will be
-    skipped or not. If it is set to `False`, the previous baseline of the configured
-    check type must be available."""
+    skipped or not."""
 
     RegisterNewBaseline: bool
     """This flag indicates if a newly calculated baseline can be accessed through
@@ -19408,31 +15519,23 @@ class ClarifyCheckStepMetadata(TypedDict, total=False):
     """The container for the metadata for the ClarifyCheck step."""
 
     CheckType: str
-    """The type of the Clarify Check step. Length: at most 256."""
-
     BaselineUsedForDriftCheckConstraints: str
-    """The Amazon S3 URI of baseline constraints file to be used for the drift check.
-    Length: at most 1024."""
+    """The Amazon S3 URI of baseline constraints file to be used for the drift check."""
 
     CalculatedBaselineConstraints: str
-    """The Amazon S3 URI of the newly calculated baseline constraints file. Length:
-    at most 1024."""
+    """The Amazon S3 URI of the newly calculated baseline constraints file."""
 
     ModelPackageGroupName: str
-    """The model package group name. Length: at most 256."""
-
     ViolationReport: str
-    """The Amazon S3 URI of the violation report if violations are detected. Length:
-    at most 1024."""
+    """The Amazon S3 URI of the violation report if violations are detected."""
 
     CheckJobArn: str
     """The Amazon Resource Name (ARN) of the check processing job that was run by
-    this step's execution. Length: at most 256."""
+    this step's execution."""
 
     SkipCheck: bool
     """This flag indicates if the drift check against the previous baseline will be
-    skipped or not. If it is set to `False`, the previous baseline of the configured
-    check type must be available."""
+    skipped or not."""
 
     RegisterNewBaseline: bool
     """This flag indicates if a newly calculated baseline can be accessed through
@@ -19445,44 +15548,33 @@ class FailStepMetadata(TypedDict, total=False):
 
     ErrorMessage: str
     """A message that you define and then is processed and rendered by the Fail step
-    when the error occurs. Length: at most 3072."""
+    when the error occurs."""
 
 
 class AutoMLJobStepMetadata(TypedDict, total=False):
     Arn: str
-    """The Amazon Resource Name (ARN) of the AutoML job. Length: 1 to 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
 
 
 class EndpointStepMetadata(TypedDict, total=False):
     Arn: str
-    """The Amazon Resource Name (ARN) of the endpoint in the step. Length: 20 to
-    2048. Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
 
 
 class EndpointConfigStepMetadata(TypedDict, total=False):
     """Metadata for an endpoint configuration step."""
 
     Arn: str
-    """The Amazon Resource Name (ARN) of the endpoint configuration used in the step.
-    Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint-config/.*`."""
 
 
 class BedrockCustomModelMetadata(TypedDict, total=False):
     """The metadata of the Amazon Bedrock custom model."""
 
     Arn: str
-    """The Amazon Resource Name (ARN) of the Amazon Bedrock custom model. Length: at
-    most 1024."""
 
 
 class BedrockCustomModelDeploymentMetadata(TypedDict, total=False):
     """The metadata of the Amazon Bedrock custom model deployment."""
 
     Arn: str
-    """The Amazon Resource Name (ARN) for the Amazon Bedrock custom model deployment.
-    Length: at most 1024."""
 
 
 class BedrockProvisionedModelThroughputMetadata(TypedDict, total=False):
@@ -19490,33 +15582,27 @@ class BedrockProvisionedModelThroughputMetadata(TypedDict, total=False):
 
     Arn: str
     """The Amazon Resource Name (ARN) of the Amazon Bedrock provisioned model
-    throughput. Length: at most 1024."""
+    throughput."""
 
 
 class BedrockModelImportMetadata(TypedDict, total=False):
     """The metadata of the Amazon Bedrock model import."""
 
     Arn: str
-    """The Amazon Resource Name (ARN) of the Amazon Bedrock model import. Length: at
-    most 1024."""
 
 
 class InferenceComponentMetadata(TypedDict, total=False):
     Arn: str
-    """The Amazon Resource Name (ARN) of the inference component. Length: at most
-    2048."""
 
 
 class AssociationInfo(TypedDict):
     """The data type used to describe the relationship between different sources."""
 
     SourceArn: str
-    """The Amazon Resource Name (ARN) of the `AssociationInfo` source. Length: at
-    most 2048."""
+    """The Amazon Resource Name (ARN) of the `AssociationInfo` source."""
 
     DestinationArn: str
-    """The Amazon Resource Name (ARN) of the `AssociationInfo` destination. Length:
-    at most 2048."""
+    """The Amazon Resource Name (ARN) of the `AssociationInfo` destination."""
 
 
 class LineageMetadata(TypedDict, total=False):
@@ -19525,16 +15611,9 @@ class LineageMetadata(TypedDict, total=False):
     """
 
     ActionArns: dict[str, str]
-    """The Amazon Resource Name (ARN) of the lineage action. Items: at most 5."""
-
     ArtifactArns: dict[str, str]
-    """The Amazon Resource Name (ARN) of the lineage artifact. Items: at most 5."""
-
     ContextArns: dict[str, str]
-    """The Amazon Resource Name (ARN) of the lineage context. Items: at most 5."""
-
     Associations: list[AssociationInfo]
-    """The lineage associations. Items: at most 10."""
 
 
 class JobStepMetadata(TypedDict, total=False):
@@ -19542,7 +15621,7 @@ class JobStepMetadata(TypedDict, total=False):
 
     Arn: str
     """The Amazon Resource Name (ARN) of the SageMaker job that was run by this step
-    execution. Length: at most 1024."""
+    execution."""
 
 
 class AthenaStepMetadata(TypedDict, total=False):
@@ -19552,12 +15631,10 @@ class AthenaStepMetadata(TypedDict, total=False):
 
     QueryExecutionId: str
     """The unique identifier of the Amazon Athena query execution that was run by
-    this step execution. Length: at most 256."""
+    this step execution."""
 
     S3OutputLocation: str
-    """The Amazon S3 location of the Amazon Athena query results. This is the
-    effective output location reported by `GetQueryExecution` for the query. Length:
-    at most 1024."""
+    """The Amazon S3 location of the Amazon Athena query results."""
 
 
 class CleanupFailure(TypedDict, total=False):
@@ -19567,7 +15644,7 @@ class CleanupFailure(TypedDict, total=False):
 
     StepName: str
     """The name of the upstream step whose Amazon S3 output resources the Cleanup
-    step could not delete. Length: at most 256."""
+    step could not delete."""
 
     ErrorCode: literals.CleanupFailureErrorCode
     """The error code that identifies why the Cleanup step could not delete the
@@ -19575,7 +15652,7 @@ class CleanupFailure(TypedDict, total=False):
 
     ErrorMessage: str
     """A message describing why the Cleanup step could not delete the output
-    resources associated with the upstream step. Length: at most 2048."""
+    resources associated with the upstream step."""
 
 
 class CleanupStepMetadata(TypedDict, total=False):
@@ -19585,23 +15662,21 @@ class CleanupStepMetadata(TypedDict, total=False):
 
     CleanedSteps: list[str]
     """The names of upstream steps whose Amazon S3 output resources the Cleanup step
-    deleted successfully. Items: at most 100."""
+    deleted successfully."""
 
     FailedSteps: list[CleanupFailure]
     """The upstream steps whose Amazon S3 output resources the Cleanup step could not
-    delete. Items: at most 100."""
+    delete."""
 
     SkippedSteps: list[str]
-    """The names of upstream steps that the Cleanup step skipped. The Cleanup step
-    skips a step when the output properties needed to locate its resources are
-    unavailable. Items: at most 100."""
+    """The names of upstream steps that the Cleanup step skipped."""
 
 
 class ForEachSelectorResult(TypedDict, total=False):
     """The result of the selector that identifies an iteration of a ForEach step."""
 
     StepName: str
-    """The name of the step associated with the iteration. Length: at most 256."""
+    """The name of the step associated with the iteration."""
 
     Index: int
     """The index of the iteration within the ForEach step."""
@@ -19639,11 +15714,11 @@ class HubContentStepMetadata(TypedDict, total=False):
 
     HubArn: str
     """The Amazon Resource Name (ARN) of the hub that the step imported the content
-    into. Length: at most 2048."""
+    into."""
 
     HubContentArn: str
     """The Amazon Resource Name (ARN) of the hub content that was imported by this
-    step execution. Length: at most 2048."""
+    step execution."""
 
 
 class PipelineExecutionStepMetadata(TypedDict, total=False):
@@ -19692,9 +15767,6 @@ class PipelineExecutionStepMetadata(TypedDict, total=False):
     """The configurations and outcomes of the check step execution."""
 
     ClarifyCheck: ClarifyCheckStepMetadata
-    """Container for the metadata for a Clarify check step. The configurations and
-    outcomes of the check step execution."""
-
     Fail: FailStepMetadata
     """The configurations and outcomes of a Fail step execution."""
 
@@ -19721,66 +15793,42 @@ class PipelineExecutionStepMetadata(TypedDict, total=False):
     pipeline execution step."""
 
     BedrockModelImport: BedrockModelImportMetadata
-    """The metadata of Amazon Bedrock model import used in pipeline execution step."""
-
     InferenceComponent: InferenceComponentMetadata
-    """The metadata of the inference component used in pipeline execution step."""
-
     Lineage: LineageMetadata
-    """The metadata of the lineage used in pipeline execution step."""
-
     Job: JobStepMetadata
     """The metadata for a SageMaker job used in a pipeline execution step."""
 
     Athena: AthenaStepMetadata
-    """The metadata for the Athena step execution."""
-
     Cleanup: CleanupStepMetadata
-    """The metadata for the cleanup step execution."""
-
     ForEach: ForEachStepMetadata
-    """The metadata for the ForEach step execution."""
-
     HubContent: HubContentStepMetadata
-    """The metadata for the HubContent step execution."""
 
 
 class SelectiveExecutionResult(TypedDict, total=False):
     """The ARN from an execution of the current pipeline."""
 
     SourcePipelineExecutionArn: str
-    """The ARN from an execution of the current pipeline. Length: at most 2048.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
 
 
 class IterationContext(TypedDict, total=False):
     """The context for an iteration of a ForEach step."""
 
     ParentStepName: str
-    """The name of the ForEach step that generated this iteration. Length: at most
-    256."""
+    """The name of the ForEach step that generated this iteration."""
 
     Index: int
     """The index of the iteration within the ForEach step."""
 
     Item: str
-    """The input item that is being processed in this iteration. Length: at most
-    12800."""
+    """The input item that is being processed in this iteration."""
 
 
 class PipelineExecutionStep(TypedDict, total=False):
     StepName: str
-    """The name of the step that is executed. Length: at most 64. Pattern:
-    `[A-Za-z0-9\\-_]*`."""
+    """The name of the step that is executed."""
 
     StepDisplayName: str
-    """The display name of the step. Length: at most 256."""
-
     StepDescription: str
-    """The description of the step. Length: at most 3072."""
-
     StartTime: datetime
     """The time that the step started executing."""
 
@@ -19788,21 +15836,16 @@ class PipelineExecutionStep(TypedDict, total=False):
     """The time that the step stopped executing."""
 
     StepStatus: literals.StepStatus
-    """The status of the step execution."""
-
     CacheHitResult: CacheHitResult
     """If this pipeline execution step was cached, details on the cache hit."""
 
     FailureReason: str
-    """The reason why the step failed execution. This is only returned if the step
-    failed its execution. Length: at most 1024."""
+    """The reason why the step failed execution."""
 
     Metadata: PipelineExecutionStepMetadata
     """Metadata to run the pipeline step."""
 
     AttemptCount: int
-    """The current attempt of the execution step."""
-
     SelectiveExecutionResult: SelectiveExecutionResult
     """The ARN from an execution of the current pipeline from which results are
     reused for this step."""
@@ -19813,63 +15856,38 @@ class PipelineExecutionStep(TypedDict, total=False):
 
 
 class ListPipelineExecutionStepsResponse(TypedDict, total=False):
-    """Response of `list_pipeline_execution_steps`."""
-
     PipelineExecutionSteps: list[PipelineExecutionStep]
-    """A list of `PipeLineExecutionStep` objects. Each `PipeLineExecutionStep`
-    consists of StepName, StartTime, EndTime, StepStatus, and Metadata. Items: at
-    most 100."""
+    """A list of `PipeLineExecutionStep` objects."""
 
     NextToken: str
     """If the result of the previous `ListPipelineExecutionSteps` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    pipeline execution steps, use the token in the next request. Length: at most
-    8192."""
+    truncated, the response includes a `NextToken`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class PipelineExecutionSummary(TypedDict, total=False):
     PipelineExecutionArn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
-
     StartTime: datetime
-    """The start time of the pipeline execution."""
-
     PipelineExecutionStatus: literals.PipelineExecutionStatus
-    """The status of the pipeline execution."""
-
     PipelineExecutionDescription: str
-    """The description of the pipeline execution. Length: at most 3072."""
-
     PipelineExecutionDisplayName: str
-    """The display name of the pipeline execution. Length: 1 to 82. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
-
     PipelineExecutionFailureReason: str
     """A message generated by SageMaker Pipelines describing why the pipeline
-    execution failed. Length: at most 3072."""
+    execution failed."""
 
     PipelineVersionAliases: list[str]
-    """The aliases currently assigned to the pipeline version that the execution ran.
-    Items: at most 10."""
+    """The aliases currently assigned to the pipeline version that the execution ran."""
 
 
 class ListPipelineExecutionsResponse(TypedDict, total=False):
-    """Response of `list_pipeline_executions`."""
-
     PipelineExecutionSummaries: list[PipelineExecutionSummary]
     """Contains a sorted list of pipeline execution summary objects matching the
-    specified filters. Each run summary includes the Amazon Resource Name (ARN) of
-    the pipeline execution, the run date, and the status. Items: at most 100."""
+    specified filters."""
 
     NextToken: str
     """If the result of the previous `ListPipelineExecutions` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of pipeline
-    executions, use the token in the next request. Length: at most 8192."""
+    the response includes a `NextToken`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -19878,8 +15896,7 @@ class Parameter(TypedDict):
     """Assigns a value to a named Pipeline parameter."""
 
     Name: str
-    """The name of the parameter to assign a value to. This parameter name must match
-    a named parameter in the pipeline definition. Length: 1 to 256. Pattern:
+    """The name of the parameter to assign a value to. Length: 1 to 256. Pattern:
     `[A-Za-z0-9\\-_]*`."""
 
     Value: str
@@ -19887,119 +15904,69 @@ class Parameter(TypedDict):
 
 
 class ListPipelineParametersForExecutionResponse(TypedDict, total=False):
-    """Response of `list_pipeline_parameters_for_execution`."""
-
     PipelineParameters: list[Parameter]
-    """Contains a list of pipeline parameters. This list can be empty. Items: at most
-    200."""
-
     NextToken: str
     """If the result of the previous `ListPipelineParametersForExecution` request was
-    truncated, the response includes a `NextToken`. Length: at most 8192."""
+    truncated, the response includes a `NextToken`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class PipelineVersionSummary(TypedDict, total=False):
     PipelineArn: str
-    """The Amazon Resource Name (ARN) of the pipeline. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
-
     PipelineVersionId: int
-    """The ID of the pipeline version. Range: at least 1."""
-
     CreationTime: datetime
-    """The creation time of the pipeline version."""
-
     PipelineVersionDescription: str
-    """The description of the pipeline version. Length: at most 3072."""
-
     PipelineVersionDisplayName: str
-    """The display name of the pipeline version. Length: 1 to 82. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
-
     LastExecutionPipelineExecutionArn: str
     """The Amazon Resource Name (ARN) of the most recent pipeline execution created
-    from this pipeline version. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
+    from this pipeline version."""
 
     PipelineVersionAliases: list[str]
-    """The aliases assigned to the pipeline version. Items: at most 10."""
+    """The aliases assigned to the pipeline version."""
 
 
 class ListPipelineVersionsResponse(TypedDict, total=False):
-    """Response of `list_pipeline_versions`."""
-
     PipelineVersionSummaries: list[PipelineVersionSummary]
     """Contains a sorted list of pipeline version summary objects matching the
-    specified filters. Each version summary includes the pipeline version ID, the
-    creation date, and the last pipeline execution created from that version. Items:
-    at most 100."""
+    specified filters."""
 
     NextToken: str
     """If the result of the previous `ListPipelineVersions` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of pipeline
-    versions, use this token in your next request. Length: at most 8192."""
+    the response includes a `NextToken`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class PipelineSummary(TypedDict, total=False):
     PipelineArn: str
-    """The Amazon Resource Name (ARN) of the pipeline. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
-
     PipelineName: str
-    """The name of the pipeline. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
-
     PipelineDisplayName: str
-    """The display name of the pipeline. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
-
     PipelineDescription: str
-    """The description of the pipeline. Length: at most 3072."""
-
     RoleArn: str
-    """The Amazon Resource Name (ARN) that the pipeline used to execute. Length: 20
-    to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    """The Amazon Resource Name (ARN) that the pipeline used to execute."""
 
     CreationTime: datetime
-    """The creation time of the pipeline."""
-
     LastModifiedTime: datetime
-    """The time that the pipeline was last modified."""
-
     LastExecutionTime: datetime
     """The last time that a pipeline execution began."""
 
 
 class ListPipelinesResponse(TypedDict, total=False):
-    """Response of `list_pipelines`."""
-
     PipelineSummaries: list[PipelineSummary]
     """Contains a sorted list of `PipelineSummary` objects matching the specified
-    filters. Each `PipelineSummary` consists of PipelineArn, PipelineName,
-    ExperimentName, PipelineDescription, CreationTime, LastModifiedTime, LastRunTime,
-    and RoleArn. Items: at most 100."""
+    filters."""
 
     NextToken: str
     """If the result of the previous `ListPipelines` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of pipelines, use the
-    token in the next request. Length: at most 8192."""
+    response includes a `NextToken`."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ProcessingJobSummary(TypedDict):
     ProcessingJobName: str
-    """The name of the processing job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ProcessingJobArn: str
-    """The Amazon Resource Name (ARN) of the processing job.. Length: at most 256."""
-
     CreationTime: datetime
     """The time at which the processing job was created."""
 
@@ -20007,68 +15974,42 @@ class ProcessingJobSummary(TypedDict):
     """The time at which the processing job completed."""
 
     LastModifiedTime: NotRequired[datetime]
-    """A timestamp that indicates the last time the processing job was modified."""
-
     ProcessingJobStatus: literals.ProcessingJobStatus
-    """The status of the processing job."""
-
     FailureReason: NotRequired[str]
     """A string, up to one KB in size, that contains the reason a processing job
-    failed, if it failed. Length: at most 1024."""
+    failed, if it failed."""
 
     ExitMessage: NotRequired[str]
     """An optional string, up to one KB in size, that contains metadata from the
-    processing container when the processing job exits. Length: at most 1024."""
+    processing container when the processing job exits."""
 
 
 class ListProcessingJobsResponse(TypedDict):
-    """Response of `list_processing_jobs`."""
-
     ProcessingJobSummaries: list[ProcessingJobSummary]
     """An array of `ProcessingJobSummary` objects, each listing a processing job."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, Amazon SageMaker returns this token. To retrieve
-    the next set of processing jobs, use it in the subsequent request. Length: at
-    most 8192."""
+    """If the response is truncated, Amazon SageMaker returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ProjectSummary(TypedDict):
     ProjectName: str
-    """The name of the project. Length: 1 to 32. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
-
     ProjectDescription: NotRequired[str]
-    """The description of the project. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
-
     ProjectArn: str
-    """The Amazon Resource Name (ARN) of the project. Length: 1 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:project/[\\S]{1,2048}`."""
-
     ProjectId: str
-    """The ID of the project. Length: 1 to 20. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
-
     CreationTime: datetime
     """The time that the project was created."""
 
     ProjectStatus: literals.ProjectStatus
-    """The status of the project."""
 
 
 class ListProjectsOutput(TypedDict):
-    """Response of `list_projects`."""
-
     ProjectSummaryList: list[ProjectSummary]
-    """A list of summaries of projects."""
-
     NextToken: NotRequired[str]
     """If the result of the previous `ListCompilationJobs` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of model compilation
-    jobs, use the token in the next request. Length: at most 8192."""
+    response includes a `NextToken`."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20079,29 +16020,24 @@ class ResourceCatalog(TypedDict):
     """
 
     ResourceCatalogArn: str
-    """The Amazon Resource Name (ARN) of the `ResourceCatalog`. Length: at most 256.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:sagemaker-catalog/.*`."""
+    """The Amazon Resource Name (ARN) of the `ResourceCatalog`."""
 
     ResourceCatalogName: str
-    """The name of the `ResourceCatalog`. Length: 1 to 64."""
+    """The name of the `ResourceCatalog`."""
 
     Description: str
-    """A free form description of the `ResourceCatalog`. Length: at most 256."""
+    """A free form description of the `ResourceCatalog`."""
 
     CreationTime: datetime
     """The time the `ResourceCatalog` was created."""
 
 
 class ListResourceCatalogsResponse(TypedDict, total=False):
-    """Response of `list_resource_catalogs`."""
-
     ResourceCatalogs: list[ResourceCatalog]
     """A list of the requested `ResourceCatalog`s."""
 
     NextToken: str
-    """A token to resume pagination of `ListResourceCatalogs` results. Length: at
-    most 8192."""
+    """A token to resume pagination of `ListResourceCatalogs` results."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -20111,65 +16047,37 @@ class SpaceSettingsSummary(TypedDict, total=False):
     """The type of app created within the space."""
 
     RemoteAccess: literals.FeatureStatus
-    """A setting that enables or disables remote access for a SageMaker space. When
-    enabled, this allows you to connect to the remote space from your local IDE."""
+    """A setting that enables or disables remote access for a SageMaker space."""
 
     SpaceStorageSettings: SpaceStorageSettings
-    """The storage settings for a space."""
 
 
 class SpaceSharingSettingsSummary(TypedDict, total=False):
     SharingType: literals.SharingType
-    """Specifies the sharing type of the space."""
 
 
 class OwnershipSettingsSummary(TypedDict, total=False):
     OwnerUserProfileName: str
-    """The user profile who is the owner of the space. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The user profile who is the owner of the space."""
 
 
 class SpaceDetails(TypedDict, total=False):
     DomainId: str
-    """The ID of the associated domain. Length: at most 63. Pattern:
-    `d-(-*[a-z0-9]){1,61}`."""
-
     SpaceName: str
-    """The name of the space. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     Status: literals.SpaceStatus
-    """The status."""
-
     CreationTime: datetime
-    """The creation time."""
-
     LastModifiedTime: datetime
-    """The last modified time."""
-
     SpaceSettingsSummary: SpaceSettingsSummary
-    """Specifies summary information about the space settings."""
-
     SpaceSharingSettingsSummary: SpaceSharingSettingsSummary
-    """Specifies summary information about the space sharing settings."""
-
     OwnershipSettingsSummary: OwnershipSettingsSummary
-    """Specifies summary information about the ownership settings."""
-
     SpaceDisplayName: str
-    """The name of the space that appears in the Studio UI. Length: at most 64.
-    Pattern: `(?!\\s*$).+`."""
+    """The name of the space that appears in the Studio UI."""
 
 
 class ListSpacesResponse(TypedDict, total=False):
-    """Response of `list_spaces`."""
-
     Spaces: list[SpaceDetails]
-    """The list of spaces."""
-
     NextToken: str
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you will receive this token."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -20178,55 +16086,31 @@ class DeviceDeploymentSummary(TypedDict, total=False):
     """Contains information summarizing device details and deployment status."""
 
     EdgeDeploymentPlanArn: Required[str]
-    """The ARN of the edge deployment plan. Length: 20 to 2048."""
-
     EdgeDeploymentPlanName: Required[str]
-    """The name of the edge deployment plan. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     StageName: Required[str]
-    """The name of the stage in the edge deployment plan. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the stage in the edge deployment plan."""
 
     DeployedStageName: str
-    """The name of the deployed stage. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     DeviceFleetName: str
-    """The name of the fleet to which the device belongs to. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the fleet to which the device belongs to."""
 
     DeviceName: Required[str]
-    """The name of the device. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     DeviceArn: Required[str]
-    """The ARN of the device. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:[a-z\\-]*:[a-z\\-]*:\\d{12}:[a-z\\-]*/?[a-zA-Z_0-9+=,.@\\-_/]+`.
-    """
-
     DeviceDeploymentStatus: literals.DeviceDeploymentStatus
-    """The deployment status of the device."""
-
     DeviceDeploymentStatusMessage: str
     """The detailed error message for the deployoment status result."""
 
     Description: str
-    """The description of the device. Length: 1 to 40. Pattern: `[-a-zA-Z0-9_.,;:!
-    ]*`."""
-
     DeploymentStartTime: datetime
     """The time when the deployment on the device started."""
 
 
 class ListStageDevicesResponse(TypedDict):
-    """Response of `list_stage_devices`."""
-
     DeviceDeploymentSummaries: list[DeviceDeploymentSummary]
     """List of summaries of devices allocated to the stage."""
 
     NextToken: NotRequired[str]
-    """The token to use when calling the next page of results. Length: at most 8192."""
+    """The token to use when calling the next page of results."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -20235,12 +16119,8 @@ class StudioLifecycleConfigDetails(TypedDict, total=False):
     """Details of the Amazon SageMaker AI Studio Lifecycle Configuration."""
 
     StudioLifecycleConfigArn: str
-    """The Amazon Resource Name (ARN) of the Lifecycle Configuration. Length: at most
-    256."""
-
     StudioLifecycleConfigName: str
-    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration. Length: at
-    most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration."""
 
     CreationTime: datetime
     """The creation time of the Amazon SageMaker AI Studio Lifecycle Configuration."""
@@ -20254,11 +16134,8 @@ class StudioLifecycleConfigDetails(TypedDict, total=False):
 
 
 class ListStudioLifecycleConfigsResponse(TypedDict, total=False):
-    """Response of `list_studio_lifecycle_configs`."""
-
     NextToken: str
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you will receive this token."""
 
     StudioLifecycleConfigs: list[StudioLifecycleConfigDetails]
     """A list of Lifecycle Configurations and their properties."""
@@ -20267,271 +16144,175 @@ class ListStudioLifecycleConfigsResponse(TypedDict, total=False):
 
 
 class ListSubscribedWorkteamsResponse(TypedDict):
-    """Response of `list_subscribed_workteams`."""
-
     SubscribedWorkteams: list[SubscribedWorkteam]
     """An array of `Workteam` objects, each describing a work team."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, Amazon SageMaker returns this token. To retrieve
-    the next set of work teams, use it in the subsequent request. Length: at most
-    8192."""
+    """If the response is truncated, Amazon SageMaker returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ListTagsOutput(TypedDict):
-    """Response of `list_tags`."""
-
     Tags: list[Tag]
-    """An array of `Tag` objects, each with a tag key and a value. Items: at most 50."""
+    """An array of `Tag` objects, each with a tag key and a value."""
 
     NextToken: NotRequired[str]
-    """If response is truncated, SageMaker includes a token in the response. You can
-    use this token in your subsequent request to fetch next set of tokens. Length: at
-    most 8192."""
+    """If response is truncated, SageMaker includes a token in the response."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class TrainingJobSummary(TypedDict, total=False):
     TrainingJobName: Required[str]
-    """The name of the training job that you want a summary for. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     TrainingJobArn: Required[str]
-    """The Amazon Resource Name (ARN) of the training job. Length: at most 256."""
-
     CreationTime: Required[datetime]
     """A timestamp that shows when the training job was created."""
 
     TrainingEndTime: datetime
-    """A timestamp that shows when the training job ended. This field is set only if
-    the training job has one of the terminal statuses (`Completed`, `Failed`, or
-    `Stopped`)."""
+    """A timestamp that shows when the training job ended."""
 
     LastModifiedTime: datetime
-    """Timestamp when the training job was last modified."""
-
     TrainingJobStatus: Required[literals.TrainingJobStatus]
-    """The status of the training job."""
-
     SecondaryStatus: literals.SecondaryStatus
-    """The secondary status of the training job."""
-
     WarmPoolStatus: WarmPoolStatus
-    """The status of the warm pool associated with the training job."""
-
     TrainingPlanArn: str
     """The Amazon Resource Name (ARN); of the training plan associated with this
-    training job. Length: 50 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
+    training job."""
 
 
 class ListTrainingJobsResponse(TypedDict):
-    """Response of `list_training_jobs`."""
-
     TrainingJobSummaries: list[TrainingJobSummary]
     """An array of `TrainingJobSummary` objects, each listing a training job."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of training jobs, use it in the subsequent request. Length: at most
-    8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ListTrainingJobsForHyperParameterTuningJobResponse(TypedDict):
-    """Response of `list_training_jobs_for_hyper_parameter_tuning_job`."""
-
     TrainingJobSummaries: list[HyperParameterTrainingJobSummary]
     """A list of TrainingJobSummary objects that describe the training jobs that the
     `ListTrainingJobsForHyperParameterTuningJob` request returned."""
 
     NextToken: NotRequired[str]
     """If the result of this `ListTrainingJobsForHyperParameterTuningJob` request was
-    truncated, the response includes a `NextToken`. Length: at most 8192."""
+    truncated, the response includes a `NextToken`."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class TrainingPlanSummary(TypedDict, total=False):
     TrainingPlanArn: Required[str]
-    """The Amazon Resource Name (ARN); of the training plan. Length: 50 to 2048.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
-
     TrainingPlanName: Required[str]
-    """The name of the training plan. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
-
     Status: Required[literals.TrainingPlanStatus]
-    """The current status of the training plan (e.g., Pending, Active, Expired). To
-    see the complete list of status values available for a training plan, refer to
-    the `Status` attribute within the `TrainingPlanSummary` object."""
+    """The current status of the training plan (e.g., Pending, Active, Expired)."""
 
     StatusMessage: str
     """A message providing additional information about the current status of the
-    training plan. Length: at most 1024."""
+    training plan."""
 
     DurationHours: int
-    """The number of whole hours in the total duration for this training plan. Range:
-    0 to 87600."""
+    """The number of whole hours in the total duration for this training plan."""
 
     DurationMinutes: int
     """The additional minutes beyond whole hours in the total duration for this
-    training plan. Range: 0 to 59."""
+    training plan."""
 
     StartTime: datetime
-    """The start time of the training plan."""
-
     EndTime: datetime
-    """The end time of the training plan."""
-
     UpfrontFee: str
-    """The upfront fee for the training plan. Length: at most 256."""
-
     CurrencyCode: str
     """The currency code for the upfront fee (e.g., USD)."""
 
     TotalInstanceCount: int
-    """The total number of instances reserved in this training plan. Range: at least
-    0."""
+    """The total number of instances reserved in this training plan."""
 
     AvailableInstanceCount: int
-    """The number of instances currently available for use in this training plan.
-    Range: at least 0."""
+    """The number of instances currently available for use in this training plan."""
 
     InUseInstanceCount: int
-    """The number of instances currently in use from this training plan. Range: at
-    least 0."""
+    """The number of instances currently in use from this training plan."""
 
     TotalUltraServerCount: int
-    """The total number of UltraServers allocated to this training plan. Range: at
-    least 1."""
+    """The total number of UltraServers allocated to this training plan."""
 
     TargetResources: list[literals.SageMakerResourceName]
     """The target resources (e.g., training jobs, HyperPod clusters, Endpoints,
-    Studio apps) that can use this training plan. Training plans are specific to
-    their target resource. Items: at least 1."""
+    Studio apps) that can use this training plan."""
 
     ReservedCapacitySummaries: list[ReservedCapacitySummary]
     """A list of reserved capacities associated with this training plan, including
-    details such as instance types, counts, and availability zones. Items: at most 5."""
+    details such as instance types, counts, and availability zones."""
 
 
 class ListTrainingPlansResponse(TypedDict):
-    """Response of `list_training_plans`."""
-
     NextToken: NotRequired[str]
-    """A token to continue pagination if more results are available. Length: at most
-    8192."""
+    """A token to continue pagination if more results are available."""
 
     TrainingPlanSummaries: list[TrainingPlanSummary]
-    """A list of summary information for the training plans."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class TrainingSessionSummary(TypedDict):
     TrainingSessionArn: str
-    """The Amazon Resource Name (ARN) of the training session. Length: at most 256."""
-
     TrainingSessionStatus: literals.TrainingSessionStatus
-    """The current status of the training session."""
-
     CreationTime: datetime
     """The date and time that the training session was created."""
 
     LastModifiedTime: NotRequired[datetime]
-    """The date and time that the training session was last modified."""
 
 
 class ListTrainingSessionsResponse(TypedDict, total=False):
-    """Response of `list_training_sessions`."""
-
     NextToken: str
-    """If the response is truncated, this token retrieves the next set of results.
-    Length: at most 8192."""
+    """If the response is truncated, this token retrieves the next set of results."""
 
     TrainingSessionSummaries: list[TrainingSessionSummary]
     """An array of `TrainingSessionSummary` objects that provide summary information
-    about the training sessions. Items: at most 100."""
+    about the training sessions."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class TransformJobSummary(TypedDict):
-    """Provides a summary of a transform job. Multiple `TransformJobSummary` objects
-    are returned as a list after in response to a ListTransformJobs call.
-    """
-
     TransformJobName: str
-    """The name of the transform job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     TransformJobArn: str
-    """The Amazon Resource Name (ARN) of the transform job. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:transform-job/.*`."""
-
     CreationTime: datetime
     """A timestamp that shows when the transform Job was created."""
 
     TransformEndTime: NotRequired[datetime]
-    """Indicates when the transform job ends on compute instances. For successful
-    jobs and stopped jobs, this is the exact time recorded after the results are
-    uploaded."""
+    """Indicates when the transform job ends on compute instances."""
 
     LastModifiedTime: NotRequired[datetime]
-    """Indicates when the transform job was last modified."""
-
     TransformJobStatus: literals.TransformJobStatus
-    """The status of the transform job."""
-
     FailureReason: NotRequired[str]
-    """If the transform job failed, the reason it failed. Length: at most 1024."""
+    """If the transform job failed, the reason it failed."""
 
 
 class ListTransformJobsResponse(TypedDict):
-    """Response of `list_transform_jobs`."""
-
     TransformJobSummaries: list[TransformJobSummary]
     """An array of `TransformJobSummary` objects."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, Amazon SageMaker returns this token. To retrieve
-    the next set of transform jobs, use it in the next request. Length: at most 8192."""
+    """If the response is truncated, Amazon SageMaker returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class TrialComponentSummary(TypedDict, total=False):
-    """A summary of the properties of a trial component. To get all the properties,
-    call the DescribeTrialComponent API and provide the `TrialComponentName`.
-    """
+    """A summary of the properties of a trial component."""
 
     TrialComponentName: str
-    """The name of the trial component. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     TrialComponentArn: str
-    """The Amazon Resource Name (ARN) of the trial component. Length: at most 256.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial-component/.*`.
-    """
-
     DisplayName: str
-    """The name of the component as displayed. If `DisplayName` isn't specified,
-    `TrialComponentName` is displayed. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of the component as displayed."""
 
     TrialComponentSource: TrialComponentSource
     """The Amazon Resource Name (ARN) and job type of the source of a trial
     component."""
 
     Status: TrialComponentStatus
-    """The status of the component. States include: InProgress, Completed, Failed."""
-
     StartTime: datetime
     """When the component started."""
 
@@ -20545,200 +16326,129 @@ class TrialComponentSummary(TypedDict, total=False):
     """Who created the trial component."""
 
     LastModifiedTime: datetime
-    """When the component was last modified."""
-
     LastModifiedBy: UserContext
     """Who last modified the component."""
 
 
 class ListTrialComponentsResponse(TypedDict, total=False):
-    """Response of `list_trial_components`."""
-
     TrialComponentSummaries: list[TrialComponentSummary]
-    """A list of the summaries of your trial components."""
-
     NextToken: str
-    """A token for getting the next set of components, if there are any. Length: at
-    most 8192."""
+    """A token for getting the next set of components, if there are any."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class TrialSummary(TypedDict, total=False):
-    """A summary of the properties of a trial. To get the complete set of properties,
-    call the DescribeTrial API and provide the `TrialName`.
-    """
+    """A summary of the properties of a trial."""
 
     TrialArn: str
-    """The Amazon Resource Name (ARN) of the trial. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial/.*`."""
-
     TrialName: str
-    """The name of the trial. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     DisplayName: str
-    """The name of the trial as displayed. If `DisplayName` isn't specified,
-    `TrialName` is displayed. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of the trial as displayed."""
 
     TrialSource: TrialSource
-    """The source of the trial."""
-
     CreationTime: datetime
     """When the trial was created."""
 
     LastModifiedTime: datetime
-    """When the trial was last modified."""
 
 
 class ListTrialsResponse(TypedDict, total=False):
-    """Response of `list_trials`."""
-
     TrialSummaries: list[TrialSummary]
-    """A list of the summaries of your trials."""
-
     NextToken: str
-    """A token for getting the next set of trials, if there are any. Length: at most
-    8192."""
+    """A token for getting the next set of trials, if there are any."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class UltraServer(TypedDict, total=False):
     """Represents a high-performance compute server used for distributed training in
-    SageMaker AI. An UltraServer consists of multiple instances within a shared
-    NVLink interconnect domain.
+    SageMaker AI.
     """
 
     UltraServerId: Required[str]
-    """The unique identifier for the UltraServer. Length: at most 256. Pattern:
-    `(?!\\s*$).+`."""
-
     UltraServerType: Required[str]
-    """The type of UltraServer, such as ml.u-p6e-gb200x72. Length: 1 to 64. Pattern:
-    `ml.[a-z0-9\\-.]+`."""
+    """The type of UltraServer, such as ml.u-p6e-gb200x72."""
 
     AvailabilityZone: Required[str]
-    """The name of the Availability Zone where the UltraServer is provisioned.
-    Length: 1 to 32. Pattern: `[a-z]+\\-[0-9a-z\\-]+`."""
+    """The name of the Availability Zone where the UltraServer is provisioned."""
 
     InstanceType: Required[literals.ReservedCapacityInstanceType]
     """The Amazon EC2 instance type used in the UltraServer."""
 
     TotalInstanceCount: Required[int]
-    """The total number of instances in this UltraServer. Range: at least 0."""
-
     ConfiguredSpareInstanceCount: int
     """The number of spare instances configured for this UltraServer to provide
-    enhanced resiliency. Range: at least 0."""
+    enhanced resiliency."""
 
     AvailableInstanceCount: int
-    """The number of instances currently available for use in this UltraServer.
-    Range: at least 0."""
+    """The number of instances currently available for use in this UltraServer."""
 
     InUseInstanceCount: int
-    """The number of instances currently in use in this UltraServer. Range: at least
-    0."""
+    """The number of instances currently in use in this UltraServer."""
 
     AvailableSpareInstanceCount: int
-    """The number of available spare instances in the UltraServer. Range: at least 0."""
-
     UnhealthyInstanceCount: int
     """The number of instances in this UltraServer that are currently in an unhealthy
-    state. Range: at least 0."""
+    state."""
 
     HealthStatus: literals.UltraServerHealthStatus
     """The overall health status of the UltraServer."""
 
 
 class ListUltraServersByReservedCapacityResponse(TypedDict):
-    """Response of `list_ultra_servers_by_reserved_capacity`."""
-
     NextToken: NotRequired[str]
-    """If the response is truncated, SageMaker returns this token. Use it in the next
-    request to retrieve the next set of UltraServers. Length: at most 8192."""
+    """If the response is truncated, SageMaker returns this token."""
 
     UltraServers: list[UltraServer]
-    """A list of UltraServers that are part of the specified reserved capacity.
-    Items: at most 100."""
+    """A list of UltraServers that are part of the specified reserved capacity."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class UserProfileDetails(TypedDict, total=False):
     DomainId: str
-    """The domain ID. Length: at most 63. Pattern: `d-(-*[a-z0-9]){1,61}`."""
-
     UserProfileName: str
-    """The user profile name. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     Status: literals.UserProfileStatus
-    """The status."""
-
     CreationTime: datetime
-    """The creation time."""
-
     LastModifiedTime: datetime
-    """The last modified time."""
 
 
 class ListUserProfilesResponse(TypedDict, total=False):
-    """Response of `list_user_profiles`."""
-
     UserProfiles: list[UserProfileDetails]
-    """The list of user profiles."""
-
     NextToken: str
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results. Length: at most 8192."""
+    """If the previous response was truncated, you will receive this token."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class ListWorkforcesResponse(TypedDict):
-    """Response of `list_workforces`."""
-
     Workforces: list[Workforce]
     """A list containing information about your workforce."""
 
     NextToken: NotRequired[str]
-    """A token to resume pagination. Length: at most 8192."""
+    """A token to resume pagination."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class ListWorkteamsResponse(TypedDict):
-    """Response of `list_workteams`."""
-
     Workteams: list[Workteam]
     """An array of `Workteam` objects, each describing a work team."""
 
     NextToken: NotRequired[str]
-    """If the response is truncated, Amazon SageMaker returns this token. To retrieve
-    the next set of work teams, use it in the subsequent request. Length: at most
-    8192."""
+    """If the response is truncated, Amazon SageMaker returns this token."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class PutEndpointPolicyResponse(TypedDict):
-    """Response of `put_endpoint_policy`."""
-
     EndpointArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the endpoint. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class PutModelPackageGroupPolicyOutput(TypedDict):
-    """Response of `put_model_package_group_policy`."""
-
     ModelPackageGroupArn: str
-    """The Amazon Resource Name (ARN) of the model package group. Length: 1 to 2048."""
-
     ResponseMetadata: ResponseMetadata
 
 
@@ -20746,11 +16456,10 @@ class Vertex(TypedDict, total=False):
     """A lineage entity connected to the starting entity(ies)."""
 
     Arn: str
-    """The Amazon Resource Name (ARN) of the lineage entity resource. Length: at most
-    256."""
+    """The Amazon Resource Name (ARN) of the lineage entity resource."""
 
     Type: str
-    """The type of the lineage entity resource. Length: at most 40."""
+    """The type of the lineage entity resource."""
 
     LineageType: literals.LineageType
     """The type of resource of the lineage entity."""
@@ -20761,20 +16470,17 @@ class Edge(TypedDict, total=False):
 
     SourceArn: str
     """The Amazon Resource Name (ARN) of the source lineage entity of the directed
-    edge. Length: at most 256."""
+    edge."""
 
     DestinationArn: str
     """The Amazon Resource Name (ARN) of the destination lineage entity of the
-    directed edge. Length: at most 256."""
+    directed edge."""
 
     AssociationType: literals.AssociationEdgeType
-    """The type of the Association(Edge) between the source and destination. For
-    example `ContributedTo`, `Produced`, or `DerivedFrom`."""
+    """The type of the Association(Edge) between the source and destination."""
 
 
 class QueryLineageResponse(TypedDict, total=False):
-    """Response of `query_lineage`."""
-
     Vertices: list[Vertex]
     """A list of vertices connected to the start entity(ies) in the lineage graph."""
 
@@ -20782,8 +16488,7 @@ class QueryLineageResponse(TypedDict, total=False):
     """A list of edges that connect vertices in the response."""
 
     NextToken: str
-    """Limits the number of vertices in the response. Use the `NextToken` in a
-    response to to retrieve the next page of results. Length: at most 8192."""
+    """Limits the number of vertices in the response."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -20799,114 +16504,78 @@ class RenderingError(TypedDict):
 
 
 class RenderUiTemplateResponse(TypedDict):
-    """Response of `render_ui_template`."""
-
     RenderedContent: str
     """A Liquid template that renders the HTML for the worker UI."""
 
     Errors: list[RenderingError]
     """A list of one or more `RenderingError` objects if any were encountered while
-    rendering the template. If there were no errors, the list is empty."""
+    rendering the template."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class RetryPipelineExecutionResponse(TypedDict):
-    """Response of `retry_pipeline_execution`."""
-
     PipelineExecutionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
-
     ResponseMetadata: ResponseMetadata
 
 
 class TrainingJob(TypedDict, total=False):
     TrainingJobName: str
-    """The name of the training job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     TrainingJobArn: str
-    """The Amazon Resource Name (ARN) of the training job. Length: at most 256."""
-
     TuningJobArn: str
     """The Amazon Resource Name (ARN) of the associated hyperparameter tuning job if
-    the training job was launched by a hyperparameter tuning job. Length: at most
-    256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:hyper-parameter-tuning-job/.*`.
-    """
+    the training job was launched by a hyperparameter tuning job."""
 
     LabelingJobArn: str
-    """The Amazon Resource Name (ARN) of the labeling job. Length: at most 2048.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:labeling-job/.*`."""
-
     AutoMLJobArn: str
-    """The Amazon Resource Name (ARN) of the job. Length: 1 to 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
-
     ModelArtifacts: ModelArtifacts
     """Information about the Amazon S3 location that is configured for storing model
     artifacts."""
 
     TrainingJobStatus: literals.TrainingJobStatus
-    """The status of the training job. Training job statuses are: `InProgress`,
-    `Completed`, `Failed`, `Stopping`, `Stopped`."""
-
     SecondaryStatus: literals.SecondaryStatus
     """Provides detailed information about the state of the training job."""
 
     FailureReason: str
-    """If the training job failed, the reason it failed. Length: at most 1024."""
+    """If the training job failed, the reason it failed."""
 
     HyperParameters: dict[str, str]
-    """Algorithm-specific parameters. Items: at most 100."""
+    """Algorithm-specific parameters."""
 
     AlgorithmSpecification: AlgorithmSpecification
     """Information about the algorithm used for training, and algorithm metadata."""
 
     RoleArn: str
     """The Amazon Web Services Identity and Access Management (IAM) role configured
-    for the training job. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    for the training job."""
 
     InputDataConfig: list[Channel]
-    """An array of `Channel` objects that describes each data input channel. Your
-    input must be in the same Amazon Web Services region as your training job. Items:
-    1 to 20."""
+    """An array of `Channel` objects that describes each data input channel."""
 
     OutputDataConfig: OutputDataConfig
     """The S3 path where model artifacts that you configured when creating the job
-    are stored. SageMaker creates subfolders for model artifacts."""
+    are stored."""
 
     ResourceConfig: ResourceConfig
     """Resources, including ML compute instances and ML storage volumes, that are
     configured for model training."""
 
     WarmPoolStatus: WarmPoolStatus
-    """The status of the warm pool associated with the training job."""
-
     VpcConfig: VpcConfig
     """A VpcConfig object that specifies the VPC that this training job has access
     to."""
 
     StoppingCondition: StoppingCondition
-    """Specifies a limit to how long a model training job can run. It also specifies
-    how long a managed Spot training job has to complete."""
+    """Specifies a limit to how long a model training job can run."""
 
     CreationTime: datetime
     """A timestamp that indicates when the training job was created."""
 
     TrainingStartTime: datetime
-    """Indicates the time when the training job starts on training instances. You are
-    billed for the time interval between this time and the value of
-    `TrainingEndTime`."""
+    """Indicates the time when the training job starts on training instances."""
 
     TrainingEndTime: datetime
-    """Indicates the time when the training job ends on training instances. You are
-    billed for the time interval between the value of `TrainingStartTime` and this
-    time."""
+    """Indicates the time when the training job ends on training instances."""
 
     LastModifiedTime: datetime
     """A timestamp that indicates when the status of the training job was last
@@ -20917,18 +16586,15 @@ class TrainingJob(TypedDict, total=False):
     transitioned through."""
 
     FinalMetricDataList: list[MetricData]
-    """A list of final metric values that are set when the training job completes.
-    Used only if the training job was configured to use metrics. Items: at most 40."""
+    """A list of final metric values that are set when the training job completes."""
 
     EnableNetworkIsolation: bool
     """If the `TrainingJob` was created with network isolation, the value is set to
-    `true`. If network isolation is enabled, nodes can't communicate beyond the VPC
-    they run in."""
+    `true`."""
 
     EnableInterContainerTrafficEncryption: bool
     """To encrypt all communications between ML compute instances in distributed
-    training, choose `True`. Encryption provides greater security for distributed
-    training, but training might take longer."""
+    training, choose `True`."""
 
     EnableManagedSpotTraining: bool
     """When true, enables managed spot training using Amazon EC2 Spot instances to
@@ -20939,79 +16605,52 @@ class TrainingJob(TypedDict, total=False):
     checkpoint data."""
 
     TrainingTimeInSeconds: int
-    """The training time in seconds. Range: at least 1."""
-
     BillableTimeInSeconds: int
-    """The billable time in seconds. Range: at least 1."""
-
     DebugHookConfig: DebugHookConfig
     """Configuration information for the Amazon SageMaker Debugger hook parameters,
     metric and tensor collections, and storage paths."""
 
     ExperimentConfig: ExperimentConfig
-    """Associates a SageMaker job as a trial component with an experiment and trial.
-    Specified when you call the following APIs: CreateProcessingJob,
-    CreateTrainingJob, CreateTransformJob."""
+    """Associates a SageMaker job as a trial component with an experiment and trial."""
 
     DebugRuleConfigurations: list[DebugRuleConfiguration]
-    """Information about the debug rule configuration. Items: at most 20."""
-
     TensorBoardOutputConfig: TensorBoardOutputConfig
     """Configuration of storage locations for the Amazon SageMaker Debugger
     TensorBoard output data."""
 
     DebugRuleEvaluationStatuses: list[DebugRuleEvaluationStatus]
-    """Information about the evaluation status of the rules for the training job.
-    Items: at most 20."""
+    """Information about the evaluation status of the rules for the training job."""
 
     OutputModelPackageArn: str
     """The output model package Amazon Resource Name (ARN) that contains model
-    weights or checkpoint. Length: 1 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
+    weights or checkpoint."""
 
     ModelPackageConfig: ModelPackageConfig
-    """The model package configuration."""
-
     ProfilerConfig: ProfilerConfig
     """Configuration information for Amazon SageMaker Debugger system monitoring,
     framework profiling, and storage paths."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container. Items: at most 100."""
+    """The environment variables to set in the Docker container."""
 
     RetryStrategy: RetryStrategy
     """The number of times to retry the job when the job fails due to an
     `InternalServerError`."""
 
     Tags: list[Tag]
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. Items: at most 50."""
+    """An array of key-value pairs."""
 
 
 class Experiment(TypedDict, total=False):
     """The properties of an experiment as returned by the Search API."""
 
     ExperimentName: str
-    """The name of the experiment. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     ExperimentArn: str
-    """The Amazon Resource Name (ARN) of the experiment. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment/.*`."""
-
     DisplayName: str
-    """The name of the experiment as displayed. If `DisplayName` isn't specified,
-    `ExperimentName` is displayed. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of the experiment as displayed."""
 
     Source: ExperimentSource
-    """The source of the experiment."""
-
     Description: str
-    """The description of the experiment. Length: at most 3072."""
-
     CreationTime: datetime
     """When the experiment was created."""
 
@@ -21019,29 +16658,17 @@ class Experiment(TypedDict, total=False):
     """Who created the experiment."""
 
     LastModifiedTime: datetime
-    """When the experiment was last modified."""
-
     LastModifiedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
 
     Tags: list[Tag]
-    """The list of tags that are associated with the experiment. You can use Search
-    API to search on the tags. Items: at most 50."""
 
 
 class TrialComponentSimpleSummary(TypedDict, total=False):
     """A short summary of a trial component."""
 
     TrialComponentName: str
-    """The name of the trial component. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     TrialComponentArn: str
-    """The Amazon Resource Name (ARN) of the trial component. Length: at most 256.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial-component/.*`.
-    """
-
     TrialComponentSource: TrialComponentSource
     """The Amazon Resource Name (ARN) and job type of the source of a trial
     component."""
@@ -21057,25 +16684,14 @@ class Trial(TypedDict, total=False):
     """The properties of a trial as returned by the Search API."""
 
     TrialName: str
-    """The name of the trial. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     TrialArn: str
-    """The Amazon Resource Name (ARN) of the trial. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial/.*`."""
-
     DisplayName: str
-    """The name of the trial as displayed. If `DisplayName` isn't specified,
-    `TrialName` is displayed. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of the trial as displayed."""
 
     ExperimentName: str
-    """The name of the experiment the trial is part of. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of the experiment the trial is part of."""
 
     Source: TrialSource
-    """The source of the trial."""
-
     CreationTime: datetime
     """When the trial was created."""
 
@@ -21092,12 +16708,7 @@ class Trial(TypedDict, total=False):
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     Tags: list[Tag]
-    """The list of tags that are associated with the trial. You can use Search API to
-    search on the tags. Items: at most 50."""
-
     TrialComponentSummaries: list[TrialComponentSimpleSummary]
-    """A list of the components associated with the trial. For each component, a
-    summary of the component's properties is included."""
 
 
 class ProcessingJob(TypedDict, total=False):
@@ -21106,19 +16717,15 @@ class ProcessingJob(TypedDict, total=False):
     """
 
     ProcessingInputs: list[ProcessingInput]
-    """List of input configurations for the processing job. Items: at most 10."""
+    """List of input configurations for the processing job."""
 
     ProcessingOutputConfig: ProcessingOutputConfig
     """Configuration for uploading output from the processing container."""
 
     ProcessingJobName: str
-    """The name of the processing job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ProcessingResources: ProcessingResources
     """Identifies the resources, ML compute instances, and ML storage volumes to
-    deploy for a processing job. In distributed training, you specify more than one
-    instance."""
+    deploy for a processing job."""
 
     StoppingCondition: ProcessingStoppingCondition
     """Configures conditions under which the processing job should be stopped, such
@@ -21128,7 +16735,7 @@ class ProcessingJob(TypedDict, total=False):
     """Configuration to run a processing job in a specified container image."""
 
     Environment: dict[str, str]
-    """Sets the environment variables in the Docker container. Items: at most 100."""
+    """Sets the environment variables in the Docker container."""
 
     NetworkConfig: NetworkConfig
     """Networking options for a job, such as network traffic encryption between
@@ -21136,27 +16743,20 @@ class ProcessingJob(TypedDict, total=False):
     containers, and the VPC subnets and security groups to use for VPC-enabled jobs."""
 
     RoleArn: str
-    """The ARN of the role used to create the processing job. Length: 20 to 2048.
-    Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    """The ARN of the role used to create the processing job."""
 
     ExperimentConfig: ExperimentConfig
-    """Associates a SageMaker job as a trial component with an experiment and trial.
-    Specified when you call the following APIs: CreateProcessingJob,
-    CreateTrainingJob, CreateTransformJob."""
+    """Associates a SageMaker job as a trial component with an experiment and trial."""
 
     ProcessingJobArn: str
-    """The ARN of the processing job. Length: at most 256."""
-
     ProcessingJobStatus: literals.ProcessingJobStatus
-    """The status of the processing job."""
-
     ExitMessage: str
     """A string, up to one KB in size, that contains metadata from the processing
-    container when the processing job exits. Length: at most 1024."""
+    container when the processing job exits."""
 
     FailureReason: str
     """A string, up to one KB in size, that contains the reason a processing job
-    failed, if it failed. Length: at most 1024."""
+    failed, if it failed."""
 
     ProcessingEndTime: datetime
     """The time that the processing job ended."""
@@ -21165,71 +16765,50 @@ class ProcessingJob(TypedDict, total=False):
     """The time that the processing job started."""
 
     LastModifiedTime: datetime
-    """The time the processing job was last modified."""
-
     CreationTime: datetime
     """The time the processing job was created."""
 
     MonitoringScheduleArn: str
     """The ARN of a monitoring schedule for an endpoint associated with this
-    processing job. Length: at most 256."""
+    processing job."""
 
     AutoMLJobArn: str
     """The Amazon Resource Name (ARN) of the AutoML job associated with this
-    processing job. Length: 1 to 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
+    processing job."""
 
     TrainingJobArn: str
-    """The ARN of the training job associated with this processing job. Length: at
-    most 256."""
-
     Tags: list[Tag]
-    """An array of key-value pairs. Items: at most 50."""
+    """An array of key-value pairs."""
 
 
 class TransformJob(TypedDict, total=False):
     """A batch transform job."""
 
     TransformJobName: str
-    """The name of the transform job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     TransformJobArn: str
-    """The Amazon Resource Name (ARN) of the transform job. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:transform-job/.*`."""
-
     TransformJobStatus: literals.TransformJobStatus
-    """The status of the transform job. Transform job statuses are: `InProgress`,
-    `Completed`, `Failed`, `Stopping`, `Stopped`."""
-
     FailureReason: str
-    """If the transform job failed, the reason it failed. Length: at most 1024."""
+    """If the transform job failed, the reason it failed."""
 
     ModelName: str
-    """The name of the model associated with the transform job. Length: at most 63.
-    Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
-
     MaxConcurrentTransforms: int
     """The maximum number of parallel requests that can be sent to each instance in a
     transform job. If the execution-parameters endpoint is not enabled, the default
-    value is 1. Range: at least 0."""
+    value is 1."""
 
     ModelClientConfig: ModelClientConfig
     """Configures the timeout and maximum number of retries for processing a
     transform job invocation."""
 
     MaxPayloadInMB: int
-    """The maximum allowed size of the payload, in MB. The default value is 6 MB.
-    Range: at least 0."""
+    """The maximum allowed size of the payload, in MB. The default value is 6 MB."""
 
     BatchStrategy: literals.BatchStrategy
     """Specifies the number of records to include in a mini-batch for an HTTP
-    inference request. A record is a single unit of input data that inference can be
-    made on."""
+    inference request."""
 
     Environment: dict[str, str]
-    """The environment variables to set in the Docker container. We support up to 16
-    key and values entries in the map. Items: at most 16."""
+    """The environment variables to set in the Docker container."""
 
     TransformInput: TransformInput
     """Describes the input source of a transform job and the way the transform job
@@ -21250,23 +16829,18 @@ class TransformJob(TypedDict, total=False):
     """A timestamp that shows when the transform Job was created."""
 
     TransformStartTime: datetime
-    """Indicates when the transform job starts on ML instances. You are billed for
-    the time interval between this time and the value of `TransformEndTime`."""
+    """Indicates when the transform job starts on ML instances."""
 
     TransformEndTime: datetime
-    """Indicates when the transform job has been completed, or has stopped or failed.
-    You are billed for the time interval between this time and the value of
-    `TransformStartTime`."""
+    """Indicates when the transform job has been completed, or has stopped or failed."""
 
     LabelingJobArn: str
     """The Amazon Resource Name (ARN) of the labeling job that created the transform
-    job. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:labeling-job/.*`."""
+    job."""
 
     AutoMLJobArn: str
     """The Amazon Resource Name (ARN) of the AutoML job that created the transform
-    job. Length: 1 to 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:automl-job/.*`."""
+    job."""
 
     DataProcessing: DataProcessing
     """The data structure used to specify the data to be used for inference in a
@@ -21274,71 +16848,41 @@ class TransformJob(TypedDict, total=False):
     results in the output."""
 
     ExperimentConfig: ExperimentConfig
-    """Associates a SageMaker job as a trial component with an experiment and trial.
-    Specified when you call the following APIs: CreateProcessingJob,
-    CreateTrainingJob, CreateTransformJob."""
+    """Associates a SageMaker job as a trial component with an experiment and trial."""
 
     Tags: list[Tag]
-    """A list of tags associated with the transform job. Items: at most 50."""
 
 
 class TrialComponentSourceDetail(TypedDict, total=False):
-    """Detailed information about the source of a trial component. Either
-    `ProcessingJob` or `TrainingJob` is returned.
-    """
+    """Detailed information about the source of a trial component."""
 
     SourceArn: str
-    """The Amazon Resource Name (ARN) of the source. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:.*`."""
-
     TrainingJob: TrainingJob
-    """Information about a training job that's the source of a trial component."""
-
     ProcessingJob: ProcessingJob
-    """Information about a processing job that's the source of a trial component."""
-
     TransformJob: TransformJob
-    """Information about a transform job that's the source of a trial component."""
 
 
 class Parent(TypedDict, total=False):
     """The trial that a trial component is associated with and the experiment the
-    trial is part of. A component might not be associated with a trial.
+    trial is part of.
     """
 
     TrialName: str
-    """The name of the trial. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     ExperimentName: str
-    """The name of the experiment. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class TrialComponent(TypedDict, total=False):
     """The properties of a trial component as returned by the Search API."""
 
     TrialComponentName: str
-    """The name of the trial component. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
-
     DisplayName: str
-    """The name of the component as displayed. If `DisplayName` isn't specified,
-    `TrialComponentName` is displayed. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of the component as displayed."""
 
     TrialComponentArn: str
-    """The Amazon Resource Name (ARN) of the trial component. Length: at most 256.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial-component/.*`.
-    """
-
     Source: TrialComponentSource
     """The Amazon Resource Name (ARN) and job type of the source of the component."""
 
     Status: TrialComponentStatus
-    """The status of the trial component."""
-
     StartTime: datetime
     """When the component started."""
 
@@ -21352,67 +16896,38 @@ class TrialComponent(TypedDict, total=False):
     """Who created the trial component."""
 
     LastModifiedTime: datetime
-    """When the component was last modified."""
-
     LastModifiedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
 
     Parameters: dict[str, TrialComponentParameterValue]
-    """The hyperparameters of the component. Items: at most 300."""
+    """The hyperparameters of the component."""
 
     InputArtifacts: dict[str, TrialComponentArtifact]
-    """The input artifacts of the component. Items: at most 60."""
-
     OutputArtifacts: dict[str, TrialComponentArtifact]
-    """The output artifacts of the component. Items: at most 60."""
-
     Metrics: list[TrialComponentMetricSummary]
-    """The metrics for the component."""
-
     MetadataProperties: MetadataProperties
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     SourceDetail: TrialComponentSourceDetail
-    """Details of the source of the component."""
-
     LineageGroupArn: str
-    """The Amazon Resource Name (ARN) of the lineage group resource. Length: at most
-    256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:lineage-group/.*`."""
+    """The Amazon Resource Name (ARN) of the lineage group resource."""
 
     Tags: list[Tag]
-    """The list of tags that are associated with the component. You can use Search
-    API to search on the tags. Items: at most 50."""
-
     Parents: list[Parent]
-    """An array of the parents of the component. A parent is a trial the component is
-    associated with and the experiment the trial is part of."""
-
     RunName: str
-    """The name of the experiment run. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
 
 class MonitoringSchedule(TypedDict, total=False):
     """A schedule for a model monitoring job."""
 
     MonitoringScheduleArn: str
-    """The Amazon Resource Name (ARN) of the monitoring schedule. Length: at most
-    256."""
-
     MonitoringScheduleName: str
-    """The name of the monitoring schedule. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     MonitoringScheduleStatus: literals.ScheduleStatus
-    """The status of the monitoring schedule. This can be one of the following
-    values."""
-
     MonitoringType: literals.MonitoringType
     """The type of the monitoring job definition to schedule."""
 
     FailureReason: str
-    """If the monitoring schedule failed, the reason it failed. Length: at most 1024."""
+    """If the monitoring schedule failed, the reason it failed."""
 
     CreationTime: datetime
     """The time that the monitoring schedule was created."""
@@ -21424,91 +16939,56 @@ class MonitoringSchedule(TypedDict, total=False):
     """Configures the monitoring schedule and defines the monitoring job."""
 
     EndpointName: str
-    """The endpoint that hosts the model being monitored. Length: at most 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The endpoint that hosts the model being monitored."""
 
     LastMonitoringExecutionSummary: MonitoringExecutionSummary
     """Summary of information about the last monitoring job to run."""
 
     Tags: list[Tag]
-    """A list of the tags associated with the monitoring schedlue. Items: at most 50."""
+    """A list of the tags associated with the monitoring schedlue."""
 
 
 class Endpoint(TypedDict):
     """A hosted endpoint for real-time inference."""
 
     EndpointName: str
-    """The name of the endpoint. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     EndpointArn: str
-    """The Amazon Resource Name (ARN) of the endpoint. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
-
     EndpointConfigName: str
-    """The endpoint configuration associated with the endpoint. Length: at most 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ProductionVariants: NotRequired[list[ProductionVariantSummary]]
-    """A list of the production variants hosted on the endpoint. Each production
-    variant is a model. Items: at least 1."""
+    """A list of the production variants hosted on the endpoint."""
 
     DataCaptureConfig: NotRequired[DataCaptureConfigSummary]
     """The currently active data capture configuration used by your Endpoint."""
 
     EndpointStatus: literals.EndpointStatus
-    """The status of the endpoint."""
-
     FailureReason: NotRequired[str]
-    """If the endpoint failed, the reason it failed. Length: at most 1024."""
+    """If the endpoint failed, the reason it failed."""
 
     CreationTime: datetime
     """The time that the endpoint was created."""
 
     LastModifiedTime: datetime
-    """The last time the endpoint was modified."""
-
     MonitoringSchedules: NotRequired[list[MonitoringSchedule]]
-    """A list of monitoring schedules for the endpoint."""
-
     Tags: NotRequired[list[Tag]]
-    """A list of the tags associated with the endpoint. Items: at most 50."""
-
     ShadowProductionVariants: NotRequired[list[ProductionVariantSummary]]
-    """A list of the shadow variants hosted on the endpoint. Each shadow variant is a
-    model in shadow mode with production traffic replicated from the production
-    variant. Items: at least 1."""
+    """A list of the shadow variants hosted on the endpoint."""
 
 
 class ModelPackage(TypedDict, total=False):
     """A container for your trained model that can be deployed for SageMaker
-    inference. This can include inference code, artifacts, and metadata.
+    inference.
     """
 
     ModelPackageName: str
-    """The name of the model package. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelPackageGroupName: str
-    """The model group to which the model belongs. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The model group to which the model belongs."""
 
     ModelPackageVersion: int
-    """The version number of a versioned model. Range: at least 1."""
+    """The version number of a versioned model."""
 
     ModelPackageRegistrationType: literals.ModelPackageRegistrationType
-    """The package registration type of the model package."""
-
     ModelPackageArn: str
-    """The Amazon Resource Name (ARN) of the model package. Length: 1 to 2048.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
-
     ModelPackageDescription: str
-    """The description of the model package. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
-
     CreationTime: datetime
     """The time that the model package was created."""
 
@@ -21523,8 +17003,6 @@ class ModelPackage(TypedDict, total=False):
     package."""
 
     ModelPackageStatus: literals.ModelPackageStatus
-    """The status of the model package. This can be one of the following values."""
-
     ModelPackageStatusDetails: ModelPackageStatusDetails
     """Specifies the validation and image scan statuses of the model package."""
 
@@ -21533,8 +17011,6 @@ class ModelPackage(TypedDict, total=False):
     Services Marketplace."""
 
     ModelApprovalStatus: literals.ModelApprovalStatus
-    """The approval status of the model. This can be one of the following values."""
-
     CreatedBy: UserContext
     """Information about the user who created or modified an experiment, trial, trial
     component, lineage group, or project."""
@@ -21543,77 +17019,48 @@ class ModelPackage(TypedDict, total=False):
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     ModelMetrics: ModelMetrics
-    """Metrics for the model."""
-
     LastModifiedTime: datetime
-    """The last time the model package was modified."""
-
     LastModifiedBy: UserContext
     """Information about the user who created or modified an experiment, trial, trial
     component, lineage group, or project."""
 
     ApprovalDescription: str
-    """A description provided when the model approval is set. Length: at most 1024."""
+    """A description provided when the model approval is set."""
 
     Domain: str
-    """The machine learning domain of your model package and its components. Common
-    machine learning domains include computer vision and natural language processing."""
+    """The machine learning domain of your model package and its components."""
 
     Task: str
-    """The machine learning task your model package accomplishes. Common machine
-    learning tasks include object detection and image classification."""
+    """The machine learning task your model package accomplishes."""
 
     SamplePayloadUrl: str
-    """The Amazon Simple Storage Service path where the sample payload are stored.
-    This path must point to a single gzip compressed tar archive (.tar.gz suffix)."""
+    """The Amazon Simple Storage Service path where the sample payload are stored."""
 
     AdditionalInferenceSpecifications: list[AdditionalInferenceSpecificationDefinition]
-    """An array of additional Inference Specification objects. Items: 1 to 15."""
-
     SourceUri: str
-    """The URI of the source for the model package. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}`."""
-
     SecurityConfig: ModelPackageSecurityConfig
     """An optional Key Management Service key to encrypt, decrypt, and re-encrypt
     model package information for regulated workloads with highly sensitive data."""
 
     ModelCard: ModelPackageModelCard
-    """The model card associated with the model package. Since
-    `ModelPackageModelCard` is tied to a model package, it is a specific usage of a
-    model card and its schema is simplified compared to the schema of `ModelCard`."""
-
     ModelLifeCycle: ModelLifeCycle
     """A structure describing the current state of the model in its life cycle."""
 
     Tags: list[Tag]
-    """A list of the tags associated with the model package. Items: at most 50."""
-
     CustomerMetadataProperties: dict[str, str]
-    """The metadata properties for the model package. Items: 1 to 50."""
-
     DriftCheckBaselines: DriftCheckBaselines
     """Represents the drift check baselines that can be used when the model monitor
     is set using the model package."""
 
     SkipModelValidation: literals.SkipModelValidation
-    """Indicates if you want to skip model validation."""
 
 
 class ModelPackageGroup(TypedDict, total=False):
     """A group of versioned models in the Model Registry."""
 
     ModelPackageGroupName: str
-    """The name of the model group. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelPackageGroupArn: str
-    """The Amazon Resource Name (ARN) of the model group. Length: 1 to 2048."""
-
     ModelPackageGroupDescription: str
-    """The description for the model group. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
-
     CreationTime: datetime
     """The time that the model group was created."""
 
@@ -21621,47 +17068,23 @@ class ModelPackageGroup(TypedDict, total=False):
     """Information about the user who created or modified a SageMaker resource."""
 
     ModelPackageGroupStatus: literals.ModelPackageGroupStatus
-    """The status of the model group. This can be one of the following values."""
-
     Tags: list[Tag]
-    """A list of the tags associated with the model group. Items: at most 50."""
 
 
 class Pipeline(TypedDict, total=False):
     """A SageMaker Model Building Pipeline instance."""
 
     PipelineArn: str
-    """The Amazon Resource Name (ARN) of the pipeline. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
-
     PipelineName: str
-    """The name of the pipeline. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
-
     PipelineDisplayName: str
-    """The display name of the pipeline. Length: 1 to 256. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}`."""
-
     PipelineDescription: str
-    """The description of the pipeline. Length: at most 3072."""
-
     RoleArn: str
-    """The Amazon Resource Name (ARN) of the role that created the pipeline. Length:
-    20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    """The Amazon Resource Name (ARN) of the role that created the pipeline."""
 
     PipelineStatus: literals.PipelineStatus
-    """The status of the pipeline."""
-
     CreationTime: datetime
-    """The creation time of the pipeline."""
-
     LastModifiedTime: datetime
-    """The time that the pipeline was last modified."""
-
     LastRunTime: datetime
-    """The time when the pipeline was last run."""
-
     CreatedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
 
@@ -21672,43 +17095,25 @@ class Pipeline(TypedDict, total=False):
     """The parallelism configuration applied to the pipeline."""
 
     Tags: list[Tag]
-    """A list of tags that apply to the pipeline. Items: at most 50."""
+    """A list of tags that apply to the pipeline."""
 
 
 class PipelineExecution(TypedDict, total=False):
     PipelineArn: str
-    """The Amazon Resource Name (ARN) of the pipeline that was executed. Length: at
-    most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
+    """The Amazon Resource Name (ARN) of the pipeline that was executed."""
 
     PipelineExecutionArn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
-
     PipelineExecutionDisplayName: str
-    """The display name of the pipeline execution. Length: 1 to 82. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
-
     PipelineExecutionStatus: literals.PipelineExecutionStatus
-    """The status of the pipeline status."""
-
     PipelineExecutionDescription: str
-    """The description of the pipeline execution. Length: at most 3072."""
-
     PipelineExperimentConfig: PipelineExperimentConfig
     """Specifies the names of the experiment and trial created by a pipeline."""
 
     FailureReason: str
-    """If the execution failed, a message describing why. Length: at most 1300."""
+    """If the execution failed, a message describing why."""
 
     CreationTime: datetime
-    """The creation time of the pipeline execution."""
-
     LastModifiedTime: datetime
-    """The time that the pipeline execution was last modified."""
-
     CreatedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
 
@@ -21722,38 +17127,20 @@ class PipelineExecution(TypedDict, total=False):
     """The selective execution configuration applied to the pipeline run."""
 
     PipelineParameters: list[Parameter]
-    """Contains a list of pipeline parameters. This list can be empty. Items: at most
-    200."""
-
     PipelineVersionId: int
-    """The ID of the pipeline version that started this execution. Range: at least 1."""
+    """The ID of the pipeline version that started this execution."""
 
     PipelineVersionDisplayName: str
-    """The display name of the pipeline version that started this execution. Length:
-    1 to 82. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
+    """The display name of the pipeline version that started this execution."""
 
 
 class PipelineVersion(TypedDict, total=False):
     PipelineArn: str
-    """The Amazon Resource Name (ARN) of the pipeline. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
-
     PipelineVersionId: int
-    """The ID of the pipeline version. Range: at least 1."""
-
     PipelineVersionDisplayName: str
-    """The display name of the pipeline version. Length: 1 to 82. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
-
     PipelineVersionDescription: str
-    """The description of the pipeline version. Length: at most 3072."""
-
     CreationTime: datetime
-    """The creation time of the pipeline version."""
-
     LastModifiedTime: datetime
-    """The time when the pipeline version was last modified."""
-
     CreatedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
 
@@ -21762,50 +17149,41 @@ class PipelineVersion(TypedDict, total=False):
 
     LastExecutedPipelineExecutionArn: str
     """The Amazon Resource Name (ARN) of the most recent pipeline execution created
-    from this pipeline version. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
+    from this pipeline version."""
 
     LastExecutedPipelineExecutionDisplayName: str
     """The display name of the most recent pipeline execution created from this
-    pipeline version. Length: 1 to 82. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
+    pipeline version."""
 
     LastExecutedPipelineExecutionStatus: literals.PipelineExecutionStatus
     """The status of the most recent pipeline execution created from this pipeline
     version."""
 
     PipelineVersionAliases: list[str]
-    """The aliases assigned to the pipeline version. Items: at most 10."""
+    """The aliases assigned to the pipeline version."""
 
 
 class FeatureGroup(TypedDict, total=False):
     """Amazon SageMaker Feature Store stores features in a collection called Feature
-    Group. A Feature Group can be visualized as a table which has rows, with a unique
-    identifier for each row where each column in the table is a feature.
+    Group.
     """
 
     FeatureGroupArn: str
-    """The Amazon Resource Name (ARN) of a `FeatureGroup`. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:feature-group/.*`."""
+    """The Amazon Resource Name (ARN) of a `FeatureGroup`."""
 
     FeatureGroupName: str
-    """The name of the `FeatureGroup`. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
+    """The name of the `FeatureGroup`."""
 
     RecordIdentifierFeatureName: str
     """The name of the `Feature` whose value uniquely identifies a `Record` defined
-    in the `FeatureGroup` `FeatureDefinitions`. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
+    in the `FeatureGroup` `FeatureDefinitions`."""
 
     EventTimeFeatureName: str
     """The name of the feature that stores the `EventTime` of a Record in a
-    `FeatureGroup`. A `EventTime` is point in time when a new event occurs that
-    corresponds to the creation or update of a `Record` in `FeatureGroup`. Length: 1
-    to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
+    `FeatureGroup`."""
 
     FeatureDefinitions: list[FeatureDefinition]
-    """A list of `Feature`s. Each `Feature` must include a `FeatureName` and a
-    `FeatureType`. Items: 1 to 2500."""
+    """A list of `Feature`s."""
 
     CreationTime: datetime
     """The time a `FeatureGroup` was created."""
@@ -21818,13 +17196,11 @@ class FeatureGroup(TypedDict, total=False):
     ID, or `KMSKeyId`, for at rest data encryption. The default value is `False`."""
 
     OfflineStoreConfig: OfflineStoreConfig
-    """The configuration of an `OfflineStore`. Provide an `OfflineStoreConfig` in a
-    request to `CreateFeatureGroup` to create an `OfflineStore`."""
+    """The configuration of an `OfflineStore`."""
 
     RoleArn: str
     """The Amazon Resource Name (ARN) of the IAM execution role used to create the
-    feature group. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    feature group."""
 
     FeatureGroupStatus: literals.FeatureGroupStatus
     """A `FeatureGroup` status."""
@@ -21837,34 +17213,23 @@ class FeatureGroup(TypedDict, total=False):
 
     FailureReason: str
     """The reason that the `FeatureGroup` failed to be replicated in the
-    `OfflineStore`. This is failure may be due to a failure to create a
-    `FeatureGroup` in or delete a `FeatureGroup` from the `OfflineStore`. Length: at
-    most 1024."""
+    `OfflineStore`."""
 
     Description: str
-    """A free form description of a `FeatureGroup`. Length: at most 128."""
+    """A free form description of a `FeatureGroup`."""
 
     Tags: list[Tag]
-    """Tags used to define a `FeatureGroup`. Items: at most 50."""
+    """Tags used to define a `FeatureGroup`."""
 
 
 class FeatureMetadata(TypedDict, total=False):
-    """The metadata for a feature. It can either be metadata that you specify, or
-    metadata that is updated automatically.
-    """
-
     FeatureGroupArn: str
-    """The Amazon Resource Number (ARN) of the feature group. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:feature-group/.*`."""
+    """The Amazon Resource Number (ARN) of the feature group."""
 
     FeatureGroupName: str
-    """The name of the feature group containing the feature. Length: 1 to 64.
-    Pattern: `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
+    """The name of the feature group containing the feature."""
 
     FeatureName: str
-    """The name of feature. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
-
     FeatureType: literals.FeatureType
     """The data type of the feature."""
 
@@ -21875,42 +17240,24 @@ class FeatureMetadata(TypedDict, total=False):
     """A timestamp indicating when the feature was last modified."""
 
     Description: str
-    """An optional description that you specify to better describe the feature.
-    Length: at most 255."""
+    """An optional description that you specify to better describe the feature."""
 
     Parameters: list[FeatureParameter]
-    """Optional key-value pairs that you specify to better describe the feature.
-    Items: at most 25."""
+    """Optional key-value pairs that you specify to better describe the feature."""
 
 
 class Project(TypedDict, total=False):
     """The properties of a project as returned by the Search API."""
 
     ProjectArn: str
-    """The Amazon Resource Name (ARN) of the project. Length: 1 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:project/[\\S]{1,2048}`."""
-
     ProjectName: str
-    """The name of the project. Length: 1 to 32. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
-
     ProjectId: str
-    """The ID of the project. Length: 1 to 20. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
-
     ProjectDescription: str
-    """The description of the project. Length: at most 1024. Pattern:
-    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
-
     ServiceCatalogProvisioningDetails: ServiceCatalogProvisioningDetails
     """Details that you specify to provision a service catalog product."""
 
     ServiceCatalogProvisionedProductDetails: ServiceCatalogProvisionedProductDetails
-    """Details of a provisioned service catalog product."""
-
     ProjectStatus: literals.ProjectStatus
-    """The status of the project."""
-
     CreatedBy: UserContext
     """Who created the project."""
 
@@ -21918,16 +17265,10 @@ class Project(TypedDict, total=False):
     """A timestamp specifying when the project was created."""
 
     TemplateProviderDetails: list[TemplateProviderDetail]
-    """An array of template providers associated with the project. Items: exactly 1."""
-
     Tags: list[Tag]
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. Items: at most 50."""
+    """An array of key-value pairs."""
 
     LastModifiedTime: datetime
-    """A timestamp container for when the project was last modified."""
-
     LastModifiedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
 
@@ -21938,14 +17279,10 @@ class HyperParameterTuningJobSearchEntity(TypedDict, total=False):
     """
 
     HyperParameterTuningJobName: str
-    """The name of a hyperparameter tuning job. Length: 1 to 32. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
+    """The name of a hyperparameter tuning job."""
 
     HyperParameterTuningJobArn: str
-    """The Amazon Resource Name (ARN) of a hyperparameter tuning job. Length: at most
-    256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:hyper-parameter-tuning-job/.*`.
-    """
+    """The Amazon Resource Name (ARN) of a hyperparameter tuning job."""
 
     HyperParameterTuningJobConfig: HyperParameterTuningJobConfig
     """Configures a hyperparameter tuning job."""
@@ -21954,7 +17291,7 @@ class HyperParameterTuningJobSearchEntity(TypedDict, total=False):
     """Defines the training jobs launched by a hyperparameter tuning job."""
 
     TrainingJobDefinitions: list[HyperParameterTrainingJobDefinition]
-    """The job definitions included in a hyperparameter tuning job. Items: 1 to 10."""
+    """The job definitions included in a hyperparameter tuning job."""
 
     HyperParameterTuningJobStatus: literals.HyperParameterTuningJobStatus
     """The status of a hyperparameter tuning job."""
@@ -21977,18 +17314,13 @@ class HyperParameterTuningJobSearchEntity(TypedDict, total=False):
     launched, categorized by the status of their objective metric."""
 
     BestTrainingJob: HyperParameterTrainingJobSummary
-    """The container for the summary information about a training job."""
-
     OverallBestTrainingJob: HyperParameterTrainingJobSummary
-    """The container for the summary information about a training job."""
-
     WarmStartConfig: HyperParameterTuningJobWarmStartConfig
     """Specifies the configuration for a hyperparameter tuning job that uses one or
     more previous hyperparameter tuning jobs as a starting point."""
 
     FailureReason: str
-    """The error that was created when a hyperparameter tuning job failed. Length: at
-    most 1024."""
+    """The error that was created when a hyperparameter tuning job failed."""
 
     TuningJobCompletionDetails: HyperParameterTuningJobCompletionDetails
     """Information about either a current or completed hyperparameter tuning job."""
@@ -21997,29 +17329,18 @@ class HyperParameterTuningJobSearchEntity(TypedDict, total=False):
     """The total amount of resources consumed by a hyperparameter tuning job."""
 
     Tags: list[Tag]
-    """The tags associated with a hyperparameter tuning job. Items: at most 50."""
+    """The tags associated with a hyperparameter tuning job."""
 
 
 class ModelCard(TypedDict, total=False):
     """An Amazon SageMaker Model Card."""
 
     ModelCardArn: str
-    """The Amazon Resource Name (ARN) of the model card. Length: at most 256."""
-
     ModelCardName: str
-    """The unique name of the model card. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelCardVersion: int
-    """The version of the model card."""
-
     Content: str
-    """The content of the model card. Content uses the model card JSON schema and
-    provided as a string. Length: at most 100000."""
-
     ModelCardStatus: literals.ModelCardStatus
-    """The approval status of the model card within your organization. Different
-    organizations might have different criteria for model card review and approval."""
+    """The approval status of the model card within your organization."""
 
     SecurityConfig: ModelCardSecurityConfig
     """The security configuration used to protect model card data."""
@@ -22031,46 +17352,35 @@ class ModelCard(TypedDict, total=False):
     """Information about the user who created or modified a SageMaker resource."""
 
     LastModifiedTime: datetime
-    """The date and time that the model card was last modified."""
-
     LastModifiedBy: UserContext
     """Information about the user who created or modified a SageMaker resource."""
 
     Tags: list[Tag]
-    """Key-value pairs used to manage metadata for the model card. Items: at most 50."""
+    """Key-value pairs used to manage metadata for the model card."""
 
     ModelId: str
     """The unique name (ID) of the model."""
 
     RiskRating: str
-    """The risk rating of the model. Different organizations might have different
-    criteria for model card risk ratings."""
-
     ModelPackageGroupName: str
-    """The model package group that contains the model package. Only relevant for
-    model cards created for model packages in the Amazon SageMaker Model Registry."""
 
 
 class Model(TypedDict, total=False):
     """The properties of a model as returned by the Search API."""
 
     ModelName: str
-    """The name of the model. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
-
     PrimaryContainer: ContainerDefinition
     """Describes the container, as part of model definition."""
 
     Containers: list[ContainerDefinition]
-    """The containers in the inference pipeline. Items: at most 15."""
+    """The containers in the inference pipeline."""
 
     InferenceExecutionConfig: InferenceExecutionConfig
     """Specifies details about how containers in a multi-container endpoint are run."""
 
     ExecutionRoleArn: str
     """The Amazon Resource Name (ARN) of the IAM role that you specified for the
-    model. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    model."""
 
     VpcConfig: VpcConfig
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
@@ -22080,15 +17390,11 @@ class Model(TypedDict, total=False):
     """A timestamp that indicates when the model was created."""
 
     ModelArn: str
-    """The Amazon Resource Name (ARN) of the model. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:model/.*`."""
-
     EnableNetworkIsolation: bool
-    """Isolates the model container. No inbound or outbound network calls can be made
-    to or from the model container."""
+    """Isolates the model container."""
 
     Tags: list[Tag]
-    """A list of key-value pairs associated with the model. Items: at most 50."""
+    """A list of key-value pairs associated with the model."""
 
     DeploymentRecommendation: DeploymentRecommendation
     """A set of recommended deployment configurations for the model."""
@@ -22100,21 +17406,12 @@ class ModelDashboardEndpoint(TypedDict):
     """
 
     EndpointName: str
-    """The endpoint name. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     EndpointArn: str
-    """The Amazon Resource Name (ARN) of the endpoint. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
-
     CreationTime: datetime
     """A timestamp that indicates when the endpoint was created."""
 
     LastModifiedTime: datetime
-    """The last time the endpoint was modified."""
-
     EndpointStatus: literals.EndpointStatus
-    """The endpoint status."""
 
 
 class ModelDashboardMonitoringSchedule(TypedDict, total=False):
@@ -22123,20 +17420,13 @@ class ModelDashboardMonitoringSchedule(TypedDict, total=False):
     """
 
     MonitoringScheduleArn: str
-    """The Amazon Resource Name (ARN) of a monitoring schedule. Length: at most 256."""
-
     MonitoringScheduleName: str
-    """The name of a monitoring schedule. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     MonitoringScheduleStatus: literals.ScheduleStatus
-    """The status of the monitoring schedule."""
-
     MonitoringType: literals.MonitoringType
     """The monitor type of a model monitor."""
 
     FailureReason: str
-    """If a monitoring job failed, provides the reason. Length: at most 1024."""
+    """If a monitoring job failed, provides the reason."""
 
     CreationTime: datetime
     """A timestamp that indicates when the monitoring schedule was created."""
@@ -22148,12 +17438,10 @@ class ModelDashboardMonitoringSchedule(TypedDict, total=False):
     """Configures the monitoring schedule and defines the monitoring job."""
 
     EndpointName: str
-    """The endpoint which is monitored. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """The endpoint which is monitored."""
 
     MonitoringAlertSummaries: list[MonitoringAlertSummary]
-    """A JSON array where each element is a summary for a monitoring alert. Items: 1
-    to 100."""
+    """A JSON array where each element is a summary for a monitoring alert."""
 
     LastMonitoringExecutionSummary: MonitoringExecutionSummary
     """Summary of information about the last monitoring job to run."""
@@ -22166,18 +17454,9 @@ class ModelDashboardModelCard(TypedDict, total=False):
     """The model card for a model displayed in the Amazon SageMaker Model Dashboard."""
 
     ModelCardArn: str
-    """The Amazon Resource Name (ARN) for a model card. Length: at most 256."""
-
     ModelCardName: str
-    """The name of a model card. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ModelCardVersion: int
-    """The model card version."""
-
     ModelCardStatus: literals.ModelCardStatus
-    """The model card status."""
-
     SecurityConfig: ModelCardSecurityConfig
     """The KMS Key ID (`KMSKeyId`) for encryption of model card information."""
 
@@ -22194,14 +17473,10 @@ class ModelDashboardModelCard(TypedDict, total=False):
     """Information about the user who created or modified a SageMaker resource."""
 
     Tags: list[Tag]
-    """The tags associated with a model card. Items: at most 50."""
-
     ModelId: str
-    """For models created in SageMaker, this is the model ARN. For models created
-    outside of SageMaker, this is a user-customized string."""
+    """For models created in SageMaker, this is the model ARN."""
 
     RiskRating: str
-    """A model card's risk rating. Can be low, medium, or high."""
 
 
 class ModelDashboardModel(TypedDict, total=False):
@@ -22214,64 +17489,45 @@ class ModelDashboardModel(TypedDict, total=False):
     """The endpoints that host a model."""
 
     LastBatchTransformJob: TransformJob
-    """A batch transform job."""
-
     MonitoringSchedules: list[ModelDashboardMonitoringSchedule]
-    """The monitoring schedules for a model."""
-
     ModelCard: ModelDashboardModelCard
-    """The model card for a model."""
 
 
 class Job(TypedDict, total=False):
     """The properties of a job returned by the Search API."""
 
     JobName: str
-    """The name of the job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     JobArn: str
-    """The Amazon Resource Name (ARN) of the job. Length: at most 256."""
-
     RoleArn: str
-    """The ARN of the IAM role associated with the job. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
+    """The ARN of the IAM role associated with the job."""
 
     JobCategory: literals.JobCategory
-    """The category of the job."""
-
     JobConfigSchemaVersion: str
-    """The schema version used for the job configuration document. Length: 5 to 16.
-    Pattern: `\\d+\\.\\d+\\.\\d+`."""
+    """The schema version used for the job configuration document."""
 
     JobConfigDocument: str
-    """The JSON configuration document for the job. Length: 1 to 262144."""
+    """The JSON configuration document for the job."""
 
     CreationTime: datetime
     """The date and time that the job was created."""
 
     LastModifiedTime: datetime
-    """The date and time that the job was last modified."""
-
     EndTime: datetime
     """The date and time that the job ended."""
 
     JobStatus: literals.JobStatus
-    """The current status of the job."""
-
     SecondaryStatus: literals.JobSecondaryStatus
     """The detailed secondary status of the job, providing more granular information
     about the job's progress."""
 
     SecondaryStatusTransitions: list[JobSecondaryStatusTransition]
     """A list of secondary status transitions for the job, with timestamps and
-    optional status messages. Items: at most 100."""
+    optional status messages."""
 
     FailureReason: str
-    """If the job failed, the reason it failed. Length: at most 1024."""
+    """If the job failed, the reason it failed."""
 
     Tags: list[Tag]
-    """The tags associated with the job. Items: at most 50."""
 
 
 class HubContent(TypedDict, total=False):
@@ -22281,74 +17537,41 @@ class HubContent(TypedDict, total=False):
     """
 
     HubContentName: Required[str]
-    """The name of the hub content. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     HubContentArn: Required[str]
-    """The Amazon Resource Name (ARN) of the hub content. Length: at most 255."""
-
     HubContentVersion: Required[str]
-    """The version of the hub content. Length: 5 to 14. Pattern:
-    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
-
     HubContentType: Required[literals.HubContentType]
-    """The type of hub content."""
-
     DocumentSchemaVersion: Required[str]
-    """The document schema version for the hub content. Length: 5 to 14. Pattern:
-    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
-
     HubName: Required[str]
-    """The name of the hub that contains the content. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     HubArn: Required[str]
-    """The Amazon Resource Name (ARN) of the hub that contains the content. Length:
-    at most 255."""
-
     HubContentDisplayName: str
-    """The display name of the hub content. Length: at most 255."""
-
     HubContentDescription: str
-    """A description of the hub content. Length: at most 1023."""
-
     HubContentMarkdown: str
-    """A string that provides a description of the hub content. This string can
-    include links, tables, and standard markdown formatting. Length: at most 170391."""
+    """A string that provides a description of the hub content."""
 
     HubContentDocument: str
     """The hub content document that describes information about the hub content such
-    as type, associated containers, scripts, and more. Length: at most 327680."""
+    as type, associated containers, scripts, and more."""
 
     SageMakerPublicHubContentArn: str
-    """The Amazon Resource Name (ARN) of the public hub content. Length: at most 255."""
-
     ReferenceMinVersion: str
-    """The minimum version of the hub content. Length: 5 to 14. Pattern:
-    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
+    """The minimum version of the hub content."""
 
     SupportStatus: literals.HubContentSupportStatus
-    """The support status of the hub content."""
-
     HubContentSearchKeywords: list[str]
-    """The searchable keywords for the hub content. Items: at most 50."""
+    """The searchable keywords for the hub content."""
 
     HubContentDependencies: list[HubContentDependency]
     """The location of any dependencies that the hub content has, such as scripts,
-    model artifacts, datasets, or notebooks. Items: at most 50."""
+    model artifacts, datasets, or notebooks."""
 
     HubContentStatus: Required[literals.HubContentStatus]
-    """The status of the hub content."""
-
     FailureReason: str
-    """The failure reason if importing hub content failed. Length: at most 1024."""
+    """The failure reason if importing hub content failed."""
 
     CreationTime: Required[datetime]
     """The date and time that hub content was created."""
 
     LastModifiedTime: datetime
-    """The last modified time of the hub content."""
-
     CreatedBy: UserContext
     """Information about the user who created the hub content."""
 
@@ -22356,7 +17579,6 @@ class HubContent(TypedDict, total=False):
     """Information about the user who last modified the hub content."""
 
     Tags: list[Tag]
-    """Any tags associated with the hub content. Items: at most 50."""
 
 
 class SearchRecord(TypedDict, total=False):
@@ -22379,7 +17601,7 @@ class SearchRecord(TypedDict, total=False):
 
     ModelPackage: ModelPackage
     """A container for your trained model that can be deployed for SageMaker
-    inference. This can include inference code, artifacts, and metadata."""
+    inference."""
 
     ModelPackageGroup: ModelPackageGroup
     """A group of versioned models in the Model Registry."""
@@ -22388,15 +17610,10 @@ class SearchRecord(TypedDict, total=False):
     """A SageMaker Model Building Pipeline instance."""
 
     PipelineExecution: PipelineExecution
-    """An execution of a pipeline."""
-
     PipelineVersion: PipelineVersion
-    """The version of the pipeline."""
-
     FeatureGroup: FeatureGroup
     """Amazon SageMaker Feature Store stores features in a collection called Feature
-    Group. A Feature Group can be visualized as a table which has rows, with a unique
-    identifier for each row where each column in the table is a feature."""
+    Group."""
 
     FeatureMetadata: FeatureMetadata
     """The feature metadata used to search through the features."""
@@ -22423,30 +17640,24 @@ class SearchRecord(TypedDict, total=False):
 
 class TotalHits(TypedDict, total=False):
     """Represents the total number of matching results and indicates how accurate
-    that count is. The `Value` field provides the count, which may be exact or
-    estimated.
+    that count is.
     """
 
     Value: int
-    """The total number of matching results. This value may be exact or an estimate,
-    depending on the `Relation` field."""
+    """The total number of matching results."""
 
     Relation: literals.Relation
     """Indicates the relationship between the returned `Value` and the actual total
-    number of matching results. Possible values are: `EqualTo`,
-    `GreaterThanOrEqualTo`."""
+    number of matching results."""
 
 
 class SearchResponse(TypedDict, total=False):
-    """Response of `search`."""
-
     Results: list[SearchRecord]
     """A list of `SearchRecord` objects."""
 
     NextToken: str
     """If the result of the previous `Search` request was truncated, the response
-    includes a NextToken. To retrieve the next set of results, use the token in the
-    next request. Length: at most 8192."""
+    includes a NextToken."""
 
     TotalHits: TotalHits
     """The total number of matching results."""
@@ -22458,56 +17669,35 @@ class ReservedCapacityOffering(TypedDict, total=False):
     """Details about a reserved capacity offering for a training plan offering."""
 
     ReservedCapacityType: literals.ReservedCapacityType
-    """The type of reserved capacity offering."""
-
     UltraServerType: str
     """The type of UltraServer included in this reserved capacity offering, such as
-    ml.u-p6e-gb200x72. Length: 1 to 64. Pattern: `ml.[a-z0-9\\-.]+`."""
+    ml.u-p6e-gb200x72."""
 
     UltraServerCount: int
-    """The number of UltraServers included in this reserved capacity offering. Range:
-    at least 1."""
+    """The number of UltraServers included in this reserved capacity offering."""
 
     InstanceType: Required[literals.ReservedCapacityInstanceType]
-    """The instance type for the reserved capacity offering."""
-
     InstanceCount: Required[int]
-    """The number of instances in the reserved capacity offering. Range: 0 to 256."""
-
     AvailabilityZone: str
-    """The availability zone for the reserved capacity offering. Length: 1 to 32.
-    Pattern: `[a-z]+\\-[0-9a-z\\-]+`."""
-
     DurationHours: int
     """The number of whole hours in the total duration for this reserved capacity
-    offering. Range: 0 to 87600."""
+    offering."""
 
     DurationMinutes: int
     """The additional minutes beyond whole hours in the total duration for this
-    reserved capacity offering. Range: 0 to 59."""
+    reserved capacity offering."""
 
     StartTime: datetime
-    """The start time of the reserved capacity offering."""
-
     EndTime: datetime
-    """The end time of the reserved capacity offering."""
-
     ExtensionStartTime: datetime
-    """The start time of the extension for the reserved capacity offering."""
-
     ExtensionEndTime: datetime
-    """The end time of the extension for the reserved capacity offering."""
 
 
 class TrainingPlanOffering(TypedDict, total=False):
     TrainingPlanOfferingId: Required[str]
-    """The unique identifier for this training plan offering. Length: 1 to 256.
-    Pattern: `[a-z0-9\\-]+`."""
-
     TargetResources: Required[list[literals.SageMakerResourceName]]
     """The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod,
-    SageMaker Endpoints, Studio apps) for this training plan offering. Items: at
-    least 1."""
+    SageMaker Endpoints, Studio apps) for this training plan offering."""
 
     RequestedStartTimeAfter: datetime
     """The requested start time that the user specified when searching for the
@@ -22519,270 +17709,168 @@ class TrainingPlanOffering(TypedDict, total=False):
 
     DurationHours: int
     """The number of whole hours in the total duration for this training plan
-    offering. Range: 0 to 87600."""
+    offering."""
 
     DurationMinutes: int
     """The additional minutes beyond whole hours in the total duration for this
-    training plan offering. Range: 0 to 59."""
+    training plan offering."""
 
     UpfrontFee: str
-    """The upfront fee for this training plan offering. Length: at most 256."""
-
     CurrencyCode: str
     """The currency code for the upfront fee (e.g., USD)."""
 
     ReservedCapacityOfferings: list[ReservedCapacityOffering]
     """A list of reserved capacity offerings associated with this training plan
-    offering. Items: at most 5."""
+    offering."""
 
 
 class TrainingPlanExtensionOffering(TypedDict, total=False):
-    """Details about an available extension offering for a training plan. Use the
-    offering ID with the `ExtendTrainingPlan` API to extend a training plan.
-    """
+    """Details about an available extension offering for a training plan."""
 
     TrainingPlanExtensionOfferingId: Required[str]
-    """The unique identifier for this extension offering."""
-
     AvailabilityZone: str
-    """The Availability Zone for this extension offering. Length: at most 256."""
-
     StartDate: datetime
-    """The start date of this extension offering."""
-
     EndDate: datetime
-    """The end date of this extension offering."""
-
     DurationHours: int
-    """The duration of this extension offering in hours. Range: 0 to 4368."""
-
     UpfrontFee: str
-    """The upfront fee for this extension offering. Length: at most 256."""
-
     CurrencyCode: str
     """The currency code for the upfront fee (e.g., USD)."""
 
 
 class SearchTrainingPlanOfferingsResponse(TypedDict):
-    """Response of `search_training_plan_offerings`."""
-
     TrainingPlanOfferings: list[TrainingPlanOffering]
     """A list of training plan offerings that match the search criteria."""
 
     TrainingPlanExtensionOfferings: NotRequired[list[TrainingPlanExtensionOffering]]
-    """A list of extension offerings available for the specified training plan. These
-    offerings can be used with the `ExtendTrainingPlan` API to extend an existing
-    training plan."""
+    """A list of extension offerings available for the specified training plan."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class SendPipelineExecutionStepFailureResponse(TypedDict):
-    """Response of `send_pipeline_execution_step_failure`."""
-
     PipelineExecutionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
-
     ResponseMetadata: ResponseMetadata
 
 
 class SendPipelineExecutionStepSuccessResponse(TypedDict):
-    """Response of `send_pipeline_execution_step_success`."""
-
     PipelineExecutionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
-
     ResponseMetadata: ResponseMetadata
 
 
 class StartClusterHealthCheckResponse(TypedDict):
-    """Response of `start_cluster_health_check`."""
-
     ClusterArn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
-    deep health checks were initiated. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    deep health checks were initiated."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class StartInferenceExperimentResponse(TypedDict):
-    """Response of `start_inference_experiment`."""
-
     InferenceExperimentArn: str
-    """The ARN of the started inference experiment to start. Length: at most 256.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:inference-experiment/.*`."""
+    """The ARN of the started inference experiment to start."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class StartMlflowTrackingServerResponse(TypedDict):
-    """Response of `start_mlflow_tracking_server`."""
-
     TrackingServerArn: NotRequired[str]
-    """The ARN of the started tracking server. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-tracking-server/.*`."""
+    """The ARN of the started tracking server."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class StartPipelineExecutionResponse(TypedDict):
-    """Response of `start_pipeline_execution`."""
-
     PipelineExecutionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
-
     ResponseMetadata: ResponseMetadata
 
 
 class StartSessionResponse(TypedDict, total=False):
-    """Response of `start_session`."""
-
     SessionId: str
-    """A unique identifier for the established remote connection session. Length: 1
-    to 256."""
+    """A unique identifier for the established remote connection session."""
 
     StreamUrl: str
     """A WebSocket URL used to establish a SSH connection between the local IDE and
     remote SageMaker space."""
 
     TokenValue: str
-    """An encrypted token value containing session and caller information. Length: at
-    most 1024."""
+    """An encrypted token value containing session and caller information."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class StopAIBenchmarkJobResponse(TypedDict):
-    """Response of `stop_ai_benchmark_job`."""
-
     AIBenchmarkJobArn: str
-    """The Amazon Resource Name (ARN) of the stopped benchmark job. Length: at most
-    256."""
+    """The Amazon Resource Name (ARN) of the stopped benchmark job."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class StopAIRecommendationJobResponse(TypedDict):
-    """Response of `stop_ai_recommendation_job`."""
-
     AIRecommendationJobArn: str
-    """The Amazon Resource Name (ARN) of the stopped recommendation job. Length: at
-    most 256."""
+    """The Amazon Resource Name (ARN) of the stopped recommendation job."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class StopInferenceExperimentResponse(TypedDict):
-    """Response of `stop_inference_experiment`."""
-
     InferenceExperimentArn: str
-    """The ARN of the stopped inference experiment. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:inference-experiment/.*`."""
+    """The ARN of the stopped inference experiment."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class StopJobResponse(TypedDict):
-    """Response of `stop_job`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class StopMlflowTrackingServerResponse(TypedDict):
-    """Response of `stop_mlflow_tracking_server`."""
-
     TrackingServerArn: NotRequired[str]
-    """The ARN of the stopped tracking server. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-tracking-server/.*`."""
+    """The ARN of the stopped tracking server."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class StopPipelineExecutionResponse(TypedDict):
-    """Response of `stop_pipeline_execution`."""
-
     PipelineExecutionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the pipeline execution. Length: at most
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
-
     ResponseMetadata: ResponseMetadata
 
 
 class StopTrainingSessionResponse(TypedDict):
-    """Response of `stop_training_session`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateActionResponse(TypedDict):
-    """Response of `update_action`."""
-
     ActionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the action. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:action/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateAppImageConfigResponse(TypedDict):
-    """Response of `update_app_image_config`."""
-
     AppImageConfigArn: NotRequired[str]
-    """The ARN for the AppImageConfig. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:app-image-config/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateArtifactResponse(TypedDict):
-    """Response of `update_artifact`."""
-
     ArtifactArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the artifact. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateClusterResponse(TypedDict):
-    """Response of `update_cluster`."""
-
     ClusterArn: str
-    """The Amazon Resource Name (ARN) of the updated SageMaker HyperPod cluster.
-    Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    """The Amazon Resource Name (ARN) of the updated SageMaker HyperPod cluster."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateClusterExtensionResponse(TypedDict):
-    """Response of `update_cluster_extension`."""
-
     ExtensionArn: str
-    """The Amazon Resource Name (ARN) of the extension that is being updated. To
-    track the update, call `DescribeClusterExtension`. Length: 1 to 256."""
+    """The Amazon Resource Name (ARN) of the extension that is being updated."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateClusterSchedulerConfigResponse(TypedDict):
-    """Response of `update_cluster_scheduler_config`."""
-
     ClusterSchedulerConfigArn: str
-    """ARN of the cluster policy. Length: at most 256."""
+    """ARN of the cluster policy."""
 
     ClusterSchedulerConfigVersion: int
     """Version of the cluster policy."""
@@ -22791,31 +17879,23 @@ class UpdateClusterSchedulerConfigResponse(TypedDict):
 
 
 class UpdateClusterSoftwareResponse(TypedDict):
-    """Response of `update_cluster_software`."""
-
     ClusterArn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster being updated
-    for security patching. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:cluster/[a-z0-9]{12}`."""
+    for security patching."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateCodeRepositoryOutput(TypedDict):
-    """Response of `update_code_repository`."""
-
     CodeRepositoryArn: str
-    """The ARN of the Git repository. Length: 1 to 2048."""
+    """The ARN of the Git repository."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateComputeQuotaResponse(TypedDict):
-    """Response of `update_compute_quota`."""
-
     ComputeQuotaArn: str
-    """ARN of the compute allocation definition. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:compute-quota/[a-z0-9]{12}`."""
+    """ARN of the compute allocation definition."""
 
     ComputeQuotaVersion: int
     """Version of the compute allocation definition."""
@@ -22824,347 +17904,202 @@ class UpdateComputeQuotaResponse(TypedDict):
 
 
 class UpdateContextResponse(TypedDict):
-    """Response of `update_context`."""
-
     ContextArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the context. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:context/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateDomainResponse(TypedDict):
-    """Response of `update_domain`."""
-
     DomainArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the domain. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:domain/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateEndpointOutput(TypedDict):
-    """Response of `update_endpoint`."""
-
     EndpointArn: str
-    """The Amazon Resource Name (ARN) of the endpoint. Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateEndpointWeightsAndCapacitiesOutput(TypedDict):
-    """Response of `update_endpoint_weights_and_capacities`."""
-
     EndpointArn: str
-    """The Amazon Resource Name (ARN) of the updated endpoint. Length: 20 to 2048.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*`."""
+    """The Amazon Resource Name (ARN) of the updated endpoint."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateExperimentResponse(TypedDict):
-    """Response of `update_experiment`."""
-
     ExperimentArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the experiment. Length: at most 256.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateFeatureGroupResponse(TypedDict):
-    """Response of `update_feature_group`."""
-
     FeatureGroupArn: str
-    """The Amazon Resource Number (ARN) of the feature group that you're updating.
-    Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:feature-group/.*`."""
+    """The Amazon Resource Number (ARN) of the feature group that you're updating."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateHubResponse(TypedDict):
-    """Response of `update_hub`."""
-
     HubArn: str
-    """The Amazon Resource Name (ARN) of the updated hub. Length: at most 255."""
+    """The Amazon Resource Name (ARN) of the updated hub."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateHubContentResponse(TypedDict):
-    """Response of `update_hub_content`."""
-
     HubArn: str
-    """The ARN of the private model hub that contains the updated hub content.
-    Length: at most 255."""
+    """The ARN of the private model hub that contains the updated hub content."""
 
     HubContentArn: str
-    """The ARN of the hub content resource that was updated. Length: at most 255."""
+    """The ARN of the hub content resource that was updated."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateHubContentReferenceResponse(TypedDict):
-    """Response of `update_hub_content_reference`."""
-
     HubArn: str
-    """The ARN of the private model hub that contains the updated hub content.
-    Length: at most 255."""
+    """The ARN of the private model hub that contains the updated hub content."""
 
     HubContentArn: str
-    """The ARN of the hub content resource that was updated. Length: at most 255."""
+    """The ARN of the hub content resource that was updated."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateImageResponse(TypedDict):
-    """Response of `update_image`."""
-
     ImageArn: NotRequired[str]
-    """The ARN of the image. Length: at most 256. Pattern:
-    `arn:aws(-[\\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-zA-Z0-9]([-.]?[a-zA-Z0-9])*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateImageVersionResponse(TypedDict):
-    """Response of `update_image_version`."""
-
     ImageVersionArn: NotRequired[str]
-    """The ARN of the image version. Length: at most 256."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateInferenceComponentOutput(TypedDict):
-    """Response of `update_inference_component`."""
-
     InferenceComponentArn: str
-    """The Amazon Resource Name (ARN) of the inference component. Length: 20 to 2048."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateInferenceComponentRuntimeConfigOutput(TypedDict):
-    """Response of `update_inference_component_runtime_config`."""
-
     InferenceComponentArn: str
-    """The Amazon Resource Name (ARN) of the inference component. Length: 20 to 2048."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateInferenceExperimentResponse(TypedDict):
-    """Response of `update_inference_experiment`."""
-
     InferenceExperimentArn: str
-    """The ARN of the updated inference experiment. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:inference-experiment/.*`."""
+    """The ARN of the updated inference experiment."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateInferenceRouterOutput(TypedDict):
-    """Response of `update_inference_router`."""
-
     InferenceRouterArn: str
-    """The Amazon Resource Name (ARN) of the inference router. Length: 20 to 2048."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateMlflowAppResponse(TypedDict):
-    """Response of `update_mlflow_app`."""
-
     Arn: NotRequired[str]
-    """The ARN of the updated MLflow App. Length: 1 to 128. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-app/.*`."""
+    """The ARN of the updated MLflow App."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateMlflowTrackingServerResponse(TypedDict):
-    """Response of `update_mlflow_tracking_server`."""
-
     TrackingServerArn: NotRequired[str]
-    """The ARN of the updated MLflow Tracking Server. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-tracking-server/.*`."""
+    """The ARN of the updated MLflow Tracking Server."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateModelCardResponse(TypedDict):
-    """Response of `update_model_card`."""
-
     ModelCardArn: str
-    """The Amazon Resource Name (ARN) of the updated model card. Length: at most 256."""
+    """The Amazon Resource Name (ARN) of the updated model card."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateModelPackageOutput(TypedDict):
-    """Response of `update_model_package`."""
-
     ModelPackageArn: str
-    """The Amazon Resource Name (ARN) of the model. Length: 1 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateMonitoringAlertResponse(TypedDict):
-    """Response of `update_monitoring_alert`."""
-
     MonitoringScheduleArn: str
-    """The Amazon Resource Name (ARN) of the monitoring schedule. Length: at most
-    256."""
-
     MonitoringAlertName: NotRequired[str]
-    """The name of a monitoring alert. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateMonitoringScheduleResponse(TypedDict):
-    """Response of `update_monitoring_schedule`."""
-
     MonitoringScheduleArn: str
-    """The Amazon Resource Name (ARN) of the monitoring schedule. Length: at most
-    256."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateNotebookInstanceOutput(TypedDict):
-    """Response of `update_notebook_instance`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateNotebookInstanceLifecycleConfigOutput(TypedDict):
-    """Response of `update_notebook_instance_lifecycle_config`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdatePartnerAppResponse(TypedDict):
-    """Response of `update_partner_app`."""
-
     Arn: NotRequired[str]
-    """The ARN of the SageMaker Partner AI App that was updated. Length: 1 to 128.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:partner-app\\/app-[A-Z0-9]{12}`.
-    """
+    """The ARN of the SageMaker Partner AI App that was updated."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class UpdatePipelineResponse(TypedDict, total=False):
-    """Response of `update_pipeline`."""
-
     PipelineArn: str
-    """The Amazon Resource Name (ARN) of the updated pipeline. Length: at most 2048.
-    Pattern: `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
+    """The Amazon Resource Name (ARN) of the updated pipeline."""
 
     PipelineVersionId: int
-    """The ID of the pipeline version. Range: at least 1."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class UpdatePipelineExecutionResponse(TypedDict):
-    """Response of `update_pipeline_execution`."""
-
     PipelineExecutionArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the updated pipeline execution. Length: at
-    most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
+    """The Amazon Resource Name (ARN) of the updated pipeline execution."""
 
     ResponseMetadata: ResponseMetadata
 
 
 class UpdatePipelineVersionResponse(TypedDict, total=False):
-    """Response of `update_pipeline_version`."""
-
     PipelineArn: str
-    """The Amazon Resource Name (ARN) of the pipeline. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:([0-9]{12}|aws):pipeline/.*`."""
-
     PipelineVersionId: int
-    """The ID of the pipeline version. Range: at least 1."""
-
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class UpdateProjectOutput(TypedDict):
-    """Response of `update_project`."""
-
     ProjectArn: str
-    """The Amazon Resource Name (ARN) of the project. Length: 1 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:project/[\\S]{1,2048}`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateSpaceResponse(TypedDict):
-    """Response of `update_space`."""
-
     SpaceArn: NotRequired[str]
-    """The space's Amazon Resource Name (ARN). Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:space/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateTrainingJobResponse(TypedDict):
-    """Response of `update_training_job`."""
-
     TrainingJobArn: str
-    """The Amazon Resource Name (ARN) of the training job. Length: at most 256."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateTrialResponse(TypedDict):
-    """Response of `update_trial`."""
-
     TrialArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the trial. Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateTrialComponentResponse(TypedDict):
-    """Response of `update_trial_component`."""
-
     TrialComponentArn: NotRequired[str]
-    """The Amazon Resource Name (ARN) of the trial component. Length: at most 256.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:experiment-trial-component/.*`.
-    """
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateUserProfileResponse(TypedDict):
-    """Response of `update_user_profile`."""
-
     UserProfileArn: NotRequired[str]
-    """The user profile Amazon Resource Name (ARN). Length: at most 256. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:user-profile/.*`."""
-
     ResponseMetadata: ResponseMetadata
 
 
 class UpdateWorkforceResponse(TypedDict):
-    """Response of `update_workforce`."""
-
     Workforce: Workforce
     """A single private workforce. By default, any workforce-related API operation
     used in a specific region will apply to the workforce created in that region."""
@@ -23173,8 +18108,6 @@ class UpdateWorkforceResponse(TypedDict):
 
 
 class UpdateWorkteamResponse(TypedDict):
-    """Response of `update_workteam`."""
-
     Workteam: Workteam
     """A `Workteam` object that describes the updated work team."""
 

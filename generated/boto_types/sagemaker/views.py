@@ -16,53 +16,47 @@ from boto_types.values import FloatInput, TimestampInput
 
 class Filter(TypedDict, total=False):
     """A conditional statement for a search expression that includes a resource
-    property, a Boolean operator, and a value. Resources that match the statement are
-    returned in the results from the Search API.
+    property, a Boolean operator, and a value.
     """
 
     Name: Required[str]
-    """A resource property name. For example, `TrainingJobName`. Length: 1 to 255."""
+    """Length: 1 to 255."""
 
     Operator: literals.Operator
     """A Boolean binary operator that is used to evaluate the filter."""
 
     Value: str
     """A value used with `Name` and `Operator` to determine which resources satisfy
-    the filter's condition. For numerical properties, `Value` must be an integer or
-    floating-point decimal. Length: 1 to 1024."""
+    the filter's condition. Length: 1 to 1024."""
 
 
 class NestedFilters(TypedDict):
-    """A list of nested Filter objects. A resource must satisfy the conditions of all
-    filters to be included in the results returned from the Search API.
-    """
+    """A list of nested Filter objects."""
 
     NestedPropertyName: str
-    """The name of the property to use in the nested filters. The value must match a
-    listed property name, such as `InputDataConfig`. Length: 1 to 255."""
+    """The name of the property to use in the nested filters. Length: 1 to 255."""
 
     Filters: list[Filter]
-    """A list of filters. Each filter acts on a property. Items: 1 to 20."""
+    """Items: 1 to 20."""
 
 
 class SearchExpression(TypedDict, total=False):
     """A multi-expression that searches for the specified resource or resources in a
-    search. All resource objects that satisfy the expression's condition are included
-    in the search results.
+    search.
     """
 
     Filters: list[Filter]
-    """A list of filter objects. Items: 1 to 20."""
+    """Items: 1 to 20."""
 
     NestedFilters: list[NestedFilters]
-    """A list of nested filter objects. Items: 1 to 20."""
+    """Items: 1 to 20."""
 
     Operator: literals.BooleanOperator
     """A Boolean operator used to evaluate the search expression. The default value
     is `And`."""
 
     SubExpressions: "list[SearchExpression]"
-    """A list of search expression objects. Items: 1 to 20."""
+    """Items: 1 to 20."""
 
 
 class TagLike(TypedDict):
@@ -71,34 +65,26 @@ class TagLike(TypedDict):
     """
 
     Key: ReadOnly[str]
-    """The tag key. Tag keys must be unique per resource. Length: 1 to 128. Pattern:
-    `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
+    """Length: 1 to 128. Pattern: `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
 
     Value: ReadOnly[str]
-    """The tag value. Length: at most 256. Pattern:
-    `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
+    """Length: at most 256. Pattern: `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
 
 
 class AddClusterNodeSpecificationLike(TypedDict):
     """Specifies an instance group and the number of nodes to add to it."""
 
     InstanceGroupName: ReadOnly[str]
-    """The name of the instance group to which you want to add nodes. Length: 1 to
-    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     IncrementTargetCountBy: ReadOnly[int]
-    """The number of nodes to add to the specified instance group. The total number
-    of nodes across all instance groups in a single request cannot exceed 50. Range:
-    1 to 50."""
+    """The number of nodes to add to the specified instance group. Range: 1 to 50."""
 
     AvailabilityZones: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
-    """The availability zones in which to add nodes. Use this to target node
-    placement in specific availability zones within a flexible instance group. Items:
-    1 to 10."""
+    """Items: 1 to 10."""
 
     InstanceTypes: NotRequired[ReadOnly[Sequence[literals.ClusterInstanceType]]]
-    """The instance types to use when adding nodes. Use this to target specific
-    instance types within a flexible instance group. Items: 1 to 20."""
+    """The instance types to use when adding nodes. Items: 1 to 20."""
 
 
 class AIBenchmarkInferenceComponentLike(TypedDict):
@@ -119,13 +105,10 @@ class AIBenchmarkEndpointLike(TypedDict, total=False):
     endpoint."""
 
     InferenceComponents: ReadOnly[Sequence[AIBenchmarkInferenceComponentLike]]
-    """The list of inference components to benchmark on the endpoint."""
 
 
 class AIBenchmarkTargetLike(TypedDict):
-    """The target for an AI benchmark job. This is a union type — specify one of the
-    members. Exactly one of: `Endpoint`.
-    """
+    """The target for an AI benchmark job. Exactly one of: `Endpoint`."""
 
     Endpoint: ReadOnly[AIBenchmarkEndpointLike]
     """The SageMaker endpoint to benchmark."""
@@ -138,9 +121,7 @@ class AIMlflowConfigLike(TypedDict, total=False):
 
     MlflowResourceArn: Required[ReadOnly[str]]
     """The Amazon Resource Name (ARN) of the SageMaker managed MLflow resource.
-    Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-(app|tracking-server)/.*`.
-    """
+    Length: 20 to 2048."""
 
     MlflowExperimentName: ReadOnly[str]
     """The MLflow experiment name used for tracking. Length: 1 to 256. Pattern:
@@ -159,8 +140,7 @@ class AIBenchmarkOutputConfigLike(TypedDict):
     Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     MlflowConfig: NotRequired[ReadOnly[AIMlflowConfigLike]]
-    """The MLflow tracking configuration for the job. If you don't specify this
-    parameter, MLflow tracking is disabled."""
+    """The MLflow tracking configuration for the job."""
 
 
 class VpcConfigLike(TypedDict):
@@ -169,8 +149,7 @@ class VpcConfigLike(TypedDict):
     """
 
     SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
-    """The VPC security group IDs, in the form `sg-xxxxxxxx`. Specify the security
-    groups for the VPC that is specified in the `Subnets` field. Items: 1 to 5."""
+    """The VPC security group IDs, in the form `sg-xxxxxxxx`. Items: 1 to 5."""
 
     Subnets: ReadOnly[list[str] | tuple[str, ...]]
     """The ID of the subnets in the VPC to which you want to connect your training
@@ -193,9 +172,7 @@ class AIModelSourceS3Like(TypedDict, total=False):
 
 
 class AIModelSourceLike(TypedDict):
-    """The source of the model for an AI recommendation job. This is a union type.
-    Exactly one of: `S3`.
-    """
+    """The source of the model for an AI recommendation job. Exactly one of: `S3`."""
 
     S3: ReadOnly[AIModelSourceS3Like]
     """The Amazon S3 location of the model artifacts."""
@@ -213,16 +190,14 @@ class AIRecommendationOutputConfigLike(TypedDict, total=False):
     optimized model is registered as a new model package version. Length: 1 to 256."""
 
     MlflowConfig: ReadOnly[AIMlflowConfigLike]
-    """The MLflow tracking configuration for the job. If you don't specify this
-    parameter, MLflow tracking is disabled."""
+    """The MLflow tracking configuration for the job."""
 
 
 class AIRecommendationConstraintLike(TypedDict):
     """A performance constraint for an AI recommendation job."""
 
     Metric: ReadOnly[literals.AIRecommendationMetric]
-    """The performance metric. Valid values are `ttft-ms` (time to first token in
-    milliseconds), `throughput`, and `cost`."""
+    """The performance metric."""
 
 
 class AIRecommendationPerformanceTargetLike(TypedDict):
@@ -236,16 +211,12 @@ class AIRecommendationInferenceSpecificationLike(TypedDict, total=False):
     """The inference framework for an AI recommendation job."""
 
     Framework: ReadOnly[literals.AIRecommendationInferenceFramework]
-    """The inference framework. Valid values are `LMI` and `VLLM`."""
 
 
 class AICapacityReservationConfigLike(TypedDict, total=False):
     """The capacity reservation configuration for an AI recommendation job."""
 
     CapacityReservationPreference: ReadOnly[literals.AICapacityReservationPreference]
-    """The capacity reservation preference. The only valid value is
-    `capacity-reservations-only`."""
-
     MlReservationArns: ReadOnly[list[str] | tuple[str, ...]]
     """The list of ML reservation ARNs to use."""
 
@@ -254,35 +225,27 @@ class AIRecommendationComputeSpecLike(TypedDict, total=False):
     """The compute resource specification for an AI recommendation job."""
 
     InstanceTypes: ReadOnly[Sequence[literals.AIRecommendationInstanceType]]
-    """The list of instance types to consider for recommendations. You can specify up
-    to 3 instance types. Items: at most 3."""
+    """The list of instance types to consider for recommendations. Items: at most 3."""
 
     CapacityReservationConfig: ReadOnly[AICapacityReservationConfigLike]
-    """The capacity reservation configuration."""
 
 
 class AIAdapterModelPackageEntryLike(TypedDict):
     """A LoRA adapter entry identified by a model package ARN."""
 
     AdapterId: ReadOnly[str]
-    """A unique identifier for the adapter. This ID is used as the inference
-    component name when the adapter is deployed. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     ModelPackageArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the model package that contains the LoRA
-    adapter artifacts. Length: 1 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
+    adapter artifacts. Length: 1 to 2048."""
 
 
 class AIAdapterS3EntryLike(TypedDict):
     """A LoRA adapter entry identified by an Amazon S3 URI."""
 
     AdapterId: ReadOnly[str]
-    """A unique identifier for the adapter. This ID is used as the inference
-    component name when the adapter is deployed. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     S3Uri: ReadOnly[str]
     """The Amazon S3 URI of the directory that contains the LoRA adapter artifacts in
@@ -291,9 +254,8 @@ class AIAdapterS3EntryLike(TypedDict):
 
 class AIAdapterSourceLike_ModelPackageArns(TypedDict):
     ModelPackageArns: ReadOnly[Sequence[AIAdapterModelPackageEntryLike]]
-    """A list of LoRA adapters identified by their model package ARNs. Use this when
-    your adapters were produced by a SageMaker AI fine-tuning workflow that registers
-    model packages. Items: 1 to 10."""
+    """A list of LoRA adapters identified by their model package ARNs. Items: 1 to
+    10."""
 
     S3Uris: NotRequired[ReadOnly[Absent]]
 
@@ -301,23 +263,21 @@ class AIAdapterSourceLike_ModelPackageArns(TypedDict):
 class AIAdapterSourceLike_S3Uris(TypedDict):
     ModelPackageArns: NotRequired[ReadOnly[Absent]]
     S3Uris: ReadOnly[Sequence[AIAdapterS3EntryLike]]
-    """A list of LoRA adapters identified by their Amazon S3 URIs. Use this when your
-    adapters are stored as raw artifacts in Amazon S3. Items: 1 to 10."""
+    """A list of LoRA adapters identified by their Amazon S3 URIs. Items: 1 to 10."""
 
 
 AIAdapterSourceLike: TypeAlias = (
     AIAdapterSourceLike_ModelPackageArns | AIAdapterSourceLike_S3Uris
 )
-"""The source of LoRA adapters for an AI recommendation job. This is a union type —
-specify exactly one of the members. Exactly one of: `ModelPackageArns`, `S3Uris`."""
+"""The source of LoRA adapters for an AI recommendation job. Exactly one of:
+`ModelPackageArns`, `S3Uris`."""
 
 
 class AIWorkloadS3DataSourceLike(TypedDict):
     """The Amazon S3 data source for an AI workload."""
 
     S3Uri: ReadOnly[str]
-    """The Amazon S3 URI of the data. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class AIWorkloadDataSourceLike(TypedDict, total=False):
@@ -328,9 +288,7 @@ class AIWorkloadDataSourceLike(TypedDict, total=False):
 
 
 class AIWorkloadInputDataConfigLike(TypedDict):
-    """A channel of input data for an AI workload configuration. Each channel has a
-    name and a data source.
-    """
+    """A channel of input data for an AI workload configuration."""
 
     ChannelName: ReadOnly[str]
     """The logical name for the data channel. Length: 1 to 64. Pattern:
@@ -341,8 +299,8 @@ class AIWorkloadInputDataConfigLike(TypedDict):
 
 
 class AIDatasetConfigLike(TypedDict):
-    """The dataset configuration for an AI workload. This is a union type — specify
-    one of the members. Exactly one of: `InputDataConfig`.
+    """The dataset configuration for an AI workload. Exactly one of:
+    `InputDataConfig`.
     """
 
     InputDataConfig: ReadOnly[Sequence[AIWorkloadInputDataConfigLike]]
@@ -350,8 +308,8 @@ class AIDatasetConfigLike(TypedDict):
 
 
 class WorkloadSpecLike(TypedDict):
-    """The workload specification for benchmark tool configuration. Provide an inline
-    YAML or JSON string. Exactly one of: `Inline`.
+    """The workload specification for benchmark tool configuration. Exactly one of:
+    `Inline`.
     """
 
     Inline: ReadOnly[str]
@@ -369,29 +327,29 @@ class ActionSourceLike(TypedDict, total=False):
     """A structure describing the source of an action."""
 
     SourceUri: Required[ReadOnly[str]]
-    """The URI of the source. Length: 1 to 2048."""
+    """Length: 1 to 2048."""
 
     SourceType: ReadOnly[str]
-    """The type of the source. Length: at most 256."""
+    """Length: at most 256."""
 
     SourceId: ReadOnly[str]
-    """The ID of the source. Length: at most 256."""
+    """Length: at most 256."""
 
 
 class MetadataPropertiesLike(TypedDict, total=False):
     """Metadata properties of the tracking entity, trial, or trial component."""
 
     CommitId: ReadOnly[str]
-    """The commit ID. Length: at most 1024."""
+    """Length: at most 1024."""
 
     Repository: ReadOnly[str]
-    """The repository. Length: at most 1024."""
+    """Length: at most 1024."""
 
     GeneratedBy: ReadOnly[str]
     """The entity this entity was generated by. Length: at most 1024."""
 
     ProjectId: ReadOnly[str]
-    """The project ID. Length: at most 1024."""
+    """Length: at most 1024."""
 
 
 class IntegerParameterRangeSpecificationLike(TypedDict):
@@ -447,16 +405,15 @@ class HyperParameterSpecificationLike(TypedDict, total=False):
     """Defines a hyperparameter to be used by an algorithm."""
 
     Name: Required[ReadOnly[str]]
-    """The name of this hyperparameter. The name must be unique. Length: at most 256.
-    Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
+    """The name of this hyperparameter. Length: at most 256. Pattern:
+    `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     Description: ReadOnly[str]
     """A brief description of the hyperparameter. Length: at most 1024. Pattern:
     `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     Type: Required[ReadOnly[literals.ParameterType]]
-    """The type of this hyperparameter. The valid types are `Integer`, `Continuous`,
-    `Categorical`, and `FreeText`."""
+    """The type of this hyperparameter."""
 
     Range: ReadOnly[ParameterRangeLike]
     """The allowed range for this hyperparameter."""
@@ -474,13 +431,10 @@ class HyperParameterSpecificationLike(TypedDict, total=False):
 
 
 class MetricDefinitionLike(TypedDict):
-    """Specifies a metric that the training algorithm writes to `stderr` or `stdout`.
-    You can view these logs to understand how your training job performs and check
-    for any errors encountered during training.
-    """
+    """Specifies a metric that the training algorithm writes to `stderr` or `stdout`."""
 
     Name: ReadOnly[str]
-    """The name of the metric. Length: 1 to 255."""
+    """Length: 1 to 255."""
 
     Regex: ReadOnly[str]
     """A regular expression that searches the output of a training job and gets the
@@ -491,7 +445,7 @@ class ChannelSpecificationLike(TypedDict):
     """Defines a named input source, called a channel, to be used by an algorithm."""
 
     Name: ReadOnly[str]
-    """The name of the channel. Length: 1 to 64. Pattern: `[A-Za-z0-9\\.\\-_]+`."""
+    """Length: 1 to 64. Pattern: `[A-Za-z0-9\\.\\-_]+`."""
 
     Description: NotRequired[ReadOnly[str]]
     """A brief description of the channel. Length: at most 1024. Pattern:
@@ -507,9 +461,7 @@ class ChannelSpecificationLike(TypedDict):
     """The allowed compression types, if data compression is used."""
 
     SupportedInputModes: ReadOnly[Sequence[literals.TrainingInputMode]]
-    """The allowed input mode, either FILE or PIPE. In FILE mode, Amazon SageMaker
-    copies the data from the input source onto the local Amazon Elastic Block Store
-    (Amazon EBS) volumes before starting your training algorithm. Items: at least 1."""
+    """The allowed input mode, either FILE or PIPE. Items: at least 1."""
 
 
 class HyperParameterTuningJobObjectiveLike(TypedDict):
@@ -538,7 +490,7 @@ class AdditionalS3DataSourceLike(TypedDict):
 
     CompressionType: NotRequired[ReadOnly[literals.CompressionType]]
     """The type of compression used for an additional data source used in inference
-    or training. Specify `None` if your additional data source is not compressed."""
+    or training."""
 
     ETag: NotRequired[ReadOnly[str]]
     """The ETag associated with S3 URI."""
@@ -557,8 +509,7 @@ class TrainingSpecificationLike(TypedDict, total=False):
 
     SupportedHyperParameters: ReadOnly[Sequence[HyperParameterSpecificationLike]]
     """A list of the `HyperParameterSpecification` objects, that define the supported
-    hyperparameters. This is required if the algorithm supports automatic model
-    tuning.>. Items: at most 100."""
+    hyperparameters. Items: at most 100."""
 
     SupportedTrainingInstanceTypes: Required[
         ReadOnly[Sequence[literals.TrainingInstanceType]]
@@ -566,8 +517,7 @@ class TrainingSpecificationLike(TypedDict, total=False):
     """A list of the instance types that this algorithm can use for training."""
 
     SupportsDistributedTraining: ReadOnly[bool]
-    """Indicates whether the algorithm supports distributed training. If set to
-    false, buyers can't request more than one instance during training."""
+    """Indicates whether the algorithm supports distributed training."""
 
     MetricDefinitions: ReadOnly[Sequence[MetricDefinitionLike]]
     """A list of `MetricDefinition` objects, which are used for parsing metrics
@@ -588,15 +538,10 @@ class TrainingSpecificationLike(TypedDict, total=False):
 
 
 class ModelAccessConfigLike(TypedDict):
-    """The access configuration file to control access to the ML model. You can
-    explicitly accept the model end-user license agreement (EULA) within the
-    `ModelAccessConfig`.
-    """
+    """The access configuration file to control access to the ML model."""
 
     AcceptEula: ReadOnly[bool]
-    """Specifies agreement to the model end-user license agreement (EULA). The
-    `AcceptEula` value must be explicitly defined as `True` in order to accept the
-    EULA that this model requires."""
+    """Specifies agreement to the model end-user license agreement (EULA)."""
 
 
 class InferenceHubAccessConfigLike(TypedDict):
@@ -617,25 +562,17 @@ class S3ModelDataSourceLike(TypedDict, total=False):
     Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     S3DataType: Required[ReadOnly[literals.S3ModelDataType]]
-    """Specifies the type of ML model data to deploy. If you choose `S3Prefix`,
-    `S3Uri` identifies a key name prefix."""
+    """Specifies the type of ML model data to deploy."""
 
     CompressionType: Required[ReadOnly[literals.ModelCompressionType]]
-    """Specifies how the ML model data is prepared. If you choose `Gzip` and choose
-    `S3Object` as the value of `S3DataType`, `S3Uri` identifies an object that is a
-    gzip-compressed TAR archive."""
+    """Specifies how the ML model data is prepared."""
 
     ModelAccessConfig: ReadOnly[ModelAccessConfigLike]
-    """Specifies the access configuration file for the ML model. You can explicitly
-    accept the model end-user license agreement (EULA) within the
-    `ModelAccessConfig`."""
+    """Specifies the access configuration file for the ML model."""
 
     HubAccessConfig: ReadOnly[InferenceHubAccessConfigLike]
-    """Configuration information for hub access."""
-
     ManifestS3Uri: ReadOnly[str]
-    """The Amazon S3 URI of the manifest file. The manifest file is a CSV file that
-    stores the artifact locations. Length: at most 1024. Pattern:
+    """The Amazon S3 URI of the manifest file. Length: at most 1024. Pattern:
     `(https|s3)://([^/]+)/?(.*)`."""
 
     ETag: ReadOnly[str]
@@ -646,9 +583,7 @@ class S3ModelDataSourceLike(TypedDict, total=False):
 
 
 class ModelDataSourceLike(TypedDict, total=False):
-    """Specifies the location of ML model data to deploy. If specified, you must
-    specify one and only one of the available data sources.
-    """
+    """Specifies the location of ML model data to deploy."""
 
     S3DataSource: ReadOnly[S3ModelDataSourceLike]
     """Specifies the S3 location of ML model data to deploy."""
@@ -656,7 +591,7 @@ class ModelDataSourceLike(TypedDict, total=False):
 
 class ModelInputLike(TypedDict):
     DataInputConfig: ReadOnly[str]
-    """The input configuration object for the model. Length: 1 to 16384."""
+    """Length: 1 to 16384."""
 
 
 class AdditionalModelDataSourceLike(TypedDict):
@@ -678,15 +613,13 @@ class BaseModelLike(TypedDict, total=False):
     """
 
     HubContentName: ReadOnly[str]
-    """The hub content name of the base model. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     HubContentVersion: ReadOnly[str]
-    """The hub content version of the base model. Length: 5 to 14. Pattern:
-    `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
+    """Length: 5 to 14. Pattern: `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
     RecipeName: ReadOnly[str]
-    """The recipe name of the base model. Length: at most 255."""
+    """Length: at most 255."""
 
 
 class ModelPackageContainerDefinitionLike(TypedDict, total=False):
@@ -698,9 +631,7 @@ class ModelPackageContainerDefinitionLike(TypedDict, total=False):
 
     Image: ReadOnly[str]
     """The Amazon Elastic Container Registry (Amazon ECR) path where inference code
-    is stored. If you are using your own custom algorithm instead of an algorithm
-    provided by SageMaker, the inference code must meet SageMaker requirements.
-    Length: at most 255. Pattern: `[\\S]+`."""
+    is stored. Length: at most 255. Pattern: `[\\S]+`."""
 
     ImageDigest: ReadOnly[str]
     """An MD5 hash of the training algorithm that identifies the Docker image used
@@ -708,8 +639,7 @@ class ModelPackageContainerDefinitionLike(TypedDict, total=False):
 
     ModelDataUrl: ReadOnly[str]
     """The Amazon S3 path where the model artifacts, which result from model
-    training, are stored. This path must point to a single `gzip` compressed tar
-    archive (`.tar.gz` suffix). Length: at most 1024. Pattern:
+    training, are stored. Length: at most 1024. Pattern:
     `(https|s3)://([^/]+)/?(.*)`."""
 
     ModelDataSource: ReadOnly[ModelDataSourceLike]
@@ -720,13 +650,9 @@ class ModelPackageContainerDefinitionLike(TypedDict, total=False):
     at most 256. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     Environment: ReadOnly[dict[str, str]]
-    """The environment variables to set in the Docker container. Each key and value
-    in the `Environment` string to string map can have length of up to 1024. Items:
-    at most 100."""
+    """The environment variables to set in the Docker container. Items: at most 100."""
 
     ModelInput: ReadOnly[ModelInputLike]
-    """A structure with Model Input details."""
-
     Framework: ReadOnly[str]
     """The machine learning framework of the model package container image."""
 
@@ -767,15 +693,13 @@ class InferenceSpecificationLike(TypedDict, total=False):
 
     SupportedTransformInstanceTypes: ReadOnly[Sequence[literals.TransformInstanceType]]
     """A list of the instance types on which a transformation job can be run or on
-    which an endpoint can be deployed. This parameter is required for unversioned
-    models, and optional for versioned models. Items: at least 1."""
+    which an endpoint can be deployed. Items: at least 1."""
 
     SupportedRealtimeInferenceInstanceTypes: ReadOnly[
         Sequence[literals.ProductionVariantInstanceType]
     ]
     """A list of the instance types that are used to generate inferences in
-    real-time. This parameter is required for unversioned models, and optional for
-    versioned models."""
+    real-time."""
 
     SupportedContentTypes: ReadOnly[list[str] | tuple[str, ...]]
     """The supported MIME types for the input data."""
@@ -790,19 +714,12 @@ class HubAccessConfigLike(TypedDict):
     """
 
     HubContentArn: ReadOnly[str]
-    """The ARN of your private model hub content. This should be a `ModelReference`
-    resource type that points to a SageMaker JumpStart public hub model. Length: at
-    most 255."""
+    """The ARN of your private model hub content. Length: at most 255."""
 
 
 class S3DataSourceLike(TypedDict, total=False):
-    """Describes the S3 data source. Your input bucket must be in the same Amazon Web
-    Services region as your training job.
-    """
-
     S3DataType: Required[ReadOnly[literals.S3DataType]]
-    """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix. SageMaker uses
-    all objects that match the specified key name prefix for model training."""
+    """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix."""
 
     S3Uri: Required[ReadOnly[str]]
     """Depending on the value specified for the `S3DataType`, identifies either a key
@@ -822,9 +739,7 @@ class S3DataSourceLike(TypedDict, total=False):
     Items: at most 5."""
 
     ModelAccessConfig: ReadOnly[ModelAccessConfigLike]
-    """The access configuration file to control access to the ML model. You can
-    explicitly accept the model end-user license agreement (EULA) within the
-    `ModelAccessConfig`."""
+    """The access configuration file to control access to the ML model."""
 
     HubAccessConfig: ReadOnly[HubAccessConfigLike]
     """The configuration for a private hub model reference that points to a SageMaker
@@ -835,15 +750,12 @@ class FileSystemDataSourceLike(TypedDict):
     """Specifies a file system data source for a channel."""
 
     FileSystemId: ReadOnly[str]
-    """The file system id. Length: 11 to 21. Pattern: `(fs-[0-9a-f]{8,})`."""
+    """Length: 11 to 21. Pattern: `(fs-[0-9a-f]{8,})`."""
 
     FileSystemAccessMode: ReadOnly[literals.FileSystemAccessMode]
-    """The access mode of the mount of the directory associated with the channel. A
-    directory can be mounted either in `ro` (read-only) or `rw` (read-write) mode."""
+    """The access mode of the mount of the directory associated with the channel."""
 
     FileSystemType: ReadOnly[literals.FileSystemType]
-    """The file system type."""
-
     DirectoryPath: ReadOnly[str]
     """The full path to the directory to associate with the channel. Length: at most
     4096."""
@@ -870,10 +782,7 @@ class DataSourceLike(TypedDict, total=False):
 
 
 class ShuffleConfigLike(TypedDict):
-    """A configuration for a shuffle option for input data in a channel. If you use
-    `S3Prefix` for `S3DataType`, the results of the S3 key prefix matches are
-    shuffled.
-    """
+    """A configuration for a shuffle option for input data in a channel."""
 
     Seed: ReadOnly[int]
     """Determines the shuffling order in `ShuffleConfig` value."""
@@ -883,7 +792,7 @@ class ChannelLike(TypedDict, total=False):
     """A channel is a named input source that training algorithms can consume."""
 
     ChannelName: Required[ReadOnly[str]]
-    """The name of the channel. Length: 1 to 64. Pattern: `[A-Za-z0-9\\.\\-_]+`."""
+    """Length: 1 to 64. Pattern: `[A-Za-z0-9\\.\\-_]+`."""
 
     DataSource: Required[ReadOnly[DataSourceLike]]
     """The location of the channel data."""
@@ -897,17 +806,13 @@ class ChannelLike(TypedDict, total=False):
 
     RecordWrapperType: ReadOnly[literals.RecordWrapper]
     """Specify RecordIO as the value when input data is in raw format but the
-    training algorithm requires the RecordIO format. In this case, SageMaker wraps
-    each individual S3 object in a RecordIO record."""
+    training algorithm requires the RecordIO format."""
 
     InputMode: ReadOnly[literals.TrainingInputMode]
-    """The input mode to use for the data channel in a training job. If you don't set
-    a value for `InputMode`, SageMaker uses the value set for `TrainingInputMode`."""
+    """The input mode to use for the data channel in a training job."""
 
     ShuffleConfig: ReadOnly[ShuffleConfigLike]
-    """A configuration for a shuffle option for input data in a channel. If you use
-    `S3Prefix` for `S3DataType`, this shuffles the results of the S3 key prefix
-    matches."""
+    """A configuration for a shuffle option for input data in a channel."""
 
 
 class OutputDataConfigLike(TypedDict, total=False):
@@ -922,27 +827,21 @@ class OutputDataConfigLike(TypedDict, total=False):
 
     S3OutputPath: Required[ReadOnly[str]]
     """Identifies the S3 path where you want SageMaker to store the model artifacts.
-    For example, `s3://bucket-name/key-name-prefix`. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     CompressionType: ReadOnly[literals.OutputCompressionType]
     """The model output compression type. Defaults to gzip."""
 
 
 class InstanceGroupLike(TypedDict):
-    """Defines an instance group for heterogeneous cluster training. When requesting
-    a training job using the CreateTrainingJob API, you can configure multiple
-    instance groups.
-    """
+    """Defines an instance group for heterogeneous cluster training."""
 
     InstanceType: ReadOnly[literals.TrainingInstanceType]
-    """Specifies the instance type of the instance group."""
-
     InstanceCount: ReadOnly[int]
-    """Specifies the number of instances of the instance group. Range: at least 0."""
+    """Range: at least 0."""
 
     InstanceGroupName: ReadOnly[str]
-    """Specifies the name of the instance group. Length: 1 to 64."""
+    """Length: 1 to 64."""
 
 
 class PlacementSpecificationLike(TypedDict):
@@ -954,13 +853,11 @@ class PlacementSpecificationLike(TypedDict):
 
     InstanceCount: ReadOnly[int]
     """The number of ML compute instances required to be placed together on the same
-    UltraServer. Minimum value of 1. Range: at least 0."""
+    UltraServer. Range: at least 0."""
 
 
 class InstancePlacementConfigLike(TypedDict, total=False):
-    """Configuration for how instances are placed and allocated within UltraServers.
-    This is only applicable for UltraServer capacity.
-    """
+    """Configuration for how instances are placed and allocated within UltraServers."""
 
     EnableMultipleJobs: ReadOnly[bool]
     """If set to true, allows multiple jobs to share the same UltraServer instances.
@@ -968,25 +865,22 @@ class InstancePlacementConfigLike(TypedDict, total=False):
 
     PlacementSpecifications: ReadOnly[Sequence[PlacementSpecificationLike]]
     """A list of specifications for how instances should be placed on specific
-    UltraServers. Maximum of 10 items is supported. Items: at most 10."""
+    UltraServers. Items: at most 10."""
 
 
 class InstancePreferenceLike(TypedDict, total=False):
     """A candidate instance type preference in an `InstancePreferences` list."""
 
     InstanceType: Required[ReadOnly[literals.TrainingInstanceType]]
-    """The ML compute instance type. An instance type can appear only once in an
-    `InstancePreferences` list."""
+    """The ML compute instance type."""
 
     InstanceCount: ReadOnly[int]
-    """The number of instances to launch if this instance type is selected. Specify
-    the instance count for the training job in one of the following two ways: Per
-    preference, One count for the job. Range: at least 0."""
+    """The number of instances to launch if this instance type is selected. Range: at
+    least 0."""
 
     TrainingPlanArns: ReadOnly[list[str] | tuple[str, ...]]
     """The Amazon Resource Name (ARN) of a training plan to use if this instance type
-    is selected. The plan's instance type must match `InstanceType`. Items: exactly
-    1."""
+    is selected. Items: exactly 1."""
 
 
 class ResourceConfigLike(TypedDict, total=False):
@@ -998,13 +892,11 @@ class ResourceConfigLike(TypedDict, total=False):
     """The ML compute instance type."""
 
     InstanceCount: ReadOnly[int]
-    """The number of ML compute instances to use. For distributed training, provide a
-    value greater than 1. Range: at least 0."""
+    """The number of ML compute instances to use. Range: at least 0."""
 
     VolumeSizeInGB: ReadOnly[int]
-    """The size of the ML storage volume that you want to provision. SageMaker
-    automatically selects the volume size for serverless training jobs. Range: at
-    least 0."""
+    """The size of the ML storage volume that you want to provision. Range: at least
+    0."""
 
     VolumeKmsKeyId: ReadOnly[str]
     """The Amazon Web Services KMS key that SageMaker uses to encrypt data on the
@@ -1020,32 +912,27 @@ class ResourceConfigLike(TypedDict, total=False):
 
     TrainingPlanArn: ReadOnly[str]
     """The Amazon Resource Name (ARN); of the training plan to use for this resource
-    configuration. Length: 50 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
+    configuration. Length: 50 to 2048."""
 
     InstancePlacementConfig: ReadOnly[InstancePlacementConfigLike]
     """Configuration for how training job instances are placed and allocated within
-    UltraServers. Only applicable for UltraServer capacity."""
+    UltraServers."""
 
     InstancePreferences: ReadOnly[Sequence[InstancePreferenceLike]]
     """An ordered list of ML compute instance types for the training job, in priority
-    order. SageMaker launches the training job on the first instance type in the list
-    that has available capacity. Items: 1 to 5."""
+    order. Items: 1 to 5."""
 
     SelectedInstanceType: ReadOnly[literals.TrainingInstanceType]
     """The instance type that SageMaker selected for the job from the provided
-    `InstancePreferences`. The job is billed for this instance type and count."""
+    `InstancePreferences`."""
 
     SelectedInstanceCount: ReadOnly[int]
     """The number of instances of `SelectedInstanceType` that the training job
-    launched with. The job is billed for this instance type and count. Range: at
-    least 0."""
+    launched with. Range: at least 0."""
 
 
 class StoppingConditionLike(TypedDict, total=False):
-    """Specifies a limit to how long a job can run. When the job reaches the time
-    limit, SageMaker ends the job.
-    """
+    """Specifies a limit to how long a job can run."""
 
     MaxRuntimeInSeconds: ReadOnly[int]
     """The maximum length of time, in seconds, that a training or compilation job can
@@ -1053,8 +940,7 @@ class StoppingConditionLike(TypedDict, total=False):
 
     MaxWaitTimeInSeconds: ReadOnly[int]
     """The maximum length of time, in seconds, that a managed Spot training job has
-    to complete. It is the amount of time spent waiting for Spot capacity plus the
-    amount of time the job can run. Range: at least 1."""
+    to complete. Range: at least 1."""
 
     MaxPendingTimeInSeconds: ReadOnly[int]
     """The maximum length of time, in seconds, that a training or compilation job can
@@ -1075,23 +961,19 @@ class TrainingJobDefinitionLike(TypedDict):
     1 to 20."""
 
     OutputDataConfig: ReadOnly[OutputDataConfigLike]
-    """the path to the S3 bucket where you want to store model artifacts. SageMaker
-    creates subfolders for the artifacts."""
+    """the path to the S3 bucket where you want to store model artifacts."""
 
     ResourceConfig: ReadOnly[ResourceConfigLike]
     """The resources, including the ML compute instances and ML storage volumes, to
     use for model training."""
 
     StoppingCondition: ReadOnly[StoppingConditionLike]
-    """Specifies a limit to how long a model training job can run. It also specifies
-    how long a managed Spot training job has to complete."""
+    """Specifies a limit to how long a model training job can run."""
 
 
 class TransformS3DataSourceLike(TypedDict):
     S3DataType: ReadOnly[literals.S3DataType]
-    """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix. Amazon
-    SageMaker uses all objects with the specified key name prefix for batch
-    transform."""
+    """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix."""
 
     S3Uri: ReadOnly[str]
     """Depending on the value specified for the `S3DataType`, identifies either a key
@@ -1116,9 +998,8 @@ class TransformInputLike(TypedDict, total=False):
     input data that the model can consume."""
 
     ContentType: ReadOnly[str]
-    """The multipurpose internet mail extension (MIME) type of the data. Amazon
-    SageMaker uses the MIME type with each http call to transfer data to the
-    transform job. Length: at most 256."""
+    """The multipurpose internet mail extension (MIME) type of the data. Length: at
+    most 256."""
 
     CompressionType: ReadOnly[literals.CompressionType]
     """If your transform data is compressed, specify the compression type. The
@@ -1126,8 +1007,7 @@ class TransformInputLike(TypedDict, total=False):
 
     SplitType: ReadOnly[literals.SplitType]
     """The method to use to split the transform job's data files into smaller
-    batches. Splitting is necessary when the total size of each object is too large
-    to fit in a single request."""
+    batches."""
 
 
 class TransformOutputLike(TypedDict, total=False):
@@ -1135,17 +1015,14 @@ class TransformOutputLike(TypedDict, total=False):
 
     S3OutputPath: Required[ReadOnly[str]]
     """The Amazon S3 path where you want Amazon SageMaker to store the results of the
-    transform job. For example, `s3://bucket-name/key-name-prefix`. Length: at most
-    1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    transform job. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     Accept: ReadOnly[str]
-    """The MIME type used to specify the output data. Amazon SageMaker uses the MIME
-    type with each http call to transfer data from the transform job. Length: at most
-    256."""
+    """The MIME type used to specify the output data. Length: at most 256."""
 
     AssembleWith: ReadOnly[literals.AssemblyType]
     """Defines how to assemble the results of the transform job as a single S3
-    object. Choose a format that is most convenient to you."""
+    object."""
 
     KmsKeyId: ReadOnly[str]
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
@@ -1159,9 +1036,7 @@ class TransformResourcesLike(TypedDict):
     """
 
     InstanceType: ReadOnly[literals.TransformInstanceType]
-    """The ML compute instance type for the transform job. If you are using built-in
-    algorithms to transform moderately sized datasets, we recommend using
-    ml.m4.xlarge or `ml.m5.large`instance types."""
+    """The ML compute instance type for the transform job."""
 
     InstanceCount: ReadOnly[int]
     """The number of ML compute instances to use in the transform job. The default
@@ -1175,9 +1050,7 @@ class TransformResourcesLike(TypedDict):
 
     TransformAmiVersion: NotRequired[ReadOnly[str]]
     """Specifies an option from a collection of preconfigured Amazon Machine Image
-    (AMI) images. Each image is configured by Amazon Web Services with a set of
-    software and driver versions. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`."""
+    (AMI) images. Length: 1 to 63. Pattern: `[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*`."""
 
 
 class TransformJobDefinitionLike(TypedDict, total=False):
@@ -1190,16 +1063,14 @@ class TransformJobDefinitionLike(TypedDict, total=False):
     transform job. The default value is 1. Range: at least 0."""
 
     MaxPayloadInMB: ReadOnly[int]
-    """The maximum payload size allowed, in MB. A payload is the data portion of a
-    record (without metadata). Range: at least 0."""
+    """The maximum payload size allowed, in MB. Range: at least 0."""
 
     BatchStrategy: ReadOnly[literals.BatchStrategy]
     """A string that determines the number of records included in a single
-    mini-batch. `SingleRecord` means only one record is used per mini-batch."""
+    mini-batch."""
 
     Environment: ReadOnly[dict[str, str]]
-    """The environment variables to set in the Docker container. We support up to 16
-    key and values entries in the map. Items: at most 16."""
+    """The environment variables to set in the Docker container. Items: at most 16."""
 
     TransformInput: Required[ReadOnly[TransformInputLike]]
     """A description of the input source and the way the transform job consumes it."""
@@ -1214,13 +1085,11 @@ class TransformJobDefinitionLike(TypedDict, total=False):
 
 class AlgorithmValidationProfileLike(TypedDict):
     """Defines a training job and a batch transform job that SageMaker runs to
-    validate your algorithm. The data provided in the validation profile is made
-    available to your buyers on Amazon Web Services Marketplace.
+    validate your algorithm.
     """
 
     ProfileName: ReadOnly[str]
-    """The name of the profile for the algorithm. The name must have 1 to 63
-    characters. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TrainingJobDefinition: ReadOnly[TrainingJobDefinitionLike]
     """The `TrainingJobDefinition` object that describes the training job that
@@ -1253,16 +1122,13 @@ class ResourceSpecLike(TypedDict, total=False):
 
     SageMakerImageArn: ReadOnly[str]
     """The ARN of the SageMaker AI image that the image version belongs to. Length:
-    at most 256. Pattern:
-    `arn:aws(-[\\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-zA-Z0-9]([-.]?[a-zA-Z0-9])*`."""
+    at most 256."""
 
     SageMakerImageVersionArn: ReadOnly[str]
-    """The ARN of the image version created on the instance. To clear the value set
-    for `SageMakerImageVersionArn`, pass `None` as the value. Length: at most 256."""
+    """The ARN of the image version created on the instance. Length: at most 256."""
 
     SageMakerImageVersionAlias: ReadOnly[str]
-    """The SageMakerImageVersionAlias of the image to launch with. This value is in
-    SemVer 2.0.0 versioning format. Length: 1 to 128."""
+    """The SageMakerImageVersionAlias of the image to launch with. Length: 1 to 128."""
 
     InstanceType: ReadOnly[literals.AppInstanceType]
     """The instance type that the image version runs on."""
@@ -1272,21 +1138,18 @@ class ResourceSpecLike(TypedDict, total=False):
     Resource. Length: at most 256."""
 
     TrainingPlanArn: ReadOnly[str]
-    """The ARN of the SageMaker AI Training Plan to use for this app. When you
-    specify a training plan, the app launches on reserved GPU capacity. Length: at
-    most 2048. Pattern:
-    `(arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*|None)`."""
+    """The ARN of the SageMaker AI Training Plan to use for this app. Length: at most
+    2048."""
 
 
 class KernelSpecLike(TypedDict):
     """The specification of a Jupyter kernel."""
 
     Name: ReadOnly[str]
-    """The name of the Jupyter kernel in the image. This value is case sensitive.
-    Length: at most 1024."""
+    """The name of the Jupyter kernel in the image. Length: at most 1024."""
 
     DisplayName: NotRequired[ReadOnly[str]]
-    """The display name of the kernel. Length: at most 1024."""
+    """Length: at most 1024."""
 
 
 class FileSystemConfigLike(TypedDict, total=False):
@@ -1329,12 +1192,12 @@ class ContainerConfigLike(TypedDict, total=False):
     """The entrypoint used to run the application in the container. Items: at most 1."""
 
     ContainerEnvironmentVariables: ReadOnly[dict[str, str]]
-    """The environment variables to set in the container. Items: at most 25."""
+    """Items: at most 25."""
 
 
 class JupyterLabAppImageConfigLike(TypedDict, total=False):
     """The configuration for the file system and kernels in a SageMaker AI image
-    running as a JupyterLab app. The `FileSystemConfig` object is not supported.
+    running as a JupyterLab app.
     """
 
     FileSystemConfig: ReadOnly[FileSystemConfigLike]
@@ -1346,7 +1209,7 @@ class JupyterLabAppImageConfigLike(TypedDict, total=False):
 
 class CodeEditorAppImageConfigLike(TypedDict, total=False):
     """The configuration for the file system and kernels in a SageMaker image running
-    as a Code Editor app. The `FileSystemConfig` object is not supported.
+    as a Code Editor app.
     """
 
     FileSystemConfig: ReadOnly[FileSystemConfigLike]
@@ -1360,8 +1223,6 @@ class ArtifactSourceTypeLike(TypedDict):
     """The ID and ID type of an artifact source."""
 
     SourceIdType: ReadOnly[literals.ArtifactSourceIdType]
-    """The type of ID."""
-
     Value: ReadOnly[str]
     """The ID. Length: at most 256."""
 
@@ -1370,22 +1231,17 @@ class ArtifactSourceLike(TypedDict):
     """A structure describing the source of an artifact."""
 
     SourceUri: ReadOnly[str]
-    """The URI of the source. Length: 1 to 2048."""
+    """Length: 1 to 2048."""
 
     SourceTypes: NotRequired[ReadOnly[Sequence[ArtifactSourceTypeLike]]]
-    """A list of source types."""
 
 
 class AutoMLS3DataSourceLike(TypedDict):
     """Describes the Amazon S3 data source."""
 
     S3DataType: ReadOnly[literals.AutoMLS3DataType]
-    """The data type."""
-
     S3Uri: ReadOnly[str]
-    """The URL to the Amazon S3 data source. The Uri refers to the Amazon S3 prefix
-    or ManifestFile depending on the data type. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class AutoMLDataSourceLike(TypedDict):
@@ -1396,13 +1252,9 @@ class AutoMLDataSourceLike(TypedDict):
 
 
 class AutoMLChannelLike(TypedDict, total=False):
-    """A channel is a named input source that training algorithms can consume. The
-    validation dataset size is limited to less than 2 GB.
-    """
+    """A channel is a named input source that training algorithms can consume."""
 
     DataSource: ReadOnly[AutoMLDataSourceLike]
-    """The data source for an AutoML channel."""
-
     CompressionType: ReadOnly[literals.CompressionType]
     """You can use `Gzip` or `None`. The default value is `None`."""
 
@@ -1433,8 +1285,7 @@ class AutoMLOutputDataConfigLike(TypedDict):
     `[a-zA-Z0-9:/_-]*`."""
 
     S3OutputPath: ReadOnly[str]
-    """The Amazon S3 output path. Must be 512 characters or less. Length: at most
-    1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    """Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class AutoMLJobObjectiveLike(TypedDict):
@@ -1451,9 +1302,7 @@ class AutoMLJobCompletionCriteriaLike(TypedDict, total=False):
     """
 
     MaxCandidates: ReadOnly[int]
-    """The maximum number of times a training job is allowed to run. For text and
-    image classification, time-series forecasting, as well as text generation (LLMs
-    fine-tuning) problem types, the supported value is 1. Range: 1 to 750."""
+    """The maximum number of times a training job is allowed to run. Range: 1 to 750."""
 
     MaxRuntimePerTrainingJobInSeconds: ReadOnly[int]
     """The maximum time, in seconds, that each training job executed inside
@@ -1461,9 +1310,8 @@ class AutoMLJobCompletionCriteriaLike(TypedDict, total=False):
     Range: at least 1."""
 
     MaxAutoMLJobRuntimeInSeconds: ReadOnly[int]
-    """The maximum runtime, in seconds, an AutoML job has to complete. If an AutoML
-    job exceeds the maximum runtime, the job is stopped automatically and its
-    processing is ended gracefully. Range: at least 1."""
+    """The maximum runtime, in seconds, an AutoML job has to complete. Range: at
+    least 1."""
 
 
 class AutoMLSecurityConfigLike(TypedDict, total=False):
@@ -1477,7 +1325,6 @@ class AutoMLSecurityConfigLike(TypedDict, total=False):
     """Whether to use traffic encryption between the container layers."""
 
     VpcConfig: ReadOnly[VpcConfigLike]
-    """The VPC configuration."""
 
 
 class AutoMLAlgorithmConfigLike(TypedDict):
@@ -1502,13 +1349,12 @@ class AutoMLCandidateGenerationConfigLike(TypedDict, total=False):
 
     AlgorithmsConfig: ReadOnly[Sequence[AutoMLAlgorithmConfigLike]]
     """Stores the configuration information for the selection of algorithms trained
-    on tabular data. The list of available algorithms to choose from depends on the
-    training mode set in `TabularJobConfig.Mode`. Items: at most 1."""
+    on tabular data. Items: at most 1."""
 
 
 class AutoMLDataSplitConfigLike(TypedDict, total=False):
     """This structure specifies how to split the data into train and validation
-    datasets. The validation and training datasets must contain the same headers.
+    datasets.
     """
 
     ValidationFraction: ReadOnly[FloatInput]
@@ -1534,9 +1380,7 @@ class AutoMLJobConfigLike(TypedDict, total=False):
     """The configuration for splitting the input training dataset."""
 
     Mode: ReadOnly[literals.AutoMLMode]
-    """The method that Autopilot uses to train the data. You can either specify the
-    mode manually or let Autopilot choose for you based on the dataset size by
-    selecting `AUTO`."""
+    """The method that Autopilot uses to train the data."""
 
 
 class ModelDeployConfigLike(TypedDict, total=False):
@@ -1556,9 +1400,7 @@ class ModelDeployConfigLike(TypedDict, total=False):
 
 
 class AutoMLJobChannelLike(TypedDict, total=False):
-    """A channel is a named input source that training algorithms can consume. This
-    channel is used for AutoML jobs V2 (jobs created by calling CreateAutoMLJobV2).
-    """
+    """A channel is a named input source that training algorithms can consume."""
 
     ChannelType: ReadOnly[literals.AutoMLChannelType]
     """The type of channel. The default value is `training`."""
@@ -1567,8 +1409,7 @@ class AutoMLJobChannelLike(TypedDict, total=False):
     """The content type of the data from the input source. Length: at most 256."""
 
     CompressionType: ReadOnly[literals.CompressionType]
-    """The allowed compression types depend on the input format and problem type. We
-    allow the compression type `Gzip` for `S3Prefix` inputs on tabular data only."""
+    """The allowed compression types depend on the input format and problem type."""
 
     DataSource: ReadOnly[AutoMLDataSourceLike]
     """The data source for an AutoML channel (Required)."""
@@ -1594,18 +1435,15 @@ class TextClassificationJobConfigLike(TypedDict):
     generate."""
 
     ContentColumn: ReadOnly[str]
-    """The name of the column used to provide the sentences to be classified. It
-    should not be the same as the target column. Length: 1 to 256."""
+    """The name of the column used to provide the sentences to be classified. Length:
+    1 to 256."""
 
     TargetLabelColumn: ReadOnly[str]
-    """The name of the column used to provide the class labels. It should not be same
-    as the content column. Length: 1 to 256."""
+    """The name of the column used to provide the class labels. Length: 1 to 256."""
 
 
 class TimeSeriesTransformationsLike(TypedDict, total=False):
-    """Transformations allowed on the dataset. Supported transformations are
-    `Filling` and `Aggregation`.
-    """
+    """Transformations allowed on the dataset."""
 
     Filling: ReadOnly[Mapping[str, dict[literals.FillingType, str]]]
     """A key value pair defining the filling method for a column, where the key is
@@ -1622,8 +1460,7 @@ class TimeSeriesConfigLike(TypedDict):
 
     TargetAttributeName: ReadOnly[str]
     """The name of the column representing the target variable that you want to
-    predict for each item in your dataset. The data type of the target variable must
-    be numerical. Length: at least 1."""
+    predict for each item in your dataset. Length: at least 1."""
 
     TimestampAttributeName: ReadOnly[str]
     """The name of the column indicating a point in time at which the target value of
@@ -1644,9 +1481,8 @@ class HolidayConfigAttributesLike(TypedDict, total=False):
     """
 
     CountryCode: ReadOnly[str]
-    """The country code for the holiday calendar. For the list of public holiday
-    calendars supported by AutoML job V2, see Country Codes. Length: exactly 2.
-    Pattern: `[A-Z]{2}`."""
+    """The country code for the holiday calendar. Length: exactly 2. Pattern:
+    `[A-Z]{2}`."""
 
 
 class CandidateGenerationConfigLike(TypedDict, total=False):
@@ -1655,9 +1491,8 @@ class CandidateGenerationConfigLike(TypedDict, total=False):
     """
 
     AlgorithmsConfig: ReadOnly[Sequence[AutoMLAlgorithmConfigLike]]
-    """Your Autopilot job trains a default set of algorithms on your dataset. For
-    tabular and time-series data, you can customize the algorithm list by selecting a
-    subset of algorithms for your problem type. Items: at most 1."""
+    """Your Autopilot job trains a default set of algorithms on your dataset. Items:
+    at most 1."""
 
 
 class TimeSeriesForecastingJobConfigLike(TypedDict, total=False):
@@ -1675,18 +1510,14 @@ class TimeSeriesForecastingJobConfigLike(TypedDict, total=False):
     generate."""
 
     ForecastFrequency: Required[ReadOnly[str]]
-    """The frequency of predictions in a forecast. Valid intervals are an integer
-    followed by Y (Year), M (Month), W (Week), D (Day), H (Hour), and min (Minute).
-    Length: 1 to 5."""
+    """The frequency of predictions in a forecast. Length: 1 to 5."""
 
     ForecastHorizon: Required[ReadOnly[int]]
-    """The number of time-steps that the model predicts. The forecast horizon is also
-    called the prediction length. Range: at least 1."""
+    """The number of time-steps that the model predicts. Range: at least 1."""
 
     ForecastQuantiles: ReadOnly[list[str] | tuple[str, ...]]
     """The quantiles used to train the model for forecasts at a specified quantile.
-    You can specify quantiles from `0.01` (p1) to `0.99` (p99), by increments of 0.01
-    or higher. Items: 1 to 5."""
+    Items: 1 to 5."""
 
     Transformations: ReadOnly[TimeSeriesTransformationsLike]
     """The transformations modifying specific attributes of the time-series, such as
@@ -1722,14 +1553,10 @@ class TabularJobConfigLike(TypedDict, total=False):
     `(https|s3)://([^/]+)/?(.*)`."""
 
     Mode: ReadOnly[literals.AutoMLMode]
-    """The method that Autopilot uses to train the data. You can either specify the
-    mode manually or let Autopilot choose for you based on the dataset size by
-    selecting `AUTO`."""
+    """The method that Autopilot uses to train the data."""
 
     GenerateCandidateDefinitionsOnly: ReadOnly[bool]
-    """Generates possible candidates without training the models. A model candidate
-    is a combination of data preprocessors, algorithms, and algorithm parameter
-    settings."""
+    """Generates possible candidates without training the models."""
 
     ProblemType: ReadOnly[literals.ProblemType]
     """The type of supervised learning problem available for the model candidates of
@@ -1757,19 +1584,15 @@ class TextGenerationJobConfigLike(TypedDict, total=False):
     `AutoMLJobCompletionCriteria` defaults to 72h (259200s)."""
 
     BaseModelName: ReadOnly[str]
-    """The name of the base model to fine-tune. Autopilot supports fine-tuning a
-    variety of large language models. Length: 1 to 256. Pattern:
+    """The name of the base model to fine-tune. Length: 1 to 256. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     TextGenerationHyperParameters: ReadOnly[dict[str, str]]
     """The hyperparameters used to configure and optimize the learning process of the
-    base model. You can set any combination of the following hyperparameters for all
-    base models. Items: at most 30."""
+    base model. Items: at most 30."""
 
     ModelAccessConfig: ReadOnly[ModelAccessConfigLike]
-    """The access configuration file to control access to the ML model. You can
-    explicitly accept the model end-user license agreement (EULA) within the
-    `ModelAccessConfig`."""
+    """The access configuration file to control access to the ML model."""
 
 
 class AutoMLProblemTypeConfigLike_ImageClassificationJobConfig(TypedDict, total=False):
@@ -1839,9 +1662,9 @@ AutoMLProblemTypeConfigLike: TypeAlias = (
     | AutoMLProblemTypeConfigLike_TextGenerationJobConfig
 )
 """A collection of settings specific to the problem type used to configure an AutoML
-job V2. There must be one and only one config of the following type. Exactly one of:
-`ImageClassificationJobConfig`, `TextClassificationJobConfig`,
-`TimeSeriesForecastingJobConfig`, `TabularJobConfig`, `TextGenerationJobConfig`."""
+job V2. Exactly one of: `ImageClassificationJobConfig`,
+`TextClassificationJobConfig`, `TimeSeriesForecastingJobConfig`, `TabularJobConfig`,
+`TextGenerationJobConfig`."""
 
 
 class EmrServerlessComputeConfigLike(TypedDict):
@@ -1861,9 +1684,7 @@ class AutoMLComputeConfigLike(TypedDict, total=False):
 
 
 class ClusterInstanceRequirementsLike(TypedDict):
-    """The instance requirements for a flexible instance group. Use this to specify
-    multiple instance types that the instance group can use.
-    """
+    """The instance requirements for a flexible instance group."""
 
     InstanceTypes: ReadOnly[Sequence[literals.ClusterInstanceType]]
     """The list of instance types that the instance group can use. Items: 1 to 20."""
@@ -1878,13 +1699,11 @@ class ClusterLifeCycleConfigLike(TypedDict, total=False):
 
     OnCreate: ReadOnly[str]
     """The file name of the entrypoint script of lifecycle scripts under
-    `SourceS3Uri`. This entrypoint script runs during cluster creation. Length: 1 to
-    128."""
+    `SourceS3Uri`. Length: 1 to 128."""
 
     OnInitComplete: ReadOnly[str]
     """The file name of the entrypoint script of lifecycle scripts under
-    `SourceS3Uri`. This script runs on the node after the AMI-based initialization is
-    complete. Length: 1 to 128."""
+    `SourceS3Uri`. Length: 1 to 128."""
 
 
 class ClusterEbsVolumeConfigLike(TypedDict, total=False):
@@ -1976,10 +1795,7 @@ SageMaker HyperPod cluster instance group. Exactly one of: `EbsVolumeConfig`,
 
 
 class CapacitySizeConfigLike(TypedDict):
-    """The configuration of the size measurements of the AMI update. Using this
-    configuration, you can specify whether SageMaker should update your instance
-    group by an amount or percentage of instances.
-    """
+    """The configuration of the size measurements of the AMI update."""
 
     Type: ReadOnly[literals.NodeUnavailabilityType]
     """Specifies whether SageMaker should process the update by amount or percentage
@@ -2006,7 +1822,7 @@ class AlarmDetailsLike(TypedDict):
     """The details of the alarm to monitor during the AMI update."""
 
     AlarmName: ReadOnly[str]
-    """The name of the alarm. Length: 1 to 255. Pattern: `(?!\\s*$).+`."""
+    """Length: 1 to 255. Pattern: `(?!\\s*$).+`."""
 
 
 class DeploymentConfigurationLike(TypedDict, total=False):
@@ -2041,8 +1857,7 @@ class ClusterPatchScheduleLike(TypedDict, total=False):
     """The schedule configuration for automatic patching."""
 
     NextPatchDate: ReadOnly[TimestampInput]
-    """The date and time of the next scheduled automatic patch. The system sets this
-    automatically when a patch is detected."""
+    """The date and time of the next scheduled automatic patch."""
 
 
 class ClusterDrainPolicyLike(TypedDict, total=False):
@@ -2061,10 +1876,7 @@ class ClusterDrainPolicyLike(TypedDict, total=False):
 
 
 class ClusterAutoPatchConfigLike(TypedDict, total=False):
-    """The configuration for automatic patching of the instance group. When
-    configured, the system automatically applies security patch AMI updates to the
-    instance group.
-    """
+    """The configuration for automatic patching of the instance group."""
 
     PatchingStrategy: Required[ReadOnly[literals.ClusterPatchingStrategy]]
     """The strategy for applying patches to instances in the group."""
@@ -2074,7 +1886,7 @@ class ClusterAutoPatchConfigLike(TypedDict, total=False):
 
     DeploymentConfig: ReadOnly[DeploymentConfigurationLike]
     """The deployment configuration for rolling patch updates, including rollback
-    settings and batch sizes. Only applicable when using a rolling patching strategy."""
+    settings and batch sizes."""
 
     IdleWaitWindowInSeconds: ReadOnly[int]
     """The maximum time, in seconds, that automatic patching waits for instances to
@@ -2083,22 +1895,19 @@ class ClusterAutoPatchConfigLike(TypedDict, total=False):
 
     DrainPolicy: ReadOnly[ClusterDrainPolicyLike]
     """The policy that controls how pods are evicted from an instance before it is
-    patched. Valid only when `PatchingStrategy` is `DrainFirst`."""
+    patched."""
 
 
 class ClusterKubernetesTaintLike(TypedDict):
     """A Kubernetes taint that can be applied to cluster nodes."""
 
     Key: ReadOnly[str]
-    """The key of the taint. Length: 1 to 317."""
+    """Length: 1 to 317."""
 
     Value: NotRequired[ReadOnly[str]]
-    """The value of the taint. Length: 1 to 63. Pattern:
-    `(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?`."""
+    """Length: 1 to 63. Pattern: `(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?`."""
 
     Effect: ReadOnly[literals.ClusterKubernetesTaintEffect]
-    """The effect of the taint. Valid values are `NoSchedule`, `PreferNoSchedule`,
-    and `NoExecute`."""
 
 
 class ClusterKubernetesConfigLike(TypedDict, total=False):
@@ -2117,8 +1926,7 @@ class ClusterSlurmConfigLike(TypedDict):
     """The Slurm configuration for an instance group in a SageMaker HyperPod cluster."""
 
     NodeType: ReadOnly[literals.ClusterSlurmNodeType]
-    """The type of Slurm node for the instance group. Valid values are `Controller`,
-    `Worker`, and `Login`."""
+    """The type of Slurm node for the instance group."""
 
     PartitionNames: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     """The list of Slurm partition names that the instance group belongs to. Items:
@@ -2151,8 +1959,7 @@ class ClusterNetworkInterfaceLike(TypedDict, total=False):
     """
 
     InterfaceType: ReadOnly[literals.ClusterInterfaceType]
-    """The type of network interface for the instance group. Valid values: `efa`,
-    `efa-only`."""
+    """The type of network interface for the instance group."""
 
 
 class ClusterInstanceGroupSpecificationLike(TypedDict, total=False):
@@ -2167,29 +1974,21 @@ class ClusterInstanceGroupSpecificationLike(TypedDict, total=False):
     become `InService`. Range: 0 to 6758."""
 
     InstanceGroupName: Required[ReadOnly[str]]
-    """Specifies the name of the instance group. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceType: ReadOnly[literals.ClusterInstanceType]
-    """Specifies the instance type of the instance group."""
-
     InstanceRequirements: ReadOnly[ClusterInstanceRequirementsLike]
     """The instance requirements for the instance group, including the instance types
-    to use. Use this to create a flexible instance group that supports multiple
-    instance types."""
+    to use."""
 
     LifeCycleConfig: ReadOnly[ClusterLifeCycleConfigLike]
-    """Specifies the LifeCycle configuration for the instance group."""
-
     ExecutionRole: Required[ReadOnly[str]]
     """Specifies an IAM execution role to be assumed by the instance group. Length:
     20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     ThreadsPerCore: ReadOnly[int]
-    """Specifies the value for Threads per core. For instance types that support
-    multithreading, you can specify `1` for disabling multithreading and `2` for
-    enabling multithreading. Range: 1 to 2."""
+    """Range: 1 to 2."""
 
     InstanceStorageConfigs: ReadOnly[Sequence[ClusterInstanceStorageConfigLike]]
     """Specifies the additional storage configurations for the instances in the
@@ -2201,8 +2000,7 @@ class ClusterInstanceGroupSpecificationLike(TypedDict, total=False):
 
     TrainingPlanArn: ReadOnly[str]
     """The Amazon Resource Name (ARN); of the training plan to use for this cluster
-    instance group. Length: 50 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
+    instance group. Length: 50 to 2048."""
 
     OverrideVpcConfig: ReadOnly[VpcConfigLike]
     """To configure multi-AZ deployments, customize the Amazon VPC configuration at
@@ -2218,26 +2016,15 @@ class ClusterInstanceGroupSpecificationLike(TypedDict, total=False):
     Length: 7 to 21. Pattern: `(ami-[0-9a-fA-F]{8,17}|default)`."""
 
     AutoPatchConfig: ReadOnly[ClusterAutoPatchConfigLike]
-    """The configuration for automatic OS security patching. If present, the system
-    automatically applies PATCH AMI updates to this instance group."""
+    """The configuration for automatic OS security patching."""
 
     ImageReleaseVersion: ReadOnly[str]
-    """The version of the HyperPod-managed AMI to use for the instance group. Uses
-    semantic versioning in the format `MAJOR.MINOR.PATCH` (for example, `1.2.3`).
-    Length: at most 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
+    """The version of the HyperPod-managed AMI to use for the instance group. Length:
+    at most 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
     KubernetesConfig: ReadOnly[ClusterKubernetesConfigLike]
-    """Specifies the Kubernetes configuration for the instance group. You describe
-    what you want the labels and taints to look like, and the cluster works to
-    reconcile the actual state with the declared state for nodes in this instance
-    group."""
-
     SlurmConfig: ReadOnly[ClusterSlurmConfigLike]
-    """Specifies the Slurm configuration for the instance group."""
-
     CapacityRequirements: ReadOnly[ClusterCapacityRequirementsLike]
-    """Specifies the capacity requirements for the instance group."""
-
     NetworkInterface: ReadOnly[ClusterNetworkInterfaceLike]
     """The network interface configuration for the instance group."""
 
@@ -2272,12 +2059,9 @@ class ClusterRestrictedInstanceGroupSpecificationLike(TypedDict, total=False):
     SageMaker HyperPod cluster. Range: 0 to 6758."""
 
     InstanceGroupName: Required[ReadOnly[str]]
-    """Specifies the name of the restricted instance group. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceType: Required[ReadOnly[literals.ClusterInstanceType]]
-    """Specifies the instance type of the restricted instance group."""
-
     ExecutionRole: Required[ReadOnly[str]]
     """Specifies an IAM execution role to be assumed by the restricted instance
     group. Length: 20 to 2048. Pattern:
@@ -2285,9 +2069,7 @@ class ClusterRestrictedInstanceGroupSpecificationLike(TypedDict, total=False):
 
     ThreadsPerCore: ReadOnly[int]
     """The number you specified to `TreadsPerCore` in `CreateCluster` for enabling or
-    disabling multithreading. For instance types that support multithreading, you can
-    specify 1 for disabling multithreading and 2 for enabling multithreading. Range:
-    1 to 2."""
+    disabling multithreading. Range: 1 to 2."""
 
     InstanceStorageConfigs: ReadOnly[Sequence[ClusterInstanceStorageConfigLike]]
     """Specifies the additional storage configurations for the instances in the
@@ -2299,8 +2081,7 @@ class ClusterRestrictedInstanceGroupSpecificationLike(TypedDict, total=False):
 
     TrainingPlanArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the training plan to filter clusters by.
-    Length: 50 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:training-plan/.*`."""
+    Length: 50 to 2048."""
 
     OverrideVpcConfig: ReadOnly[VpcConfigLike]
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
@@ -2366,8 +2147,7 @@ class ClusterAccountingDatabaseLike(TypedDict):
     SecretArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager
     secret that contains the user name and password for the accounting database.
-    Length: 20 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:secretsmanager:[a-z0-9\\-]*:[0-9]{12}:secret:.+`."""
+    Length: 20 to 2048."""
 
 
 class ClusterOrchestratorSlurmConfigLike(TypedDict, total=False):
@@ -2376,8 +2156,7 @@ class ClusterOrchestratorSlurmConfigLike(TypedDict, total=False):
     """
 
     SlurmConfigStrategy: ReadOnly[literals.ClusterSlurmConfigStrategy]
-    """The strategy for managing partitions for the Slurm configuration. Valid values
-    are `Managed`, `Overwrite`, and `Merge`."""
+    """The strategy for managing partitions for the Slurm configuration."""
 
     AccountingDatabase: ReadOnly[ClusterAccountingDatabaseLike]
     """The external database that stores the Slurm accounting data for the cluster,
@@ -2402,8 +2181,7 @@ class ClusterTieredStorageConfigLike(TypedDict):
 
     Mode: ReadOnly[literals.ClusterConfigMode]
     """Specifies whether managed tier checkpointing is enabled or disabled for the
-    HyperPod cluster. When set to `Enable`, the system installs a memory management
-    daemon that provides disaggregated memory as a service for checkpoint storage."""
+    HyperPod cluster."""
 
     InstanceMemoryAllocationPercentage: NotRequired[ReadOnly[int]]
     """The percentage (int) of cluster memory to allocate for checkpointing. Range: 0
@@ -2414,35 +2192,28 @@ class ClusterAutoScalingConfigLike(TypedDict):
     """Specifies the autoscaling configuration for a HyperPod cluster."""
 
     Mode: ReadOnly[literals.ClusterAutoScalingMode]
-    """Describes whether autoscaling is enabled or disabled for the cluster. Valid
-    values are `Enable` and `Disable`."""
+    """Describes whether autoscaling is enabled or disabled for the cluster."""
 
     AutoScalerType: NotRequired[ReadOnly[literals.ClusterAutoScalerType]]
-    """The type of autoscaler to use. Currently supported value is `Karpenter`."""
+    """The type of autoscaler to use."""
 
 
 class PriorityClassLike(TypedDict):
-    """Priority class configuration. When included in `PriorityClasses`, these class
-    configurations define how tasks are queued.
-    """
+    """Priority class configuration."""
 
     Name: ReadOnly[str]
-    """Name of the priority class. Pattern: `[a-z0-9]([-a-z0-9]*[a-z0-9]){0,39}?`."""
+    """Pattern: `[a-z0-9]([-a-z0-9]*[a-z0-9]){0,39}?`."""
 
     Weight: ReadOnly[int]
-    """Weight of the priority class. The value is within a range from 0 to 100, where
-    0 is the default. Range: 0 to 100."""
+    """Range: 0 to 100."""
 
 
 class SchedulerConfigLike(TypedDict, total=False):
-    """Cluster policy configuration. This policy is used for task prioritization and
-    fair-share allocation.
-    """
+    """Cluster policy configuration."""
 
     PriorityClasses: ReadOnly[Sequence[PriorityClassLike]]
-    """List of the priority classes, `PriorityClass`, of the cluster policy. When
-    specified, these class configurations define how tasks are queued. Items: at most
-    10."""
+    """List of the priority classes, `PriorityClass`, of the cluster policy. Items:
+    at most 10."""
 
     FairShare: ReadOnly[literals.FairShare]
     """When enabled, entities borrow idle compute based on their assigned
@@ -2450,8 +2221,7 @@ class SchedulerConfigLike(TypedDict, total=False):
 
     IdleResourceSharing: ReadOnly[literals.IdleResourceSharing]
     """Configuration for sharing idle compute resources across entities in the
-    cluster. When enabled, unallocated resources are automatically calculated and
-    made available for entities to borrow."""
+    cluster."""
 
 
 class GitConfigLike(TypedDict, total=False):
@@ -2470,8 +2240,7 @@ class GitConfigLike(TypedDict, total=False):
     SecretArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager
     secret that contains the credentials used to access the git repository. Length: 1
-    to 2048. Pattern:
-    `arn:aws[a-z\\-]*:secretsmanager:[a-z0-9\\-]*:[0-9]{12}:secret:.*`."""
+    to 2048."""
 
 
 class InputConfigLike(TypedDict):
@@ -2482,22 +2251,18 @@ class InputConfigLike(TypedDict):
 
     S3Uri: ReadOnly[str]
     """The S3 path where the model artifacts, which result from model training, are
-    stored. This path must point to a single gzip compressed tar archive (.tar.gz
-    suffix). Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    stored. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     DataInputConfig: NotRequired[ReadOnly[str]]
     """Specifies the name and shape of the expected data inputs for your trained
-    model with a JSON dictionary form. The data inputs are `Framework` specific.
-    Length: 1 to 16384."""
+    model with a JSON dictionary form. Length: 1 to 16384."""
 
     Framework: ReadOnly[literals.Framework]
-    """Identifies the framework in which the model was trained. For example:
-    TENSORFLOW."""
+    """Identifies the framework in which the model was trained."""
 
     FrameworkVersion: NotRequired[ReadOnly[str]]
-    """Specifies the framework version to use. This API field is only supported for
-    the MXNet, PyTorch, TensorFlow and TensorFlow Lite frameworks. Length: 3 to 10.
-    Pattern: `[0-9]\\.[A-Za-z0-9.]+`."""
+    """Specifies the framework version to use. Length: 3 to 10. Pattern:
+    `[0-9]\\.[A-Za-z0-9.]+`."""
 
 
 class TargetPlatformLike(TypedDict):
@@ -2506,8 +2271,6 @@ class TargetPlatformLike(TypedDict):
     """
 
     Os: ReadOnly[literals.TargetPlatformOs]
-    """Specifies a target platform OS."""
-
     Arch: ReadOnly[literals.TargetPlatformArch]
     """Specifies a target platform architecture."""
 
@@ -2522,8 +2285,7 @@ class OutputConfigLike(TypedDict, total=False):
 
     S3OutputLocation: Required[ReadOnly[str]]
     """Identifies the S3 bucket where you want Amazon SageMaker AI to store the model
-    artifacts. For example, `s3://bucket-name/key-name-prefix`. Length: at most 1024.
-    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    artifacts. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     TargetDevice: ReadOnly[literals.TargetDevice]
     """Identifies the target device or the machine learning instance that you want to
@@ -2534,8 +2296,8 @@ class OutputConfigLike(TypedDict, total=False):
     on, such as OS, architecture, and accelerators."""
 
     CompilerOptions: ReadOnly[str]
-    """Specifies additional parameters for compiler options in JSON format. The
-    compiler options are `TargetPlatform` specific. Length: 3 to 1024."""
+    """Specifies additional parameters for compiler options in JSON format. Length: 3
+    to 1024."""
 
     KmsKeyId: ReadOnly[str]
     """The Amazon Web Services Key Management Service key (Amazon Web Services KMS)
@@ -2550,7 +2312,7 @@ class NeoVpcConfigLike(TypedDict):
     """
 
     SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
-    """The VPC security group IDs. IDs have the form of `sg-xxxxxxxx`. Items: 1 to 5."""
+    """The VPC security group IDs. Items: 1 to 5."""
 
     Subnets: ReadOnly[list[str] | tuple[str, ...]]
     """The ID of the subnets in the VPC that you want to connect the compilation job
@@ -2562,8 +2324,7 @@ class AcceleratorPartitionConfigLike(TypedDict):
 
     Type: ReadOnly[literals.MIGProfileType]
     """The Multi-Instance GPU (MIG) profile type that defines the partition
-    configuration. The profile specifies the compute and memory allocation for each
-    partition instance."""
+    configuration."""
 
     Count: ReadOnly[int]
     """The number of accelerator partitions to allocate with the specified partition
@@ -2581,20 +2342,13 @@ class ComputeQuotaResourceConfigLike(TypedDict, total=False):
     cluster. Range: 0 to 10000000."""
 
     Accelerators: ReadOnly[int]
-    """The number of accelerators to allocate. If you don't specify a value for vCPU
-    and MemoryInGiB, SageMaker AI automatically allocates ratio-based values for
-    those parameters based on the number of accelerators you provide. Range: 0 to
-    10000000."""
+    """The number of accelerators to allocate. Range: 0 to 10000000."""
 
     VCpu: ReadOnly[FloatInput]
-    """The number of vCPU to allocate. If you specify a value only for vCPU,
-    SageMaker AI automatically allocates ratio-based values for MemoryInGiB based on
-    this vCPU parameter. Range: 0 to 10000000."""
+    """The number of vCPU to allocate. Range: 0 to 10000000."""
 
     MemoryInGiB: ReadOnly[FloatInput]
-    """The amount of memory in GiB to allocate. If you specify a value only for this
-    parameter, SageMaker AI automatically allocates a ratio-based value for vCPU
-    based on this memory that you provide. Range: 0 to 10000000."""
+    """The amount of memory in GiB to allocate. Range: 0 to 10000000."""
 
     AcceleratorPartition: ReadOnly[AcceleratorPartitionConfigLike]
     """The accelerator partition configuration for fractional GPU allocation."""
@@ -2618,18 +2372,12 @@ class ResourceSharingConfigLike(TypedDict, total=False):
 
 
 class ComputeQuotaConfigLike(TypedDict, total=False):
-    """Configuration of the compute allocation definition for an entity. This
-    includes the resource sharing option and the setting to preempt low priority
-    tasks.
-    """
+    """Configuration of the compute allocation definition for an entity."""
 
     ComputeQuotaResources: ReadOnly[Sequence[ComputeQuotaResourceConfigLike]]
     """Allocate compute resources by instance types. Items: at most 15."""
 
     ResourceSharingConfig: ReadOnly[ResourceSharingConfigLike]
-    """Resource sharing configuration. This defines how an entity can lend and borrow
-    idle compute with other entities within the cluster."""
-
     PreemptTeamTasks: ReadOnly[literals.PreemptTeamTasks]
     """Allows workloads from within an entity to preempt same-team workloads. Default
     is `LowerPriority`."""
@@ -2643,44 +2391,38 @@ class ComputeQuotaTargetLike(TypedDict):
     `[a-z0-9]([-a-z0-9]*[a-z0-9]){0,39}?`."""
 
     FairShareWeight: NotRequired[ReadOnly[int]]
-    """Assigned entity fair-share weight. Idle compute will be shared across entities
-    based on these assigned weights. Range: 0 to 100."""
+    """Assigned entity fair-share weight. Range: 0 to 100."""
 
 
 class ContextSourceLike(TypedDict, total=False):
     """A structure describing the source of a context."""
 
     SourceUri: Required[ReadOnly[str]]
-    """The URI of the source. Length: 1 to 2048."""
+    """Length: 1 to 2048."""
 
     SourceType: ReadOnly[str]
-    """The type of the source. Length: at most 256."""
+    """Length: at most 256."""
 
     SourceId: ReadOnly[str]
-    """The ID of the source. Length: at most 256."""
+    """Length: at most 256."""
 
 
 class MonitoringConstraintsResourceLike(TypedDict, total=False):
     """The constraints resource for a monitoring job."""
 
     S3Uri: ReadOnly[str]
-    """The Amazon S3 URI for the constraints resource. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class MonitoringStatisticsResourceLike(TypedDict, total=False):
     """The statistics resource for a monitoring job."""
 
     S3Uri: ReadOnly[str]
-    """The Amazon S3 URI for the statistics resource. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class DataQualityBaselineConfigLike(TypedDict, total=False):
-    """Configuration for monitoring constraints and monitoring statistics. These
-    baseline resources are compared against the results of the current job from the
-    series of jobs scheduled to collect data periodically.
-    """
+    """Configuration for monitoring constraints and monitoring statistics."""
 
     BaseliningJobName: ReadOnly[str]
     """The name of the job that performs baselining for the data quality monitoring
@@ -2709,14 +2451,11 @@ class DataQualityAppSpecificationLike(TypedDict, total=False):
 
     RecordPreprocessorSourceUri: ReadOnly[str]
     """An Amazon S3 URI to a script that is called per row prior to running analysis.
-    It can base64 decode the payload and convert it into a flattened JSON so that the
-    built-in container can use the converted data. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     PostAnalyticsProcessorSourceUri: ReadOnly[str]
     """An Amazon S3 URI to a script that is called after analysis has been performed.
-    Applicable only for the built-in (first party) containers. Length: at most 1024.
-    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     Environment: ReadOnly[dict[str, str]]
     """Sets the environment variables in the container that the monitoring job runs.
@@ -2846,15 +2585,10 @@ class BatchTransformInputLike(TypedDict, total=False):
 
 
 class DataQualityJobInputLike(TypedDict, total=False):
-    """The input for the data quality monitoring job. Currently endpoints are
-    supported for input.
-    """
+    """The input for the data quality monitoring job."""
 
     EndpointInput: ReadOnly[EndpointInputLike]
-    """Input object for the endpoint"""
-
     BatchTransformInput: ReadOnly[BatchTransformInputLike]
-    """Input object for the batch transform job."""
 
 
 class MonitoringS3OutputLike(TypedDict):
@@ -2869,8 +2603,7 @@ class MonitoringS3OutputLike(TypedDict):
 
     LocalPath: ReadOnly[str]
     """The local path to the Amazon S3 storage location where Amazon SageMaker AI
-    saves the results of a monitoring job. LocalPath is an absolute path for the
-    output data. Length: at most 256."""
+    saves the results of a monitoring job. Length: at most 256."""
 
     S3UploadMode: NotRequired[ReadOnly[literals.ProcessingS3UploadMode]]
     """Whether to upload the results of the monitoring job continuously or after the
@@ -2889,8 +2622,7 @@ class MonitoringOutputConfigLike(TypedDict):
     """The output configuration for monitoring jobs."""
 
     MonitoringOutputs: ReadOnly[Sequence[MonitoringOutputLike]]
-    """Monitoring outputs for monitoring jobs. This is where the output of the
-    periodic monitoring jobs is uploaded. Items: exactly 1."""
+    """Monitoring outputs for monitoring jobs. Items: exactly 1."""
 
     KmsKeyId: NotRequired[ReadOnly[str]]
     """The Key Management Service (KMS) key that Amazon SageMaker AI uses to encrypt
@@ -2910,7 +2642,7 @@ class MonitoringClusterConfigLike(TypedDict):
 
     VolumeSizeInGB: ReadOnly[int]
     """The size of the ML storage volume, in gigabytes, that you want to provision.
-    You must specify sufficient ML storage for your scenario. Range: 1 to 16384."""
+    Range: 1 to 16384."""
 
     VolumeKmsKeyId: NotRequired[ReadOnly[str]]
     """The Key Management Service (KMS) key that Amazon SageMaker AI uses to encrypt
@@ -2930,7 +2662,7 @@ class MonitoringNetworkConfigLike(TypedDict, total=False):
 
     EnableInterContainerTrafficEncryption: ReadOnly[bool]
     """Whether to encrypt all communications between the instances used for the
-    monitoring jobs. Choose `True` to encrypt communications."""
+    monitoring jobs."""
 
     EnableNetworkIsolation: ReadOnly[bool]
     """Whether to allow inbound and outbound network calls to and from the containers
@@ -2963,12 +2695,10 @@ class EdgeOutputConfigLike(TypedDict, total=False):
     compilation job. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     PresetDeploymentType: ReadOnly[literals.EdgePresetDeploymentType]
-    """The deployment type SageMaker Edge Manager will create. Currently only
-    supports Amazon Web Services IoT Greengrass Version 2 components."""
+    """The deployment type SageMaker Edge Manager will create."""
 
     PresetDeploymentConfig: ReadOnly[str]
-    """The configuration used to create deployment artifacts. Specify configuration
-    options with a JSON string."""
+    """The configuration used to create deployment artifacts."""
 
 
 class SharingSettingsLike(TypedDict, total=False):
@@ -3007,8 +2737,7 @@ class JupyterServerAppSettingsLike(TypedDict, total=False):
 
     LifecycleConfigArns: ReadOnly[list[str] | tuple[str, ...]]
     """The Amazon Resource Name (ARN) of the Lifecycle Configurations attached to the
-    JupyterServerApp. If you use this parameter, the `DefaultResourceSpec` parameter
-    is also required."""
+    JupyterServerApp."""
 
     CodeRepositories: ReadOnly[Sequence[CodeRepositoryLike]]
     """A list of Git repositories that SageMaker AI automatically displays to users
@@ -3019,15 +2748,13 @@ class CustomImageLike(TypedDict):
     """A custom SageMaker AI image."""
 
     ImageName: ReadOnly[str]
-    """The name of the CustomImage. Must be unique to your account. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`."""
 
     ImageVersionNumber: NotRequired[ReadOnly[int]]
-    """The version number of the CustomImage. Range: at least 0."""
+    """Range: at least 0."""
 
     AppImageConfigName: ReadOnly[str]
-    """The name of the AppImageConfig. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class KernelGatewayAppSettingsLike(TypedDict, total=False):
@@ -3037,8 +2764,7 @@ class KernelGatewayAppSettingsLike(TypedDict, total=False):
 
     CustomImages: ReadOnly[Sequence[CustomImageLike]]
     """A list of custom SageMaker AI images that are configured to run as a
-    KernelGateway app. The maximum number of custom images are as follows. Items: at
-    most 200."""
+    KernelGateway app. Items: at most 200."""
 
     LifecycleConfigArns: ReadOnly[list[str] | tuple[str, ...]]
     """The Amazon Resource Name (ARN) of the Lifecycle Configurations attached to the
@@ -3107,10 +2833,8 @@ class WorkspaceSettingsLike(TypedDict, total=False):
     """The workspace settings for the SageMaker Canvas application."""
 
     S3ArtifactPath: ReadOnly[str]
-    """The Amazon S3 bucket used to store artifacts generated by Canvas. Updating the
-    Amazon S3 location impacts existing configuration settings, and Canvas users no
-    longer have access to their artifacts. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """The Amazon S3 bucket used to store artifacts generated by Canvas. Length: at
+    most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     S3KmsKeyId: ReadOnly[str]
     """The Amazon Web Services Key Management Service (KMS) encryption key ID that is
@@ -3124,8 +2848,7 @@ class IdentityProviderOAuthSettingLike(TypedDict, total=False):
     """
 
     DataSourceName: ReadOnly[literals.DataSourceName]
-    """The name of the data source that you're connecting to. Canvas currently
-    supports OAuth for Snowflake and Salesforce Data Cloud."""
+    """The name of the data source that you're connecting to."""
 
     Status: ReadOnly[literals.FeatureStatus]
     """Describes whether OAuth for a data source is enabled or disabled in the Canvas
@@ -3134,8 +2857,7 @@ class IdentityProviderOAuthSettingLike(TypedDict, total=False):
     SecretArn: ReadOnly[str]
     """The ARN of an Amazon Web Services Secrets Manager secret that stores the
     credentials from your identity provider, such as the client ID and secret,
-    authorization URL, and token URL. Length: 1 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:secretsmanager:[a-z0-9\\-]*:[0-9]{12}:secret:.*`."""
+    authorization URL, and token URL. Length: 1 to 2048."""
 
 
 class DirectDeploySettingsLike(TypedDict, total=False):
@@ -3157,10 +2879,7 @@ class KendraSettingsLike(TypedDict, total=False):
 
 
 class GenerativeAiSettingsLike(TypedDict, total=False):
-    """The generative AI settings for the SageMaker Canvas application. Configure
-    these settings for Canvas users starting chats with generative AI foundation
-    models.
-    """
+    """The generative AI settings for the SageMaker Canvas application."""
 
     AmazonBedrockRoleArn: ReadOnly[str]
     """The ARN of an Amazon Web Services IAM role that allows fine-tuning of large
@@ -3260,7 +2979,6 @@ class CodeEditorAppSettingsLike(TypedDict, total=False):
 
     BuiltInLifecycleConfigArn: ReadOnly[str]
     """The lifecycle configuration that runs before the default lifecycle
-    configuration. It can override changes made in the default lifecycle
     configuration. Length: at most 256."""
 
 
@@ -3299,8 +3017,7 @@ class JupyterLabAppSettingsLike(TypedDict, total=False):
 
     LifecycleConfigArns: ReadOnly[list[str] | tuple[str, ...]]
     """The Amazon Resource Name (ARN) of the lifecycle configurations attached to the
-    user profile or domain. To remove a lifecycle config, you must set
-    `LifecycleConfigArns` to an empty list."""
+    user profile or domain."""
 
     CodeRepositories: ReadOnly[Sequence[CodeRepositoryLike]]
     """A list of Git repositories that SageMaker automatically displays to users for
@@ -3318,7 +3035,6 @@ class JupyterLabAppSettingsLike(TypedDict, total=False):
 
     BuiltInLifecycleConfigArn: ReadOnly[str]
     """The lifecycle configuration that runs before the default lifecycle
-    configuration. It can override changes made in the default lifecycle
     configuration. Length: at most 256."""
 
 
@@ -3328,15 +3044,14 @@ class DefaultEbsStorageSettingsLike(TypedDict):
     """
 
     DefaultEbsVolumeSizeInGb: ReadOnly[int]
-    """The default size of the EBS storage volume for a space. Range: 5 to 16384."""
+    """Range: 5 to 16384."""
 
     MaximumEbsVolumeSizeInGb: ReadOnly[int]
-    """The maximum size of the EBS storage volume for a space. Range: 5 to 16384."""
+    """Range: 5 to 16384."""
 
 
 class DefaultSpaceStorageSettingsLike(TypedDict, total=False):
     DefaultEbsStorageSettings: ReadOnly[DefaultEbsStorageSettingsLike]
-    """The default EBS storage settings for a space."""
 
 
 class CustomPosixUserConfigLike(TypedDict):
@@ -3355,13 +3070,11 @@ class EFSFileSystemConfigLike(TypedDict):
     """
 
     FileSystemId: ReadOnly[str]
-    """The ID of your Amazon EFS file system. Length: 11 to 21. Pattern:
-    `(fs-[0-9a-f]{8,})`."""
+    """Length: 11 to 21. Pattern: `(fs-[0-9a-f]{8,})`."""
 
     FileSystemPath: NotRequired[ReadOnly[str]]
     """The path to the file system directory that is accessible in Amazon SageMaker
-    AI Studio. Permitted users can access only this directory and below. Length: 1 to
-    256. Pattern: `\\/\\S*`."""
+    AI Studio. Length: 1 to 256. Pattern: `\\/\\S*`."""
 
 
 class FSxLustreFileSystemConfigLike(TypedDict):
@@ -3375,8 +3088,7 @@ class FSxLustreFileSystemConfigLike(TypedDict):
 
     FileSystemPath: NotRequired[ReadOnly[str]]
     """The path to the file system directory that is accessible in Amazon SageMaker
-    Studio. Permitted users can access only this directory and below. Length: 1 to
-    256. Pattern: `\\/\\S*`."""
+    Studio. Length: 1 to 256. Pattern: `\\/\\S*`."""
 
 
 class S3FileSystemConfigLike(TypedDict):
@@ -3387,8 +3099,7 @@ class S3FileSystemConfigLike(TypedDict):
     within the Amazon SageMaker Studio environment. Length: at most 1024."""
 
     S3Uri: ReadOnly[str]
-    """The Amazon S3 URI of the S3 file system configuration. Length: at most 1024.
-    Pattern: `(s3)://([^/]+)/?(.*)`."""
+    """Length: at most 1024. Pattern: `(s3)://([^/]+)/?(.*)`."""
 
 
 class CustomFileSystemConfigLike_EFSFileSystemConfig(TypedDict, total=False):
@@ -3420,15 +3131,12 @@ CustomFileSystemConfigLike: TypeAlias = (
     | CustomFileSystemConfigLike_S3FileSystemConfig
 )
 """The settings for assigning a custom file system to a user profile or space for an
-Amazon SageMaker AI Domain. Permitted users can access this file system in Amazon
-SageMaker AI Studio. Exactly one of: `EFSFileSystemConfig`,
+Amazon SageMaker AI Domain. Exactly one of: `EFSFileSystemConfig`,
 `FSxLustreFileSystemConfig`, `S3FileSystemConfig`."""
 
 
 class HiddenSageMakerImageLike(TypedDict, total=False):
-    """The SageMaker images that are hidden from the Studio user interface. You must
-    specify the SageMaker image name and version aliases.
-    """
+    """The SageMaker images that are hidden from the Studio user interface."""
 
     SageMakerImageName: ReadOnly[literals.SageMakerImageName]
     """The SageMaker image name that you are hiding from the Studio user interface."""
@@ -3439,10 +3147,6 @@ class HiddenSageMakerImageLike(TypedDict, total=False):
 
 
 class StudioWebPortalSettingsLike(TypedDict, total=False):
-    """Studio settings. If these settings are applied on a user level, they take
-    priority over the settings applied on a domain level.
-    """
-
     HiddenMlTools: ReadOnly[Sequence[literals.MlTools]]
     """The machine learning tools that are hidden from the Studio left navigation
     pane."""
@@ -3464,33 +3168,22 @@ class StudioWebPortalSettingsLike(TypedDict, total=False):
 
 
 class UserSettingsLike(TypedDict, total=False):
-    """A collection of settings that apply to users in a domain. These settings are
-    specified when the `CreateUserProfile` API is called, and as
-    `DefaultUserSettings` when the `CreateDomain` API is called.
-    """
+    """A collection of settings that apply to users in a domain."""
 
     ExecutionRole: ReadOnly[str]
-    """The execution role for the user. SageMaker applies this setting only to
-    private spaces that the user creates in the domain. Length: 20 to 2048. Pattern:
+    """Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     SecurityGroups: ReadOnly[list[str] | tuple[str, ...]]
     """The security groups for the Amazon Virtual Private Cloud (VPC) that the domain
-    uses for communication. Optional when the `CreateDomain.AppNetworkAccessType`
-    parameter is set to `PublicInternetOnly`. Items: at most 5."""
+    uses for communication. Items: at most 5."""
 
     SharingSettings: ReadOnly[SharingSettingsLike]
     """Specifies options for sharing Amazon SageMaker AI Studio notebooks."""
 
     JupyterServerAppSettings: ReadOnly[JupyterServerAppSettingsLike]
-    """The Jupyter server's app settings."""
-
     KernelGatewayAppSettings: ReadOnly[KernelGatewayAppSettingsLike]
-    """The kernel gateway app settings."""
-
     TensorBoardAppSettings: ReadOnly[TensorBoardAppSettingsLike]
-    """The TensorBoard app settings."""
-
     RStudioServerProAppSettings: ReadOnly[RStudioServerProAppSettingsLike]
     """A collection of settings that configure user interaction with the
     `RStudioServerPro` app."""
@@ -3499,46 +3192,31 @@ class UserSettingsLike(TypedDict, total=False):
     """A collection of settings that configure the `RSessionGateway` app."""
 
     CanvasAppSettings: ReadOnly[CanvasAppSettingsLike]
-    """The Canvas app settings. SageMaker applies these settings only to private
-    spaces that SageMaker creates for the Canvas app."""
-
     CodeEditorAppSettings: ReadOnly[CodeEditorAppSettingsLike]
-    """The Code Editor application settings. SageMaker applies these settings only to
-    private spaces that the user creates in the domain."""
+    """The Code Editor application settings."""
 
     JupyterLabAppSettings: ReadOnly[JupyterLabAppSettingsLike]
-    """The settings for the JupyterLab application. SageMaker applies these settings
-    only to private spaces that the user creates in the domain."""
+    """The settings for the JupyterLab application."""
 
     SpaceStorageSettings: ReadOnly[DefaultSpaceStorageSettingsLike]
-    """The storage settings for a space. SageMaker applies these settings only to
-    private spaces that the user creates in the domain."""
-
     DefaultLandingUri: ReadOnly[str]
     """The default experience that the user is directed to when accessing the domain.
-    The supported values are: `studio::`, `app:JupyterServer:`. Length: at most 1023."""
+    Length: at most 1023."""
 
     StudioWebPortal: ReadOnly[literals.StudioWebPortal]
-    """Whether the user can access Studio. If this value is set to `DISABLED`, the
-    user cannot access Studio, even if that is the default experience for the domain."""
+    """Whether the user can access Studio."""
 
     CustomPosixUserConfig: ReadOnly[CustomPosixUserConfigLike]
-    """Details about the POSIX identity that is used for file system operations.
-    SageMaker applies these settings only to private spaces that the user creates in
-    the domain."""
+    """Details about the POSIX identity that is used for file system operations."""
 
     CustomFileSystemConfigs: ReadOnly[Sequence[CustomFileSystemConfigLike]]
-    """The settings for assigning a custom file system to a user profile. Permitted
-    users can access this file system in Amazon SageMaker AI Studio. Items: at most
-    10."""
+    """The settings for assigning a custom file system to a user profile. Items: at
+    most 10."""
 
     StudioWebPortalSettings: ReadOnly[StudioWebPortalSettingsLike]
-    """Studio settings. If these settings are applied on a user level, they take
-    priority over the settings applied on a domain level."""
-
     AutoMountHomeEFS: ReadOnly[literals.AutoMountHomeEFS]
     """Indicates whether auto-mounting of an EFS volume is supported for the user
-    profile. The `DefaultAsDomain` value is only supported for user profiles."""
+    profile."""
 
 
 class RStudioServerProDomainSettingsLike(TypedDict, total=False):
@@ -3563,14 +3241,11 @@ class RStudioServerProDomainSettingsLike(TypedDict, total=False):
 
 
 class TrustedIdentityPropagationSettingsLike(TypedDict):
-    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
-    These settings determine how user identities from IAM Identity Center are
-    propagated through the domain to TIP enabled Amazon Web Services services.
-    """
+    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain."""
 
     Status: ReadOnly[literals.FeatureStatus]
     """The status of Trusted Identity Propagation (TIP) at the SageMaker domain
-    level. When disabled, standard IAM role-based access is used."""
+    level."""
 
 
 class DockerSettingsLike(TypedDict, total=False):
@@ -3606,19 +3281,15 @@ class UnifiedStudioSettingsLike(TypedDict, total=False):
 
     StudioWebPortalAccess: ReadOnly[literals.FeatureStatus]
     """Sets whether you can access the domain in Amazon SageMaker Studio: ENABLED,
-    DISABLED. To migrate a domain to Amazon SageMaker Unified Studio, you specify the
-    UnifiedStudioSettings data type when you use the UpdateDomain action."""
+    DISABLED."""
 
     DomainAccountId: ReadOnly[str]
     """The ID of the Amazon Web Services account that has the Amazon SageMaker
-    Unified Studio domain. The default value, if you don't specify an ID, is the ID
-    of the account that has the Amazon SageMaker AI domain. Length: exactly 12.
-    Pattern: `\\d+`."""
+    Unified Studio domain. Length: exactly 12. Pattern: `\\d+`."""
 
     DomainRegion: ReadOnly[str]
     """The Amazon Web Services Region where the domain is located in Amazon SageMaker
-    Unified Studio. The default value, if you don't specify a Region, is the Region
-    where the Amazon SageMaker AI domain is located. Length: 1 to 24."""
+    Unified Studio. Length: 1 to 24."""
 
     DomainId: ReadOnly[str]
     """The ID of the Amazon SageMaker Unified Studio domain associated with this
@@ -3643,9 +3314,7 @@ class UnifiedStudioSettingsLike(TypedDict, total=False):
 
 
 class DomainSettingsLike(TypedDict, total=False):
-    """A collection of settings that apply to the `SageMaker Domain`. These settings
-    are specified through the `CreateDomain` API call.
-    """
+    """A collection of settings that apply to the `SageMaker Domain`."""
 
     SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
     """The security groups for the Amazon Virtual Private Cloud that the `Domain`
@@ -3660,16 +3329,14 @@ class DomainSettingsLike(TypedDict, total=False):
     execution role as a sts:SourceIdentity key."""
 
     TrustedIdentityPropagationSettings: ReadOnly[TrustedIdentityPropagationSettingsLike]
-    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
-    These settings determine how user identities from IAM Identity Center are
-    propagated through the domain to TIP enabled Amazon Web Services services."""
+    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain."""
 
     DockerSettings: ReadOnly[DockerSettingsLike]
     """A collection of settings that configure the domain's Docker interaction."""
 
     AmazonQSettings: ReadOnly[AmazonQSettingsLike]
     """A collection of settings that configure the Amazon Q experience within the
-    domain. The `AuthMode` that you use to create the domain must be `SSO`."""
+    domain."""
 
     UnifiedStudioSettings: ReadOnly[UnifiedStudioSettingsLike]
     """The settings that apply to an SageMaker AI domain when you use it in Amazon
@@ -3680,12 +3347,10 @@ class DomainSettingsLike(TypedDict, total=False):
 
 
 class DefaultSpaceSettingsLike(TypedDict, total=False):
-    """The default settings for shared spaces that users create in the domain.
-    SageMaker applies these settings only to shared spaces.
-    """
+    """The default settings for shared spaces that users create in the domain."""
 
     ExecutionRole: ReadOnly[str]
-    """The ARN of the execution role for the space. Length: 20 to 2048. Pattern:
+    """Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
     SecurityGroups: ReadOnly[list[str] | tuple[str, ...]]
@@ -3693,23 +3358,17 @@ class DefaultSpaceSettingsLike(TypedDict, total=False):
     communication. Items: at most 5."""
 
     JupyterServerAppSettings: ReadOnly[JupyterServerAppSettingsLike]
-    """The JupyterServer app settings."""
-
     KernelGatewayAppSettings: ReadOnly[KernelGatewayAppSettingsLike]
-    """The KernelGateway app settings."""
-
     JupyterLabAppSettings: ReadOnly[JupyterLabAppSettingsLike]
     """The settings for the JupyterLab application."""
 
     SpaceStorageSettings: ReadOnly[DefaultSpaceStorageSettingsLike]
-    """The default storage settings for a space."""
-
     CustomPosixUserConfig: ReadOnly[CustomPosixUserConfigLike]
     """Details about the POSIX identity that is used for file system operations."""
 
     CustomFileSystemConfigs: ReadOnly[Sequence[CustomFileSystemConfigLike]]
-    """The settings for assigning a custom file system to a domain. Permitted users
-    can access this file system in Amazon SageMaker AI Studio. Items: at most 10."""
+    """The settings for assigning a custom file system to a domain. Items: at most
+    10."""
 
 
 class EdgeDeploymentModelConfigLike(TypedDict):
@@ -3720,8 +3379,7 @@ class EdgeDeploymentModelConfigLike(TypedDict):
     Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     EdgePackagingJobName: ReadOnly[str]
-    """The edge packaging job associated with this deployment. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
 
 class DeviceSelectionConfigLike(TypedDict, total=False):
@@ -3754,14 +3412,10 @@ class DeploymentStageLike(TypedDict):
     """Contains information about a stage in an edge deployment plan."""
 
     StageName: ReadOnly[str]
-    """The name of the stage. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DeviceSelectionConfig: ReadOnly[DeviceSelectionConfigLike]
-    """Configuration of the devices in the stage."""
-
     DeploymentConfig: NotRequired[ReadOnly[EdgeDeploymentConfigLike]]
-    """Configuration of the deployment details."""
 
 
 class CapacitySizeLike(TypedDict):
@@ -3790,12 +3444,10 @@ class TrafficRoutingConfigLike(TypedDict):
     the new endpoint fleet. Range: 0 to 3600."""
 
     CanarySize: NotRequired[ReadOnly[CapacitySizeLike]]
-    """Batch size for the first step to turn on traffic on the new endpoint fleet.
-    `Value` must be less than or equal to 50% of the variant's total instance count."""
+    """Batch size for the first step to turn on traffic on the new endpoint fleet."""
 
     LinearStepSize: NotRequired[ReadOnly[CapacitySizeLike]]
-    """Batch size for each step to turn on traffic on the new endpoint fleet. `Value`
-    must be 10-50% of the variant's total instance count."""
+    """Batch size for each step to turn on traffic on the new endpoint fleet."""
 
 
 class BlueGreenUpdatePolicyLike(TypedDict, total=False):
@@ -3814,9 +3466,7 @@ class BlueGreenUpdatePolicyLike(TypedDict, total=False):
     3600."""
 
     MaximumExecutionTimeoutInSeconds: ReadOnly[int]
-    """Maximum execution timeout for the deployment. Note that the timeout value
-    should be larger than the total waiting time specified in
-    `TerminationWaitInSeconds` and `WaitIntervalInSeconds`. Range: 600 to 28800."""
+    """Maximum execution timeout for the deployment. Range: 600 to 28800."""
 
 
 class RollingUpdatePolicyLike(TypedDict):
@@ -3831,13 +3481,10 @@ class RollingUpdatePolicyLike(TypedDict):
     each batch on the new fleet. Range: 0 to 3600."""
 
     MaximumExecutionTimeoutInSeconds: NotRequired[ReadOnly[int]]
-    """The time limit for the total deployment. Exceeding this limit causes a
-    timeout. Range: 600 to 28800."""
+    """The time limit for the total deployment. Range: 600 to 28800."""
 
     RollbackMaximumBatchSize: NotRequired[ReadOnly[CapacitySizeLike]]
-    """Batch size for rollback to the old endpoint fleet. Each rolling step to
-    provision capacity and turn on traffic on the old endpoint fleet, and terminate
-    capacity on the new endpoint fleet."""
+    """Batch size for rollback to the old endpoint fleet."""
 
 
 class AlarmLike(TypedDict, total=False):
@@ -3855,8 +3502,7 @@ class AutoRollbackConfigLike(TypedDict, total=False):
 
     Alarms: ReadOnly[Sequence[AlarmLike]]
     """List of CloudWatch alarms in your account that are configured to monitor
-    metrics on an endpoint. If any alarms are tripped during a deployment, SageMaker
-    rolls back the deployment. Items: 1 to 10."""
+    metrics on an endpoint. Items: 1 to 10."""
 
 
 class DeploymentConfigLike(TypedDict, total=False):
@@ -3885,13 +3531,11 @@ class InstancePoolLike(TypedDict):
 
     ModelNameOverride: NotRequired[ReadOnly[str]]
     """The name of a SageMaker model to use for this instance pool instead of the
-    model specified for the production variant. Use this to deploy a different model
-    optimized for the instance type in this pool. Length: at most 63. Pattern:
+    model specified for the production variant. Length: at most 63. Pattern:
     `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     Priority: ReadOnly[int]
-    """The priority for the instance pool. SageMaker attempts to provision instances
-    in order of priority, starting with the lowest value. Range: 1 to 5."""
+    """Range: 1 to 5."""
 
 
 class ProductionVariantCoreDumpConfigLike(TypedDict):
@@ -3913,9 +3557,7 @@ class ProductionVariantServerlessConfigLike(TypedDict):
     """Specifies the serverless configuration for an endpoint variant."""
 
     MemorySizeInMB: ReadOnly[int]
-    """The memory size of your serverless endpoint. Valid values are in 1 GB
-    increments: 1024 MB, 2048 MB, 3072 MB, 4096 MB, 5120 MB, or 6144 MB. Range: 1024
-    to 6144."""
+    """The memory size of your serverless endpoint. Range: 1024 to 6144."""
 
     MaxConcurrency: ReadOnly[int]
     """The maximum number of concurrent invocations your serverless endpoint can
@@ -3923,15 +3565,13 @@ class ProductionVariantServerlessConfigLike(TypedDict):
 
     ProvisionedConcurrency: NotRequired[ReadOnly[int]]
     """The amount of provisioned concurrency to allocate for the serverless endpoint.
-    Should be less than or equal to `MaxConcurrency`. Range: 1 to 200."""
+    Range: 1 to 200."""
 
 
 class ProductionVariantManagedInstanceScalingScaleInPolicyLike(TypedDict, total=False):
     """Configures the scale-in behavior for managed instance scaling."""
 
     Strategy: Required[ReadOnly[literals.ManagedInstanceScalingScaleInStrategy]]
-    """The strategy for scaling in instances."""
-
     MaximumStepSize: ReadOnly[int]
     """The maximum number of instances that the endpoint can terminate at a time
     during a consolidation scale-in operation. Default value: `1`. Range: 1 to 100."""
@@ -3964,13 +3604,12 @@ class ProductionVariantManagedInstanceScalingLike(TypedDict, total=False):
 
 class PrefixAwareRoutingConfigLike(TypedDict, total=False):
     """The configuration for prefix-aware routing on a SageMaker real-time inference
-    endpoint. Specify `PrefixLength` and `ConcurrencyThreshold` to control routing
-    behavior.
+    endpoint.
     """
 
     PrefixLength: ReadOnly[int]
-    """The maximum length of the prefix used for routing decisions. Required when
-    `RoutingStrategy` is `PREFIX_AWARE`. Range: 1024 to 65536."""
+    """The maximum length of the prefix used for routing decisions. Range: 1024 to
+    65536."""
 
     ConcurrencyThreshold: ReadOnly[int]
     """The number of in-flight requests on the selected instance or inference
@@ -3988,8 +3627,6 @@ class ProductionVariantRoutingConfigLike(TypedDict):
     `RANDOM`, `PREFIX_AWARE`, `KV_AWARE`."""
 
     PrefixAwareRoutingConfig: NotRequired[ReadOnly[PrefixAwareRoutingConfigLike]]
-    """The configuration for prefix-aware routing. Specify this parameter only when
-    you set `RoutingStrategy` to `PREFIX_AWARE`."""
 
 
 class ProductionVariantCapacityReservationConfigLike(TypedDict, total=False):
@@ -3998,40 +3635,32 @@ class ProductionVariantCapacityReservationConfigLike(TypedDict, total=False):
     """
 
     CapacityReservationPreference: ReadOnly[literals.CapacityReservationPreference]
-    """Options that you can choose for the capacity reservation. SageMaker AI
-    supports the following options: capacity-reservations-only."""
+    """Options that you can choose for the capacity reservation."""
 
     MlReservationArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) that uniquely identifies the ML capacity
     reservation that SageMaker AI applies when it deploys the endpoint. Length: 20 to
-    258. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:[a-z0-9\\-]{1,14}/.*`."""
+    258."""
 
 
 class AcceleratorPartitionLayoutLike(TypedDict, total=False):
-    """A layout of accelerator partitions for a production variant. On NVIDIA GPUs,
-    the partitions are Multi-Instance GPU (MIG) instances.
-    """
+    """A layout of accelerator partitions for a production variant."""
 
     AcceleratorPartitionTypes: ReadOnly[list[str] | tuple[str, ...]]
     """The list of partition profiles to carve on each accelerator that this layout
-    applies to. On NVIDIA GPUs these are Multi-Instance GPU (MIG) profiles, for
-    example `["mig-3g.40gb", "mig-4g.40gb"]`. Items: at most 32."""
+    applies to. Items: at most 32."""
 
 
 class ProductionVariantLike(TypedDict, total=False):
     """Identifies a model that you want to host and the resources chosen to deploy
-    for hosting it. If you are deploying multiple models, tell SageMaker how to
-    distribute traffic among the models by specifying variant weights.
+    for hosting it.
     """
 
     VariantName: Required[ReadOnly[str]]
-    """The name of the production variant. Length: at most 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ModelName: ReadOnly[str]
-    """The name of the model that you want to host. This is the name that you
-    specified when creating the model. Length: at most 63. Pattern:
+    """The name of the model that you want to host. Length: at most 63. Pattern:
     `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     InitialInstanceCount: ReadOnly[int]
@@ -4041,8 +3670,7 @@ class ProductionVariantLike(TypedDict, total=False):
     """The ML compute instance type."""
 
     InstancePools: ReadOnly[Sequence[InstancePoolLike]]
-    """A list of instance pools for the production variant. Each instance pool
-    specifies an instance type and its priority for provisioning. Items: 1 to 5."""
+    """Items: 1 to 5."""
 
     VariantInstanceProvisionTimeoutInSeconds: ReadOnly[int]
     """The timeout value, in seconds, for provisioning instances for the production
@@ -4054,16 +3682,14 @@ class ProductionVariantLike(TypedDict, total=False):
     at least 0."""
 
     AcceleratorType: ReadOnly[literals.ProductionVariantAcceleratorType]
-    """This parameter is no longer supported. Elastic Inference (EI) is no longer
-    available."""
+    """This parameter is no longer supported."""
 
     CoreDumpConfig: ReadOnly[ProductionVariantCoreDumpConfigLike]
     """Specifies configuration for a core dump from the model container when the
     process crashes."""
 
     ServerlessConfig: ReadOnly[ProductionVariantServerlessConfigLike]
-    """The serverless configuration for an endpoint. Specifies a serverless endpoint
-    configuration instead of an instance-based endpoint configuration."""
+    """The serverless configuration for an endpoint."""
 
     VolumeSizeInGB: ReadOnly[int]
     """The size, in GB, of the ML storage volume attached to individual inference
@@ -4093,8 +3719,7 @@ class ProductionVariantLike(TypedDict, total=False):
 
     InferenceAmiVersion: ReadOnly[literals.ProductionVariantInferenceAmiVersion]
     """Specifies an option from a collection of preconfigured Amazon Machine Image
-    (AMI) images. Each image is configured by Amazon Web Services with a set of
-    software and driver versions."""
+    (AMI) images."""
 
     CapacityReservationConfig: ReadOnly[ProductionVariantCapacityReservationConfigLike]
     """Settings for the capacity reservation for the compute instances that SageMaker
@@ -4134,8 +3759,7 @@ class DataCaptureConfigLike(TypedDict):
     """Whether data capture should be enabled or disabled (defaults to enabled)."""
 
     InitialSamplingPercentage: ReadOnly[int]
-    """The percentage of requests SageMaker AI will capture. A lower value is
-    recommended for Endpoints with high traffic. Range: 0 to 100."""
+    """The percentage of requests SageMaker AI will capture. Range: 0 to 100."""
 
     DestinationS3Uri: ReadOnly[str]
     """The Amazon S3 location used to capture the data. Length: at most 512. Pattern:
@@ -4147,8 +3771,7 @@ class DataCaptureConfigLike(TypedDict):
     encryption. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     CaptureOptions: ReadOnly[Sequence[CaptureOptionLike]]
-    """Specifies data Model Monitor will capture. You can configure whether to
-    collect only input, only output, or both. Items: 1 to 32."""
+    """Specifies data Model Monitor will capture. Items: 1 to 32."""
 
     CaptureContentTypeHeader: NotRequired[ReadOnly[CaptureContentTypeHeaderLike]]
     """Configuration specifying how to treat different headers. If no headers are
@@ -4162,8 +3785,7 @@ class AsyncInferenceClientConfigLike(TypedDict, total=False):
 
     MaxConcurrentInvocationsPerInstance: ReadOnly[int]
     """The maximum number of concurrent requests sent by the SageMaker client to the
-    model container. If no value is provided, SageMaker chooses an optimal value.
-    Range: 1 to 1000."""
+    model container. Range: 1 to 1000."""
 
 
 class AsyncInferenceNotificationConfigLike(TypedDict, total=False):
@@ -4173,13 +3795,12 @@ class AsyncInferenceNotificationConfigLike(TypedDict, total=False):
 
     SuccessTopic: ReadOnly[str]
     """Amazon SNS topic to post a notification to when inference completes
-    successfully. If no topic is provided, no notification is sent on success.
-    Length: at most 2048. Pattern:
+    successfully. Length: at most 2048. Pattern:
     `arn:aws[a-z\\-]*:sns:[a-z0-9\\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
     ErrorTopic: ReadOnly[str]
-    """Amazon SNS topic to post a notification to when inference fails. If no topic
-    is provided, no notification is sent on failure. Length: at most 2048. Pattern:
+    """Amazon SNS topic to post a notification to when inference fails. Length: at
+    most 2048. Pattern:
     `arn:aws[a-z\\-]*:sns:[a-z0-9\\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
     IncludeInferenceResponseIn: ReadOnly[Sequence[literals.AsyncNotificationTopicTypes]]
@@ -4241,9 +3862,7 @@ class ClarifyInferenceConfigLike(TypedDict, total=False):
 
     ProbabilityIndex: ReadOnly[int]
     """A zero-based index used to extract a probability value (score) or list from
-    model container output in CSV format. If this value is not provided, the entire
-    model container output will be treated as a probability value (score) or list.
-    Range: at least 0."""
+    model container output in CSV format. Range: at least 0."""
 
     LabelIndex: ReadOnly[int]
     """A zero-based index used to extract a label header or list of label headers
@@ -4260,17 +3879,13 @@ class ClarifyInferenceConfigLike(TypedDict, total=False):
 
     LabelHeaders: ReadOnly[list[str] | tuple[str, ...]]
     """For multiclass classification problems, the label headers are the names of the
-    classes. Otherwise, the label header is the name of the predicted label. Items: 1
-    to 16."""
+    classes. Items: 1 to 16."""
 
     FeatureHeaders: ReadOnly[list[str] | tuple[str, ...]]
-    """The names of the features. If provided, these are included in the endpoint
-    response payload to help readability of the `InvokeEndpoint` output. Items: 1 to
-    256."""
+    """The names of the features. Items: 1 to 256."""
 
     FeatureTypes: ReadOnly[Sequence[literals.ClarifyFeatureType]]
-    """A list of data types of the features (optional). Applicable only to NLP
-    explainability. Items: 1 to 256."""
+    """A list of data types of the features (optional). Items: 1 to 256."""
 
 
 class ClarifyShapBaselineConfigLike(TypedDict, total=False):
@@ -4283,14 +3898,11 @@ class ClarifyShapBaselineConfigLike(TypedDict, total=False):
     255. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*\\/[a-zA-Z0-9](-*[a-zA-Z0-9+.])*`."""
 
     ShapBaseline: ReadOnly[str]
-    """The inline SHAP baseline data in string format. `ShapBaseline` can have one or
-    multiple records to be used as the baseline dataset. Length: 1 to 4096."""
+    """The inline SHAP baseline data in string format. Length: 1 to 4096."""
 
     ShapBaselineUri: ReadOnly[str]
     """The uniform resource identifier (URI) of the S3 bucket where the SHAP baseline
-    file is stored. The format of the SHAP baseline file should be the same format as
-    the format of the training dataset. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    file is stored. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class ClarifyTextConfigLike(TypedDict):
@@ -4303,9 +3915,7 @@ class ClarifyTextConfigLike(TypedDict):
     a supported language."""
 
     Granularity: ReadOnly[literals.ClarifyTextGranularity]
-    """The unit of granularity for the analysis of text features. For example, if the
-    unit is `'token'`, then each token (like a word in English) of the text is
-    treated as a feature."""
+    """The unit of granularity for the analysis of text features."""
 
 
 class ClarifyShapConfigLike(TypedDict, total=False):
@@ -4324,8 +3934,7 @@ class ClarifyShapConfigLike(TypedDict, total=False):
 
     Seed: ReadOnly[int]
     """The starting value used to initialize the random number generator in the
-    explainer. Provide a value for this parameter to obtain a deterministic SHAP
-    result."""
+    explainer."""
 
     TextConfig: ReadOnly[ClarifyTextConfigLike]
     """A parameter that indicates if text features are treated as text and
@@ -4370,15 +3979,11 @@ class MetricsConfigLike(TypedDict, total=False):
 
 
 class CrossRegionTrafficConfigLike(TypedDict):
-    """The cross-Region traffic cap for an endpoint. The cap limits the requests per
-    second that the endpoint accepts from inference routers in other Amazon Web
-    Services Regions.
-    """
+    """The cross-Region traffic cap for an endpoint."""
 
     MaxInvocationsPerSecondPerInstance: ReadOnly[int]
     """The number of invocations per second that you expect one `InService` instance
-    to serve. One value applies to every production variant, whatever its instance
-    type. Range: 1 to 10000."""
+    to serve. Range: 1 to 10000."""
 
     MaxCrossRegionPercentPerEndpoint: ReadOnly[int]
     """The percentage of the endpoint's capacity that requests from inference routers
@@ -4396,25 +4001,20 @@ class CollectionConfigLike(TypedDict):
     """Configuration for your collection. Exactly one of: `VectorConfig`."""
 
     VectorConfig: ReadOnly[VectorConfigLike]
-    """Configuration for your vector collection type."""
 
 
 class FeatureDefinitionLike(TypedDict):
-    """A list of features. You must include `FeatureName` and `FeatureType`."""
+    """A list of features."""
 
     FeatureName: ReadOnly[str]
-    """The name of a feature. The type must be a string. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
+    """Length: 1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
 
     FeatureType: ReadOnly[literals.FeatureType]
-    """The value type of a feature. Valid values are Integral, Fractional, or String."""
-
     CollectionType: NotRequired[ReadOnly[literals.CollectionType]]
     """A grouping of elements where each element within the collection must have the
     same feature type (`String`, `Integral`, or `Fractional`)."""
 
     CollectionConfig: NotRequired[ReadOnly[CollectionConfigLike]]
-    """Configuration for your collection."""
 
 
 class OnlineStoreSecurityConfigLike(TypedDict, total=False):
@@ -4466,8 +4066,7 @@ class S3StorageConfigLike(TypedDict, total=False):
     """
 
     S3Uri: Required[ReadOnly[str]]
-    """The S3 URI, or location in Amazon S3, of `OfflineStore`. S3 URIs have a format
-    similar to the following: `s3://example-bucket/prefix/`. Length: at most 1024.
+    """The S3 URI, or location in Amazon S3, of `OfflineStore`. Length: at most 1024.
     Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyId: ReadOnly[str]
@@ -4496,9 +4095,7 @@ class DataCatalogConfigLike(TypedDict):
 
 
 class OfflineStoreConfigLike(TypedDict, total=False):
-    """The configuration of an `OfflineStore`. Provide an `OfflineStoreConfig` in a
-    request to `CreateFeatureGroup` to create an `OfflineStore`.
-    """
+    """The configuration of an `OfflineStore`."""
 
     S3StorageConfig: Required[ReadOnly[S3StorageConfigLike]]
     """The Amazon Simple Storage (Amazon S3) location of `OfflineStore`."""
@@ -4508,19 +4105,13 @@ class OfflineStoreConfigLike(TypedDict, total=False):
     table when configuring an `OfflineStore`. The default value is `False`."""
 
     DataCatalogConfig: ReadOnly[DataCatalogConfigLike]
-    """The meta data of the Glue table for the `OfflineStore`. If not provided,
-    Feature Store auto-generates the table name, database, and catalog when the
-    `OfflineStore` is created."""
+    """The meta data of the Glue table for the `OfflineStore`."""
 
     TableFormat: ReadOnly[literals.TableFormat]
-    """Format for the offline store table. Supported formats are Glue (Default) and
-    Apache Iceberg."""
 
 
 class ThroughputConfigLike(TypedDict, total=False):
-    """Used to set feature group throughput configuration. There are two modes:
-    `ON_DEMAND` and `PROVISIONED`.
-    """
+    """Used to set feature group throughput configuration."""
 
     ThroughputMode: Required[ReadOnly[literals.ThroughputMode]]
     """The mode used for your feature group throughput: `ON_DEMAND` or `PROVISIONED`."""
@@ -4542,25 +4133,20 @@ class HumanLoopRequestSourceLike(TypedDict):
         literals.AwsManagedHumanLoopRequestSource
     ]
     """Specifies whether Amazon Rekognition or Amazon Textract are used as the
-    integration source. The default field settings and JSON parsing rules are
-    different based on the integration source."""
+    integration source."""
 
 
 class HumanLoopActivationConditionsConfigLike(TypedDict):
-    """Defines under what conditions SageMaker creates a human loop. Used within
-    CreateFlowDefinition.
-    """
+    """Defines under what conditions SageMaker creates a human loop."""
 
     HumanLoopActivationConditions: ReadOnly[str]
-    """JSON expressing use-case specific conditions declaratively. If any condition
-    is matched, atomic tasks are created against the configured work team. Length: at
-    most 10240."""
+    """JSON expressing use-case specific conditions declaratively. Length: at most
+    10240."""
 
 
 class HumanLoopActivationConfigLike(TypedDict):
     """Provides information about how and under what conditions SageMaker creates a
-    human loop. If `HumanLoopActivationConfig` is not given, then all requests go to
-    humans.
+    human loop.
     """
 
     HumanLoopActivationConditionsConfig: ReadOnly[
@@ -4580,12 +4166,12 @@ class USDLike(TypedDict, total=False):
     """The fractional portion, in cents, of the amount. Range: 0 to 99."""
 
     TenthFractionsOfACent: ReadOnly[int]
-    """Fractions of a cent, in tenths. Range: 0 to 9."""
+    """Range: 0 to 9."""
 
 
 class PublicWorkforceTaskPriceLike(TypedDict, total=False):
     """Defines the amount of money paid to an Amazon Mechanical Turk worker for each
-    task performed. Use one of the following prices for bounding box tasks.
+    task performed.
     """
 
     AmountInUsd: ReadOnly[USDLike]
@@ -4601,10 +4187,8 @@ class HumanLoopConfigLike(TypedDict):
     `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:workteam/.*`."""
 
     HumanTaskUiArn: ReadOnly[str]
-    """The Amazon Resource Name (ARN) of the human task user interface. You can use
-    standard HTML and Crowd HTML Elements to create a custom worker task template.
-    Length: at most 1024. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:human-task-ui/.*`."""
+    """The Amazon Resource Name (ARN) of the human task user interface. Length: at
+    most 1024."""
 
     TaskTitle: ReadOnly[str]
     """A title for the human worker task. Length: 1 to 128. Pattern: `[\\t\\n\\r
@@ -4615,8 +4199,7 @@ class HumanLoopConfigLike(TypedDict):
 
     TaskCount: ReadOnly[int]
     """The number of distinct workers who will perform the same task on each object.
-    For example, if `TaskCount` is set to `3` for an image classification labeling
-    job, three workers will classify each input image. Range: 1 to 3."""
+    Range: 1 to 3."""
 
     TaskAvailabilityLifetimeInSeconds: NotRequired[ReadOnly[int]]
     """The length of time that a task remains available for review by human workers.
@@ -4632,7 +4215,7 @@ class HumanLoopConfigLike(TypedDict):
 
     PublicWorkforceTaskPrice: NotRequired[ReadOnly[PublicWorkforceTaskPriceLike]]
     """Defines the amount of money paid to an Amazon Mechanical Turk worker for each
-    task performed. Use one of the following prices for bounding box tasks."""
+    task performed."""
 
 
 class FlowDefinitionOutputConfigLike(TypedDict):
@@ -4662,14 +4245,11 @@ class PresignedUrlAccessConfigLike(TypedDict, total=False):
 
     AcceptEula: ReadOnly[bool]
     """Indicates acceptance of the End User License Agreement (EULA) for gated
-    models. Set to true to acknowledge acceptance of the license terms required for
-    accessing gated content."""
+    models."""
 
     ExpectedS3Url: ReadOnly[str]
-    """The expected S3 URL prefix for validation purposes. This parameter helps
-    ensure consistency between the resolved S3 URIs and the deployment configuration,
-    reducing potential compatibility issues. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """The expected S3 URL prefix for validation purposes. Length: at most 1024.
+    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class UiTemplateLike(TypedDict):
@@ -4695,15 +4275,10 @@ class HyperbandStrategyConfigLike(TypedDict, total=False):
 
 
 class HyperParameterTuningJobStrategyConfigLike(TypedDict, total=False):
-    """The configuration for a training job launched by a hyperparameter tuning job.
-    Choose `Bayesian` for Bayesian optimization, and `Random` for random search
-    optimization.
-    """
+    """The configuration for a training job launched by a hyperparameter tuning job."""
 
     HyperbandStrategyConfig: ReadOnly[HyperbandStrategyConfigLike]
-    """The configuration for the object that specifies the `Hyperband` strategy. This
-    parameter is only supported for the `Hyperband` selection for `Strategy` within
-    the `HyperParameterTuningJobConfig` API."""
+    """The configuration for the object that specifies the `Hyperband` strategy."""
 
 
 class ResourceLimitsLike(TypedDict, total=False):
@@ -4749,12 +4324,10 @@ class ContinuousParameterRangeLike(TypedDict):
     """The name of the continuous hyperparameter to tune. Length: at most 256."""
 
     MinValue: ReadOnly[str]
-    """The minimum value for the hyperparameter. The tuning job uses floating-point
-    values between this value and `MaxValue`for tuning. Length: at most 256."""
+    """The minimum value for the hyperparameter. Length: at most 256."""
 
     MaxValue: ReadOnly[str]
-    """The maximum value for the hyperparameter. The tuning job uses floating-point
-    values between `MinValue` value and this value for tuning. Length: at most 256."""
+    """The maximum value for the hyperparameter. Length: at most 256."""
 
     ScalingType: NotRequired[ReadOnly[literals.HyperParameterScalingType]]
     """The scale that hyperparameter tuning uses to search the hyperparameter range."""
@@ -4772,8 +4345,7 @@ class CategoricalParameterRangeLike(TypedDict):
 
 class AutoParameterLike(TypedDict):
     """The name and an example value of the hyperparameter that you want to use in
-    Autotune. If Automatic model tuning (AMT) determines that your hyperparameter is
-    eligible for Autotune, an optimal hyperparameter range is selected for you.
+    Autotune.
     """
 
     Name: ReadOnly[str]
@@ -4833,8 +4405,6 @@ class ConvergenceDetectedLike(TypedDict, total=False):
 
 class TuningJobCompletionCriteriaLike(TypedDict, total=False):
     TargetObjectiveMetricValue: ReadOnly[FloatInput]
-    """The value of the objective metric."""
-
     BestObjectiveNotImproving: ReadOnly[BestObjectiveNotImprovingLike]
     """A flag to stop your hyperparameter tuning job if model performance fails to
     improve as evaluated against an objective function."""
@@ -4853,9 +4423,7 @@ class HyperParameterTuningJobConfigLike(TypedDict, total=False):
     values to use for the training job it launches."""
 
     StrategyConfig: ReadOnly[HyperParameterTuningJobStrategyConfigLike]
-    """The configuration for the `Hyperband` optimization strategy. This parameter
-    should be provided only if `Hyperband` is selected as the strategy for
-    `HyperParameterTuningJobConfig`."""
+    """The configuration for the `Hyperband` optimization strategy."""
 
     HyperParameterTuningJobObjective: ReadOnly[HyperParameterTuningJobObjectiveLike]
     """The HyperParameterTuningJobObjective specifies the objective metric used to
@@ -4876,8 +4444,6 @@ class HyperParameterTuningJobConfigLike(TypedDict, total=False):
     (the default value is `OFF`): OFF, AUTO."""
 
     TuningJobCompletionCriteria: ReadOnly[TuningJobCompletionCriteriaLike]
-    """The tuning job's completion criteria."""
-
     RandomSeed: ReadOnly[int]
     """A value used to initialize a pseudo-random number generator. Range: at least
     0."""
@@ -4897,8 +4463,7 @@ class HyperParameterAlgorithmSpecificationLike(TypedDict, total=False):
 
     AlgorithmName: ReadOnly[str]
     """The name of the resource algorithm to use for the hyperparameter tuning job.
-    If you specify a value for this parameter, do not specify a value for
-    `TrainingImage`. Length: 1 to 170."""
+    Length: 1 to 170."""
 
     MetricDefinitions: ReadOnly[Sequence[MetricDefinitionLike]]
     """An array of MetricDefinition objects that specify the metrics that the
@@ -4907,17 +4472,15 @@ class HyperParameterAlgorithmSpecificationLike(TypedDict, total=False):
 
 class HyperParameterTuningInstanceConfigLike(TypedDict):
     """The configuration for hyperparameter tuning resources for use in training jobs
-    launched by the tuning job. These resources include compute instances and storage
-    volumes.
+    launched by the tuning job.
     """
 
     InstanceType: ReadOnly[literals.TrainingInstanceType]
     """The instance type used for processing of hyperparameter optimization jobs."""
 
     InstanceCount: ReadOnly[int]
-    """The number of instances of the type specified by `InstanceType`. Choose an
-    instance count larger than 1 for distributed training algorithms. Range: at least
-    0."""
+    """The number of instances of the type specified by `InstanceType`. Range: at
+    least 0."""
 
     VolumeSizeInGB: ReadOnly[int]
     """The volume size in GB of the data to be processed for hyperparameter
@@ -4933,14 +4496,12 @@ class HyperParameterTuningResourceConfigLike(TypedDict, total=False):
     """The instance type used to run hyperparameter optimization tuning jobs."""
 
     InstanceCount: ReadOnly[int]
-    """The number of compute instances of type `InstanceType` to use. For distributed
-    training, select a value greater than 1. Range: at least 0."""
+    """The number of compute instances of type `InstanceType` to use. Range: at least
+    0."""
 
     VolumeSizeInGB: ReadOnly[int]
     """The volume size in GB for the storage volume to be used in processing
-    hyperparameter optimization jobs (optional). These volumes store model artifacts,
-    incremental states and optionally, scratch space for training algorithms. Range:
-    at least 0."""
+    hyperparameter optimization jobs (optional). Range: at least 0."""
 
     VolumeKmsKeyId: ReadOnly[str]
     """A key used by Amazon Web Services Key Management Service to encrypt data on
@@ -4953,9 +4514,7 @@ class HyperParameterTuningResourceConfigLike(TypedDict, total=False):
 
     InstanceConfigs: ReadOnly[Sequence[HyperParameterTuningInstanceConfigLike]]
     """A list containing the configuration(s) for one or more resources for
-    processing hyperparameter jobs. These resources include compute instances and
-    storage volumes to use in model training jobs launched by hyperparameter tuning
-    jobs. Items: 1 to 6."""
+    processing hyperparameter jobs. Items: 1 to 6."""
 
 
 class CheckpointConfigLike(TypedDict):
@@ -4964,32 +4523,27 @@ class CheckpointConfigLike(TypedDict):
     """
 
     S3Uri: ReadOnly[str]
-    """Identifies the S3 path where you want SageMaker to store checkpoints. For
-    example, `s3://bucket-name/key-name-prefix`. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """Identifies the S3 path where you want SageMaker to store checkpoints. Length:
+    at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     LocalPath: NotRequired[ReadOnly[str]]
-    """The local directory where checkpoints are written. The default directory is
-    `/opt/ml/checkpoints/`. Length: at most 4096."""
+    """The local directory where checkpoints are written. Length: at most 4096."""
 
 
 class RetryStrategyLike(TypedDict):
     """The retry strategy to use when a training job fails due to an
-    `InternalServerError`. `RetryStrategy` is specified as part of the
-    `CreateTrainingJob` and `CreateHyperParameterTuningJob` requests.
+    `InternalServerError`.
     """
 
     MaximumRetryAttempts: ReadOnly[int]
-    """The number of times to retry the job. When the job is retried, it's
-    `SecondaryStatus` is changed to `STARTING`. Range: 1 to 30."""
+    """The number of times to retry the job. Range: 1 to 30."""
 
 
 class HyperParameterTrainingJobDefinitionLike(TypedDict, total=False):
     """Defines the training jobs launched by a hyperparameter tuning job."""
 
     DefinitionName: ReadOnly[str]
-    """The job definition name. Length: 1 to 64. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
+    """Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
     TuningObjective: ReadOnly[HyperParameterTuningJobObjectiveLike]
     """Defines the objective metric for a hyperparameter tuning job."""
@@ -5034,18 +4588,14 @@ class HyperParameterTrainingJobDefinitionLike(TypedDict, total=False):
     states."""
 
     StoppingCondition: Required[ReadOnly[StoppingConditionLike]]
-    """Specifies a limit to how long a model hyperparameter training job can run. It
-    also specifies how long a managed spot training job has to complete."""
+    """Specifies a limit to how long a model hyperparameter training job can run."""
 
     EnableNetworkIsolation: ReadOnly[bool]
-    """Isolates the training container. No inbound or outbound network calls can be
-    made, except for calls between peers within a training cluster for distributed
-    training."""
+    """Isolates the training container."""
 
     EnableInterContainerTrafficEncryption: ReadOnly[bool]
     """To encrypt all communications between ML compute instances in distributed
-    training, choose `True`. Encryption provides greater security for distributed
-    training, but training might take longer."""
+    training, choose `True`."""
 
     EnableManagedSpotTraining: ReadOnly[bool]
     """A Boolean indicating whether managed spot training is enabled (`True`) or not
@@ -5061,8 +4611,7 @@ class HyperParameterTrainingJobDefinitionLike(TypedDict, total=False):
 
     Environment: ReadOnly[dict[str, str]]
     """An environment variable that you can pass into the SageMaker CreateTrainingJob
-    API. You can use an existing environment variable from the training container or
-    use your own. Items: at most 48."""
+    API. Items: at most 48."""
 
 
 class ParentHyperParameterTuningJobLike(TypedDict, total=False):
@@ -5119,15 +4668,10 @@ class MetricsEndpointLike(TypedDict):
 
 
 class ContainerMetricsConfigLike(TypedDict, total=False):
-    """The configuration for container-level metrics scraping. Use this configuration
-    to specify a custom metrics endpoint path and publishing frequency for container
-    metrics.
-    """
+    """The configuration for container-level metrics scraping."""
 
     MetricsEndpoints: ReadOnly[Sequence[MetricsEndpointLike]]
-    """A list of metrics endpoints to scrape from the container. Each endpoint
-    specifies the path where the container exposes Prometheus-formatted metrics and
-    the frequency at which to publish them. Items: at most 1."""
+    """A list of metrics endpoints to scrape from the container. Items: at most 1."""
 
 
 class InferenceComponentContainerSpecificationLike(TypedDict, total=False):
@@ -5141,18 +4685,14 @@ class InferenceComponentContainerSpecificationLike(TypedDict, total=False):
 
     ArtifactUrl: ReadOnly[str]
     """The Amazon S3 path where the model artifacts, which result from model
-    training, are stored. This path must point to a single gzip compressed tar
-    archive (.tar.gz suffix). Length: at most 1024. Pattern:
+    training, are stored. Length: at most 1024. Pattern:
     `(https|s3)://([^/]+)/?(.*)`."""
 
     Environment: ReadOnly[dict[str, str]]
-    """The environment variables to set in the Docker container. Each key and value
-    in the Environment string-to-string map can have length of up to 1024. Items: at
-    most 100."""
+    """The environment variables to set in the Docker container. Items: at most 100."""
 
     ContainerMetricsConfig: ReadOnly[ContainerMetricsConfigLike]
-    """The configuration for container metrics scraping. Specifies the metrics
-    endpoint path and publishing frequency for the inference component's container."""
+    """The configuration for container metrics scraping."""
 
 
 class InferenceComponentStartupParametersLike(TypedDict, total=False):
@@ -5179,8 +4719,7 @@ class InferenceComponentComputeResourceRequirementsLike(TypedDict, total=False):
 
     NumberOfAcceleratorDevicesRequired: ReadOnly[FloatInput]
     """The number of accelerators to allocate to run a model that you assign to an
-    inference component. Accelerators include GPUs and Amazon Web Services
-    Inferentia. Range: at least 1."""
+    inference component. Range: at least 1."""
 
     MinMemoryRequiredInMb: Required[ReadOnly[int]]
     """The minimum MB of memory to allocate to run a model that you assign to an
@@ -5201,8 +4740,7 @@ class InferenceComponentDataCacheConfigLike(TypedDict):
 
     EnableCaching: ReadOnly[bool]
     """Sets whether the endpoint that hosts the inference component caches the model
-    artifacts and container image. With caching enabled, the endpoint caches this
-    data in each instance that it provisions for the inference component."""
+    artifacts and container image."""
 
 
 class InferenceComponentAvailabilityZoneBalanceLike(TypedDict):
@@ -5225,8 +4763,7 @@ class InferenceComponentSchedulingConfigLike(TypedDict):
 
     PlacementStrategy: ReadOnly[literals.InferenceComponentPlacementStrategy]
     """The strategy for placing inference component copies across available
-    instances. If you also set `AvailabilityZoneBalance`, this strategy applies to
-    placement within each Availability Zone."""
+    instances."""
 
     AvailabilityZoneBalance: NotRequired[
         ReadOnly[InferenceComponentAvailabilityZoneBalanceLike]
@@ -5241,8 +4778,7 @@ class InferenceComponentSpecificationLike(TypedDict, total=False):
     """
 
     InstanceType: ReadOnly[literals.ProductionVariantInstanceType]
-    """The ML compute instance type for the inference component specification.
-    Specifies which instance type this specification applies to."""
+    """The ML compute instance type for the inference component specification."""
 
     ModelName: ReadOnly[str]
     """The name of an existing SageMaker AI model object in your account that you
@@ -5260,8 +4796,7 @@ class InferenceComponentSpecificationLike(TypedDict, total=False):
         InferenceComponentComputeResourceRequirementsLike
     ]
     """The compute resources allocated to run the model, plus any adapter models,
-    that you assign to the inference component. Omit this parameter if your request
-    is meant to create an adapter inference component."""
+    that you assign to the inference component."""
 
     BaseInferenceComponentName: ReadOnly[str]
     """The name of an existing inference component that is to contain the inference
@@ -5281,13 +4816,11 @@ class InferenceComponentRuntimeConfigLike(TypedDict):
 
     CopyCount: ReadOnly[int]
     """The number of runtime copies of the model container to deploy with the
-    inference component. Each copy can serve inference requests. Range: at least 0."""
+    inference component. Range: at least 0."""
 
 
 class InferenceExperimentScheduleLike(TypedDict, total=False):
-    """The start and end times of an inference experiment. The maximum duration that
-    you can set for an inference experiment is 30 days.
-    """
+    """The start and end times of an inference experiment."""
 
     StartTime: ReadOnly[TimestampInput]
     """The timestamp at which the inference experiment started or will start."""
@@ -5313,8 +4846,7 @@ class ModelInfrastructureConfigLike(TypedDict):
     """The configuration for the infrastructure that the model will be deployed to."""
 
     InfrastructureType: ReadOnly[literals.ModelInfrastructureType]
-    """The inference option to which to deploy your model. Possible values are the
-    following: `RealTime`."""
+    """The inference option to which to deploy your model."""
 
     RealTimeInferenceConfig: ReadOnly[RealTimeInferenceConfigLike]
     """The infrastructure configuration for deploying the model to real-time
@@ -5329,8 +4861,7 @@ class ModelVariantConfigLike(TypedDict):
     `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     VariantName: ReadOnly[str]
-    """The name of the variant. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     InfrastructureConfig: ReadOnly[ModelInfrastructureConfigLike]
     """The configuration for the infrastructure that the model will be deployed to."""
@@ -5360,8 +4891,7 @@ class ShadowModelVariantConfigLike(TypedDict):
     """The name and sampling percentage of a shadow variant."""
 
     ShadowModelVariantName: ReadOnly[str]
-    """The name of the shadow variant. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     SamplingPercentage: ReadOnly[int]
     """The percentage of inference requests that Amazon SageMaker replicates from the
@@ -5379,29 +4909,24 @@ class ShadowModeConfigLike(TypedDict):
     Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     ShadowModelVariants: ReadOnly[Sequence[ShadowModelVariantConfigLike]]
-    """List of shadow variant configurations. Items: exactly 1."""
+    """Items: exactly 1."""
 
 
 class PhaseLike(TypedDict, total=False):
     """Defines the traffic pattern."""
 
     InitialNumberOfUsers: ReadOnly[int]
-    """Specifies how many concurrent users to start with. The value should be between
-    1 and 3. Range: at least 1."""
+    """Specifies how many concurrent users to start with. Range: at least 1."""
 
     SpawnRate: ReadOnly[int]
     """Specified how many new users to spawn in a minute. Range: at least 0."""
 
     DurationInSeconds: ReadOnly[int]
-    """Specifies how long a traffic phase should be. For custom load tests, the value
-    should be between 120 and 3600. Range: at least 1."""
+    """Specifies how long a traffic phase should be. Range: at least 1."""
 
 
 class StairsLike(TypedDict, total=False):
-    """Defines the stairs traffic pattern for an Inference Recommender load test.
-    This pattern type consists of multiple steps where the number of users increases
-    at each step.
-    """
+    """Defines the stairs traffic pattern for an Inference Recommender load test."""
 
     DurationInSeconds: ReadOnly[int]
     """Defines how long each traffic step should be. Range: at least 1."""
@@ -5417,7 +4942,7 @@ class TrafficPatternLike(TypedDict, total=False):
     """Defines the traffic pattern of the load test."""
 
     TrafficType: ReadOnly[literals.TrafficType]
-    """Defines the traffic patterns. Choose either `PHASES` or `STAIRS`."""
+    """Defines the traffic patterns."""
 
     Phases: ReadOnly[Sequence[PhaseLike]]
     """Defines the phases traffic specification. Items: at least 1."""
@@ -5460,8 +4985,6 @@ class EndpointInputConfigurationLike(TypedDict, total=False):
     """The instance types to use for the load test."""
 
     ServerlessConfig: ReadOnly[ProductionVariantServerlessConfigLike]
-    """Specifies the serverless configuration for an endpoint variant."""
-
     InferenceSpecificationName: ReadOnly[str]
     """The inference specification name in the model package version. Length: 1 to
     63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
@@ -5475,8 +4998,7 @@ class RecommendationJobPayloadConfigLike(TypedDict, total=False):
 
     SamplePayloadUrl: ReadOnly[str]
     """The Amazon Simple Storage Service (Amazon S3) path where the sample payload is
-    stored. This path must point to a single gzip compressed tar archive (.tar.gz
-    suffix). Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    stored. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     SupportedContentTypes: ReadOnly[list[str] | tuple[str, ...]]
     """The supported MIME types for the input data."""
@@ -5488,17 +5010,13 @@ class RecommendationJobContainerConfigLike(TypedDict, total=False):
     """
 
     Domain: ReadOnly[str]
-    """The machine learning domain of the model and its components. Valid Values:
-    `COMPUTER_VISION | NATURAL_LANGUAGE_PROCESSING | MACHINE_LEARNING`"""
+    """The machine learning domain of the model and its components."""
 
     Task: ReadOnly[str]
-    """The machine learning task that the model accomplishes. Valid Values:
-    `IMAGE_CLASSIFICATION | OBJECT_DETECTION | TEXT_GENERATION | IMAGE_SEGMENTATION |
-    FILL_MASK | CLASSIFICATION | REGRESSION | OTHER`"""
+    """The machine learning task that the model accomplishes."""
 
     Framework: ReadOnly[str]
-    """The machine learning framework of the container image. Valid Values:
-    `TENSORFLOW | PYTORCH | XGBOOST | SAGEMAKER-SCIKIT-LEARN`"""
+    """The machine learning framework of the container image."""
 
     FrameworkVersion: ReadOnly[str]
     """The framework version of the container image. Length: 3 to 10. Pattern:
@@ -5522,8 +5040,7 @@ class RecommendationJobContainerConfigLike(TypedDict, total=False):
 
     DataInputConfig: ReadOnly[str]
     """Specifies the name and shape of the expected data inputs for your trained
-    model with a JSON dictionary form. This field is used for optimizing your model
-    using SageMaker Neo. Length: 1 to 1024."""
+    model with a JSON dictionary form. Length: 1 to 1024."""
 
     SupportedResponseMIMETypes: ReadOnly[list[str] | tuple[str, ...]]
     """The supported MIME types for the output data."""
@@ -5545,7 +5062,7 @@ class RecommendationJobVpcConfigLike(TypedDict):
     """
 
     SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
-    """The VPC security group IDs. IDs have the form of `sg-xxxxxxxx`. Items: 1 to 5."""
+    """The VPC security group IDs. Items: 1 to 5."""
 
     Subnets: ReadOnly[list[str] | tuple[str, ...]]
     """The ID of the subnets in the VPC to which you want to connect your model.
@@ -5557,21 +5074,16 @@ class RecommendationJobInputConfigLike(TypedDict, total=False):
 
     ModelPackageVersionArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of a versioned model package. Length: 1 to
-    2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
+    2048."""
 
     ModelName: ReadOnly[str]
     """The name of the created model. Length: at most 63. Pattern:
     `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
     JobDurationInSeconds: ReadOnly[int]
-    """Specifies the maximum duration of the job, in seconds. The maximum value is
-    18,000 seconds. Range: at least 1."""
+    """Specifies the maximum duration of the job, in seconds. Range: at least 1."""
 
     TrafficPattern: ReadOnly[TrafficPatternLike]
-    """Specifies the traffic pattern of the job."""
-
     ResourceLimit: ReadOnly[RecommendationJobResourceLimitLike]
     """Defines the resource limit of the job."""
 
@@ -5585,9 +5097,7 @@ class RecommendationJobInputConfigLike(TypedDict, total=False):
     Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     ContainerConfig: ReadOnly[RecommendationJobContainerConfigLike]
-    """Specifies mandatory fields for running an Inference Recommender job. The
-    fields specified in `ContainerConfig` override the corresponding fields in the
-    model package."""
+    """Specifies mandatory fields for running an Inference Recommender job."""
 
     Endpoints: ReadOnly[Sequence[EndpointInfoLike]]
     """Existing customer endpoints on which to run an Inference Recommender job.
@@ -5600,18 +5110,13 @@ class RecommendationJobInputConfigLike(TypedDict, total=False):
 
 class ModelLatencyThresholdLike(TypedDict, total=False):
     Percentile: ReadOnly[str]
-    """The model latency percentile threshold. Acceptable values are `P95` and `P99`.
-    Length: at most 64."""
+    """Length: at most 64."""
 
     ValueInMilliseconds: ReadOnly[int]
     """The model latency percentile value in milliseconds."""
 
 
 class RecommendationJobStoppingConditionsLike(TypedDict, total=False):
-    """Specifies conditions for stopping a job. When a job reaches a stopping
-    condition limit, SageMaker ends the job.
-    """
-
     MaxInvocations: ReadOnly[int]
     """The maximum number of requests per minute expected for the endpoint."""
 
@@ -5649,24 +5154,19 @@ class DestinationLike(TypedDict):
     """An endpoint or inference component that serves a routing target."""
 
     ResourceArn: ReadOnly[str]
-    """The Amazon Resource Name (ARN) of the endpoint or inference component. The
-    destination can be in any account, and in any Amazon Web Services Region in the
-    same partition as the inference router. Length: 20 to 2048."""
+    """The Amazon Resource Name (ARN) of the endpoint or inference component. Length:
+    20 to 2048."""
 
     RoutingStatus: NotRequired[ReadOnly[literals.RoutingStatus]]
     """Whether the inference router can send requests to the destination, as checked
-    when you called `DescribeInferenceRouter`. This value isn't the destination's own
-    status."""
+    when you called `DescribeInferenceRouter`."""
 
 
 class RoutingTargetAsyncInferenceNotificationConfigLike(TypedDict, total=False):
-    """The Amazon SNS topics that the inference router publishes to. The router
-    publishes one notification for each request.
-    """
+    """The Amazon SNS topics that the inference router publishes to."""
 
     SuccessTopic: ReadOnly[str]
-    """The ARN of the Amazon SNS topic to publish to when a request completes. The
-    topic must be a standard topic, and can be in any Amazon Web Services Region.
+    """The ARN of the Amazon SNS topic to publish to when a request completes.
     Length: 20 to 2048. Pattern:
     `arn:aws[a-z-]*:sns:[a-z0-9-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
@@ -5677,24 +5177,19 @@ class RoutingTargetAsyncInferenceNotificationConfigLike(TypedDict, total=False):
 
 
 class RoutingTargetAsyncInferenceOutputConfigLike(TypedDict):
-    """The output settings for the asynchronous requests of a routing target. Every
-    destination writes to the same locations.
-    """
+    """The output settings for the asynchronous requests of a routing target."""
 
     S3OutputPath: ReadOnly[str]
-    """The Amazon S3 location for the results of successful requests. The bucket must
-    be in the inference router's Amazon Web Services Region and owned by the router's
-    account. Length: 1 to 512. Pattern: `(https|s3)://([^/])/?(.*)`."""
+    """The Amazon S3 location for the results of successful requests. Length: 1 to
+    512. Pattern: `(https|s3)://([^/])/?(.*)`."""
 
     S3FailurePath: ReadOnly[str]
-    """The Amazon S3 location for the failure details of failed requests. The bucket
-    must be in the inference router's Amazon Web Services Region and owned by the
-    router's account. Length: 1 to 512. Pattern: `(https|s3)://([^/])/?(.*)`."""
+    """The Amazon S3 location for the failure details of failed requests. Length: 1
+    to 512. Pattern: `(https|s3)://([^/])/?(.*)`."""
 
     KmsKeyId: NotRequired[ReadOnly[str]]
-    """The KMS key that encrypts the results in Amazon S3. You can specify a key ID,
-    key ARN, alias name, or alias ARN. Length: at most 2048. Pattern:
-    `[a-zA-Z0-9:/_-]*`."""
+    """The KMS key that encrypts the results in Amazon S3. Length: at most 2048.
+    Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     NotificationConfig: NotRequired[
         ReadOnly[RoutingTargetAsyncInferenceNotificationConfigLike]
@@ -5727,22 +5222,18 @@ class RoutingTargetAsyncInferenceConfigLike(TypedDict):
 
 class RoutingTargetLike(TypedDict):
     """A model that an inference router serves, and the destinations that can serve
-    it. When you invoke the router, you name the routing target, and the router sends
-    the request to one of its destinations.
+    it.
     """
 
     Name: ReadOnly[str]
-    """The name of the routing target. Callers specify this name in the
-    `RoutingTargetName` parameter when they invoke the inference router. Length: 1 to
-    63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Destinations: ReadOnly[Sequence[DestinationLike]]
-    """The endpoints and inference components that serve the routing target. Each
-    destination can appear only once in a routing target. Items: 1 to 10."""
+    """The endpoints and inference components that serve the routing target. Items: 1
+    to 10."""
 
     AsyncInferenceConfig: NotRequired[ReadOnly[RoutingTargetAsyncInferenceConfigLike]]
-    """The asynchronous inference settings of the routing target. Specify this
-    setting to make the routing target asynchronous."""
+    """The asynchronous inference settings of the routing target."""
 
     RoutingPreference: NotRequired[ReadOnly[literals.InferenceRouterRoutingPreference]]
     """How the inference router chooses among the routing target's destinations. The
@@ -5754,25 +5245,19 @@ class LabelingJobS3DataSourceLike(TypedDict):
 
     ManifestS3Uri: ReadOnly[str]
     """The Amazon S3 location of the manifest file that describes the input data
-    objects. The input manifest file referenced in `ManifestS3Uri` must contain one
-    of the following keys: `source-ref` or `source`. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    objects. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class LabelingJobSnsDataSourceLike(TypedDict):
     """An Amazon SNS data source used for streaming labeling jobs."""
 
     SnsTopicArn: ReadOnly[str]
-    """The Amazon SNS input topic Amazon Resource Name (ARN). Specify the ARN of the
-    input topic you will use to send new data objects to a streaming labeling job.
-    Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sns:[a-z0-9\\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
+    """The Amazon SNS input topic Amazon Resource Name (ARN). Length: at most 2048.
+    Pattern: `arn:aws[a-z\\-]*:sns:[a-z0-9\\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+`."""
 
 
 class LabelingJobDataSourceLike(TypedDict, total=False):
-    """Provides information about the location of input data. You must specify at
-    least one of the following: `S3DataSource` or `SnsDataSource`.
-    """
+    """Provides information about the location of input data."""
 
     S3DataSource: ReadOnly[LabelingJobS3DataSourceLike]
     """The Amazon S3 location of the input data objects."""
@@ -5782,14 +5267,11 @@ class LabelingJobDataSourceLike(TypedDict, total=False):
 
 
 class LabelingJobDataAttributesLike(TypedDict, total=False):
-    """Attributes of the data specified by the customer. Use these to describe the
-    data to be labeled.
-    """
+    """Attributes of the data specified by the customer."""
 
     ContentClassifiers: ReadOnly[Sequence[literals.ContentClassifier]]
     """Declares that your content is free of personally identifiable information or
-    adult content. SageMaker may restrict the Amazon Mechanical Turk workers that can
-    view your task based on this information. Items: at most 256."""
+    adult content. Items: at most 256."""
 
 
 class LabelingJobInputConfigLike(TypedDict):
@@ -5820,9 +5302,7 @@ class LabelingJobOutputConfigLike(TypedDict, total=False):
 
 
 class LabelingJobStoppingConditionsLike(TypedDict, total=False):
-    """A set of conditions for stopping a labeling job. If any of the conditions are
-    met, the job is automatically stopped.
-    """
+    """A set of conditions for stopping a labeling job."""
 
     MaxHumanLabeledObjectCount: ReadOnly[int]
     """The maximum number of objects that can be labeled by human workers. Range: at
@@ -5850,10 +5330,7 @@ class LabelingJobResourceConfigLike(TypedDict, total=False):
 
 
 class LabelingJobAlgorithmsConfigLike(TypedDict, total=False):
-    """Provides configuration information for auto-labeling of your data objects. A
-    `LabelingJobAlgorithmsConfig` object must be supplied in order to use
-    auto-labeling.
-    """
+    """Provides configuration information for auto-labeling of your data objects."""
 
     LabelingJobAlgorithmSpecificationArn: Required[ReadOnly[str]]
     """Specifies the Amazon Resource Name (ARN) of the algorithm used for
@@ -5865,25 +5342,18 @@ class LabelingJobAlgorithmsConfigLike(TypedDict, total=False):
     `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:model/.*`."""
 
     LabelingJobResourceConfig: ReadOnly[LabelingJobResourceConfigLike]
-    """Provides configuration information for a labeling job."""
 
 
 class UiConfigLike(TypedDict, total=False):
-    """Provided configuration information for the worker UI for a labeling job.
-    Provide either `HumanTaskUiArn` or `UiTemplateS3Uri`.
-    """
+    """Provided configuration information for the worker UI for a labeling job."""
 
     UiTemplateS3Uri: ReadOnly[str]
     """The Amazon S3 bucket location of the UI template, or worker task template.
-    This is the template used to render the worker UI and tools for labeling job
-    tasks. Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     HumanTaskUiArn: ReadOnly[str]
     """The ARN of the worker task template used to render the worker UI and tools for
-    labeling job tasks. Use this parameter when you are creating a labeling job for
-    named entity recognition, 3D point cloud and video frame labeling jobs. Length:
-    at most 1024. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]+:[0-9]{12}:human-task-ui/.*`."""
+    labeling job tasks. Length: at most 1024."""
 
 
 class AnnotationConsolidationConfigLike(TypedDict):
@@ -5911,8 +5381,7 @@ class HumanTaskConfigLike(TypedDict):
 
     PreHumanTaskLambdaArn: NotRequired[ReadOnly[str]]
     """The Amazon Resource Name (ARN) of a Lambda function that is run before a data
-    object is sent to a human worker. Use this function to provide input to a custom
-    labeling job. Length: at most 2048. Pattern:
+    object is sent to a human worker. Length: at most 2048. Pattern:
     `arn:aws[a-z\\-]*:lambda:[a-z0-9\\-]*:[0-9]{12}:function:.*`."""
 
     TaskKeywords: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
@@ -5930,14 +5399,11 @@ class HumanTaskConfigLike(TypedDict):
     """The number of human workers that will label an object. Range: 1 to 9."""
 
     TaskTimeLimitInSeconds: ReadOnly[int]
-    """The amount of time that a worker has to complete a task. If you create a
-    custom labeling job, the maximum value for this parameter is 8 hours (28,800
-    seconds). Range: at least 30."""
+    """The amount of time that a worker has to complete a task. Range: at least 30."""
 
     TaskAvailabilityLifetimeInSeconds: NotRequired[ReadOnly[int]]
     """The length of time that a task remains available for labeling by human
-    workers. The default and maximum values for this parameter depend on the type of
-    workforce you use. Range: at least 60."""
+    workers. Range: at least 60."""
 
     MaxConcurrentTaskCount: NotRequired[ReadOnly[int]]
     """Defines the maximum number of data objects that can be labeled by human
@@ -5994,9 +5460,8 @@ class ContainerDefinitionLike(TypedDict, total=False):
     Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Image: ReadOnly[str]
-    """The path where inference code is stored. This can be either in Amazon EC2
-    Container Registry or in a Docker registry that is accessible from the same VPC
-    that you configure for your endpoint. Length: at most 255. Pattern: `[\\S]+`."""
+    """The path where inference code is stored. Length: at most 255. Pattern:
+    `[\\S]+`."""
 
     ImageConfig: ReadOnly[ImageConfigLike]
     """Specifies whether the model container is in Amazon ECR or a private Docker
@@ -6019,8 +5484,7 @@ class ContainerDefinitionLike(TypedDict, total=False):
     most 5."""
 
     Environment: ReadOnly[dict[str, str]]
-    """The environment variables to set in the Docker container. Don't include any
-    sensitive data in your environment variables. Items: at most 100."""
+    """The environment variables to set in the Docker container. Items: at most 100."""
 
     ModelPackageName: ReadOnly[str]
     """The name or Amazon Resource Name (ARN) of the model package to use to create
@@ -6034,23 +5498,21 @@ class ContainerDefinitionLike(TypedDict, total=False):
     """Specifies additional configuration for multi-model endpoints."""
 
     ContainerMetricsConfig: ReadOnly[ContainerMetricsConfigLike]
-    """The configuration for container metrics scraping. Specifies the metrics
-    endpoint path and publishing frequency."""
+    """The configuration for container metrics scraping."""
 
 
 class InferenceExecutionConfigLike(TypedDict):
     """Specifies details about how containers in a multi-container endpoint are run."""
 
     Mode: ReadOnly[literals.InferenceExecutionMode]
-    """How containers in a multi-container are run. The following values are valid."""
+    """How containers in a multi-container are run."""
 
 
 class ModelBiasBaselineConfigLike(TypedDict, total=False):
     """The configuration for a baseline model bias job."""
 
     BaseliningJobName: ReadOnly[str]
-    """The name of the baseline model bias job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ConstraintsResource: ReadOnly[MonitoringConstraintsResourceLike]
     """The constraints resource for a monitoring job."""
@@ -6080,11 +5542,7 @@ class MonitoringGroundTruthS3InputLike(TypedDict, total=False):
 
 class ModelBiasJobInputLike(TypedDict, total=False):
     EndpointInput: ReadOnly[EndpointInputLike]
-    """Input object for the endpoint"""
-
     BatchTransformInput: ReadOnly[BatchTransformInputLike]
-    """Input object for the batch transform job."""
-
     GroundTruthS3Input: Required[ReadOnly[MonitoringGroundTruthS3InputLike]]
     """Location of ground truth labels to use in model bias job."""
 
@@ -6109,8 +5567,7 @@ class ModelExplainabilityBaselineConfigLike(TypedDict, total=False):
     """The configuration for a baseline model explainability job."""
 
     BaseliningJobName: ReadOnly[str]
-    """The name of the baseline model explainability job. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     ConstraintsResource: ReadOnly[MonitoringConstraintsResourceLike]
     """The constraints resource for a monitoring job."""
@@ -6133,10 +5590,7 @@ class ModelExplainabilityAppSpecificationLike(TypedDict):
 
 class ModelExplainabilityJobInputLike(TypedDict, total=False):
     EndpointInput: ReadOnly[EndpointInputLike]
-    """Input object for the endpoint"""
-
     BatchTransformInput: ReadOnly[BatchTransformInputLike]
-    """Input object for the batch transform job."""
 
 
 class ModelPackageValidationProfileLike(TypedDict):
@@ -6145,8 +5599,7 @@ class ModelPackageValidationProfileLike(TypedDict):
     """
 
     ProfileName: ReadOnly[str]
-    """The name of the profile for the model package. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     TransformJobDefinition: ReadOnly[TransformJobDefinitionLike]
     """The `TransformJobDefinition` object that describes the transform job used for
@@ -6169,15 +5622,11 @@ class ModelPackageValidationSpecificationLike(TypedDict):
 
 
 class SourceAlgorithmLike(TypedDict, total=False):
-    """Specifies an algorithm that was used to create the model package. The
-    algorithm must be either an algorithm resource in your SageMaker account or an
-    algorithm in Amazon Web Services Marketplace that you are subscribed to.
-    """
+    """Specifies an algorithm that was used to create the model package."""
 
     ModelDataUrl: ReadOnly[str]
     """The Amazon S3 path where the model artifacts, which result from model
-    training, are stored. This path must point to a single `gzip` compressed tar
-    archive (`.tar.gz` suffix). Length: at most 1024. Pattern:
+    training, are stored. Length: at most 1024. Pattern:
     `(https|s3)://([^/]+)/?(.*)`."""
 
     ModelDataSource: ReadOnly[ModelDataSourceLike]
@@ -6187,10 +5636,8 @@ class SourceAlgorithmLike(TypedDict, total=False):
     """The ETag associated with Model Data URL."""
 
     AlgorithmName: Required[ReadOnly[str]]
-    """The name of an algorithm that was used to create the model package. The
-    algorithm must be either an algorithm resource in your SageMaker account or an
-    algorithm in Amazon Web Services Marketplace that you are subscribed to. Length:
-    1 to 170."""
+    """The name of an algorithm that was used to create the model package. Length: 1
+    to 170."""
 
 
 class SourceAlgorithmSpecificationLike(TypedDict):
@@ -6203,35 +5650,28 @@ class SourceAlgorithmSpecificationLike(TypedDict):
 
 class MetricsSourceLike(TypedDict):
     ContentType: ReadOnly[str]
-    """The metric source content type. Length: at most 256."""
+    """Length: at most 256."""
 
     ContentDigest: NotRequired[ReadOnly[str]]
     """The hash key used for the metrics source. Length: at most 72. Pattern:
     `[Ss][Hh][Aa]256:[0-9a-fA-F]{64}`."""
 
     S3Uri: ReadOnly[str]
-    """The S3 URI for the metrics source. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class ModelQualityLike(TypedDict, total=False):
     """Model quality statistics and constraints."""
 
     Statistics: ReadOnly[MetricsSourceLike]
-    """Model quality statistics."""
-
     Constraints: ReadOnly[MetricsSourceLike]
-    """Model quality constraints."""
 
 
 class ModelDataQualityLike(TypedDict, total=False):
     """Data quality constraints and statistics for a model."""
 
     Statistics: ReadOnly[MetricsSourceLike]
-    """Data quality statistics for a model."""
-
     Constraints: ReadOnly[MetricsSourceLike]
-    """Data quality constraints for a model."""
 
 
 class BiasLike(TypedDict, total=False):
@@ -6277,12 +5717,10 @@ class FileSourceLike(TypedDict, total=False):
     """The type of content stored in the file source. Length: at most 256."""
 
     ContentDigest: ReadOnly[str]
-    """The digest of the file source. Length: at most 72. Pattern:
-    `[Ss][Hh][Aa]256:[0-9a-fA-F]{64}`."""
+    """Length: at most 72. Pattern: `[Ss][Hh][Aa]256:[0-9a-fA-F]{64}`."""
 
     S3Uri: Required[ReadOnly[str]]
-    """The Amazon S3 URI for the file source. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    """Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class DriftCheckBiasLike(TypedDict, total=False):
@@ -6294,10 +5732,7 @@ class DriftCheckBiasLike(TypedDict, total=False):
     """The bias config file for a model."""
 
     PreTrainingConstraints: ReadOnly[MetricsSourceLike]
-    """The pre-training constraints."""
-
     PostTrainingConstraints: ReadOnly[MetricsSourceLike]
-    """The post-training constraints."""
 
 
 class DriftCheckExplainabilityLike(TypedDict, total=False):
@@ -6306,8 +5741,6 @@ class DriftCheckExplainabilityLike(TypedDict, total=False):
     """
 
     Constraints: ReadOnly[MetricsSourceLike]
-    """The drift check explainability constraints."""
-
     ConfigFile: ReadOnly[FileSourceLike]
     """The explainability config file for the model."""
 
@@ -6318,10 +5751,7 @@ class DriftCheckModelQualityLike(TypedDict, total=False):
     """
 
     Statistics: ReadOnly[MetricsSourceLike]
-    """The drift check model quality statistics."""
-
     Constraints: ReadOnly[MetricsSourceLike]
-    """The drift check model quality constraints."""
 
 
 class DriftCheckModelDataQualityLike(TypedDict, total=False):
@@ -6330,10 +5760,7 @@ class DriftCheckModelDataQualityLike(TypedDict, total=False):
     """
 
     Statistics: ReadOnly[MetricsSourceLike]
-    """The drift check model data quality statistics."""
-
     Constraints: ReadOnly[MetricsSourceLike]
-    """The drift check model data quality constraints."""
 
 
 class DriftCheckBaselinesLike(TypedDict, total=False):
@@ -6359,20 +5786,11 @@ class DriftCheckBaselinesLike(TypedDict, total=False):
 
 
 class AdditionalInferenceSpecificationDefinitionLike(TypedDict, total=False):
-    """A structure of additional Inference Specification. Additional Inference
-    Specification specifies details about inference jobs that can be run with models
-    based on this model package
-    """
-
     Name: Required[ReadOnly[str]]
-    """A unique name to identify the additional inference specification. The name
-    must be unique within the list of your additional inference specifications for a
-    particular model package. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Description: ReadOnly[str]
-    """A description of the additional Inference specification. Length: at most 1024.
-    Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
+    """Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     Containers: Required[ReadOnly[Sequence[ModelPackageContainerDefinitionLike]]]
     """The Amazon ECR registry path of the Docker image that contains the inference
@@ -6406,30 +5824,23 @@ class ModelPackageSecurityConfigLike(TypedDict):
 
 
 class ModelPackageModelCardLike(TypedDict, total=False):
-    """The model card associated with the model package. Since
-    `ModelPackageModelCard` is tied to a model package, it is a specific usage of a
-    model card and its schema is simplified compared to the schema of `ModelCard`.
-    """
+    """The model card associated with the model package."""
 
     ModelCardContent: ReadOnly[str]
-    """The content of the model card. The content must follow the schema described in
-    Model Package Model Card Schema. Length: at most 100000."""
+    """Length: at most 100000."""
 
     ModelCardStatus: ReadOnly[literals.ModelCardStatus]
-    """The approval status of the model card within your organization. Different
-    organizations might have different criteria for model card review and approval."""
+    """The approval status of the model card within your organization."""
 
 
 class ModelLifeCycleLike(TypedDict):
     """A structure describing the current state of the model in its life cycle."""
 
     Stage: ReadOnly[str]
-    """The current stage in the model life cycle. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StageStatus: ReadOnly[str]
-    """The current status of a stage in model life cycle. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     StageDescription: NotRequired[ReadOnly[str]]
     """Describes the stage related details. Length: at most 1024. Pattern:
@@ -6444,10 +5855,7 @@ class ManagedConfigurationLike(TypedDict, total=False):
 
 
 class ModelQualityBaselineConfigLike(TypedDict, total=False):
-    """Configuration for monitoring constraints and monitoring statistics. These
-    baseline resources are compared against the results of the current job from the
-    series of jobs scheduled to collect data periodically.
-    """
+    """Configuration for monitoring constraints and monitoring statistics."""
 
     BaseliningJobName: ReadOnly[str]
     """The name of the job that performs baselining for the monitoring job. Length: 1
@@ -6474,14 +5882,11 @@ class ModelQualityAppSpecificationLike(TypedDict, total=False):
 
     RecordPreprocessorSourceUri: ReadOnly[str]
     """An Amazon S3 URI to a script that is called per row prior to running analysis.
-    It can base64 decode the payload and convert it into a flattened JSON so that the
-    built-in container can use the converted data. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     PostAnalyticsProcessorSourceUri: ReadOnly[str]
     """An Amazon S3 URI to a script that is called after analysis has been performed.
-    Applicable only for the built-in (first party) containers. Length: at most 1024.
-    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     ProblemType: ReadOnly[literals.MonitoringProblemType]
     """The machine learning problem type of the model that the monitoring job
@@ -6493,16 +5898,10 @@ class ModelQualityAppSpecificationLike(TypedDict, total=False):
 
 
 class ModelQualityJobInputLike(TypedDict, total=False):
-    """The input for the model quality monitoring job. Currently endpoints are
-    supported for input for model quality monitoring jobs.
-    """
+    """The input for the model quality monitoring job."""
 
     EndpointInput: ReadOnly[EndpointInputLike]
-    """Input object for the endpoint"""
-
     BatchTransformInput: ReadOnly[BatchTransformInputLike]
-    """Input object for the batch transform job."""
-
     GroundTruthS3Input: Required[ReadOnly[MonitoringGroundTruthS3InputLike]]
     """The ground truth label provided for the model."""
 
@@ -6515,19 +5914,14 @@ class ScheduleConfigLike(TypedDict, total=False):
     Length: 1 to 256."""
 
     DataAnalysisStartTime: ReadOnly[str]
-    """Sets the start time for a monitoring job window. Express this time as an
-    offset to the times that you schedule your monitoring jobs to run."""
+    """Sets the start time for a monitoring job window."""
 
     DataAnalysisEndTime: ReadOnly[str]
-    """Sets the end time for a monitoring job window. Express this time as an offset
-    to the times that you schedule your monitoring jobs to run."""
+    """Sets the end time for a monitoring job window."""
 
 
 class MonitoringBaselineConfigLike(TypedDict, total=False):
-    """Configuration for monitoring constraints and monitoring statistics. These
-    baseline resources are compared against the results of the current job from the
-    series of jobs scheduled to collect data periodically.
-    """
+    """Configuration for monitoring constraints and monitoring statistics."""
 
     BaseliningJobName: ReadOnly[str]
     """The name of the job that performs baselining for the monitoring job. Length: 1
@@ -6568,14 +5962,11 @@ class MonitoringAppSpecificationLike(TypedDict, total=False):
 
     RecordPreprocessorSourceUri: ReadOnly[str]
     """An Amazon S3 URI to a script that is called per row prior to running analysis.
-    It can base64 decode the payload and convert it into a flattened JSON so that the
-    built-in container can use the converted data. Length: at most 1024. Pattern:
-    `(https|s3)://([^/]+)/?(.*)`."""
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     PostAnalyticsProcessorSourceUri: ReadOnly[str]
     """An Amazon S3 URI to a script that is called after analysis has been performed.
-    Applicable only for the built-in (first party) containers. Length: at most 1024.
-    Pattern: `(https|s3)://([^/]+)/?(.*)`."""
+    Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
 
 class NetworkConfigLike(TypedDict, total=False):
@@ -6585,8 +5976,7 @@ class NetworkConfigLike(TypedDict, total=False):
     """
 
     EnableInterContainerTrafficEncryption: ReadOnly[bool]
-    """Whether to encrypt all communications between distributed processing jobs.
-    Choose `True` to encrypt communications."""
+    """Whether to encrypt all communications between distributed processing jobs."""
 
     EnableNetworkIsolation: ReadOnly[bool]
     """Whether to allow inbound and outbound network calls to and from the containers
@@ -6605,16 +5995,14 @@ class MonitoringJobDefinitionLike(TypedDict):
     specified constraints and statistics"""
 
     MonitoringInputs: ReadOnly[Sequence[MonitoringInputLike]]
-    """The array of inputs for the monitoring job. Currently we support monitoring an
-    Amazon SageMaker AI Endpoint. Items: exactly 1."""
+    """Items: exactly 1."""
 
     MonitoringOutputConfig: ReadOnly[MonitoringOutputConfigLike]
     """The array of outputs from the monitoring job to be uploaded to Amazon S3."""
 
     MonitoringResources: ReadOnly[MonitoringResourcesLike]
     """Identifies the resources, ML compute instances, and ML storage volumes to
-    deploy for a monitoring job. In distributed processing, you specify more than one
-    instance."""
+    deploy for a monitoring job."""
 
     MonitoringAppSpecification: ReadOnly[MonitoringAppSpecificationLike]
     """Configures the monitoring job to run a specified Docker container image."""
@@ -6644,8 +6032,7 @@ class MonitoringScheduleConfigLike(TypedDict, total=False):
     """Defines the monitoring job."""
 
     MonitoringJobDefinitionName: ReadOnly[str]
-    """The name of the monitoring job definition to schedule. Length: 1 to 63.
-    Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     MonitoringType: ReadOnly[literals.MonitoringType]
     """The type of the monitoring job definition to schedule."""
@@ -6661,9 +6048,7 @@ class InstanceMetadataServiceConfigurationLike(TypedDict):
 
 
 class NotebookInstanceLifecycleHookLike(TypedDict, total=False):
-    """Contains the notebook instance lifecycle configuration script. Each lifecycle
-    configuration script has a limit of 16384 characters.
-    """
+    """Contains the notebook instance lifecycle configuration script."""
 
     Content: ReadOnly[str]
     """A base64-encoded string that contains a shell script for a notebook instance
@@ -6676,9 +6061,7 @@ class OptimizationModelAccessConfigLike(TypedDict):
     """
 
     AcceptEula: ReadOnly[bool]
-    """Specifies agreement to the model end-user license agreement (EULA). The
-    `AcceptEula` value must be explicitly defined as `True` in order to accept the
-    EULA that this model requires."""
+    """Specifies agreement to the model end-user license agreement (EULA)."""
 
 
 class OptimizationJobModelSourceS3Like(TypedDict, total=False):
@@ -6697,8 +6080,7 @@ class OptimizationSageMakerModelLike(TypedDict, total=False):
     """A SageMaker model to use as the source or destination for an optimization job."""
 
     ModelName: ReadOnly[str]
-    """The name of a SageMaker model. Length: at most 63. Pattern:
-    `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
+    """Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
 
 class OptimizationJobModelSourceLike(TypedDict, total=False):
@@ -6717,8 +6099,7 @@ class ModelQuantizationConfigLike(TypedDict, total=False):
     """
 
     Image: ReadOnly[str]
-    """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
-    optimization. Length: at most 255. Pattern: `[\\S]+`."""
+    """The URI of an LMI DLC in Amazon ECR. Length: at most 255. Pattern: `[\\S]+`."""
 
     OverrideEnvironment: ReadOnly[dict[str, str]]
     """Environment variables that override the default ones in the model container.
@@ -6731,8 +6112,7 @@ class ModelCompilationConfigLike(TypedDict, total=False):
     """
 
     Image: ReadOnly[str]
-    """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
-    optimization. Length: at most 255. Pattern: `[\\S]+`."""
+    """The URI of an LMI DLC in Amazon ECR. Length: at most 255. Pattern: `[\\S]+`."""
 
     OverrideEnvironment: ReadOnly[dict[str, str]]
     """Environment variables that override the default ones in the model container.
@@ -6745,8 +6125,7 @@ class ModelShardingConfigLike(TypedDict, total=False):
     """
 
     Image: ReadOnly[str]
-    """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
-    optimization. Length: at most 255. Pattern: `[\\S]+`."""
+    """The URI of an LMI DLC in Amazon ECR. Length: at most 255. Pattern: `[\\S]+`."""
 
     OverrideEnvironment: ReadOnly[dict[str, str]]
     """Environment variables that override the default ones in the model container.
@@ -6759,8 +6138,7 @@ class ModelSpeculativeDecodingTrainingDataSourceLike(TypedDict):
     Length: at most 1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     S3DataType: ReadOnly[literals.ModelSpeculativeDecodingS3DataType]
-    """The type of data stored in the Amazon S3 location. Valid values are `S3Prefix`
-    or `ManifestFile`."""
+    """The type of data stored in the Amazon S3 location."""
 
 
 class ModelSpeculativeDecodingConfigLike(TypedDict):
@@ -6774,8 +6152,7 @@ class ModelSpeculativeDecodingConfigLike(TypedDict):
     TrainingDataSource: NotRequired[
         ReadOnly[ModelSpeculativeDecodingTrainingDataSourceLike]
     ]
-    """The location of the training data to use for speculative decoding. The data
-    must be formatted as ShareGPT, OpenAI Completions or OpenAI Chat Completions."""
+    """The location of the training data to use for speculative decoding."""
 
 
 class OptimizationConfigLike_ModelQuantizationConfig(TypedDict, total=False):
@@ -6836,10 +6213,8 @@ class OptimizationJobOutputConfigLike(TypedDict, total=False):
     """
 
     KmsKeyId: ReadOnly[str]
-    """The Amazon Resource Name (ARN) of a key in Amazon Web Services KMS. SageMaker
-    uses they key to encrypt the artifacts of the optimized model when SageMaker
-    uploads the model to Amazon S3. Length: at most 2048. Pattern:
-    `[a-zA-Z0-9:/_-]*`."""
+    """The Amazon Resource Name (ARN) of a key in Amazon Web Services KMS. Length: at
+    most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
     S3OutputLocation: Required[ReadOnly[str]]
     """The Amazon S3 URI for where to store the optimized model that you create with
@@ -6852,13 +6227,11 @@ class OptimizationJobOutputConfigLike(TypedDict, total=False):
 
 class OptimizationVpcConfigLike(TypedDict):
     """A VPC in Amazon VPC that's accessible to an optimized that you create with an
-    optimization job. You can control access to and from your resources by
-    configuring a VPC.
+    optimization job.
     """
 
     SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
-    """The VPC security group IDs, in the form `sg-xxxxxxxx`. Specify the security
-    groups for the VPC that is specified in the `Subnets` field. Items: 1 to 5."""
+    """The VPC security group IDs, in the form `sg-xxxxxxxx`. Items: 1 to 5."""
 
     Subnets: ReadOnly[list[str] | tuple[str, ...]]
     """The ID of the subnets in the VPC to which you want to connect your optimized
@@ -6881,14 +6254,12 @@ class RoleGroupAssignmentLike(TypedDict):
     """
 
     RoleName: ReadOnly[str]
-    """The name of the in-app role within the SageMaker Partner AI App. The specific
-    roles available depend on the app type and version. Length: at most 256. Pattern:
-    `(?!\\s*$).+`."""
+    """The name of the in-app role within the SageMaker Partner AI App. Length: at
+    most 256. Pattern: `(?!\\s*$).+`."""
 
     GroupPatterns: ReadOnly[list[str] | tuple[str, ...]]
     """A list of Amazon Web Services IAM Identity Center group patterns that should
-    be assigned to the specified role. Group patterns support wildcard matching using
-    `*`. Items: 1 to 10."""
+    be assigned to the specified role. Items: 1 to 10."""
 
 
 class PartnerAppConfigLike(TypedDict, total=False):
@@ -6899,14 +6270,12 @@ class PartnerAppConfigLike(TypedDict, total=False):
     Items: at most 5."""
 
     Arguments: ReadOnly[dict[str, str]]
-    """This is a map of required inputs for a SageMaker Partner AI App. Based on the
-    application type, the map is populated with a key and value pair that is specific
-    to the user and application. Items: at most 5."""
+    """This is a map of required inputs for a SageMaker Partner AI App. Items: at
+    most 5."""
 
     AssignedGroupPatterns: ReadOnly[list[str] | tuple[str, ...]]
     """A list of Amazon Web Services IAM Identity Center group patterns that can
-    access the SageMaker Partner AI App. Group names support wildcard matching using
-    `*`. Items: at most 10."""
+    access the SageMaker Partner AI App. Items: at most 10."""
 
     RoleGroupAssignments: ReadOnly[Sequence[RoleGroupAssignmentLike]]
     """A map of in-app roles to Amazon Web Services IAM Identity Center group
@@ -6928,16 +6297,14 @@ class PipelineDefinitionS3LocationLike(TypedDict):
     """The location of the pipeline definition stored in Amazon S3."""
 
     Bucket: ReadOnly[str]
-    """Name of the S3 bucket. Length: 3 to 63. Pattern:
-    `[a-z0-9][\\.\\-a-z0-9]{1,61}[a-z0-9]`."""
+    """Length: 3 to 63. Pattern: `[a-z0-9][\\.\\-a-z0-9]{1,61}[a-z0-9]`."""
 
     ObjectKey: ReadOnly[str]
     """The object key (or key name) uniquely identifies the object in an S3 bucket.
     Length: 1 to 1024."""
 
     VersionId: NotRequired[ReadOnly[str]]
-    """Version Id of the pipeline definition file. If not specified, Amazon SageMaker
-    will retrieve the latest version. Length: 1 to 1024."""
+    """Version Id of the pipeline definition file. Length: 1 to 1024."""
 
 
 class ParallelismConfigurationLike(TypedDict):
@@ -6962,17 +6329,13 @@ class ProcessingS3InputLike(TypedDict, total=False):
 
     LocalPath: ReadOnly[str]
     """The local path in your container where you want Amazon SageMaker to write
-    input data to. `LocalPath` is an absolute path to the input data and must begin
-    with `/opt/ml/processing/`. Length: at most 256."""
+    input data to. Length: at most 256."""
 
     S3DataType: Required[ReadOnly[literals.ProcessingS3DataType]]
-    """Whether you use an `S3Prefix` or a `ManifestFile` for the data type. If you
-    choose `S3Prefix`, `S3Uri` identifies a key name prefix."""
+    """Whether you use an `S3Prefix` or a `ManifestFile` for the data type."""
 
     S3InputMode: ReadOnly[literals.ProcessingS3InputMode]
-    """Whether to use `File` or `Pipe` input mode. In File mode, Amazon SageMaker
-    copies the data from the input source onto the local ML storage volume before
-    starting your processing container."""
+    """Whether to use `File` or `Pipe` input mode."""
 
     S3DataDistributionType: ReadOnly[literals.ProcessingS3DataDistributionType]
     """Whether to distribute the data from Amazon S3 to all processing instances with
@@ -6981,8 +6344,7 @@ class ProcessingS3InputLike(TypedDict, total=False):
 
     S3CompressionType: ReadOnly[literals.ProcessingS3CompressionType]
     """Whether to GZIP-decompress the data in Amazon S3 as it is streamed into the
-    processing container. `Gzip` can only be used when `Pipe` mode is specified as
-    the `S3InputMode`."""
+    processing container."""
 
 
 class AthenaDatasetDefinitionLike(TypedDict):
@@ -7021,7 +6383,7 @@ class RedshiftDatasetDefinitionLike(TypedDict):
     """Configuration for Redshift Dataset Definition input."""
 
     ClusterId: ReadOnly[str]
-    """The Redshift cluster Identifier. Length: 1 to 63."""
+    """Length: 1 to 63."""
 
     Database: ReadOnly[str]
     """The name of the Redshift database used in Redshift query execution. Length: 1
@@ -7055,10 +6417,7 @@ class RedshiftDatasetDefinitionLike(TypedDict):
 
 
 class DatasetDefinitionLike(TypedDict, total=False):
-    """Configuration for Dataset Definition inputs. The Dataset Definition input must
-    specify exactly one of either `AthenaDatasetDefinition` or
-    `RedshiftDatasetDefinition` types.
-    """
+    """Configuration for Dataset Definition inputs."""
 
     AthenaDatasetDefinition: ReadOnly[AthenaDatasetDefinitionLike]
     """Configuration for Athena Dataset Definition input."""
@@ -7068,31 +6427,25 @@ class DatasetDefinitionLike(TypedDict, total=False):
 
     LocalPath: ReadOnly[str]
     """The local path where you want Amazon SageMaker to download the Dataset
-    Definition inputs to run a processing job. `LocalPath` is an absolute path to the
-    input data. Length: at most 256."""
+    Definition inputs to run a processing job. Length: at most 256."""
 
     DataDistributionType: ReadOnly[literals.DataDistributionType]
     """Whether the generated dataset is `FullyReplicated` or `ShardedByS3Key`
     (default)."""
 
     InputMode: ReadOnly[literals.InputMode]
-    """Whether to use `File` or `Pipe` input mode. In `File` (default) mode, Amazon
-    SageMaker copies the data from the input source onto the local Amazon Elastic
-    Block Store (Amazon EBS) volumes before starting your training algorithm."""
+    """Whether to use `File` or `Pipe` input mode."""
 
 
 class ProcessingInputLike(TypedDict, total=False):
-    """The inputs for a processing job. The processing input must specify exactly one
-    of either `S3Input` or `DatasetDefinition` types.
-    """
+    """The inputs for a processing job."""
 
     InputName: Required[ReadOnly[str]]
     """The name for the processing job input."""
 
     AppManaged: ReadOnly[bool]
     """When `True`, input operations such as data download are managed natively by
-    the processing job application. When `False` (default), input operations are
-    managed by Amazon SageMaker."""
+    the processing job application."""
 
     S3Input: ReadOnly[ProcessingS3InputLike]
     """Configuration for downloading input data from Amazon S3 into the processing
@@ -7114,8 +6467,7 @@ class ProcessingS3OutputLike(TypedDict):
 
     LocalPath: NotRequired[ReadOnly[str]]
     """The local path of a directory where you want Amazon SageMaker to upload its
-    contents to Amazon S3. `LocalPath` is an absolute path to a directory containing
-    output files. Length: at most 256."""
+    contents to Amazon S3. Length: at most 256."""
 
     S3UploadMode: ReadOnly[literals.ProcessingS3UploadMode]
     """Whether to upload the results of the processing job continuously or after the
@@ -7127,15 +6479,12 @@ class ProcessingFeatureStoreOutputLike(TypedDict):
 
     FeatureGroupName: ReadOnly[str]
     """The name of the Amazon SageMaker FeatureGroup to use as the destination for
-    processing job output. Note that your processing script is responsible for
-    putting records into your Feature Store. Length: 1 to 64. Pattern:
+    processing job output. Length: 1 to 64. Pattern:
     `[a-zA-Z0-9]([_-]*[a-zA-Z0-9]){0,63}`."""
 
 
 class ProcessingOutputLike(TypedDict, total=False):
-    """Describes the results of a processing job. The processing output must specify
-    exactly one of either `S3Output` or `FeatureStoreOutput` types.
-    """
+    """Describes the results of a processing job."""
 
     OutputName: Required[ReadOnly[str]]
     """The name for the processing job output."""
@@ -7144,13 +6493,11 @@ class ProcessingOutputLike(TypedDict, total=False):
     """Configuration for processing job outputs in Amazon S3."""
 
     FeatureStoreOutput: ReadOnly[ProcessingFeatureStoreOutputLike]
-    """Configuration for processing job outputs in Amazon SageMaker Feature Store.
-    This processing output type is only supported when `AppManaged` is specified."""
+    """Configuration for processing job outputs in Amazon SageMaker Feature Store."""
 
     AppManaged: ReadOnly[bool]
     """When `True`, output operations such as data upload are managed natively by the
-    processing job application. When `False` (default), output operations are managed
-    by Amazon SageMaker."""
+    processing job application."""
 
 
 class ProcessingOutputConfigLike(TypedDict):
@@ -7172,13 +6519,11 @@ class ProcessingInstancePreferenceLike(TypedDict):
     """
 
     InstanceType: ReadOnly[literals.ProcessingInstanceType]
-    """The ML compute instance type. An instance type can appear only once in an
-    `InstancePreferences` list."""
+    """The ML compute instance type."""
 
     InstanceCount: NotRequired[ReadOnly[int]]
-    """The number of instances to launch if this instance type is selected. Specify
-    the instance count for the processing job in one of the following two ways: Per
-    preference, One count for the job. Range: 1 to 100."""
+    """The number of instances to launch if this instance type is selected. Range: 1
+    to 100."""
 
 
 class ProcessingClusterConfigLike(TypedDict, total=False):
@@ -7192,8 +6537,8 @@ class ProcessingClusterConfigLike(TypedDict, total=False):
     """The ML compute instance type for the processing job."""
 
     VolumeSizeInGB: Required[ReadOnly[int]]
-    """The size of the ML storage volume in gigabytes that you want to provision. You
-    must specify sufficient ML storage for your scenario. Range: 1 to 16384."""
+    """The size of the ML storage volume in gigabytes that you want to provision.
+    Range: 1 to 16384."""
 
     VolumeKmsKeyId: ReadOnly[str]
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
@@ -7203,23 +6548,20 @@ class ProcessingClusterConfigLike(TypedDict, total=False):
 
     InstancePreferences: ReadOnly[Sequence[ProcessingInstancePreferenceLike]]
     """An ordered list of ML compute instance types for the processing job, in
-    priority order. Amazon SageMaker launches the job on the first instance type in
-    the list that has available capacity. Items: 1 to 5."""
+    priority order. Items: 1 to 5."""
 
     SelectedInstanceType: ReadOnly[literals.ProcessingInstanceType]
     """The instance type that Amazon SageMaker selected for the job from
-    `InstancePreferences`. Returned by `DescribeProcessingJob` after an instance type
-    is selected."""
+    `InstancePreferences`."""
 
     SelectedInstanceCount: ReadOnly[int]
     """The number of instances of `SelectedInstanceType` that the job launched with.
-    The job is billed for this instance type and count. Range: 1 to 100."""
+    Range: 1 to 100."""
 
 
 class ProcessingResourcesLike(TypedDict):
     """Identifies the resources, ML compute instances, and ML storage volumes to
-    deploy for a processing job. In distributed training, you specify more than one
-    instance.
+    deploy for a processing job.
     """
 
     ClusterConfig: ReadOnly[ProcessingClusterConfigLike]
@@ -7250,24 +6592,18 @@ class AppSpecificationLike(TypedDict, total=False):
 
 
 class ExperimentConfigLike(TypedDict, total=False):
-    """Associates a SageMaker job as a trial component with an experiment and trial.
-    Specified when you call the following APIs: CreateProcessingJob,
-    CreateTrainingJob, CreateTransformJob.
-    """
+    """Associates a SageMaker job as a trial component with an experiment and trial."""
 
     ExperimentName: ReadOnly[str]
     """The name of an existing experiment to associate with the trial component.
     Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialName: ReadOnly[str]
-    """The name of an existing trial to associate the trial component with. If not
-    specified, a new trial is created. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """The name of an existing trial to associate the trial component with. Length: 1
+    to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     TrialComponentDisplayName: ReadOnly[str]
-    """The display name for the trial component. If this key isn't specified, the
-    display name is the trial component name. Length: 1 to 120. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
+    """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
     RunName: ReadOnly[str]
     """The name of the experiment run to associate with the trial component. Length:
@@ -7280,10 +6616,10 @@ class ProvisioningParameterLike(TypedDict, total=False):
     """
 
     Key: ReadOnly[str]
-    """The key that identifies a provisioning parameter. Length: 1 to 1000."""
+    """Length: 1 to 1000."""
 
     Value: ReadOnly[str]
-    """The value of the provisioning parameter. Length: at most 4096."""
+    """Length: at most 4096."""
 
 
 class ServiceCatalogProvisioningDetailsLike(TypedDict, total=False):
@@ -7294,13 +6630,11 @@ class ServiceCatalogProvisioningDetailsLike(TypedDict, total=False):
     `[a-zA-Z0-9_\\-]*`."""
 
     ProvisioningArtifactId: ReadOnly[str]
-    """The ID of the provisioning artifact. Length: 1 to 100. Pattern:
-    `[a-zA-Z0-9_\\-]*`."""
+    """Length: 1 to 100. Pattern: `[a-zA-Z0-9_\\-]*`."""
 
     PathId: ReadOnly[str]
-    """The path identifier of the product. This value is optional if the product has
-    a default path, and required if the product has more than one path. Length: 1 to
-    100. Pattern: `[a-zA-Z0-9_\\-]*`."""
+    """The path identifier of the product. Length: 1 to 100. Pattern:
+    `[a-zA-Z0-9_\\-]*`."""
 
     ProvisioningParameters: ReadOnly[Sequence[ProvisioningParameterLike]]
     """A list of key value pairs that you specify when you provision a product."""
@@ -7340,9 +6674,7 @@ class CfnCreateTemplateProviderLike(TypedDict):
 
 
 class CreateTemplateProviderLike(TypedDict, total=False):
-    """Contains configuration details for a template provider. Only one type of
-    template provider can be specified.
-    """
+    """Contains configuration details for a template provider."""
 
     CfnTemplateProvider: ReadOnly[CfnCreateTemplateProviderLike]
     """The CloudFormation template provider configuration for creating infrastructure
@@ -7400,12 +6732,11 @@ class EbsStorageSettingsLike(TypedDict):
     """
 
     EbsVolumeSizeInGb: ReadOnly[int]
-    """The size of an EBS storage volume for a space. Range: 5 to 16384."""
+    """Range: 5 to 16384."""
 
 
 class SpaceStorageSettingsLike(TypedDict, total=False):
     EbsStorageSettings: ReadOnly[EbsStorageSettingsLike]
-    """A collection of EBS storage settings for a space."""
 
 
 class EFSFileSystemLike(TypedDict):
@@ -7414,22 +6745,18 @@ class EFSFileSystemLike(TypedDict):
     """
 
     FileSystemId: ReadOnly[str]
-    """The ID of your Amazon EFS file system. Length: 11 to 21. Pattern:
-    `(fs-[0-9a-f]{8,})`."""
+    """Length: 11 to 21. Pattern: `(fs-[0-9a-f]{8,})`."""
 
 
 class FSxLustreFileSystemLike(TypedDict):
     """A custom file system in Amazon FSx for Lustre."""
 
     FileSystemId: ReadOnly[str]
-    """Amazon FSx for Lustre file system ID. Length: 11 to 21. Pattern:
-    `(fs-[0-9a-f]{8,})`."""
+    """Length: 11 to 21. Pattern: `(fs-[0-9a-f]{8,})`."""
 
 
 class S3FileSystemLike(TypedDict):
-    """A custom file system in Amazon S3. This is only supported in Amazon SageMaker
-    Unified Studio.
-    """
+    """A custom file system in Amazon S3."""
 
     S3Uri: ReadOnly[str]
     """The Amazon S3 URI that specifies the location in S3 where files are stored,
@@ -7439,8 +6766,6 @@ class S3FileSystemLike(TypedDict):
 
 class CustomFileSystemLike_EFSFileSystem(TypedDict, total=False):
     EFSFileSystem: Required[ReadOnly[EFSFileSystemLike]]
-    """A custom file system in Amazon EFS."""
-
     FSxLustreFileSystem: ReadOnly[Absent]
     S3FileSystem: ReadOnly[Absent]
 
@@ -7448,8 +6773,6 @@ class CustomFileSystemLike_EFSFileSystem(TypedDict, total=False):
 class CustomFileSystemLike_FSxLustreFileSystem(TypedDict, total=False):
     EFSFileSystem: ReadOnly[Absent]
     FSxLustreFileSystem: Required[ReadOnly[FSxLustreFileSystemLike]]
-    """A custom file system in Amazon FSx for Lustre."""
-
     S3FileSystem: ReadOnly[Absent]
 
 
@@ -7457,8 +6780,6 @@ class CustomFileSystemLike_S3FileSystem(TypedDict, total=False):
     EFSFileSystem: ReadOnly[Absent]
     FSxLustreFileSystem: ReadOnly[Absent]
     S3FileSystem: Required[ReadOnly[S3FileSystemLike]]
-    """A custom file system in Amazon S3. This is only supported in Amazon SageMaker
-    Unified Studio."""
 
 
 CustomFileSystemLike: TypeAlias = (
@@ -7467,8 +6788,7 @@ CustomFileSystemLike: TypeAlias = (
     | CustomFileSystemLike_S3FileSystem
 )
 """A file system, created by you, that you assign to a user profile or space for an
-Amazon SageMaker AI Domain. Permitted users can access this file system in Amazon
-SageMaker AI Studio. Exactly one of: `EFSFileSystem`, `FSxLustreFileSystem`,
+Amazon SageMaker AI Domain. Exactly one of: `EFSFileSystem`, `FSxLustreFileSystem`,
 `S3FileSystem`."""
 
 
@@ -7476,11 +6796,7 @@ class SpaceSettingsLike(TypedDict, total=False):
     """A collection of space settings."""
 
     JupyterServerAppSettings: ReadOnly[JupyterServerAppSettingsLike]
-    """The JupyterServer app settings."""
-
     KernelGatewayAppSettings: ReadOnly[KernelGatewayAppSettingsLike]
-    """The KernelGateway app settings."""
-
     CodeEditorAppSettings: ReadOnly[SpaceCodeEditorAppSettingsLike]
     """The Code Editor application settings."""
 
@@ -7488,25 +6804,19 @@ class SpaceSettingsLike(TypedDict, total=False):
     """The settings for the JupyterLab application."""
 
     AppType: ReadOnly[literals.AppType]
-    """The type of app created within the space. If using the UpdateSpace API, you
-    can't change the app type of your space by specifying a different value for this
-    field."""
+    """The type of app created within the space."""
 
     SpaceStorageSettings: ReadOnly[SpaceStorageSettingsLike]
-    """The storage settings for a space."""
-
     SpaceManagedResources: ReadOnly[literals.FeatureStatus]
     """If you enable this option, SageMaker AI creates the following resources on
     your behalf when you create the space..."""
 
     CustomFileSystems: ReadOnly[Sequence[CustomFileSystemLike]]
     """A file system, created by you, that you assign to a space for an Amazon
-    SageMaker AI Domain. Permitted users can access this file system in Amazon
-    SageMaker AI Studio. Items: at most 5."""
+    SageMaker AI Domain. Items: at most 5."""
 
     RemoteAccess: ReadOnly[literals.FeatureStatus]
-    """A setting that enables or disables remote access for a SageMaker space. When
-    enabled, this allows you to connect to the remote space from your local IDE."""
+    """A setting that enables or disables remote access for a SageMaker space."""
 
 
 class OwnershipSettingsLike(TypedDict):
@@ -7521,7 +6831,6 @@ class SpaceSharingSettingsLike(TypedDict):
     """A collection of space sharing settings."""
 
     SharingType: ReadOnly[literals.SharingType]
-    """Specifies the sharing type of the space."""
 
 
 class TrainingRepositoryAuthConfigLike(TypedDict):
@@ -7530,8 +6839,7 @@ class TrainingRepositoryAuthConfigLike(TypedDict):
     TrainingRepositoryCredentialsProviderArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of an Amazon Web Services Lambda function used
     to give SageMaker access credentials to your private Docker registry. Length: 1
-    to 2048. Pattern:
-    `arn:[\\p{Alnum}\\-]+:lambda:[\\p{Alnum}\\-]+:[0-9]{12}:function:.*`."""
+    to 2048."""
 
 
 class TrainingImageConfigLike(TypedDict):
@@ -7541,8 +6849,7 @@ class TrainingImageConfigLike(TypedDict):
 
     TrainingRepositoryAccessMode: ReadOnly[literals.TrainingRepositoryAccessMode]
     """The method that your training job will use to gain access to the images in
-    your private Docker registry. For access to an image in a private Docker
-    registry, set to `Vpc`."""
+    your private Docker registry."""
 
     TrainingRepositoryAuthConfig: NotRequired[
         ReadOnly[TrainingRepositoryAuthConfigLike]
@@ -7559,16 +6866,14 @@ class AlgorithmSpecificationLike(TypedDict, total=False):
     Length: at most 255."""
 
     AlgorithmName: ReadOnly[str]
-    """The name of the algorithm resource to use for the training job. This must be
-    an algorithm resource that you created or subscribe to on Amazon Web Services
-    Marketplace. Length: 1 to 170."""
+    """The name of the algorithm resource to use for the training job. Length: 1 to
+    170."""
 
     TrainingInputMode: Required[ReadOnly[literals.TrainingInputMode]]
     """The training input mode that the algorithm supports."""
 
     MetricDefinitions: ReadOnly[Sequence[MetricDefinitionLike]]
-    """A list of metric definition objects. Each object specifies the metric name and
-    regular expressions used to parse algorithm logs. Items: at most 40."""
+    """Items: at most 40."""
 
     EnableSageMakerMetricsTimeSeries: ReadOnly[bool]
     """To generate and save time-series metrics during training, set to `true`. The
@@ -7576,9 +6881,8 @@ class AlgorithmSpecificationLike(TypedDict, total=False):
     following cases..."""
 
     ContainerEntrypoint: ReadOnly[list[str] | tuple[str, ...]]
-    """The entrypoint script for a Docker container used to run a training job. This
-    script takes precedence over the default train processing instructions. Items: 1
-    to 100."""
+    """The entrypoint script for a Docker container used to run a training job.
+    Items: 1 to 100."""
 
     ContainerArguments: ReadOnly[list[str] | tuple[str, ...]]
     """The arguments for a container used to run a training job. Items: 1 to 100."""
@@ -7594,13 +6898,10 @@ class CollectionConfigurationLike(TypedDict, total=False):
     """
 
     CollectionName: ReadOnly[str]
-    """The name of the tensor collection. The name must be unique relative to other
-    rule configuration names. Length: 1 to 256."""
+    """The name of the tensor collection. Length: 1 to 256."""
 
     CollectionParameters: ReadOnly[dict[str, str]]
-    """Parameter values for the tensor collection. The allowed parameters are
-    `"name"`, `"include_regex"`, `"reduction_config"`, `"save_config"`,
-    `"tensor_names"`, and `"save_histogram"`. Items: at most 20."""
+    """Parameter values for the tensor collection. Items: at most 20."""
 
 
 class DebugHookConfigLike(TypedDict, total=False):
@@ -7629,8 +6930,7 @@ class DebugRuleConfigurationLike(TypedDict, total=False):
     """Configuration information for SageMaker Debugger rules for debugging."""
 
     RuleConfigurationName: Required[ReadOnly[str]]
-    """The name of the rule configuration. It must be unique relative to other rule
-    configuration names. Length: 1 to 256."""
+    """Length: 1 to 256."""
 
     LocalPath: ReadOnly[str]
     """Path to local storage location for output of rules. Defaults to
@@ -7683,21 +6983,18 @@ class ProfilerConfigLike(TypedDict, total=False):
     value is 500 milliseconds."""
 
     ProfilingParameters: ReadOnly[dict[str, str]]
-    """Configuration information for capturing framework metrics. Available key
-    strings for different profiling options are `DetailedProfilingConfig`,
-    `PythonProfilingConfig`, and `DataLoaderProfilingConfig`. Items: at most 20."""
+    """Configuration information for capturing framework metrics. Items: at most 20."""
 
     DisableProfiler: ReadOnly[bool]
     """Configuration to turn off Amazon SageMaker Debugger's system monitoring and
-    profiling functionality. To turn it off, set to `True`."""
+    profiling functionality."""
 
 
 class ProfilerRuleConfigurationLike(TypedDict, total=False):
     """Configuration information for profiling rules."""
 
     RuleConfigurationName: Required[ReadOnly[str]]
-    """The name of the rule configuration. It must be unique relative to other rule
-    configuration names. Length: 1 to 256."""
+    """Length: 1 to 256."""
 
     LocalPath: ReadOnly[str]
     """Path to local storage location for output of rules. Defaults to
@@ -7731,8 +7028,7 @@ class RemoteDebugConfigLike(TypedDict, total=False):
 
 class InfraCheckConfigLike(TypedDict, total=False):
     """Configuration information for the infrastructure health check of a training
-    job. A SageMaker-provided health check tests the health of instance hardware and
-    cluster network connectivity.
+    job.
     """
 
     EnableInfraCheck: ReadOnly[bool]
@@ -7753,13 +7049,11 @@ class ServerlessJobConfigLike(TypedDict, total=False):
     """The configuration for the serverless training job."""
 
     BaseModelArn: Required[ReadOnly[str]]
-    """The base model Amazon Resource Name (ARN) in SageMaker Public Hub. SageMaker
-    always selects the latest version of the provided model. Length: 1 to 2048."""
+    """The base model Amazon Resource Name (ARN) in SageMaker Public Hub. Length: 1
+    to 2048."""
 
     AcceptEula: ReadOnly[bool]
-    """Specifies agreement to the model end-user license agreement (EULA). The
-    `AcceptEula` value must be explicitly defined as `True` in order to accept the
-    EULA that this model requires."""
+    """Specifies agreement to the model end-user license agreement (EULA)."""
 
     JobType: Required[ReadOnly[literals.ServerlessJobType]]
     """The serverless training job type."""
@@ -7771,25 +7065,20 @@ class ServerlessJobConfigLike(TypedDict, total=False):
     """The parameter-efficient fine-tuning configuration."""
 
     EvaluationType: ReadOnly[literals.EvaluationType]
-    """The evaluation job type. Required when serverless job type is `Evaluation`."""
-
     EvaluatorArn: ReadOnly[str]
     """The evaluator Amazon Resource Name (ARN) used as reward function or reward
     prompt."""
 
     SequenceLength: ReadOnly[str]
     """The maximum sequence length, in tokens, that the customization job supports.
-    SageMaker uses this value to select a training configuration for the base model
-    that you specify. Length: 1 to 50. Pattern: `\\d+K`."""
+    Length: 1 to 50. Pattern: `\\d+K`."""
 
 
 class MlflowConfigLike(TypedDict, total=False):
     """The MLflow configuration using SageMaker managed MLflow."""
 
     MlflowResourceArn: Required[ReadOnly[str]]
-    """The Amazon Resource Name (ARN) of the MLflow resource. Length: at most 2048.
-    Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:mlflow-[a-zA-Z-]*/.*`."""
+    """The Amazon Resource Name (ARN) of the MLflow resource. Length: at most 2048."""
 
     MlflowExperimentName: ReadOnly[str]
     """The MLflow experiment name used for this job. Length: 1 to 256."""
@@ -7807,9 +7096,7 @@ class ModelPackageConfigLike(TypedDict):
 
     SourceModelPackageArn: NotRequired[ReadOnly[str]]
     """The Amazon Resource Name (ARN) of the source model package used for continued
-    fine-tuning and custom model evaluation. Length: 1 to 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]{9,16}:[0-9]{12}:model-package/[\\S]{1,2048}`.
-    """
+    fine-tuning and custom model evaluation. Length: 1 to 2048."""
 
 
 class LoraConfigLike(TypedDict):
@@ -7847,9 +7134,8 @@ class TrainingSessionS3LocationLike(TypedDict):
     1024. Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
     KmsKeyArn: NotRequired[ReadOnly[str]]
-    """The Amazon Resource Name (ARN) of the KMS key used to encrypt output data. If
-    not specified, the default Amazon S3 encryption is used. Length: 1 to 2048.
-    Pattern: `arn:aws[a-z\\-]*:kms:[a-z0-9\\-]+:[0-9]{12}:key/(mrk-)?[a-f0-9\\-]+`."""
+    """The Amazon Resource Name (ARN) of the KMS key used to encrypt output data.
+    Length: 1 to 2048."""
 
 
 class TrainingSessionOutputConfigLike(TypedDict):
@@ -7903,8 +7189,7 @@ class DataProcessingLike(TypedDict, total=False):
 
     InputFilter: ReadOnly[str]
     """A JSONPath expression used to select a portion of the input data to pass to
-    the algorithm. Use the `InputFilter` parameter to exclude fields, such as an ID
-    column, from the input. Length: at most 63."""
+    the algorithm. Length: at most 63."""
 
     OutputFilter: ReadOnly[str]
     """A JSONPath expression used to select a portion of the joined dataset to save
@@ -7918,53 +7203,37 @@ class DataProcessingLike(TypedDict, total=False):
 
 class TrialComponentStatusLike(TypedDict, total=False):
     PrimaryStatus: ReadOnly[literals.TrialComponentPrimaryStatus]
-    """The status of the trial component."""
-
     Message: ReadOnly[str]
     """If the component failed, a message describing why. Length: at most 1024."""
 
 
 class TrialComponentParameterValueLike(TypedDict, total=False):
-    """The value of a hyperparameter. Only one of `NumberValue` or `StringValue` can
-    be specified.
-    """
+    """The value of a hyperparameter."""
 
     StringValue: ReadOnly[str]
-    """The string value of a categorical hyperparameter. If you specify a value for
-    this parameter, you can't specify the `NumberValue` parameter. Length: at most
-    2500."""
+    """The string value of a categorical hyperparameter. Length: at most 2500."""
 
     NumberValue: ReadOnly[FloatInput]
-    """The numeric value of a numeric hyperparameter. If you specify a value for this
-    parameter, you can't specify the `StringValue` parameter."""
+    """The numeric value of a numeric hyperparameter."""
 
 
 class TrialComponentArtifactLike(TypedDict):
-    """Represents an input or output artifact of a trial component. You specify
-    `TrialComponentArtifact` as part of the `InputArtifacts` and `OutputArtifacts`
-    parameters in the CreateTrialComponent request.
-    """
+    """Represents an input or output artifact of a trial component."""
 
     MediaType: NotRequired[ReadOnly[str]]
     """The media type of the artifact, which indicates the type of data in the
-    artifact file. The media type consists of a type and a subtype concatenated with
-    a slash (/) character, for example, text/csv, image/jpeg, and s3/uri. Length: at
-    most 64. Pattern: `[-\\w]+\\/[-\\w+]+`."""
+    artifact file. Length: at most 64. Pattern: `[-\\w]+\\/[-\\w+]+`."""
 
     Value: ReadOnly[str]
     """The location of the artifact. Length: at most 2048."""
 
 
 class CognitoConfigLike(TypedDict):
-    """Use this parameter to configure your Amazon Cognito workforce. A single
-    Cognito workforce is created using and corresponds to a single Amazon Cognito
-    user pool.
-    """
+    """Use this parameter to configure your Amazon Cognito workforce."""
 
     UserPool: ReadOnly[str]
-    """A user pool is a user directory in Amazon Cognito. With a user pool, your
-    users can sign in to your web or mobile app through Amazon Cognito. Length: 1 to
-    55. Pattern: `[\\w-]+_[0-9a-zA-Z]+`."""
+    """A user pool is a user directory in Amazon Cognito. Length: 1 to 55. Pattern:
+    `[\\w-]+_[0-9a-zA-Z]+`."""
 
     ClientId: ReadOnly[str]
     """The client ID for your Amazon Cognito user pool. Length: 1 to 1024. Pattern:
@@ -8022,8 +7291,7 @@ class SourceIpConfigLike(TypedDict):
     """
 
     Cidrs: ReadOnly[list[str] | tuple[str, ...]]
-    """A list of one to ten Classless Inter-Domain Routing (CIDR) values. Maximum:
-    Ten CIDR values"""
+    """A list of one to ten Classless Inter-Domain Routing (CIDR) values."""
 
 
 class WorkforceVpcConfigRequestLike(TypedDict, total=False):
@@ -8034,39 +7302,33 @@ class WorkforceVpcConfigRequestLike(TypedDict, total=False):
     32. Pattern: `vpc-[0-9a-z]*`."""
 
     SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
-    """The VPC security group IDs, in the form `sg-xxxxxxxx`. The security groups
-    must be for the same VPC as specified in the subnet. Items: 1 to 5."""
+    """The VPC security group IDs, in the form `sg-xxxxxxxx`. Items: 1 to 5."""
 
     Subnets: ReadOnly[list[str] | tuple[str, ...]]
     """The ID of the subnets in the VPC that you want to connect. Items: 1 to 16."""
 
 
 class CognitoMemberDefinitionLike(TypedDict):
-    """Identifies a Amazon Cognito user group. A user group can be used in on or more
-    work teams.
-    """
+    """Identifies a Amazon Cognito user group."""
 
     UserPool: ReadOnly[str]
-    """An identifier for a user pool. The user pool must be in the same region as the
-    service that you are calling. Length: 1 to 55. Pattern: `[\\w-]+_[0-9a-zA-Z]+`."""
+    """An identifier for a user pool. Length: 1 to 55. Pattern:
+    `[\\w-]+_[0-9a-zA-Z]+`."""
 
     UserGroup: ReadOnly[str]
     """An identifier for a user group. Length: 1 to 128. Pattern:
     `[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+`."""
 
     ClientId: ReadOnly[str]
-    """An identifier for an application client. You must create the app client ID
-    using Amazon Cognito. Length: 1 to 1024. Pattern: `[ -~]+`."""
+    """An identifier for an application client. Length: 1 to 1024. Pattern: `[ -~]+`."""
 
 
 class OidcMemberDefinitionLike(TypedDict, total=False):
-    """A list of user groups that exist in your OIDC Identity Provider (IdP). One to
-    ten groups can be used to create a single private work team.
-    """
+    """A list of user groups that exist in your OIDC Identity Provider (IdP)."""
 
     Groups: ReadOnly[list[str] | tuple[str, ...]]
     """A list of comma seperated strings that identifies user groups in your OIDC
-    IdP. Each user group is made up of a group of private workers. Items: 1 to 10."""
+    IdP. Items: 1 to 10."""
 
 
 class MemberDefinitionLike(TypedDict, total=False):
@@ -8078,8 +7340,7 @@ class MemberDefinitionLike(TypedDict, total=False):
     """The Amazon Cognito user group that is part of the work team."""
 
     OidcMemberDefinition: ReadOnly[OidcMemberDefinitionLike]
-    """A list user groups that exist in your OIDC Identity Provider (IdP). One to ten
-    groups can be used to create a single private work team."""
+    """A list user groups that exist in your OIDC Identity Provider (IdP)."""
 
 
 class NotificationConfigurationLike(TypedDict, total=False):
@@ -8115,8 +7376,7 @@ class S3PresignLike(TypedDict, total=False):
     """
 
     IamPolicyConstraints: ReadOnly[IamPolicyConstraintsLike]
-    """Use this parameter to specify the allowed request source. Possible sources are
-    either `SourceIp` or `VpcSourceIp`."""
+    """Use this parameter to specify the allowed request source."""
 
 
 class WorkerAccessConfigurationLike(TypedDict, total=False):
@@ -8133,7 +7393,7 @@ class RetentionPolicyLike(TypedDict, total=False):
 
     HomeEfsFileSystem: ReadOnly[literals.RetentionType]
     """The default is `Retain`, which specifies to keep the data stored on the Amazon
-    EFS volume. Specify `Delete` to delete the data stored on the Amazon EFS volume."""
+    EFS volume."""
 
 
 class ScalingPolicyObjectiveLike(TypedDict, total=False):
@@ -8147,44 +7407,34 @@ class ScalingPolicyObjectiveLike(TypedDict, total=False):
 
 
 class PropertyNameQueryLike(TypedDict):
-    """Part of the `SuggestionQuery` type. Specifies a hint for retrieving property
-    names that begin with the specified text.
-    """
+    """Part of the `SuggestionQuery` type."""
 
     PropertyNameHint: ReadOnly[str]
     """Text that begins a property's name. Length: at most 100."""
 
 
 class SuggestionQueryLike(TypedDict, total=False):
-    """Specified in the GetSearchSuggestions request. Limits the property names that
-    are included in the response.
-    """
+    """Specified in the GetSearchSuggestions request."""
 
     PropertyNameQuery: ReadOnly[PropertyNameQueryLike]
-    """Defines a property name hint. Only property names that begin with the
-    specified hint are included in the response."""
+    """Defines a property name hint."""
 
 
 class ModelMetadataFilterLike(TypedDict):
-    """Part of the search expression. You can specify the name and value (domain,
-    task, framework, framework version, task, and model).
-    """
+    """Part of the search expression."""
 
     Name: ReadOnly[literals.ModelMetadataFilterType]
-    """The name of the of the model to filter by."""
-
     Value: ReadOnly[str]
-    """The value to filter the model metadata. Length: at most 256."""
+    """Length: at most 256."""
 
 
 class ModelMetadataSearchExpressionLike(TypedDict, total=False):
     """One or more filters that searches for the specified resource or resources in a
-    search. All resource objects that satisfy the expression's condition are included
-    in the search results
+    search.
     """
 
     Filters: ReadOnly[Sequence[ModelMetadataFilterLike]]
-    """A list of filter objects. Items: 1 to 4."""
+    """Items: 1 to 4."""
 
 
 class TrainingPlanFilterLike(TypedDict):
@@ -8203,8 +7453,8 @@ class QueryFiltersLike(TypedDict, total=False):
     """
 
     Types: ReadOnly[list[str] | tuple[str, ...]]
-    """Filter the lineage entities connected to the `StartArn` by type. For example:
-    `DataSet`, `Model`, `Endpoint`, or `ModelDeployment`. Items: at most 5."""
+    """Filter the lineage entities connected to the `StartArn` by type. Items: at
+    most 5."""
 
     LineageTypes: ReadOnly[Sequence[literals.LineageType]]
     """Filter the lineage entities connected to the `StartArn`(s) by the type of the
@@ -8227,19 +7477,17 @@ class QueryFiltersLike(TypedDict, total=False):
 
     Properties: ReadOnly[dict[str, str]]
     """Filter the lineage entities connected to the `StartArn`(s) by a set if
-    property key value pairs. If multiple pairs are provided, an entity is included
-    in the results if it matches any of the provided pairs. Items: at most 5."""
+    property key value pairs. Items: at most 5."""
 
 
 class DeviceLike(TypedDict, total=False):
     """Information of a particular device."""
 
     DeviceName: Required[ReadOnly[str]]
-    """The name of the device. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Description: ReadOnly[str]
-    """Description of the device. Length: 1 to 40. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
+    """Length: 1 to 40. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
 
     IotThingName: ReadOnly[str]
     """Amazon Web Services Internet of Things (IoT) object name. Length: at most 128.
@@ -8251,59 +7499,52 @@ class RenderableTaskLike(TypedDict):
 
     Input: ReadOnly[str]
     """A JSON object that contains values for the variables defined in the template.
-    It is made available to the template under the substitution variable
-    `task.input`. Length: 2 to 128000."""
+    Length: 2 to 128000."""
 
 
 class FilterLike(TypedDict, total=False):
     """A conditional statement for a search expression that includes a resource
-    property, a Boolean operator, and a value. Resources that match the statement are
-    returned in the results from the Search API.
+    property, a Boolean operator, and a value.
     """
 
     Name: Required[ReadOnly[str]]
-    """A resource property name. For example, `TrainingJobName`. Length: 1 to 255."""
+    """Length: 1 to 255."""
 
     Operator: ReadOnly[literals.Operator]
     """A Boolean binary operator that is used to evaluate the filter."""
 
     Value: ReadOnly[str]
     """A value used with `Name` and `Operator` to determine which resources satisfy
-    the filter's condition. For numerical properties, `Value` must be an integer or
-    floating-point decimal. Length: 1 to 1024."""
+    the filter's condition. Length: 1 to 1024."""
 
 
 class NestedFiltersLike(TypedDict):
-    """A list of nested Filter objects. A resource must satisfy the conditions of all
-    filters to be included in the results returned from the Search API.
-    """
+    """A list of nested Filter objects."""
 
     NestedPropertyName: ReadOnly[str]
-    """The name of the property to use in the nested filters. The value must match a
-    listed property name, such as `InputDataConfig`. Length: 1 to 255."""
+    """The name of the property to use in the nested filters. Length: 1 to 255."""
 
     Filters: ReadOnly[Sequence[FilterLike]]
-    """A list of filters. Each filter acts on a property. Items: 1 to 20."""
+    """Items: 1 to 20."""
 
 
 class SearchExpressionLike(TypedDict, total=False):
     """A multi-expression that searches for the specified resource or resources in a
-    search. All resource objects that satisfy the expression's condition are included
-    in the search results.
+    search.
     """
 
     Filters: ReadOnly[Sequence[FilterLike]]
-    """A list of filter objects. Items: 1 to 20."""
+    """Items: 1 to 20."""
 
     NestedFilters: ReadOnly[Sequence[NestedFiltersLike]]
-    """A list of nested filter objects. Items: 1 to 20."""
+    """Items: 1 to 20."""
 
     Operator: ReadOnly[literals.BooleanOperator]
     """A Boolean operator used to evaluate the search expression. The default value
     is `And`."""
 
     SubExpressions: ReadOnly["Sequence[SearchExpression | SearchExpressionLike]"]
-    """A list of search expression objects. Items: 1 to 20."""
+    """Items: 1 to 20."""
 
 
 class VisibilityConditionsLike(TypedDict, total=False):
@@ -8311,8 +7552,7 @@ class VisibilityConditionsLike(TypedDict, total=False):
 
     Key: ReadOnly[str]
     """The key that specifies the tag that you're using to filter the search results.
-    It must be in the following format: `Tags.<key>`. Length: 1 to 128. Pattern:
-    `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
+    Length: 1 to 128. Pattern: `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)`."""
 
     Value: ReadOnly[str]
     """The value for the tag that you're using to filter the search results. Length:
@@ -8323,18 +7563,17 @@ class OutputParameterLike(TypedDict):
     """An output parameter of a pipeline step."""
 
     Name: ReadOnly[str]
-    """The name of the output parameter. Length: at most 256."""
+    """Length: at most 256."""
 
     Value: ReadOnly[str]
-    """The value of the output parameter. Length: at most 1024."""
+    """Length: at most 1024."""
 
 
 class InstanceGroupHealthCheckConfigurationLike(TypedDict):
     """The configuration of deep health checks for an instance group."""
 
     InstanceGroupName: ReadOnly[str]
-    """The name of the instance group. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     InstanceIds: NotRequired[ReadOnly[list[str] | tuple[str, ...]]]
     """A list of Amazon Elastic Compute Cloud (EC2) instance IDs on which to perform
@@ -8348,8 +7587,7 @@ class ParameterLike(TypedDict):
     """Assigns a value to a named Pipeline parameter."""
 
     Name: ReadOnly[str]
-    """The name of the parameter to assign a value to. This parameter name must match
-    a named parameter in the pipeline definition. Length: 1 to 256. Pattern:
+    """The name of the parameter to assign a value to. Length: 1 to 256. Pattern:
     `[A-Za-z0-9\\-_]*`."""
 
     Value: ReadOnly[str]
@@ -8367,14 +7605,11 @@ class SelectiveExecutionConfigLike(TypedDict):
     """The selective execution configuration applied to the pipeline run."""
 
     SourcePipelineExecutionArn: NotRequired[ReadOnly[str]]
-    """The ARN from a reference execution of the current pipeline. Used to copy input
-    collaterals needed for the selected steps to run. Length: at most 2048. Pattern:
-    `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:pipeline\\/.*\\/execution\\/.*`.
-    """
+    """The ARN from a reference execution of the current pipeline. Length: at most
+    2048."""
 
     SelectedSteps: ReadOnly[Sequence[SelectedStepLike]]
-    """A list of pipeline steps to run. All step(s) in all path(s) between two
-    selected steps should be included. Items: 1 to 50."""
+    """A list of pipeline steps to run. Items: 1 to 50."""
 
 
 class UpdateClusterSoftwareInstanceGroupSpecificationLike(TypedDict):
@@ -8383,13 +7618,11 @@ class UpdateClusterSoftwareInstanceGroupSpecificationLike(TypedDict):
     """
 
     InstanceGroupName: ReadOnly[str]
-    """The name of the instance group to update. Length: 1 to 63. Pattern:
-    `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
+    """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
     ImageReleaseVersion: NotRequired[ReadOnly[str]]
     """The version of the HyperPod-managed AMI to update to for the instance group.
-    Uses semantic versioning in the format `MAJOR.MINOR.PATCH`. Length: at most 64.
-    Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
+    Length: at most 64. Pattern: `[0-9]+\\.[0-9]+\\.[0-9]+`."""
 
 
 class GitConfigForUpdateLike(TypedDict, total=False):
@@ -8400,8 +7633,7 @@ class GitConfigForUpdateLike(TypedDict, total=False):
     SecretArn: ReadOnly[str]
     """The Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager
     secret that contains the credentials used to access the git repository. Length: 1
-    to 2048. Pattern:
-    `arn:aws[a-z\\-]*:secretsmanager:[a-z0-9\\-]*:[0-9]{12}:secret:.*`."""
+    to 2048."""
 
 
 class RStudioServerProDomainSettingsForUpdateLike(TypedDict, total=False):
@@ -8430,22 +7662,18 @@ class DomainSettingsForUpdateLike(TypedDict, total=False):
     RStudioServerProDomainSettingsForUpdate: ReadOnly[
         RStudioServerProDomainSettingsForUpdateLike
     ]
-    """A collection of `RStudioServerPro` Domain-level app settings to update. A
-    single `RStudioServerPro` application is created for a domain."""
+    """A collection of `RStudioServerPro` Domain-level app settings to update."""
 
     ExecutionRoleIdentityConfig: ReadOnly[literals.ExecutionRoleIdentityConfig]
     """The configuration for attaching a SageMaker AI user profile name to the
-    execution role as a sts:SourceIdentity key. This configuration can only be
-    modified if there are no apps in the `InService` or `Pending` state."""
+    execution role as a sts:SourceIdentity key."""
 
     SecurityGroupIds: ReadOnly[list[str] | tuple[str, ...]]
     """The security groups for the Amazon Virtual Private Cloud that the `Domain`
     uses for communication between Domain-level apps and user apps. Items: at most 3."""
 
     TrustedIdentityPropagationSettings: ReadOnly[TrustedIdentityPropagationSettingsLike]
-    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
-    These settings determine how user identities from IAM Identity Center are
-    propagated through the domain to TIP enabled Amazon Web Services services."""
+    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain."""
 
     DockerSettings: ReadOnly[DockerSettingsLike]
     """A collection of settings that configure the domain's Docker interaction."""
@@ -8459,16 +7687,12 @@ class DomainSettingsForUpdateLike(TypedDict, total=False):
     SageMaker Unified Studio."""
 
     IpAddressType: ReadOnly[literals.IPAddressType]
-    """The IP address type for the domain. Specify `ipv4` for IPv4-only connectivity
-    or `dualstack` for both IPv4 and IPv6 connectivity."""
 
 
 class VariantPropertyLike(TypedDict):
     """Specifies a production variant property type for an Endpoint."""
 
     VariantPropertyType: ReadOnly[literals.VariantPropertyType]
-    """The type of variant property. The supported values are:
-    `DesiredInstanceCount`, `DesiredWeight`, `DataCaptureConfig`."""
 
 
 class ProductionVariantServerlessUpdateConfigLike(TypedDict, total=False):
@@ -8482,7 +7706,7 @@ class ProductionVariantServerlessUpdateConfigLike(TypedDict, total=False):
 
     ProvisionedConcurrency: ReadOnly[int]
     """The updated amount of provisioned concurrency to allocate for the serverless
-    endpoint. Should be less than or equal to `MaxConcurrency`. Range: 1 to 200."""
+    endpoint. Range: 1 to 200."""
 
 
 class DesiredWeightAndCapacityLike(TypedDict, total=False):
@@ -8493,7 +7717,7 @@ class DesiredWeightAndCapacityLike(TypedDict, total=False):
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     DesiredWeight: ReadOnly[FloatInput]
-    """The variant's weight. Range: at least 0."""
+    """Range: at least 0."""
 
     DesiredInstanceCount: ReadOnly[int]
     """The variant's capacity. Range: at least 0."""
@@ -8511,21 +7735,14 @@ class OnlineStoreConfigUpdateLike(TypedDict, total=False):
     time is reached; `ExpiresAt` = `EventTime` + `TtlDuration`."""
 
     StorageType: ReadOnly[literals.StorageType]
-    """The online store storage type to migrate the feature group to. Use this
-    parameter to migrate an existing feature group from `Standard` to `Standard_V2`
-    storage format, enabling support for the UpdateRecord operation."""
+    """The online store storage type to migrate the feature group to."""
 
 
 class ThroughputConfigUpdateLike(TypedDict, total=False):
-    """The new throughput configuration for the feature group. You can switch between
-    on-demand and provisioned modes or update the read / write capacity of
-    provisioned feature groups.
-    """
+    """The new throughput configuration for the feature group."""
 
     ThroughputMode: ReadOnly[literals.ThroughputMode]
-    """Target throughput mode of the feature group. Throughput update is an
-    asynchronous operation, and the outcome should be monitored by polling
-    `LastUpdateStatus` field in `DescribeFeatureGroup` response."""
+    """Target throughput mode of the feature group."""
 
     ProvisionedReadCapacityUnits: ReadOnly[int]
     """For provisioned feature groups with online store enabled, this indicates the
@@ -8541,8 +7758,7 @@ class FeatureParameterLike(TypedDict, total=False):
     """A key-value pair that you specify to describe the feature."""
 
     Key: ReadOnly[str]
-    """A key that must contain a value to describe the feature. Length: 1 to 255.
-    Pattern: `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-]*)`."""
+    """Length: 1 to 255. Pattern: `([\\p{L}\\p{Z}\\p{N}_.:/=+\\-]*)`."""
 
     Value: ReadOnly[str]
     """The value that belongs to a key. Length: 1 to 255. Pattern:
@@ -8568,17 +7784,14 @@ class InferenceComponentRollingUpdatePolicyLike(TypedDict):
     """
 
     MaximumBatchSize: ReadOnly[InferenceComponentCapacitySizeLike]
-    """The batch size for each rolling step in the deployment process. For each step,
-    SageMaker AI provisions capacity on the new endpoint fleet, routes traffic to
-    that fleet, and terminates capacity on the old endpoint fleet."""
+    """The batch size for each rolling step in the deployment process."""
 
     WaitIntervalInSeconds: ReadOnly[int]
     """The length of the baking period, during which SageMaker AI monitors alarms for
     each batch on the new fleet. Range: 0 to 3600."""
 
     MaximumExecutionTimeoutInSeconds: NotRequired[ReadOnly[int]]
-    """The time limit for the total deployment. Exceeding this limit causes a
-    timeout. Range: 600 to 28800."""
+    """The time limit for the total deployment. Range: 600 to 28800."""
 
     RollbackMaximumBatchSize: NotRequired[ReadOnly[InferenceComponentCapacitySizeLike]]
     """The batch size for a rollback to the old endpoint fleet. When the default is
@@ -8587,9 +7800,7 @@ class InferenceComponentRollingUpdatePolicyLike(TypedDict):
 
 
 class InferenceComponentDeploymentConfigLike(TypedDict):
-    """The deployment configuration for an endpoint that hosts inference components.
-    The configuration includes the desired deployment strategy and rollback settings.
-    """
+    """The deployment configuration for an endpoint that hosts inference components."""
 
     RollingUpdatePolicy: ReadOnly[InferenceComponentRollingUpdatePolicyLike]
     """Specifies a rolling deployment strategy for updating a SageMaker AI endpoint."""
@@ -8600,14 +7811,10 @@ class InferenceComponentDeploymentConfigLike(TypedDict):
 
 
 class AliasOperationsLike(TypedDict, total=False):
-    """The aliases to add to and remove from a pipeline version. An alias can't
-    appear in both lists.
-    """
+    """The aliases to add to and remove from a pipeline version."""
 
     Add: ReadOnly[list[str] | tuple[str, ...]]
-    """The aliases to add to the pipeline version. If you assigned an alias to
-    another version of the same pipeline, you must remove it from that version before
-    you add it here. Items: at most 10."""
+    """The aliases to add to the pipeline version. Items: at most 10."""
 
     Remove: ReadOnly[list[str] | tuple[str, ...]]
     """The aliases to remove from the pipeline version. Items: at most 10."""
@@ -8617,8 +7824,7 @@ class ServiceCatalogProvisioningUpdateDetailsLike(TypedDict, total=False):
     """Details that you specify to provision a service catalog product."""
 
     ProvisioningArtifactId: ReadOnly[str]
-    """The ID of the provisioning artifact. Length: 1 to 100. Pattern:
-    `[a-zA-Z0-9_\\-]*`."""
+    """Length: 1 to 100. Pattern: `[a-zA-Z0-9_\\-]*`."""
 
     ProvisioningParameters: ReadOnly[Sequence[ProvisioningParameterLike]]
     """A list of key value pairs that you specify when you provision a product."""
@@ -8676,9 +7882,7 @@ class ProfilerConfigForUpdateLike(TypedDict, total=False):
     value is 500 milliseconds."""
 
     ProfilingParameters: ReadOnly[dict[str, str]]
-    """Configuration information for capturing framework metrics. Available key
-    strings for different profiling options are `DetailedProfilingConfig`,
-    `PythonProfilingConfig`, and `DataLoaderProfilingConfig`. Items: at most 20."""
+    """Configuration information for capturing framework metrics. Items: at most 20."""
 
     DisableProfiler: ReadOnly[bool]
     """To turn off Amazon SageMaker Debugger monitoring and profiling while a
@@ -8686,9 +7890,7 @@ class ProfilerConfigForUpdateLike(TypedDict, total=False):
 
 
 class ResourceConfigForUpdateLike(TypedDict):
-    """The `ResourceConfig` to update `KeepAlivePeriodInSeconds`. Other fields in the
-    `ResourceConfig` cannot be updated.
-    """
+    """The `ResourceConfig` to update `KeepAlivePeriodInSeconds`."""
 
     KeepAlivePeriodInSeconds: ReadOnly[int]
     """The `KeepAlivePeriodInSeconds` value specified in the `ResourceConfig` to

@@ -18,7 +18,7 @@ class EndpointDeletedWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/EndpointDeleted.html
 
         Args:
-            EndpointName: The name of the endpoint. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EndpointName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
@@ -36,7 +36,7 @@ class EndpointInServiceWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/EndpointInService.html
 
         Args:
-            EndpointName: The name of the endpoint. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            EndpointName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
@@ -54,7 +54,7 @@ class ImageCreatedWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageCreated.html
 
         Args:
-            ImageName: The name of the image to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            ImageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
@@ -72,7 +72,7 @@ class ImageDeletedWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageDeleted.html
 
         Args:
-            ImageName: The name of the image to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            ImageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
@@ -90,7 +90,7 @@ class ImageUpdatedWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageUpdated.html
 
         Args:
-            ImageName: The name of the image to describe. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            ImageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
@@ -110,9 +110,9 @@ class ImageVersionCreatedWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageVersionCreated.html
 
         Args:
-            ImageName: The name of the image. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
-            Version: The version of the image. If not specified, the latest version is described. Range: at least 0.
-            Alias: The alias of the image version. Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
+            ImageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            Version: Range: at least 0.
+            Alias: Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
@@ -132,9 +132,9 @@ class ImageVersionDeletedWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ImageVersionDeleted.html
 
         Args:
-            ImageName: The name of the image. Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
-            Version: The version of the image. If not specified, the latest version is described. Range: at least 0.
-            Alias: The alias of the image version. Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
+            ImageName: Length: 1 to 63. Pattern: `[a-zA-Z0-9]([-.]?[a-zA-Z0-9]){0,62}`.
+            Version: Range: at least 0.
+            Alias: Length: 1 to 128. Pattern: `(?!^[.-])^([a-zA-Z0-9-_.]+)`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
@@ -152,7 +152,7 @@ class NotebookInstanceDeletedWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/NotebookInstanceDeleted.html
 
         Args:
-            NotebookInstanceName: The name of the notebook instance that you want information about. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            NotebookInstanceName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
@@ -170,7 +170,7 @@ class NotebookInstanceInServiceWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/NotebookInstanceInService.html
 
         Args:
-            NotebookInstanceName: The name of the notebook instance that you want information about. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            NotebookInstanceName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
@@ -188,7 +188,7 @@ class NotebookInstanceStoppedWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/NotebookInstanceStopped.html
 
         Args:
-            NotebookInstanceName: The name of the notebook instance that you want information about. Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
+            NotebookInstanceName: Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
@@ -206,7 +206,7 @@ class ProcessingJobCompletedOrStoppedWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/ProcessingJobCompletedOrStopped.html
 
         Args:
-            ProcessingJobName: The name of the processing job. The name must be unique within an Amazon Web Services Region in the Amazon Web Services account. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            ProcessingJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 
@@ -224,7 +224,7 @@ class TrainingJobCompletedOrStoppedWaiter(Waiter):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker/waiter/TrainingJobCompletedOrStopped.html
 
         Args:
-            TrainingJobName: The name of the training job. Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
+            TrainingJobName: Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`.
             WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
         """
 

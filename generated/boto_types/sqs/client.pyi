@@ -35,10 +35,10 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/add_permission.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue to which permissions are added. Queue URLs and names are case-sensitive.
-            Label: The unique identification of the permission you're setting (for example, `AliceSendMessage`). Maximum 80 characters.
+            QueueUrl: The URL of the Amazon SQS queue to which permissions are added.
+            Label: The unique identification of the permission you're setting (for example, `AliceSendMessage`).
             AWSAccountIds: The Amazon Web Services account numbers of the principals who are to receive permission.
-            Actions: The action the client wants to allow for the specified principal. Valid values: the name of any action or `*`.
+            Actions: The action the client wants to allow for the specified principal.
         """
 
     def cancel_message_move_task(
@@ -74,9 +74,9 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/change_message_visibility.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue whose message's visibility is changed. Queue URLs and names are case-sensitive.
-            ReceiptHandle: The receipt handle associated with the message, whose visibility timeout is changed. This parameter is returned by the `ReceiveMessage` action.
-            VisibilityTimeout: The new value for the message's visibility timeout (in seconds). Values range: `0` to `43200`.
+            QueueUrl: The URL of the Amazon SQS queue whose message's visibility is changed.
+            ReceiptHandle: The receipt handle associated with the message, whose visibility timeout is changed.
+            VisibilityTimeout: The new value for the message's visibility timeout (in seconds).
         """
 
     def change_message_visibility_batch(
@@ -96,7 +96,7 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/change_message_visibility_batch.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue whose messages' visibility is changed. Queue URLs and names are case-sensitive.
+            QueueUrl: The URL of the Amazon SQS queue whose messages' visibility is changed.
             Entries: Lists the receipt handles of the messages for which the visibility timeout must be changed.
         """
 
@@ -117,9 +117,8 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/create_queue.html
 
         Args:
-            QueueName: The name of the new queue.
             Attributes: A map of attributes with their corresponding values.
-            tags: Add cost allocation tags to the specified Amazon SQS queue. For an overview, see Tagging Your Amazon SQS Queues in the Amazon SQS Developer Guide.
+            tags: Add cost allocation tags to the specified Amazon SQS queue.
         """
 
     def delete_message(
@@ -138,8 +137,7 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/delete_message.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted. Queue URLs and names are case-sensitive.
-            ReceiptHandle: The receipt handle associated with the message to delete.
+            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted.
         """
 
     def delete_message_batch(
@@ -159,7 +157,7 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/delete_message_batch.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted. Queue URLs and names are case-sensitive.
+            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted.
             Entries: Lists the receipt handles for the messages to be deleted.
         """
 
@@ -178,7 +176,7 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/delete_queue.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue to delete. Queue URLs and names are case-sensitive.
+            QueueUrl: The URL of the Amazon SQS queue to delete.
         """
 
     def get_queue_attributes(
@@ -195,8 +193,8 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/get_queue_attributes.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue whose attribute information is retrieved. Queue URLs and names are case-sensitive.
-            AttributeNames: A list of attributes for which to retrieve information. The `AttributeNames` parameter is optional, but if you don't specify values for this parameter, the request returns empty results.
+            QueueUrl: The URL of the Amazon SQS queue whose attribute information is retrieved.
+            AttributeNames: A list of attributes for which to retrieve information.
         """
 
     def get_queue_url(
@@ -215,8 +213,8 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/get_queue_url.html
 
         Args:
-            QueueName: The name of the queue for which you want to fetch the URL. The name can be up to 80 characters long and can include alphanumeric characters, hyphens (-), and underscores (_).
-            QueueOwnerAWSAccountId: The Amazon Web Services account ID of the account that created the queue. This is only required when you are attempting to access a queue owned by another Amazon Web Services account.
+            QueueName: The name of the queue for which you want to fetch the URL.
+            QueueOwnerAWSAccountId: The Amazon Web Services account ID of the account that created the queue.
         """
 
     def list_dead_letter_source_queues(
@@ -236,9 +234,8 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/list_dead_letter_source_queues.html
 
         Args:
-            QueueUrl: The URL of a dead-letter queue. Queue URLs and names are case-sensitive.
             NextToken: Pagination token to request the next set of results.
-            MaxResults: Maximum number of results to include in the response. Value range is 1 to 1000.
+            MaxResults: Maximum number of results to include in the response.
         """
 
     def list_message_move_tasks(
@@ -273,9 +270,6 @@ class SQSClient(BaseClient):
         InvalidAddress, InvalidSecurity.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/list_queue_tags.html
-
-        Args:
-            QueueUrl: The URL of the queue.
         """
 
     def list_queues(
@@ -294,9 +288,9 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/list_queues.html
 
         Args:
-            QueueNamePrefix: A string to use for filtering the list results. Only those queues whose name begins with the specified string are returned.
+            QueueNamePrefix: A string to use for filtering the list results.
             NextToken: Pagination token to request the next set of results.
-            MaxResults: Maximum number of results to include in the response. Value range is 1 to 1000.
+            MaxResults: Maximum number of results to include in the response.
         """
 
     def purge_queue(
@@ -314,7 +308,7 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/purge_queue.html
 
         Args:
-            QueueUrl: The URL of the queue from which the `PurgeQueue` action deletes messages. Queue URLs and names are case-sensitive.
+            QueueUrl: The URL of the queue from which the `PurgeQueue` action deletes messages.
         """
 
     def receive_message(
@@ -343,14 +337,14 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/receive_message.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue from which messages are received. Queue URLs and names are case-sensitive.
+            QueueUrl: The URL of the Amazon SQS queue from which messages are received.
             AttributeNames: Deprecated: AttributeNames has been replaced by MessageSystemAttributeNames. A list of attributes that need to be returned along with each message.
             MessageSystemAttributeNames: A list of attributes that need to be returned along with each message.
             MessageAttributeNames: The name of the message attribute, where N is the index.
             MaxNumberOfMessages: The maximum number of messages to return. Default: 1.
             VisibilityTimeout: The duration (in seconds) that the received messages are hidden from subsequent retrieve requests after being retrieved by a `ReceiveMessage` request.
-            WaitTimeSeconds: The duration (in seconds) for which the call waits for a message to arrive in the queue before returning. If a message is available, the call returns sooner than `WaitTimeSeconds`.
-            ReceiveRequestAttemptId: This parameter applies only to FIFO (first-in-first-out) queues. The token used for deduplication of `ReceiveMessage` calls.
+            WaitTimeSeconds: The duration (in seconds) for which the call waits for a message to arrive in the queue before returning.
+            ReceiveRequestAttemptId: This parameter applies only to FIFO (first-in-first-out) queues.
         """
 
     def remove_permission(
@@ -368,8 +362,8 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/remove_permission.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue from which permissions are removed. Queue URLs and names are case-sensitive.
-            Label: The identification of the permission to remove. This is the label added using the `AddPermission` action.
+            QueueUrl: The URL of the Amazon SQS queue from which permissions are removed.
+            Label: The identification of the permission to remove.
         """
 
     def send_message(
@@ -396,13 +390,11 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/send_message.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue to which a message is sent. Queue URLs and names are case-sensitive.
-            MessageBody: The message to send. The minimum size is one character.
-            DelaySeconds: The length of time, in seconds, for which to delay a specific message. Valid values: 0 to 900.
+            QueueUrl: The URL of the Amazon SQS queue to which a message is sent.
+            DelaySeconds: The length of time, in seconds, for which to delay a specific message.
             MessageAttributes: Each message attribute consists of a `Name`, `Type`, and `Value`.
-            MessageSystemAttributes: The message system attribute to send. Each message system attribute consists of a `Name`, `Type`, and `Value`.
-            MessageDeduplicationId: This parameter applies only to FIFO (first-in-first-out) queues. The token used for deduplication of sent messages.
-            MessageGroupId: `MessageGroupId` is an attribute used in Amazon SQS FIFO (First-In-First-Out) and standard queues. In FIFO queues, `MessageGroupId` organizes messages into distinct groups.
+            MessageDeduplicationId: This parameter applies only to FIFO (first-in-first-out) queues.
+            MessageGroupId: `MessageGroupId` is an attribute used in Amazon SQS FIFO (First-In-First-Out) and standard queues.
         """
 
     def send_message_batch(
@@ -424,7 +416,7 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/send_message_batch.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue to which batched messages are sent. Queue URLs and names are case-sensitive.
+            QueueUrl: The URL of the Amazon SQS queue to which batched messages are sent.
             Entries: A list of `SendMessageBatchRequestEntry` items.
         """
 
@@ -445,8 +437,7 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/set_queue_attributes.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue whose attributes are set. Queue URLs and names are case-sensitive.
-            Attributes: A map of attributes to set.
+            QueueUrl: The URL of the Amazon SQS queue whose attributes are set.
         """
 
     def start_message_move_task(
@@ -465,9 +456,9 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/start_message_move_task.html
 
         Args:
-            SourceArn: The ARN of the queue that contains the messages to be moved to another queue. Currently, only ARNs of dead-letter queues (DLQs) whose sources are other Amazon SQS queues are accepted.
-            DestinationArn: The ARN of the queue that receives the moved messages. You can use this field to specify the destination queue where you would like to redrive messages.
-            MaxNumberOfMessagesPerSecond: The number of messages to be moved per second (the message movement rate). You can use this field to define a fixed message movement rate.
+            SourceArn: The ARN of the queue that contains the messages to be moved to another queue.
+            DestinationArn: The ARN of the queue that receives the moved messages.
+            MaxNumberOfMessagesPerSecond: The number of messages to be moved per second (the message movement rate).
         """
 
     def tag_queue(
@@ -486,7 +477,6 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/tag_queue.html
 
         Args:
-            QueueUrl: The URL of the queue.
             Tags: The list of tags to be added to the specified queue.
         """
 
@@ -506,7 +496,6 @@ class SQSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/client/untag_queue.html
 
         Args:
-            QueueUrl: The URL of the queue.
             TagKeys: The list of tags to be removed from the specified queue.
         """
 

@@ -42,8 +42,6 @@ class SQSExceptions(BaseClientExceptions):
     UnsupportedOperation: type[errors.UnsupportedOperation]
 
 class BatchEntryIdsNotDistinctResponse(ErrorResponse, total=False):
-    """Response of `BatchEntryIdsNotDistinct`."""
-
     message: str
 
 class BatchEntryIdsNotDistinct(ClientError):
@@ -53,8 +51,6 @@ class BatchEntryIdsNotDistinct(ClientError):
     def response(self) -> BatchEntryIdsNotDistinctResponse: ...
 
 class BatchRequestTooLongResponse(ErrorResponse, total=False):
-    """Response of `BatchRequestTooLong`."""
-
     message: str
 
 class BatchRequestTooLong(ClientError):
@@ -64,8 +60,6 @@ class BatchRequestTooLong(ClientError):
     def response(self) -> BatchRequestTooLongResponse: ...
 
 class EmptyBatchRequestResponse(ErrorResponse, total=False):
-    """Response of `EmptyBatchRequest`."""
-
     message: str
 
 class EmptyBatchRequest(ClientError):
@@ -75,8 +69,6 @@ class EmptyBatchRequest(ClientError):
     def response(self) -> EmptyBatchRequestResponse: ...
 
 class InvalidAddressResponse(ErrorResponse, total=False):
-    """Response of `InvalidAddress`."""
-
     message: str
 
 class InvalidAddress(ClientError):
@@ -86,8 +78,6 @@ class InvalidAddress(ClientError):
     def response(self) -> InvalidAddressResponse: ...
 
 class InvalidAttributeNameResponse(ErrorResponse, total=False):
-    """Response of `InvalidAttributeName`."""
-
     message: str
 
 class InvalidAttributeName(ClientError):
@@ -97,8 +87,6 @@ class InvalidAttributeName(ClientError):
     def response(self) -> InvalidAttributeNameResponse: ...
 
 class InvalidAttributeValueResponse(ErrorResponse, total=False):
-    """Response of `InvalidAttributeValue`."""
-
     message: str
 
 class InvalidAttributeValue(ClientError):
@@ -108,8 +96,6 @@ class InvalidAttributeValue(ClientError):
     def response(self) -> InvalidAttributeValueResponse: ...
 
 class InvalidBatchEntryIdResponse(ErrorResponse, total=False):
-    """Response of `InvalidBatchEntryId`."""
-
     message: str
 
 class InvalidBatchEntryId(ClientError):
@@ -120,8 +106,7 @@ class InvalidBatchEntryId(ClientError):
     @property
     def response(self) -> InvalidBatchEntryIdResponse: ...
 
-class InvalidIdFormatResponse(ErrorResponse):
-    """Response of `InvalidIdFormat`."""
+class InvalidIdFormatResponse(ErrorResponse): ...
 
 class InvalidIdFormat(ClientError):
     """The specified receipt handle isn't valid for the current version."""
@@ -130,8 +115,6 @@ class InvalidIdFormat(ClientError):
     def response(self) -> InvalidIdFormatResponse: ...
 
 class InvalidMessageContentsResponse(ErrorResponse, total=False):
-    """Response of `InvalidMessageContents`."""
-
     message: str
 
 class InvalidMessageContents(ClientError):
@@ -141,8 +124,6 @@ class InvalidMessageContents(ClientError):
     def response(self) -> InvalidMessageContentsResponse: ...
 
 class InvalidSecurityResponse(ErrorResponse, total=False):
-    """Response of `InvalidSecurity`."""
-
     message: str
 
 class InvalidSecurity(ClientError):
@@ -152,8 +133,6 @@ class InvalidSecurity(ClientError):
     def response(self) -> InvalidSecurityResponse: ...
 
 class KmsAccessDeniedResponse(ErrorResponse, total=False):
-    """Response of `KmsAccessDenied`."""
-
     message: str
 
 class KmsAccessDenied(ClientError):
@@ -163,8 +142,6 @@ class KmsAccessDenied(ClientError):
     def response(self) -> KmsAccessDeniedResponse: ...
 
 class KmsDisabledResponse(ErrorResponse, total=False):
-    """Response of `KmsDisabled`."""
-
     message: str
 
 class KmsDisabled(ClientError):
@@ -174,8 +151,6 @@ class KmsDisabled(ClientError):
     def response(self) -> KmsDisabledResponse: ...
 
 class KmsInvalidKeyUsageResponse(ErrorResponse, total=False):
-    """Response of `KmsInvalidKeyUsage`."""
-
     message: str
 
 class KmsInvalidKeyUsage(ClientError):
@@ -185,8 +160,6 @@ class KmsInvalidKeyUsage(ClientError):
     def response(self) -> KmsInvalidKeyUsageResponse: ...
 
 class KmsInvalidStateResponse(ErrorResponse, total=False):
-    """Response of `KmsInvalidState`."""
-
     message: str
 
 class KmsInvalidState(ClientError):
@@ -198,8 +171,6 @@ class KmsInvalidState(ClientError):
     def response(self) -> KmsInvalidStateResponse: ...
 
 class KmsNotFoundResponse(ErrorResponse, total=False):
-    """Response of `KmsNotFound`."""
-
     message: str
 
 class KmsNotFound(ClientError):
@@ -211,8 +182,6 @@ class KmsNotFound(ClientError):
     def response(self) -> KmsNotFoundResponse: ...
 
 class KmsOptInRequiredResponse(ErrorResponse, total=False):
-    """Response of `KmsOptInRequired`."""
-
     message: str
 
 class KmsOptInRequired(ClientError):
@@ -224,8 +193,6 @@ class KmsOptInRequired(ClientError):
     def response(self) -> KmsOptInRequiredResponse: ...
 
 class KmsThrottledResponse(ErrorResponse, total=False):
-    """Response of `KmsThrottled`."""
-
     message: str
 
 class KmsThrottled(ClientError):
@@ -234,8 +201,7 @@ class KmsThrottled(ClientError):
     @property
     def response(self) -> KmsThrottledResponse: ...
 
-class MessageNotInflightResponse(ErrorResponse):
-    """Response of `MessageNotInflight`."""
+class MessageNotInflightResponse(ErrorResponse): ...
 
 class MessageNotInflight(ClientError):
     """The specified message isn't in flight."""
@@ -244,8 +210,6 @@ class MessageNotInflight(ClientError):
     def response(self) -> MessageNotInflightResponse: ...
 
 class OverLimitResponse(ErrorResponse, total=False):
-    """Response of `OverLimit`."""
-
     message: str
 
 class OverLimit(ClientError):
@@ -255,8 +219,6 @@ class OverLimit(ClientError):
     def response(self) -> OverLimitResponse: ...
 
 class PurgeQueueInProgressResponse(ErrorResponse, total=False):
-    """Response of `PurgeQueueInProgress`."""
-
     message: str
 
 class PurgeQueueInProgress(ClientError):
@@ -269,8 +231,6 @@ class PurgeQueueInProgress(ClientError):
     def response(self) -> PurgeQueueInProgressResponse: ...
 
 class QueueDeletedRecentlyResponse(ErrorResponse, total=False):
-    """Response of `QueueDeletedRecently`."""
-
     message: str
 
 class QueueDeletedRecently(ClientError):
@@ -282,8 +242,6 @@ class QueueDeletedRecently(ClientError):
     def response(self) -> QueueDeletedRecentlyResponse: ...
 
 class QueueDoesNotExistResponse(ErrorResponse, total=False):
-    """Response of `QueueDoesNotExist`."""
-
     message: str
 
 class QueueDoesNotExist(ClientError):
@@ -293,8 +251,6 @@ class QueueDoesNotExist(ClientError):
     def response(self) -> QueueDoesNotExistResponse: ...
 
 class QueueNameExistsResponse(ErrorResponse, total=False):
-    """Response of `QueueNameExists`."""
-
     message: str
 
 class QueueNameExists(ClientError):
@@ -307,8 +263,6 @@ class QueueNameExists(ClientError):
     def response(self) -> QueueNameExistsResponse: ...
 
 class ReceiptHandleIsInvalidResponse(ErrorResponse, total=False):
-    """Response of `ReceiptHandleIsInvalid`."""
-
     message: str
 
 class ReceiptHandleIsInvalid(ClientError):
@@ -318,8 +272,6 @@ class ReceiptHandleIsInvalid(ClientError):
     def response(self) -> ReceiptHandleIsInvalidResponse: ...
 
 class RequestThrottledResponse(ErrorResponse, total=False):
-    """Response of `RequestThrottled`."""
-
     message: str
 
 class RequestThrottled(ClientError):
@@ -329,8 +281,6 @@ class RequestThrottled(ClientError):
     def response(self) -> RequestThrottledResponse: ...
 
 class ResourceNotFoundExceptionResponse(ErrorResponse, total=False):
-    """Response of `ResourceNotFoundException`."""
-
     message: str
 
 class ResourceNotFoundException(ClientError):
@@ -340,8 +290,6 @@ class ResourceNotFoundException(ClientError):
     def response(self) -> ResourceNotFoundExceptionResponse: ...
 
 class TooManyEntriesInBatchRequestResponse(ErrorResponse, total=False):
-    """Response of `TooManyEntriesInBatchRequest`."""
-
     message: str
 
 class TooManyEntriesInBatchRequest(ClientError):
@@ -354,8 +302,6 @@ class TooManyEntriesInBatchRequest(ClientError):
     def response(self) -> TooManyEntriesInBatchRequestResponse: ...
 
 class UnsupportedOperationResponse(ErrorResponse, total=False):
-    """Response of `UnsupportedOperation`."""
-
     message: str
 
 class UnsupportedOperation(ClientError):

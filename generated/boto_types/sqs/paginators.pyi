@@ -20,8 +20,7 @@ class ListDeadLetterSourceQueuesPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/paginator/ListDeadLetterSourceQueues.html
 
         Args:
-            QueueUrl: The URL of a dead-letter queue. Queue URLs and names are case-sensitive.
-            MaxResults: Maximum number of results to include in the response. Value range is 1 to 1000.
+            MaxResults: Maximum number of results to include in the response.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """
 
@@ -40,7 +39,7 @@ class ListQueuesPaginator(Paginator):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/paginator/ListQueues.html
 
         Args:
-            QueueNamePrefix: A string to use for filtering the list results. Only those queues whose name begins with the specified string are returned.
-            MaxResults: Maximum number of results to include in the response. Value range is 1 to 1000.
+            QueueNamePrefix: A string to use for filtering the list results.
+            MaxResults: Maximum number of results to include in the response.
             PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
         """

@@ -10,46 +10,36 @@ from boto_types.values import BlobInput
 
 
 class AddPermissionRequest(TypedDict, closed=True):
-    """Parameters of `add_permission`."""
-
     QueueUrl: str
-    """The URL of the Amazon SQS queue to which permissions are added. Queue URLs and
-    names are case-sensitive."""
+    """The URL of the Amazon SQS queue to which permissions are added."""
 
     Label: str
     """The unique identification of the permission you're setting (for example,
-    `AliceSendMessage`). Maximum 80 characters."""
+    `AliceSendMessage`)."""
 
     AWSAccountIds: list[str]
     """The Amazon Web Services account numbers of the principals who are to receive
     permission."""
 
     Actions: list[str]
-    """The action the client wants to allow for the specified principal. Valid
-    values: the name of any action or `*`."""
+    """The action the client wants to allow for the specified principal."""
 
 
 class CancelMessageMoveTaskRequest(TypedDict, closed=True):
-    """Parameters of `cancel_message_move_task`."""
-
     TaskHandle: str
     """An identifier associated with a message movement task."""
 
 
 class ChangeMessageVisibilityRequest(TypedDict, closed=True):
-    """Parameters of `change_message_visibility`."""
-
     QueueUrl: str
-    """The URL of the Amazon SQS queue whose message's visibility is changed. Queue
-    URLs and names are case-sensitive."""
+    """The URL of the Amazon SQS queue whose message's visibility is changed."""
 
     ReceiptHandle: str
     """The receipt handle associated with the message, whose visibility timeout is
-    changed. This parameter is returned by the `ReceiveMessage` action."""
+    changed."""
 
     VisibilityTimeout: int
-    """The new value for the message's visibility timeout (in seconds). Values range:
-    `0` to `43200`."""
+    """The new value for the message's visibility timeout (in seconds)."""
 
 
 class ChangeMessageVisibilityBatchRequestEntry(TypedDict):
@@ -62,18 +52,13 @@ class ChangeMessageVisibilityBatchRequestEntry(TypedDict):
     result."""
 
     ReceiptHandle: str
-    """A receipt handle."""
-
     VisibilityTimeout: NotRequired[int]
     """The new value (in seconds) for the message's visibility timeout."""
 
 
 class ChangeMessageVisibilityBatchRequest(TypedDict, closed=True):
-    """Parameters of `change_message_visibility_batch`."""
-
     QueueUrl: str
-    """The URL of the Amazon SQS queue whose messages' visibility is changed. Queue
-    URLs and names are case-sensitive."""
+    """The URL of the Amazon SQS queue whose messages' visibility is changed."""
 
     Entries: list[ChangeMessageVisibilityBatchRequestEntry]
     """Lists the receipt handles of the messages for which the visibility timeout
@@ -81,71 +66,49 @@ class ChangeMessageVisibilityBatchRequest(TypedDict, closed=True):
 
 
 class CreateQueueRequest(TypedDict, total=False, closed=True):
-    """Parameters of `create_queue`."""
-
     QueueName: Required[str]
-    """The name of the new queue."""
-
     Attributes: dict[literals.QueueAttributeName, str]
     """A map of attributes with their corresponding values."""
 
     tags: dict[str, str]
-    """Add cost allocation tags to the specified Amazon SQS queue. For an overview,
-    see Tagging Your Amazon SQS Queues in the Amazon SQS Developer Guide."""
+    """Add cost allocation tags to the specified Amazon SQS queue."""
 
 
 class DeleteMessageRequest(TypedDict, closed=True):
-    """Parameters of `delete_message`."""
-
     QueueUrl: str
-    """The URL of the Amazon SQS queue from which messages are deleted. Queue URLs
-    and names are case-sensitive."""
+    """The URL of the Amazon SQS queue from which messages are deleted."""
 
     ReceiptHandle: str
-    """The receipt handle associated with the message to delete."""
 
 
 class DeleteMessageBatchRequestEntry(TypedDict):
     """Encloses a receipt handle and an identifier for it."""
 
     Id: str
-    """The identifier for this particular receipt handle. This is used to communicate
-    the result."""
+    """The identifier for this particular receipt handle."""
 
     ReceiptHandle: str
-    """A receipt handle."""
 
 
 class DeleteMessageBatchRequest(TypedDict, closed=True):
-    """Parameters of `delete_message_batch`."""
-
     QueueUrl: str
-    """The URL of the Amazon SQS queue from which messages are deleted. Queue URLs
-    and names are case-sensitive."""
+    """The URL of the Amazon SQS queue from which messages are deleted."""
 
     Entries: list[DeleteMessageBatchRequestEntry]
     """Lists the receipt handles for the messages to be deleted."""
 
 
 class DeleteQueueRequest(TypedDict, closed=True):
-    """Parameters of `delete_queue`."""
-
     QueueUrl: str
-    """The URL of the Amazon SQS queue to delete. Queue URLs and names are
-    case-sensitive."""
+    """The URL of the Amazon SQS queue to delete."""
 
 
 class GetQueueAttributesRequest(TypedDict, closed=True):
-    """Parameters of `get_queue_attributes`."""
-
     QueueUrl: str
-    """The URL of the Amazon SQS queue whose attribute information is retrieved.
-    Queue URLs and names are case-sensitive."""
+    """The URL of the Amazon SQS queue whose attribute information is retrieved."""
 
     AttributeNames: NotRequired[list[literals.QueueAttributeName]]
-    """A list of attributes for which to retrieve information. The `AttributeNames`
-    parameter is optional, but if you don't specify values for this parameter, the
-    request returns empty results."""
+    """A list of attributes for which to retrieve information."""
 
 
 class GetQueueUrlRequest(TypedDict, closed=True):
@@ -154,33 +117,22 @@ class GetQueueUrlRequest(TypedDict, closed=True):
     """
 
     QueueName: str
-    """The name of the queue for which you want to fetch the URL. The name can be up
-    to 80 characters long and can include alphanumeric characters, hyphens (-), and
-    underscores (_)."""
+    """The name of the queue for which you want to fetch the URL."""
 
     QueueOwnerAWSAccountId: NotRequired[str]
-    """The Amazon Web Services account ID of the account that created the queue. This
-    is only required when you are attempting to access a queue owned by another
-    Amazon Web Services account."""
+    """The Amazon Web Services account ID of the account that created the queue."""
 
 
 class ListDeadLetterSourceQueuesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_dead_letter_source_queues`."""
-
     QueueUrl: Required[str]
-    """The URL of a dead-letter queue. Queue URLs and names are case-sensitive."""
-
     NextToken: str
     """Pagination token to request the next set of results."""
 
     MaxResults: int
-    """Maximum number of results to include in the response. Value range is 1 to
-    1000."""
+    """Maximum number of results to include in the response."""
 
 
 class ListMessageMoveTasksRequest(TypedDict, closed=True):
-    """Parameters of `list_message_move_tasks`."""
-
     SourceArn: str
     """The ARN of the queue whose message movement tasks are to be listed."""
 
@@ -190,41 +142,30 @@ class ListMessageMoveTasksRequest(TypedDict, closed=True):
 
 
 class ListQueueTagsRequest(TypedDict, closed=True):
-    """Parameters of `list_queue_tags`."""
-
     QueueUrl: str
-    """The URL of the queue."""
 
 
 class ListQueuesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_queues`."""
-
     QueueNamePrefix: str
-    """A string to use for filtering the list results. Only those queues whose name
-    begins with the specified string are returned."""
+    """A string to use for filtering the list results."""
 
     NextToken: str
     """Pagination token to request the next set of results."""
 
     MaxResults: int
-    """Maximum number of results to include in the response. Value range is 1 to
-    1000."""
+    """Maximum number of results to include in the response."""
 
 
 class PurgeQueueRequest(TypedDict, closed=True):
-    """Parameters of `purge_queue`."""
-
     QueueUrl: str
-    """The URL of the queue from which the `PurgeQueue` action deletes messages.
-    Queue URLs and names are case-sensitive."""
+    """The URL of the queue from which the `PurgeQueue` action deletes messages."""
 
 
 class ReceiveMessageRequest(TypedDict, total=False, closed=True):
     """Retrieves one or more messages from a specified queue."""
 
     QueueUrl: Required[str]
-    """The URL of the Amazon SQS queue from which messages are received. Queue URLs
-    and names are case-sensitive."""
+    """The URL of the Amazon SQS queue from which messages are received."""
 
     AttributeNames: list[
         literals.QueueAttributeName | literals.MessageSystemAttributeName
@@ -247,30 +188,22 @@ class ReceiveMessageRequest(TypedDict, total=False, closed=True):
 
     WaitTimeSeconds: int
     """The duration (in seconds) for which the call waits for a message to arrive in
-    the queue before returning. If a message is available, the call returns sooner
-    than `WaitTimeSeconds`."""
+    the queue before returning."""
 
     ReceiveRequestAttemptId: str
-    """This parameter applies only to FIFO (first-in-first-out) queues. The token
-    used for deduplication of `ReceiveMessage` calls."""
+    """This parameter applies only to FIFO (first-in-first-out) queues."""
 
 
 class RemovePermissionRequest(TypedDict, closed=True):
-    """Parameters of `remove_permission`."""
-
     QueueUrl: str
-    """The URL of the Amazon SQS queue from which permissions are removed. Queue URLs
-    and names are case-sensitive."""
+    """The URL of the Amazon SQS queue from which permissions are removed."""
 
     Label: str
-    """The identification of the permission to remove. This is the label added using
-    the `AddPermission` action."""
+    """The identification of the permission to remove."""
 
 
 class MessageAttributeValue(TypedDict, total=False):
-    """The user-specified message attribute value. For string data types, the `Value`
-    attribute has the same restrictions on the content as the message body.
-    """
+    """The user-specified message attribute value."""
 
     StringValue: str
     """Strings are Unicode with UTF-8 binary encoding."""
@@ -280,20 +213,18 @@ class MessageAttributeValue(TypedDict, total=False):
     encrypted data, or images."""
 
     StringListValues: list[str]
-    """Not implemented. Reserved for future use."""
+    """Not implemented."""
 
     BinaryListValues: list[BlobInput]
-    """Not implemented. Reserved for future use."""
+    """Not implemented."""
 
     DataType: Required[str]
     """Amazon SQS supports the following logical data types: `String`, `Number`, and
-    `Binary`. For the `Number` data type, you must use `StringValue`."""
+    `Binary`."""
 
 
 class MessageSystemAttributeValue(TypedDict, total=False):
-    """The user-specified message system attribute value. For string data types, the
-    `Value` attribute has the same restrictions on the content as the message body.
-    """
+    """The user-specified message system attribute value."""
 
     StringValue: str
     """Strings are Unicode with UTF-8 binary encoding."""
@@ -303,29 +234,23 @@ class MessageSystemAttributeValue(TypedDict, total=False):
     encrypted data, or images."""
 
     StringListValues: list[str]
-    """Not implemented. Reserved for future use."""
+    """Not implemented."""
 
     BinaryListValues: list[BlobInput]
-    """Not implemented. Reserved for future use."""
+    """Not implemented."""
 
     DataType: Required[str]
     """Amazon SQS supports the following logical data types: `String`, `Number`, and
-    `Binary`. For the `Number` data type, you must use `StringValue`."""
+    `Binary`."""
 
 
 class SendMessageRequest(TypedDict, total=False, closed=True):
-    """Parameters of `send_message`."""
-
     QueueUrl: Required[str]
-    """The URL of the Amazon SQS queue to which a message is sent. Queue URLs and
-    names are case-sensitive."""
+    """The URL of the Amazon SQS queue to which a message is sent."""
 
     MessageBody: Required[str]
-    """The message to send. The minimum size is one character."""
-
     DelaySeconds: int
-    """The length of time, in seconds, for which to delay a specific message. Valid
-    values: 0 to 900."""
+    """The length of time, in seconds, for which to delay a specific message."""
 
     MessageAttributes: dict[str, MessageAttributeValue]
     """Each message attribute consists of a `Name`, `Type`, and `Value`."""
@@ -333,17 +258,12 @@ class SendMessageRequest(TypedDict, total=False, closed=True):
     MessageSystemAttributes: dict[
         literals.MessageSystemAttributeNameForSends, MessageSystemAttributeValue
     ]
-    """The message system attribute to send. Each message system attribute consists
-    of a `Name`, `Type`, and `Value`."""
-
     MessageDeduplicationId: str
-    """This parameter applies only to FIFO (first-in-first-out) queues. The token
-    used for deduplication of sent messages."""
+    """This parameter applies only to FIFO (first-in-first-out) queues."""
 
     MessageGroupId: str
     """`MessageGroupId` is an attribute used in Amazon SQS FIFO (First-In-First-Out)
-    and standard queues. In FIFO queues, `MessageGroupId` organizes messages into
-    distinct groups."""
+    and standard queues."""
 
 
 class SendMessageBatchRequestEntry(TypedDict, total=False):
@@ -353,11 +273,8 @@ class SendMessageBatchRequestEntry(TypedDict, total=False):
     """An identifier for a message in this batch used to communicate the result."""
 
     MessageBody: Required[str]
-    """The body of the message."""
-
     DelaySeconds: int
-    """The length of time, in seconds, for which a specific message is delayed. Valid
-    values: 0 to 900."""
+    """The length of time, in seconds, for which a specific message is delayed."""
 
     MessageAttributes: dict[str, MessageAttributeValue]
     """Each message attribute consists of a `Name`, `Type`, and `Value`."""
@@ -369,70 +286,46 @@ class SendMessageBatchRequestEntry(TypedDict, total=False):
     a `Name`, `Type`, and `Value`."""
 
     MessageDeduplicationId: str
-    """This parameter applies only to FIFO (first-in-first-out) queues. The token
-    used for deduplication of messages within a 5-minute minimum deduplication
-    interval."""
+    """This parameter applies only to FIFO (first-in-first-out) queues."""
 
     MessageGroupId: str
     """`MessageGroupId` is an attribute used in Amazon SQS FIFO (First-In-First-Out)
-    and standard queues. In FIFO queues, `MessageGroupId` organizes messages into
-    distinct groups."""
+    and standard queues."""
 
 
 class SendMessageBatchRequest(TypedDict, closed=True):
-    """Parameters of `send_message_batch`."""
-
     QueueUrl: str
-    """The URL of the Amazon SQS queue to which batched messages are sent. Queue URLs
-    and names are case-sensitive."""
+    """The URL of the Amazon SQS queue to which batched messages are sent."""
 
     Entries: list[SendMessageBatchRequestEntry]
     """A list of `SendMessageBatchRequestEntry` items."""
 
 
 class SetQueueAttributesRequest(TypedDict, closed=True):
-    """Parameters of `set_queue_attributes`."""
-
     QueueUrl: str
-    """The URL of the Amazon SQS queue whose attributes are set. Queue URLs and names
-    are case-sensitive."""
+    """The URL of the Amazon SQS queue whose attributes are set."""
 
     Attributes: dict[literals.QueueAttributeName, str]
-    """A map of attributes to set."""
 
 
 class StartMessageMoveTaskRequest(TypedDict, total=False, closed=True):
-    """Parameters of `start_message_move_task`."""
-
     SourceArn: Required[str]
-    """The ARN of the queue that contains the messages to be moved to another queue.
-    Currently, only ARNs of dead-letter queues (DLQs) whose sources are other Amazon
-    SQS queues are accepted."""
+    """The ARN of the queue that contains the messages to be moved to another queue."""
 
     DestinationArn: str
-    """The ARN of the queue that receives the moved messages. You can use this field
-    to specify the destination queue where you would like to redrive messages."""
+    """The ARN of the queue that receives the moved messages."""
 
     MaxNumberOfMessagesPerSecond: int
-    """The number of messages to be moved per second (the message movement rate). You
-    can use this field to define a fixed message movement rate."""
+    """The number of messages to be moved per second (the message movement rate)."""
 
 
 class TagQueueRequest(TypedDict, closed=True):
-    """Parameters of `tag_queue`."""
-
     QueueUrl: str
-    """The URL of the queue."""
-
     Tags: dict[str, str]
     """The list of tags to be added to the specified queue."""
 
 
 class UntagQueueRequest(TypedDict, closed=True):
-    """Parameters of `untag_queue`."""
-
     QueueUrl: str
-    """The URL of the queue."""
-
     TagKeys: list[str]
     """The list of tags to be removed from the specified queue."""

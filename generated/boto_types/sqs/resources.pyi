@@ -35,9 +35,8 @@ class SQSServiceResource(ServiceResource[client.SQSClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/create_queue.html
 
         Args:
-            QueueName: The name of the new queue.
             Attributes: A map of attributes with their corresponding values.
-            tags: Add cost allocation tags to the specified Amazon SQS queue. For an overview, see Tagging Your Amazon SQS Queues in the Amazon SQS Developer Guide.
+            tags: Add cost allocation tags to the specified Amazon SQS queue.
         """
 
     def get_queue_by_name(
@@ -53,8 +52,8 @@ class SQSServiceResource(ServiceResource[client.SQSClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/get_queue_by_name.html
 
         Args:
-            QueueName: The name of the queue for which you want to fetch the URL. The name can be up to 80 characters long and can include alphanumeric characters, hyphens (-), and underscores (_).
-            QueueOwnerAWSAccountId: The Amazon Web Services account ID of the account that created the queue. This is only required when you are attempting to access a queue owned by another Amazon Web Services account.
+            QueueName: The name of the queue for which you want to fetch the URL.
+            QueueOwnerAWSAccountId: The Amazon Web Services account ID of the account that created the queue.
         """
 
     def Message(self, queue_url: str, receipt_handle: str) -> resources.Message:
@@ -80,11 +79,7 @@ class Message(ServiceResource[client.SQSClient]):
     @property
     def receipt_handle(self) -> str: ...
     @property
-    def message_id(self) -> str:
-        """A unique identifier for the message. A `MessageId`is considered unique
-        across all Amazon Web Services accounts for an extended period of time.
-        """
-
+    def message_id(self) -> str: ...
     @property
     def md5_of_body(self) -> str:
         """An MD5 digest of the non-URL-encoded message body string."""
@@ -101,9 +96,7 @@ class Message(ServiceResource[client.SQSClient]):
 
     @property
     def md5_of_message_attributes(self) -> str | None:
-        """An MD5 digest of the non-URL-encoded message attribute string. You can use
-        this attribute to verify that Amazon SQS received the message correctly.
-        """
+        """An MD5 digest of the non-URL-encoded message attribute string."""
 
     @property
     def message_attributes(self) -> dict[str, responses.MessageAttributeValue] | None:
@@ -125,9 +118,9 @@ class Message(ServiceResource[client.SQSClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/message/change_visibility.html
 
         Args:
-            VisibilityTimeout: The new value for the message's visibility timeout (in seconds). Values range: `0` to `43200`.
-            QueueUrl: The URL of the Amazon SQS queue whose message's visibility is changed. Queue URLs and names are case-sensitive.
-            ReceiptHandle: The receipt handle associated with the message, whose visibility timeout is changed. This parameter is returned by the `ReceiveMessage` action.
+            VisibilityTimeout: The new value for the message's visibility timeout (in seconds).
+            QueueUrl: The URL of the Amazon SQS queue whose message's visibility is changed.
+            ReceiptHandle: The receipt handle associated with the message, whose visibility timeout is changed.
         """
 
     def delete(
@@ -143,8 +136,7 @@ class Message(ServiceResource[client.SQSClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/message/delete.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted. Queue URLs and names are case-sensitive.
-            ReceiptHandle: The receipt handle associated with the message to delete.
+            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted.
         """
 
     def Queue(self) -> resources.Queue:
@@ -183,8 +175,8 @@ class Queue(ServiceResource[client.SQSClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/load.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue whose attribute information is retrieved. Queue URLs and names are case-sensitive.
-            AttributeNames: A list of attributes for which to retrieve information. The `AttributeNames` parameter is optional, but if you don't specify values for this parameter, the request returns empty results.
+            QueueUrl: The URL of the Amazon SQS queue whose attribute information is retrieved.
+            AttributeNames: A list of attributes for which to retrieve information.
         """
 
     def reload(
@@ -198,8 +190,8 @@ class Queue(ServiceResource[client.SQSClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/reload.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue whose attribute information is retrieved. Queue URLs and names are case-sensitive.
-            AttributeNames: A list of attributes for which to retrieve information. The `AttributeNames` parameter is optional, but if you don't specify values for this parameter, the request returns empty results.
+            QueueUrl: The URL of the Amazon SQS queue whose attribute information is retrieved.
+            AttributeNames: A list of attributes for which to retrieve information.
         """
 
     def add_permission(
@@ -216,10 +208,10 @@ class Queue(ServiceResource[client.SQSClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/add_permission.html
 
         Args:
-            Label: The unique identification of the permission you're setting (for example, `AliceSendMessage`). Maximum 80 characters.
+            Label: The unique identification of the permission you're setting (for example, `AliceSendMessage`).
             AWSAccountIds: The Amazon Web Services account numbers of the principals who are to receive permission.
-            Actions: The action the client wants to allow for the specified principal. Valid values: the name of any action or `*`.
-            QueueUrl: The URL of the Amazon SQS queue to which permissions are added. Queue URLs and names are case-sensitive.
+            Actions: The action the client wants to allow for the specified principal.
+            QueueUrl: The URL of the Amazon SQS queue to which permissions are added.
         """
 
     def change_message_visibility_batch(
@@ -236,7 +228,7 @@ class Queue(ServiceResource[client.SQSClient]):
 
         Args:
             Entries: Lists the receipt handles of the messages for which the visibility timeout must be changed.
-            QueueUrl: The URL of the Amazon SQS queue whose messages' visibility is changed. Queue URLs and names are case-sensitive.
+            QueueUrl: The URL of the Amazon SQS queue whose messages' visibility is changed.
         """
 
     def delete(
@@ -251,7 +243,7 @@ class Queue(ServiceResource[client.SQSClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/delete.html
 
         Args:
-            QueueUrl: The URL of the Amazon SQS queue to delete. Queue URLs and names are case-sensitive.
+            QueueUrl: The URL of the Amazon SQS queue to delete.
         """
 
     def delete_messages(
@@ -268,7 +260,7 @@ class Queue(ServiceResource[client.SQSClient]):
 
         Args:
             Entries: Lists the receipt handles for the messages to be deleted.
-            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted. Queue URLs and names are case-sensitive.
+            QueueUrl: The URL of the Amazon SQS queue from which messages are deleted.
         """
 
     def purge(
@@ -283,7 +275,7 @@ class Queue(ServiceResource[client.SQSClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/purge.html
 
         Args:
-            QueueUrl: The URL of the queue from which the `PurgeQueue` action deletes messages. Queue URLs and names are case-sensitive.
+            QueueUrl: The URL of the queue from which the `PurgeQueue` action deletes messages.
         """
 
     def receive_messages(
@@ -313,9 +305,9 @@ class Queue(ServiceResource[client.SQSClient]):
             MessageAttributeNames: The name of the message attribute, where N is the index.
             MaxNumberOfMessages: The maximum number of messages to return. Default: 1.
             VisibilityTimeout: The duration (in seconds) that the received messages are hidden from subsequent retrieve requests after being retrieved by a `ReceiveMessage` request.
-            WaitTimeSeconds: The duration (in seconds) for which the call waits for a message to arrive in the queue before returning. If a message is available, the call returns sooner than `WaitTimeSeconds`.
-            ReceiveRequestAttemptId: This parameter applies only to FIFO (first-in-first-out) queues. The token used for deduplication of `ReceiveMessage` calls.
-            QueueUrl: The URL of the Amazon SQS queue from which messages are received. Queue URLs and names are case-sensitive.
+            WaitTimeSeconds: The duration (in seconds) for which the call waits for a message to arrive in the queue before returning.
+            ReceiveRequestAttemptId: This parameter applies only to FIFO (first-in-first-out) queues.
+            QueueUrl: The URL of the Amazon SQS queue from which messages are received.
         """
 
     def remove_permission(
@@ -330,8 +322,8 @@ class Queue(ServiceResource[client.SQSClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/remove_permission.html
 
         Args:
-            Label: The identification of the permission to remove. This is the label added using the `AddPermission` action.
-            QueueUrl: The URL of the Amazon SQS queue from which permissions are removed. Queue URLs and names are case-sensitive.
+            Label: The identification of the permission to remove.
+            QueueUrl: The URL of the Amazon SQS queue from which permissions are removed.
         """
 
     def send_message(
@@ -353,13 +345,11 @@ class Queue(ServiceResource[client.SQSClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/send_message.html
 
         Args:
-            MessageBody: The message to send. The minimum size is one character.
-            DelaySeconds: The length of time, in seconds, for which to delay a specific message. Valid values: 0 to 900.
+            DelaySeconds: The length of time, in seconds, for which to delay a specific message.
             MessageAttributes: Each message attribute consists of a `Name`, `Type`, and `Value`.
-            MessageSystemAttributes: The message system attribute to send. Each message system attribute consists of a `Name`, `Type`, and `Value`.
-            MessageDeduplicationId: This parameter applies only to FIFO (first-in-first-out) queues. The token used for deduplication of sent messages.
-            MessageGroupId: `MessageGroupId` is an attribute used in Amazon SQS FIFO (First-In-First-Out) and standard queues. In FIFO queues, `MessageGroupId` organizes messages into distinct groups.
-            QueueUrl: The URL of the Amazon SQS queue to which a message is sent. Queue URLs and names are case-sensitive.
+            MessageDeduplicationId: This parameter applies only to FIFO (first-in-first-out) queues.
+            MessageGroupId: `MessageGroupId` is an attribute used in Amazon SQS FIFO (First-In-First-Out) and standard queues.
+            QueueUrl: The URL of the Amazon SQS queue to which a message is sent.
         """
 
     def send_messages(
@@ -376,7 +366,7 @@ class Queue(ServiceResource[client.SQSClient]):
 
         Args:
             Entries: A list of `SendMessageBatchRequestEntry` items.
-            QueueUrl: The URL of the Amazon SQS queue to which batched messages are sent. Queue URLs and names are case-sensitive.
+            QueueUrl: The URL of the Amazon SQS queue to which batched messages are sent.
         """
 
     def set_attributes(
@@ -392,8 +382,7 @@ class Queue(ServiceResource[client.SQSClient]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/set_attributes.html
 
         Args:
-            Attributes: A map of attributes to set.
-            QueueUrl: The URL of the Amazon SQS queue whose attributes are set. Queue URLs and names are case-sensitive.
+            QueueUrl: The URL of the Amazon SQS queue whose attributes are set.
         """
 
     def Message(self, receipt_handle: str) -> resources.Message:
@@ -418,9 +407,9 @@ class ServiceResourceQueuesCollection(ResourceCollection[resources.Queue]):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/queues.html
 
         Args:
-            QueueNamePrefix: A string to use for filtering the list results. Only those queues whose name begins with the specified string are returned.
+            QueueNamePrefix: A string to use for filtering the list results.
             NextToken: Pagination token to request the next set of results.
-            MaxResults: Maximum number of results to include in the response. Value range is 1 to 1000.
+            MaxResults: Maximum number of results to include in the response.
         """
 
 class ServiceResourceQueuesCollectionManager(
@@ -441,9 +430,9 @@ class ServiceResourceQueuesCollectionManager(
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/service-resource/queues.html
 
         Args:
-            QueueNamePrefix: A string to use for filtering the list results. Only those queues whose name begins with the specified string are returned.
+            QueueNamePrefix: A string to use for filtering the list results.
             NextToken: Pagination token to request the next set of results.
-            MaxResults: Maximum number of results to include in the response. Value range is 1 to 1000.
+            MaxResults: Maximum number of results to include in the response.
         """
 
 class QueueDeadLetterSourceQueuesCollection(ResourceCollection[resources.Queue]):
@@ -464,8 +453,7 @@ class QueueDeadLetterSourceQueuesCollection(ResourceCollection[resources.Queue])
 
         Args:
             NextToken: Pagination token to request the next set of results.
-            MaxResults: Maximum number of results to include in the response. Value range is 1 to 1000.
-            QueueUrl: The URL of a dead-letter queue. Queue URLs and names are case-sensitive.
+            MaxResults: Maximum number of results to include in the response.
         """
 
 class QueueDeadLetterSourceQueuesCollectionManager(
@@ -488,6 +476,5 @@ class QueueDeadLetterSourceQueuesCollectionManager(
 
         Args:
             NextToken: Pagination token to request the next set of results.
-            MaxResults: Maximum number of results to include in the response. Value range is 1 to 1000.
-            QueueUrl: The URL of a dead-letter queue. Queue URLs and names are case-sensitive.
+            MaxResults: Maximum number of results to include in the response.
         """

@@ -7,8 +7,6 @@ from boto_types.values import ResponseMetadata
 
 
 class CancelMessageMoveTaskResult(TypedDict):
-    """Response of `cancel_message_move_task`."""
-
     ApproximateNumberOfMessagesMoved: NotRequired[int]
     """The approximate number of messages already moved to the destination queue."""
 
@@ -102,8 +100,6 @@ class GetQueueUrlResult(TypedDict):
     """
 
     QueueUrl: NotRequired[str]
-    """The URL of the queue."""
-
     ResponseMetadata: ResponseMetadata
 
 
@@ -115,9 +111,7 @@ class ListDeadLetterSourceQueuesResult(TypedDict):
     configured with a dead-letter queue."""
 
     NextToken: NotRequired[str]
-    """Pagination token to include in the next request. Token value is `null` if
-    there are no additional results to request, or if you did not set `MaxResults` in
-    the request."""
+    """Pagination token to include in the next request."""
 
     ResponseMetadata: ResponseMetadata
 
@@ -126,21 +120,17 @@ class ListMessageMoveTasksResultEntry(TypedDict, total=False):
     """Contains the details of a message movement task."""
 
     TaskHandle: str
-    """An identifier associated with a message movement task. When this field is
-    returned in the response of the `ListMessageMoveTasks` action, it is only
-    populated for tasks that are in RUNNING status."""
+    """An identifier associated with a message movement task."""
 
     Status: str
-    """The status of the message movement task. Possible values are: RUNNING,
-    COMPLETED, CANCELLING, CANCELLED, and FAILED."""
+    """The status of the message movement task."""
 
     SourceArn: str
     """The ARN of the queue that contains the messages to be moved to another queue."""
 
     DestinationArn: str
     """The ARN of the destination queue if it has been specified in the
-    `StartMessageMoveTask` request. If a `DestinationArn` has not been specified in
-    the `StartMessageMoveTask` request, this field value will be NULL."""
+    `StartMessageMoveTask` request."""
 
     MaxNumberOfMessagesPerSecond: int
     """The number of messages to be moved per second (the message movement rate), if
@@ -150,9 +140,7 @@ class ListMessageMoveTasksResultEntry(TypedDict, total=False):
     """The approximate number of messages already moved to the destination queue."""
 
     ApproximateNumberOfMessagesToMove: int
-    """The number of messages to be moved from the source queue. This number is
-    obtained at the time of starting the message movement task and is only included
-    after the message movement task is selected to start."""
+    """The number of messages to be moved from the source queue."""
 
     FailureReason: str
     """The task failure reason (only included if the task status is FAILED)."""
@@ -162,8 +150,6 @@ class ListMessageMoveTasksResultEntry(TypedDict, total=False):
 
 
 class ListMessageMoveTasksResult(TypedDict):
-    """Response of `list_message_move_tasks`."""
-
     Results: NotRequired[list[ListMessageMoveTasksResultEntry]]
     """A list of message movement tasks and their attributes."""
 
@@ -171,8 +157,6 @@ class ListMessageMoveTasksResult(TypedDict):
 
 
 class ListQueueTagsResult(TypedDict):
-    """Response of `list_queue_tags`."""
-
     Tags: NotRequired[dict[str, str]]
     """The list of all tags added to the specified queue."""
 
@@ -187,17 +171,13 @@ class ListQueuesResult(TypedDict, total=False):
     you sent in the request."""
 
     NextToken: str
-    """Pagination token to include in the next request. Token value is `null` if
-    there are no additional results to request, or if you did not set `MaxResults` in
-    the request."""
+    """Pagination token to include in the next request."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class MessageAttributeValue(TypedDict, total=False):
-    """The user-specified message attribute value. For string data types, the `Value`
-    attribute has the same restrictions on the content as the message body.
-    """
+    """The user-specified message attribute value."""
 
     StringValue: str
     """Strings are Unicode with UTF-8 binary encoding."""
@@ -207,26 +187,22 @@ class MessageAttributeValue(TypedDict, total=False):
     encrypted data, or images."""
 
     StringListValues: list[str]
-    """Not implemented. Reserved for future use."""
+    """Not implemented."""
 
     BinaryListValues: list[bytes]
-    """Not implemented. Reserved for future use."""
+    """Not implemented."""
 
     DataType: Required[str]
     """Amazon SQS supports the following logical data types: `String`, `Number`, and
-    `Binary`. For the `Number` data type, you must use `StringValue`."""
+    `Binary`."""
 
 
 class Message(TypedDict):
     """An Amazon SQS message."""
 
     MessageId: str
-    """A unique identifier for the message. A `MessageId`is considered unique across
-    all Amazon Web Services accounts for an extended period of time."""
-
     ReceiptHandle: str
-    """An identifier associated with the act of receiving the message. A new receipt
-    handle is returned every time you receive a message."""
+    """An identifier associated with the act of receiving the message."""
 
     MD5OfBody: str
     """An MD5 digest of the non-URL-encoded message body string."""
@@ -239,8 +215,7 @@ class Message(TypedDict):
     values."""
 
     MD5OfMessageAttributes: NotRequired[str]
-    """An MD5 digest of the non-URL-encoded message attribute string. You can use
-    this attribute to verify that Amazon SQS received the message correctly."""
+    """An MD5 digest of the non-URL-encoded message attribute string."""
 
     MessageAttributes: NotRequired[dict[str, MessageAttributeValue]]
     """Each message attribute consists of a `Name`, `Type`, and `Value`."""
@@ -250,8 +225,6 @@ class ReceiveMessageResult(TypedDict):
     """A list of received messages."""
 
     Messages: NotRequired[list[Message]]
-    """A list of messages."""
-
     ResponseMetadata: ResponseMetadata
 
 
@@ -259,23 +232,19 @@ class SendMessageResult(TypedDict, total=False):
     """The `MD5OfMessageBody` and `MessageId` elements."""
 
     MD5OfMessageBody: str
-    """An MD5 digest of the non-URL-encoded message body string. You can use this
-    attribute to verify that Amazon SQS received the message correctly."""
+    """An MD5 digest of the non-URL-encoded message body string."""
 
     MD5OfMessageAttributes: str
-    """An MD5 digest of the non-URL-encoded message attribute string. You can use
-    this attribute to verify that Amazon SQS received the message correctly."""
+    """An MD5 digest of the non-URL-encoded message attribute string."""
 
     MD5OfMessageSystemAttributes: str
-    """An MD5 digest of the non-URL-encoded message system attribute string. You can
-    use this attribute to verify that Amazon SQS received the message correctly."""
+    """An MD5 digest of the non-URL-encoded message system attribute string."""
 
     MessageId: str
     """An attribute containing the `MessageId` of the message sent to the queue."""
 
     SequenceNumber: str
-    """This parameter applies only to FIFO (first-in-first-out) queues. The large,
-    non-consecutive number that Amazon SQS assigns to each message."""
+    """This parameter applies only to FIFO (first-in-first-out) queues."""
 
     ResponseMetadata: Required[ResponseMetadata]
 
@@ -286,26 +255,18 @@ class SendMessageBatchResultEntry(TypedDict):
     """
 
     Id: str
-    """An identifier for the message in this batch."""
-
     MessageId: str
-    """An identifier for the message."""
-
     MD5OfMessageBody: str
-    """An MD5 digest of the non-URL-encoded message body string. You can use this
-    attribute to verify that Amazon SQS received the message correctly."""
+    """An MD5 digest of the non-URL-encoded message body string."""
 
     MD5OfMessageAttributes: NotRequired[str]
-    """An MD5 digest of the non-URL-encoded message attribute string. You can use
-    this attribute to verify that Amazon SQS received the message correctly."""
+    """An MD5 digest of the non-URL-encoded message attribute string."""
 
     MD5OfMessageSystemAttributes: NotRequired[str]
-    """An MD5 digest of the non-URL-encoded message system attribute string. You can
-    use this attribute to verify that Amazon SQS received the message correctly."""
+    """An MD5 digest of the non-URL-encoded message system attribute string."""
 
     SequenceNumber: NotRequired[str]
-    """This parameter applies only to FIFO (first-in-first-out) queues. The large,
-    non-consecutive number that Amazon SQS assigns to each message."""
+    """This parameter applies only to FIFO (first-in-first-out) queues."""
 
 
 class SendMessageBatchResult(TypedDict):
@@ -325,11 +286,7 @@ class SendMessageBatchResult(TypedDict):
 
 
 class StartMessageMoveTaskResult(TypedDict):
-    """Response of `start_message_move_task`."""
-
     TaskHandle: NotRequired[str]
-    """An identifier associated with a message movement task. You can use this
-    identifier to cancel a specified message movement task using the
-    `CancelMessageMoveTask` action."""
+    """An identifier associated with a message movement task."""
 
     ResponseMetadata: ResponseMetadata

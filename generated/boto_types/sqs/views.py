@@ -22,8 +22,6 @@ class ChangeMessageVisibilityBatchRequestEntryLike(TypedDict):
     result."""
 
     ReceiptHandle: ReadOnly[str]
-    """A receipt handle."""
-
     VisibilityTimeout: NotRequired[ReadOnly[int]]
     """The new value (in seconds) for the message's visibility timeout."""
 
@@ -32,17 +30,13 @@ class DeleteMessageBatchRequestEntryLike(TypedDict):
     """Encloses a receipt handle and an identifier for it."""
 
     Id: ReadOnly[str]
-    """The identifier for this particular receipt handle. This is used to communicate
-    the result."""
+    """The identifier for this particular receipt handle."""
 
     ReceiptHandle: ReadOnly[str]
-    """A receipt handle."""
 
 
 class MessageAttributeValueLike(TypedDict, total=False):
-    """The user-specified message attribute value. For string data types, the `Value`
-    attribute has the same restrictions on the content as the message body.
-    """
+    """The user-specified message attribute value."""
 
     StringValue: ReadOnly[str]
     """Strings are Unicode with UTF-8 binary encoding."""
@@ -52,20 +46,18 @@ class MessageAttributeValueLike(TypedDict, total=False):
     encrypted data, or images."""
 
     StringListValues: ReadOnly[list[str] | tuple[str, ...]]
-    """Not implemented. Reserved for future use."""
+    """Not implemented."""
 
     BinaryListValues: ReadOnly[list[BlobInput] | ListOrTuple[BlobInput]]
-    """Not implemented. Reserved for future use."""
+    """Not implemented."""
 
     DataType: Required[ReadOnly[str]]
     """Amazon SQS supports the following logical data types: `String`, `Number`, and
-    `Binary`. For the `Number` data type, you must use `StringValue`."""
+    `Binary`."""
 
 
 class MessageSystemAttributeValueLike(TypedDict, total=False):
-    """The user-specified message system attribute value. For string data types, the
-    `Value` attribute has the same restrictions on the content as the message body.
-    """
+    """The user-specified message system attribute value."""
 
     StringValue: ReadOnly[str]
     """Strings are Unicode with UTF-8 binary encoding."""
@@ -75,14 +67,14 @@ class MessageSystemAttributeValueLike(TypedDict, total=False):
     encrypted data, or images."""
 
     StringListValues: ReadOnly[list[str] | tuple[str, ...]]
-    """Not implemented. Reserved for future use."""
+    """Not implemented."""
 
     BinaryListValues: ReadOnly[list[BlobInput] | ListOrTuple[BlobInput]]
-    """Not implemented. Reserved for future use."""
+    """Not implemented."""
 
     DataType: Required[ReadOnly[str]]
     """Amazon SQS supports the following logical data types: `String`, `Number`, and
-    `Binary`. For the `Number` data type, you must use `StringValue`."""
+    `Binary`."""
 
 
 class SendMessageBatchRequestEntryLike(TypedDict, total=False):
@@ -92,11 +84,8 @@ class SendMessageBatchRequestEntryLike(TypedDict, total=False):
     """An identifier for a message in this batch used to communicate the result."""
 
     MessageBody: Required[ReadOnly[str]]
-    """The body of the message."""
-
     DelaySeconds: ReadOnly[int]
-    """The length of time, in seconds, for which a specific message is delayed. Valid
-    values: 0 to 900."""
+    """The length of time, in seconds, for which a specific message is delayed."""
 
     MessageAttributes: ReadOnly[Mapping[str, MessageAttributeValueLike]]
     """Each message attribute consists of a `Name`, `Type`, and `Value`."""
@@ -110,11 +99,8 @@ class SendMessageBatchRequestEntryLike(TypedDict, total=False):
     a `Name`, `Type`, and `Value`."""
 
     MessageDeduplicationId: ReadOnly[str]
-    """This parameter applies only to FIFO (first-in-first-out) queues. The token
-    used for deduplication of messages within a 5-minute minimum deduplication
-    interval."""
+    """This parameter applies only to FIFO (first-in-first-out) queues."""
 
     MessageGroupId: ReadOnly[str]
     """`MessageGroupId` is an attribute used in Amazon SQS FIFO (First-In-First-Out)
-    and standard queues. In FIFO queues, `MessageGroupId` organizes messages into
-    distinct groups."""
+    and standard queues."""

@@ -42,19 +42,19 @@ class STSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/assume_role.html
 
         Args:
-            RoleArn: The Amazon Resource Name (ARN) of the role to assume. Length: 20 to 2048.
-            RoleSessionName: An identifier for the assumed role session. Use the role session name to uniquely identify a session when the same role is assumed by different principals or for different reasons. Length: 2 to 64. Pattern: `[\\w+=,.@-]*`.
-            PolicyArns: The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as managed session policies. The policies must exist in the same account as the role.
+            RoleArn: Length: 20 to 2048.
+            RoleSessionName: An identifier for the assumed role session. Length: 2 to 64. Pattern: `[\\w+=,.@-]*`.
+            PolicyArns: The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as managed session policies.
             Policy: An IAM policy in JSON format that you want to use as an inline session policy. Length: at least 1. Pattern: `[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+`.
             DurationSeconds: The duration, in seconds, of the role session. By default, the value is set to `3600` seconds. Range: 900 to 43200.
-            Tags: A list of session tags that you want to pass. Each session tag consists of a key name and an associated value. Items: at most 50.
-            TransitiveTagKeys: A list of keys for session tags that you want to set as transitive. If you set a tag key as transitive, the corresponding key and value passes to subsequent sessions in a role chain. Items: at most 50.
-            ExternalId: A unique identifier that might be required when you assume a role in another account. If the administrator of the account to which the role belongs provided you with an external ID, then provide that value in the `ExternalId` parameter. Length: 2 to 1224. Pattern: `[\\w+=,.@:\\/-]*`.
-            SerialNumber: The identification number of the MFA device that is associated with the user who is making the `AssumeRole` call. Specify this value if the trust policy of the role being assumed includes a condition that requires MFA authentication. Length: 9 to 256. Pattern: `[\\w+=/:,.@-]*`.
-            TokenCode: The value provided by the MFA device, if the trust policy of the role being assumed requires MFA. (In other words, if the policy includes a condition that tests for MFA). Length: exactly 6. Pattern: `[\\d]*`.
-            SourceIdentity: The source identity specified by the principal that is calling the `AssumeRole` operation. The source identity value persists across chained role sessions. Length: 2 to 64. Pattern: `[\\w+=,.@-]*`.
-            ProvidedContexts: A list of previously acquired trusted context assertions in the format of a JSON array. The trusted context assertion is signed and encrypted by Amazon Web Services STS. Items: 1 to 5.
-            MinimumSessionTokenSize: The minimum size, in bytes, of the session token that STS issues for the request. STS increases the session token to at least this size, regardless of its actual content. Range: 0 to 4096.
+            Tags: A list of session tags that you want to pass. Items: at most 50.
+            TransitiveTagKeys: A list of keys for session tags that you want to set as transitive. Items: at most 50.
+            ExternalId: A unique identifier that might be required when you assume a role in another account. Length: 2 to 1224. Pattern: `[\\w+=,.@:\\/-]*`.
+            SerialNumber: The identification number of the MFA device that is associated with the user who is making the `AssumeRole` call. Length: 9 to 256. Pattern: `[\\w+=/:,.@-]*`.
+            TokenCode: The value provided by the MFA device, if the trust policy of the role being assumed requires MFA. Length: exactly 6. Pattern: `[\\d]*`.
+            SourceIdentity: The source identity specified by the principal that is calling the `AssumeRole` operation. Length: 2 to 64. Pattern: `[\\w+=,.@-]*`.
+            ProvidedContexts: A list of previously acquired trusted context assertions in the format of a JSON array. Items: 1 to 5.
+            MinimumSessionTokenSize: The minimum size, in bytes, of the session token that STS issues for the request. Range: 0 to 4096.
         """
 
     def assume_role_with_saml(
@@ -82,10 +82,10 @@ class STSClient(BaseClient):
             RoleArn: The Amazon Resource Name (ARN) of the role that the caller is assuming. Length: 20 to 2048.
             PrincipalArn: The Amazon Resource Name (ARN) of the SAML provider in IAM that describes the IdP. Length: 20 to 2048.
             SAMLAssertion: The base64 encoded SAML authentication response provided by the IdP. Length: 4 to 100000.
-            PolicyArns: The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as managed session policies. The policies must exist in the same account as the role.
+            PolicyArns: The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as managed session policies.
             Policy: An IAM policy in JSON format that you want to use as an inline session policy. Length: 1 to 2048. Pattern: `[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+`.
             DurationSeconds: The duration, in seconds, of the role session. By default, the value is set to `3600` seconds. Range: 900 to 43200.
-            MinimumSessionTokenSize: The minimum size, in bytes, of the session token that STS issues for the request. STS increases the session token to at least this size, regardless of its actual content. Range: 0 to 4096.
+            MinimumSessionTokenSize: The minimum size, in bytes, of the session token that STS issues for the request. Range: 0 to 4096.
         """
 
     def assume_role_with_web_identity(
@@ -112,13 +112,13 @@ class STSClient(BaseClient):
 
         Args:
             RoleArn: The Amazon Resource Name (ARN) of the role that the caller is assuming. Length: 20 to 2048.
-            RoleSessionName: An identifier for the assumed role session. Typically, you pass the name or identifier that is associated with the user who is using your application. Length: 2 to 64. Pattern: `[\\w+=,.@-]*`.
+            RoleSessionName: An identifier for the assumed role session. Length: 2 to 64. Pattern: `[\\w+=,.@-]*`.
             WebIdentityToken: The OAuth 2.0 access token or OpenID Connect ID token that is provided by the identity provider. Length: 4 to 20000.
-            ProviderId: The fully qualified host component of the domain name of the OAuth 2.0 identity provider. Do not specify this value for an OpenID Connect identity provider. Length: 4 to 2048.
-            PolicyArns: The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as managed session policies. The policies must exist in the same account as the role.
+            ProviderId: The fully qualified host component of the domain name of the OAuth 2.0 identity provider. Length: 4 to 2048.
+            PolicyArns: The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as managed session policies.
             Policy: An IAM policy in JSON format that you want to use as an inline session policy. Length: 1 to 2048. Pattern: `[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+`.
             DurationSeconds: The duration, in seconds, of the role session. By default, the value is set to `3600` seconds. Range: 900 to 43200.
-            MinimumSessionTokenSize: The minimum size, in bytes, of the session token that STS issues for the request. STS increases the session token to at least this size, regardless of its actual content. Range: 0 to 4096.
+            MinimumSessionTokenSize: The minimum size, in bytes, of the session token that STS issues for the request. Range: 0 to 4096.
         """
 
     def assume_root(
@@ -140,7 +140,7 @@ class STSClient(BaseClient):
             TargetPrincipal: The member account principal ARN or account ID. Length: 12 to 2048.
             TaskPolicyArn: The identity based policy that scopes the session to the privileged tasks that can be performed.
             DurationSeconds: The duration, in seconds, of the privileged session. By default, the value is set to `900` seconds. Range: 0 to 900.
-            MinimumSessionTokenSize: The minimum size, in bytes, of the session token that STS issues for the request. STS increases the session token to at least this size, regardless of its actual content. Range: 0 to 4096.
+            MinimumSessionTokenSize: The minimum size, in bytes, of the session token that STS issues for the request. Range: 0 to 4096.
         """
 
     def decode_authorization_message(
@@ -173,7 +173,7 @@ class STSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_access_key_info.html
 
         Args:
-            AccessKeyId: The identifier of an access key. This parameter allows (through its regex pattern) a string of characters that can consist of any upper- or lowercase letter or digit. Length: 16 to 128. Pattern: `[\\w]*`.
+            AccessKeyId: Length: 16 to 128. Pattern: `[\\w]*`.
         """
 
     def get_caller_identity(self) -> responses.GetCallerIdentityResponse:
@@ -197,7 +197,7 @@ class STSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_delegated_access_token.html
 
         Args:
-            TradeInToken: The token to exchange for temporary Amazon Web Services credentials. This token must be valid and unexpired at the time of the request.
+            TradeInToken: The token to exchange for temporary Amazon Web Services credentials.
         """
 
     def get_federation_token(
@@ -219,12 +219,12 @@ class STSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_federation_token.html
 
         Args:
-            Name: The name of the federated user. The name is used as an identifier for the temporary security credentials (such as `Bob`). Length: 2 to 32. Pattern: `[\\w+=,.@-]*`.
-            Policy: An IAM policy in JSON format that you want to use as an inline session policy. You must pass an inline or managed session policy to this operation. Length: 1 to 2048. Pattern: `[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+`.
-            PolicyArns: The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as a managed session policy. The policies must exist in the same account as the IAM user that is requesting federated access.
+            Name: The name of the federated user. Length: 2 to 32. Pattern: `[\\w+=,.@-]*`.
+            Policy: An IAM policy in JSON format that you want to use as an inline session policy. Length: 1 to 2048. Pattern: `[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+`.
+            PolicyArns: The Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as a managed session policy.
             DurationSeconds: The duration, in seconds, that the session should last. If the specified duration is longer than one hour, the session obtained by using root user credentials defaults to one hour. Range: 900 to 129600.
-            Tags: A list of session tags. Each session tag consists of a key name and an associated value. Items: at most 50.
-            MinimumSessionTokenSize: The minimum size, in bytes, of the session token that STS issues for the request. STS increases the session token to at least this size, regardless of its actual content. Range: 0 to 4096.
+            Tags: A list of session tags. Items: at most 50.
+            MinimumSessionTokenSize: The minimum size, in bytes, of the session token that STS issues for the request. Range: 0 to 4096.
         """
 
     def get_session_token(
@@ -247,8 +247,8 @@ class STSClient(BaseClient):
         Args:
             DurationSeconds: The duration, in seconds, that the credentials should remain valid. If the duration is longer than one hour, the session for Amazon Web Services account owners defaults to one hour. Range: 900 to 129600.
             SerialNumber: The identification number of the MFA device that is associated with the IAM user who is making the `GetSessionToken` call. Length: 9 to 256. Pattern: `[\\w+=/:,.@-]*`.
-            TokenCode: The value provided by the MFA device, if MFA is required. If any policy requires the IAM user to submit an MFA code, specify this value. Length: exactly 6. Pattern: `[\\d]*`.
-            MinimumSessionTokenSize: The minimum size, in bytes, of the session token that STS issues for the request. STS increases the session token to at least this size, regardless of its actual content. Range: 0 to 4096.
+            TokenCode: The value provided by the MFA device, if MFA is required. Length: exactly 6. Pattern: `[\\d]*`.
+            MinimumSessionTokenSize: The minimum size, in bytes, of the session token that STS issues for the request. Range: 0 to 4096.
         """
 
     def get_web_identity_token(
@@ -270,8 +270,8 @@ class STSClient(BaseClient):
         https://docs.aws.amazon.com/boto3/latest/reference/services/sts/client/get_web_identity_token.html
 
         Args:
-            Audience: The intended recipient of the web identity token. This value populates the `aud` claim in the JWT and should identify the service or application that will validate and use the token. Items: 1 to 10.
-            SigningAlgorithm: The cryptographic algorithm to use for signing the JSON Web Token (JWT). Valid values are RS256 (RSA with SHA-256) and ES384 (ECDSA using P-384 curve with SHA-384). Length: exactly 5.
-            DurationSeconds: The duration, in seconds, for which the JSON Web Token (JWT) will remain valid. The value can range from 60 seconds (1 minute) to 3600 seconds (1 hour). Range: 60 to 3600.
-            Tags: An optional list of tags to include in the JSON Web Token (JWT). These tags are added as custom claims to the JWT and can be used by the downstream service for authorization decisions. Items: at most 50.
+            Audience: The intended recipient of the web identity token. Items: 1 to 10.
+            SigningAlgorithm: The cryptographic algorithm to use for signing the JSON Web Token (JWT). Length: exactly 5.
+            DurationSeconds: The duration, in seconds, for which the JSON Web Token (JWT) will remain valid. Range: 60 to 3600.
+            Tags: An optional list of tags to include in the JSON Web Token (JWT). Items: at most 50.
         """

@@ -30,8 +30,6 @@ class STSExceptions(BaseClientExceptions):
     SessionDurationEscalationException: type[errors.SessionDurationEscalationException]
 
 class ExpiredTokenExceptionResponse(ErrorResponse, total=False):
-    """Response of `ExpiredTokenException`."""
-
     message: str
 
 class ExpiredTokenException(ClientError):
@@ -43,8 +41,6 @@ class ExpiredTokenException(ClientError):
     def response(self) -> ExpiredTokenExceptionResponse: ...
 
 class ExpiredTradeInTokenExceptionResponse(ErrorResponse, total=False):
-    """Response of `ExpiredTradeInTokenException`."""
-
     message: str
 
 class ExpiredTradeInTokenException(ClientError):
@@ -56,8 +52,6 @@ class ExpiredTradeInTokenException(ClientError):
     def response(self) -> ExpiredTradeInTokenExceptionResponse: ...
 
 class IDPCommunicationErrorExceptionResponse(ErrorResponse, total=False):
-    """Response of `IDPCommunicationErrorException`."""
-
     message: str
 
 class IDPCommunicationErrorException(ClientError):
@@ -69,8 +63,6 @@ class IDPCommunicationErrorException(ClientError):
     def response(self) -> IDPCommunicationErrorExceptionResponse: ...
 
 class IDPRejectedClaimExceptionResponse(ErrorResponse, total=False):
-    """Response of `IDPRejectedClaimException`."""
-
     message: str
 
 class IDPRejectedClaimException(ClientError):
@@ -82,8 +74,6 @@ class IDPRejectedClaimException(ClientError):
     def response(self) -> IDPRejectedClaimExceptionResponse: ...
 
 class InvalidAuthorizationMessageExceptionResponse(ErrorResponse, total=False):
-    """Response of `InvalidAuthorizationMessageException`."""
-
     message: str
 
 class InvalidAuthorizationMessageException(ClientError):
@@ -96,8 +86,6 @@ class InvalidAuthorizationMessageException(ClientError):
     def response(self) -> InvalidAuthorizationMessageExceptionResponse: ...
 
 class InvalidIdentityTokenExceptionResponse(ErrorResponse, total=False):
-    """Response of `InvalidIdentityTokenException`."""
-
     message: str
 
 class InvalidIdentityTokenException(ClientError):
@@ -110,8 +98,6 @@ class InvalidIdentityTokenException(ClientError):
     def response(self) -> InvalidIdentityTokenExceptionResponse: ...
 
 class JWTPayloadSizeExceededExceptionResponse(ErrorResponse, total=False):
-    """Response of `JWTPayloadSizeExceededException`."""
-
     message: str
 
 class JWTPayloadSizeExceededException(ClientError):
@@ -124,8 +110,6 @@ class JWTPayloadSizeExceededException(ClientError):
     def response(self) -> JWTPayloadSizeExceededExceptionResponse: ...
 
 class MalformedPolicyDocumentExceptionResponse(ErrorResponse, total=False):
-    """Response of `MalformedPolicyDocumentException`."""
-
     message: str
 
 class MalformedPolicyDocumentException(ClientError):
@@ -140,8 +124,6 @@ class OutboundWebIdentityFederationDisabledExceptionResponse(
     ErrorResponse,
     total=False,
 ):
-    """Response of `OutboundWebIdentityFederationDisabledException`."""
-
     message: str
 
 class OutboundWebIdentityFederationDisabledException(ClientError):
@@ -154,8 +136,6 @@ class OutboundWebIdentityFederationDisabledException(ClientError):
     def response(self) -> OutboundWebIdentityFederationDisabledExceptionResponse: ...
 
 class PackedPolicyTooLargeExceptionResponse(ErrorResponse, total=False):
-    """Response of `PackedPolicyTooLargeException`."""
-
     message: str
 
 class PackedPolicyTooLargeException(ClientError):
@@ -167,8 +147,6 @@ class PackedPolicyTooLargeException(ClientError):
     def response(self) -> PackedPolicyTooLargeExceptionResponse: ...
 
 class RegionDisabledExceptionResponse(ErrorResponse, total=False):
-    """Response of `RegionDisabledException`."""
-
     message: str
 
 class RegionDisabledException(ClientError):
@@ -181,8 +159,6 @@ class RegionDisabledException(ClientError):
     def response(self) -> RegionDisabledExceptionResponse: ...
 
 class SessionDurationEscalationExceptionResponse(ErrorResponse, total=False):
-    """Response of `SessionDurationEscalationException`."""
-
     message: str
 
 class SessionDurationEscalationException(ClientError):

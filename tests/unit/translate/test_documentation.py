@@ -69,17 +69,17 @@ LIMITS = {"min": 1, "max": 8}
     ("shape", "mention", "text"),
     [
         ({}, {}, ""),
-        ({}, {"documentation": "<p>The ID.</p>"}, "The ID."),
-        ({"documentation": "<p>The ID.</p>"}, {}, "The ID."),
-        ({"documentation": "<p>An ID.</p>"}, {"documentation": "<p>The ID.</p>"}, "The ID."),
+        ({}, {"documentation": "<p>The code.</p>"}, "The code."),
+        ({"documentation": "<p>The code.</p>"}, {}, "The code."),
+        ({"documentation": "<p>A code.</p>"}, {"documentation": "<p>The code.</p>"}, "The code."),
         (LIMITS, {}, "Length: 1 to 8."),
-        (LIMITS, {"documentation": "<p>The ID</p>"}, "The ID. Length: 1 to 8."),
-        (LIMITS, {"documentation": "<p>The ID:</p><p>a</p>"}, "The ID... a. Length: 1 to 8."),
+        (LIMITS, {"documentation": "<p>The code</p>"}, "The code. Length: 1 to 8."),
+        (LIMITS, {"documentation": "<p>The code:</p><p>a</p>"}, "The code... Length: 1 to 8."),
         (LIMITS, {"max": 4}, "Length: 1 to 4."),
         (LIMITS, {"default": "a"}, "Length: 1 to 8. Default: `'a'`."),
         (LIMITS, {"documentation": "<p>Required.</p>"}, "Length: 1 to 8."),
         ({}, {"documentation": "<p>Required.</p>"}, "Required."),
-        ({**LIMITS, "enum": ["a"]}, {"documentation": "<p>The ID.</p>"}, "The ID."),
+        ({**LIMITS, "enum": ["a"]}, {"documentation": "<p>The code.</p>"}, "The code."),
     ],
 )
 def test_member(short, shape: dict[str, Any], mention: dict[str, Any], text: str) -> None:
@@ -91,24 +91,24 @@ def test_member(short, shape: dict[str, Any], mention: dict[str, Any], text: str
 @pytest.mark.parametrize(
     ("traits", "text"),
     [
-        ({"deprecated": True}, "Deprecated. The ID."),
-        ({"deprecated": True, "deprecatedMessage": "Use Name"}, "Deprecated: Use Name. The ID."),
+        ({"deprecated": True}, "Deprecated. The code."),
+        ({"deprecated": True, "deprecatedMessage": "Use Name"}, "Deprecated: Use Name. The code."),
         (
             {"deprecated": True, "deprecatedMessage": "<p>Use it.</p>"},
-            "Deprecated: Use it. The ID.",
+            "Deprecated: Use it. The code.",
         ),
-        ({"deprecated": True, "deprecatedMessage": "The ID"}, "The ID."),
-        ({"deprecated": False, "deprecatedMessage": "Use Name"}, "The ID."),
+        ({"deprecated": True, "deprecatedMessage": "The code"}, "The code."),
+        ({"deprecated": False, "deprecatedMessage": "Use Name"}, "The code."),
     ],
 )
 def test_deprecated(short, traits: dict[str, Any], text: str) -> None:
     for note in (
-        structure(traits, documentation="<p>The ID.</p>"),
-        structure({}, documentation="<p>The ID.</p>", **traits),
+        structure(traits, documentation="<p>The code.</p>"),
+        structure({}, documentation="<p>The code.</p>", **traits),
     ):
         assert short.of_member(note, "Id") == text
-    assert short.of_enum(documented(documentation="The ID.", **traits)) == text
-    assert short.of_structure(documented(documentation="The ID.", **traits)) == text
+    assert short.of_enum(documented(documentation="The code.", **traits)) == text
+    assert short.of_structure(documented(documentation="The code.", **traits)) == text
 
 
 def test_a_text_that_says_deprecated(short) -> None:
@@ -116,8 +116,27 @@ def test_a_text_that_says_deprecated(short) -> None:
     assert short.of_structure(note) == "A deprecated note."
 
 
+def test_a_member_has_one_sentence(short, full) -> None:
+    note = structure({}, documentation="<p>The code. It never changes.</p>")
+    assert short.of_member(note, "Id") == "The code."
+    assert full.of_member(note, "Id") == "The code. It never changes."
+
+
+def test_a_text_that_repeats_the_name(short, full) -> None:
+    note = structure(LIMITS, documentation="<p>The unique identifier of the note.</p>")
+    assert short.of_member(note, "Id") == "Length: 1 to 8."
+    assert full.of_member(note, "Id").startswith("The unique identifier of the note.")
+
+
+def test_only_what_is_sent_has_limits() -> None:
+    note = structure(LIMITS, documentation="<p>The code.</p>")
+    for sent, text in (({"Note"}, "The code. Length: 1 to 8."), (set(), "The code.")):
+        source = documentation_source("notes", TranslationOptions(), sent)
+        assert source.of_member(note, "Id") == text
+
+
 def test_member_is_cached(short) -> None:
-    note = structure({}, documentation="<p>The ID. It is.</p>")
+    note = structure({}, documentation="<p>The code. It is.</p>")
     assert short.of_member(note, "Id") is short.of_member(note, "Id")
 
 

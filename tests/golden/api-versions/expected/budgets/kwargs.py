@@ -10,8 +10,5 @@ from boto_types.values import WaiterConfig
 
 
 class PlanThereWaitKwargs(TypedDict, closed=True):
-    """Keyword arguments of `wait` of `PlanThere`."""
-
     Id: str
     WaiterConfig: NotRequired[WaiterConfig]
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""

@@ -7,8 +7,6 @@ from boto_types.values import ResponseMetadata
 
 
 class GetFileResponse(TypedDict):
-    """Response of `get_file`."""
-
     Body: StreamingBody
     Digest: NotRequired[bytes]
     Size: NotRequired[int]
@@ -16,7 +14,5 @@ class GetFileResponse(TypedDict):
 
 
 class GetChunkResponse(TypedDict):
-    """Response of `get_chunk`."""
-
     Chunk: StreamingBody
     ResponseMetadata: ResponseMetadata

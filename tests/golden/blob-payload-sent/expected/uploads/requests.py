@@ -9,21 +9,15 @@ from boto_types.values import BlobInput, StreamingBlobInput
 
 
 class PutFileRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_file`."""
-
     Key: Required[str]
     Body: StreamingBlobInput
     Digest: BlobInput
 
 
 class PutChunkRequest(TypedDict, closed=True):
-    """Parameters of `put_chunk`."""
-
     Chunk: StreamingBlobInput
     Digest: NotRequired[BlobInput]
 
 
 class PutStreamRequest(TypedDict, closed=True):
-    """Parameters of `put_stream`."""
-
     Stream: StreamingBlobInput

@@ -14,8 +14,6 @@ class Key(TypedDict):
 
 
 class PutKeyRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_key`."""
-
     Material: Required[BlobInput]
     Key: Key
     Parts: list[BlobInput]

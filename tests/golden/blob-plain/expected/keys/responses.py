@@ -11,8 +11,6 @@ class Key(TypedDict):
 
 
 class PutKeyResponse(TypedDict, total=False):
-    """Response of `put_key`."""
-
     Material: bytes
     Key: Key
     Parts: list[bytes]

@@ -7,8 +7,6 @@ from typing_extensions import Required, TypedDict
 
 
 class PutLetterRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_letter`."""
-
     Letter: Required[str]
     Letters: list[str]
     Codes: dict[str, int]

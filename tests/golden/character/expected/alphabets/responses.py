@@ -6,7 +6,5 @@ from boto_types.values import ResponseMetadata
 
 
 class PutLetterResponse(TypedDict):
-    """Response of `put_letter`."""
-
     Letter: NotRequired[str]
     ResponseMetadata: ResponseMetadata

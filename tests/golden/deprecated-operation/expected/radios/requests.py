@@ -9,7 +9,7 @@ from boto_types.radios import literals
 
 
 class TuneRequest(TypedDict, total=False, closed=True):
-    """Parameters of `tune` and `search`."""
+    """Parameters of `search`."""
 
     Station: str
     """Deprecated: Gone."""

@@ -9,7 +9,5 @@ from boto_types.values import JsonInput
 
 
 class AskRequest(TypedDict, closed=True):
-    """Parameters of `ask`."""
-
     Input: JsonInput
     Examples: NotRequired[list[JsonInput]]

@@ -6,8 +6,6 @@ from boto_types.values import JsonValue, ResponseMetadata
 
 
 class AskResponse(TypedDict, total=False):
-    """Response of `ask`."""
-
     Output: JsonValue
     Named: dict[str, JsonValue]
     ResponseMetadata: Required[ResponseMetadata]

@@ -15,8 +15,7 @@ class SayingsExceptions(BaseClientExceptions):
     Closed: type[errors.Closed]
     Forbidden: type[errors.Forbidden]
 
-class ClosedResponse(ErrorResponse):
-    """Response of `Closed`."""
+class ClosedResponse(ErrorResponse): ...
 
 class Closed(ClientError):
     """It is "closed" """
@@ -24,8 +23,7 @@ class Closed(ClientError):
     @property
     def response(self) -> ClosedResponse: ...
 
-class ForbiddenResponse(ErrorResponse):
-    """Response of `Forbidden`."""
+class ForbiddenResponse(ErrorResponse): ...
 
 class Forbidden(ClientError):
     """ "Forbidden" is "what it says" """

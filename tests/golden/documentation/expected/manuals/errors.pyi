@@ -15,8 +15,7 @@ class ManualsExceptions(BaseClientExceptions):
     Closed: type[errors.Closed]
     Ünicode: type[errors.Ünicode]
 
-class ClosedResponse(ErrorResponse):
-    """Response of `Closed`."""
+class ClosedResponse(ErrorResponse): ...
 
 class Closed(ClientError):
     """It is "what" it says"""
@@ -24,8 +23,7 @@ class Closed(ClientError):
     @property
     def response(self) -> ClosedResponse: ...
 
-class ÜnicodeResponse(ErrorResponse):
-    """Response of `Ünicode`."""
+class ÜnicodeResponse(ErrorResponse): ...
 
 class Ünicode(ClientError):
     """Größe."""

@@ -10,8 +10,6 @@ from boto_types.quotas.responses import Rule as Rule
 
 
 class PutQuotasRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_quotas`."""
-
     Limits: Required[dict[literals.Resource, int]]
     Units: dict[literals.Resource, literals.Unit]
     Rules: dict[literals.Resource, Rule]

@@ -11,8 +11,6 @@ class Rule(TypedDict, total=False):
 
 
 class PutQuotasResponse(TypedDict, total=False):
-    """Response of `put_quotas`."""
-
     Limits: dict[literals.Resource, int]
     Units: dict[literals.Resource, literals.Unit]
     Rules: dict[literals.Resource, Rule]

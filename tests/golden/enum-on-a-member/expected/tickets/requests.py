@@ -11,8 +11,6 @@ from boto_types.tickets import literals
 
 
 class PutTicketRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_ticket`."""
-
     Title: Required[str]
     Priority: Literal["LOW", "HIGH"]
     State: literals.TicketState

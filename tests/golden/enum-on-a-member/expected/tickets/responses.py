@@ -8,8 +8,6 @@ from boto_types.values import ResponseMetadata
 
 
 class PutTicketResponse(TypedDict, total=False):
-    """Response of `put_ticket`."""
-
     Priority: Literal["LOW", "HIGH"]
     Owner: str
     ResponseMetadata: Required[ResponseMetadata]

@@ -9,6 +9,4 @@ from boto_types.dms import literals
 
 
 class DescribeEventsMessage(TypedDict, total=False, closed=True):
-    """Parameters of `describe_events`."""
-
     SourceType: literals.SourceType

@@ -7,7 +7,5 @@ from boto_types.values import ResponseMetadata
 
 
 class DescribeEventsResponse(TypedDict):
-    """Response of `describe_events`."""
-
     SourceType: NotRequired[literals.SourceType]
     ResponseMetadata: ResponseMetadata

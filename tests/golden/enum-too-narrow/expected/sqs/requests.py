@@ -9,14 +9,10 @@ from boto_types.sqs import literals
 
 
 class GetQueueAttributesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_queue_attributes`."""
-
     AttributeNames: list[literals.QueueAttributeName]
 
 
 class ReceiveMessageRequest(TypedDict, total=False, closed=True):
-    """Parameters of `receive_message`."""
-
     AttributeNames: list[
         literals.QueueAttributeName | literals.MessageSystemAttributeName
     ]

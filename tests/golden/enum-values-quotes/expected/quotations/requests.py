@@ -9,6 +9,4 @@ from boto_types.quotations import literals
 
 
 class QuoteRequest(TypedDict, total=False, closed=True):
-    """Parameters of `quote`."""
-
     Mark: literals.Mark

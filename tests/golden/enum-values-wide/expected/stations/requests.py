@@ -9,6 +9,4 @@ from boto_types.stations import literals
 
 
 class StopRequest(TypedDict, total=False, closed=True):
-    """Parameters of `stop`."""
-
     Station: literals.Station

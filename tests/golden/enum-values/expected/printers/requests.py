@@ -9,8 +9,6 @@ from boto_types.printers import literals
 
 
 class PutPrinterRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_printer`."""
-
     Only: Required[literals.OnlyMode]
     Paper: literals.PaperSize
     Odd: literals.OddValue

@@ -7,8 +7,6 @@ from boto_types.values import ResponseMetadata
 
 
 class PutPrinterResponse(TypedDict, total=False):
-    """Response of `put_printer`."""
-
     Only: literals.OnlyMode
     Paper: literals.PaperSize
     Odd: literals.OddValue

@@ -16,8 +16,6 @@ class BatchesExceptions(BaseClientExceptions):
     ItemFailed: type[errors.ItemFailed]
 
 class CauseResponse(ErrorResponse, total=False):
-    """Response of `Cause`."""
-
     Text: str
     Inner: responses.Cause
 
@@ -26,8 +24,6 @@ class Cause(ClientError):
     def response(self) -> CauseResponse: ...
 
 class ItemFailedResponse(ErrorResponse, total=False):
-    """Response of `ItemFailed`."""
-
     Message: str
     Cause: responses.Cause
 

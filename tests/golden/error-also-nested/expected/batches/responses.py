@@ -16,7 +16,5 @@ class ItemFailed(TypedDict, total=False):
 
 
 class RunBatchResponse(TypedDict):
-    """Response of `run_batch`."""
-
     Failures: NotRequired[list[ItemFailed]]
     ResponseMetadata: ResponseMetadata

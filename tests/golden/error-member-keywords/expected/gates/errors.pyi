@@ -26,7 +26,6 @@ GateClosedResponse = TypedDict(
         "Message": NotRequired[str],
     },
 )
-"""Response of `GateClosed`."""
 
 class GateClosed(ClientError):
     @property

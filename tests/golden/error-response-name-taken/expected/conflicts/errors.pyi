@@ -16,8 +16,6 @@ class ConflictsExceptions(BaseClientExceptions):
     ConflictResponse: type[errors.ConflictResponse]
 
 class ConflictResponse_(ErrorResponse, total=False):
-    """Response of `Conflict`."""
-
     Text: str
 
 class Conflict(ClientError):
@@ -25,8 +23,6 @@ class Conflict(ClientError):
     def response(self) -> ConflictResponse_: ...
 
 class ConflictResponseResponse(ErrorResponse, total=False):
-    """Response of `ConflictResponse`."""
-
     Number: int
 
 class ConflictResponse(ClientError):

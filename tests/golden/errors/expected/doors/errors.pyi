@@ -22,8 +22,6 @@ class DoorsExceptions(BaseClientExceptions):
     TooManyDoors: type[errors.TooManyDoors]
 
 class ClashingResponse(ErrorResponse, total=False):
-    """Response of `Clashing`."""
-
     Code: str
 
 class Clashing(ClientError):
@@ -31,8 +29,6 @@ class Clashing(ClientError):
     def response(self) -> ClashingResponse: ...
 
 class DoorBrokenResponse(ErrorResponse, total=False):
-    """Response of `DoorBroken`."""
-
     Message: str
     Repair: Required[datetime]
     Parts: list[responses.Part]
@@ -43,8 +39,7 @@ class DoorBroken(ClientError):
     @property
     def response(self) -> DoorBrokenResponse: ...
 
-class DoorLockedResponse(ErrorResponse):
-    """Response of `DoorLocked`."""
+class DoorLockedResponse(ErrorResponse): ...
 
 class DoorLocked(ClientError):
     """The door is locked."""
@@ -53,8 +48,6 @@ class DoorLocked(ClientError):
     def response(self) -> DoorLockedResponse: ...
 
 class NobodyNamesItResponse(ErrorResponse, total=False):
-    """Response of `NobodyNamesIt`."""
-
     Reason: literals.Reason
 
 class NobodyNamesIt(ClientError):
@@ -62,8 +55,6 @@ class NobodyNamesIt(ClientError):
     def response(self) -> NobodyNamesItResponse: ...
 
 class TooManyDoorsResponse(ErrorResponse, total=False):
-    """Response of `TooManyDoors`."""
-
     message: str
     Limit: int
 

@@ -7,6 +7,4 @@ from typing_extensions import TypedDict
 
 
 class OpenDoorRequest(TypedDict, closed=True):
-    """Parameters of `open_door`."""
-
     DoorId: str

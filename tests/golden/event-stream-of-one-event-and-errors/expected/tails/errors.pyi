@@ -16,8 +16,6 @@ class TailsExceptions(BaseClientExceptions):
     ThrottledException: type[errors.ThrottledException]
 
 class FailedExceptionResponse(ErrorResponse, total=False):
-    """Response of `FailedException`."""
-
     Cause: responses.Cause
 
 class FailedException(ClientError):
@@ -25,8 +23,6 @@ class FailedException(ClientError):
     def response(self) -> FailedExceptionResponse: ...
 
 class ThrottledExceptionResponse(ErrorResponse, total=False):
-    """Response of `ThrottledException`."""
-
     message: str
 
 class ThrottledException(ClientError):

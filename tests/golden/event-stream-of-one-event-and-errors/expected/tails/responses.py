@@ -15,8 +15,6 @@ class LineStream(TypedDict):
 
 
 class TailResponse(TypedDict):
-    """Response of `tail`."""
-
     Lines: EventStream[LineStream]
     ResponseMetadata: ResponseMetadata
 

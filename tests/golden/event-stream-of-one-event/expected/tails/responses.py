@@ -15,7 +15,5 @@ class LineStream(TypedDict):
 
 
 class TailResponse(TypedDict):
-    """Response of `tail`."""
-
     Lines: EventStream[LineStream]
     ResponseMetadata: ResponseMetadata

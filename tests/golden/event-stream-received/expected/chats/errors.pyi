@@ -15,8 +15,6 @@ class ChatsExceptions(BaseClientExceptions):
     ThrottledException: type[errors.ThrottledException]
 
 class ThrottledExceptionResponse(ErrorResponse, total=False):
-    """Response of `ThrottledException`."""
-
     message: str
 
 class ThrottledException(ClientError):

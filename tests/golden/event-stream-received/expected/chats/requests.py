@@ -7,6 +7,4 @@ from typing_extensions import TypedDict
 
 
 class ConverseRequest(TypedDict, closed=True):
-    """Parameters of `converse`."""
-
     Prompt: str

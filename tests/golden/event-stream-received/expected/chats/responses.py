@@ -31,8 +31,6 @@ ChatStream: TypeAlias = ChatStream_Chunk | ChatStream_Stop
 
 
 class ConverseResponse(TypedDict):
-    """Response of `converse`."""
-
     Stream: EventStream[ChatStream]
     SessionId: NotRequired[str]
     ResponseMetadata: ResponseMetadata

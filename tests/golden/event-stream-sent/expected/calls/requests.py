@@ -7,6 +7,4 @@ from typing_extensions import TypedDict
 
 
 class EndCallRequest(TypedDict, closed=True):
-    """Parameters of `end_call`."""
-
     CallId: str

@@ -14,8 +14,6 @@ class Point(TypedDict):
 
 
 class PutMetricsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_metrics`."""
-
     Value: Required[FloatInput]
     Precise: FloatInput
     Values: list[FloatInput]

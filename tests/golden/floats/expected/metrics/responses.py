@@ -11,8 +11,6 @@ class Point(TypedDict):
 
 
 class PutMetricsResponse(TypedDict, total=False):
-    """Response of `put_metrics`."""
-
     Value: float
     Precise: float
     Values: list[float]

@@ -8,7 +8,5 @@ from boto_types.values import ResponseMetadata
 
 
 class GetTemplateOutput(TypedDict):
-    """Response of `get_template`."""
-
     TemplateBody: str | dict[str, Any]
     ResponseMetadata: ResponseMetadata

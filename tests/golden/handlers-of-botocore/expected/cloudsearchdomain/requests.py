@@ -13,4 +13,3 @@ SearchRequest = TypedDict(
     },
     closed=True,
 )
-"""Parameters of `search`."""

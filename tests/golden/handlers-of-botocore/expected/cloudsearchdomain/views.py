@@ -13,4 +13,3 @@ SearchRequestLike = TypedDict(
     },
     closed=True,
 )
-"""Parameters of `search`."""

@@ -7,7 +7,5 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class RunInstancesRequest(TypedDict, closed=True):
-    """Parameters of `run_instances`."""
-
     UserData: NotRequired[str | bytes]
     ImageId: str

@@ -7,8 +7,6 @@ from typing_extensions import Required, TypedDict
 
 
 class UploadArchiveInput(TypedDict, total=False, closed=True):
-    """Parameters of `upload_archive`."""
-
     accountId: str
     vaultName: Required[str]
     checksum: str

@@ -7,6 +7,4 @@ from typing_extensions import TypedDict
 
 
 class PutRolePolicyRequest(TypedDict, closed=True):
-    """Parameters of `put_role_policy`."""
-
     PolicyDocument: str

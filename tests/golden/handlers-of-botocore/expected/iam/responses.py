@@ -11,7 +11,5 @@ class PolicyVersion(TypedDict, total=False):
 
 
 class GetPolicyVersionResponse(TypedDict):
-    """Response of `get_policy_version`."""
-
     PolicyVersion: NotRequired[PolicyVersion]
     ResponseMetadata: ResponseMetadata

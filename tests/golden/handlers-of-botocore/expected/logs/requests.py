@@ -14,4 +14,3 @@ CreateExportTaskRequest = TypedDict(
     },
     closed=True,
 )
-"""Parameters of `create_export_task`."""

@@ -14,4 +14,3 @@ CreateExportTaskRequestLike = TypedDict(
     },
     closed=True,
 )
-"""Parameters of `create_export_task`."""

@@ -9,23 +9,17 @@ from boto_types.values import CopySource, StreamingBlobInput
 
 
 class CopyObjectRequest(TypedDict, closed=True):
-    """Parameters of `copy_object`."""
-
     Bucket: str
     CopySource: str | CopySource
 
 
 class PutObjectRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_object`."""
-
     Bucket: Required[str]
     Body: StreamingBlobInput
     ContentMD5: str
 
 
 class PutBucketCorsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_bucket_cors`."""
-
     Bucket: Required[str]
     ContentMD5: str
     ExpectedBucketOwner: str

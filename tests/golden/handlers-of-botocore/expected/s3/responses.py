@@ -10,8 +10,6 @@ from boto_types.values import ResponseMetadata
 
 
 class GetObjectOutput(TypedDict):
-    """Response of `get_object`."""
-
     Body: StreamingBody
     Expires: NotRequired[datetime]
     ExpiresString: NotRequired[str]
@@ -19,7 +17,5 @@ class GetObjectOutput(TypedDict):
 
 
 class GetBucketLocationOutput(TypedDict):
-    """Response of `get_bucket_location`."""
-
     LocationConstraint: NotRequired[literals.BucketLocationConstraint | None]
     ResponseMetadata: ResponseMetadata

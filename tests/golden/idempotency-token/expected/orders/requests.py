@@ -7,8 +7,6 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class PlaceOrderRequest(TypedDict, closed=True):
-    """Parameters of `place_order`."""
-
     ClientToken: NotRequired[str]
     Item: str
 
@@ -19,6 +17,4 @@ class Order(TypedDict):
 
 
 class PlaceOrdersRequest(TypedDict, closed=True):
-    """Parameters of `place_orders`."""
-
     Orders: list[Order]

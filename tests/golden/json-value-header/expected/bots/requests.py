@@ -9,8 +9,6 @@ from boto_types.values import JsonInput
 
 
 class PostTextRequest(TypedDict, total=False, closed=True):
-    """Parameters of `post_text`."""
-
     Attributes: JsonInput
     Raw: Required[str]
     Body: str

@@ -6,8 +6,6 @@ from boto_types.values import JsonValue, ResponseMetadata
 
 
 class PostTextResponse(TypedDict, total=False):
-    """Response of `post_text`."""
-
     Attributes: JsonValue
     Raw: str
     ResponseMetadata: Required[ResponseMetadata]

@@ -16,7 +16,5 @@ class Quality(TypedDict, total=False):
 
 
 class PutQualityResponse(TypedDict):
-    """Response of `put_quality`."""
-
     Quality: NotRequired[Quality]
     ResponseMetadata: ResponseMetadata

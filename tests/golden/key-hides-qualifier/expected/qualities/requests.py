@@ -18,6 +18,4 @@ class Quality(TypedDict, total=False):
 
 
 class PutQualityRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_quality`."""
-
     Quality: Quality

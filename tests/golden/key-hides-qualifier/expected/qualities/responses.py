@@ -20,7 +20,5 @@ class Quality(TypedDict, total=False):
 
 
 class PutQualityResponse(TypedDict):
-    """Response of `put_quality`."""
-
     Quality: _NotRequired[Quality]
     ResponseMetadata: ResponseMetadata

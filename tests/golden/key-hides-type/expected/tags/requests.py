@@ -25,8 +25,6 @@ class Holder(TypedDict, total=False):
 
 
 class PutTagsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_tags`."""
-
     Tag: Required[Tag]
     Tags: "list[Tag]"
     Holder: Holder

@@ -28,8 +28,6 @@ class Holder(TypedDict, total=False):
 
 
 class PutTagsResponse(TypedDict, total=False):
-    """Response of `put_tags`."""
-
     Tag: Tag
     Tags: "list[Tag]"
     Holder: Holder

@@ -13,8 +13,6 @@ class WaiterName(TypedDict, total=False):
 
 
 class ListBooksRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_books`."""
-
     Shelf: Required[str]
     Paginator: literals.PaginatorName
     Waiter: WaiterName

@@ -10,8 +10,6 @@ class Book(TypedDict):
 
 
 class ListBooksResponse(TypedDict):
-    """Response of `list_books`."""
-
     Books: list[Book]
     NextToken: NotRequired[str]
     ResponseMetadata: ResponseMetadata

@@ -22,10 +22,6 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundE
     ErrorResponse,
     total=False,
 ):
-    """Response of
-    `AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesNotFoundException`.
-    """
-
     AnExtraordinarilyLongNameOfTheKindThatServiceTeKind: (
         literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
     )

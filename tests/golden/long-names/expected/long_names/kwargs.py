@@ -18,25 +18,17 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginateKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of
-    `ListAnExtraordinarilyLongNameOfTheKindThatServiceTeams`.
-    """
-
     Filter: (
         views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
     )
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAllPaginateKwargs(
     ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginateKwargs,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of
-    `ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAll`.
-    """
+    pass
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaitKwargs(
@@ -44,10 +36,6 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaitKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `wait` of
-    `AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailable`.
-    """
-
     AnExtraordinarilyLongNameOfTheKindThatServiceTeIdentifier: Required[str]
     AnExtraordinarilyLongNameOfTheKindThatServiceTeTimestamps: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
@@ -75,11 +63,7 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaitKwargs(
     Mode: literals.Mode
     NamesOfTheKindThatGo: Sequence[list[str] | tuple[str, ...]]
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ShortWaitKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `wait` of `Short`."""
-
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""

@@ -36,10 +36,6 @@ class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsRequest(
     total=False,
     closed=True,
 ):
-    """Parameters of
-    `describe_an_extraordinarily_long_name_of_the_kind_that_service_teams`.
-    """
-
     AnExtraordinarilyLongNameOfTheKindThatServiceTeIdentifier: Required[str]
     AnExtraordinarilyLongNameOfTheKindThatServiceTeTimestamps: list[TimestampInput]
     Configuration: (
@@ -68,8 +64,7 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsRequest(
     closed=True,
 ):
     """Parameters of
-    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_all` and
-    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams`.
+    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_all`.
     """
 
     NextToken: str

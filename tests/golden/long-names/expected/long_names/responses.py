@@ -92,10 +92,6 @@ class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse(
     TypedDict,
     total=False,
 ):
-    """Response of
-    `describe_an_extraordinarily_long_name_of_the_kind_that_service_teams`.
-    """
-
     AnExtraordinarilyLongNameOfTheKindThatServiceTeIdentifier: Required[str]
     AnExtraordinarilyLongNameOfTheKindThatServiceTeTimestamps: list[datetime]
     Configuration: (
@@ -132,8 +128,7 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsResponse(
     total=False,
 ):
     """Response of
-    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_all` and
-    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams`.
+    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_all`.
     """
 
     NextToken: str

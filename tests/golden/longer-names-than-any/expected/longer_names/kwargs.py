@@ -18,25 +18,17 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesPagin
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of
-    `ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapes`.
-    """
-
     Filter: (
         views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigurationLike
     )
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAllPaginateKwargs(
     ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesPaginateKwargs,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of
-    `ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAll`.
-    """
+    pass
 
 
 class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailableWaitKwargs(
@@ -44,10 +36,6 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailable
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `wait` of
-    `AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailable`.
-    """
-
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesIdentifier: (
         Required[str]
     )
@@ -77,11 +65,7 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailable
     Mode: literals.Mode
     NamesOfTheKindThatGo: Sequence[list[str] | tuple[str, ...]]
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ShortWaitKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `wait` of `Short`."""
-
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""

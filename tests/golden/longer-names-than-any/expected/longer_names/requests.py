@@ -36,10 +36,6 @@ class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesR
     total=False,
     closed=True,
 ):
-    """Parameters of
-    `describe_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes`.
-    """
-
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesIdentifier: (
         Required[str]
     )
@@ -72,9 +68,7 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesReque
     closed=True,
 ):
     """Parameters of
-    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_all`
-    and
-    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes`.
+    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_all`.
     """
 
     NextToken: str

@@ -98,10 +98,6 @@ class DescribeAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesR
     TypedDict,
     total=False,
 ):
-    """Response of
-    `describe_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes`.
-    """
-
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesIdentifier: (
         Required[str]
     )
@@ -142,9 +138,7 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesRespo
     total=False,
 ):
     """Response of
-    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_all`
-    and
-    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes`.
+    `list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_all`.
     """
 
     NextToken: str

@@ -35,8 +35,6 @@ Choice: TypeAlias = Choice_return_ | Choice_class_
 
 
 class PutTransferRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_transfer`."""
-
     Span: Required[Span]
     Choice: Choice
     Flag: Flag

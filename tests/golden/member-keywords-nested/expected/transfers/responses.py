@@ -51,8 +51,6 @@ Flag = TypedDict(
 
 
 class PutTransferResponse(TypedDict, total=False):
-    """Response of `put_transfer`."""
-
     Span: Span
     Choice: Choice
     Flag: Flag

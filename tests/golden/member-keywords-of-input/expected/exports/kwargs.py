@@ -18,11 +18,6 @@ ListExportsPaginateKwargs = TypedDict(
     total=False,
     closed=True,
 )
-"""Keyword arguments of `paginate` of `ListExports`.
-
-Keys:
-    PaginationConfig: `MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page.
-"""
 
 
 ExportsThereWaitKwargs = TypedDict(
@@ -36,8 +31,3 @@ ExportsThereWaitKwargs = TypedDict(
     total=False,
     closed=True,
 )
-"""Keyword arguments of `wait` of `ExportsThere`.
-
-Keys:
-    WaiterConfig: `Delay` in seconds between two calls, and `MaxAttempts`.
-"""

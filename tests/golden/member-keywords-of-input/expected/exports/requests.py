@@ -17,7 +17,6 @@ ListExportsRequest = TypedDict(
     total=False,
     closed=True,
 )
-"""Parameters of `list_exports`."""
 
 
 StartExportRequest = TypedDict(
@@ -29,4 +28,3 @@ StartExportRequest = TypedDict(
     },
     closed=True,
 )
-"""Parameters of `start_export`."""

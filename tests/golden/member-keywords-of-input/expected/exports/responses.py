@@ -15,7 +15,6 @@ ListExportsResponse = TypedDict(
         "ResponseMetadata": ResponseMetadata,
     },
 )
-"""Response of `list_exports`."""
 
 
 StartExportResponse = TypedDict(
@@ -25,4 +24,3 @@ StartExportResponse = TypedDict(
         "ResponseMetadata": ResponseMetadata,
     },
 )
-"""Response of `start_export`."""

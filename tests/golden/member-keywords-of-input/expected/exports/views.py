@@ -17,7 +17,6 @@ ListExportsRequestLike = TypedDict(
     total=False,
     closed=True,
 )
-"""Parameters of `list_exports`."""
 
 
 StartExportRequestLike = TypedDict(
@@ -29,4 +28,3 @@ StartExportRequestLike = TypedDict(
     },
     closed=True,
 )
-"""Parameters of `start_export`."""

@@ -17,6 +17,4 @@ ImportRequest = TypedDict(
 
 
 class StartImportsRequest(TypedDict, closed=True):
-    """Parameters of `start_imports`."""
-
     Imports: list[ImportRequest]

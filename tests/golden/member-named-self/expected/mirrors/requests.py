@@ -7,14 +7,10 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class ReflectRequest(TypedDict, closed=True):
-    """Parameters of `reflect`."""
-
     self: str
     Angle: NotRequired[int]
 
 
 class ShineRequest(TypedDict, total=False, closed=True):
-    """Parameters of `shine`."""
-
     cls: str
     kwargs: str

@@ -6,7 +6,5 @@ from boto_types.values import ResponseMetadata
 
 
 class ReflectResponse(TypedDict):
-    """Response of `reflect`."""
-
     self: NotRequired[str]
     ResponseMetadata: ResponseMetadata

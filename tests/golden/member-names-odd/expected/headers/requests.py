@@ -17,7 +17,6 @@ PutHeadersRequest = TypedDict(
     total=False,
     closed=True,
 )
-"""Parameters of `put_headers`."""
 
 
 PutScoresRequest = TypedDict(
@@ -29,4 +28,3 @@ PutScoresRequest = TypedDict(
     total=False,
     closed=True,
 )
-"""Parameters of `put_scores`."""

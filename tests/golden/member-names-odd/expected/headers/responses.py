@@ -42,4 +42,3 @@ PutHeadersResponse = TypedDict(
     },
     total=False,
 )
-"""Response of `put_headers`."""

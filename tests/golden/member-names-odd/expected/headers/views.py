@@ -37,7 +37,6 @@ PutHeadersRequestLike = TypedDict(
     total=False,
     closed=True,
 )
-"""Parameters of `put_headers`."""
 
 
 PutScoresRequestLike = TypedDict(
@@ -49,4 +48,3 @@ PutScoresRequestLike = TypedDict(
     total=False,
     closed=True,
 )
-"""Parameters of `put_scores`."""

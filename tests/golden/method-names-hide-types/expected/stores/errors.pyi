@@ -15,8 +15,6 @@ class StoresExceptions(BaseClientExceptions):
     StoreError: type[errors.StoreError]
 
 class StoreErrorResponse(ErrorResponse, total=False):
-    """Response of `StoreError`."""
-
     Names: list[str]
 
 class StoreError(ClientError):

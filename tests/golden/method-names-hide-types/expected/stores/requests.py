@@ -7,7 +7,7 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class ListRequest(TypedDict, closed=True):
-    """Parameters of `list` and `str`."""
+    """Parameters of `str`."""
 
     Names: list[str]
     Filters: NotRequired[dict[str, str]]

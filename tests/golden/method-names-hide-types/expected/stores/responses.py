@@ -6,14 +6,10 @@ from boto_types.values import ResponseMetadata
 
 
 class ListResponse(TypedDict):
-    """Response of `list`."""
-
     Names: NotRequired[list[str]]
     ResponseMetadata: ResponseMetadata
 
 
 class TypeResponse(TypedDict):
-    """Response of `type`."""
-
     Type: NotRequired[str]
     ResponseMetadata: ResponseMetadata

@@ -7,6 +7,4 @@ from typing_extensions import TypedDict
 
 
 class GetNoteRequest(TypedDict, closed=True):
-    """Parameters of `get_note`."""
-
     NoteId: str

@@ -6,8 +6,6 @@ from boto_types.values import ResponseMetadata
 
 
 class GetNoteResponse(TypedDict):
-    """Response of `get_note`."""
-
     Text: str
     Words: NotRequired[int]
     Pinned: NotRequired[bool]

@@ -63,8 +63,6 @@ class LengthsExceptions(BaseClientExceptions):
     ]
 
 class ItemxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
-    """Response of `ItemxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxError(ClientError):
@@ -72,8 +70,6 @@ class ItemxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -81,8 +77,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -90,8 +84,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -99,8 +91,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -108,8 +98,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -117,8 +105,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -126,8 +112,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -135,8 +119,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -144,8 +126,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -153,8 +133,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -162,8 +140,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
@@ -171,8 +147,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     )
@@ -182,8 +156,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     )
@@ -193,8 +165,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     )
@@ -204,8 +174,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     )
@@ -215,8 +183,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     )
@@ -226,8 +192,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError(ClientError):
     def response(self) -> ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse: ...
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(ErrorResponse, total=False):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     )
@@ -240,8 +204,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(
     ErrorResponse,
     total=False,
 ):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     )
@@ -254,8 +216,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(
     ErrorResponse,
     total=False,
 ):
-    """Response of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`."""
-
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     )
@@ -270,10 +230,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxErrorResponse(
     ErrorResponse,
     total=False,
 ):
-    """Response of
-    `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxError`.
-    """
-
     Kindxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         literals.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxKind
     )

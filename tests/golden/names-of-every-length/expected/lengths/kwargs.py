@@ -12,58 +12,38 @@ from boto_types.values import JsonInput, PaginatorConfig, TimestampInput, Waiter
 
 
 class GetItemxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxx`."""
-
     Timesxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxx`."""
-
     Timesxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxx`."""
-
     Timesxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Timesxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Timesxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -71,14 +51,10 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Timesxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -86,14 +62,10 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Timesxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -101,14 +73,10 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Timesxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -116,14 +84,10 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -131,14 +95,10 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -146,16 +106,12 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -163,16 +119,12 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -180,16 +132,12 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -197,16 +145,12 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -214,16 +158,12 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -231,18 +171,12 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of
-    `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
-    """
-
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -250,18 +184,12 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of
-    `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
-    """
-
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -269,18 +197,12 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of
-    `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
-    """
-
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -288,18 +210,12 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of
-    `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
-    """
-
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -307,18 +223,12 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of
-    `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
-    """
-
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwargs(
@@ -326,10 +236,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwa
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `paginate` of
-    `GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
-    """
-
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         list[TimestampInput] | ListOrTuple[TimestampInput]
     )
@@ -338,85 +244,62 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginateKwa
     )
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class ItemxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxThere`."""
-
     Itemxxxxxxxxxxxxxxxx: Required[views.ItemxxxxxxxxxxxxxxxxLike]
     Timesxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxThere`."""
-
     Itemxxxxxxxxxxxxxxxxxxxx: Required[views.ItemxxxxxxxxxxxxxxxxxxxxLike]
     Timesxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxThere`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxx: Required[views.ItemxxxxxxxxxxxxxxxxxxxxxLike]
     Timesxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxThere`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxx: Required[views.ItemxxxxxxxxxxxxxxxxxxxxxxLike]
     Timesxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxThere`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxx: Required[views.ItemxxxxxxxxxxxxxxxxxxxxxxxLike]
     Timesxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxx: Required[views.ItemxxxxxxxxxxxxxxxxxxxxxxxxLike]
     Timesxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxx: Required[views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxLike]
     Timesxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -424,14 +307,11 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxLike]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -439,14 +319,11 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxLike]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput] | ListOrTuple[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -454,8 +331,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -463,7 +338,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -471,8 +345,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -482,7 +354,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -490,8 +361,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -501,7 +370,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -509,8 +377,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -520,7 +386,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -528,8 +393,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -539,7 +402,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -547,8 +409,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -558,7 +418,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -566,8 +425,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -577,7 +434,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -585,8 +441,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `wait` of `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -596,7 +450,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -604,10 +457,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `wait` of
-    `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`.
-    """
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -617,7 +466,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -625,10 +473,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `wait` of
-    `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`.
-    """
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -638,7 +482,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -646,10 +489,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `wait` of
-    `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`.
-    """
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -659,7 +498,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str] | tuple[str, ...]
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwargs(
@@ -667,10 +505,6 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwarg
     total=False,
     closed=True,
 ):
-    """Keyword arguments of `wait` of
-    `ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThere`.
-    """
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         views.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxLike
     ]
@@ -682,4 +516,3 @@ class ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaitKwarg
     )
     Freexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: JsonInput
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""

@@ -32,8 +32,6 @@ from boto_types.values import JsonInput, TimestampInput
 
 
 class GetItemxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxx: list[str]
@@ -41,8 +39,6 @@ class GetItemxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxx: list[str]
@@ -50,8 +46,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -59,8 +53,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -68,8 +60,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -77,8 +67,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True)
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -86,8 +74,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -95,8 +81,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=Tru
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -104,8 +88,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=Tr
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -113,8 +95,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=T
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -122,8 +102,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -131,8 +109,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(TypedDict, total=False, closed=True):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -144,8 +120,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     total=False,
     closed=True,
 ):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -157,8 +131,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     total=False,
     closed=True,
 ):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]
     Timesxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[TimestampInput]
     Textsxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: list[str]
@@ -170,8 +142,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     total=False,
     closed=True,
 ):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ]
@@ -185,8 +155,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     total=False,
     closed=True,
 ):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ]
@@ -200,8 +168,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     total=False,
     closed=True,
 ):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ]
@@ -215,8 +181,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     total=False,
     closed=True,
 ):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ]
@@ -230,8 +194,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     total=False,
     closed=True,
 ):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ]
@@ -245,8 +207,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     total=False,
     closed=True,
 ):
-    """Parameters of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ]
@@ -260,10 +220,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxRequest(
     total=False,
     closed=True,
 ):
-    """Parameters of
-    `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
-    """
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Required[
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ]

@@ -18,8 +18,6 @@ class Itemxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -35,8 +33,6 @@ class Itemxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -52,8 +48,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -69,8 +63,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -86,8 +78,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -103,8 +93,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -118,8 +106,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -133,8 +119,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -148,8 +132,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -163,8 +145,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -178,8 +158,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -193,8 +171,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -208,8 +184,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -223,8 +197,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -238,8 +210,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -253,8 +223,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -268,8 +236,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -283,8 +249,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Nextxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: str
     ResponseMetadata: Required[ResponseMetadata]
@@ -300,8 +264,6 @@ class Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(TypedDict, total=False):
 
 
 class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(TypedDict, total=False):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     )
@@ -322,8 +284,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(
     TypedDict,
     total=False,
 ):
-    """Response of `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`."""
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     )
@@ -347,10 +307,6 @@ class GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxResponse(
     TypedDict,
     total=False,
 ):
-    """Response of
-    `get_itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
-    """
-
     Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: (
         Itemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     )

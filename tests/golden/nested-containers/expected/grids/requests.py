@@ -9,8 +9,6 @@ from boto_types.grids.responses import Cell as Cell
 
 
 class PutGridRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_grid`."""
-
     Cells: list[list[Cell]]
     Names: list[list[str]]
     NamesByKey: dict[str, list[str]]

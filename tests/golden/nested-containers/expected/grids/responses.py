@@ -10,8 +10,6 @@ class Cell(TypedDict, total=False):
 
 
 class PutGridResponse(TypedDict, total=False):
-    """Response of `put_grid`."""
-
     Cells: list[list[Cell]]
     Names: list[list[str]]
     NamesByKey: dict[str, list[str]]

@@ -10,8 +10,4 @@ from boto_types.values import PaginatorConfig
 
 
 class ImportPaginateKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `paginate` of `Import`."""
-
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""

@@ -11,6 +11,4 @@ class Goods(TypedDict, total=False):
 
 
 class ImportRequest(TypedDict, closed=True):
-    """Parameters of `import`."""
-
     Goods: Goods

@@ -6,7 +6,7 @@ from boto_types.values import ResponseMetadata
 
 
 class ImportResponse(TypedDict):
-    """Response of `import`, `import_all` and `3_d_scan`."""
+    """Response of `import_all` and `3_d_scan`."""
 
     Duty: NotRequired[int]
     ResponseMetadata: ResponseMetadata

@@ -7,4 +7,4 @@ from typing_extensions import TypedDict
 
 
 class ResetRequest(TypedDict, closed=True):
-    """Parameters of `reset`."""
+    pass

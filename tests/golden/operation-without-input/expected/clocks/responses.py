@@ -6,7 +6,7 @@ from boto_types.values import ResponseMetadata
 
 
 class GetTimeResponse(TypedDict):
-    """Response of `get_time` and `reset`."""
+    """Response of `reset`."""
 
     Time: NotRequired[str]
     ResponseMetadata: ResponseMetadata

@@ -7,6 +7,6 @@ from typing_extensions import TypedDict
 
 
 class UnlockRequest(TypedDict, closed=True):
-    """Parameters of `unlock` and `lock`."""
+    """Parameters of `lock`."""
 
     Name: str

@@ -6,6 +6,4 @@ from boto_types.values import ResponseMetadata
 
 
 class LockResponse(TypedDict):
-    """Response of `lock`."""
-
     ResponseMetadata: ResponseMetadata

@@ -21,7 +21,5 @@ class StageResult(Stage):
 
 
 class GetStagesResponse(TypedDict):
-    """Response of `get_stages`."""
-
     Stages: NotRequired[list[Stage]]
     ResponseMetadata: ResponseMetadata

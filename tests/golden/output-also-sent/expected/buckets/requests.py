@@ -9,6 +9,4 @@ from boto_types.buckets.responses import Notification as Notification
 
 
 class PutNotificationRequest(TypedDict, closed=True):
-    """Parameters of `put_notification`."""
-
     Notification: Notification

@@ -23,7 +23,5 @@ class JobResult_(Job):
 
 
 class ListJobsResponse(TypedDict):
-    """Response of `list_jobs`."""
-
     Jobs: NotRequired[list[Job]]
     ResponseMetadata: ResponseMetadata

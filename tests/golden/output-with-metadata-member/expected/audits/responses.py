@@ -10,8 +10,6 @@ class AuditMetadata(TypedDict, total=False):
 
 
 class GetAuditResponse(TypedDict):
-    """Response of `get_audit`."""
-
     Text: NotRequired[str]
     ResponseMetadata: ResponseMetadata
 
@@ -31,7 +29,5 @@ class ReportResult(TypedDict):
 
 
 class GetReportsResponse(TypedDict):
-    """Response of `get_reports`."""
-
     Reports: NotRequired[list[Report]]
     ResponseMetadata: ResponseMetadata

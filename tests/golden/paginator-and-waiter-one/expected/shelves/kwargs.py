@@ -10,20 +10,13 @@ from boto_types.values import PaginatorConfig, WaiterConfig
 
 
 class ListBooksPaginateKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `paginate` of `ListBooks`."""
-
     Shelf: Required[str]
     MaxResults: int
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class BooksThereWaitKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `wait` of `BooksThere`."""
-
     Shelf: Required[str]
     NextToken: str
     MaxResults: int
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""

@@ -7,8 +7,6 @@ from typing_extensions import Required, TypedDict
 
 
 class ListBooksRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_books`."""
-
     Shelf: Required[str]
     NextToken: str
     MaxResults: int

@@ -6,8 +6,6 @@ from boto_types.values import ResponseMetadata
 
 
 class ListBooksResponse(TypedDict):
-    """Response of `list_books`."""
-
     Books: list[str]
     NextToken: NotRequired[str]
     ResponseMetadata: ResponseMetadata

@@ -9,8 +9,6 @@ from boto_types.records import literals
 
 
 class ListRecordsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_records`."""
-
     Zone: Required[str]
     StartName: str
     StartType: literals.RecordType

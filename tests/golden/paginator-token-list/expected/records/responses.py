@@ -7,8 +7,6 @@ from boto_types.values import ResponseMetadata
 
 
 class ListRecordsResponse(TypedDict):
-    """Response of `list_records`."""
-
     Records: list[str]
     NextName: NotRequired[str]
     NextType: NotRequired[literals.RecordType]

@@ -10,39 +10,25 @@ from boto_types.values import PaginatorConfig, WaiterConfig
 
 
 class ListBooksPaginateKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `paginate` of `ListBooks`."""
-
     Shelf: Required[str]
     MaxResults: int
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class ListReadersPaginateKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `paginate` of `ListReaders`."""
-
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class BooksThereWaitKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `wait` of `BooksThere`."""
-
     Shelf: Required[str]
     NextToken: str
     MaxResults: int
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class LibraryClosedWaitKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `wait` of `LibraryClosed`."""
-
     WaiterConfig: WaiterConfig
-    """`Delay` in seconds between two calls, and `MaxAttempts`."""
 
 
 class LibraryOpenWaitKwargs(LibraryClosedWaitKwargs, closed=True):
-    """Keyword arguments of `wait` of `LibraryOpen`."""
+    pass

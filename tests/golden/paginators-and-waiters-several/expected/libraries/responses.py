@@ -6,7 +6,7 @@ from boto_types.values import ResponseMetadata
 
 
 class ListBooksResponse(TypedDict):
-    """Response of `list_books` and `list_readers`."""
+    """Response of `list_readers`."""
 
     Books: list[str]
     NextToken: NotRequired[str]

@@ -7,8 +7,6 @@ from typing_extensions import TypedDict
 
 
 class PutSettingsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_settings`."""
-
     Names: list[str]
     Counts: list[int]
     Flags: list[bool]

@@ -6,8 +6,6 @@ from boto_types.values import ResponseMetadata
 
 
 class PutSettingsResponse(TypedDict, total=False):
-    """Response of `put_settings`."""
-
     Names: list[str]
     Counts: list[int]
     Flags: list[bool]

@@ -7,7 +7,5 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class GetPrintRequest(TypedDict, closed=True):
-    """Parameters of `get_print`."""
-
     PrintId: str
     Frame: NotRequired[str]

@@ -7,13 +7,11 @@ from typing_extensions import NotRequired, TypedDict
 
 
 class GetPrintRequest(TypedDict, closed=True):
-    """Parameters of `get_print` and `import`."""
+    """Parameters of `import`."""
 
     PrintId: str
     Frame: NotRequired[str]
 
 
 class ListPrintsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_prints`."""
-
     Prefix: str

@@ -6,7 +6,5 @@ from boto_types.values import ResponseMetadata
 
 
 class GetPrintResponse(TypedDict):
-    """Response of `get_print`."""
-
     Title: NotRequired[str]
     ResponseMetadata: ResponseMetadata

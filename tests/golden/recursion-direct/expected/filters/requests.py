@@ -9,6 +9,4 @@ from boto_types.filters.views import Filter as Filter
 
 
 class SearchRequest(TypedDict, closed=True):
-    """Parameters of `search`."""
-
     Filter: Filter

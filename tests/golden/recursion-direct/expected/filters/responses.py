@@ -6,7 +6,5 @@ from boto_types.values import ResponseMetadata
 
 
 class SearchResponse(TypedDict):
-    """Response of `search`."""
-
     Count: NotRequired[int]
     ResponseMetadata: ResponseMetadata

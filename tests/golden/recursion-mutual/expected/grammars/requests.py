@@ -13,6 +13,4 @@ from boto_types.grammars.views import (
 
 
 class PutGrammarRequest(TypedDict, closed=True):
-    """Parameters of `put_grammar`."""
-
     Root: Expression

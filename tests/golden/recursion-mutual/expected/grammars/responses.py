@@ -23,7 +23,5 @@ class Expression(TypedDict, total=False):
 
 
 class PutGrammarResponse(TypedDict):
-    """Response of `put_grammar`."""
-
     Root: NotRequired[Expression]
     ResponseMetadata: ResponseMetadata

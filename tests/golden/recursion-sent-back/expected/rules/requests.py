@@ -9,6 +9,4 @@ from boto_types.rules.responses import Rule as Rule, Statement as Statement
 
 
 class PutRuleRequest(TypedDict, closed=True):
-    """Parameters of `put_rule`."""
-
     Rule: Rule

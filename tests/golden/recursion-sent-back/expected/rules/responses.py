@@ -17,7 +17,5 @@ class Rule(TypedDict):
 
 
 class GetRuleResponse(TypedDict):
-    """Response of `get_rule`."""
-
     Rule: Rule
     ResponseMetadata: ResponseMetadata

@@ -9,6 +9,4 @@ from boto_types.org_charts.views import Position as Position
 
 
 class PutPositionRequest(TypedDict, closed=True):
-    """Parameters of `put_position`."""
-
     Position: Position

@@ -11,7 +11,5 @@ class Folder(TypedDict, total=False):
 
 
 class GetFolderResponse(TypedDict):
-    """Response of `get_folder`."""
-
     Root: NotRequired[Folder]
     ResponseMetadata: ResponseMetadata

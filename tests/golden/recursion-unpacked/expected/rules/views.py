@@ -17,7 +17,6 @@ PutRuleInput = TypedDict(
     total=False,
     closed=True,
 )
-"""Parameters of `put_rule`."""
 
 
 PutRuleInputLike = TypedDict(
@@ -28,4 +27,3 @@ PutRuleInputLike = TypedDict(
     },
     total=False,
 )
-"""Parameters of `put_rule`."""

@@ -16,6 +16,4 @@ from boto_types.tables.views import (
 
 
 class PutRowRequest(TypedDict, closed=True):
-    """Parameters of `put_row`."""
-
     Row: dict[str, Value]

@@ -53,7 +53,5 @@ Value: TypeAlias = Value_S | Value_N | Value_B | Value_M | Value_L
 
 
 class PutRowResponse(TypedDict):
-    """Response of `put_row`."""
-
     Previous: NotRequired[dict[str, Value]]
     ResponseMetadata: ResponseMetadata

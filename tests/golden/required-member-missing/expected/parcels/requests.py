@@ -11,7 +11,5 @@ class Address(TypedDict):
 
 
 class SendParcelRequest(TypedDict, closed=True):
-    """Parameters of `send_parcel`."""
-
     Address: Address
     Weight: NotRequired[int]

@@ -6,7 +6,5 @@ from boto_types.values import ResponseMetadata
 
 
 class SendParcelResponse(TypedDict):
-    """Response of `send_parcel`."""
-
     ParcelId: str
     ResponseMetadata: ResponseMetadata

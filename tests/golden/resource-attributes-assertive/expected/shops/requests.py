@@ -7,6 +7,4 @@ from typing_extensions import TypedDict
 
 
 class GetShopRequest(TypedDict, closed=True):
-    """Parameters of `get_shop`."""
-
     Name: str

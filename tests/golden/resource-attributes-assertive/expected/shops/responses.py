@@ -17,7 +17,5 @@ class Shop(TypedDict):
 
 
 class GetShopResponse(TypedDict):
-    """Response of `get_shop`."""
-
     Shop: Shop
     ResponseMetadata: ResponseMetadata

@@ -8,19 +8,15 @@ from typing_extensions import TypedDict
 
 
 class StoresServiceResourceListKwargs(TypedDict, closed=True):
-    """Keyword arguments of `list` of `StoresServiceResource`."""
-
     name: str
 
 
 class listLoadKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `load` of `list`."""
-
     Name: str
 
 
 class listReloadKwargs(listLoadKwargs, closed=True):
-    """Keyword arguments of `reload` of `list`."""
+    pass
 
 
 class listFindKwargs(listLoadKwargs, closed=True):
@@ -32,4 +28,4 @@ class listAgainKwargs(listLoadKwargs, closed=True):
 
 
 class listListKwargs(StoresServiceResourceListKwargs, closed=True):
-    """Keyword arguments of `list` of `list`."""
+    pass

@@ -7,6 +7,6 @@ from typing_extensions import TypedDict
 
 
 class GetListRequest(TypedDict, closed=True):
-    """Parameters of `get_list` and `find`."""
+    """Parameters of `find`."""
 
     Name: str

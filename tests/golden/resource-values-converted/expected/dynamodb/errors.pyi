@@ -15,8 +15,6 @@ class DynamoDBExceptions(BaseClientExceptions):
     Failed: type[errors.Failed]
 
 class FailedResponse(ErrorResponse, total=False):
-    """Response of `Failed`."""
-
     Reason: responses.Reason
 
 class Failed(ClientError):

@@ -13,19 +13,13 @@ from boto_types.values import PaginatorConfig
 
 
 class QueryPaginateKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `paginate` of `Query`."""
-
     TableName: Required[str]
     KeyConditionExpression: str
     FilterExpression: str
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""
 
 
 class DynamoDBServiceResourceTableKwargs(TypedDict, closed=True):
-    """Keyword arguments of `Table` of `DynamoDBServiceResource`."""
-
     name: str
 
 

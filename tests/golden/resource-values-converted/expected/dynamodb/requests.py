@@ -9,8 +9,6 @@ from boto_types.dynamodb.responses import AttributeValue as AttributeValue
 
 
 class PutItemInput(TypedDict, total=False, closed=True):
-    """Parameters of `put_item`."""
-
     TableName: Required[str]
     Item: Required[dict[str, AttributeValue]]
     ConditionExpression: str
@@ -19,8 +17,6 @@ class PutItemInput(TypedDict, total=False, closed=True):
 
 
 class QueryInput(TypedDict, total=False, closed=True):
-    """Parameters of `query`."""
-
     TableName: Required[str]
     KeyConditionExpression: str
     FilterExpression: str
@@ -33,12 +29,8 @@ class Check(TypedDict):
 
 
 class TransactInput(TypedDict, closed=True):
-    """Parameters of `transact`."""
-
     Checks: list[Check]
 
 
 class DescribeInput(TypedDict, closed=True):
-    """Parameters of `describe`."""
-
     TableName: str

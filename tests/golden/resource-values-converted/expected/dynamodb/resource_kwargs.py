@@ -10,11 +10,7 @@ from boto_types.values import PaginatorConfig
 
 
 class QueryPaginateKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `paginate` of `Query`."""
-
     TableName: Required[str]
     KeyConditionExpression: str | ConditionBase
     FilterExpression: str | ConditionBase
     PaginationConfig: PaginatorConfig
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""

@@ -10,8 +10,6 @@ from boto_types.items import ConditionBase, ItemValueInput
 
 
 class PutItemInput(TypedDict, total=False, closed=True):
-    """Parameters of `put_item`."""
-
     TableName: Required[str]
     Item: Required[dict[str, ItemValueInput]]
     ConditionExpression: str | ConditionBase
@@ -20,8 +18,6 @@ class PutItemInput(TypedDict, total=False, closed=True):
 
 
 class QueryInput(TypedDict, total=False, closed=True):
-    """Parameters of `query`."""
-
     TableName: Required[str]
     KeyConditionExpression: str | ConditionBase
     FilterExpression: str | ConditionBase
@@ -34,6 +30,4 @@ class Check(TypedDict):
 
 
 class TransactInput(TypedDict, closed=True):
-    """Parameters of `transact`."""
-
     Checks: list[Check]

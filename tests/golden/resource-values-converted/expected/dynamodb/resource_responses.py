@@ -11,16 +11,12 @@ from boto_types.values import ResponseMetadata
 
 
 class PutItemOutput(TypedDict, total=False):
-    """Response of `put_item`."""
-
     Attributes: dict[str, ItemValue]
     Capacity: responses.Capacity
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class QueryOutput(TypedDict):
-    """Response of `query`."""
-
     Items: list[dict[str, ItemValue]]
     Capacity: NotRequired[responses.Capacity]
     NextToken: NotRequired[str]

@@ -16,16 +16,12 @@ class Capacity(TypedDict, total=False):
 
 
 class PutItemOutput(TypedDict, total=False):
-    """Response of `put_item`."""
-
     Attributes: dict[str, AttributeValue]
     Capacity: Capacity
     ResponseMetadata: Required[ResponseMetadata]
 
 
 class QueryOutput(TypedDict):
-    """Response of `query`."""
-
     Items: list[dict[str, AttributeValue]]
     Capacity: NotRequired[Capacity]
     NextToken: NotRequired[str]

@@ -7,8 +7,6 @@ from typing_extensions import NotRequired, Required, TypedDict
 
 
 class CreateShelfRequest(TypedDict, closed=True):
-    """Parameters of `create_shelf`."""
-
     Name: str
     Wide: NotRequired[int]
 
@@ -21,8 +19,6 @@ class ShelfRequest(TypedDict, closed=True):
 
 
 class PutBooksRequest(TypedDict, closed=True):
-    """Parameters of `put_books`."""
-
     Shelf: str
     Titles: list[str]
 
@@ -33,16 +29,12 @@ class Filter(TypedDict):
 
 
 class ListBooksRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_books`."""
-
     Shelf: Required[str]
     Filters: list[Filter]
     NextToken: str
 
 
 class DeleteBooksRequest(TypedDict, closed=True):
-    """Parameters of `delete_books`."""
-
     Shelf: str
     Titles: list[str]
     Forever: NotRequired[int]

@@ -28,22 +28,16 @@ class Shelf(TypedDict, total=False):
 
 
 class CreateShelfResponse(TypedDict):
-    """Response of `create_shelf`."""
-
     Shelf: Shelf
     ResponseMetadata: ResponseMetadata
 
 
 class DescribeShelfResponse(TypedDict):
-    """Response of `describe_shelf`."""
-
     Shelf: Shelf
     ResponseMetadata: ResponseMetadata
 
 
 class PutBooksResponse(TypedDict):
-    """Response of `put_books`."""
-
     Titles: NotRequired[list[str]]
     ResponseMetadata: ResponseMetadata
 
@@ -54,15 +48,11 @@ class Book(TypedDict):
 
 
 class ListBooksResponse(TypedDict):
-    """Response of `list_books`."""
-
     Books: list[Book]
     NextToken: NotRequired[str]
     ResponseMetadata: ResponseMetadata
 
 
 class DeleteBooksResponse(TypedDict):
-    """Response of `delete_books`."""
-
     Failed: NotRequired[list[str]]
     ResponseMetadata: ResponseMetadata

@@ -7,7 +7,7 @@ from boto_types.values import ResponseMetadata
 
 
 class GetPlanResponse(TypedDict):
-    """Response of `get_plan` and `get_register`."""
+    """Response of `get_register`."""
 
     Total: str
     Currency: NotRequired[literals.Currency]

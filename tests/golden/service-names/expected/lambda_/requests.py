@@ -7,6 +7,4 @@ from typing_extensions import TypedDict
 
 
 class GetPlanRequest(TypedDict, closed=True):
-    """Parameters of `get_plan`."""
-
     Id: str

@@ -6,7 +6,5 @@ from boto_types.values import ResponseMetadata
 
 
 class GetPlanResponse(TypedDict):
-    """Response of `get_plan`."""
-
     Text: NotRequired[str]
     ResponseMetadata: ResponseMetadata

@@ -20,8 +20,6 @@ class Ship(TypedDict):
 
 
 class PutShipResponse(TypedDict):
-    """Response of `put_ship`."""
-
     Ship: Ship
     Flag: literals.Flag
     Flags: list[literals.Flag]
@@ -45,8 +43,6 @@ Cargo: TypeAlias = Cargo_Grain | Cargo_Oil
 
 
 class GetFleetResponse(TypedDict):
-    """Response of `get_fleet`."""
-
     Ships: list[Ship]
     Cargo: Cargo
     ResponseMetadata: ResponseMetadata

@@ -18,8 +18,6 @@ class FleetsExceptions(BaseClientExceptions):
     ShipLost: type[errors.ShipLost]
 
 class ShipLostResponse(ErrorResponse):
-    """Response of `ShipLost`."""
-
     Flag: literals.Flag
     Since: NotRequired[datetime]
 

@@ -18,8 +18,6 @@ class Ship(TypedDict, total=False):
 
 
 class PutShipRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_ship`."""
-
     Ship: Required[Ship]
     Flag: literals.Flag
     Flags: list[literals.Flag]

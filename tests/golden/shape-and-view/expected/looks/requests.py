@@ -46,8 +46,6 @@ ChoiceLike: TypeAlias = ChoiceLike_A | ChoiceLike_B
 
 
 class PutLookRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_look`."""
-
     Foo: Required[Foo]
     FooLike: FooLike
     Bar: Bar

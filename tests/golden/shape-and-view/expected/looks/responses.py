@@ -21,8 +21,6 @@ class Bar(TypedDict, total=False):
 
 
 class PutLookResponse(TypedDict, total=False):
-    """Response of `put_look`."""
-
     Foo: Foo
     FooLike: FooLike
     Bar: Bar

@@ -14,7 +14,5 @@ class None_(TypedDict, total=False):
 
 
 class PutRouteRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_route`."""
-
     Target: None_
     Targets: list[None_]

@@ -13,8 +13,6 @@ class None_(TypedDict, total=False):
 
 
 class PutRouteResponse(TypedDict, total=False):
-    """Response of `put_route`."""
-
     Target: None_
     Codes: list[str | None]
     ResponseMetadata: Required[ResponseMetadata]

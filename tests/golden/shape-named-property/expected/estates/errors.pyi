@@ -15,8 +15,6 @@ class EstatesExceptions(BaseClientExceptions):
     Sold: type[errors.Sold]
 
 class SoldResponse(ErrorResponse, total=False):
-    """Response of `Sold`."""
-
     Property: responses.property
 
 class Sold(ClientError):

@@ -18,7 +18,5 @@ class propertyResult(property):
 
 
 class ListPropertiesResponse(TypedDict):
-    """Response of `list_properties`."""
-
     Properties: NotRequired[list[property]]
     ResponseMetadata: ResponseMetadata

@@ -16,8 +16,6 @@ class label(TypedDict, total=False):
 
 
 class PutLabelRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_label`."""
-
     Label: Required[Label]
     label: label
     LABEL: literals.LABEL

@@ -17,8 +17,6 @@ class label(TypedDict, total=False):
 
 
 class PutLabelResponse(TypedDict, total=False):
-    """Response of `put_label`."""
-
     Label: Label
     label: label
     ResponseMetadata: Required[ResponseMetadata]

@@ -37,8 +37,6 @@ class match(TypedDict, total=False):
 
 
 class PutOddityRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_oddity`."""
-
     Dashed: dashed_shape
     Digit: _3dModel
     Dotted: com_example_Thing

@@ -18,8 +18,6 @@ class _3dModel(TypedDict, total=False):
 
 
 class PutOddityResponse(TypedDict, total=False):
-    """Response of `put_oddity`."""
-
     Dashed: dashed_shape
     Digit: _3dModel
     Kind: literals.class_

@@ -15,8 +15,6 @@ class PrimitivesExceptions(BaseClientExceptions):
     object: type[errors.object]
 
 class objectResponse(ErrorResponse, total=False):
-    """Response of `object`."""
-
     type: responses.type
 
 class object(ClientError):

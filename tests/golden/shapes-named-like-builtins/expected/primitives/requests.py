@@ -27,8 +27,6 @@ class bytes(TypedDict, total=False):
 
 
 class PutPrimitivesRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_primitives`."""
-
     Str: Required[str]
     Int: int
     Float: float

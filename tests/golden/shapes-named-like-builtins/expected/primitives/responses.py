@@ -49,8 +49,6 @@ class Values(TypedDict, total=False):
 
 
 class PutPrimitivesResponse(TypedDict, total=False):
-    """Response of `put_primitives`."""
-
     Str: str
     Int: int
     Float: float
@@ -67,8 +65,6 @@ class list(TypedDict, total=False):
 
 
 class ListPrimitivesResponse(TypedDict):
-    """Response of `list_primitives`."""
-
     Lists: NotRequired[_list[list]]
     ResponseMetadata: ResponseMetadata
 

@@ -16,8 +16,6 @@ class ReflectionsExceptions(BaseClientExceptions):
     errors: type[_errors.errors]
 
 class ClientErrorResponse(ErrorResponse, total=False):
-    """Response of `ClientError`."""
-
     Metadata: responses.ResponseMetadata
 
 class ClientError(_ClientError):
@@ -25,8 +23,6 @@ class ClientError(_ClientError):
     def response(self) -> ClientErrorResponse: ...
 
 class errorsResponse(ErrorResponse, total=False):
-    """Response of `errors`."""
-
     Reason: literals.literals
     Response: responses.responses
 

@@ -11,9 +11,5 @@ from boto_types.values import PaginatorConfig
 
 
 class ListReflectionsPaginateKwargs(TypedDict, total=False, closed=True):
-    """Keyword arguments of `paginate` of `ListReflections`."""
-
     PaginatorConfig: views.PaginatorConfigLike
     PaginationConfig: "PaginatorConfig"
-    """`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a
-    page."""

@@ -66,8 +66,6 @@ class Inputs(TypedDict, total=False):
 
 
 class ReflectRequest(TypedDict, total=False, closed=True):
-    """Parameters of `reflect`."""
-
     At: Required[_TimestampInput]
     Data: _BlobInput
     Ratio: _FloatInput
@@ -83,7 +81,5 @@ class PaginatorConfig(TypedDict, total=False):
 
 
 class ListReflectionsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `list_reflections`."""
-
     NextToken: str
     PaginatorConfig: PaginatorConfig

@@ -61,8 +61,6 @@ class Outputs(TypedDict, total=False):
 
 
 class ReflectResponse(TypedDict, total=False):
-    """Response of `reflect`."""
-
     At: _datetime
     Free: JsonValue
     Time: datetime
@@ -90,8 +88,6 @@ class ReflectionsClient(TypedDict, total=False):
 
 
 class ListReflectionsResponse(TypedDict, total=False):
-    """Response of `list_reflections`."""
-
     Paginators: list[Paginator]
     NextToken: str
     Base: BaseClient

@@ -46,4 +46,3 @@ PutEntryRequest = _TypedDict(
     total=False,
     closed=True,
 )
-"""Parameters of `put_entry`."""

@@ -90,8 +90,6 @@ Choice: TypeAlias = Choice_Sequence | Choice_Mapping
 
 
 class PutEntryResponse(_TypedDict, total=False):
-    """Response of `put_entry`."""
-
     Typed: TypedDict
     Words: list[literals.Literal]
     Choice: Choice

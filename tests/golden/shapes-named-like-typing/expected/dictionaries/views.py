@@ -101,4 +101,3 @@ PutEntryRequestLike = TypedDict(
     total=False,
     closed=True,
 )
-"""Parameters of `put_entry`."""

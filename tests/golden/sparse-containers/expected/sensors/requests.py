@@ -11,8 +11,6 @@ class Group(TypedDict, total=False):
 
 
 class PutReadingsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_readings`."""
-
     Readings: list[int]
     Labels: dict[str, str]
     Group: Group

@@ -10,8 +10,6 @@ class Group(TypedDict, total=False):
 
 
 class PutReadingsResponse(TypedDict, total=False):
-    """Response of `put_readings`."""
-
     Readings: list[int | None]
     Labels: dict[str, str | None]
     Group: Group

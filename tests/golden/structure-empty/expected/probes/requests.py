@@ -13,7 +13,5 @@ class SentOnly(TypedDict):
 
 
 class PutProbeRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_probe`."""
-
     Sent: SentOnly
     Both: Both

@@ -24,8 +24,6 @@ class AckResult(Ack):
 
 
 class PutProbeResponse(TypedDict, total=False):
-    """Response of `put_probe`."""
-
     Received: ReceivedOnly
     Both: Both
     Ack: Ack

@@ -15,16 +15,13 @@ class MemosExceptions(BaseClientExceptions):
     MemoLocked: type[errors.MemoLocked]
     MemoMissing: type[errors.MemoMissing]
 
-class MemoLockedResponse(ErrorResponse):
-    """Response of `MemoLocked`."""
+class MemoLockedResponse(ErrorResponse): ...
 
 class MemoLocked(ClientError):
     @property
     def response(self) -> MemoLockedResponse: ...
 
 class MemoMissingResponse(ErrorResponse, total=False):
-    """Response of `MemoMissing`."""
-
     MemoId: str
 
 class MemoMissing(ClientError):

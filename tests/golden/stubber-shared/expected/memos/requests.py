@@ -7,18 +7,12 @@ from typing_extensions import TypedDict
 
 
 class ArchiveMemoRequest(TypedDict, closed=True):
-    """Parameters of `archive_memo`."""
-
     MemoId: str
 
 
 class DeleteMemoRequest(TypedDict, closed=True):
-    """Parameters of `delete_memo`."""
-
     MemoId: str
 
 
 class ReadMemoRequest(TypedDict, closed=True):
-    """Parameters of `read_memo`."""
-
     MemoId: str

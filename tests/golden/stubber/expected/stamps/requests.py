@@ -7,6 +7,4 @@ from typing_extensions import TypedDict
 
 
 class GetStampRequest(TypedDict, closed=True):
-    """Parameters of `get_stamp`."""
-
     StampId: str

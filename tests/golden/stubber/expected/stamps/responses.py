@@ -23,8 +23,6 @@ class StampResult(Stamp):
 
 
 class ListStampsResponse(TypedDict):
-    """Response of `list_stamps`."""
-
     Stamps: list[Stamp]
     NextToken: NotRequired[str]
     ResponseMetadata: ResponseMetadata

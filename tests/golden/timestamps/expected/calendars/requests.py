@@ -14,8 +14,6 @@ class Event(TypedDict, total=False):
 
 
 class PutEventsRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_events`."""
-
     Start: Required[TimestampInput]
     Dates: list[TimestampInput]
     Named: dict[str, TimestampInput]

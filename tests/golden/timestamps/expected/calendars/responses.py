@@ -13,8 +13,6 @@ class Event(TypedDict, total=False):
 
 
 class PutEventsResponse(TypedDict, total=False):
-    """Response of `put_events`."""
-
     Start: Required[datetime]
     Dates: list[datetime]
     Named: dict[str, datetime]

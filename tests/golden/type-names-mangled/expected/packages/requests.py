@@ -38,8 +38,6 @@ class Item(TypedDict, total=False):
 
 
 class PutPackageRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_package`."""
-
     Trigger: "literals.__Trigger"
     Triggers: "list[literals.__Trigger]"
     Item: Item

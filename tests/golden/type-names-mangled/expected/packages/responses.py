@@ -36,8 +36,6 @@ class Item(TypedDict, total=False):
 
 
 class PutPackageResponse(TypedDict, total=False):
-    """Response of `put_package`."""
-
     Trigger: "literals.__Trigger"
     Triggers: "list[literals.__Trigger]"
     Item: Item

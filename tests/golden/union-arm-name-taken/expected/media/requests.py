@@ -27,7 +27,5 @@ Source: TypeAlias = Source_Text_ | Source_Time
 
 
 class PutMediaRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_media`."""
-
     Source: Source
     Text: Source_Text

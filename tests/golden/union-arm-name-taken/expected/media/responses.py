@@ -28,8 +28,6 @@ class Source_Text(TypedDict, total=False):
 
 
 class PutMediaResponse(TypedDict, total=False):
-    """Response of `put_media`."""
-
     Source: Source
     Text: Source_Text
     ResponseMetadata: Required[ResponseMetadata]

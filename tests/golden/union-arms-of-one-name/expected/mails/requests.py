@@ -61,8 +61,6 @@ Dashed: TypeAlias = Dashed_a_b | Dashed_a_b_
 
 
 class SendMailRequest(TypedDict, total=False, closed=True):
-    """Parameters of `send_mail`."""
-
     Long: Part_Text
     Short: Part
     Dashed: Dashed

@@ -35,7 +35,5 @@ When: TypeAlias = When_At | When_Cron | When_Rate
 
 
 class PutScheduleRequest(TypedDict, closed=True):
-    """Parameters of `put_schedule`."""
-
     When: When
     Fallbacks: NotRequired["list[When]"]

@@ -36,7 +36,5 @@ When: TypeAlias = When_At | When_Cron | When_Rate
 
 
 class PutScheduleResponse(TypedDict):
-    """Response of `put_schedule`."""
-
     When: When
     ResponseMetadata: ResponseMetadata

@@ -9,6 +9,4 @@ from boto_types.plans.responses import Plan as Plan
 
 
 class PutPlanRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_plan`."""
-
     Plan: Plan

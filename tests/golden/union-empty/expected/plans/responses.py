@@ -10,7 +10,5 @@ class Plan(TypedDict):
 
 
 class PutPlanResponse(TypedDict):
-    """Response of `put_plan`."""
-
     Plan: NotRequired[Plan]
     ResponseMetadata: ResponseMetadata

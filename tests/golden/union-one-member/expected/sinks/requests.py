@@ -9,6 +9,4 @@ from boto_types.sinks.responses import Sink as Sink
 
 
 class PutSinkRequest(TypedDict, closed=True):
-    """Parameters of `put_sink`."""
-
     Sink: Sink

@@ -12,7 +12,5 @@ class Sink(TypedDict):
 
 
 class PutSinkResponse(TypedDict):
-    """Response of `put_sink`."""
-
     Sink: NotRequired[Sink]
     ResponseMetadata: ResponseMetadata

@@ -26,6 +26,4 @@ Content: TypeAlias = Content_Text | Content_Image
 
 
 class SendRequest(TypedDict, closed=True):
-    """Parameters of `send`."""
-
     Content: Content

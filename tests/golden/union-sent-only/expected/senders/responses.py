@@ -6,7 +6,5 @@ from boto_types.values import ResponseMetadata
 
 
 class SendResponse(TypedDict):
-    """Response of `send`."""
-
     MessageId: NotRequired[str]
     ResponseMetadata: ResponseMetadata

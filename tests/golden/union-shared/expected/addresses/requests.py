@@ -13,6 +13,4 @@ from boto_types.addresses.responses import (
 
 
 class PutAddressRequest(TypedDict, total=False, closed=True):
-    """Parameters of `put_address`."""
-
     Address: Address

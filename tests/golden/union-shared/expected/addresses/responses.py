@@ -23,7 +23,5 @@ Address: TypeAlias = Address_Street | Address_Box
 
 
 class PutAddressResponse(TypedDict):
-    """Response of `put_address`."""
-
     Address: NotRequired[Address]
     ResponseMetadata: ResponseMetadata
