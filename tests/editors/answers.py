@@ -72,7 +72,7 @@ def _completion(
     complete = len(found) == len(question.wanted)
     cell = FULL if complete and not strangers else NOTHING
     if cell != FULL and found:
-        cell = "and others" if complete else "some"
+        cell = "others too" if complete else "some"
     return Answer(cell, tuple(_cut(lines)))
 
 

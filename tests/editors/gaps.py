@@ -1,4 +1,4 @@
-"""What a server does not show, and the server's own issue about it."""
+"""The gaps in a server's answers, each with the server's own issue about it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ENUM = ("completion, an enum value in that dict", "completion, an enum value af
 _OVERLOADS = (
     'completion, a paginator, `get_paginator("`',
     'completion, a waiter, `get_waiter("`',
-    'completion, an operation, `generate_presigned_url("`',
+    "completion, an operation to presign",
 )
 _KEYS = (
     "hover, a key of a dict",
@@ -50,7 +50,7 @@ GAPS = (
         "ty",
         (
             "completion, an enum value after `==`",
-            'completion, an operation, `generate_presigned_url("`',
+            "completion, an operation to presign",
             "hover, a key of a dict",
             "hover, an error",
             "definition, a key of a dict",

@@ -146,7 +146,7 @@ QUESTIONS: tuple[Question, ...] = (
         ("bucket_exists", "bucket_not_exists", "object_exists", "object_not_exists"),
     ),
     Completion(
-        'an operation, `generate_presigned_url("`',
+        "an operation to presign",
         f'{_CLIENTS}s3.generate_presigned_url("|")\n',
         ("get_object", "list_buckets", "put_object"),
     ),

@@ -1,4 +1,4 @@
-"""What six language servers show to somebody who types a program with our types."""
+"""Six language servers, and their answers to somebody who types a program with our types."""
 
 from __future__ import annotations
 
