@@ -20,6 +20,8 @@ _SHORT = 120  # A second sentence follows a first one of at most this length,
 _BOTH = 240  # if both have at most this length.
 _LONGEST = 500
 _STOPS = (".", "!", "?", ":", ";", '."', ".)")
+_FEW_SPACES = 4
+_BEFORE_LIST = (":", " following", " following.")
 _MOST_BLOCKS = 40  # that are read; a text may have many pages
 _MOST_ITEMS = 100  # characters of a list's items
 _LONGEST_ITEM = 40
@@ -36,26 +38,28 @@ _SENTENCE_END = re.compile(
 # Without one, a text is one sentence. Half of all texts are.
 _INNER_STOP = re.compile(r"[.!?]\W?\s")
 _IS_OPTIONAL = re.compile(r"\A[(\[](?:optional|required)[)\]][.:]?\s+", re.IGNORECASE)
-# Sentences that repeat the type or the constraints, in the form of AWS's API reference.
+# Sentences that repeat the type or the constraints, in the form of AWS's API reference. Operations
+# of gamelift begin with the fleets that they are for.
 _METADATA = re.compile(
     r"(?:this (?:member|parameter|field|value|property|element) is "
     r"(?:required|optional|a required field)|required|optional|"
     r"(?:type|required|length constraints?|array members|pattern|valid range|update requires|"
-    r"ancestors?|parent|constraints):.*)[.]?",
+    r"ancestors?|parent|constraints|this api works with the following fleet types):.*)[.]?",
     re.IGNORECASE | re.DOTALL,
 )
 # Second sentences that say nothing by themselves.
 _REFERENCE = re.compile(
     r"\(?(?:for (?:more|additional|further|detailed|general|a list|a complete list|details|"
     r"information|an example|examples|instructions)\b|see\b|to learn more\b|learn more\b|"
+    r"(?:for|to) [^,]{1,120}, (?:see|refer to)\b|"
     r"to (?:get|retrieve|obtain|find|view|list) .* (?:operation|command|action)\b|"
     r"(?:this|the) (?:data ?type|structure|object|operation) is used (?:as|in|by)\b|"
     r"more information\b|you received this\b)",
     re.IGNORECASE,
 )
 _DEFAULT = re.compile(
-    r"(?:the )?default(?:s to|ed to|\s+(?:value|setting)?\s*(?:is|are|:)|:)|"
-    r"\bdefault (?:value )?(?:is|of)\b|\bdefaults to\b|\bby default\b",
+    r"\A(?:the )?default(?: value| setting)?:|\bdefault (?:value |setting )?(?:is|of)\b|"
+    r"\bdefault(?:s|ed) to\b|\bby default\b",
     re.IGNORECASE,
 )
 _ITEM_HEAD = re.compile(r"(.+?)(?:\s+[-\u2013\u2014=]\s|:\s|:$|\s\(|\.\s|\.$|$)")
@@ -96,16 +100,16 @@ def is_metadata(sentence: str) -> bool:
 
 
 def _sentences(read: Iterator[Block], parts: tuple[Part, ...], *, to_end: bool) -> Iterator[str]:
-    """Yield the sentences of some parts, up to the first list or to the end."""
+    """Yield the sentences of some parts: up to the next part, or to the end."""
     block = next(read, None)
     has_text = False
-    while block is not None and (to_end or not has_text or block.part not in _LIST):
+    while block is not None and (to_end or not has_text or block.part in parts):
         following = None
         if block.part in parts:
             has_text = True
             *sentences, last = _split(_IS_OPTIONAL.sub("", block.text))
             yield from sentences
-            if last[-1] == ":":
+            if last.endswith(_BEFORE_LIST):
                 names, following = _names(read)
                 yield _completed(last, names)
             else:
@@ -132,13 +136,14 @@ def _split(text: str) -> list[str]:
 
 
 def _completed(sentence: str, names: list[str]) -> str:
-    """Return a sentence that ends in a colon with the names of the list that follows."""
+    """Return a sentence in front of a list, with the names of the list."""
+    start = sentence.rstrip(" .:")
     if not names or any(len(name) > _LONGEST_ITEM for name in names):
-        return f"{sentence[:-1].rstrip()}..."
+        return f"{start}..."
     joined = ", ".join(names)
     if len(joined) <= _MOST_ITEMS:
-        return f"{sentence} {joined}."
-    return f"{sentence} {joined[: joined.rfind(', ', 0, _MOST_ITEMS)]}, ..."
+        return f"{start}: {joined}."
+    return f"{start}: {joined[: joined.rfind(', ', 0, _MOST_ITEMS)]}, ..."
 
 
 def _chosen(sentences: Iterator[str], most: int, *, states_default: bool) -> str:
@@ -169,7 +174,10 @@ def _ended(sentence: str) -> str:
 
 def _says_more(sentence: str) -> bool:
     """Return whether a second sentence says something by itself."""
-    return not (sentence.endswith("...") or _REFERENCE.match(sentence) or is_metadata(sentence))
+    if sentence.endswith("...") or _REFERENCE.match(sentence) or is_metadata(sentence):
+        return False
+    # A few words without an end are a heading: "Name formats" (lambda).
+    return sentence.endswith(_STOPS) or sentence.count(" ") >= _FEW_SPACES
 
 
 def _cut(sentence: str) -> str:

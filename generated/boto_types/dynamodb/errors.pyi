@@ -406,9 +406,7 @@ class TransactionInProgressExceptionResponse(ErrorResponse, total=False):
     Message: str
 
 class TransactionInProgressException(ClientError):
-    """The transaction with the given request token is already in progress.
-    Recommended Settings
-    """
+    """The transaction with the given request token is already in progress."""
 
     @property
     def response(self) -> TransactionInProgressExceptionResponse: ...

@@ -164,9 +164,7 @@ class S3Client(BaseClient):
         ExpectedBucketOwner: str = ...,
         ExpectedSourceBucketOwner: str = ...,
     ) -> responses.CopyObjectOutput:
-        """Creates a copy of an object that is already stored in Amazon S3. You can
-        copy individual objects between general purpose buckets, between directory
-        buckets, and between general purpose buckets and directory buckets.
+        """Creates a copy of an object that is already stored in Amazon S3.
 
         Raises ObjectNotInActiveTierError.
 
@@ -2190,7 +2188,7 @@ class S3Client(BaseClient):
         ObjectLockEventHoldDurationYears: int = ...,
         ExpectedBucketOwner: str = ...,
     ) -> responses.PutObjectOutput:
-        """Adds an object to a bucket. Amazon S3 is a distributed system.
+        """Adds an object to a bucket.
 
         Raises InvalidRequest, InvalidWriteOffset, TooManyParts,
         EncryptionTypeMismatch.

@@ -364,7 +364,7 @@ class Bucket(ServiceResource[client.S3Client]):
         ExpectedBucketOwner: str = ...,
         Bucket: str = ...,
     ) -> resources.Object:
-        """Adds an object to a bucket. Amazon S3 is a distributed system.
+        """Adds an object to a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/bucket/put_object.html
 
@@ -2240,9 +2240,7 @@ class Object(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> responses.CopyObjectOutput:
-        """Creates a copy of an object that is already stored in Amazon S3. You can
-        copy individual objects between general purpose buckets, between directory
-        buckets, and between general purpose buckets and directory buckets.
+        """Creates a copy of an object that is already stored in Amazon S3.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/copy_from.html
 
@@ -2509,7 +2507,7 @@ class Object(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> responses.PutObjectOutput:
-        """Adds an object to a bucket. Amazon S3 is a distributed system.
+        """Adds an object to a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/put.html
 
@@ -3014,9 +3012,7 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> responses.CopyObjectOutput:
-        """Creates a copy of an object that is already stored in Amazon S3. You can
-        copy individual objects between general purpose buckets, between directory
-        buckets, and between general purpose buckets and directory buckets.
+        """Creates a copy of an object that is already stored in Amazon S3.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/copy_from.html
 
@@ -3283,7 +3279,7 @@ class ObjectSummary(ServiceResource[client.S3Client]):
         Bucket: str = ...,
         Key: str = ...,
     ) -> responses.PutObjectOutput:
-        """Adds an object to a bucket. Amazon S3 is a distributed system.
+        """Adds an object to a bucket.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/objectsummary/put.html
 

@@ -8157,7 +8157,7 @@ class SageMakerClient(BaseClient):
         PipelineExecutionArn: str,
         ClientRequestToken: str = ...,
     ) -> responses.StopPipelineExecutionResponse:
-        """Stops a pipeline execution. Callback Step
+        """Stops a pipeline execution.
 
         Raises ConflictException, ResourceNotFound.
 
@@ -8388,8 +8388,7 @@ class SageMakerClient(BaseClient):
         ImageId: str = ...,
     ) -> responses.UpdateClusterSoftwareResponse:
         """Updates the platform software of a SageMaker HyperPod cluster for security
-        patching. To learn how to use this API, see Update the SageMaker HyperPod
-        platform software of a cluster.
+        patching.
 
         Raises ConflictException, ResourceNotFound.
 

@@ -167,8 +167,7 @@ class SQSClient(BaseClient):
         QueueUrl: str,
     ) -> EmptyOutput:
         """Deletes the queue specified by the `QueueUrl`, regardless of the queue's
-        contents. When you delete a queue, the deletion process takes up to 60
-        seconds.
+        contents.
 
         Raises RequestThrottled, QueueDoesNotExist, InvalidAddress,
         UnsupportedOperation, InvalidSecurity.
@@ -262,9 +261,7 @@ class SQSClient(BaseClient):
         *,
         QueueUrl: str,
     ) -> responses.ListQueueTagsResult:
-        """List all cost allocation tags added to the specified Amazon SQS queue. For
-        an overview, see Tagging Your Amazon SQS Queues in the Amazon SQS Developer
-        Guide.
+        """List all cost allocation tags added to the specified Amazon SQS queue.
 
         Raises RequestThrottled, QueueDoesNotExist, UnsupportedOperation,
         InvalidAddress, InvalidSecurity.
@@ -299,8 +296,7 @@ class SQSClient(BaseClient):
         QueueUrl: str,
     ) -> EmptyOutput:
         """Deletes available messages in a queue (including in-flight messages)
-        specified by the `QueueURL` parameter. Messages sent to the queue before you
-        call `PurgeQueue` might be received but are deleted within the next minute.
+        specified by the `QueueURL` parameter.
 
         Raises QueueDoesNotExist, PurgeQueueInProgress, RequestThrottled,
         InvalidAddress, InvalidSecurity, UnsupportedOperation.
@@ -467,9 +463,7 @@ class SQSClient(BaseClient):
         QueueUrl: str,
         Tags: dict[str, str],
     ) -> EmptyOutput:
-        """Add cost allocation tags to the specified Amazon SQS queue. For an
-        overview, see Tagging Your Amazon SQS Queues in the Amazon SQS Developer
-        Guide.
+        """Add cost allocation tags to the specified Amazon SQS queue.
 
         Raises InvalidAddress, RequestThrottled, QueueDoesNotExist, InvalidSecurity,
         UnsupportedOperation.
@@ -486,9 +480,7 @@ class SQSClient(BaseClient):
         QueueUrl: str,
         TagKeys: list[str] | tuple[str, ...],
     ) -> EmptyOutput:
-        """Remove cost allocation tags from the specified Amazon SQS queue. For an
-        overview, see Tagging Your Amazon SQS Queues in the Amazon SQS Developer
-        Guide.
+        """Remove cost allocation tags from the specified Amazon SQS queue.
 
         Raises InvalidAddress, RequestThrottled, QueueDoesNotExist, InvalidSecurity,
         UnsupportedOperation.

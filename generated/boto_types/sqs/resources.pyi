@@ -237,8 +237,7 @@ class Queue(ServiceResource[client.SQSClient]):
         QueueUrl: str = ...,
     ) -> EmptyOutput:
         """Deletes the queue specified by the `QueueUrl`, regardless of the queue's
-        contents. When you delete a queue, the deletion process takes up to 60
-        seconds.
+        contents.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/delete.html
 
@@ -269,8 +268,7 @@ class Queue(ServiceResource[client.SQSClient]):
         QueueUrl: str = ...,
     ) -> EmptyOutput:
         """Deletes available messages in a queue (including in-flight messages)
-        specified by the `QueueURL` parameter. Messages sent to the queue before you
-        call `PurgeQueue` might be received but are deleted within the next minute.
+        specified by the `QueueURL` parameter.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/sqs/queue/purge.html
 

@@ -44,7 +44,8 @@ def test_end_of_a_sentence(documentation: str, first: str) -> None:
         ("<p>The ARN. It is unique. Three.</p>", "The ARN. It is unique."),
         ("<p>The ARN</p> <p>It is unique.</p>", "The ARN. It is unique."),
         ("<p>The ARN</p>", "The ARN"),
-        ("One<br>Two<BR />Three", "One. Two"),
+        ("One<br>Two.<BR />Three", "One. Two."),
+        ("<p>The ARN.</p><p>No end, but many words</p>", "The ARN. No end, but many words"),
         ("<p>It stops. <code>More</code> goes on.</p>", "It stops. `More` goes on."),
         ("<p> <b></b> </p><p>Second.</p>", "Second."),
         # Two sentences fit in 240 characters.
@@ -64,6 +65,9 @@ def test_a_second_sentence_follows_a_short_one(documentation: str, text: str) ->
         "For a list of regions, see there.",
         "See there.",
         "To learn more, see <a>Tags</a>.",
+        "To find the <code>detectorId</code> in the current Region, see the Settings page.",
+        "For usage examples, see the guide.",
+        "</p><p><b>Name formats</b></p><p>",
         "This data type is used as a request parameter in the <code>Put</code> operation.",
         "To get the ID, use the <code>ListIds</code> operation.",
         "This parameter is required.",
@@ -91,6 +95,8 @@ def test_a_second_sentence_says_something(second: str) -> None:
         ("<p>A flag. It is one. It is on by default.</p>", "A flag. It is on by default."),
         (f"<p>{LONG} The default value is 3.</p>", f"{LONG} The default value is 3."),
         ("<p>The <code>default</code> one. It is one.</p>", "The `default` one. It is one."),
+        # A member of iotthingsgraph, GetSystemInstanceRequest.id
+        ("<p>The ID. It is one.</p> <p>urn:default:x</p>", "The ID. It is one."),
         ("<p>The VPC. A default VPC has it. Three.</p>", "The VPC. A default VPC has it."),
     ],
 )
@@ -105,6 +111,10 @@ def test_the_second_sentence_is_the_default(documentation: str, text: str) -> No
         ("<p>Optional. The strategy.</p>", "The strategy."),
         ("<p>This member is required.</p><p>The name.</p>", "The name."),
         ("<p>(Optional) The name.</p>", "The name."),
+        (
+            "<p><b>This API works with the following fleet types:</b> EC2</p><p>Gets it.</p>",
+            "Gets it.",
+        ),
         ("<p>[Required]: The name.</p>", "The name."),
         ("<p>Type: String</p><p>Required: Yes</p>", "Type: String"),
         ("<p>Required.</p>", "Required."),
@@ -134,6 +144,9 @@ LIST = "<ul> <li> <p> <code>A</code>: First. </p> </li> <li> <p>B - Second.</p> 
         ("<p>Has: <ul><li>one</li></ul></p>", "Has: one."),
         ("<p>Has: <ol><li>one</li></ol></p>", "Has: one."),
         ("<dl><dt>x</dt></dl><p>Has:</p><dl><dt>a</dt><dd>One.</dd><dt>b</dt></dl>", "Has: a, b."),
+        # networkflowmonitor and others forget the colon.
+        (f"<p>It is one of the following</p> {LIST}", "It is one of the following: `A`, B."),
+        (f"<p>It is one of the following.</p> {LIST}", "It is one of the following: `A`, B."),
         # An item without a short name.
         (f"<p>It does this:</p> <ul> <li>{LONG}</li> </ul>", "It does this..."),
         ("<p>It does this:</p>", "It does this..."),
