@@ -9,7 +9,9 @@ name that is already taken is imported with a leading underscore (a shape may be
 
 from __future__ import annotations
 
+from itertools import groupby
 from keyword import iskeyword
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from botowright.ir.annotations import Symbol
@@ -46,16 +48,12 @@ class Scope:
         self._imports: dict[str, dict[str, str]] = {}
         self._spelled: dict[Symbol, str] = {}
         self._hidden = frozenset(taken)
-        self._taken = {*defined, *taken}
-        for symbol in reexported:
-            self._add_import(symbol.module, symbol.name, symbol.name)
-            self._spelled[symbol] = symbol.name
-            self._spelled[Symbol(module, symbol.name)] = symbol.name
-            self._taken.add(symbol.name)
-        self._public = frozenset(self._taken)
+        self._reexported = sorted(reexported)
+        self._taken = {*defined, *taken, *(symbol.name for symbol in self._reexported)}
+        # The imports for others come last, so that nothing here can use them.
+        origins = {Symbol(module, symbol.name): symbol for symbol in self._reexported}
         for imported, symbol in sorted((package.imported(symbol), symbol) for symbol in used):
-            if symbol not in self._spelled:
-                self._spelled[symbol] = self._spelling(imported)
+            self._spelled[symbol] = self._spelling(origins.get(imported, imported))
 
     def spell(self, symbol: Symbol) -> str:
         """Return the spelling of a used symbol. Raises KeyError if `used` did not have it."""
@@ -67,16 +65,18 @@ class Scope:
         full_name = self._package.module_name
         for origin, module in sorted((full_name(module), module) for module in self._imports):
             names = sorted(self._imports[module].items(), key=lambda pair: pair[0].lower())
-            items = [
-                (
-                    name
-                    if name == alias and not self._reexports(module, name)
-                    else f"{name} as {alias}"
-                )
-                for name, alias in names
-            ]
+            items = [name if name == alias else f"{name} as {alias}" for name, alias in names]
             groups[self._group(origin)].extend(from_import(origin, items))
         return "\n\n".join("\n".join(group) for group in groups if group).splitlines()
+
+    def reexport_lines(self) -> list[str]:
+        """Return the import statements of the names that the module has for others."""
+        lines: list[str] = []
+        for module, symbols in groupby(self._reexported, key=attrgetter("module")):
+            names = sorted((symbol.name for symbol in symbols), key=str.lower)
+            items = [f"{name} as {name}" for name in names]
+            lines += from_import(self._package.module_name(module), items)
+        return lines
 
     def _group(self, module: str) -> int:
         top = module.partition(".")[0]
@@ -84,9 +84,6 @@ class Scope:
         if top == target.package:
             return 2
         return 1 if top in target.dependencies else 0
-
-    def _reexports(self, module: str, name: str) -> bool:
-        return module.startswith(".") and name in self._public
 
     def _spelling(self, symbol: Symbol) -> str:
         module, name = symbol.module, symbol.name

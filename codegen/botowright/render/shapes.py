@@ -144,6 +144,7 @@ def structures_module(package: GeneratedPackage, title: str, module: ShapesModul
         target=package.target,
         first_name=own[0].name if own else "",
         imports=scope.import_lines(),
+        reexports=scope.reexport_lines(),
         definitions=list(_definition_texts(own, a.Spelling(scope))),
         has_mutable_types=any(
             not field.read_only for d in own if isinstance(d, TypedDictDef) for field in d.fields
