@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 from botowright.ir.annotations import Annotation, Generic, LiteralOf, Name, Symbol, Union
 from botowright.ir.symbols import INT, LITERAL, MAPPING, NONE, STR
 from botowright.render import annotations as a
+from botowright.render.prose import section_docstring
 from botowright.render.signatures import (
     ParameterText,
     SignatureText,
+    at_the_ends,
+    end_of_signature,
     overload_decorators,
     tail_text,
 )
@@ -23,6 +26,13 @@ if TYPE_CHECKING:
     from botowright.ir.definitions import NamedCall
 
 OPTIONAL_STR = Union((STR, NONE))
+_PRESIGNED = "Return a URL that calls a method. Who has it needs no credentials."
+_PRESIGNED_ARGUMENTS = {
+    "ClientMethod": "The name of the method that the URL calls.",
+    "Params": "The parameters of the method.",
+    "ExpiresIn": "How many seconds the URL is valid. The default is an hour.",
+    "HttpMethod": "The HTTP method of the call. The default is that of the operation.",
+}
 # The parameters of an operation that takes none.
 NOTHING = Generic(MAPPING, (STR, Name(a.NEVER)))
 
@@ -32,21 +42,25 @@ def presigned_symbols(calls: Sequence[NamedCall]) -> set[Symbol]:
     return symbols_of_calls(calls) if calls else set()
 
 
-def presigned_signatures(calls: Sequence[NamedCall], spelling: a.Spelling) -> list[SignatureText]:
+def presigned_signatures(
+    calls: Sequence[NamedCall], spelling: a.Spelling, *, is_documented: bool
+) -> list[SignatureText]:
     """Return the signatures of `generate_presigned_url` (botocore/signers.py)."""
     if not calls:
         return []
     # One of them has to fit the signature of the base class, which requires no parameters.
     may_require = any(not call.required for call in calls)
     overloads = Overloads("generate_presigned_url", len(calls), STR, spelling)
+    docstring = section_docstring(_PRESIGNED, _PRESIGNED_ARGUMENTS) if is_documented else []
     return [
         overloads.signature(
             overloads.parameter("ClientMethod", LiteralOf(call.keys)),
             overloads.request("Params", call, required=call.required and may_require),
             overloads.parameter("ExpiresIn", INT, " = 3600"),
             overloads.parameter("HttpMethod", OPTIONAL_STR, " = None"),
+            documentation=documentation,
         )
-        for call in calls
+        for call, documentation in zip(calls, at_the_ends(docstring, len(calls)), strict=True)
     ]
 
 
@@ -67,10 +81,13 @@ class Overloads:
         self._spelling = spelling
         self._decorators = overload_decorators(count, spelling)
 
-    def signature(self, *parameters: ParameterText) -> SignatureText:
+    def signature(
+        self, *parameters: ParameterText, documentation: Sequence[str] = ()
+    ) -> SignatureText:
         """Return a signature."""
-        tail = tail_text(self._name, parameters, self._returns, one_line=False)
-        return SignatureText(self._name, tail, self._decorators)
+        end = end_of_signature(documentation)
+        tail = tail_text(self._name, parameters, self._returns, end, one_line=False)
+        return SignatureText(self._name, tail, self._decorators, documentation)
 
     def parameter(self, name: str, annotation: Annotation, default: str = "") -> ParameterText:
         """Return a parameter."""

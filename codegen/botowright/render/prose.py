@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from botowright.render.layout import INDENT, LINE_LENGTH
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from botowright.ir.definitions import Documentation, Parameter, TypedDictDef
 
@@ -39,6 +39,17 @@ def docstring_lines(
     return _docstring(
         first, indent, *rest, link=documentation.link, section=_section("Args", arguments)
     )
+
+
+def section_docstring(summary: str, arguments: Mapping[str, str]) -> list[str]:
+    """Return the lines of the docstring of a method, with a line for each argument."""
+    return _docstring(summary, INDENT * 2, section=_section("Args", list(arguments.items())))
+
+
+def client_docstring(documentation: Documentation, lines: Sequence[str]) -> list[str]:
+    """Return the lines of the docstring of a client class. The given lines come last."""
+    summary, link = documentation.summary, documentation.link
+    return _docstring(summary, INDENT, link=link, section=[*map(escaped, lines)])
 
 
 @lru_cache(_KNOWN_TEXTS)

@@ -123,6 +123,14 @@ def method_text(method: Method, spelling: a.Spelling) -> MethodText:
     return MethodText(signatures)
 
 
+def at_the_ends(docstring: Sequence[str], count: int) -> list[Sequence[str]]:
+    """Return the docstring of each of some overloads: the first and the last have it.
+
+    For an overload without one, Jedi shows that of the last, and other editors that of the first.
+    """
+    return [docstring if index in {0, count - 1} else () for index in range(count)]
+
+
 def end_of_signature(documentation: Sequence[str]) -> str:
     """Return the end of a signature: a docstring is the whole body."""
     return ":" if documentation else ": ..."

@@ -13,6 +13,15 @@ class DynamoDBClient(BaseClient):
     and predictable performance with seamless scalability.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb.html
+
+    Example:
+        client = boto3.client("dynamodb")
+
+    - Requests to fill in: `boto_types.dynamodb.requests`
+    - Responses: `boto_types.dynamodb.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.dynamodb.errors`
+    - Paginators: `client.get_paginator("list_backups")`
+    - Waiters: `client.get_waiter("bulk_operation_completed")`
     """
 
     @property
@@ -1513,7 +1522,13 @@ class DynamoDBClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["list_backups"],
-    ) -> paginators.ListBackupsPaginator: ...
+    ) -> paginators.ListBackupsPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_backups".
+        """
+
     @overload
     def get_paginator(
         self,
@@ -1538,12 +1553,25 @@ class DynamoDBClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["scan"],
-    ) -> paginators.ScanPaginator: ...
+    ) -> paginators.ScanPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_backups".
+        """
+
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["bulk_operation_completed"],
-    ) -> waiters.BulkOperationCompletedWaiter: ...
+    ) -> waiters.BulkOperationCompletedWaiter:
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "bulk_operation_completed".
+        """
+
     @overload
     def get_waiter(
         self,
@@ -1573,4 +1601,10 @@ class DynamoDBClient(BaseClient):
     def get_waiter(
         self,
         waiter_name: Literal["table_not_exists"],
-    ) -> waiters.TableNotExistsWaiter: ...
+    ) -> waiters.TableNotExistsWaiter:
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "bulk_operation_completed".
+        """

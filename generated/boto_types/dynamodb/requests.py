@@ -1,39 +1,12 @@
 """Request types of Amazon DynamoDB: TypedDicts to annotate with and to fill in.
 
 A method accepts `views.XLike`: an `X` of this module, a literal, or an `X` of `responses`.
+A type that AWS returns too is defined in `responses`. The last lines import it.
 """
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.dynamodb import literals
-from boto_types.dynamodb.responses import (
-    AttributeDefinition as AttributeDefinition,
-    CsvOptions as CsvOptions,
-    EnableKinesisStreamingConfiguration as EnableKinesisStreamingConfiguration,
-    GlobalSecondaryIndex as GlobalSecondaryIndex,
-    InputFormatOptions as InputFormatOptions,
-    InputS3Configuration as InputS3Configuration,
-    KeySchemaElement as KeySchemaElement,
-    OnDemandThroughput as OnDemandThroughput,
-    OnDemandThroughputOverride as OnDemandThroughputOverride,
-    OutputS3Configuration as OutputS3Configuration,
-    Projection as Projection,
-    ProvisionedThroughput as ProvisionedThroughput,
-    ProvisionedThroughputOverride as ProvisionedThroughputOverride,
-    Replica as Replica,
-    S3BucketSource as S3BucketSource,
-    SearchSchemaElement as SearchSchemaElement,
-    SSESpecification as SSESpecification,
-    StreamSpecification as StreamSpecification,
-    TableCreationParameters as TableCreationParameters,
-    Tag as Tag,
-    TimeToLiveSpecification as TimeToLiveSpecification,
-    UpdateKinesisStreamingConfiguration as UpdateKinesisStreamingConfiguration,
-    VectorAttributeDefinition as VectorAttributeDefinition,
-    VectorIndex as VectorIndex,
-    WarmThroughput as WarmThroughput,
-)
-from boto_types.dynamodb.views import AttributeValue as AttributeValue
+from boto_types.dynamodb import literals, responses, views
 from boto_types.values import FloatInput, TimestampInput
 
 
@@ -43,7 +16,7 @@ class BatchStatementRequest(TypedDict, total=False):
     Statement: Required[str]
     """A valid PartiQL statement. Length: 1 to 8192."""
 
-    Parameters: list[AttributeValue]
+    Parameters: list[views.AttributeValue]
     """The parameters associated with a PartiQL statement in the batch request.
     Items: at least 1."""
 
@@ -69,7 +42,7 @@ class KeysAndAttributes(TypedDict, total=False):
     from the table.
     """
 
-    Keys: Required[list[dict[str, AttributeValue]]]
+    Keys: Required[list[dict[str, views.AttributeValue]]]
     """The primary key attribute values that define the items and the attributes
     associated with the items. Items: 1 to 100."""
 
@@ -101,7 +74,7 @@ class BatchGetItemInput(TypedDict, closed=True):
 class PutRequest(TypedDict):
     """Represents a request to perform a `PutItem` operation on an item."""
 
-    Item: dict[str, AttributeValue]
+    Item: dict[str, views.AttributeValue]
     """A map of attribute name to attribute values, representing the primary key of
     an item to be processed by `PutItem`."""
 
@@ -109,7 +82,7 @@ class PutRequest(TypedDict):
 class DeleteRequest(TypedDict):
     """Represents a request to perform a `DeleteItem` operation on an item."""
 
-    Key: dict[str, AttributeValue]
+    Key: dict[str, views.AttributeValue]
     """A map of attribute name to attribute values, representing the primary key of
     the item to delete."""
 
@@ -156,7 +129,7 @@ class CreateGlobalTableInput(TypedDict, closed=True):
     GlobalTableName: str
     """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
-    ReplicationGroup: list[Replica]
+    ReplicationGroup: list[responses.Replica]
     """The Regions where the global table needs to be created."""
 
 
@@ -166,11 +139,11 @@ class LocalSecondaryIndex(TypedDict):
     IndexName: str
     """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
-    KeySchema: list[KeySchemaElement]
+    KeySchema: list[responses.KeySchemaElement]
     """The complete key schema for the local secondary index, consisting of one or
     more pairs of attribute names and key types: `HASH`, `RANGE`. Items: at least 1."""
 
-    Projection: Projection
+    Projection: responses.Projection
     """Represents attributes that are copied (projected) from the table into the
     local secondary index."""
 
@@ -178,13 +151,13 @@ class LocalSecondaryIndex(TypedDict):
 class CreateTableInput(TypedDict, total=False, closed=True):
     """Represents the input of a `CreateTable` operation."""
 
-    AttributeDefinitions: list[AttributeDefinition]
+    AttributeDefinitions: list[responses.AttributeDefinition]
     """An array of attributes that describe the key schema for the table and indexes."""
 
     TableName: Required[str]
     """Length: 1 to 1024."""
 
-    KeySchema: list[KeySchemaElement]
+    KeySchema: list[responses.KeySchemaElement]
     """Specifies the attributes that make up the primary key for a table or an index.
     Items: at least 1."""
 
@@ -192,7 +165,7 @@ class CreateTableInput(TypedDict, total=False, closed=True):
     """One or more local secondary indexes (the maximum is 5) to be created on the
     table."""
 
-    GlobalSecondaryIndexes: list[GlobalSecondaryIndex]
+    GlobalSecondaryIndexes: list[responses.GlobalSecondaryIndex]
     """One or more global secondary indexes (the maximum is 20) to be created on the
     table."""
 
@@ -200,16 +173,16 @@ class CreateTableInput(TypedDict, total=False, closed=True):
     """Controls how you are charged for read and write throughput and how you manage
     capacity."""
 
-    ProvisionedThroughput: ProvisionedThroughput
+    ProvisionedThroughput: responses.ProvisionedThroughput
     """Represents the provisioned throughput settings for a specified table or index."""
 
-    StreamSpecification: StreamSpecification
+    StreamSpecification: responses.StreamSpecification
     """The settings for DynamoDB Streams on the table."""
 
-    SSESpecification: SSESpecification
+    SSESpecification: responses.SSESpecification
     """Represents the settings used to enable server-side encryption."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """A list of key-value pairs to label the table."""
 
     TableClass: literals.TableClass
@@ -217,7 +190,7 @@ class CreateTableInput(TypedDict, total=False, closed=True):
     """Indicates whether deletion protection is to be enabled (true) or disabled
     (false) on the table."""
 
-    WarmThroughput: WarmThroughput
+    WarmThroughput: responses.WarmThroughput
     """Represents the warm throughput (in read units per second and write units per
     second) for creating a table."""
 
@@ -225,7 +198,7 @@ class CreateTableInput(TypedDict, total=False, closed=True):
     """An Amazon Web Services resource-based policy document in JSON format that will
     be attached to the table."""
 
-    OnDemandThroughput: OnDemandThroughput
+    OnDemandThroughput: responses.OnDemandThroughput
     """Sets the maximum number of read and write units for the specified table in
     on-demand capacity mode."""
 
@@ -236,7 +209,7 @@ class CreateTableInput(TypedDict, total=False, closed=True):
     GlobalTableSettingsReplicationMode: literals.GlobalTableSettingsReplicationMode
     """Controls the settings synchronization mode for the global table."""
 
-    VectorIndexes: list[VectorIndex]
+    VectorIndexes: list[responses.VectorIndex]
     """One or more vector indexes to be created on the table."""
 
 
@@ -248,7 +221,7 @@ class DeleteBackupInput(TypedDict, closed=True):
 class ExpectedAttributeValue(TypedDict, total=False):
     """Represents a condition to be compared with an attribute value."""
 
-    Value: AttributeValue
+    Value: views.AttributeValue
     """Represents the data for the expected attribute."""
 
     Exists: bool
@@ -258,7 +231,7 @@ class ExpectedAttributeValue(TypedDict, total=False):
     ComparisonOperator: literals.ComparisonOperator
     """A comparator for evaluating attributes in the `AttributeValueList`."""
 
-    AttributeValueList: list[AttributeValue]
+    AttributeValueList: list[views.AttributeValue]
     """One or more values to evaluate against the supplied attribute."""
 
 
@@ -268,7 +241,7 @@ class DeleteItemInput(TypedDict, total=False, closed=True):
     TableName: Required[str]
     """Length: 1 to 1024."""
 
-    Key: Required[dict[str, AttributeValue]]
+    Key: Required[dict[str, views.AttributeValue]]
     """A map of attribute names to `AttributeValue` objects, representing the primary
     key of the item to delete."""
 
@@ -296,7 +269,7 @@ class DeleteItemInput(TypedDict, total=False, closed=True):
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
-    ExpressionAttributeValues: dict[str, AttributeValue]
+    ExpressionAttributeValues: dict[str, views.AttributeValue]
     """One or more values that can be substituted in an expression."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
@@ -409,7 +382,7 @@ class KinesisStreamingDestinationInput(TypedDict, closed=True):
     """The ARN for a Kinesis data stream. Length: 37 to 1024."""
 
     EnableKinesisStreamingConfiguration: NotRequired[
-        EnableKinesisStreamingConfiguration
+        responses.EnableKinesisStreamingConfiguration
     ]
     """The source for the Kinesis streaming information that is being enabled."""
 
@@ -418,7 +391,7 @@ class ExecuteStatementInput(TypedDict, total=False, closed=True):
     Statement: Required[str]
     """The PartiQL statement representing the operation to run. Length: 1 to 8192."""
 
-    Parameters: list[AttributeValue]
+    Parameters: list[views.AttributeValue]
     """The parameters for the PartiQL statement, if any. Items: at least 1."""
 
     ConsistentRead: bool
@@ -447,7 +420,7 @@ class ParameterizedStatement(TypedDict, total=False):
     Statement: Required[str]
     """A PartiQL statement that uses parameters. Length: 1 to 8192."""
 
-    Parameters: list[AttributeValue]
+    Parameters: list[views.AttributeValue]
     """Items: at least 1."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
@@ -502,7 +475,7 @@ class FilterSpecification(TypedDict, total=False):
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
-    ExpressionAttributeValues: dict[str, AttributeValue]
+    ExpressionAttributeValues: dict[str, views.AttributeValue]
     """One or more values that can be substituted in an expression."""
 
 
@@ -559,7 +532,7 @@ class GetItemInput(TypedDict, total=False, closed=True):
     TableName: Required[str]
     """The name of the table containing the requested item. Length: 1 to 1024."""
 
-    Key: Required[dict[str, AttributeValue]]
+    Key: Required[dict[str, views.AttributeValue]]
     """A map of attribute names to `AttributeValue` objects, representing the primary
     key of the item to retrieve."""
 
@@ -594,17 +567,17 @@ class ImportTableInput(TypedDict, closed=True):
     meaning that multiple identical calls have the same effect as one single call.
     Pattern: `^[^\\$]+$`."""
 
-    S3BucketSource: S3BucketSource
+    S3BucketSource: responses.S3BucketSource
     InputFormat: literals.InputFormat
     """The format of the source data."""
 
-    InputFormatOptions: NotRequired[InputFormatOptions]
+    InputFormatOptions: NotRequired[responses.InputFormatOptions]
     """Additional properties that specify how the input is formatted,"""
 
     InputCompressionType: NotRequired[literals.InputCompressionType]
     """Type of compression to be used on the input coming from the imported table."""
 
-    TableCreationParameters: TableCreationParameters
+    TableCreationParameters: responses.TableCreationParameters
     """Parameters for the table to import the data into."""
 
 
@@ -718,7 +691,7 @@ class PutItemInput(TypedDict, total=False, closed=True):
     TableName: Required[str]
     """Length: 1 to 1024."""
 
-    Item: Required[dict[str, AttributeValue]]
+    Item: Required[dict[str, views.AttributeValue]]
     """A map of attribute name/value pairs, one for each attribute."""
 
     Expected: dict[str, ExpectedAttributeValue]
@@ -745,7 +718,7 @@ class PutItemInput(TypedDict, total=False, closed=True):
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
-    ExpressionAttributeValues: dict[str, AttributeValue]
+    ExpressionAttributeValues: dict[str, views.AttributeValue]
     """One or more values that can be substituted in an expression."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
@@ -773,7 +746,7 @@ class PutResourcePolicyInput(TypedDict, closed=True):
 class Condition(TypedDict):
     """Represents the selection criteria for a `Query` or `Scan` operation..."""
 
-    AttributeValueList: NotRequired[list[AttributeValue]]
+    AttributeValueList: NotRequired[list[views.AttributeValue]]
     """One or more values to evaluate against the supplied attribute."""
 
     ComparisonOperator: literals.ComparisonOperator
@@ -820,7 +793,7 @@ class QueryInput(TypedDict, total=False, closed=True):
     performed in ascending order; if `false`, the traversal is performed in
     descending order."""
 
-    ExclusiveStartKey: dict[str, AttributeValue]
+    ExclusiveStartKey: dict[str, views.AttributeValue]
     """The primary key of the first item that this operation will evaluate."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
@@ -841,7 +814,7 @@ class QueryInput(TypedDict, total=False, closed=True):
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
-    ExpressionAttributeValues: dict[str, AttributeValue]
+    ExpressionAttributeValues: dict[str, views.AttributeValue]
     """One or more values that can be substituted in an expression."""
 
 
@@ -856,23 +829,23 @@ class RestoreTableFromBackupInput(TypedDict, total=False, closed=True):
     BillingModeOverride: literals.BillingMode
     """The billing mode of the restored table."""
 
-    GlobalSecondaryIndexOverride: list[GlobalSecondaryIndex]
+    GlobalSecondaryIndexOverride: list[responses.GlobalSecondaryIndex]
     """List of global secondary indexes for the restored table."""
 
     LocalSecondaryIndexOverride: list[LocalSecondaryIndex]
     """List of local secondary indexes for the restored table."""
 
-    ProvisionedThroughputOverride: ProvisionedThroughput
+    ProvisionedThroughputOverride: responses.ProvisionedThroughput
     """Provisioned throughput settings for the restored table."""
 
-    OnDemandThroughputOverride: OnDemandThroughput
+    OnDemandThroughputOverride: responses.OnDemandThroughput
     """Sets the maximum number of read and write units for the specified on-demand
     table."""
 
-    SSESpecificationOverride: SSESpecification
+    SSESpecificationOverride: responses.SSESpecification
     """The new server-side encryption settings for the restored table."""
 
-    VectorIndexOverride: list[VectorIndex]
+    VectorIndexOverride: list[responses.VectorIndex]
     """The vector indexes for the restored table."""
 
 
@@ -897,23 +870,23 @@ class RestoreTableToPointInTimeInput(TypedDict, total=False, closed=True):
     BillingModeOverride: literals.BillingMode
     """The billing mode of the restored table."""
 
-    GlobalSecondaryIndexOverride: list[GlobalSecondaryIndex]
+    GlobalSecondaryIndexOverride: list[responses.GlobalSecondaryIndex]
     """List of global secondary indexes for the restored table."""
 
     LocalSecondaryIndexOverride: list[LocalSecondaryIndex]
     """List of local secondary indexes for the restored table."""
 
-    ProvisionedThroughputOverride: ProvisionedThroughput
+    ProvisionedThroughputOverride: responses.ProvisionedThroughput
     """Provisioned throughput settings for the restored table."""
 
-    OnDemandThroughputOverride: OnDemandThroughput
+    OnDemandThroughputOverride: responses.OnDemandThroughput
     """Sets the maximum number of read and write units for the specified on-demand
     table."""
 
-    SSESpecificationOverride: SSESpecification
+    SSESpecificationOverride: responses.SSESpecification
     """The new server-side encryption settings for the restored table."""
 
-    VectorIndexOverride: list[VectorIndex]
+    VectorIndexOverride: list[responses.VectorIndex]
     """The vector indexes for the restored table."""
 
 
@@ -947,7 +920,7 @@ class ScanInput(TypedDict, total=False, closed=True):
     ConditionalOperator: literals.ConditionalOperator
     """This is a legacy parameter."""
 
-    ExclusiveStartKey: dict[str, AttributeValue]
+    ExclusiveStartKey: dict[str, views.AttributeValue]
     """The primary key of the first item that this operation will evaluate."""
 
     ReturnConsumedCapacity: literals.ReturnConsumedCapacity
@@ -973,7 +946,7 @@ class ScanInput(TypedDict, total=False, closed=True):
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
-    ExpressionAttributeValues: dict[str, AttributeValue]
+    ExpressionAttributeValues: dict[str, views.AttributeValue]
     """One or more values that can be substituted in an expression."""
 
     ConsistentRead: bool
@@ -995,13 +968,13 @@ class SearchVectorsInput(TypedDict, total=False, closed=True):
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
-    ExpressionAttributeValues: dict[str, AttributeValue]
+    ExpressionAttributeValues: dict[str, views.AttributeValue]
     """One or more values that can be substituted in an expression."""
 
     ProjectionExpression: str
     """A string that identifies one or more attributes to retrieve from the index."""
 
-    SearchVector: Required[list[AttributeValue]]
+    SearchVector: Required[list[views.AttributeValue]]
     """The search vector to compare against the indexed vectors. Items: 1 to 4096."""
 
     SearchConditionExpression: str
@@ -1016,11 +989,11 @@ class StartBulkPutItemsInput(TypedDict, closed=True):
     """A unique, case-sensitive identifier that ensures the bulk operation starts no
     more than one time. Pattern: `^[^\\$]+$`."""
 
-    InputS3Configuration: InputS3Configuration
+    InputS3Configuration: responses.InputS3Configuration
     """The Amazon S3 location, data format, and compression settings for the input
     objects."""
 
-    OutputS3Configuration: OutputS3Configuration
+    OutputS3Configuration: responses.OutputS3Configuration
     """The Amazon S3 location, encryption settings, and output types for the bulk
     operation."""
 
@@ -1040,7 +1013,7 @@ class TagResourceInput(TypedDict, closed=True):
     """Identifies the Amazon DynamoDB resource to which tags should be added. Length:
     1 to 1283."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """The tags to be assigned to the Amazon DynamoDB resource."""
 
 
@@ -1049,7 +1022,7 @@ class Get(TypedDict):
     `TransactGetItem` object.
     """
 
-    Key: dict[str, AttributeValue]
+    Key: dict[str, views.AttributeValue]
     """A map of attribute names to `AttributeValue` objects that specifies the
     primary key of the item to retrieve."""
 
@@ -1090,7 +1063,7 @@ class ConditionCheck(TypedDict):
     condition of specific attributes of the item.
     """
 
-    Key: dict[str, AttributeValue]
+    Key: dict[str, views.AttributeValue]
     """The primary key of the item to be checked."""
 
     TableName: str
@@ -1103,7 +1076,7 @@ class ConditionCheck(TypedDict):
     ExpressionAttributeNames: NotRequired[dict[str, str]]
     """One or more substitution tokens for attribute names in an expression."""
 
-    ExpressionAttributeValues: NotRequired[dict[str, AttributeValue]]
+    ExpressionAttributeValues: NotRequired[dict[str, views.AttributeValue]]
     """One or more values that can be substituted in an expression."""
 
     ReturnValuesOnConditionCheckFailure: NotRequired[
@@ -1116,7 +1089,7 @@ class ConditionCheck(TypedDict):
 class Put(TypedDict, total=False):
     """Represents a request to perform a `PutItem` operation."""
 
-    Item: Required[dict[str, AttributeValue]]
+    Item: Required[dict[str, views.AttributeValue]]
     """A map of attribute name to attribute values, representing the primary key of
     the item to be written by `PutItem`."""
 
@@ -1130,7 +1103,7 @@ class Put(TypedDict, total=False):
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
-    ExpressionAttributeValues: dict[str, AttributeValue]
+    ExpressionAttributeValues: dict[str, views.AttributeValue]
     """One or more values that can be substituted in an expression."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
@@ -1141,7 +1114,7 @@ class Put(TypedDict, total=False):
 class Delete(TypedDict, total=False):
     """Represents a request to perform a `DeleteItem` operation."""
 
-    Key: Required[dict[str, AttributeValue]]
+    Key: Required[dict[str, views.AttributeValue]]
     """The primary key of the item to be deleted."""
 
     TableName: Required[str]
@@ -1154,7 +1127,7 @@ class Delete(TypedDict, total=False):
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
-    ExpressionAttributeValues: dict[str, AttributeValue]
+    ExpressionAttributeValues: dict[str, views.AttributeValue]
     """One or more values that can be substituted in an expression."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
@@ -1165,7 +1138,7 @@ class Delete(TypedDict, total=False):
 class Update(TypedDict, total=False):
     """Represents a request to perform an `UpdateItem` operation."""
 
-    Key: Required[dict[str, AttributeValue]]
+    Key: Required[dict[str, views.AttributeValue]]
     """The primary key of the item to be updated."""
 
     UpdateExpression: Required[str]
@@ -1182,7 +1155,7 @@ class Update(TypedDict, total=False):
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
-    ExpressionAttributeValues: dict[str, AttributeValue]
+    ExpressionAttributeValues: dict[str, views.AttributeValue]
     """One or more values that can be substituted in an expression."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
@@ -1448,7 +1421,7 @@ class AttributeValueUpdate(TypedDict, total=False):
     action to perform on each, and the new value for each.
     """
 
-    Value: AttributeValue
+    Value: views.AttributeValue
     """Represents the data for an attribute."""
 
     Action: literals.AttributeAction
@@ -1461,7 +1434,7 @@ class UpdateItemInput(TypedDict, total=False, closed=True):
     TableName: Required[str]
     """The name of the table containing the item to update. Length: 1 to 1024."""
 
-    Key: Required[dict[str, AttributeValue]]
+    Key: Required[dict[str, views.AttributeValue]]
     """The primary key of the item to be updated."""
 
     AttributeUpdates: dict[str, AttributeValueUpdate]
@@ -1495,7 +1468,7 @@ class UpdateItemInput(TypedDict, total=False, closed=True):
     ExpressionAttributeNames: dict[str, str]
     """One or more substitution tokens for attribute names in an expression."""
 
-    ExpressionAttributeValues: dict[str, AttributeValue]
+    ExpressionAttributeValues: dict[str, views.AttributeValue]
     """One or more values that can be substituted in an expression."""
 
     ReturnValuesOnConditionCheckFailure: literals.ReturnValuesOnConditionCheckFailure
@@ -1511,7 +1484,7 @@ class UpdateKinesisStreamingDestinationInput(TypedDict, closed=True):
     """Length: 37 to 1024."""
 
     UpdateKinesisStreamingConfiguration: NotRequired[
-        UpdateKinesisStreamingConfiguration
+        responses.UpdateKinesisStreamingConfiguration
     ]
     """The command to update the Kinesis stream configuration."""
 
@@ -1525,15 +1498,15 @@ class UpdateGlobalSecondaryIndexAction(TypedDict, total=False):
     """The name of the global secondary index to be updated. Length: 3 to 255.
     Pattern: `[a-zA-Z0-9_.-]+`."""
 
-    ProvisionedThroughput: ProvisionedThroughput
+    ProvisionedThroughput: responses.ProvisionedThroughput
     """Represents the provisioned throughput settings for the specified global
     secondary index."""
 
-    OnDemandThroughput: OnDemandThroughput
+    OnDemandThroughput: responses.OnDemandThroughput
     """Updates the maximum number of read and write units for the specified global
     secondary index."""
 
-    WarmThroughput: WarmThroughput
+    WarmThroughput: responses.WarmThroughput
     """Represents the warm throughput value of the new provisioned throughput
     settings to be applied to a global secondary index."""
 
@@ -1545,22 +1518,22 @@ class CreateGlobalSecondaryIndexAction(TypedDict):
     """The name of the global secondary index to be created. Length: 3 to 255.
     Pattern: `[a-zA-Z0-9_.-]+`."""
 
-    KeySchema: list[KeySchemaElement]
+    KeySchema: list[responses.KeySchemaElement]
     """Items: at least 1."""
 
-    Projection: Projection
+    Projection: responses.Projection
     """Represents attributes that are copied (projected) from the table into an
     index."""
 
-    ProvisionedThroughput: NotRequired[ProvisionedThroughput]
+    ProvisionedThroughput: NotRequired[responses.ProvisionedThroughput]
     """Represents the provisioned throughput settings for the specified global
     secondary index."""
 
-    OnDemandThroughput: NotRequired[OnDemandThroughput]
+    OnDemandThroughput: NotRequired[responses.OnDemandThroughput]
     """The maximum number of read and write units for the global secondary index
     being created."""
 
-    WarmThroughput: NotRequired[WarmThroughput]
+    WarmThroughput: NotRequired[responses.WarmThroughput]
     """Represents the warm throughput value (in read units per second and write units
     per second) when creating a secondary index."""
 
@@ -1595,10 +1568,10 @@ class ReplicaGlobalSecondaryIndex(TypedDict, total=False):
     IndexName: Required[str]
     """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
-    ProvisionedThroughputOverride: ProvisionedThroughputOverride
+    ProvisionedThroughputOverride: responses.ProvisionedThroughputOverride
     """Replica table GSI-specific provisioned throughput."""
 
-    OnDemandThroughputOverride: OnDemandThroughputOverride
+    OnDemandThroughputOverride: responses.OnDemandThroughputOverride
     """Overrides the maximum on-demand throughput settings for the specified global
     secondary index in the specified replica table."""
 
@@ -1612,10 +1585,10 @@ class CreateReplicationGroupMemberAction(TypedDict, total=False):
     KMSMasterKeyId: str
     """The KMS key that should be used for KMS encryption in the new replica."""
 
-    ProvisionedThroughputOverride: ProvisionedThroughputOverride
+    ProvisionedThroughputOverride: responses.ProvisionedThroughputOverride
     """Replica-specific provisioned throughput."""
 
-    OnDemandThroughputOverride: OnDemandThroughputOverride
+    OnDemandThroughputOverride: responses.OnDemandThroughputOverride
     """The maximum on-demand throughput settings for the specified replica table
     being created."""
 
@@ -1635,10 +1608,10 @@ class UpdateReplicationGroupMemberAction(TypedDict, total=False):
     KMSMasterKeyId: str
     """The KMS key of the replica that should be used for KMS encryption."""
 
-    ProvisionedThroughputOverride: ProvisionedThroughputOverride
+    ProvisionedThroughputOverride: responses.ProvisionedThroughputOverride
     """Replica-specific provisioned throughput."""
 
-    OnDemandThroughputOverride: OnDemandThroughputOverride
+    OnDemandThroughputOverride: responses.OnDemandThroughputOverride
     """Overrides the maximum on-demand throughput for the replica table."""
 
     GlobalSecondaryIndexes: list[ReplicaGlobalSecondaryIndex]
@@ -1715,14 +1688,14 @@ class CreateVectorIndexAction(TypedDict):
     IndexName: str
     """Length: 3 to 255. Pattern: `[a-zA-Z0-9_.-]+`."""
 
-    VectorAttribute: VectorAttributeDefinition
+    VectorAttribute: responses.VectorAttributeDefinition
     """The attribute that contains vector embeddings."""
 
-    SearchSchema: NotRequired[list[SearchSchemaElement]]
+    SearchSchema: NotRequired[list[responses.SearchSchemaElement]]
     """The partition key and inline filter attribute definitions for the vector
     index. Items: at least 1."""
 
-    Projection: Projection
+    Projection: responses.Projection
     """Specifies attributes that are copied (projected) from the table into the
     vector index."""
 
@@ -1753,7 +1726,7 @@ class VectorIndexUpdate(TypedDict, total=False):
 class UpdateTableInput(TypedDict, total=False, closed=True):
     """Represents the input of an `UpdateTable` operation."""
 
-    AttributeDefinitions: list[AttributeDefinition]
+    AttributeDefinitions: list[responses.AttributeDefinition]
     """An array of attributes that describe the key schema for the table and indexes."""
 
     TableName: Required[str]
@@ -1763,16 +1736,16 @@ class UpdateTableInput(TypedDict, total=False, closed=True):
     """Controls how you are charged for read and write throughput and how you manage
     capacity."""
 
-    ProvisionedThroughput: ProvisionedThroughput
+    ProvisionedThroughput: responses.ProvisionedThroughput
     """The new provisioned throughput settings for the specified table or index."""
 
     GlobalSecondaryIndexUpdates: list[GlobalSecondaryIndexUpdate]
     """An array of one or more global secondary indexes for the table."""
 
-    StreamSpecification: StreamSpecification
+    StreamSpecification: responses.StreamSpecification
     """Represents the DynamoDB Streams configuration for the table."""
 
-    SSESpecification: SSESpecification
+    SSESpecification: responses.SSESpecification
     """The new server-side encryption settings for the specified table."""
 
     ReplicaUpdates: list[ReplicationGroupUpdate]
@@ -1793,11 +1766,11 @@ class UpdateTableInput(TypedDict, total=False, closed=True):
     GlobalTableWitnessUpdates: list[GlobalTableWitnessGroupUpdate]
     """A list of witness updates for a MRSC global table. Items: exactly 1."""
 
-    OnDemandThroughput: OnDemandThroughput
+    OnDemandThroughput: responses.OnDemandThroughput
     """Updates the maximum number of read and write units for the specified table in
     on-demand capacity mode."""
 
-    WarmThroughput: WarmThroughput
+    WarmThroughput: responses.WarmThroughput
     """Represents the warm throughput (in read units per second and write units per
     second) for updating a table."""
 
@@ -1879,6 +1852,37 @@ class UpdateTimeToLiveInput(TypedDict, closed=True):
     TableName: str
     """The name of the table to be configured. Length: 1 to 1024."""
 
-    TimeToLiveSpecification: TimeToLiveSpecification
+    TimeToLiveSpecification: responses.TimeToLiveSpecification
     """Represents the settings used to enable or disable Time to Live for the
     specified table."""
+
+
+# Other modules define these types: AWS returns them too, or a view mentions them.
+from boto_types.dynamodb.responses import (
+    AttributeDefinition as AttributeDefinition,
+    CsvOptions as CsvOptions,
+    EnableKinesisStreamingConfiguration as EnableKinesisStreamingConfiguration,
+    GlobalSecondaryIndex as GlobalSecondaryIndex,
+    InputFormatOptions as InputFormatOptions,
+    InputS3Configuration as InputS3Configuration,
+    KeySchemaElement as KeySchemaElement,
+    OnDemandThroughput as OnDemandThroughput,
+    OnDemandThroughputOverride as OnDemandThroughputOverride,
+    OutputS3Configuration as OutputS3Configuration,
+    Projection as Projection,
+    ProvisionedThroughput as ProvisionedThroughput,
+    ProvisionedThroughputOverride as ProvisionedThroughputOverride,
+    Replica as Replica,
+    S3BucketSource as S3BucketSource,
+    SearchSchemaElement as SearchSchemaElement,
+    SSESpecification as SSESpecification,
+    StreamSpecification as StreamSpecification,
+    TableCreationParameters as TableCreationParameters,
+    Tag as Tag,
+    TimeToLiveSpecification as TimeToLiveSpecification,
+    UpdateKinesisStreamingConfiguration as UpdateKinesisStreamingConfiguration,
+    VectorAttributeDefinition as VectorAttributeDefinition,
+    VectorIndex as VectorIndex,
+    WarmThroughput as WarmThroughput,
+)
+from boto_types.dynamodb.views import AttributeValue as AttributeValue

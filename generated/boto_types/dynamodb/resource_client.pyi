@@ -24,6 +24,13 @@ class DynamoDBResourceClient(BaseClient):
     """The client of a resource, `table.meta.client`: boto3 converts its values.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb.html
+
+    Example:
+        client = boto3.resource("dynamodb").meta.client
+
+    - Errors: `client.exceptions`, with types in `boto_types.dynamodb.errors`
+    - Paginators: `client.get_paginator("list_backups")`
+    - Waiters: `client.get_waiter("bulk_operation_completed")`
     """
 
     @property
@@ -1524,7 +1531,13 @@ class DynamoDBResourceClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["list_backups"],
-    ) -> paginators.ListBackupsPaginator: ...
+    ) -> paginators.ListBackupsPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_backups".
+        """
+
     @overload
     def get_paginator(
         self,
@@ -1549,12 +1562,25 @@ class DynamoDBResourceClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["scan"],
-    ) -> resource_paginators.ScanPaginator: ...
+    ) -> resource_paginators.ScanPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_backups".
+        """
+
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["bulk_operation_completed"],
-    ) -> waiters.BulkOperationCompletedWaiter: ...
+    ) -> waiters.BulkOperationCompletedWaiter:
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "bulk_operation_completed".
+        """
+
     @overload
     def get_waiter(
         self,
@@ -1584,4 +1610,10 @@ class DynamoDBResourceClient(BaseClient):
     def get_waiter(
         self,
         waiter_name: Literal["table_not_exists"],
-    ) -> waiters.TableNotExistsWaiter: ...
+    ) -> waiters.TableNotExistsWaiter:
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "bulk_operation_completed".
+        """

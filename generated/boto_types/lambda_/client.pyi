@@ -14,6 +14,15 @@ class LambdaClient(BaseClient):
     provisioning or managing servers.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/lambda.html
+
+    Example:
+        client = boto3.client("lambda")
+
+    - Requests to fill in: `boto_types.lambda_.requests`
+    - Responses: `boto_types.lambda_.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.lambda_.errors`
+    - Paginators: `client.get_paginator("list_aliases")`
+    - Waiters: `client.get_waiter("function_active")`
     """
 
     @property
@@ -2235,7 +2244,13 @@ class LambdaClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["get_durable_execution_history"],
-    ) -> paginators.GetDurableExecutionHistoryPaginator: ...
+    ) -> paginators.GetDurableExecutionHistoryPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_aliases".
+        """
+
     @overload
     def get_paginator(
         self,
@@ -2310,12 +2325,25 @@ class LambdaClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["list_versions_by_function"],
-    ) -> paginators.ListVersionsByFunctionPaginator: ...
+    ) -> paginators.ListVersionsByFunctionPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_aliases".
+        """
+
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["function_active"],
-    ) -> waiters.FunctionActiveWaiter: ...
+    ) -> waiters.FunctionActiveWaiter:
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "function_active".
+        """
+
     @overload
     def get_waiter(
         self,
@@ -2340,4 +2368,10 @@ class LambdaClient(BaseClient):
     def get_waiter(
         self,
         waiter_name: Literal["published_version_active"],
-    ) -> waiters.PublishedVersionActiveWaiter: ...
+    ) -> waiters.PublishedVersionActiveWaiter:
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "function_active".
+        """

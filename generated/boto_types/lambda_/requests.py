@@ -1,47 +1,12 @@
 """Request types of AWS Lambda: TypedDicts to annotate with and to fill in.
 
 A method accepts `views.XLike`: an `X` of this module, a literal, or an `X` of `responses`.
+A type that AWS returns too is defined in `responses`. The last lines import it.
 """
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.lambda_ import literals
-from boto_types.lambda_.responses import (
-    AcceleratorConfig as AcceleratorConfig,
-    AllowedPublishers as AllowedPublishers,
-    AmazonManagedKafkaEventSourceConfig as AmazonManagedKafkaEventSourceConfig,
-    CapacityProviderLoggingConfig as CapacityProviderLoggingConfig,
-    CapacityProviderPermissionsConfig as CapacityProviderPermissionsConfig,
-    CapacityProviderTelemetryConfig as CapacityProviderTelemetryConfig,
-    CapacityProviderVpcConfig as CapacityProviderVpcConfig,
-    CodeSigningPolicies as CodeSigningPolicies,
-    Cors as Cors,
-    DeadLetterConfig as DeadLetterConfig,
-    DocumentDBEventSourceConfig as DocumentDBEventSourceConfig,
-    DurableConfig as DurableConfig,
-    EphemeralStorage as EphemeralStorage,
-    ErrorObject as ErrorObject,
-    EventSourceMappingLoggingConfig as EventSourceMappingLoggingConfig,
-    EventSourceMappingMetricsConfig as EventSourceMappingMetricsConfig,
-    FileSystemConfig as FileSystemConfig,
-    FunctionRuntimeConfig as FunctionRuntimeConfig,
-    FunctionScalingConfig as FunctionScalingConfig,
-    ImageConfig as ImageConfig,
-    InstanceRequirements as InstanceRequirements,
-    KafkaSchemaRegistryAccessConfig as KafkaSchemaRegistryAccessConfig,
-    KafkaSchemaRegistryConfig as KafkaSchemaRegistryConfig,
-    KafkaSchemaValidationConfig as KafkaSchemaValidationConfig,
-    OnFailure as OnFailure,
-    OnSuccess as OnSuccess,
-    PropagateTags as PropagateTags,
-    ProvisionedPollerConfig as ProvisionedPollerConfig,
-    S3FilesConfig as S3FilesConfig,
-    ScalingConfig as ScalingConfig,
-    SelfManagedEventSource as SelfManagedEventSource,
-    SelfManagedKafkaEventSourceConfig as SelfManagedKafkaEventSourceConfig,
-    SourceAccessConfiguration as SourceAccessConfiguration,
-    TenancyConfig as TenancyConfig,
-)
+from boto_types.lambda_ import literals, responses
 from boto_types.values import BlobInput, FloatInput, StreamingBlobInput, TimestampInput
 
 
@@ -197,7 +162,7 @@ class OperationUpdate(TypedDict, total=False):
     Payload: str
     """The payload for successful operations. Length: at most 6291456."""
 
-    Error: ErrorObject
+    Error: responses.ErrorObject
     """The error information for failed operations."""
 
     ContextOptions: ContextOptions
@@ -287,15 +252,15 @@ class CreateCapacityProviderRequest(TypedDict, total=False, closed=True):
     CapacityProviderName: Required[str]
     """Length: 1 to 140."""
 
-    VpcConfig: Required[CapacityProviderVpcConfig]
+    VpcConfig: Required[responses.CapacityProviderVpcConfig]
     """The VPC configuration for the capacity provider, including subnet IDs and
     security group IDs where compute instances will be launched."""
 
-    PermissionsConfig: Required[CapacityProviderPermissionsConfig]
+    PermissionsConfig: Required[responses.CapacityProviderPermissionsConfig]
     """The permissions configuration that specifies the IAM role ARN used by the
     capacity provider to manage compute resources."""
 
-    InstanceRequirements: InstanceRequirements
+    InstanceRequirements: responses.InstanceRequirements
     """The instance requirements that specify the compute instance characteristics,
     including architectures and allowed or excluded instance types."""
 
@@ -310,20 +275,20 @@ class CreateCapacityProviderRequest(TypedDict, total=False, closed=True):
     Tags: dict[str, str]
     """A list of tags to associate with the capacity provider."""
 
-    PropagateTags: PropagateTags
+    PropagateTags: responses.PropagateTags
     """The tag propagation configuration for the capacity provider."""
 
-    TelemetryConfig: CapacityProviderTelemetryConfig
+    TelemetryConfig: responses.CapacityProviderTelemetryConfig
 
 
 class CreateCodeSigningConfigRequest(TypedDict, total=False, closed=True):
     Description: str
     """Descriptive name for this code signing configuration. Length: at most 256."""
 
-    AllowedPublishers: Required[AllowedPublishers]
+    AllowedPublishers: Required[responses.AllowedPublishers]
     """Signing profiles for this code signing configuration."""
 
-    CodeSigningPolicies: CodeSigningPolicies
+    CodeSigningPolicies: responses.CodeSigningPolicies
     """The code signing policies define the actions to take if the validation checks
     fail."""
 
@@ -351,10 +316,10 @@ class DestinationConfig(TypedDict, total=False):
     processes it.
     """
 
-    OnSuccess: OnSuccess
+    OnSuccess: responses.OnSuccess
     """The destination configuration for successful invocations."""
 
-    OnFailure: OnFailure
+    OnFailure: responses.OnFailure
     """The destination configuration for failed invocations."""
 
 
@@ -382,12 +347,12 @@ class CreateEventSourceMappingRequest(TypedDict, total=False, closed=True):
     encrypt your filter criteria object. Length: at most 10000. Pattern:
     `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`."""
 
-    MetricsConfig: EventSourceMappingMetricsConfig
-    LoggingConfig: EventSourceMappingLoggingConfig
+    MetricsConfig: responses.EventSourceMappingMetricsConfig
+    LoggingConfig: responses.EventSourceMappingLoggingConfig
     """(Amazon MSK, and self-managed Apache Kafka only) The logging configuration for
     your event source."""
 
-    ScalingConfig: ScalingConfig
+    ScalingConfig: responses.ScalingConfig
     """(Amazon SQS only) The scaling configuration for the event source."""
 
     MaximumBatchingWindowInSeconds: int
@@ -438,11 +403,11 @@ class CreateEventSourceMappingRequest(TypedDict, total=False, closed=True):
     """(MQ) The name of the Amazon MQ broker destination queue to consume. Items:
     exactly 1."""
 
-    SourceAccessConfigurations: list[SourceAccessConfiguration]
+    SourceAccessConfigurations: list[responses.SourceAccessConfiguration]
     """An array of authentication protocols or VPC components required to secure your
     event source. Items: at most 23."""
 
-    SelfManagedEventSource: SelfManagedEventSource
+    SelfManagedEventSource: responses.SelfManagedEventSource
     """The self-managed Apache Kafka cluster to receive records from."""
 
     FunctionResponseTypes: list[literals.FunctionResponseType]
@@ -450,17 +415,17 @@ class CreateEventSourceMappingRequest(TypedDict, total=False, closed=True):
     SQS) A list of current response type enums applied to the event source mapping.
     Items: at most 1."""
 
-    AmazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig
+    AmazonManagedKafkaEventSourceConfig: responses.AmazonManagedKafkaEventSourceConfig
     """Specific configuration settings for an Amazon Managed Streaming for Apache
     Kafka (Amazon MSK) event source."""
 
-    SelfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig
+    SelfManagedKafkaEventSourceConfig: responses.SelfManagedKafkaEventSourceConfig
     """Specific configuration settings for a self-managed Apache Kafka event source."""
 
-    DocumentDBEventSourceConfig: DocumentDBEventSourceConfig
+    DocumentDBEventSourceConfig: responses.DocumentDBEventSourceConfig
     """Specific configuration settings for a DocumentDB event source."""
 
-    ProvisionedPollerConfig: ProvisionedPollerConfig
+    ProvisionedPollerConfig: responses.ProvisionedPollerConfig
     """(Amazon SQS, Amazon MSK, and self-managed Apache Kafka only) The provisioned
     mode configuration for the event source."""
 
@@ -617,7 +582,7 @@ class CreateFunctionRequest(TypedDict, total=False, closed=True):
     PackageType: literals.PackageType
     """The type of deployment package."""
 
-    DeadLetterConfig: DeadLetterConfig
+    DeadLetterConfig: responses.DeadLetterConfig
     """A dead-letter queue configuration that specifies the queue or topic where
     Lambda sends asynchronous events when they fail processing."""
 
@@ -639,7 +604,7 @@ class CreateFunctionRequest(TypedDict, total=False, closed=True):
     Layers: list[str]
     """A list of function layers to add to the function's execution environment."""
 
-    FileSystemConfigs: list[FileSystemConfig]
+    FileSystemConfigs: list[responses.FileSystemConfig]
     """Connection settings for an Amazon EFS file system or an Amazon S3 Files file
     system. Items: at most 1."""
 
@@ -647,7 +612,7 @@ class CreateFunctionRequest(TypedDict, total=False, closed=True):
     """To enable code signing for this function, specify the ARN of a code-signing
     configuration. Length: at most 200."""
 
-    ImageConfig: ImageConfig
+    ImageConfig: responses.ImageConfig
     """Container image configuration values that override the values in the container
     image Dockerfile."""
 
@@ -655,7 +620,7 @@ class CreateFunctionRequest(TypedDict, total=False, closed=True):
     """The instruction set architecture that the function supports. The default value
     is `x86_64`. Items: exactly 1."""
 
-    EphemeralStorage: EphemeralStorage
+    EphemeralStorage: responses.EphemeralStorage
     """The size of the function's `/tmp` directory in MB. The default value is 512,
     but can be any whole number between 512 and 10,240 MB."""
 
@@ -665,20 +630,20 @@ class CreateFunctionRequest(TypedDict, total=False, closed=True):
     LoggingConfig: LoggingConfig
     """The function's Amazon CloudWatch Logs configuration settings."""
 
-    TenancyConfig: TenancyConfig
+    TenancyConfig: responses.TenancyConfig
     """Configuration for multi-tenant applications that use Lambda functions."""
 
     CapacityProviderConfig: CapacityProviderConfig
     """Configuration for the capacity provider that manages compute resources for
     Lambda functions."""
 
-    DurableConfig: DurableConfig
+    DurableConfig: responses.DurableConfig
     """Configuration settings for durable functions."""
 
-    RuntimeConfig: FunctionRuntimeConfig
+    RuntimeConfig: responses.FunctionRuntimeConfig
     """The customer-managed runtime configuration for your function."""
 
-    AcceleratorConfig: AcceleratorConfig
+    AcceleratorConfig: responses.AcceleratorConfig
     """The accelerator resource settings for a Lambda execution environment."""
 
 
@@ -692,7 +657,7 @@ class CreateFunctionUrlConfigRequest(TypedDict, total=False, closed=True):
     AuthType: Required[literals.FunctionUrlAuthType]
     """The type of authentication that your function URL uses."""
 
-    Cors: Cors
+    Cors: responses.Cors
     """The cross-origin resource sharing (CORS) settings for your function URL."""
 
     InvokeMode: literals.InvokeMode
@@ -1391,7 +1356,7 @@ class PutFunctionScalingConfigRequest(TypedDict, closed=True):
     version of the function. Length: 1 to 128. Pattern:
     `(\\$LATEST\\.PUBLISHED|[0-9]+)`."""
 
-    FunctionScalingConfig: NotRequired[FunctionScalingConfig]
+    FunctionScalingConfig: NotRequired[responses.FunctionScalingConfig]
     """The scaling configuration to apply to the function, including minimum and
     maximum execution environment limits."""
 
@@ -1486,7 +1451,7 @@ class SendDurableExecutionCallbackFailureRequest(TypedDict, closed=True):
     """The unique identifier for the callback operation. Length: 1 to 1024. Pattern:
     `[A-Za-z0-9+/]+={0,2}`."""
 
-    Error: NotRequired[ErrorObject]
+    Error: NotRequired[responses.ErrorObject]
     """Error details describing why the callback operation failed."""
 
 
@@ -1510,7 +1475,7 @@ class StopDurableExecutionRequest(TypedDict, closed=True):
     DurableExecutionArn: str
     """Length: 1 to 1024."""
 
-    Error: NotRequired[ErrorObject]
+    Error: NotRequired[responses.ErrorObject]
     """Optional error details explaining why the execution is being stopped."""
 
 
@@ -1556,11 +1521,11 @@ class UpdateCapacityProviderRequest(TypedDict, total=False, closed=True):
     CapacityProviderScalingConfig: CapacityProviderScalingConfig
     """The updated scaling configuration for the capacity provider."""
 
-    PropagateTags: PropagateTags
+    PropagateTags: responses.PropagateTags
     """Configuration for tag propagation to managed resources launched by the
     capacity provider."""
 
-    TelemetryConfig: CapacityProviderTelemetryConfig
+    TelemetryConfig: responses.CapacityProviderTelemetryConfig
     """The updated telemetry configuration for the capacity provider."""
 
 
@@ -1571,10 +1536,10 @@ class UpdateCodeSigningConfigRequest(TypedDict, total=False, closed=True):
     Description: str
     """Descriptive name for this code signing configuration. Length: at most 256."""
 
-    AllowedPublishers: AllowedPublishers
+    AllowedPublishers: responses.AllowedPublishers
     """Signing profiles for this code signing configuration."""
 
-    CodeSigningPolicies: CodeSigningPolicies
+    CodeSigningPolicies: responses.CodeSigningPolicies
 
 
 class UpdateEventSourceMappingRequest(TypedDict, total=False, closed=True):
@@ -1601,12 +1566,12 @@ class UpdateEventSourceMappingRequest(TypedDict, total=False, closed=True):
     encrypt your filter criteria object. Length: at most 10000. Pattern:
     `(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()`."""
 
-    MetricsConfig: EventSourceMappingMetricsConfig
-    LoggingConfig: EventSourceMappingLoggingConfig
+    MetricsConfig: responses.EventSourceMappingMetricsConfig
+    LoggingConfig: responses.EventSourceMappingLoggingConfig
     """(Amazon MSK, and self-managed Apache Kafka only) The logging configuration for
     your event source."""
 
-    ScalingConfig: ScalingConfig
+    ScalingConfig: responses.ScalingConfig
     """(Amazon SQS only) The scaling configuration for the event source."""
 
     MaximumBatchingWindowInSeconds: int
@@ -1640,7 +1605,7 @@ class UpdateEventSourceMappingRequest(TypedDict, total=False, closed=True):
     """(Kinesis and DynamoDB Streams only) The duration in seconds of a processing
     window for DynamoDB and Kinesis Streams event sources. Range: 0 to 900."""
 
-    SourceAccessConfigurations: list[SourceAccessConfiguration]
+    SourceAccessConfigurations: list[responses.SourceAccessConfiguration]
     """An array of authentication protocols or VPC components required to secure your
     event source. Items: at most 23."""
 
@@ -1649,17 +1614,17 @@ class UpdateEventSourceMappingRequest(TypedDict, total=False, closed=True):
     SQS) A list of current response type enums applied to the event source mapping.
     Items: at most 1."""
 
-    AmazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig
+    AmazonManagedKafkaEventSourceConfig: responses.AmazonManagedKafkaEventSourceConfig
     """Specific configuration settings for an Amazon Managed Streaming for Apache
     Kafka (Amazon MSK) event source."""
 
-    SelfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig
+    SelfManagedKafkaEventSourceConfig: responses.SelfManagedKafkaEventSourceConfig
     """Specific configuration settings for a self-managed Apache Kafka event source."""
 
-    DocumentDBEventSourceConfig: DocumentDBEventSourceConfig
+    DocumentDBEventSourceConfig: responses.DocumentDBEventSourceConfig
     """Specific configuration settings for a DocumentDB event source."""
 
-    ProvisionedPollerConfig: ProvisionedPollerConfig
+    ProvisionedPollerConfig: responses.ProvisionedPollerConfig
     """(Amazon SQS, Amazon MSK, and self-managed Apache Kafka only) The provisioned
     mode configuration for the event source."""
 
@@ -1745,7 +1710,7 @@ class UpdateFunctionConfigurationRequest(TypedDict, total=False, closed=True):
     Runtime: literals.Runtime
     """The identifier of the function's runtime."""
 
-    DeadLetterConfig: DeadLetterConfig
+    DeadLetterConfig: responses.DeadLetterConfig
     """A dead-letter queue configuration that specifies the queue or topic where
     Lambda sends asynchronous events when they fail processing."""
 
@@ -1764,15 +1729,15 @@ class UpdateFunctionConfigurationRequest(TypedDict, total=False, closed=True):
     Layers: list[str]
     """A list of function layers to add to the function's execution environment."""
 
-    FileSystemConfigs: list[FileSystemConfig]
+    FileSystemConfigs: list[responses.FileSystemConfig]
     """Connection settings for an Amazon EFS file system or an Amazon S3 Files file
     system. Items: at most 1."""
 
-    ImageConfig: ImageConfig
+    ImageConfig: responses.ImageConfig
     """Container image configuration values that override the values in the container
     image Docker file."""
 
-    EphemeralStorage: EphemeralStorage
+    EphemeralStorage: responses.EphemeralStorage
     """The size of the function's `/tmp` directory in MB. The default value is 512,
     but can be any whole number between 512 and 10,240 MB."""
 
@@ -1786,16 +1751,16 @@ class UpdateFunctionConfigurationRequest(TypedDict, total=False, closed=True):
     """Configuration for the capacity provider that manages compute resources for
     Lambda functions."""
 
-    DurableConfig: DurableConfig
+    DurableConfig: responses.DurableConfig
     """Configuration settings for durable functions, including execution timeout,
     retention period for execution history, and an optional ARN of the Key Management
     Service (KMS) customer managed key that is used to encrypt your durable
     execution's payload data, including input, output, and error payloads."""
 
-    RuntimeConfig: FunctionRuntimeConfig
+    RuntimeConfig: responses.FunctionRuntimeConfig
     """The customer-managed runtime configuration for your function."""
 
-    AcceleratorConfig: AcceleratorConfig
+    AcceleratorConfig: responses.AcceleratorConfig
     """The accelerator resource settings for a Lambda execution environment."""
 
 
@@ -1830,8 +1795,47 @@ class UpdateFunctionUrlConfigRequest(TypedDict, total=False, closed=True):
     AuthType: literals.FunctionUrlAuthType
     """The type of authentication that your function URL uses."""
 
-    Cors: Cors
+    Cors: responses.Cors
     """The cross-origin resource sharing (CORS) settings for your function URL."""
 
     InvokeMode: literals.InvokeMode
     """Use one of the following options: `BUFFERED`, `RESPONSE_STREAM`."""
+
+
+# Other modules define these types: AWS returns them too, or a view mentions them.
+from boto_types.lambda_.responses import (
+    AcceleratorConfig as AcceleratorConfig,
+    AllowedPublishers as AllowedPublishers,
+    AmazonManagedKafkaEventSourceConfig as AmazonManagedKafkaEventSourceConfig,
+    CapacityProviderLoggingConfig as CapacityProviderLoggingConfig,
+    CapacityProviderPermissionsConfig as CapacityProviderPermissionsConfig,
+    CapacityProviderTelemetryConfig as CapacityProviderTelemetryConfig,
+    CapacityProviderVpcConfig as CapacityProviderVpcConfig,
+    CodeSigningPolicies as CodeSigningPolicies,
+    Cors as Cors,
+    DeadLetterConfig as DeadLetterConfig,
+    DocumentDBEventSourceConfig as DocumentDBEventSourceConfig,
+    DurableConfig as DurableConfig,
+    EphemeralStorage as EphemeralStorage,
+    ErrorObject as ErrorObject,
+    EventSourceMappingLoggingConfig as EventSourceMappingLoggingConfig,
+    EventSourceMappingMetricsConfig as EventSourceMappingMetricsConfig,
+    FileSystemConfig as FileSystemConfig,
+    FunctionRuntimeConfig as FunctionRuntimeConfig,
+    FunctionScalingConfig as FunctionScalingConfig,
+    ImageConfig as ImageConfig,
+    InstanceRequirements as InstanceRequirements,
+    KafkaSchemaRegistryAccessConfig as KafkaSchemaRegistryAccessConfig,
+    KafkaSchemaRegistryConfig as KafkaSchemaRegistryConfig,
+    KafkaSchemaValidationConfig as KafkaSchemaValidationConfig,
+    OnFailure as OnFailure,
+    OnSuccess as OnSuccess,
+    PropagateTags as PropagateTags,
+    ProvisionedPollerConfig as ProvisionedPollerConfig,
+    S3FilesConfig as S3FilesConfig,
+    ScalingConfig as ScalingConfig,
+    SelfManagedEventSource as SelfManagedEventSource,
+    SelfManagedKafkaEventSourceConfig as SelfManagedKafkaEventSourceConfig,
+    SourceAccessConfiguration as SourceAccessConfiguration,
+    TenancyConfig as TenancyConfig,
+)

@@ -28,6 +28,15 @@ class S3Client(BaseClient):
     Storage Service (Amazon S3) application programming interface (API).
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/s3.html
+
+    Example:
+        client = boto3.client("s3")
+
+    - Requests to fill in: `boto_types.s3.requests`
+    - Responses: `boto_types.s3.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.s3.errors`
+    - Paginators: `client.get_paginator("list_buckets")`
+    - Waiters: `client.get_waiter("bucket_exists")`
     """
 
     @property
@@ -3006,7 +3015,13 @@ class S3Client(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["list_buckets"],
-    ) -> paginators.ListBucketsPaginator: ...
+    ) -> paginators.ListBucketsPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_buckets".
+        """
+
     @overload
     def get_paginator(
         self,
@@ -3041,12 +3056,25 @@ class S3Client(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["list_parts"],
-    ) -> paginators.ListPartsPaginator: ...
+    ) -> paginators.ListPartsPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_buckets".
+        """
+
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["bucket_exists"],
-    ) -> waiters.BucketExistsWaiter: ...
+    ) -> waiters.BucketExistsWaiter:
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "bucket_exists".
+        """
+
     @overload
     def get_waiter(
         self,
@@ -3061,4 +3089,10 @@ class S3Client(BaseClient):
     def get_waiter(
         self,
         waiter_name: Literal["object_not_exists"],
-    ) -> waiters.ObjectNotExistsWaiter: ...
+    ) -> waiters.ObjectNotExistsWaiter:
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "bucket_exists".
+        """

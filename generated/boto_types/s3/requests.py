@@ -1,90 +1,12 @@
 """Request types of Amazon Simple Storage Service: TypedDicts to annotate with and to fill in.
 
 A method accepts `views.XLike`: an `X` of this module, a literal, or an `X` of `responses`.
+A type that AWS returns too is defined in `responses`. The last lines import it.
 """
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.s3 import literals
-from boto_types.s3.responses import (
-    AbacStatus as AbacStatus,
-    AbortIncompleteMultipartUpload as AbortIncompleteMultipartUpload,
-    AccessControlTranslation as AccessControlTranslation,
-    AnalyticsAndOperator as AnalyticsAndOperator,
-    AnalyticsConfiguration as AnalyticsConfiguration,
-    AnalyticsExportDestination as AnalyticsExportDestination,
-    AnalyticsFilter as AnalyticsFilter,
-    AnalyticsS3BucketDestination as AnalyticsS3BucketDestination,
-    BlockedEncryptionTypes as BlockedEncryptionTypes,
-    CloudFunctionConfiguration as CloudFunctionConfiguration,
-    Condition as Condition,
-    CORSRule as CORSRule,
-    DefaultRetention as DefaultRetention,
-    Destination as Destination,
-    EncryptionConfiguration as EncryptionConfiguration,
-    ErrorDocument as ErrorDocument,
-    EventBridgeConfiguration as EventBridgeConfiguration,
-    EventHoldDuration as EventHoldDuration,
-    ExistingObjectReplication as ExistingObjectReplication,
-    FilterRule as FilterRule,
-    Grantee as Grantee,
-    IndexDocument as IndexDocument,
-    IntelligentTieringAndOperator as IntelligentTieringAndOperator,
-    IntelligentTieringConfiguration as IntelligentTieringConfiguration,
-    IntelligentTieringFilter as IntelligentTieringFilter,
-    InventoryConfiguration as InventoryConfiguration,
-    InventoryDestination as InventoryDestination,
-    InventoryEncryption as InventoryEncryption,
-    InventoryFilter as InventoryFilter,
-    InventoryS3BucketDestination as InventoryS3BucketDestination,
-    InventorySchedule as InventorySchedule,
-    LambdaFunctionConfiguration as LambdaFunctionConfiguration,
-    LifecycleRuleAndOperator as LifecycleRuleAndOperator,
-    LifecycleRuleFilter as LifecycleRuleFilter,
-    LoggingEnabled as LoggingEnabled,
-    Metrics as Metrics,
-    MetricsAndOperator as MetricsAndOperator,
-    MetricsConfiguration as MetricsConfiguration,
-    MetricsFilter as MetricsFilter,
-    NoncurrentVersionExpiration as NoncurrentVersionExpiration,
-    NoncurrentVersionTransition as NoncurrentVersionTransition,
-    NotificationConfigurationDeprecated as NotificationConfigurationDeprecated,
-    NotificationConfigurationFilter as NotificationConfigurationFilter,
-    ObjectLockConfiguration as ObjectLockConfiguration,
-    ObjectLockLegalHold as ObjectLockLegalHold,
-    ObjectLockRule as ObjectLockRule,
-    OwnershipControls as OwnershipControls,
-    OwnershipControlsRule as OwnershipControlsRule,
-    PartitionedPrefix as PartitionedPrefix,
-    PublicAccessBlockConfiguration as PublicAccessBlockConfiguration,
-    QueueConfiguration as QueueConfiguration,
-    QueueConfigurationDeprecated as QueueConfigurationDeprecated,
-    RecordExpiration as RecordExpiration,
-    Redirect as Redirect,
-    RedirectAllRequestsTo as RedirectAllRequestsTo,
-    ReplicaModifications as ReplicaModifications,
-    ReplicationRuleAndOperator as ReplicationRuleAndOperator,
-    ReplicationRuleFilter as ReplicationRuleFilter,
-    ReplicationTime as ReplicationTime,
-    ReplicationTimeValue as ReplicationTimeValue,
-    RoutingRule as RoutingRule,
-    S3KeyFilter as S3KeyFilter,
-    ServerSideEncryptionByDefault as ServerSideEncryptionByDefault,
-    ServerSideEncryptionConfiguration as ServerSideEncryptionConfiguration,
-    ServerSideEncryptionRule as ServerSideEncryptionRule,
-    SimplePrefix as SimplePrefix,
-    SourceSelectionCriteria as SourceSelectionCriteria,
-    SSEKMS as SSEKMS,
-    SseKmsEncryptedObjects as SseKmsEncryptedObjects,
-    SSES3 as SSES3,
-    StorageClassAnalysis as StorageClassAnalysis,
-    StorageClassAnalysisDataExport as StorageClassAnalysisDataExport,
-    Tag as Tag,
-    TargetGrant as TargetGrant,
-    TargetObjectKeyFormat as TargetObjectKeyFormat,
-    Tiering as Tiering,
-    TopicConfigurationDeprecated as TopicConfigurationDeprecated,
-)
+from boto_types.s3 import literals, responses
 from boto_types.values import CopySource, StreamingBlobInput, TimestampInput
 
 
@@ -431,7 +353,7 @@ class CreateBucketConfiguration(TypedDict, total=False):
     Bucket: BucketInfo
     """Specifies the information about the bucket that will be created."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """An array of tags that you can apply to the bucket that you're creating."""
 
 
@@ -483,7 +405,7 @@ class MetadataTableEncryptionConfiguration(TypedDict):
 class JournalTableConfiguration(TypedDict):
     """The journal table configuration for an S3 Metadata configuration."""
 
-    RecordExpiration: RecordExpiration
+    RecordExpiration: responses.RecordExpiration
     """The journal table record expiration settings for the journal table."""
 
     EncryptionConfiguration: NotRequired[MetadataTableEncryptionConfiguration]
@@ -1684,7 +1606,7 @@ class PutBucketAbacRequest(TypedDict, total=False, closed=True):
     ExpectedBucketOwner: str
     """The Amazon Web Services account ID of the general purpose bucket's owner."""
 
-    AbacStatus: Required[AbacStatus]
+    AbacStatus: Required[responses.AbacStatus]
     """The ABAC status of the general purpose bucket."""
 
 
@@ -1709,7 +1631,7 @@ class PutBucketAccelerateConfigurationRequest(TypedDict, closed=True):
 class Grant(TypedDict, total=False):
     """Container for grant information."""
 
-    Grantee: Grantee
+    Grantee: responses.Grantee
     """The person being granted permissions."""
 
     Permission: literals.Permission
@@ -1772,7 +1694,7 @@ class PutBucketAnalyticsConfigurationRequest(TypedDict, closed=True):
     """The name of the bucket to which an analytics configuration is stored."""
 
     Id: str
-    AnalyticsConfiguration: AnalyticsConfiguration
+    AnalyticsConfiguration: responses.AnalyticsConfiguration
     """The configuration and any analyses for the analytics filter."""
 
     ExpectedBucketOwner: NotRequired[str]
@@ -1783,7 +1705,7 @@ class CORSConfiguration(TypedDict):
     bucket.
     """
 
-    CORSRules: list[CORSRule]
+    CORSRules: list[responses.CORSRule]
     """A set of origins and methods (cross-origin access that you want to allow)."""
 
 
@@ -1818,7 +1740,9 @@ class PutBucketEncryptionRequest(TypedDict, total=False, closed=True):
     """Indicates the algorithm used to create the checksum for the request when you
     use the SDK."""
 
-    ServerSideEncryptionConfiguration: Required[ServerSideEncryptionConfiguration]
+    ServerSideEncryptionConfiguration: Required[
+        responses.ServerSideEncryptionConfiguration
+    ]
     """Specifies the default server-side-encryption configuration."""
 
     ExpectedBucketOwner: str
@@ -1833,7 +1757,7 @@ class PutBucketIntelligentTieringConfigurationRequest(TypedDict, closed=True):
     """The ID used to identify the S3 Intelligent-Tiering configuration."""
 
     ExpectedBucketOwner: NotRequired[str]
-    IntelligentTieringConfiguration: IntelligentTieringConfiguration
+    IntelligentTieringConfiguration: responses.IntelligentTieringConfiguration
     """Container for S3 Intelligent-Tiering configuration."""
 
 
@@ -1842,7 +1766,7 @@ class PutBucketInventoryConfigurationRequest(TypedDict, closed=True):
     """The name of the bucket where the inventory configuration will be stored."""
 
     Id: str
-    InventoryConfiguration: InventoryConfiguration
+    InventoryConfiguration: responses.InventoryConfiguration
     ExpectedBucketOwner: NotRequired[str]
 
 
@@ -1888,15 +1812,15 @@ class Rule(TypedDict, total=False):
     Transition: Transition
     """Specifies when an object transitions to a specified storage class."""
 
-    NoncurrentVersionTransition: NoncurrentVersionTransition
+    NoncurrentVersionTransition: responses.NoncurrentVersionTransition
     """Container for the transition rule that describes when noncurrent objects
     transition to the `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`,
     `GLACIER_IR`, `GLACIER`, or `DEEP_ARCHIVE` storage class."""
 
-    NoncurrentVersionExpiration: NoncurrentVersionExpiration
+    NoncurrentVersionExpiration: responses.NoncurrentVersionExpiration
     """Specifies when noncurrent object versions expire."""
 
-    AbortIncompleteMultipartUpload: AbortIncompleteMultipartUpload
+    AbortIncompleteMultipartUpload: responses.AbortIncompleteMultipartUpload
     """Specifies the days since the initiation of an incomplete multipart upload that
     Amazon S3 will wait before permanently removing all parts of the upload."""
 
@@ -1934,7 +1858,7 @@ class LifecycleRule(TypedDict, total=False):
     """Deprecated. The general purpose bucket prefix that identifies one or more
     objects to which the rule applies."""
 
-    Filter: LifecycleRuleFilter
+    Filter: responses.LifecycleRuleFilter
     """The `Filter` is used to identify objects that a Lifecycle Rule applies to."""
 
     Status: Required[literals.ExpirationStatus]
@@ -1943,14 +1867,14 @@ class LifecycleRule(TypedDict, total=False):
     Transitions: list[Transition]
     """Specifies when an Amazon S3 object transitions to a specified storage class."""
 
-    NoncurrentVersionTransitions: list[NoncurrentVersionTransition]
+    NoncurrentVersionTransitions: list[responses.NoncurrentVersionTransition]
     """Specifies the transition rule for the lifecycle rule that describes when
     noncurrent objects transition to a specific storage class."""
 
-    NoncurrentVersionExpiration: NoncurrentVersionExpiration
+    NoncurrentVersionExpiration: responses.NoncurrentVersionExpiration
     """Specifies when noncurrent object versions expire."""
 
-    AbortIncompleteMultipartUpload: AbortIncompleteMultipartUpload
+    AbortIncompleteMultipartUpload: responses.AbortIncompleteMultipartUpload
     """Specifies the days since the initiation of an incomplete multipart upload that
     Amazon S3 will wait before permanently removing all parts of the upload."""
 
@@ -1980,7 +1904,7 @@ class PutBucketLifecycleConfigurationRequest(TypedDict, total=False, closed=True
 class BucketLoggingStatus(TypedDict, total=False):
     """Container for logging status information."""
 
-    LoggingEnabled: LoggingEnabled
+    LoggingEnabled: responses.LoggingEnabled
     """Describes where logs are stored and the prefix that Amazon S3 assigns to all
     log object keys for a bucket."""
 
@@ -2003,7 +1927,7 @@ class PutBucketLoggingRequest(TypedDict, total=False, closed=True):
 class PutBucketMetricsConfigurationRequest(TypedDict, closed=True):
     Bucket: str
     Id: str
-    MetricsConfiguration: MetricsConfiguration
+    MetricsConfiguration: responses.MetricsConfiguration
     ExpectedBucketOwner: NotRequired[str]
 
 
@@ -2016,7 +1940,7 @@ class PutBucketNotificationRequest(TypedDict, total=False, closed=True):
     """Indicates the algorithm used to create the checksum for the request when you
     use the SDK."""
 
-    NotificationConfiguration: Required[NotificationConfigurationDeprecated]
+    NotificationConfiguration: Required[responses.NotificationConfigurationDeprecated]
     ExpectedBucketOwner: str
 
 
@@ -2037,7 +1961,7 @@ class TopicConfiguration(TypedDict):
     Events: list[literals.Event]
     """The Amazon S3 bucket event about which to send notifications."""
 
-    Filter: NotRequired[NotificationConfigurationFilter]
+    Filter: NotRequired[responses.NotificationConfigurationFilter]
     """Specifies object key name filtering rules."""
 
 
@@ -2048,15 +1972,15 @@ class NotificationConfiguration(TypedDict, total=False):
     """The topic to which notifications are sent and the events for which
     notifications are generated."""
 
-    QueueConfigurations: list[QueueConfiguration]
+    QueueConfigurations: list[responses.QueueConfiguration]
     """The Amazon Simple Queue Service queues to publish messages to and the events
     for which to publish messages."""
 
-    LambdaFunctionConfigurations: list[LambdaFunctionConfiguration]
+    LambdaFunctionConfigurations: list[responses.LambdaFunctionConfiguration]
     """Describes the Lambda functions to invoke and the events for which to invoke
     them."""
 
-    EventBridgeConfiguration: EventBridgeConfiguration
+    EventBridgeConfiguration: responses.EventBridgeConfiguration
     """Enables delivery of events to Amazon EventBridge."""
 
 
@@ -2078,7 +2002,7 @@ class PutBucketOwnershipControlsRequest(TypedDict, total=False, closed=True):
     """The MD5 hash of the `OwnershipControls` request body."""
 
     ExpectedBucketOwner: str
-    OwnershipControls: Required[OwnershipControls]
+    OwnershipControls: Required[responses.OwnershipControls]
     """The `OwnershipControls` (BucketOwnerEnforced, BucketOwnerPreferred, or
     ObjectWriter) that you want to apply to this Amazon S3 bucket."""
 
@@ -2127,21 +2051,21 @@ class ReplicationRule(TypedDict, total=False):
     """Deprecated. An object key name prefix that identifies the object or objects to
     which the rule applies."""
 
-    Filter: ReplicationRuleFilter
+    Filter: responses.ReplicationRuleFilter
     """A filter that identifies the subset of objects to which the replication rule
     applies."""
 
     Status: Required[literals.ReplicationRuleStatus]
     """Specifies whether the rule is enabled."""
 
-    SourceSelectionCriteria: SourceSelectionCriteria
+    SourceSelectionCriteria: responses.SourceSelectionCriteria
     """A container that describes additional filters for identifying the source
     objects that you want to replicate."""
 
-    ExistingObjectReplication: ExistingObjectReplication
+    ExistingObjectReplication: responses.ExistingObjectReplication
     """Optional configuration to replicate existing source bucket objects."""
 
-    Destination: Required[Destination]
+    Destination: Required[responses.Destination]
     """A container for information about the replication destination and its
     configurations including enabling the S3 Replication Time Control (S3 RTC)."""
 
@@ -2202,7 +2126,7 @@ class PutBucketRequestPaymentRequest(TypedDict, total=False, closed=True):
 class Tagging(TypedDict):
     """Container for `TagSet` elements."""
 
-    TagSet: list[Tag]
+    TagSet: list[responses.Tag]
 
 
 class PutBucketTaggingRequest(TypedDict, total=False, closed=True):
@@ -2253,16 +2177,16 @@ class PutBucketVersioningRequest(TypedDict, total=False, closed=True):
 class WebsiteConfiguration(TypedDict, total=False):
     """Specifies website configuration parameters for an Amazon S3 bucket."""
 
-    ErrorDocument: ErrorDocument
+    ErrorDocument: responses.ErrorDocument
     """The name of the error document for the website."""
 
-    IndexDocument: IndexDocument
+    IndexDocument: responses.IndexDocument
     """The name of the index document for the website."""
 
-    RedirectAllRequestsTo: RedirectAllRequestsTo
+    RedirectAllRequestsTo: responses.RedirectAllRequestsTo
     """The redirect behavior for every request to this bucket's website endpoint."""
 
-    RoutingRules: list[RoutingRule]
+    RoutingRules: list[responses.RoutingRule]
     """Rules that define when a redirect is applied and the redirect behavior."""
 
 
@@ -2558,7 +2482,7 @@ class PutObjectLegalHoldRequest(TypedDict, total=False, closed=True):
     """The key name for the object that you want to place a legal hold on. Length: at
     least 1."""
 
-    LegalHold: ObjectLockLegalHold
+    LegalHold: responses.ObjectLockLegalHold
     """Container element for the legal hold configuration you want to apply to the
     specified object."""
 
@@ -2582,7 +2506,7 @@ class PutObjectLockConfigurationRequest(TypedDict, total=False, closed=True):
     Bucket: Required[str]
     """The bucket whose Object Lock configuration you want to create or replace."""
 
-    ObjectLockConfiguration: ObjectLockConfiguration
+    ObjectLockConfiguration: responses.ObjectLockConfiguration
     """The Object Lock configuration that you want to apply to the specified bucket."""
 
     RequestPayer: literals.RequestPayer
@@ -2611,7 +2535,7 @@ class ObjectLockRetention(TypedDict, total=False):
     EventHold: literals.ObjectLockEventHold
     """The event hold status for the object."""
 
-    EventHoldDuration: EventHoldDuration
+    EventHoldDuration: responses.EventHoldDuration
 
 
 class PutObjectRetentionRequest(TypedDict, total=False, closed=True):
@@ -2684,7 +2608,7 @@ class PutPublicAccessBlockRequest(TypedDict, total=False, closed=True):
     """Indicates the algorithm used to create the checksum for the object when you
     use the SDK."""
 
-    PublicAccessBlockConfiguration: Required[PublicAccessBlockConfiguration]
+    PublicAccessBlockConfiguration: Required[responses.PublicAccessBlockConfiguration]
     """The `PublicAccessBlock` configuration that you want to apply to this Amazon S3
     bucket."""
 
@@ -3094,7 +3018,7 @@ class UpdateBucketMetadataInventoryTableConfigurationRequest(
 class JournalTableConfigurationUpdates(TypedDict):
     """The specified updates to the S3 Metadata journal table configuration."""
 
-    RecordExpiration: RecordExpiration
+    RecordExpiration: responses.RecordExpiration
     """The journal table record expiration settings for the journal table."""
 
 
@@ -3479,3 +3403,85 @@ class WriteGetObjectResponseRequest(TypedDict, total=False, closed=True):
     BucketKeyEnabled: bool
     """Indicates whether the object stored in Amazon S3 uses an S3 bucket key for
     server-side encryption with Amazon Web Services KMS (SSE-KMS)."""
+
+
+# Other modules define these types: AWS returns them too, or a view mentions them.
+from boto_types.s3.responses import (
+    AbacStatus as AbacStatus,
+    AbortIncompleteMultipartUpload as AbortIncompleteMultipartUpload,
+    AccessControlTranslation as AccessControlTranslation,
+    AnalyticsAndOperator as AnalyticsAndOperator,
+    AnalyticsConfiguration as AnalyticsConfiguration,
+    AnalyticsExportDestination as AnalyticsExportDestination,
+    AnalyticsFilter as AnalyticsFilter,
+    AnalyticsS3BucketDestination as AnalyticsS3BucketDestination,
+    BlockedEncryptionTypes as BlockedEncryptionTypes,
+    CloudFunctionConfiguration as CloudFunctionConfiguration,
+    Condition as Condition,
+    CORSRule as CORSRule,
+    DefaultRetention as DefaultRetention,
+    Destination as Destination,
+    EncryptionConfiguration as EncryptionConfiguration,
+    ErrorDocument as ErrorDocument,
+    EventBridgeConfiguration as EventBridgeConfiguration,
+    EventHoldDuration as EventHoldDuration,
+    ExistingObjectReplication as ExistingObjectReplication,
+    FilterRule as FilterRule,
+    Grantee as Grantee,
+    IndexDocument as IndexDocument,
+    IntelligentTieringAndOperator as IntelligentTieringAndOperator,
+    IntelligentTieringConfiguration as IntelligentTieringConfiguration,
+    IntelligentTieringFilter as IntelligentTieringFilter,
+    InventoryConfiguration as InventoryConfiguration,
+    InventoryDestination as InventoryDestination,
+    InventoryEncryption as InventoryEncryption,
+    InventoryFilter as InventoryFilter,
+    InventoryS3BucketDestination as InventoryS3BucketDestination,
+    InventorySchedule as InventorySchedule,
+    LambdaFunctionConfiguration as LambdaFunctionConfiguration,
+    LifecycleRuleAndOperator as LifecycleRuleAndOperator,
+    LifecycleRuleFilter as LifecycleRuleFilter,
+    LoggingEnabled as LoggingEnabled,
+    Metrics as Metrics,
+    MetricsAndOperator as MetricsAndOperator,
+    MetricsConfiguration as MetricsConfiguration,
+    MetricsFilter as MetricsFilter,
+    NoncurrentVersionExpiration as NoncurrentVersionExpiration,
+    NoncurrentVersionTransition as NoncurrentVersionTransition,
+    NotificationConfigurationDeprecated as NotificationConfigurationDeprecated,
+    NotificationConfigurationFilter as NotificationConfigurationFilter,
+    ObjectLockConfiguration as ObjectLockConfiguration,
+    ObjectLockLegalHold as ObjectLockLegalHold,
+    ObjectLockRule as ObjectLockRule,
+    OwnershipControls as OwnershipControls,
+    OwnershipControlsRule as OwnershipControlsRule,
+    PartitionedPrefix as PartitionedPrefix,
+    PublicAccessBlockConfiguration as PublicAccessBlockConfiguration,
+    QueueConfiguration as QueueConfiguration,
+    QueueConfigurationDeprecated as QueueConfigurationDeprecated,
+    RecordExpiration as RecordExpiration,
+    Redirect as Redirect,
+    RedirectAllRequestsTo as RedirectAllRequestsTo,
+    ReplicaModifications as ReplicaModifications,
+    ReplicationRuleAndOperator as ReplicationRuleAndOperator,
+    ReplicationRuleFilter as ReplicationRuleFilter,
+    ReplicationTime as ReplicationTime,
+    ReplicationTimeValue as ReplicationTimeValue,
+    RoutingRule as RoutingRule,
+    S3KeyFilter as S3KeyFilter,
+    ServerSideEncryptionByDefault as ServerSideEncryptionByDefault,
+    ServerSideEncryptionConfiguration as ServerSideEncryptionConfiguration,
+    ServerSideEncryptionRule as ServerSideEncryptionRule,
+    SimplePrefix as SimplePrefix,
+    SourceSelectionCriteria as SourceSelectionCriteria,
+    SSEKMS as SSEKMS,
+    SseKmsEncryptedObjects as SseKmsEncryptedObjects,
+    SSES3 as SSES3,
+    StorageClassAnalysis as StorageClassAnalysis,
+    StorageClassAnalysisDataExport as StorageClassAnalysisDataExport,
+    Tag as Tag,
+    TargetGrant as TargetGrant,
+    TargetObjectKeyFormat as TargetObjectKeyFormat,
+    Tiering as Tiering,
+    TopicConfigurationDeprecated as TopicConfigurationDeprecated,
+)

@@ -12,6 +12,15 @@ class SageMakerClient(BaseClient):
     """Provides APIs for creating and managing SageMaker resources.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/sagemaker.html
+
+    Example:
+        client = boto3.client("sagemaker")
+
+    - Requests to fill in: `boto_types.sagemaker.requests`
+    - Responses: `boto_types.sagemaker.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.sagemaker.errors`
+    - Paginators: `client.get_paginator("list_ai_benchmark_jobs")`
+    - Waiters: `client.get_waiter("endpoint_deleted")`
     """
 
     @property
@@ -9368,7 +9377,13 @@ class SageMakerClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["create_hub_content_presigned_urls"],
-    ) -> paginators.CreateHubContentPresignedUrlsPaginator: ...
+    ) -> paginators.CreateHubContentPresignedUrlsPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_ai_benchmark_jobs".
+        """
+
     @overload
     def get_paginator(
         self,
@@ -9838,12 +9853,25 @@ class SageMakerClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["search"],
-    ) -> paginators.SearchPaginator: ...
+    ) -> paginators.SearchPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_ai_benchmark_jobs".
+        """
+
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["endpoint_deleted"],
-    ) -> waiters.EndpointDeletedWaiter: ...
+    ) -> waiters.EndpointDeletedWaiter:
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "endpoint_deleted".
+        """
+
     @overload
     def get_waiter(
         self,
@@ -9903,4 +9931,10 @@ class SageMakerClient(BaseClient):
     def get_waiter(
         self,
         waiter_name: Literal["transform_job_completed_or_stopped"],
-    ) -> waiters.TransformJobCompletedOrStoppedWaiter: ...
+    ) -> waiters.TransformJobCompletedOrStoppedWaiter:
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "endpoint_deleted".
+        """

@@ -1,452 +1,12 @@
 """Request types of Amazon SageMaker Service: TypedDicts to annotate with and to fill in.
 
 A method accepts `views.XLike`: an `X` of this module, a literal, or an `X` of `responses`.
+A type that AWS returns too is defined in `responses`. The last lines import it.
 """
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.sagemaker import literals
-from boto_types.sagemaker.responses import (
-    AcceleratorPartitionConfig as AcceleratorPartitionConfig,
-    AcceleratorPartitionLayout as AcceleratorPartitionLayout,
-    ActionSource as ActionSource,
-    AdditionalInferenceSpecificationDefinition as AdditionalInferenceSpecificationDefinition,
-    AdditionalModelDataSource as AdditionalModelDataSource,
-    AdditionalS3DataSource as AdditionalS3DataSource,
-    AIAdapterModelPackageEntry as AIAdapterModelPackageEntry,
-    AIAdapterS3Entry as AIAdapterS3Entry,
-    AIAdapterSource as AIAdapterSource,
-    AIAdapterSource_ModelPackageArns as AIAdapterSource_ModelPackageArns,
-    AIAdapterSource_S3Uris as AIAdapterSource_S3Uris,
-    AIBenchmarkEndpoint as AIBenchmarkEndpoint,
-    AIBenchmarkInferenceComponent as AIBenchmarkInferenceComponent,
-    AIBenchmarkNetworkConfig as AIBenchmarkNetworkConfig,
-    AIBenchmarkTarget as AIBenchmarkTarget,
-    AICapacityReservationConfig as AICapacityReservationConfig,
-    AIDatasetConfig as AIDatasetConfig,
-    AIMlflowConfig as AIMlflowConfig,
-    AIModelSource as AIModelSource,
-    AIModelSourceS3 as AIModelSourceS3,
-    AIRecommendationComputeSpec as AIRecommendationComputeSpec,
-    AIRecommendationConstraint as AIRecommendationConstraint,
-    AIRecommendationInferenceSpecification as AIRecommendationInferenceSpecification,
-    AIRecommendationPerformanceTarget as AIRecommendationPerformanceTarget,
-    AIWorkloadConfigs as AIWorkloadConfigs,
-    AIWorkloadDataSource as AIWorkloadDataSource,
-    AIWorkloadInputDataConfig as AIWorkloadInputDataConfig,
-    AIWorkloadS3DataSource as AIWorkloadS3DataSource,
-    Alarm as Alarm,
-    AlarmDetails as AlarmDetails,
-    AlgorithmSpecification as AlgorithmSpecification,
-    AmazonQSettings as AmazonQSettings,
-    AnnotationConsolidationConfig as AnnotationConsolidationConfig,
-    AppLifecycleManagement as AppLifecycleManagement,
-    AppSpecification as AppSpecification,
-    ArtifactSource as ArtifactSource,
-    ArtifactSourceType as ArtifactSourceType,
-    AsyncInferenceClientConfig as AsyncInferenceClientConfig,
-    AsyncInferenceConfig as AsyncInferenceConfig,
-    AsyncInferenceNotificationConfig as AsyncInferenceNotificationConfig,
-    AsyncInferenceOutputConfig as AsyncInferenceOutputConfig,
-    AthenaDatasetDefinition as AthenaDatasetDefinition,
-    AutoMLAlgorithmConfig as AutoMLAlgorithmConfig,
-    AutoMLCandidateGenerationConfig as AutoMLCandidateGenerationConfig,
-    AutoMLChannel as AutoMLChannel,
-    AutoMLComputeConfig as AutoMLComputeConfig,
-    AutoMLDataSource as AutoMLDataSource,
-    AutoMLJobChannel as AutoMLJobChannel,
-    AutoMLJobCompletionCriteria as AutoMLJobCompletionCriteria,
-    AutoMLJobObjective as AutoMLJobObjective,
-    AutoMLOutputDataConfig as AutoMLOutputDataConfig,
-    AutoMLProblemTypeConfig as AutoMLProblemTypeConfig,
-    AutoMLProblemTypeConfig_ImageClassificationJobConfig as AutoMLProblemTypeConfig_ImageClassificationJobConfig,
-    AutoMLProblemTypeConfig_TabularJobConfig as AutoMLProblemTypeConfig_TabularJobConfig,
-    AutoMLProblemTypeConfig_TextClassificationJobConfig as AutoMLProblemTypeConfig_TextClassificationJobConfig,
-    AutoMLProblemTypeConfig_TextGenerationJobConfig as AutoMLProblemTypeConfig_TextGenerationJobConfig,
-    AutoMLProblemTypeConfig_TimeSeriesForecastingJobConfig as AutoMLProblemTypeConfig_TimeSeriesForecastingJobConfig,
-    AutoMLS3DataSource as AutoMLS3DataSource,
-    AutoMLSecurityConfig as AutoMLSecurityConfig,
-    AutoParameter as AutoParameter,
-    AutoRollbackConfig as AutoRollbackConfig,
-    Autotune as Autotune,
-    BaseModel as BaseModel,
-    BatchDataCaptureConfig as BatchDataCaptureConfig,
-    BestObjectiveNotImproving as BestObjectiveNotImproving,
-    Bias as Bias,
-    BlueGreenUpdatePolicy as BlueGreenUpdatePolicy,
-    CandidateGenerationConfig as CandidateGenerationConfig,
-    CanvasAppSettings as CanvasAppSettings,
-    CapacitySize as CapacitySize,
-    CapacitySizeConfig as CapacitySizeConfig,
-    CaptureContentTypeHeader as CaptureContentTypeHeader,
-    CaptureOption as CaptureOption,
-    CategoricalParameter as CategoricalParameter,
-    CategoricalParameterRange as CategoricalParameterRange,
-    CategoricalParameterRangeSpecification as CategoricalParameterRangeSpecification,
-    ChannelSpecification as ChannelSpecification,
-    CheckpointConfig as CheckpointConfig,
-    ClarifyExplainerConfig as ClarifyExplainerConfig,
-    ClarifyInferenceConfig as ClarifyInferenceConfig,
-    ClarifyShapBaselineConfig as ClarifyShapBaselineConfig,
-    ClarifyShapConfig as ClarifyShapConfig,
-    ClarifyTextConfig as ClarifyTextConfig,
-    ClusterAccountingDatabase as ClusterAccountingDatabase,
-    ClusterCapacityRequirements as ClusterCapacityRequirements,
-    ClusterDrainPolicy as ClusterDrainPolicy,
-    ClusterEbsVolumeConfig as ClusterEbsVolumeConfig,
-    ClusterFsxLustreConfig as ClusterFsxLustreConfig,
-    ClusterFsxOpenZfsConfig as ClusterFsxOpenZfsConfig,
-    ClusterInstanceStorageConfig as ClusterInstanceStorageConfig,
-    ClusterInstanceStorageConfig_EbsVolumeConfig as ClusterInstanceStorageConfig_EbsVolumeConfig,
-    ClusterInstanceStorageConfig_FsxLustreConfig as ClusterInstanceStorageConfig_FsxLustreConfig,
-    ClusterInstanceStorageConfig_FsxOpenZfsConfig as ClusterInstanceStorageConfig_FsxOpenZfsConfig,
-    ClusterKubernetesTaint as ClusterKubernetesTaint,
-    ClusterLifeCycleConfig as ClusterLifeCycleConfig,
-    ClusterOnDemandOptions as ClusterOnDemandOptions,
-    ClusterOrchestrator as ClusterOrchestrator,
-    ClusterOrchestratorEksConfig as ClusterOrchestratorEksConfig,
-    ClusterOrchestratorSlurmConfig as ClusterOrchestratorSlurmConfig,
-    ClusterSpotOptions as ClusterSpotOptions,
-    ClusterTieredStorageConfig as ClusterTieredStorageConfig,
-    CodeEditorAppImageConfig as CodeEditorAppImageConfig,
-    CodeEditorAppSettings as CodeEditorAppSettings,
-    CodeRepository as CodeRepository,
-    CognitoConfig as CognitoConfig,
-    CognitoMemberDefinition as CognitoMemberDefinition,
-    CollectionConfig as CollectionConfig,
-    CollectionConfiguration as CollectionConfiguration,
-    ComputeQuotaTarget as ComputeQuotaTarget,
-    ContainerConfig as ContainerConfig,
-    ContainerDefinition as ContainerDefinition,
-    ContainerMetricsConfig as ContainerMetricsConfig,
-    ContextSource as ContextSource,
-    ContinuousParameterRange as ContinuousParameterRange,
-    ContinuousParameterRangeSpecification as ContinuousParameterRangeSpecification,
-    ConvergenceDetected as ConvergenceDetected,
-    CrossRegionTrafficConfig as CrossRegionTrafficConfig,
-    CustomFileSystem as CustomFileSystem,
-    CustomFileSystem_EFSFileSystem as CustomFileSystem_EFSFileSystem,
-    CustomFileSystem_FSxLustreFileSystem as CustomFileSystem_FSxLustreFileSystem,
-    CustomFileSystem_S3FileSystem as CustomFileSystem_S3FileSystem,
-    CustomFileSystemConfig as CustomFileSystemConfig,
-    CustomFileSystemConfig_EFSFileSystemConfig as CustomFileSystemConfig_EFSFileSystemConfig,
-    CustomFileSystemConfig_FSxLustreFileSystemConfig as CustomFileSystemConfig_FSxLustreFileSystemConfig,
-    CustomFileSystemConfig_S3FileSystemConfig as CustomFileSystemConfig_S3FileSystemConfig,
-    CustomImage as CustomImage,
-    CustomPosixUserConfig as CustomPosixUserConfig,
-    DataCaptureConfig as DataCaptureConfig,
-    DataCatalogConfig as DataCatalogConfig,
-    DataProcessing as DataProcessing,
-    DataQualityAppSpecification as DataQualityAppSpecification,
-    DataQualityBaselineConfig as DataQualityBaselineConfig,
-    DatasetDefinition as DatasetDefinition,
-    DatasetSource as DatasetSource,
-    DebugHookConfig as DebugHookConfig,
-    DebugRuleConfiguration as DebugRuleConfiguration,
-    DefaultEbsStorageSettings as DefaultEbsStorageSettings,
-    DefaultSpaceSettings as DefaultSpaceSettings,
-    DefaultSpaceStorageSettings as DefaultSpaceStorageSettings,
-    DeploymentConfig as DeploymentConfig,
-    DeploymentConfiguration as DeploymentConfiguration,
-    Destination as Destination,
-    DeviceSelectionConfig as DeviceSelectionConfig,
-    DirectDeploySettings as DirectDeploySettings,
-    DockerSettings as DockerSettings,
-    DomainSettings as DomainSettings,
-    DriftCheckBaselines as DriftCheckBaselines,
-    DriftCheckBias as DriftCheckBias,
-    DriftCheckExplainability as DriftCheckExplainability,
-    DriftCheckModelDataQuality as DriftCheckModelDataQuality,
-    DriftCheckModelQuality as DriftCheckModelQuality,
-    EbsStorageSettings as EbsStorageSettings,
-    EdgeDeploymentConfig as EdgeDeploymentConfig,
-    EdgeDeploymentModelConfig as EdgeDeploymentModelConfig,
-    EdgeOutputConfig as EdgeOutputConfig,
-    EFSFileSystem as EFSFileSystem,
-    EFSFileSystemConfig as EFSFileSystemConfig,
-    EmrServerlessComputeConfig as EmrServerlessComputeConfig,
-    EmrServerlessSettings as EmrServerlessSettings,
-    EmrSettings as EmrSettings,
-    EndpointInfo as EndpointInfo,
-    EndpointInputConfiguration as EndpointInputConfiguration,
-    EnvironmentParameterRanges as EnvironmentParameterRanges,
-    ExperimentConfig as ExperimentConfig,
-    Explainability as Explainability,
-    ExplainerConfig as ExplainerConfig,
-    FeatureDefinition as FeatureDefinition,
-    FeatureParameter as FeatureParameter,
-    FileSource as FileSource,
-    FileSystemConfig as FileSystemConfig,
-    FileSystemDataSource as FileSystemDataSource,
-    FlowDefinitionOutputConfig as FlowDefinitionOutputConfig,
-    FSxLustreConfig as FSxLustreConfig,
-    FSxLustreFileSystem as FSxLustreFileSystem,
-    FSxLustreFileSystemConfig as FSxLustreFileSystemConfig,
-    GenerativeAiSettings as GenerativeAiSettings,
-    GitConfig as GitConfig,
-    HiddenSageMakerImage as HiddenSageMakerImage,
-    HolidayConfigAttributes as HolidayConfigAttributes,
-    HubAccessConfig as HubAccessConfig,
-    HubS3StorageConfig as HubS3StorageConfig,
-    HumanLoopActivationConditionsConfig as HumanLoopActivationConditionsConfig,
-    HumanLoopActivationConfig as HumanLoopActivationConfig,
-    HumanLoopConfig as HumanLoopConfig,
-    HumanLoopRequestSource as HumanLoopRequestSource,
-    HumanTaskConfig as HumanTaskConfig,
-    HyperbandStrategyConfig as HyperbandStrategyConfig,
-    HyperParameterAlgorithmSpecification as HyperParameterAlgorithmSpecification,
-    HyperParameterSpecification as HyperParameterSpecification,
-    HyperParameterTuningInstanceConfig as HyperParameterTuningInstanceConfig,
-    HyperParameterTuningJobObjective as HyperParameterTuningJobObjective,
-    HyperParameterTuningJobStrategyConfig as HyperParameterTuningJobStrategyConfig,
-    HyperParameterTuningJobWarmStartConfig as HyperParameterTuningJobWarmStartConfig,
-    HyperParameterTuningResourceConfig as HyperParameterTuningResourceConfig,
-    IamPolicyConstraints as IamPolicyConstraints,
-    IdentityProviderOAuthSetting as IdentityProviderOAuthSetting,
-    IdleSettings as IdleSettings,
-    ImageClassificationJobConfig as ImageClassificationJobConfig,
-    ImageConfig as ImageConfig,
-    InferenceComponentAvailabilityZoneBalance as InferenceComponentAvailabilityZoneBalance,
-    InferenceComponentCapacitySize as InferenceComponentCapacitySize,
-    InferenceComponentDeploymentConfig as InferenceComponentDeploymentConfig,
-    InferenceComponentRollingUpdatePolicy as InferenceComponentRollingUpdatePolicy,
-    InferenceComponentSchedulingConfig as InferenceComponentSchedulingConfig,
-    InferenceComponentStartupParameters as InferenceComponentStartupParameters,
-    InferenceExecutionConfig as InferenceExecutionConfig,
-    InferenceExperimentDataStorageConfig as InferenceExperimentDataStorageConfig,
-    InferenceHubAccessConfig as InferenceHubAccessConfig,
-    InferenceSpecification as InferenceSpecification,
-    InfraCheckConfig as InfraCheckConfig,
-    InputConfig as InputConfig,
-    InstanceGroup as InstanceGroup,
-    InstanceGroupHealthCheckConfiguration as InstanceGroupHealthCheckConfiguration,
-    InstanceMetadataServiceConfiguration as InstanceMetadataServiceConfiguration,
-    InstancePlacementConfig as InstancePlacementConfig,
-    InstancePool as InstancePool,
-    InstancePreference as InstancePreference,
-    IntegerParameterRange as IntegerParameterRange,
-    IntegerParameterRangeSpecification as IntegerParameterRangeSpecification,
-    JupyterLabAppImageConfig as JupyterLabAppImageConfig,
-    JupyterLabAppSettings as JupyterLabAppSettings,
-    JupyterServerAppSettings as JupyterServerAppSettings,
-    KendraSettings as KendraSettings,
-    KernelGatewayAppSettings as KernelGatewayAppSettings,
-    KernelGatewayImageConfig as KernelGatewayImageConfig,
-    KernelSpec as KernelSpec,
-    LabelingJobAlgorithmsConfig as LabelingJobAlgorithmsConfig,
-    LabelingJobDataAttributes as LabelingJobDataAttributes,
-    LabelingJobDataSource as LabelingJobDataSource,
-    LabelingJobInputConfig as LabelingJobInputConfig,
-    LabelingJobOutputConfig as LabelingJobOutputConfig,
-    LabelingJobResourceConfig as LabelingJobResourceConfig,
-    LabelingJobS3DataSource as LabelingJobS3DataSource,
-    LabelingJobSnsDataSource as LabelingJobSnsDataSource,
-    LabelingJobStoppingConditions as LabelingJobStoppingConditions,
-    LoraConfig as LoraConfig,
-    ManagedConfiguration as ManagedConfiguration,
-    MemberDefinition as MemberDefinition,
-    MetadataProperties as MetadataProperties,
-    MetricDefinition as MetricDefinition,
-    MetricsConfig as MetricsConfig,
-    MetricsEndpoint as MetricsEndpoint,
-    MetricsSource as MetricsSource,
-    MlflowConfig as MlflowConfig,
-    ModelAccessConfig as ModelAccessConfig,
-    ModelBiasAppSpecification as ModelBiasAppSpecification,
-    ModelBiasBaselineConfig as ModelBiasBaselineConfig,
-    ModelCardExportOutputConfig as ModelCardExportOutputConfig,
-    ModelCardSecurityConfig as ModelCardSecurityConfig,
-    ModelClientConfig as ModelClientConfig,
-    ModelCompilationConfig as ModelCompilationConfig,
-    ModelDataQuality as ModelDataQuality,
-    ModelDataSource as ModelDataSource,
-    ModelDeployConfig as ModelDeployConfig,
-    ModelExplainabilityAppSpecification as ModelExplainabilityAppSpecification,
-    ModelExplainabilityBaselineConfig as ModelExplainabilityBaselineConfig,
-    ModelInfrastructureConfig as ModelInfrastructureConfig,
-    ModelInput as ModelInput,
-    ModelLatencyThreshold as ModelLatencyThreshold,
-    ModelLifeCycle as ModelLifeCycle,
-    ModelMetrics as ModelMetrics,
-    ModelPackageConfig as ModelPackageConfig,
-    ModelPackageContainerDefinition as ModelPackageContainerDefinition,
-    ModelPackageModelCard as ModelPackageModelCard,
-    ModelPackageSecurityConfig as ModelPackageSecurityConfig,
-    ModelPackageValidationProfile as ModelPackageValidationProfile,
-    ModelPackageValidationSpecification as ModelPackageValidationSpecification,
-    ModelQuality as ModelQuality,
-    ModelQualityAppSpecification as ModelQualityAppSpecification,
-    ModelQualityBaselineConfig as ModelQualityBaselineConfig,
-    ModelQuantizationConfig as ModelQuantizationConfig,
-    ModelRegisterSettings as ModelRegisterSettings,
-    ModelShardingConfig as ModelShardingConfig,
-    ModelSpeculativeDecodingConfig as ModelSpeculativeDecodingConfig,
-    ModelSpeculativeDecodingTrainingDataSource as ModelSpeculativeDecodingTrainingDataSource,
-    MonitoringAppSpecification as MonitoringAppSpecification,
-    MonitoringBaselineConfig as MonitoringBaselineConfig,
-    MonitoringClusterConfig as MonitoringClusterConfig,
-    MonitoringConstraintsResource as MonitoringConstraintsResource,
-    MonitoringCsvDatasetFormat as MonitoringCsvDatasetFormat,
-    MonitoringDatasetFormat as MonitoringDatasetFormat,
-    MonitoringGroundTruthS3Input as MonitoringGroundTruthS3Input,
-    MonitoringJsonDatasetFormat as MonitoringJsonDatasetFormat,
-    MonitoringNetworkConfig as MonitoringNetworkConfig,
-    MonitoringParquetDatasetFormat as MonitoringParquetDatasetFormat,
-    MonitoringResources as MonitoringResources,
-    MonitoringStatisticsResource as MonitoringStatisticsResource,
-    MonitoringStoppingCondition as MonitoringStoppingCondition,
-    MultiModelConfig as MultiModelConfig,
-    NeoVpcConfig as NeoVpcConfig,
-    NetworkConfig as NetworkConfig,
-    NotebookInstanceLifecycleHook as NotebookInstanceLifecycleHook,
-    NotificationConfiguration as NotificationConfiguration,
-    OfflineStoreConfig as OfflineStoreConfig,
-    OidcMemberDefinition as OidcMemberDefinition,
-    OnlineStoreConfig as OnlineStoreConfig,
-    OnlineStoreSecurityConfig as OnlineStoreSecurityConfig,
-    OptimizationConfig as OptimizationConfig,
-    OptimizationConfig_ModelCompilationConfig as OptimizationConfig_ModelCompilationConfig,
-    OptimizationConfig_ModelQuantizationConfig as OptimizationConfig_ModelQuantizationConfig,
-    OptimizationConfig_ModelShardingConfig as OptimizationConfig_ModelShardingConfig,
-    OptimizationConfig_ModelSpeculativeDecodingConfig as OptimizationConfig_ModelSpeculativeDecodingConfig,
-    OptimizationJobModelSource as OptimizationJobModelSource,
-    OptimizationJobModelSourceS3 as OptimizationJobModelSourceS3,
-    OptimizationJobOutputConfig as OptimizationJobOutputConfig,
-    OptimizationModelAccessConfig as OptimizationModelAccessConfig,
-    OptimizationSageMakerModel as OptimizationSageMakerModel,
-    OptimizationVpcConfig as OptimizationVpcConfig,
-    OutputConfig as OutputConfig,
-    OutputDataConfig as OutputDataConfig,
-    OutputParameter as OutputParameter,
-    OwnershipSettings as OwnershipSettings,
-    ParallelismConfiguration as ParallelismConfiguration,
-    Parameter as Parameter,
-    ParameterRange as ParameterRange,
-    ParameterRanges as ParameterRanges,
-    ParentHyperParameterTuningJob as ParentHyperParameterTuningJob,
-    PartnerAppConfig as PartnerAppConfig,
-    PartnerAppMaintenanceConfig as PartnerAppMaintenanceConfig,
-    Phase as Phase,
-    PlacementSpecification as PlacementSpecification,
-    PrefixAwareRoutingConfig as PrefixAwareRoutingConfig,
-    PriorityClass as PriorityClass,
-    ProcessingClusterConfig as ProcessingClusterConfig,
-    ProcessingFeatureStoreOutput as ProcessingFeatureStoreOutput,
-    ProcessingInput as ProcessingInput,
-    ProcessingInstancePreference as ProcessingInstancePreference,
-    ProcessingOutput as ProcessingOutput,
-    ProcessingOutputConfig as ProcessingOutputConfig,
-    ProcessingResources as ProcessingResources,
-    ProcessingS3Input as ProcessingS3Input,
-    ProcessingS3Output as ProcessingS3Output,
-    ProcessingStoppingCondition as ProcessingStoppingCondition,
-    ProductionVariantCapacityReservationConfig as ProductionVariantCapacityReservationConfig,
-    ProductionVariantCoreDumpConfig as ProductionVariantCoreDumpConfig,
-    ProductionVariantManagedInstanceScaling as ProductionVariantManagedInstanceScaling,
-    ProductionVariantManagedInstanceScalingScaleInPolicy as ProductionVariantManagedInstanceScalingScaleInPolicy,
-    ProductionVariantRoutingConfig as ProductionVariantRoutingConfig,
-    ProductionVariantServerlessConfig as ProductionVariantServerlessConfig,
-    ProfilerConfig as ProfilerConfig,
-    ProfilerRuleConfiguration as ProfilerRuleConfiguration,
-    ProvisioningParameter as ProvisioningParameter,
-    PublicWorkforceTaskPrice as PublicWorkforceTaskPrice,
-    RealTimeInferenceConfig as RealTimeInferenceConfig,
-    RecommendationJobContainerConfig as RecommendationJobContainerConfig,
-    RecommendationJobInputConfig as RecommendationJobInputConfig,
-    RecommendationJobPayloadConfig as RecommendationJobPayloadConfig,
-    RecommendationJobResourceLimit as RecommendationJobResourceLimit,
-    RecommendationJobStoppingConditions as RecommendationJobStoppingConditions,
-    RecommendationJobVpcConfig as RecommendationJobVpcConfig,
-    RedshiftDatasetDefinition as RedshiftDatasetDefinition,
-    RemoteDebugConfig as RemoteDebugConfig,
-    RepositoryAuthConfig as RepositoryAuthConfig,
-    ResourceLimits as ResourceLimits,
-    ResourceSpec as ResourceSpec,
-    RetryStrategy as RetryStrategy,
-    RoleGroupAssignment as RoleGroupAssignment,
-    RollingDeploymentPolicy as RollingDeploymentPolicy,
-    RollingUpdatePolicy as RollingUpdatePolicy,
-    RoutingTarget as RoutingTarget,
-    RoutingTargetAsyncInferenceClientConfig as RoutingTargetAsyncInferenceClientConfig,
-    RoutingTargetAsyncInferenceConfig as RoutingTargetAsyncInferenceConfig,
-    RoutingTargetAsyncInferenceNotificationConfig as RoutingTargetAsyncInferenceNotificationConfig,
-    RoutingTargetAsyncInferenceOutputConfig as RoutingTargetAsyncInferenceOutputConfig,
-    RSessionAppSettings as RSessionAppSettings,
-    RStudioServerProAppSettings as RStudioServerProAppSettings,
-    RStudioServerProDomainSettings as RStudioServerProDomainSettings,
-    S3FileSystem as S3FileSystem,
-    S3FileSystemConfig as S3FileSystemConfig,
-    S3ModelDataSource as S3ModelDataSource,
-    S3Presign as S3Presign,
-    S3StorageConfig as S3StorageConfig,
-    ScalingPolicyObjective as ScalingPolicyObjective,
-    ScheduleConfig as ScheduleConfig,
-    ScheduledUpdateConfig as ScheduledUpdateConfig,
-    SchedulerConfig as SchedulerConfig,
-    SelectedStep as SelectedStep,
-    SelectiveExecutionConfig as SelectiveExecutionConfig,
-    ServerlessJobConfig as ServerlessJobConfig,
-    ServiceCatalogProvisioningDetails as ServiceCatalogProvisioningDetails,
-    ShadowModeConfig as ShadowModeConfig,
-    ShadowModelVariantConfig as ShadowModelVariantConfig,
-    SharingSettings as SharingSettings,
-    ShuffleConfig as ShuffleConfig,
-    SourceAlgorithm as SourceAlgorithm,
-    SourceAlgorithmSpecification as SourceAlgorithmSpecification,
-    SourceIpConfig as SourceIpConfig,
-    SpaceAppLifecycleManagement as SpaceAppLifecycleManagement,
-    SpaceCodeEditorAppSettings as SpaceCodeEditorAppSettings,
-    SpaceIdleSettings as SpaceIdleSettings,
-    SpaceJupyterLabAppSettings as SpaceJupyterLabAppSettings,
-    SpaceSettings as SpaceSettings,
-    SpaceSharingSettings as SpaceSharingSettings,
-    SpaceStorageSettings as SpaceStorageSettings,
-    Stairs as Stairs,
-    StudioWebPortalSettings as StudioWebPortalSettings,
-    TabularJobConfig as TabularJobConfig,
-    Tag as Tag,
-    TargetPlatform as TargetPlatform,
-    TensorBoardAppSettings as TensorBoardAppSettings,
-    TensorBoardOutputConfig as TensorBoardOutputConfig,
-    TextClassificationJobConfig as TextClassificationJobConfig,
-    TextGenerationJobConfig as TextGenerationJobConfig,
-    TimeSeriesConfig as TimeSeriesConfig,
-    TimeSeriesForecastingJobConfig as TimeSeriesForecastingJobConfig,
-    TimeSeriesForecastingSettings as TimeSeriesForecastingSettings,
-    TimeSeriesTransformations as TimeSeriesTransformations,
-    TrafficPattern as TrafficPattern,
-    TrafficRoutingConfig as TrafficRoutingConfig,
-    TrainingImageConfig as TrainingImageConfig,
-    TrainingRepositoryAuthConfig as TrainingRepositoryAuthConfig,
-    TrainingSessionModelConfig as TrainingSessionModelConfig,
-    TrainingSessionOutputConfig as TrainingSessionOutputConfig,
-    TrainingSessionS3Location as TrainingSessionS3Location,
-    TrainingSpecification as TrainingSpecification,
-    TransformDataSource as TransformDataSource,
-    TransformInput as TransformInput,
-    TransformJobDefinition as TransformJobDefinition,
-    TransformOutput as TransformOutput,
-    TransformResources as TransformResources,
-    TransformS3DataSource as TransformS3DataSource,
-    TrialComponentArtifact as TrialComponentArtifact,
-    TrialComponentStatus as TrialComponentStatus,
-    TrustedIdentityPropagationSettings as TrustedIdentityPropagationSettings,
-    TtlDuration as TtlDuration,
-    UiConfig as UiConfig,
-    UnifiedStudioSettings as UnifiedStudioSettings,
-    USD as USD,
-    UserSettings as UserSettings,
-    VectorConfig as VectorConfig,
-    VpcConfig as VpcConfig,
-    WorkerAccessConfiguration as WorkerAccessConfiguration,
-    WorkloadSpec as WorkloadSpec,
-    WorkspaceSettings as WorkspaceSettings,
-)
-from boto_types.sagemaker.views import (
-    Filter as Filter,
-    NestedFilters as NestedFilters,
-    SearchExpression as SearchExpression,
-)
+from boto_types.sagemaker import literals, responses, views
 from boto_types.values import FloatInput, TimestampInput
 
 
@@ -465,7 +25,7 @@ class AddTagsInput(TypedDict, closed=True):
     """Length: at most 256. Pattern:
     `arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+`."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """An array of key-value pairs. Items: at most 50."""
 
 
@@ -585,7 +145,7 @@ class AIBenchmarkOutputConfig(TypedDict):
     """The Amazon S3 URI where benchmark results are stored. Length: at most 1024.
     Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
-    MlflowConfig: NotRequired[AIMlflowConfig]
+    MlflowConfig: NotRequired[responses.AIMlflowConfig]
     """The MLflow tracking configuration for the job."""
 
 
@@ -593,7 +153,7 @@ class CreateAIBenchmarkJobRequest(TypedDict, closed=True):
     AIBenchmarkJobName: str
     """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    BenchmarkTarget: AIBenchmarkTarget
+    BenchmarkTarget: responses.AIBenchmarkTarget
     """The target endpoint to benchmark."""
 
     OutputConfig: AIBenchmarkOutputConfig
@@ -609,10 +169,10 @@ class CreateAIBenchmarkJobRequest(TypedDict, closed=True):
     to perform tasks on your behalf. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    NetworkConfig: NotRequired[AIBenchmarkNetworkConfig]
+    NetworkConfig: NotRequired[responses.AIBenchmarkNetworkConfig]
     """The network configuration for the benchmark job, including VPC settings."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """The metadata that you apply to Amazon Web Services resources to help you
     categorize and organize them. Items: at most 50."""
 
@@ -628,7 +188,7 @@ class AIRecommendationOutputConfig(TypedDict, total=False):
     """The name or Amazon Resource Name (ARN) of the model package group where the
     optimized model is registered as a new model package version. Length: 1 to 256."""
 
-    MlflowConfig: AIMlflowConfig
+    MlflowConfig: responses.AIMlflowConfig
     """The MLflow tracking configuration for the job."""
 
 
@@ -636,7 +196,7 @@ class CreateAIRecommendationJobRequest(TypedDict, closed=True):
     AIRecommendationJobName: str
     """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    ModelSource: AIModelSource
+    ModelSource: responses.AIModelSource
     """The source of the model to optimize."""
 
     OutputConfig: AIRecommendationOutputConfig
@@ -648,26 +208,28 @@ class CreateAIRecommendationJobRequest(TypedDict, closed=True):
     """The name or Amazon Resource Name (ARN) of the AI workload configuration to use
     for this recommendation job. Length: 1 to 256."""
 
-    PerformanceTarget: AIRecommendationPerformanceTarget
+    PerformanceTarget: responses.AIRecommendationPerformanceTarget
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI
     to perform tasks on your behalf. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    InferenceSpecification: NotRequired[AIRecommendationInferenceSpecification]
+    InferenceSpecification: NotRequired[
+        responses.AIRecommendationInferenceSpecification
+    ]
     """The inference framework configuration."""
 
     OptimizeModel: NotRequired[bool]
     """Whether to allow model optimization techniques such as quantization,
     speculative decoding, and kernel tuning. The default is `true`."""
 
-    ComputeSpec: NotRequired[AIRecommendationComputeSpec]
+    ComputeSpec: NotRequired[responses.AIRecommendationComputeSpec]
     """The compute resource specification for the recommendation job."""
 
-    AdapterSource: NotRequired[AIAdapterSource]
+    AdapterSource: NotRequired[responses.AIAdapterSource]
     """The LoRA adapter source for the recommendation job."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """The metadata that you apply to Amazon Web Services resources to help you
     categorize and organize them. Items: at most 50."""
 
@@ -676,11 +238,11 @@ class CreateAIWorkloadConfigRequest(TypedDict, total=False, closed=True):
     AIWorkloadConfigName: Required[str]
     """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    DatasetConfig: AIDatasetConfig
-    AIWorkloadConfigs: AIWorkloadConfigs
+    DatasetConfig: responses.AIDatasetConfig
+    AIWorkloadConfigs: responses.AIWorkloadConfigs
     """The benchmark tool configuration and workload specification."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """The metadata that you apply to Amazon Web Services resources to help you
     categorize and organize them. Items: at most 50."""
 
@@ -689,7 +251,7 @@ class CreateActionRequest(TypedDict, total=False, closed=True):
     ActionName: Required[str]
     """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
-    Source: Required[ActionSource]
+    Source: Required[responses.ActionSource]
     """The source type, ID, and URI."""
 
     ActionType: Required[str]
@@ -702,10 +264,10 @@ class CreateActionRequest(TypedDict, total=False, closed=True):
     Properties: dict[str, str]
     """A list of properties to add to the action. Items: at most 30."""
 
-    MetadataProperties: MetadataProperties
+    MetadataProperties: responses.MetadataProperties
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """A list of tags to apply to the action. Items: at most 50."""
 
 
@@ -730,10 +292,10 @@ class S3DataSource(TypedDict, total=False):
     """A list of names of instance groups that get data from the S3 data source.
     Items: at most 5."""
 
-    ModelAccessConfig: ModelAccessConfig
+    ModelAccessConfig: responses.ModelAccessConfig
     """The access configuration file to control access to the ML model."""
 
-    HubAccessConfig: HubAccessConfig
+    HubAccessConfig: responses.HubAccessConfig
     """The configuration for a private hub model reference that points to a SageMaker
     JumpStart public hub model."""
 
@@ -744,10 +306,10 @@ class DataSource(TypedDict, total=False):
     S3DataSource: S3DataSource
     """The S3 location of the data source that is associated with a channel."""
 
-    FileSystemDataSource: FileSystemDataSource
+    FileSystemDataSource: responses.FileSystemDataSource
     """The file system that is associated with a channel."""
 
-    DatasetSource: DatasetSource
+    DatasetSource: responses.DatasetSource
     """The dataset resource that's associated with a channel."""
 
 
@@ -774,7 +336,7 @@ class Channel(TypedDict, total=False):
     InputMode: literals.TrainingInputMode
     """The input mode to use for the data channel in a training job."""
 
-    ShuffleConfig: ShuffleConfig
+    ShuffleConfig: responses.ShuffleConfig
     """A configuration for a shuffle option for input data in a channel."""
 
 
@@ -802,18 +364,18 @@ class ResourceConfig(TypedDict, total=False):
     """The duration of time in seconds to retain configured resources in a warm pool
     for subsequent training jobs. Range: 0 to 21600."""
 
-    InstanceGroups: list[InstanceGroup]
+    InstanceGroups: list[responses.InstanceGroup]
     """The configuration of a heterogeneous cluster in JSON format. Items: at most 5."""
 
     TrainingPlanArn: str
     """The Amazon Resource Name (ARN); of the training plan to use for this resource
     configuration. Length: 50 to 2048."""
 
-    InstancePlacementConfig: InstancePlacementConfig
+    InstancePlacementConfig: responses.InstancePlacementConfig
     """Configuration for how training job instances are placed and allocated within
     UltraServers."""
 
-    InstancePreferences: list[InstancePreference]
+    InstancePreferences: list[responses.InstancePreference]
     """An ordered list of ML compute instance types for the training job, in priority
     order. Items: 1 to 5."""
 
@@ -855,7 +417,7 @@ class TrainingJobDefinition(TypedDict):
     """An array of `Channel` objects, each of which specifies an input source. Items:
     1 to 20."""
 
-    OutputDataConfig: OutputDataConfig
+    OutputDataConfig: responses.OutputDataConfig
     """the path to the S3 bucket where you want to store model artifacts."""
 
     ResourceConfig: ResourceConfig
@@ -878,7 +440,7 @@ class AlgorithmValidationProfile(TypedDict):
     """The `TrainingJobDefinition` object that describes the training job that
     SageMaker runs to validate your algorithm."""
 
-    TransformJobDefinition: NotRequired[TransformJobDefinition]
+    TransformJobDefinition: NotRequired[responses.TransformJobDefinition]
     """The `TransformJobDefinition` object that describes the transform job that
     SageMaker runs to validate your algorithm."""
 
@@ -905,11 +467,11 @@ class CreateAlgorithmInput(TypedDict, total=False, closed=True):
     AlgorithmDescription: str
     """Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
-    TrainingSpecification: Required[TrainingSpecification]
+    TrainingSpecification: Required[responses.TrainingSpecification]
     """Specifies details about training jobs run by this algorithm, including the
     following..."""
 
-    InferenceSpecification: InferenceSpecification
+    InferenceSpecification: responses.InferenceSpecification
     """Specifies details about inference jobs that the algorithm runs, including the
     following..."""
 
@@ -922,7 +484,7 @@ class CreateAlgorithmInput(TypedDict, total=False, closed=True):
     """Whether to certify the algorithm so that it can be listed in Amazon Web
     Services Marketplace."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """An array of key-value pairs. Items: at most 50."""
 
 
@@ -940,10 +502,10 @@ class CreateAppRequest(TypedDict, total=False, closed=True):
     AppName: Required[str]
     """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """Each tag consists of a key and an optional value. Items: at most 50."""
 
-    ResourceSpec: ResourceSpec
+    ResourceSpec: responses.ResourceSpec
     """The instance type and the Amazon Resource Name (ARN) of the SageMaker AI image
     created on the instance."""
 
@@ -955,14 +517,14 @@ class CreateAppImageConfigRequest(TypedDict, total=False, closed=True):
     AppImageConfigName: Required[str]
     """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """A list of tags to apply to the AppImageConfig. Items: at most 50."""
 
-    KernelGatewayImageConfig: KernelGatewayImageConfig
-    JupyterLabAppImageConfig: JupyterLabAppImageConfig
+    KernelGatewayImageConfig: responses.KernelGatewayImageConfig
+    JupyterLabAppImageConfig: responses.JupyterLabAppImageConfig
     """The `JupyterLabAppImageConfig`."""
 
-    CodeEditorAppImageConfig: CodeEditorAppImageConfig
+    CodeEditorAppImageConfig: responses.CodeEditorAppImageConfig
     """The `CodeEditorAppImageConfig`."""
 
 
@@ -970,7 +532,7 @@ class CreateArtifactRequest(TypedDict, total=False, closed=True):
     ArtifactName: str
     """Length: 1 to 120. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
-    Source: Required[ArtifactSource]
+    Source: Required[responses.ArtifactSource]
     """The ID, ID type, and URI of the source."""
 
     ArtifactType: Required[str]
@@ -979,10 +541,10 @@ class CreateArtifactRequest(TypedDict, total=False, closed=True):
     Properties: dict[str, str]
     """A list of properties to add to the artifact. Items: at most 30."""
 
-    MetadataProperties: MetadataProperties
+    MetadataProperties: responses.MetadataProperties
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """A list of tags to apply to the artifact. Items: at most 50."""
 
 
@@ -1000,14 +562,14 @@ class AutoMLDataSplitConfig(TypedDict, total=False):
 class AutoMLJobConfig(TypedDict, total=False):
     """A collection of settings used for an AutoML job."""
 
-    CompletionCriteria: AutoMLJobCompletionCriteria
+    CompletionCriteria: responses.AutoMLJobCompletionCriteria
     """How long an AutoML job is allowed to run, or how many candidates a job is
     allowed to generate."""
 
-    SecurityConfig: AutoMLSecurityConfig
+    SecurityConfig: responses.AutoMLSecurityConfig
     """The security configuration for traffic encryption or Amazon VPC settings."""
 
-    CandidateGenerationConfig: AutoMLCandidateGenerationConfig
+    CandidateGenerationConfig: responses.AutoMLCandidateGenerationConfig
     """The configuration for generating a candidate for an AutoML job (optional)."""
 
     DataSplitConfig: AutoMLDataSplitConfig
@@ -1022,18 +584,18 @@ class CreateAutoMLJobRequest(TypedDict, total=False, closed=True):
     """Identifies an Autopilot job. Length: 1 to 32. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
-    InputDataConfig: Required[list[AutoMLChannel]]
+    InputDataConfig: Required[list[responses.AutoMLChannel]]
     """An array of channel objects that describes the input data and its location.
     Items: 1 to 2."""
 
-    OutputDataConfig: Required[AutoMLOutputDataConfig]
+    OutputDataConfig: Required[responses.AutoMLOutputDataConfig]
     """Provides information about encryption and the Amazon S3 output path needed to
     store artifacts from an AutoML job."""
 
     ProblemType: literals.ProblemType
     """Defines the type of supervised learning problem available for the candidates."""
 
-    AutoMLJobObjective: AutoMLJobObjective
+    AutoMLJobObjective: responses.AutoMLJobObjective
     """Specifies a metric to minimize or maximize as the objective of a job."""
 
     AutoMLJobConfig: AutoMLJobConfig
@@ -1046,10 +608,10 @@ class CreateAutoMLJobRequest(TypedDict, total=False, closed=True):
     GenerateCandidateDefinitionsOnly: bool
     """Generates possible candidates without training the models."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """An array of key-value pairs. Items: at most 50."""
 
-    ModelDeployConfig: ModelDeployConfig
+    ModelDeployConfig: responses.ModelDeployConfig
     """Specifies how to generate the endpoint name for an automatic one-click
     Autopilot model deployment."""
 
@@ -1059,31 +621,31 @@ class CreateAutoMLJobV2Request(TypedDict, total=False, closed=True):
     """Identifies an Autopilot job. Length: 1 to 32. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}`."""
 
-    AutoMLJobInputDataConfig: Required[list[AutoMLJobChannel]]
+    AutoMLJobInputDataConfig: Required[list[responses.AutoMLJobChannel]]
     """An array of channel objects describing the input data and their location.
     Items: 1 to 2."""
 
-    OutputDataConfig: Required[AutoMLOutputDataConfig]
+    OutputDataConfig: Required[responses.AutoMLOutputDataConfig]
     """Provides information about encryption and the Amazon S3 output path needed to
     store artifacts from an AutoML job."""
 
-    AutoMLProblemTypeConfig: Required[AutoMLProblemTypeConfig]
+    AutoMLProblemTypeConfig: Required[responses.AutoMLProblemTypeConfig]
     """Defines the configuration settings of one of the supported problem types."""
 
     RoleArn: Required[str]
     """The ARN of the role that is used to access the data. Length: 20 to 2048.
     Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """An array of key-value pairs. Items: at most 50."""
 
-    SecurityConfig: AutoMLSecurityConfig
+    SecurityConfig: responses.AutoMLSecurityConfig
     """The security configuration for traffic encryption or Amazon VPC settings."""
 
-    AutoMLJobObjective: AutoMLJobObjective
+    AutoMLJobObjective: responses.AutoMLJobObjective
     """Specifies a metric to minimize or maximize as the objective of a job."""
 
-    ModelDeployConfig: ModelDeployConfig
+    ModelDeployConfig: responses.ModelDeployConfig
     """Specifies how to generate the endpoint name for an automatic one-click
     Autopilot model deployment."""
 
@@ -1091,7 +653,7 @@ class CreateAutoMLJobV2Request(TypedDict, total=False, closed=True):
     """This structure specifies how to split the data into train and validation
     datasets."""
 
-    AutoMLComputeConfig: AutoMLComputeConfig
+    AutoMLComputeConfig: responses.AutoMLComputeConfig
 
 
 class ClusterInstanceRequirements(TypedDict):
@@ -1117,7 +679,7 @@ class ClusterAutoPatchConfig(TypedDict, total=False):
     PatchSchedule: ClusterPatchSchedule
     """The schedule for automatic patching, including the next patch date."""
 
-    DeploymentConfig: DeploymentConfiguration
+    DeploymentConfig: responses.DeploymentConfiguration
     """The deployment configuration for rolling patch updates, including rollback
     settings and batch sizes."""
 
@@ -1126,7 +688,7 @@ class ClusterAutoPatchConfig(TypedDict, total=False):
     become idle after a scheduled patch starts. The default is 86400 (24 hours).
     Range: 3600 to 2160000."""
 
-    DrainPolicy: ClusterDrainPolicy
+    DrainPolicy: responses.ClusterDrainPolicy
     """The policy that controls how pods are evicted from an instance before it is
     patched."""
 
@@ -1139,7 +701,7 @@ class ClusterKubernetesConfig(TypedDict, total=False):
     Labels: dict[str, str]
     """Key-value pairs of labels to be applied to cluster nodes. Items: at most 50."""
 
-    Taints: list[ClusterKubernetesTaint]
+    Taints: list[responses.ClusterKubernetesTaint]
     """List of taints to be applied to cluster nodes. Items: at most 50."""
 
 
@@ -1182,7 +744,7 @@ class ClusterInstanceGroupSpecification(TypedDict, total=False):
     """The instance requirements for the instance group, including the instance types
     to use."""
 
-    LifeCycleConfig: ClusterLifeCycleConfig
+    LifeCycleConfig: responses.ClusterLifeCycleConfig
     ExecutionRole: Required[str]
     """Specifies an IAM execution role to be assumed by the instance group. Length:
     20 to 2048. Pattern:
@@ -1191,7 +753,7 @@ class ClusterInstanceGroupSpecification(TypedDict, total=False):
     ThreadsPerCore: int
     """Range: 1 to 2."""
 
-    InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
+    InstanceStorageConfigs: list[responses.ClusterInstanceStorageConfig]
     """Specifies the additional storage configurations for the instances in the
     SageMaker HyperPod cluster instance group. Items: at most 4."""
 
@@ -1203,11 +765,11 @@ class ClusterInstanceGroupSpecification(TypedDict, total=False):
     """The Amazon Resource Name (ARN); of the training plan to use for this cluster
     instance group. Length: 50 to 2048."""
 
-    OverrideVpcConfig: VpcConfig
+    OverrideVpcConfig: responses.VpcConfig
     """To configure multi-AZ deployments, customize the Amazon VPC configuration at
     the instance group level."""
 
-    ScheduledUpdateConfig: ScheduledUpdateConfig
+    ScheduledUpdateConfig: responses.ScheduledUpdateConfig
     """The configuration object of the schedule that SageMaker uses to update the
     AMI."""
 
@@ -1225,7 +787,7 @@ class ClusterInstanceGroupSpecification(TypedDict, total=False):
 
     KubernetesConfig: ClusterKubernetesConfig
     SlurmConfig: ClusterSlurmConfig
-    CapacityRequirements: ClusterCapacityRequirements
+    CapacityRequirements: responses.ClusterCapacityRequirements
     NetworkInterface: ClusterNetworkInterface
     """The network interface configuration for the instance group."""
 
@@ -1233,7 +795,7 @@ class ClusterInstanceGroupSpecification(TypedDict, total=False):
 class EnvironmentConfig(TypedDict, total=False):
     """The configuration for the restricted instance groups (RIG) environment."""
 
-    FSxLustreConfig: FSxLustreConfig
+    FSxLustreConfig: responses.FSxLustreConfig
     """Configuration settings for an Amazon FSx for Lustre file system to be used
     with the cluster."""
 
@@ -1258,7 +820,7 @@ class ClusterRestrictedInstanceGroupSpecification(TypedDict, total=False):
     """The number you specified to `TreadsPerCore` in `CreateCluster` for enabling or
     disabling multithreading. Range: 1 to 2."""
 
-    InstanceStorageConfigs: list[ClusterInstanceStorageConfig]
+    InstanceStorageConfigs: list[responses.ClusterInstanceStorageConfig]
     """Specifies the additional storage configurations for the instances in the
     SageMaker HyperPod cluster restricted instance group. Items: at most 4."""
 
@@ -1270,11 +832,11 @@ class ClusterRestrictedInstanceGroupSpecification(TypedDict, total=False):
     """The Amazon Resource Name (ARN) of the training plan to filter clusters by.
     Length: 50 to 2048."""
 
-    OverrideVpcConfig: VpcConfig
+    OverrideVpcConfig: responses.VpcConfig
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
     hosted models, and compute resources have access to."""
 
-    ScheduledUpdateConfig: ScheduledUpdateConfig
+    ScheduledUpdateConfig: responses.ScheduledUpdateConfig
     """The configuration object of the schedule that SageMaker follows when updating
     the AMI."""
 
@@ -1289,7 +851,7 @@ class ClusterSharedEnvironmentConfig(TypedDict):
     """The deletion policy for the Amazon FSx for Lustre file system in the shared
     environment."""
 
-    FSxLustreConfig: FSxLustreConfig
+    FSxLustreConfig: responses.FSxLustreConfig
     """Configuration settings for an Amazon FSx for Lustre file system in the shared
     environment."""
 
@@ -1330,21 +892,21 @@ class CreateClusterRequest(TypedDict, total=False, closed=True):
     """The configuration for the restricted instance groups (RIG) in the SageMaker
     HyperPod cluster."""
 
-    VpcConfig: VpcConfig
+    VpcConfig: responses.VpcConfig
     """Specifies the Amazon Virtual Private Cloud (VPC) that is associated with the
     Amazon SageMaker HyperPod cluster."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """Custom tags for managing the SageMaker HyperPod cluster as an Amazon Web
     Services resource. Items: at most 50."""
 
-    Orchestrator: ClusterOrchestrator
+    Orchestrator: responses.ClusterOrchestrator
     """The type of orchestrator to use for the SageMaker HyperPod cluster."""
 
     NodeRecovery: literals.ClusterNodeRecovery
     """The node recovery mode for the SageMaker HyperPod cluster."""
 
-    TieredStorageConfig: ClusterTieredStorageConfig
+    TieredStorageConfig: responses.ClusterTieredStorageConfig
     """The configuration for managed tier checkpointing on the HyperPod cluster."""
 
     NodeProvisioningMode: literals.ClusterNodeProvisioningMode
@@ -1375,7 +937,7 @@ class CreateClusterExtensionRequest(TypedDict, total=False, closed=True):
     string, for example `{"metricsProvider":{"nodeMetrics":{"level":"ADVANCED"}}}`.
     Length: 1 to 10240."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """Custom tags for managing the extension as an Amazon Web Services resource.
     Items: at most 50."""
 
@@ -1392,14 +954,14 @@ class CreateClusterSchedulerConfigRequest(TypedDict, closed=True):
     ClusterArn: str
     """Length: at most 256."""
 
-    SchedulerConfig: SchedulerConfig
+    SchedulerConfig: responses.SchedulerConfig
     """Configuration about the monitoring schedule."""
 
     Description: NotRequired[str]
     """Description of the cluster policy. Length: at most 1024. Pattern:
     `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """Tags of the cluster policy. Items: at most 50."""
 
 
@@ -1408,11 +970,11 @@ class CreateCodeRepositoryInput(TypedDict, closed=True):
     """The name of the Git repository. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    GitConfig: GitConfig
+    GitConfig: responses.GitConfig
     """Specifies details about the repository, including the URL where the repository
     is located, the default branch, and credentials to use to access the repository."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """An array of key-value pairs. Items: at most 50."""
 
 
@@ -1430,23 +992,23 @@ class CreateCompilationJobRequest(TypedDict, closed=True):
     """The Amazon Resource Name (ARN) of a versioned model package. Length: 1 to
     2048."""
 
-    InputConfig: NotRequired[InputConfig]
+    InputConfig: NotRequired[responses.InputConfig]
     """Provides information about the location of input model artifacts, the name and
     shape of the expected data inputs, and the framework in which the model was
     trained."""
 
-    OutputConfig: OutputConfig
+    OutputConfig: responses.OutputConfig
     """Provides information about the output location for the compiled model and the
     target device the model runs on."""
 
-    VpcConfig: NotRequired[NeoVpcConfig]
+    VpcConfig: NotRequired[responses.NeoVpcConfig]
     """A VpcConfig object that specifies the VPC that you want your compilation job
     to connect to."""
 
     StoppingCondition: StoppingCondition
     """Specifies a limit to how long a model compilation job can run."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """An array of key-value pairs. Items: at most 50."""
 
 
@@ -1469,7 +1031,7 @@ class ComputeQuotaResourceConfig(TypedDict, total=False):
     MemoryInGiB: FloatInput
     """The amount of memory in GiB to allocate. Range: 0 to 10000000."""
 
-    AcceleratorPartition: AcceleratorPartitionConfig
+    AcceleratorPartition: responses.AcceleratorPartitionConfig
     """The accelerator partition configuration for fractional GPU allocation."""
 
 
@@ -1517,13 +1079,13 @@ class CreateComputeQuotaRequest(TypedDict, closed=True):
     ComputeQuotaConfig: ComputeQuotaConfig
     """Configuration of the compute allocation definition."""
 
-    ComputeQuotaTarget: ComputeQuotaTarget
+    ComputeQuotaTarget: responses.ComputeQuotaTarget
     """The target entity to allocate compute resources to."""
 
     ActivationState: NotRequired[literals.ActivationState]
     """The state of the compute allocation being described. Default is `Enabled`."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """Tags of the compute allocation definition. Items: at most 50."""
 
 
@@ -1531,7 +1093,7 @@ class CreateContextRequest(TypedDict, closed=True):
     ContextName: str
     """Length: 1 to 120. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}`."""
 
-    Source: ContextSource
+    Source: responses.ContextSource
     """The source type, ID, and URI."""
 
     ContextType: str
@@ -1543,7 +1105,7 @@ class CreateContextRequest(TypedDict, closed=True):
     Properties: NotRequired[dict[str, str]]
     """A list of properties to add to the context. Items: at most 30."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """A list of tags to apply to the context. Items: at most 50."""
 
 
@@ -1597,7 +1159,7 @@ class BatchTransformInput(TypedDict, total=False):
     """The Amazon S3 location being used to capture the data. Length: at most 512.
     Pattern: `(https|s3)://([^/])/?(.*)`."""
 
-    DatasetFormat: Required[MonitoringDatasetFormat]
+    DatasetFormat: Required[responses.MonitoringDatasetFormat]
     """The dataset format for your batch transform job."""
 
     LocalPath: Required[str]
@@ -1688,20 +1250,20 @@ class CreateDataQualityJobDefinitionRequest(TypedDict, closed=True):
     JobDefinitionName: str
     """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    DataQualityBaselineConfig: NotRequired[DataQualityBaselineConfig]
+    DataQualityBaselineConfig: NotRequired[responses.DataQualityBaselineConfig]
     """Configures the constraints and baselines for the monitoring job."""
 
-    DataQualityAppSpecification: DataQualityAppSpecification
+    DataQualityAppSpecification: responses.DataQualityAppSpecification
     """Specifies the container that runs the monitoring job."""
 
     DataQualityJobInput: DataQualityJobInput
     """A list of inputs for the monitoring job."""
 
     DataQualityJobOutputConfig: MonitoringOutputConfig
-    JobResources: MonitoringResources
+    JobResources: responses.MonitoringResources
     """Identifies the resources to deploy for a monitoring job."""
 
-    NetworkConfig: NotRequired[MonitoringNetworkConfig]
+    NetworkConfig: NotRequired[responses.MonitoringNetworkConfig]
     """Specifies networking configuration for the monitoring job."""
 
     RoleArn: str
@@ -1709,11 +1271,11 @@ class CreateDataQualityJobDefinitionRequest(TypedDict, closed=True):
     assume to perform tasks on your behalf. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    StoppingCondition: NotRequired[MonitoringStoppingCondition]
+    StoppingCondition: NotRequired[responses.MonitoringStoppingCondition]
     """A time limit for how long the monitoring job is allowed to run before
     stopping."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """An array of key-value pairs. Items: at most 50."""
 
 
@@ -1730,10 +1292,10 @@ class CreateDeviceFleetRequest(TypedDict, total=False, closed=True):
     Description: str
     """Length: 1 to 800. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
 
-    OutputConfig: Required[EdgeOutputConfig]
+    OutputConfig: Required[responses.EdgeOutputConfig]
     """The output configuration for storing sample data collected by the fleet."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """Items: at most 50."""
 
     EnableIotRoleAlias: bool
@@ -1748,11 +1310,11 @@ class CreateDomainRequest(TypedDict, total=False, closed=True):
     AuthMode: Required[literals.AuthMode]
     """The mode of authentication that members use to access the domain."""
 
-    DefaultUserSettings: Required[UserSettings]
+    DefaultUserSettings: Required[responses.UserSettings]
     """The default settings to use to create a user profile when `UserSettings` isn't
     specified in the call to the `CreateUserProfile` API."""
 
-    DomainSettings: DomainSettings
+    DomainSettings: responses.DomainSettings
     """A collection of `Domain` settings."""
 
     SubnetIds: list[str]
@@ -1762,7 +1324,7 @@ class CreateDomainRequest(TypedDict, total=False, closed=True):
     """The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for
     communication. Length: at most 32. Pattern: `[-0-9a-zA-Z]+`."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """Items: at most 50."""
 
     AppNetworkAccessType: literals.AppNetworkAccessType
@@ -1790,7 +1352,7 @@ class CreateDomainRequest(TypedDict, total=False, closed=True):
     """Indicates whether custom tag propagation is supported for the domain. Defaults
     to `DISABLED`."""
 
-    DefaultSpaceSettings: DefaultSpaceSettings
+    DefaultSpaceSettings: responses.DefaultSpaceSettings
     """The default settings for shared spaces that users create in the domain."""
 
 
@@ -1800,20 +1362,20 @@ class DeploymentStage(TypedDict):
     StageName: str
     """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    DeviceSelectionConfig: DeviceSelectionConfig
-    DeploymentConfig: NotRequired[EdgeDeploymentConfig]
+    DeviceSelectionConfig: responses.DeviceSelectionConfig
+    DeploymentConfig: NotRequired[responses.EdgeDeploymentConfig]
 
 
 class CreateEdgeDeploymentPlanRequest(TypedDict, closed=True):
     EdgeDeploymentPlanName: str
     """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    ModelConfigs: list[EdgeDeploymentModelConfig]
+    ModelConfigs: list[responses.EdgeDeploymentModelConfig]
     DeviceFleetName: str
     """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
     Stages: NotRequired[list[DeploymentStage]]
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """Items: at most 50."""
 
 
@@ -1845,14 +1407,14 @@ class CreateEdgePackagingJobRequest(TypedDict, closed=True):
     download and upload the model, and to contact SageMaker Neo. Length: 20 to 2048.
     Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    OutputConfig: EdgeOutputConfig
+    OutputConfig: responses.EdgeOutputConfig
     """Provides information about the output location for the packaged model."""
 
     ResourceKey: NotRequired[str]
     """The Amazon Web Services KMS key to use when encrypting the EBS volume the edge
     packaging job runs on. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """Items: at most 50."""
 
 
@@ -1865,11 +1427,11 @@ class CreateEndpointInput(TypedDict, closed=True):
     EndpointConfigName: str
     """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    DeploymentConfig: NotRequired[DeploymentConfig]
+    DeploymentConfig: NotRequired[responses.DeploymentConfig]
     """The deployment configuration for an endpoint, which contains the desired
     deployment strategy and rollback configurations."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """An array of key-value pairs. Items: at most 50."""
 
 
@@ -1891,7 +1453,7 @@ class ProductionVariant(TypedDict, total=False):
     InstanceType: literals.ProductionVariantInstanceType
     """The ML compute instance type."""
 
-    InstancePools: list[InstancePool]
+    InstancePools: list[responses.InstancePool]
     """Items: 1 to 5."""
 
     VariantInstanceProvisionTimeoutInSeconds: int
@@ -1906,11 +1468,11 @@ class ProductionVariant(TypedDict, total=False):
     AcceleratorType: literals.ProductionVariantAcceleratorType
     """This parameter is no longer supported."""
 
-    CoreDumpConfig: ProductionVariantCoreDumpConfig
+    CoreDumpConfig: responses.ProductionVariantCoreDumpConfig
     """Specifies configuration for a core dump from the model container when the
     process crashes."""
 
-    ServerlessConfig: ProductionVariantServerlessConfig
+    ServerlessConfig: responses.ProductionVariantServerlessConfig
     """The serverless configuration for an endpoint."""
 
     VolumeSizeInGB: int
@@ -1931,11 +1493,11 @@ class ProductionVariant(TypedDict, total=False):
     Manager (SSM) access for a production variant behind an endpoint. By default, SSM
     access is disabled for all production variants behind an endpoint."""
 
-    ManagedInstanceScaling: ProductionVariantManagedInstanceScaling
+    ManagedInstanceScaling: responses.ProductionVariantManagedInstanceScaling
     """Settings that control the range in the number of instances that the endpoint
     provisions as it scales up or down to accommodate traffic."""
 
-    RoutingConfig: ProductionVariantRoutingConfig
+    RoutingConfig: responses.ProductionVariantRoutingConfig
     """Settings that control how the endpoint routes incoming traffic to the
     instances that the endpoint hosts."""
 
@@ -1943,11 +1505,11 @@ class ProductionVariant(TypedDict, total=False):
     """Specifies an option from a collection of preconfigured Amazon Machine Image
     (AMI) images."""
 
-    CapacityReservationConfig: ProductionVariantCapacityReservationConfig
+    CapacityReservationConfig: responses.ProductionVariantCapacityReservationConfig
     """Settings for the capacity reservation for the compute instances that SageMaker
     AI reserves for an endpoint."""
 
-    AcceleratorPartitionLayouts: list[AcceleratorPartitionLayout]
+    AcceleratorPartitionLayouts: list[responses.AcceleratorPartitionLayout]
     """The accelerator partition layout for the accelerators backing this production
     variant. Items: 1 to 32."""
 
@@ -1960,10 +1522,10 @@ class CreateEndpointConfigInput(TypedDict, total=False, closed=True):
     """An array of `ProductionVariant` objects, one for each model that you want to
     host at this endpoint. Items: 1 to 10."""
 
-    DataCaptureConfig: DataCaptureConfig
+    DataCaptureConfig: responses.DataCaptureConfig
     """Configuration to control how SageMaker AI captures inference data."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """An array of key-value pairs. Items: at most 50."""
 
     KmsKeyId: str
@@ -1972,10 +1534,10 @@ class CreateEndpointConfigInput(TypedDict, total=False, closed=True):
     compute instance that hosts the endpoint. Length: at most 2048. Pattern:
     `[a-zA-Z0-9:/_-]*`."""
 
-    AsyncInferenceConfig: AsyncInferenceConfig
+    AsyncInferenceConfig: responses.AsyncInferenceConfig
     """Specifies configuration for how an endpoint performs asynchronous inference."""
 
-    ExplainerConfig: ExplainerConfig
+    ExplainerConfig: responses.ExplainerConfig
     """A member of `CreateEndpointConfig` that enables explainers."""
 
     ShadowProductionVariants: list[ProductionVariant]
@@ -1988,17 +1550,17 @@ class CreateEndpointConfigInput(TypedDict, total=False, closed=True):
     assume to perform actions on your behalf. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    VpcConfig: VpcConfig
+    VpcConfig: responses.VpcConfig
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
     hosted models, and compute resources have access to."""
 
     EnableNetworkIsolation: bool
     """Sets whether all model containers deployed to the endpoint are isolated."""
 
-    MetricsConfig: MetricsConfig
+    MetricsConfig: responses.MetricsConfig
     """The configuration parameters for utilization metrics."""
 
-    CrossRegionTrafficConfig: CrossRegionTrafficConfig
+    CrossRegionTrafficConfig: responses.CrossRegionTrafficConfig
     """The cross-Region traffic cap for the endpoint."""
 
 
@@ -2013,7 +1575,7 @@ class CreateExperimentRequest(TypedDict, total=False, closed=True):
     Description: str
     """Length: at most 3072."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """A list of tags to associate with the experiment. Items: at most 50."""
 
 
@@ -2047,14 +1609,14 @@ class CreateFeatureGroupRequest(TypedDict, total=False, closed=True):
     """The name of the feature that stores the `EventTime` of a `Record` in a
     `FeatureGroup`. Length: 1 to 64. Pattern: `[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,63}`."""
 
-    FeatureDefinitions: Required[list[FeatureDefinition]]
+    FeatureDefinitions: Required[list[responses.FeatureDefinition]]
     """A list of `Feature` names and types. Items: 1 to 2500."""
 
-    OnlineStoreConfig: OnlineStoreConfig
+    OnlineStoreConfig: responses.OnlineStoreConfig
     """You can turn the `OnlineStore` on or off by specifying `True` for the
     `EnableOnlineStore` flag in `OnlineStoreConfig`. The default value is `False`."""
 
-    OfflineStoreConfig: OfflineStoreConfig
+    OfflineStoreConfig: responses.OfflineStoreConfig
     """Use this to configure an `OfflineFeatureStore`."""
 
     ThroughputConfig: ThroughputConfig
@@ -2066,7 +1628,7 @@ class CreateFeatureGroupRequest(TypedDict, total=False, closed=True):
     Description: str
     """A free-form description of a `FeatureGroup`. Length: at most 128."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """Tags used to identify `Features` in each `FeatureGroup`. Items: at most 50."""
 
 
@@ -2074,18 +1636,18 @@ class CreateFlowDefinitionRequest(TypedDict, total=False, closed=True):
     FlowDefinitionName: Required[str]
     """Length: 1 to 63. Pattern: `[a-z0-9](-*[a-z0-9]){0,62}`."""
 
-    HumanLoopRequestSource: HumanLoopRequestSource
+    HumanLoopRequestSource: responses.HumanLoopRequestSource
     """Container for configuring the source of human task requests."""
 
-    HumanLoopActivationConfig: HumanLoopActivationConfig
+    HumanLoopActivationConfig: responses.HumanLoopActivationConfig
     """An object containing information about the events that trigger a human
     workflow."""
 
-    HumanLoopConfig: HumanLoopConfig
+    HumanLoopConfig: responses.HumanLoopConfig
     """An object containing information about the tasks the human reviewers will
     perform."""
 
-    OutputConfig: Required[FlowDefinitionOutputConfig]
+    OutputConfig: Required[responses.FlowDefinitionOutputConfig]
     """An object containing information about where the human review results will be
     uploaded."""
 
@@ -2094,7 +1656,7 @@ class CreateFlowDefinitionRequest(TypedDict, total=False, closed=True):
     your behalf. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """An array of key-value pairs that contain metadata to help you categorize and
     organize a flow definition. Items: at most 50."""
 
@@ -2112,8 +1674,8 @@ class CreateHubRequest(TypedDict, total=False, closed=True):
     HubSearchKeywords: list[str]
     """The searchable keywords for the hub. Items: at most 50."""
 
-    S3StorageConfig: HubS3StorageConfig
-    Tags: list[Tag]
+    S3StorageConfig: responses.HubS3StorageConfig
+    Tags: list[responses.Tag]
     """Any tags to associate with the hub. Items: at most 50."""
 
 
@@ -2169,7 +1731,7 @@ class CreateHubContentReferenceRequest(TypedDict, total=False, closed=True):
     """The minimum version of the hub content to reference. Length: 5 to 14. Pattern:
     `\\d{1,4}.\\d{1,4}.\\d{1,4}`."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """Items: at most 50."""
 
 
@@ -2189,18 +1751,18 @@ class CreateHumanTaskUiRequest(TypedDict, closed=True):
     UiTemplate: UiTemplate
     """The Liquid template for the worker user interface."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """An array of key-value pairs that contain metadata to help you categorize and
     organize a human review workflow user interface. Items: at most 50."""
 
 
 class TuningJobCompletionCriteria(TypedDict, total=False):
     TargetObjectiveMetricValue: FloatInput
-    BestObjectiveNotImproving: BestObjectiveNotImproving
+    BestObjectiveNotImproving: responses.BestObjectiveNotImproving
     """A flag to stop your hyperparameter tuning job if model performance fails to
     improve as evaluated against an objective function."""
 
-    ConvergenceDetected: ConvergenceDetected
+    ConvergenceDetected: responses.ConvergenceDetected
     """A flag to top your hyperparameter tuning job if automatic model tuning (AMT)
     has detected that your model has converged as evaluated against your objective
     function."""
@@ -2213,18 +1775,18 @@ class HyperParameterTuningJobConfig(TypedDict, total=False):
     """Specifies how hyperparameter tuning chooses the combinations of hyperparameter
     values to use for the training job it launches."""
 
-    StrategyConfig: HyperParameterTuningJobStrategyConfig
+    StrategyConfig: responses.HyperParameterTuningJobStrategyConfig
     """The configuration for the `Hyperband` optimization strategy."""
 
-    HyperParameterTuningJobObjective: HyperParameterTuningJobObjective
+    HyperParameterTuningJobObjective: responses.HyperParameterTuningJobObjective
     """The HyperParameterTuningJobObjective specifies the objective metric used to
     evaluate the performance of training jobs launched by this tuning job."""
 
-    ResourceLimits: Required[ResourceLimits]
+    ResourceLimits: Required[responses.ResourceLimits]
     """The ResourceLimits object that specifies the maximum number of training and
     parallel training jobs that can be used for this hyperparameter tuning job."""
 
-    ParameterRanges: ParameterRanges
+    ParameterRanges: responses.ParameterRanges
     """The ParameterRanges object that specifies the ranges of hyperparameters that
     this tuning job searches over to find the optimal configuration for the highest
     model performance against your chosen objective metric."""
@@ -2246,10 +1808,10 @@ class HyperParameterTrainingJobDefinition(TypedDict, total=False):
     DefinitionName: str
     """Length: 1 to 64. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,63}`."""
 
-    TuningObjective: HyperParameterTuningJobObjective
+    TuningObjective: responses.HyperParameterTuningJobObjective
     """Defines the objective metric for a hyperparameter tuning job."""
 
-    HyperParameterRanges: ParameterRanges
+    HyperParameterRanges: responses.ParameterRanges
     """Specifies ranges of integer, continuous, and categorical hyperparameters that
     a hyperparameter tuning job searches."""
 
@@ -2257,7 +1819,7 @@ class HyperParameterTrainingJobDefinition(TypedDict, total=False):
     """Specifies the values of hyperparameters that do not change for the tuning job.
     Items: at most 100."""
 
-    AlgorithmSpecification: Required[HyperParameterAlgorithmSpecification]
+    AlgorithmSpecification: Required[responses.HyperParameterAlgorithmSpecification]
     """The HyperParameterAlgorithmSpecification object that specifies the resource
     algorithm to use for the training jobs that the tuning job launches."""
 
@@ -2270,11 +1832,11 @@ class HyperParameterTrainingJobDefinition(TypedDict, total=False):
     """An array of Channel objects that specify the input for the training jobs that
     the tuning job launches. Items: 1 to 20."""
 
-    VpcConfig: VpcConfig
+    VpcConfig: responses.VpcConfig
     """The VpcConfig object that specifies the VPC that you want the training jobs
     that this hyperparameter tuning job launches to connect to."""
 
-    OutputDataConfig: Required[OutputDataConfig]
+    OutputDataConfig: Required[responses.OutputDataConfig]
     """Specifies the path to the Amazon S3 bucket where you store model artifacts
     from the training jobs that the tuning job launches."""
 
@@ -2282,7 +1844,7 @@ class HyperParameterTrainingJobDefinition(TypedDict, total=False):
     """The resources, including the compute instances and storage volumes, to use for
     the training jobs that the tuning job launches."""
 
-    HyperParameterTuningResourceConfig: HyperParameterTuningResourceConfig
+    HyperParameterTuningResourceConfig: responses.HyperParameterTuningResourceConfig
     """The configuration for the hyperparameter tuning resources, including the
     compute instances and storage volumes, used for training jobs launched by the
     tuning job. By default, storage volumes hold model artifacts and incremental
@@ -2302,11 +1864,11 @@ class HyperParameterTrainingJobDefinition(TypedDict, total=False):
     """A Boolean indicating whether managed spot training is enabled (`True`) or not
     (`False`)."""
 
-    CheckpointConfig: CheckpointConfig
+    CheckpointConfig: responses.CheckpointConfig
     """Contains information about the output location for managed spot training
     checkpoint data."""
 
-    RetryStrategy: RetryStrategy
+    RetryStrategy: responses.RetryStrategy
     """The number of times to retry the job when the job fails due to an
     `InternalServerError`."""
 
@@ -2334,14 +1896,14 @@ class CreateHyperParameterTuningJobRequest(TypedDict, total=False, closed=True):
     """A list of the HyperParameterTrainingJobDefinition objects launched for this
     tuning job. Items: 1 to 10."""
 
-    WarmStartConfig: HyperParameterTuningJobWarmStartConfig
+    WarmStartConfig: responses.HyperParameterTuningJobWarmStartConfig
     """Specifies the configuration for starting the hyperparameter tuning job using
     one or more previous tuning jobs as a starting point."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """An array of key-value pairs. Items: at most 50."""
 
-    Autotune: Autotune
+    Autotune: responses.Autotune
     """Configures SageMaker Automatic model tuning (AMT) to automatically find
     optimal parameters for the following fields: ParameterRanges, ResourceLimits,
     TrainingJobEarlyStoppingType, RetryStrategy, Strategy, ..."""
@@ -2362,7 +1924,7 @@ class CreateImageRequest(TypedDict, total=False, closed=True):
     your behalf. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """A list of tags to apply to the image. Items: at most 50."""
 
 
@@ -2422,7 +1984,7 @@ class InferenceComponentContainerSpecification(TypedDict, total=False):
     Environment: dict[str, str]
     """The environment variables to set in the Docker container. Items: at most 100."""
 
-    ContainerMetricsConfig: ContainerMetricsConfig
+    ContainerMetricsConfig: responses.ContainerMetricsConfig
     """The configuration for container metrics scraping."""
 
 
@@ -2478,7 +2040,7 @@ class InferenceComponentSpecification(TypedDict, total=False):
     """Defines a container that provides the runtime environment for a model that you
     deploy with an inference component."""
 
-    StartupParameters: InferenceComponentStartupParameters
+    StartupParameters: responses.InferenceComponentStartupParameters
     """Settings that take effect while the model container starts up."""
 
     ComputeResourceRequirements: InferenceComponentComputeResourceRequirements
@@ -2493,7 +2055,7 @@ class InferenceComponentSpecification(TypedDict, total=False):
     DataCacheConfig: InferenceComponentDataCacheConfig
     """Settings that affect how the inference component caches data."""
 
-    SchedulingConfig: InferenceComponentSchedulingConfig
+    SchedulingConfig: responses.InferenceComponentSchedulingConfig
     """The scheduling configuration that determines how inference component copies
     are placed across available instances when copies are added or removed."""
 
@@ -2530,7 +2092,7 @@ class CreateInferenceComponentInput(TypedDict, total=False, closed=True):
     RuntimeConfig: InferenceComponentRuntimeConfig
     """Runtime settings for a model that is deployed with an inference component."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """A list of key-value pairs associated with the model. Items: at most 50."""
 
 
@@ -2554,7 +2116,7 @@ class ModelVariantConfig(TypedDict):
     VariantName: str
     """Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
-    InfrastructureConfig: ModelInfrastructureConfig
+    InfrastructureConfig: responses.ModelInfrastructureConfig
     """The configuration for the infrastructure that the model will be deployed to."""
 
 
@@ -2585,11 +2147,11 @@ class CreateInferenceExperimentRequest(TypedDict, closed=True):
     ModelVariants: list[ModelVariantConfig]
     """An array of `ModelVariantConfig` objects. Items: 1 to 2."""
 
-    DataStorageConfig: NotRequired[InferenceExperimentDataStorageConfig]
+    DataStorageConfig: NotRequired[responses.InferenceExperimentDataStorageConfig]
     """The Amazon S3 location and configuration for storing inference request and
     response data."""
 
-    ShadowModeConfig: ShadowModeConfig
+    ShadowModeConfig: responses.ShadowModeConfig
     """The configuration of `ShadowMode` inference experiment type."""
 
     KmsKey: NotRequired[str]
@@ -2598,7 +2160,7 @@ class CreateInferenceExperimentRequest(TypedDict, closed=True):
     ML compute instance that hosts the endpoint. Length: at most 2048. Pattern:
     `[a-zA-Z0-9:/_-]*`."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """Array of key-value pairs. Items: at most 50."""
 
 
@@ -2635,19 +2197,19 @@ class CreateInferenceRecommendationsJobRequest(TypedDict, closed=True):
     perform tasks on your behalf. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    InputConfig: RecommendationJobInputConfig
+    InputConfig: responses.RecommendationJobInputConfig
     """Provides information about the versioned model package Amazon Resource Name
     (ARN), the traffic pattern, and endpoint configurations."""
 
     JobDescription: NotRequired[str]
     """Length: at most 128."""
 
-    StoppingConditions: NotRequired[RecommendationJobStoppingConditions]
+    StoppingConditions: NotRequired[responses.RecommendationJobStoppingConditions]
     OutputConfig: NotRequired[RecommendationJobOutputConfig]
     """Provides information about the output artifacts and the KMS key to use for
     Amazon S3 server-side encryption."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """The metadata that you apply to Amazon Web Services resources to help you
     categorize and organize them. Items: at most 50."""
 
@@ -2656,14 +2218,14 @@ class CreateInferenceRouterInput(TypedDict, closed=True):
     InferenceRouterName: str
     """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    RoutingTargets: list[RoutingTarget]
+    RoutingTargets: list[responses.RoutingTarget]
     """Items: 1 to 20."""
 
     ClientToken: NotRequired[str]
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
     of the request. Length: 1 to 64. Pattern: `[\\x21-\\x7E]+`."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """A list of key-value pairs to apply to the inference router. Items: at most 50."""
 
 
@@ -2684,7 +2246,7 @@ class CreateJobRequest(TypedDict, closed=True):
     JobConfigDocument: str
     """The JSON configuration document for the job. Length: 1 to 262144."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """An array of key-value pairs to apply to the job as tags. Items: at most 50."""
 
 
@@ -2696,11 +2258,11 @@ class CreateLabelingJobRequest(TypedDict, closed=True):
     """The attribute name to use for the label in the output manifest file. Length: 1
     to 127. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,126}`."""
 
-    InputConfig: LabelingJobInputConfig
+    InputConfig: responses.LabelingJobInputConfig
     """Input data for the labeling job, such as the Amazon S3 location of the data
     objects and the location of the manifest file that describes the data objects."""
 
-    OutputConfig: LabelingJobOutputConfig
+    OutputConfig: responses.LabelingJobOutputConfig
     """The location of the output data and the Amazon Web Services Key Management
     Service key ID for the key used to encrypt the output data, if any."""
 
@@ -2714,15 +2276,15 @@ class CreateLabelingJobRequest(TypedDict, closed=True):
     that defines the categories used to label the data objects. Length: at most 1024.
     Pattern: `(https|s3)://([^/]+)/?(.*)`."""
 
-    StoppingConditions: NotRequired[LabelingJobStoppingConditions]
-    LabelingJobAlgorithmsConfig: NotRequired[LabelingJobAlgorithmsConfig]
+    StoppingConditions: NotRequired[responses.LabelingJobStoppingConditions]
+    LabelingJobAlgorithmsConfig: NotRequired[responses.LabelingJobAlgorithmsConfig]
     """Configures the information required to perform automated data labeling."""
 
-    HumanTaskConfig: HumanTaskConfig
+    HumanTaskConfig: responses.HumanTaskConfig
     """Configures the labeling task and how it is presented to workers; including,
     but not limited to price, keywords, and batch size (task count)."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """An array of key/value pairs. Items: at most 50."""
 
 
@@ -2761,7 +2323,7 @@ class CreateMlflowAppRequest(TypedDict, total=False, closed=True):
     DefaultDomainIdList: list[str]
     """List of SageMaker domain IDs for which this MLflow App is used as the default."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """Tags consisting of key-value pairs used to manage metadata for the MLflow App.
     Items: at most 50."""
 
@@ -2795,7 +2357,7 @@ class CreateMlflowTrackingServerRequest(TypedDict, total=False, closed=True):
     standard time that weekly maintenance updates are scheduled. Length: at most 9.
     Pattern: `(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\\d|2[0-3]):([0-5]\\d)`."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """Tags consisting of key-value pairs used to manage metadata for the tracking
     server. Items: at most 50."""
 
@@ -2813,15 +2375,15 @@ class CreateModelInput(TypedDict, total=False, closed=True):
     ModelName: Required[str]
     """Length: at most 63. Pattern: `[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?`."""
 
-    PrimaryContainer: ContainerDefinition
+    PrimaryContainer: responses.ContainerDefinition
     """The location of the primary docker image containing inference code, associated
     artifacts, and custom environment map that the inference code uses when the model
     is deployed for predictions."""
 
-    Containers: list[ContainerDefinition]
+    Containers: list[responses.ContainerDefinition]
     """Specifies the containers in the inference pipeline. Items: at most 15."""
 
-    InferenceExecutionConfig: InferenceExecutionConfig
+    InferenceExecutionConfig: responses.InferenceExecutionConfig
     """Specifies details of how containers in a multi-container endpoint are called."""
 
     ExecutionRoleArn: str
@@ -2830,10 +2392,10 @@ class CreateModelInput(TypedDict, total=False, closed=True):
     for batch transform jobs. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """An array of key-value pairs. Items: at most 50."""
 
-    VpcConfig: VpcConfig
+    VpcConfig: responses.VpcConfig
     """A VpcConfig object that specifies the VPC that you want your model to connect
     to."""
 
@@ -2844,7 +2406,7 @@ class CreateModelInput(TypedDict, total=False, closed=True):
 class ModelBiasJobInput(TypedDict, total=False):
     EndpointInput: EndpointInput
     BatchTransformInput: BatchTransformInput
-    GroundTruthS3Input: Required[MonitoringGroundTruthS3Input]
+    GroundTruthS3Input: Required[responses.MonitoringGroundTruthS3Input]
     """Location of ground truth labels to use in model bias job."""
 
 
@@ -2852,16 +2414,16 @@ class CreateModelBiasJobDefinitionRequest(TypedDict, closed=True):
     JobDefinitionName: str
     """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    ModelBiasBaselineConfig: NotRequired[ModelBiasBaselineConfig]
-    ModelBiasAppSpecification: ModelBiasAppSpecification
+    ModelBiasBaselineConfig: NotRequired[responses.ModelBiasBaselineConfig]
+    ModelBiasAppSpecification: responses.ModelBiasAppSpecification
     """Configures the model bias job to run a specified Docker container image."""
 
     ModelBiasJobInput: ModelBiasJobInput
     ModelBiasJobOutputConfig: MonitoringOutputConfig
-    JobResources: MonitoringResources
+    JobResources: responses.MonitoringResources
     """Identifies the resources to deploy for a monitoring job."""
 
-    NetworkConfig: NotRequired[MonitoringNetworkConfig]
+    NetworkConfig: NotRequired[responses.MonitoringNetworkConfig]
     """Networking options for a model bias job."""
 
     RoleArn: str
@@ -2869,11 +2431,11 @@ class CreateModelBiasJobDefinitionRequest(TypedDict, closed=True):
     assume to perform tasks on your behalf. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    StoppingCondition: NotRequired[MonitoringStoppingCondition]
+    StoppingCondition: NotRequired[responses.MonitoringStoppingCondition]
     """A time limit for how long the monitoring job is allowed to run before
     stopping."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """An array of key-value pairs. Items: at most 50."""
 
 
@@ -2881,7 +2443,7 @@ class CreateModelCardRequest(TypedDict, closed=True):
     ModelCardName: str
     """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    SecurityConfig: NotRequired[ModelCardSecurityConfig]
+    SecurityConfig: NotRequired[responses.ModelCardSecurityConfig]
     """An optional Key Management Service key to encrypt, decrypt, and re-encrypt
     model card content for regulated workloads with highly sensitive data."""
 
@@ -2891,7 +2453,7 @@ class CreateModelCardRequest(TypedDict, closed=True):
     ModelCardStatus: literals.ModelCardStatus
     """The approval status of the model card within your organization."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """Key-value pairs used to manage metadata for model cards. Items: at most 50."""
 
 
@@ -2903,7 +2465,7 @@ class CreateModelCardExportJobRequest(TypedDict, closed=True):
     ModelCardExportJobName: str
     """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    OutputConfig: ModelCardExportOutputConfig
+    OutputConfig: responses.ModelCardExportOutputConfig
     """The model card output configuration that specifies the Amazon S3 path for
     exporting."""
 
@@ -2917,17 +2479,19 @@ class CreateModelExplainabilityJobDefinitionRequest(TypedDict, closed=True):
     JobDefinitionName: str
     """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    ModelExplainabilityBaselineConfig: NotRequired[ModelExplainabilityBaselineConfig]
-    ModelExplainabilityAppSpecification: ModelExplainabilityAppSpecification
+    ModelExplainabilityBaselineConfig: NotRequired[
+        responses.ModelExplainabilityBaselineConfig
+    ]
+    ModelExplainabilityAppSpecification: responses.ModelExplainabilityAppSpecification
     """Configures the model explainability job to run a specified Docker container
     image."""
 
     ModelExplainabilityJobInput: ModelExplainabilityJobInput
     ModelExplainabilityJobOutputConfig: MonitoringOutputConfig
-    JobResources: MonitoringResources
+    JobResources: responses.MonitoringResources
     """Identifies the resources to deploy for a monitoring job."""
 
-    NetworkConfig: NotRequired[MonitoringNetworkConfig]
+    NetworkConfig: NotRequired[responses.MonitoringNetworkConfig]
     """Networking options for a model explainability job."""
 
     RoleArn: str
@@ -2935,11 +2499,11 @@ class CreateModelExplainabilityJobDefinitionRequest(TypedDict, closed=True):
     assume to perform tasks on your behalf. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    StoppingCondition: NotRequired[MonitoringStoppingCondition]
+    StoppingCondition: NotRequired[responses.MonitoringStoppingCondition]
     """A time limit for how long the monitoring job is allowed to run before
     stopping."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """An array of key-value pairs. Items: at most 50."""
 
 
@@ -2955,29 +2519,29 @@ class CreateModelPackageInput(TypedDict, total=False, closed=True):
     """Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
     ModelPackageRegistrationType: literals.ModelPackageRegistrationType
-    InferenceSpecification: InferenceSpecification
+    InferenceSpecification: responses.InferenceSpecification
     """Specifies details about inference jobs that you can run with models based on
     this model package, including the following information..."""
 
-    ValidationSpecification: ModelPackageValidationSpecification
+    ValidationSpecification: responses.ModelPackageValidationSpecification
     """Specifies configurations for one or more transform jobs that SageMaker runs to
     test the model package."""
 
-    SourceAlgorithmSpecification: SourceAlgorithmSpecification
+    SourceAlgorithmSpecification: responses.SourceAlgorithmSpecification
     CertifyForMarketplace: bool
     """Whether to certify the model package for listing on Amazon Web Services
     Marketplace."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """A list of key value pairs associated with the model. Items: at most 50."""
 
     ModelApprovalStatus: literals.ModelApprovalStatus
     """Whether the model is approved for deployment."""
 
-    MetadataProperties: MetadataProperties
+    MetadataProperties: responses.MetadataProperties
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-    ModelMetrics: ModelMetrics
+    ModelMetrics: responses.ModelMetrics
     """A structure that contains model metrics reports."""
 
     ClientToken: str
@@ -2998,22 +2562,24 @@ class CreateModelPackageInput(TypedDict, total=False, closed=True):
     """The metadata properties associated with the model package versions. Items: 1
     to 50."""
 
-    DriftCheckBaselines: DriftCheckBaselines
+    DriftCheckBaselines: responses.DriftCheckBaselines
     """Represents the drift check baselines that can be used when the model monitor
     is set using the model package."""
 
-    AdditionalInferenceSpecifications: list[AdditionalInferenceSpecificationDefinition]
+    AdditionalInferenceSpecifications: list[
+        responses.AdditionalInferenceSpecificationDefinition
+    ]
     """Items: 1 to 15."""
 
     SkipModelValidation: literals.SkipModelValidation
     SourceUri: str
     """Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}`."""
 
-    SecurityConfig: ModelPackageSecurityConfig
+    SecurityConfig: responses.ModelPackageSecurityConfig
     """The KMS Key ID (`KMSKeyId`) used for encryption of model package information."""
 
-    ModelCard: ModelPackageModelCard
-    ModelLifeCycle: ModelLifeCycle
+    ModelCard: responses.ModelPackageModelCard
+    ModelLifeCycle: responses.ModelLifeCycle
     """A structure describing the current state of the model in its life cycle."""
 
     ManagedStorageType: literals.ManagedStorageType
@@ -3026,10 +2592,10 @@ class CreateModelPackageGroupInput(TypedDict, total=False, closed=True):
     ModelPackageGroupDescription: str
     """Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """A list of key value pairs associated with the model group. Items: at most 50."""
 
-    ManagedConfiguration: ManagedConfiguration
+    ManagedConfiguration: responses.ManagedConfiguration
 
 
 class ModelQualityJobInput(TypedDict, total=False):
@@ -3037,7 +2603,7 @@ class ModelQualityJobInput(TypedDict, total=False):
 
     EndpointInput: EndpointInput
     BatchTransformInput: BatchTransformInput
-    GroundTruthS3Input: Required[MonitoringGroundTruthS3Input]
+    GroundTruthS3Input: Required[responses.MonitoringGroundTruthS3Input]
     """The ground truth label provided for the model."""
 
 
@@ -3045,30 +2611,30 @@ class CreateModelQualityJobDefinitionRequest(TypedDict, closed=True):
     JobDefinitionName: str
     """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    ModelQualityBaselineConfig: NotRequired[ModelQualityBaselineConfig]
+    ModelQualityBaselineConfig: NotRequired[responses.ModelQualityBaselineConfig]
     """Specifies the constraints and baselines for the monitoring job."""
 
-    ModelQualityAppSpecification: ModelQualityAppSpecification
+    ModelQualityAppSpecification: responses.ModelQualityAppSpecification
     """The container that runs the monitoring job."""
 
     ModelQualityJobInput: ModelQualityJobInput
     """A list of the inputs that are monitored."""
 
     ModelQualityJobOutputConfig: MonitoringOutputConfig
-    JobResources: MonitoringResources
+    JobResources: responses.MonitoringResources
     """Identifies the resources to deploy for a monitoring job."""
 
-    NetworkConfig: NotRequired[MonitoringNetworkConfig]
+    NetworkConfig: NotRequired[responses.MonitoringNetworkConfig]
     RoleArn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
     assume to perform tasks on your behalf. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    StoppingCondition: NotRequired[MonitoringStoppingCondition]
+    StoppingCondition: NotRequired[responses.MonitoringStoppingCondition]
     """A time limit for how long the monitoring job is allowed to run before
     stopping."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """An array of key-value pairs. Items: at most 50."""
 
 
@@ -3085,7 +2651,7 @@ class MonitoringInput(TypedDict, total=False):
 class MonitoringJobDefinition(TypedDict):
     """Defines the monitoring job."""
 
-    BaselineConfig: NotRequired[MonitoringBaselineConfig]
+    BaselineConfig: NotRequired[responses.MonitoringBaselineConfig]
     """Baseline configuration used to validate that the data conforms to the
     specified constraints and statistics"""
 
@@ -3095,20 +2661,20 @@ class MonitoringJobDefinition(TypedDict):
     MonitoringOutputConfig: MonitoringOutputConfig
     """The array of outputs from the monitoring job to be uploaded to Amazon S3."""
 
-    MonitoringResources: MonitoringResources
+    MonitoringResources: responses.MonitoringResources
     """Identifies the resources, ML compute instances, and ML storage volumes to
     deploy for a monitoring job."""
 
-    MonitoringAppSpecification: MonitoringAppSpecification
+    MonitoringAppSpecification: responses.MonitoringAppSpecification
     """Configures the monitoring job to run a specified Docker container image."""
 
-    StoppingCondition: NotRequired[MonitoringStoppingCondition]
+    StoppingCondition: NotRequired[responses.MonitoringStoppingCondition]
     """Specifies a time limit for how long the monitoring job is allowed to run."""
 
     Environment: NotRequired[dict[str, str]]
     """Sets the environment variables in the Docker container. Items: at most 50."""
 
-    NetworkConfig: NotRequired[NetworkConfig]
+    NetworkConfig: NotRequired[responses.NetworkConfig]
     """Specifies networking options for an monitoring job."""
 
     RoleArn: str
@@ -3120,7 +2686,7 @@ class MonitoringJobDefinition(TypedDict):
 class MonitoringScheduleConfig(TypedDict, total=False):
     """Configures the monitoring schedule and defines the monitoring job."""
 
-    ScheduleConfig: ScheduleConfig
+    ScheduleConfig: responses.ScheduleConfig
     """Configures the monitoring schedule."""
 
     MonitoringJobDefinition: MonitoringJobDefinition
@@ -3141,7 +2707,7 @@ class CreateMonitoringScheduleRequest(TypedDict, closed=True):
     """The configuration object that specifies the monitoring schedule and defines
     the monitoring job."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """An array of key-value pairs. Items: at most 50."""
 
 
@@ -3174,7 +2740,7 @@ class CreateNotebookInstanceInput(TypedDict, total=False, closed=True):
     key that SageMaker AI uses to encrypt data on the storage volume attached to your
     notebook instance. Length: at most 2048. Pattern: `[a-zA-Z0-9:/_-]*`."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """An array of key-value pairs. Items: at most 50."""
 
     LifecycleConfigName: str
@@ -3209,7 +2775,7 @@ class CreateNotebookInstanceInput(TypedDict, total=False, closed=True):
     """The platform identifier of the notebook instance runtime environment. The
     default value is `notebook-al2023-v1`. Length: at most 20."""
 
-    InstanceMetadataServiceConfiguration: InstanceMetadataServiceConfiguration
+    InstanceMetadataServiceConfiguration: responses.InstanceMetadataServiceConfiguration
     """Information on the IMDS configuration of the notebook instance"""
 
 
@@ -3217,15 +2783,15 @@ class CreateNotebookInstanceLifecycleConfigInput(TypedDict, total=False, closed=
     NotebookInstanceLifecycleConfigName: Required[str]
     """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
-    OnCreate: list[NotebookInstanceLifecycleHook]
+    OnCreate: list[responses.NotebookInstanceLifecycleHook]
     """A shell script that runs only once, when you create a notebook instance.
     Items: at most 1."""
 
-    OnStart: list[NotebookInstanceLifecycleHook]
+    OnStart: list[responses.NotebookInstanceLifecycleHook]
     """A shell script that runs every time you start a notebook instance, including
     when you create the notebook instance. Items: at most 1."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """An array of key-value pairs. Items: at most 50."""
 
 
@@ -3239,7 +2805,7 @@ class CreateOptimizationJobRequest(TypedDict, closed=True):
     to perform tasks on your behalf. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    ModelSource: OptimizationJobModelSource
+    ModelSource: responses.OptimizationJobModelSource
     """The location of the source model to optimize with an optimization job."""
 
     DeploymentInstanceType: literals.OptimizationJobDeploymentInstanceType
@@ -3253,22 +2819,22 @@ class CreateOptimizationJobRequest(TypedDict, closed=True):
     OptimizationEnvironment: NotRequired[dict[str, str]]
     """The environment variables to set in the model container. Items: at most 25."""
 
-    OptimizationConfigs: list[OptimizationConfig]
+    OptimizationConfigs: list[responses.OptimizationConfig]
     """Settings for each of the optimization techniques that the job applies. Items:
     at most 10."""
 
-    OutputConfig: OptimizationJobOutputConfig
+    OutputConfig: responses.OptimizationJobOutputConfig
     """Details for where to store the optimized model that you create with the
     optimization job."""
 
     StoppingCondition: StoppingCondition
     """Specifies a limit to how long a job can run."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """A list of key-value pairs associated with the optimization job. Items: at most
     50."""
 
-    VpcConfig: NotRequired[OptimizationVpcConfig]
+    VpcConfig: NotRequired[responses.OptimizationVpcConfig]
     """A VPC in Amazon VPC that your optimized model has access to."""
 
     TrainingPlanArns: NotRequired[list[str]]
@@ -3304,14 +2870,14 @@ class CreatePartnerAppRequest(TypedDict, total=False, closed=True):
     using an Amazon Web Services managed key by default. Length: at most 2048.
     Pattern: `[a-zA-Z0-9:/_-]*`."""
 
-    MaintenanceConfig: PartnerAppMaintenanceConfig
+    MaintenanceConfig: responses.PartnerAppMaintenanceConfig
     """Maintenance configuration settings for the SageMaker Partner AI App."""
 
     Tier: Required[str]
     """Indicates the instance type and size of the cluster attached to the SageMaker
     Partner AI App. Length: at most 64. Pattern: `(?!\\s*$).+`."""
 
-    ApplicationConfig: PartnerAppConfig
+    ApplicationConfig: responses.PartnerAppConfig
     """Configuration settings for the SageMaker Partner AI App."""
 
     IdcConfig: IdcConfigInput
@@ -3335,7 +2901,7 @@ class CreatePartnerAppRequest(TypedDict, total=False, closed=True):
     """A unique token that guarantees that the call to this API is idempotent.
     Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """Each tag consists of a key and an optional value. Items: at most 50."""
 
 
@@ -3392,10 +2958,10 @@ class CreatePipelineRequest(TypedDict, total=False, closed=True):
     create resources. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """A list of tags to apply to the created pipeline. Items: at most 50."""
 
-    ParallelismConfiguration: ParallelismConfiguration
+    ParallelismConfiguration: responses.ParallelismConfiguration
     """This is the configuration that controls the parallelism of the pipeline. If
     specified, it applies to all runs of this pipeline by default."""
 
@@ -3466,28 +3032,28 @@ class CreatePresignedNotebookInstanceUrlInput(TypedDict, closed=True):
 
 
 class CreateProcessingJobRequest(TypedDict, total=False, closed=True):
-    ProcessingInputs: list[ProcessingInput]
+    ProcessingInputs: list[responses.ProcessingInput]
     """An array of inputs configuring the data to download into the processing
     container. Items: at most 10."""
 
-    ProcessingOutputConfig: ProcessingOutputConfig
+    ProcessingOutputConfig: responses.ProcessingOutputConfig
     ProcessingJobName: Required[str]
     """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    ProcessingResources: Required[ProcessingResources]
+    ProcessingResources: Required[responses.ProcessingResources]
     """Identifies the resources, ML compute instances, and ML storage volumes to
     deploy for a processing job."""
 
-    StoppingCondition: ProcessingStoppingCondition
+    StoppingCondition: responses.ProcessingStoppingCondition
     """The time limit for how long the processing job is allowed to run."""
 
-    AppSpecification: Required[AppSpecification]
+    AppSpecification: Required[responses.AppSpecification]
     """Configures the processing job to run a specified Docker container image."""
 
     Environment: dict[str, str]
     """The environment variables to set in the Docker container. Items: at most 100."""
 
-    NetworkConfig: NetworkConfig
+    NetworkConfig: responses.NetworkConfig
     """Networking options for a processing job, such as whether to allow inbound and
     outbound network calls to and from processing containers, and the VPC subnets and
     security groups to use for VPC-enabled processing jobs."""
@@ -3497,10 +3063,10 @@ class CreateProcessingJobRequest(TypedDict, total=False, closed=True):
     to perform tasks on your behalf. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """An array of key-value pairs. Items: at most 50."""
 
-    ExperimentConfig: ExperimentConfig
+    ExperimentConfig: responses.ExperimentConfig
     """Associates a SageMaker job as a trial component with an experiment and trial."""
 
 
@@ -3552,10 +3118,10 @@ class CreateProjectInput(TypedDict, total=False, closed=True):
     ProjectDescription: str
     """Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{S}\\p{N}\\p{P}]*`."""
 
-    ServiceCatalogProvisioningDetails: ServiceCatalogProvisioningDetails
+    ServiceCatalogProvisioningDetails: responses.ServiceCatalogProvisioningDetails
     """The product ID and provisioning artifact ID to provision a service catalog."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """An array of key-value pairs that you want to use to organize and track your
     Amazon Web Services resource costs. Items: at most 50."""
 
@@ -3571,12 +3137,12 @@ class CreateSpaceRequest(TypedDict, total=False, closed=True):
     SpaceName: Required[str]
     """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """Items: at most 50."""
 
-    SpaceSettings: SpaceSettings
-    OwnershipSettings: OwnershipSettings
-    SpaceSharingSettings: SpaceSharingSettings
+    SpaceSettings: responses.SpaceSettings
+    OwnershipSettings: responses.OwnershipSettings
+    SpaceSharingSettings: responses.SpaceSharingSettings
     SpaceDisplayName: str
     """The name of the space that appears in the SageMaker Studio UI. Length: at most
     64. Pattern: `(?!\\s*$).+`."""
@@ -3594,7 +3160,7 @@ class CreateStudioLifecycleConfigRequest(TypedDict, closed=True):
     StudioLifecycleConfigAppType: literals.StudioLifecycleConfigAppType
     """The App type that the Lifecycle Configuration is attached to."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """Items: at most 50."""
 
 
@@ -3616,7 +3182,7 @@ class CreateTrainingJobRequest(TypedDict, total=False, closed=True):
     """Algorithm-specific parameters that influence the quality of the model. Items:
     at most 100."""
 
-    AlgorithmSpecification: AlgorithmSpecification
+    AlgorithmSpecification: responses.AlgorithmSpecification
     """The registry path of the Docker image that contains the training algorithm and
     algorithm-specific metadata, including the input mode."""
 
@@ -3628,21 +3194,21 @@ class CreateTrainingJobRequest(TypedDict, total=False, closed=True):
     InputDataConfig: list[Channel]
     """An array of `Channel` objects. Items: 1 to 20."""
 
-    OutputDataConfig: Required[OutputDataConfig]
+    OutputDataConfig: Required[responses.OutputDataConfig]
     """Specifies the path to the S3 location where you want to store model artifacts."""
 
     ResourceConfig: ResourceConfig
     """The resources, including the ML compute instances and ML storage volumes, to
     use for model training."""
 
-    VpcConfig: VpcConfig
+    VpcConfig: responses.VpcConfig
     """A VpcConfig object that specifies the VPC that you want your training job to
     connect to."""
 
     StoppingCondition: StoppingCondition
     """Specifies a limit to how long a model training job can run."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """An array of key-value pairs. Items: at most 50."""
 
     EnableNetworkIsolation: bool
@@ -3655,44 +3221,44 @@ class CreateTrainingJobRequest(TypedDict, total=False, closed=True):
     EnableManagedSpotTraining: bool
     """To train models using managed spot training, choose `True`."""
 
-    CheckpointConfig: CheckpointConfig
+    CheckpointConfig: responses.CheckpointConfig
     """Contains information about the output location for managed spot training
     checkpoint data."""
 
-    DebugHookConfig: DebugHookConfig
+    DebugHookConfig: responses.DebugHookConfig
     """Configuration information for the Amazon SageMaker Debugger hook parameters,
     metric and tensor collections, and storage paths."""
 
-    DebugRuleConfigurations: list[DebugRuleConfiguration]
+    DebugRuleConfigurations: list[responses.DebugRuleConfiguration]
     """Configuration information for Amazon SageMaker Debugger rules for debugging
     output tensors. Items: at most 20."""
 
-    TensorBoardOutputConfig: TensorBoardOutputConfig
+    TensorBoardOutputConfig: responses.TensorBoardOutputConfig
     """Configuration of storage locations for the Amazon SageMaker Debugger
     TensorBoard output data."""
 
-    ExperimentConfig: ExperimentConfig
+    ExperimentConfig: responses.ExperimentConfig
     """Associates a SageMaker job as a trial component with an experiment and trial."""
 
-    ProfilerConfig: ProfilerConfig
+    ProfilerConfig: responses.ProfilerConfig
     """Configuration information for Amazon SageMaker Debugger system monitoring,
     framework profiling, and storage paths."""
 
-    ProfilerRuleConfigurations: list[ProfilerRuleConfiguration]
+    ProfilerRuleConfigurations: list[responses.ProfilerRuleConfiguration]
     """Configuration information for Amazon SageMaker Debugger rules for profiling
     system and framework metrics. Items: at most 20."""
 
     Environment: dict[str, str]
     """The environment variables to set in the Docker container. Items: at most 100."""
 
-    RetryStrategy: RetryStrategy
+    RetryStrategy: responses.RetryStrategy
     """The number of times to retry the job when the job fails due to an
     `InternalServerError`."""
 
-    RemoteDebugConfig: RemoteDebugConfig
+    RemoteDebugConfig: responses.RemoteDebugConfig
     """Configuration for remote debugging."""
 
-    InfraCheckConfig: InfraCheckConfig
+    InfraCheckConfig: responses.InfraCheckConfig
     """Contains information about the infrastructure health check configuration for
     the training job."""
 
@@ -3700,11 +3266,11 @@ class CreateTrainingJobRequest(TypedDict, total=False, closed=True):
     """Contains information about attribute-based access control (ABAC) for the
     training job."""
 
-    ServerlessJobConfig: ServerlessJobConfig
-    MlflowConfig: MlflowConfig
+    ServerlessJobConfig: responses.ServerlessJobConfig
+    MlflowConfig: responses.MlflowConfig
     """The MLflow configuration using SageMaker managed MLflow."""
 
-    ModelPackageConfig: ModelPackageConfig
+    ModelPackageConfig: responses.ModelPackageConfig
 
 
 class CreateTrainingPlanRequest(TypedDict, closed=True):
@@ -3719,7 +3285,7 @@ class CreateTrainingPlanRequest(TypedDict, closed=True):
     """Number of spare instances to reserve per UltraServer for enhanced resiliency.
     Default is 1. Range: at least 0."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """An array of key-value pairs to apply to this training plan. Items: at most 50."""
 
 
@@ -3731,7 +3297,7 @@ class CreateTrainingSessionRequest(TypedDict, closed=True):
     """The Amazon Resource Name (ARN) of the model package group where checkpoints
     and fine-tuned model artifacts are published. Length: 1 to 2048."""
 
-    LoraConfig: LoraConfig
+    LoraConfig: responses.LoraConfig
     """The Low-Rank Adaptation (LoRA) configuration for the training session,
     including the rank and alpha parameters."""
 
@@ -3740,18 +3306,18 @@ class CreateTrainingSessionRequest(TypedDict, closed=True):
     to access resources on your behalf. Length: 20 to 2048. Pattern:
     `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    VpcConfig: NotRequired[VpcConfig]
+    VpcConfig: NotRequired[responses.VpcConfig]
     """The Virtual Private Cloud (VPC) configuration for the training session."""
 
-    ModelConfig: TrainingSessionModelConfig
+    ModelConfig: responses.TrainingSessionModelConfig
     """The configuration for the base model, including the model ARN and end-user
     license agreement (EULA) acceptance."""
 
-    OutputConfig: TrainingSessionOutputConfig
+    OutputConfig: responses.TrainingSessionOutputConfig
     """The output configuration for the training session, including the S3 location
     and optional encryption settings."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """An array of key-value pairs to apply to the training session as tags. Items:
     at most 50."""
 
@@ -3769,7 +3335,7 @@ class CreateTransformJobRequest(TypedDict, total=False, closed=True):
     transform job. If the execution-parameters endpoint is not enabled, the default
     value is `1`. Range: at least 0."""
 
-    ModelClientConfig: ModelClientConfig
+    ModelClientConfig: responses.ModelClientConfig
     """Configures the timeout and maximum number of retries for processing a
     transform job invocation."""
 
@@ -3784,28 +3350,28 @@ class CreateTransformJobRequest(TypedDict, total=False, closed=True):
     Environment: dict[str, str]
     """The environment variables to set in the Docker container. Items: at most 16."""
 
-    TransformInput: Required[TransformInput]
+    TransformInput: Required[responses.TransformInput]
     """Describes the input source and the way the transform job consumes it."""
 
-    TransformOutput: Required[TransformOutput]
+    TransformOutput: Required[responses.TransformOutput]
     """Describes the results of the transform job."""
 
-    DataCaptureConfig: BatchDataCaptureConfig
+    DataCaptureConfig: responses.BatchDataCaptureConfig
     """Configuration to control how SageMaker captures inference data."""
 
-    TransformResources: Required[TransformResources]
+    TransformResources: Required[responses.TransformResources]
     """Describes the resources, including ML instance types and ML instance count, to
     use for the transform job."""
 
-    DataProcessing: DataProcessing
+    DataProcessing: responses.DataProcessing
     """The data structure used to specify the data to be used for inference in a
     batch transform job and to associate the data that is relevant to the prediction
     results in the output."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """An array of key-value pairs. Items: at most 50."""
 
-    ExperimentConfig: ExperimentConfig
+    ExperimentConfig: responses.ExperimentConfig
     """Associates a SageMaker job as a trial component with an experiment and trial."""
 
 
@@ -3821,10 +3387,10 @@ class CreateTrialRequest(TypedDict, total=False, closed=True):
     """The name of the experiment to associate the trial with. Length: 1 to 120.
     Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
-    MetadataProperties: MetadataProperties
+    MetadataProperties: responses.MetadataProperties
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """A list of tags to associate with the trial. Items: at most 50."""
 
 
@@ -3846,7 +3412,7 @@ class CreateTrialComponentRequest(TypedDict, total=False, closed=True):
     """The name of the component as displayed. Length: 1 to 120. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
-    Status: TrialComponentStatus
+    Status: responses.TrialComponentStatus
     StartTime: TimestampInput
     """When the component started."""
 
@@ -3856,16 +3422,16 @@ class CreateTrialComponentRequest(TypedDict, total=False, closed=True):
     Parameters: dict[str, TrialComponentParameterValue]
     """The hyperparameters for the component. Items: at most 300."""
 
-    InputArtifacts: dict[str, TrialComponentArtifact]
+    InputArtifacts: dict[str, responses.TrialComponentArtifact]
     """Items: at most 60."""
 
-    OutputArtifacts: dict[str, TrialComponentArtifact]
+    OutputArtifacts: dict[str, responses.TrialComponentArtifact]
     """Items: at most 60."""
 
-    MetadataProperties: MetadataProperties
+    MetadataProperties: responses.MetadataProperties
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """A list of tags to associate with the component. Items: at most 50."""
 
 
@@ -3884,10 +3450,10 @@ class CreateUserProfileRequest(TypedDict, total=False, closed=True):
     """The username of the associated Amazon Web Services Single Sign-On User for
     this UserProfile. Length: at most 256."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """Each tag consists of a key and an optional value. Items: at most 50."""
 
-    UserSettings: UserSettings
+    UserSettings: responses.UserSettings
 
 
 class OidcConfig(TypedDict):
@@ -3950,14 +3516,14 @@ class WorkforceVpcConfigRequest(TypedDict, total=False):
 
 
 class CreateWorkforceRequest(TypedDict, total=False, closed=True):
-    CognitoConfig: CognitoConfig
+    CognitoConfig: responses.CognitoConfig
     """Use this parameter to configure an Amazon Cognito private workforce."""
 
     OidcConfig: OidcConfig
     """Use this parameter to configure a private workforce using your own OIDC
     Identity Provider."""
 
-    SourceIpConfig: SourceIpConfig
+    SourceIpConfig: responses.SourceIpConfig
     """A list of IP address ranges (CIDRs). By default, a workforce isn't restricted
     to specific IP addresses."""
 
@@ -3965,7 +3531,7 @@ class CreateWorkforceRequest(TypedDict, total=False, closed=True):
     """The name of the private workforce. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """An array of key-value pairs that contain metadata to help you categorize and
     organize our workforce. Items: at most 50."""
 
@@ -3985,21 +3551,21 @@ class CreateWorkteamRequest(TypedDict, total=False, closed=True):
     WorkforceName: str
     """Length: 1 to 63. Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
 
-    MemberDefinitions: Required[list[MemberDefinition]]
+    MemberDefinitions: Required[list[responses.MemberDefinition]]
     """A list of `MemberDefinition` objects that contains objects that identify the
     workers that make up the work team. Items: 1 to 10."""
 
     Description: Required[str]
     """A description of the work team. Length: 1 to 200."""
 
-    NotificationConfiguration: NotificationConfiguration
+    NotificationConfiguration: responses.NotificationConfiguration
     """Configures notification of workers regarding available or expiring work items."""
 
-    WorkerAccessConfiguration: WorkerAccessConfiguration
+    WorkerAccessConfiguration: responses.WorkerAccessConfiguration
     """Use this optional parameter to constrain access to an Amazon S3 resource based
     on the IP address using supported IAM global condition keys."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """An array of key-value pairs. Items: at most 50."""
 
 
@@ -4053,7 +3619,7 @@ class DeleteArtifactRequest(TypedDict, total=False, closed=True):
     """Length: at most 256. Pattern:
     `arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:artifact/.*`."""
 
-    Source: ArtifactSource
+    Source: responses.ArtifactSource
     """The URI of the source."""
 
 
@@ -5022,7 +4588,7 @@ class GetScalingConfigurationRecommendationRequest(TypedDict, total=False, close
     """The percentage of how much utilization you want an instance to use before
     autoscaling. The default value is 50%. Range: 1 to 100."""
 
-    ScalingPolicyObjective: ScalingPolicyObjective
+    ScalingPolicyObjective: responses.ScalingPolicyObjective
     """An object where you specify the anticipated traffic pattern for an endpoint."""
 
 
@@ -5082,7 +4648,7 @@ class ImportHubContentRequest(TypedDict, total=False, closed=True):
     HubContentSearchKeywords: list[str]
     """The searchable keywords of the hub content. Items: at most 50."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """Items: at most 50."""
 
 
@@ -7990,7 +7556,7 @@ class RegisterDevicesRequest(TypedDict, closed=True):
     Devices: list[Device]
     """A list of devices to register with SageMaker Edge Manager."""
 
-    Tags: NotRequired[list[Tag]]
+    Tags: NotRequired[list[responses.Tag]]
     """Items: at most 50."""
 
 
@@ -8027,7 +7593,7 @@ class RetryPipelineExecutionRequest(TypedDict, total=False, closed=True):
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
     of the operation. Length: 32 to 128."""
 
-    ParallelismConfiguration: ParallelismConfiguration
+    ParallelismConfiguration: responses.ParallelismConfiguration
     """This configuration, if specified, overrides the parallelism configuration of
     the parent pipeline."""
 
@@ -8048,7 +7614,7 @@ class SearchRequest(TypedDict, total=False, closed=True):
     Resource: Required[literals.ResourceType]
     """The name of the SageMaker resource to search for."""
 
-    SearchExpression: SearchExpression
+    SearchExpression: views.SearchExpression
     """A Boolean conditional statement."""
 
     SortBy: str
@@ -8129,7 +7695,7 @@ class SendPipelineExecutionStepSuccessRequest(TypedDict, total=False, closed=Tru
     """The pipeline generated token from the Amazon SQS queue. Length: exactly 10.
     Pattern: `[a-zA-Z0-9]+`."""
 
-    OutputParameters: list[OutputParameter]
+    OutputParameters: list[responses.OutputParameter]
     """A list of the output parameters of the callback step. Items: at most 50."""
 
     ClientRequestToken: str
@@ -8142,7 +7708,7 @@ class StartClusterHealthCheckRequest(TypedDict, closed=True):
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
     cluster. Length: at most 256."""
 
-    DeepHealthCheckConfigurations: list[InstanceGroupHealthCheckConfiguration]
+    DeepHealthCheckConfigurations: list[responses.InstanceGroupHealthCheckConfiguration]
     """A list of configurations containing instance group names, EC2 instance IDs,
     and deep health checks to perform. Items: 1 to 99."""
 
@@ -8182,7 +7748,7 @@ class StartPipelineExecutionRequest(TypedDict, total=False, closed=True):
     PipelineExecutionDisplayName: str
     """Length: 1 to 82. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
 
-    PipelineParameters: list[Parameter]
+    PipelineParameters: list[responses.Parameter]
     """Items: at most 200."""
 
     PipelineExecutionDescription: str
@@ -8192,11 +7758,11 @@ class StartPipelineExecutionRequest(TypedDict, total=False, closed=True):
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
     of the operation. Length: 32 to 128."""
 
-    ParallelismConfiguration: ParallelismConfiguration
+    ParallelismConfiguration: responses.ParallelismConfiguration
     """This configuration, if specified, overrides the parallelism configuration of
     the parent pipeline for this specific run."""
 
-    SelectiveExecutionConfig: SelectiveExecutionConfig
+    SelectiveExecutionConfig: responses.SelectiveExecutionConfig
     """The selective execution configuration applied to the pipeline run."""
 
     PipelineVersionId: int
@@ -8366,13 +7932,13 @@ class UpdateAppImageConfigRequest(TypedDict, total=False, closed=True):
     AppImageConfigName: Required[str]
     """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    KernelGatewayImageConfig: KernelGatewayImageConfig
+    KernelGatewayImageConfig: responses.KernelGatewayImageConfig
     """The new KernelGateway app to run on the image."""
 
-    JupyterLabAppImageConfig: JupyterLabAppImageConfig
+    JupyterLabAppImageConfig: responses.JupyterLabAppImageConfig
     """The JupyterLab app running on the image."""
 
-    CodeEditorAppImageConfig: CodeEditorAppImageConfig
+    CodeEditorAppImageConfig: responses.CodeEditorAppImageConfig
     """The Code Editor app running on the image."""
 
 
@@ -8406,7 +7972,7 @@ class UpdateClusterRequest(TypedDict, total=False, closed=True):
     """The configuration for the restricted instance groups (RIG) in the SageMaker
     HyperPod cluster."""
 
-    TieredStorageConfig: ClusterTieredStorageConfig
+    TieredStorageConfig: responses.ClusterTieredStorageConfig
     """Updates the configuration for managed tier checkpointing on the HyperPod
     cluster."""
 
@@ -8427,7 +7993,7 @@ class UpdateClusterRequest(TypedDict, total=False, closed=True):
     AutoScaling: ClusterAutoScalingConfig
     """Updates the autoscaling configuration for the cluster."""
 
-    Orchestrator: ClusterOrchestrator
+    Orchestrator: responses.ClusterOrchestrator
     """The type of orchestrator used for the SageMaker HyperPod cluster."""
 
 
@@ -8457,7 +8023,7 @@ class UpdateClusterSchedulerConfigRequest(TypedDict, closed=True):
     """ID of the cluster policy. Length: at most 12. Pattern: `[a-z0-9]{12}`."""
 
     TargetVersion: int
-    SchedulerConfig: NotRequired[SchedulerConfig]
+    SchedulerConfig: NotRequired[responses.SchedulerConfig]
     """Cluster policy configuration."""
 
     Description: NotRequired[str]
@@ -8487,7 +8053,7 @@ class UpdateClusterSoftwareRequest(TypedDict, total=False, closed=True):
     """The array of instance groups for which to update AMI versions. Items: 1 to
     100."""
 
-    DeploymentConfig: DeploymentConfiguration
+    DeploymentConfig: responses.DeploymentConfiguration
     """The configuration to use when updating the AMI versions."""
 
     ImageId: str
@@ -8526,7 +8092,7 @@ class UpdateComputeQuotaRequest(TypedDict, total=False, closed=True):
     ComputeQuotaConfig: ComputeQuotaConfig
     """Configuration of the compute allocation definition."""
 
-    ComputeQuotaTarget: ComputeQuotaTarget
+    ComputeQuotaTarget: responses.ComputeQuotaTarget
     """The target entity to allocate compute resources to."""
 
     ActivationState: literals.ActivationState
@@ -8561,7 +8127,7 @@ class UpdateDeviceFleetRequest(TypedDict, total=False, closed=True):
     Description: str
     """Length: 1 to 800. Pattern: `[-a-zA-Z0-9_.,;:! ]*`."""
 
-    OutputConfig: Required[EdgeOutputConfig]
+    OutputConfig: Required[responses.EdgeOutputConfig]
     """Output configuration for storing sample data collected by the fleet."""
 
     EnableIotRoleAlias: bool
@@ -8587,7 +8153,7 @@ class RStudioServerProDomainSettingsForUpdate(TypedDict, total=False):
     """The execution role for the `RStudioServerPro` Domain-level app. Length: 20 to
     2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    DefaultResourceSpec: ResourceSpec
+    DefaultResourceSpec: responses.ResourceSpec
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
     and the instance type that the version runs on."""
 
@@ -8612,17 +8178,17 @@ class DomainSettingsForUpdate(TypedDict, total=False):
     """The security groups for the Amazon Virtual Private Cloud that the `Domain`
     uses for communication between Domain-level apps and user apps. Items: at most 3."""
 
-    TrustedIdentityPropagationSettings: TrustedIdentityPropagationSettings
+    TrustedIdentityPropagationSettings: responses.TrustedIdentityPropagationSettings
     """The Trusted Identity Propagation (TIP) settings for the SageMaker domain."""
 
-    DockerSettings: DockerSettings
+    DockerSettings: responses.DockerSettings
     """A collection of settings that configure the domain's Docker interaction."""
 
-    AmazonQSettings: AmazonQSettings
+    AmazonQSettings: responses.AmazonQSettings
     """A collection of settings that configure the Amazon Q experience within the
     domain."""
 
-    UnifiedStudioSettings: UnifiedStudioSettings
+    UnifiedStudioSettings: responses.UnifiedStudioSettings
     """The settings that apply to an SageMaker AI domain when you use it in Amazon
     SageMaker Unified Studio."""
 
@@ -8634,7 +8200,7 @@ class UpdateDomainRequest(TypedDict, total=False, closed=True):
     """The ID of the domain to be updated. Length: at most 63. Pattern:
     `d-(-*[a-z0-9]){1,61}`."""
 
-    DefaultUserSettings: UserSettings
+    DefaultUserSettings: responses.UserSettings
     DomainSettingsForUpdate: DomainSettingsForUpdate
     """A collection of `DomainSettings` configuration values to update."""
 
@@ -8642,7 +8208,7 @@ class UpdateDomainRequest(TypedDict, total=False, closed=True):
     """The entity that creates and manages the required security groups for inter-app
     communication in `VPCOnly` mode."""
 
-    DefaultSpaceSettings: DefaultSpaceSettings
+    DefaultSpaceSettings: responses.DefaultSpaceSettings
     """The default settings for shared spaces that users create in the domain."""
 
     SubnetIds: list[str]
@@ -8688,7 +8254,7 @@ class UpdateEndpointInput(TypedDict, total=False, closed=True):
     list of type VariantProperty to override with the values provided by
     `EndpointConfig`. Items: at most 3."""
 
-    DeploymentConfig: DeploymentConfig
+    DeploymentConfig: responses.DeploymentConfig
     """The deployment configuration for an endpoint, which contains the desired
     deployment strategy and rollback configurations."""
 
@@ -8754,7 +8320,7 @@ class UpdateExperimentRequest(TypedDict, total=False, closed=True):
 class OnlineStoreConfigUpdate(TypedDict, total=False):
     """Updates the feature group online store configuration."""
 
-    TtlDuration: TtlDuration
+    TtlDuration: responses.TtlDuration
     """Time to live duration, where the record is hard deleted after the expiration
     time is reached; `ExpiresAt` = `EventTime` + `TtlDuration`."""
 
@@ -8783,7 +8349,7 @@ class UpdateFeatureGroupRequest(TypedDict, total=False, closed=True):
     """The name or Amazon Resource Name (ARN) of the feature group that you're
     updating. Length: 1 to 256."""
 
-    FeatureAdditions: list[FeatureDefinition]
+    FeatureAdditions: list[responses.FeatureDefinition]
     """Items: 1 to 100."""
 
     OnlineStoreConfig: OnlineStoreConfigUpdate
@@ -8803,7 +8369,7 @@ class UpdateFeatureMetadataRequest(TypedDict, total=False, closed=True):
     """A description that you can write to better describe the feature. Length: at
     most 255."""
 
-    ParameterAdditions: list[FeatureParameter]
+    ParameterAdditions: list[responses.FeatureParameter]
     """A list of key-value pairs that you can add to better describe the feature.
     Items: at most 25."""
 
@@ -8943,7 +8509,7 @@ class UpdateInferenceComponentInput(TypedDict, total=False, closed=True):
     RuntimeConfig: InferenceComponentRuntimeConfig
     """Runtime settings for a model that is deployed with an inference component."""
 
-    DeploymentConfig: InferenceComponentDeploymentConfig
+    DeploymentConfig: responses.InferenceComponentDeploymentConfig
 
 
 class UpdateInferenceComponentRuntimeConfigInput(TypedDict, closed=True):
@@ -8968,11 +8534,11 @@ class UpdateInferenceExperimentRequest(TypedDict, total=False, closed=True):
     ModelVariants: list[ModelVariantConfig]
     """An array of `ModelVariantConfig` objects. Items: 1 to 2."""
 
-    DataStorageConfig: InferenceExperimentDataStorageConfig
+    DataStorageConfig: responses.InferenceExperimentDataStorageConfig
     """The Amazon S3 location and configuration for storing inference request and
     response data."""
 
-    ShadowModeConfig: ShadowModeConfig
+    ShadowModeConfig: responses.ShadowModeConfig
     """The configuration of `ShadowMode` inference experiment type."""
 
 
@@ -8980,7 +8546,7 @@ class UpdateInferenceRouterInput(TypedDict, closed=True):
     InferenceRouterName: str
     """Length: 1 to 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    RoutingTargets: list[RoutingTarget]
+    RoutingTargets: list[responses.RoutingTarget]
     """The complete list of routing targets for the inference router. Items: 1 to 20."""
 
 
@@ -9071,20 +8637,20 @@ class UpdateModelPackageInput(TypedDict, total=False, closed=True):
     """The metadata properties associated with the model package versions to remove."""
 
     AdditionalInferenceSpecificationsToAdd: list[
-        AdditionalInferenceSpecificationDefinition
+        responses.AdditionalInferenceSpecificationDefinition
     ]
     """An array of additional Inference Specification objects to be added to the
     existing array additional Inference Specification. Items: 1 to 15."""
 
-    InferenceSpecification: InferenceSpecification
+    InferenceSpecification: responses.InferenceSpecification
     """Specifies details about inference jobs that you can run with models based on
     this model package, including the following information..."""
 
     SourceUri: str
     """Length: at most 1024. Pattern: `[\\p{L}\\p{M}\\p{Z}\\p{N}\\p{P}]{0,1024}`."""
 
-    ModelCard: ModelPackageModelCard
-    ModelLifeCycle: ModelLifeCycle
+    ModelCard: responses.ModelPackageModelCard
+    ModelLifeCycle: responses.ModelLifeCycle
     """A structure describing the current state of the model in its life cycle."""
 
     ClientToken: str
@@ -9173,7 +8739,7 @@ class UpdateNotebookInstanceInput(TypedDict, total=False, closed=True):
     """Whether root access is enabled or disabled for users of the notebook instance.
     The default value is `Enabled`."""
 
-    InstanceMetadataServiceConfiguration: InstanceMetadataServiceConfiguration
+    InstanceMetadataServiceConfiguration: responses.InstanceMetadataServiceConfiguration
     """Information on the IMDS configuration of the notebook instance"""
 
 
@@ -9181,11 +8747,11 @@ class UpdateNotebookInstanceLifecycleConfigInput(TypedDict, total=False, closed=
     NotebookInstanceLifecycleConfigName: Required[str]
     """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9])*`."""
 
-    OnCreate: list[NotebookInstanceLifecycleHook]
+    OnCreate: list[responses.NotebookInstanceLifecycleHook]
     """The shell script that runs only once, when you create a notebook instance.
     Items: at most 1."""
 
-    OnStart: list[NotebookInstanceLifecycleHook]
+    OnStart: list[responses.NotebookInstanceLifecycleHook]
     """The shell script that runs every time you start a notebook instance, including
     when you create the notebook instance. Items: at most 1."""
 
@@ -9194,14 +8760,14 @@ class UpdatePartnerAppRequest(TypedDict, total=False, closed=True):
     Arn: Required[str]
     """The ARN of the SageMaker Partner AI App to update. Length: 1 to 128."""
 
-    MaintenanceConfig: PartnerAppMaintenanceConfig
+    MaintenanceConfig: responses.PartnerAppMaintenanceConfig
     """Maintenance configuration settings for the SageMaker Partner AI App."""
 
     Tier: str
     """Indicates the instance type and size of the cluster attached to the SageMaker
     Partner AI App. Length: at most 64. Pattern: `(?!\\s*$).+`."""
 
-    ApplicationConfig: PartnerAppConfig
+    ApplicationConfig: responses.PartnerAppConfig
     """Configuration settings for the SageMaker Partner AI App."""
 
     IdcConfig: IdcConfigInput
@@ -9229,7 +8795,7 @@ class UpdatePartnerAppRequest(TypedDict, total=False, closed=True):
     """A unique token that guarantees that the call to this API is idempotent.
     Length: 1 to 36. Pattern: `[a-zA-Z0-9-]+`."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """Each tag consists of a key and an optional value. Items: at most 50."""
 
 
@@ -9254,7 +8820,7 @@ class UpdatePipelineRequest(TypedDict, total=False, closed=True):
     """The Amazon Resource Name (ARN) that the pipeline uses to execute. Length: 20
     to 2048. Pattern: `arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+`."""
 
-    ParallelismConfiguration: ParallelismConfiguration
+    ParallelismConfiguration: responses.ParallelismConfiguration
     """If specified, it applies to all executions of this pipeline by default."""
 
     PipelineVersionAliases: list[str]
@@ -9272,7 +8838,7 @@ class UpdatePipelineExecutionRequest(TypedDict, total=False, closed=True):
     PipelineExecutionDisplayName: str
     """Length: 1 to 82. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}`."""
 
-    ParallelismConfiguration: ParallelismConfiguration
+    ParallelismConfiguration: responses.ParallelismConfiguration
     """This configuration, if specified, overrides the parallelism configuration of
     the parent pipeline for this specific run."""
 
@@ -9310,7 +8876,7 @@ class ServiceCatalogProvisioningUpdateDetails(TypedDict, total=False):
     ProvisioningArtifactId: str
     """Length: 1 to 100. Pattern: `[a-zA-Z0-9_\\-]*`."""
 
-    ProvisioningParameters: list[ProvisioningParameter]
+    ProvisioningParameters: list[responses.ProvisioningParameter]
     """A list of key value pairs that you specify when you provision a product."""
 
 
@@ -9362,7 +8928,7 @@ class UpdateProjectInput(TypedDict, total=False, closed=True):
     ServiceCatalogProvisioningUpdateDetails: ServiceCatalogProvisioningUpdateDetails
     """The product ID and provisioning artifact ID to provision a service catalog."""
 
-    Tags: list[Tag]
+    Tags: list[responses.Tag]
     """An array of key-value pairs. Items: at most 50."""
 
     TemplateProvidersToUpdate: list[UpdateTemplateProvider]
@@ -9376,7 +8942,7 @@ class UpdateSpaceRequest(TypedDict, closed=True):
     SpaceName: str
     """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    SpaceSettings: NotRequired[SpaceSettings]
+    SpaceSettings: NotRequired[responses.SpaceSettings]
     SpaceDisplayName: NotRequired[str]
     """The name of the space that appears in the Amazon SageMaker Studio UI. Length:
     at most 64. Pattern: `(?!\\s*$).+`."""
@@ -9427,7 +8993,7 @@ class UpdateTrainingJobRequest(TypedDict, total=False, closed=True):
     """Configuration information for Amazon SageMaker Debugger system monitoring,
     framework profiling, and storage paths."""
 
-    ProfilerRuleConfigurations: list[ProfilerRuleConfiguration]
+    ProfilerRuleConfigurations: list[responses.ProfilerRuleConfiguration]
     """Configuration information for Amazon SageMaker Debugger rules for profiling
     system and framework metrics. Items: at most 20."""
 
@@ -9455,7 +9021,7 @@ class UpdateTrialComponentRequest(TypedDict, total=False, closed=True):
     """The name of the component as displayed. Length: 1 to 120. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}`."""
 
-    Status: TrialComponentStatus
+    Status: responses.TrialComponentStatus
     StartTime: TimestampInput
     """When the component started."""
 
@@ -9469,12 +9035,12 @@ class UpdateTrialComponentRequest(TypedDict, total=False, closed=True):
     ParametersToRemove: list[str]
     """The hyperparameters to remove from the component."""
 
-    InputArtifacts: dict[str, TrialComponentArtifact]
+    InputArtifacts: dict[str, responses.TrialComponentArtifact]
     """Replaces all of the component's input artifacts with the specified artifacts
     or adds new input artifacts. Items: at most 60."""
 
     InputArtifactsToRemove: list[str]
-    OutputArtifacts: dict[str, TrialComponentArtifact]
+    OutputArtifacts: dict[str, responses.TrialComponentArtifact]
     """Replaces all of the component's output artifacts with the specified artifacts
     or adds new output artifacts. Items: at most 60."""
 
@@ -9488,7 +9054,7 @@ class UpdateUserProfileRequest(TypedDict, closed=True):
     UserProfileName: str
     """Length: at most 63. Pattern: `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    UserSettings: NotRequired[UserSettings]
+    UserSettings: NotRequired[responses.UserSettings]
 
 
 class UpdateWorkforceRequest(TypedDict, total=False, closed=True):
@@ -9496,7 +9062,7 @@ class UpdateWorkforceRequest(TypedDict, total=False, closed=True):
     """The name of the private workforce that you want to update. Length: 1 to 63.
     Pattern: `[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}`."""
 
-    SourceIpConfig: SourceIpConfig
+    SourceIpConfig: responses.SourceIpConfig
     """A list of one to ten worker IP address ranges (CIDRs) that can be used to
     access tasks assigned to this workforce."""
 
@@ -9517,16 +9083,460 @@ class UpdateWorkteamRequest(TypedDict, total=False, closed=True):
     """The name of the work team to update. Length: 1 to 63. Pattern:
     `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`."""
 
-    MemberDefinitions: list[MemberDefinition]
+    MemberDefinitions: list[responses.MemberDefinition]
     """A list of `MemberDefinition` objects that contains objects that identify the
     workers that make up the work team. Items: 1 to 10."""
 
     Description: str
     """An updated description for the work team. Length: 1 to 200."""
 
-    NotificationConfiguration: NotificationConfiguration
+    NotificationConfiguration: responses.NotificationConfiguration
     """Configures SNS topic notifications for available or expiring work items"""
 
-    WorkerAccessConfiguration: WorkerAccessConfiguration
+    WorkerAccessConfiguration: responses.WorkerAccessConfiguration
     """Use this optional parameter to constrain access to an Amazon S3 resource based
     on the IP address using supported IAM global condition keys."""
+
+
+# Other modules define these types: AWS returns them too, or a view mentions them.
+from boto_types.sagemaker.responses import (
+    AcceleratorPartitionConfig as AcceleratorPartitionConfig,
+    AcceleratorPartitionLayout as AcceleratorPartitionLayout,
+    ActionSource as ActionSource,
+    AdditionalInferenceSpecificationDefinition as AdditionalInferenceSpecificationDefinition,
+    AdditionalModelDataSource as AdditionalModelDataSource,
+    AdditionalS3DataSource as AdditionalS3DataSource,
+    AIAdapterModelPackageEntry as AIAdapterModelPackageEntry,
+    AIAdapterS3Entry as AIAdapterS3Entry,
+    AIAdapterSource as AIAdapterSource,
+    AIAdapterSource_ModelPackageArns as AIAdapterSource_ModelPackageArns,
+    AIAdapterSource_S3Uris as AIAdapterSource_S3Uris,
+    AIBenchmarkEndpoint as AIBenchmarkEndpoint,
+    AIBenchmarkInferenceComponent as AIBenchmarkInferenceComponent,
+    AIBenchmarkNetworkConfig as AIBenchmarkNetworkConfig,
+    AIBenchmarkTarget as AIBenchmarkTarget,
+    AICapacityReservationConfig as AICapacityReservationConfig,
+    AIDatasetConfig as AIDatasetConfig,
+    AIMlflowConfig as AIMlflowConfig,
+    AIModelSource as AIModelSource,
+    AIModelSourceS3 as AIModelSourceS3,
+    AIRecommendationComputeSpec as AIRecommendationComputeSpec,
+    AIRecommendationConstraint as AIRecommendationConstraint,
+    AIRecommendationInferenceSpecification as AIRecommendationInferenceSpecification,
+    AIRecommendationPerformanceTarget as AIRecommendationPerformanceTarget,
+    AIWorkloadConfigs as AIWorkloadConfigs,
+    AIWorkloadDataSource as AIWorkloadDataSource,
+    AIWorkloadInputDataConfig as AIWorkloadInputDataConfig,
+    AIWorkloadS3DataSource as AIWorkloadS3DataSource,
+    Alarm as Alarm,
+    AlarmDetails as AlarmDetails,
+    AlgorithmSpecification as AlgorithmSpecification,
+    AmazonQSettings as AmazonQSettings,
+    AnnotationConsolidationConfig as AnnotationConsolidationConfig,
+    AppLifecycleManagement as AppLifecycleManagement,
+    AppSpecification as AppSpecification,
+    ArtifactSource as ArtifactSource,
+    ArtifactSourceType as ArtifactSourceType,
+    AsyncInferenceClientConfig as AsyncInferenceClientConfig,
+    AsyncInferenceConfig as AsyncInferenceConfig,
+    AsyncInferenceNotificationConfig as AsyncInferenceNotificationConfig,
+    AsyncInferenceOutputConfig as AsyncInferenceOutputConfig,
+    AthenaDatasetDefinition as AthenaDatasetDefinition,
+    AutoMLAlgorithmConfig as AutoMLAlgorithmConfig,
+    AutoMLCandidateGenerationConfig as AutoMLCandidateGenerationConfig,
+    AutoMLChannel as AutoMLChannel,
+    AutoMLComputeConfig as AutoMLComputeConfig,
+    AutoMLDataSource as AutoMLDataSource,
+    AutoMLJobChannel as AutoMLJobChannel,
+    AutoMLJobCompletionCriteria as AutoMLJobCompletionCriteria,
+    AutoMLJobObjective as AutoMLJobObjective,
+    AutoMLOutputDataConfig as AutoMLOutputDataConfig,
+    AutoMLProblemTypeConfig as AutoMLProblemTypeConfig,
+    AutoMLProblemTypeConfig_ImageClassificationJobConfig as AutoMLProblemTypeConfig_ImageClassificationJobConfig,
+    AutoMLProblemTypeConfig_TabularJobConfig as AutoMLProblemTypeConfig_TabularJobConfig,
+    AutoMLProblemTypeConfig_TextClassificationJobConfig as AutoMLProblemTypeConfig_TextClassificationJobConfig,
+    AutoMLProblemTypeConfig_TextGenerationJobConfig as AutoMLProblemTypeConfig_TextGenerationJobConfig,
+    AutoMLProblemTypeConfig_TimeSeriesForecastingJobConfig as AutoMLProblemTypeConfig_TimeSeriesForecastingJobConfig,
+    AutoMLS3DataSource as AutoMLS3DataSource,
+    AutoMLSecurityConfig as AutoMLSecurityConfig,
+    AutoParameter as AutoParameter,
+    AutoRollbackConfig as AutoRollbackConfig,
+    Autotune as Autotune,
+    BaseModel as BaseModel,
+    BatchDataCaptureConfig as BatchDataCaptureConfig,
+    BestObjectiveNotImproving as BestObjectiveNotImproving,
+    Bias as Bias,
+    BlueGreenUpdatePolicy as BlueGreenUpdatePolicy,
+    CandidateGenerationConfig as CandidateGenerationConfig,
+    CanvasAppSettings as CanvasAppSettings,
+    CapacitySize as CapacitySize,
+    CapacitySizeConfig as CapacitySizeConfig,
+    CaptureContentTypeHeader as CaptureContentTypeHeader,
+    CaptureOption as CaptureOption,
+    CategoricalParameter as CategoricalParameter,
+    CategoricalParameterRange as CategoricalParameterRange,
+    CategoricalParameterRangeSpecification as CategoricalParameterRangeSpecification,
+    ChannelSpecification as ChannelSpecification,
+    CheckpointConfig as CheckpointConfig,
+    ClarifyExplainerConfig as ClarifyExplainerConfig,
+    ClarifyInferenceConfig as ClarifyInferenceConfig,
+    ClarifyShapBaselineConfig as ClarifyShapBaselineConfig,
+    ClarifyShapConfig as ClarifyShapConfig,
+    ClarifyTextConfig as ClarifyTextConfig,
+    ClusterAccountingDatabase as ClusterAccountingDatabase,
+    ClusterCapacityRequirements as ClusterCapacityRequirements,
+    ClusterDrainPolicy as ClusterDrainPolicy,
+    ClusterEbsVolumeConfig as ClusterEbsVolumeConfig,
+    ClusterFsxLustreConfig as ClusterFsxLustreConfig,
+    ClusterFsxOpenZfsConfig as ClusterFsxOpenZfsConfig,
+    ClusterInstanceStorageConfig as ClusterInstanceStorageConfig,
+    ClusterInstanceStorageConfig_EbsVolumeConfig as ClusterInstanceStorageConfig_EbsVolumeConfig,
+    ClusterInstanceStorageConfig_FsxLustreConfig as ClusterInstanceStorageConfig_FsxLustreConfig,
+    ClusterInstanceStorageConfig_FsxOpenZfsConfig as ClusterInstanceStorageConfig_FsxOpenZfsConfig,
+    ClusterKubernetesTaint as ClusterKubernetesTaint,
+    ClusterLifeCycleConfig as ClusterLifeCycleConfig,
+    ClusterOnDemandOptions as ClusterOnDemandOptions,
+    ClusterOrchestrator as ClusterOrchestrator,
+    ClusterOrchestratorEksConfig as ClusterOrchestratorEksConfig,
+    ClusterOrchestratorSlurmConfig as ClusterOrchestratorSlurmConfig,
+    ClusterSpotOptions as ClusterSpotOptions,
+    ClusterTieredStorageConfig as ClusterTieredStorageConfig,
+    CodeEditorAppImageConfig as CodeEditorAppImageConfig,
+    CodeEditorAppSettings as CodeEditorAppSettings,
+    CodeRepository as CodeRepository,
+    CognitoConfig as CognitoConfig,
+    CognitoMemberDefinition as CognitoMemberDefinition,
+    CollectionConfig as CollectionConfig,
+    CollectionConfiguration as CollectionConfiguration,
+    ComputeQuotaTarget as ComputeQuotaTarget,
+    ContainerConfig as ContainerConfig,
+    ContainerDefinition as ContainerDefinition,
+    ContainerMetricsConfig as ContainerMetricsConfig,
+    ContextSource as ContextSource,
+    ContinuousParameterRange as ContinuousParameterRange,
+    ContinuousParameterRangeSpecification as ContinuousParameterRangeSpecification,
+    ConvergenceDetected as ConvergenceDetected,
+    CrossRegionTrafficConfig as CrossRegionTrafficConfig,
+    CustomFileSystem as CustomFileSystem,
+    CustomFileSystem_EFSFileSystem as CustomFileSystem_EFSFileSystem,
+    CustomFileSystem_FSxLustreFileSystem as CustomFileSystem_FSxLustreFileSystem,
+    CustomFileSystem_S3FileSystem as CustomFileSystem_S3FileSystem,
+    CustomFileSystemConfig as CustomFileSystemConfig,
+    CustomFileSystemConfig_EFSFileSystemConfig as CustomFileSystemConfig_EFSFileSystemConfig,
+    CustomFileSystemConfig_FSxLustreFileSystemConfig as CustomFileSystemConfig_FSxLustreFileSystemConfig,
+    CustomFileSystemConfig_S3FileSystemConfig as CustomFileSystemConfig_S3FileSystemConfig,
+    CustomImage as CustomImage,
+    CustomPosixUserConfig as CustomPosixUserConfig,
+    DataCaptureConfig as DataCaptureConfig,
+    DataCatalogConfig as DataCatalogConfig,
+    DataProcessing as DataProcessing,
+    DataQualityAppSpecification as DataQualityAppSpecification,
+    DataQualityBaselineConfig as DataQualityBaselineConfig,
+    DatasetDefinition as DatasetDefinition,
+    DatasetSource as DatasetSource,
+    DebugHookConfig as DebugHookConfig,
+    DebugRuleConfiguration as DebugRuleConfiguration,
+    DefaultEbsStorageSettings as DefaultEbsStorageSettings,
+    DefaultSpaceSettings as DefaultSpaceSettings,
+    DefaultSpaceStorageSettings as DefaultSpaceStorageSettings,
+    DeploymentConfig as DeploymentConfig,
+    DeploymentConfiguration as DeploymentConfiguration,
+    Destination as Destination,
+    DeviceSelectionConfig as DeviceSelectionConfig,
+    DirectDeploySettings as DirectDeploySettings,
+    DockerSettings as DockerSettings,
+    DomainSettings as DomainSettings,
+    DriftCheckBaselines as DriftCheckBaselines,
+    DriftCheckBias as DriftCheckBias,
+    DriftCheckExplainability as DriftCheckExplainability,
+    DriftCheckModelDataQuality as DriftCheckModelDataQuality,
+    DriftCheckModelQuality as DriftCheckModelQuality,
+    EbsStorageSettings as EbsStorageSettings,
+    EdgeDeploymentConfig as EdgeDeploymentConfig,
+    EdgeDeploymentModelConfig as EdgeDeploymentModelConfig,
+    EdgeOutputConfig as EdgeOutputConfig,
+    EFSFileSystem as EFSFileSystem,
+    EFSFileSystemConfig as EFSFileSystemConfig,
+    EmrServerlessComputeConfig as EmrServerlessComputeConfig,
+    EmrServerlessSettings as EmrServerlessSettings,
+    EmrSettings as EmrSettings,
+    EndpointInfo as EndpointInfo,
+    EndpointInputConfiguration as EndpointInputConfiguration,
+    EnvironmentParameterRanges as EnvironmentParameterRanges,
+    ExperimentConfig as ExperimentConfig,
+    Explainability as Explainability,
+    ExplainerConfig as ExplainerConfig,
+    FeatureDefinition as FeatureDefinition,
+    FeatureParameter as FeatureParameter,
+    FileSource as FileSource,
+    FileSystemConfig as FileSystemConfig,
+    FileSystemDataSource as FileSystemDataSource,
+    FlowDefinitionOutputConfig as FlowDefinitionOutputConfig,
+    FSxLustreConfig as FSxLustreConfig,
+    FSxLustreFileSystem as FSxLustreFileSystem,
+    FSxLustreFileSystemConfig as FSxLustreFileSystemConfig,
+    GenerativeAiSettings as GenerativeAiSettings,
+    GitConfig as GitConfig,
+    HiddenSageMakerImage as HiddenSageMakerImage,
+    HolidayConfigAttributes as HolidayConfigAttributes,
+    HubAccessConfig as HubAccessConfig,
+    HubS3StorageConfig as HubS3StorageConfig,
+    HumanLoopActivationConditionsConfig as HumanLoopActivationConditionsConfig,
+    HumanLoopActivationConfig as HumanLoopActivationConfig,
+    HumanLoopConfig as HumanLoopConfig,
+    HumanLoopRequestSource as HumanLoopRequestSource,
+    HumanTaskConfig as HumanTaskConfig,
+    HyperbandStrategyConfig as HyperbandStrategyConfig,
+    HyperParameterAlgorithmSpecification as HyperParameterAlgorithmSpecification,
+    HyperParameterSpecification as HyperParameterSpecification,
+    HyperParameterTuningInstanceConfig as HyperParameterTuningInstanceConfig,
+    HyperParameterTuningJobObjective as HyperParameterTuningJobObjective,
+    HyperParameterTuningJobStrategyConfig as HyperParameterTuningJobStrategyConfig,
+    HyperParameterTuningJobWarmStartConfig as HyperParameterTuningJobWarmStartConfig,
+    HyperParameterTuningResourceConfig as HyperParameterTuningResourceConfig,
+    IamPolicyConstraints as IamPolicyConstraints,
+    IdentityProviderOAuthSetting as IdentityProviderOAuthSetting,
+    IdleSettings as IdleSettings,
+    ImageClassificationJobConfig as ImageClassificationJobConfig,
+    ImageConfig as ImageConfig,
+    InferenceComponentAvailabilityZoneBalance as InferenceComponentAvailabilityZoneBalance,
+    InferenceComponentCapacitySize as InferenceComponentCapacitySize,
+    InferenceComponentDeploymentConfig as InferenceComponentDeploymentConfig,
+    InferenceComponentRollingUpdatePolicy as InferenceComponentRollingUpdatePolicy,
+    InferenceComponentSchedulingConfig as InferenceComponentSchedulingConfig,
+    InferenceComponentStartupParameters as InferenceComponentStartupParameters,
+    InferenceExecutionConfig as InferenceExecutionConfig,
+    InferenceExperimentDataStorageConfig as InferenceExperimentDataStorageConfig,
+    InferenceHubAccessConfig as InferenceHubAccessConfig,
+    InferenceSpecification as InferenceSpecification,
+    InfraCheckConfig as InfraCheckConfig,
+    InputConfig as InputConfig,
+    InstanceGroup as InstanceGroup,
+    InstanceGroupHealthCheckConfiguration as InstanceGroupHealthCheckConfiguration,
+    InstanceMetadataServiceConfiguration as InstanceMetadataServiceConfiguration,
+    InstancePlacementConfig as InstancePlacementConfig,
+    InstancePool as InstancePool,
+    InstancePreference as InstancePreference,
+    IntegerParameterRange as IntegerParameterRange,
+    IntegerParameterRangeSpecification as IntegerParameterRangeSpecification,
+    JupyterLabAppImageConfig as JupyterLabAppImageConfig,
+    JupyterLabAppSettings as JupyterLabAppSettings,
+    JupyterServerAppSettings as JupyterServerAppSettings,
+    KendraSettings as KendraSettings,
+    KernelGatewayAppSettings as KernelGatewayAppSettings,
+    KernelGatewayImageConfig as KernelGatewayImageConfig,
+    KernelSpec as KernelSpec,
+    LabelingJobAlgorithmsConfig as LabelingJobAlgorithmsConfig,
+    LabelingJobDataAttributes as LabelingJobDataAttributes,
+    LabelingJobDataSource as LabelingJobDataSource,
+    LabelingJobInputConfig as LabelingJobInputConfig,
+    LabelingJobOutputConfig as LabelingJobOutputConfig,
+    LabelingJobResourceConfig as LabelingJobResourceConfig,
+    LabelingJobS3DataSource as LabelingJobS3DataSource,
+    LabelingJobSnsDataSource as LabelingJobSnsDataSource,
+    LabelingJobStoppingConditions as LabelingJobStoppingConditions,
+    LoraConfig as LoraConfig,
+    ManagedConfiguration as ManagedConfiguration,
+    MemberDefinition as MemberDefinition,
+    MetadataProperties as MetadataProperties,
+    MetricDefinition as MetricDefinition,
+    MetricsConfig as MetricsConfig,
+    MetricsEndpoint as MetricsEndpoint,
+    MetricsSource as MetricsSource,
+    MlflowConfig as MlflowConfig,
+    ModelAccessConfig as ModelAccessConfig,
+    ModelBiasAppSpecification as ModelBiasAppSpecification,
+    ModelBiasBaselineConfig as ModelBiasBaselineConfig,
+    ModelCardExportOutputConfig as ModelCardExportOutputConfig,
+    ModelCardSecurityConfig as ModelCardSecurityConfig,
+    ModelClientConfig as ModelClientConfig,
+    ModelCompilationConfig as ModelCompilationConfig,
+    ModelDataQuality as ModelDataQuality,
+    ModelDataSource as ModelDataSource,
+    ModelDeployConfig as ModelDeployConfig,
+    ModelExplainabilityAppSpecification as ModelExplainabilityAppSpecification,
+    ModelExplainabilityBaselineConfig as ModelExplainabilityBaselineConfig,
+    ModelInfrastructureConfig as ModelInfrastructureConfig,
+    ModelInput as ModelInput,
+    ModelLatencyThreshold as ModelLatencyThreshold,
+    ModelLifeCycle as ModelLifeCycle,
+    ModelMetrics as ModelMetrics,
+    ModelPackageConfig as ModelPackageConfig,
+    ModelPackageContainerDefinition as ModelPackageContainerDefinition,
+    ModelPackageModelCard as ModelPackageModelCard,
+    ModelPackageSecurityConfig as ModelPackageSecurityConfig,
+    ModelPackageValidationProfile as ModelPackageValidationProfile,
+    ModelPackageValidationSpecification as ModelPackageValidationSpecification,
+    ModelQuality as ModelQuality,
+    ModelQualityAppSpecification as ModelQualityAppSpecification,
+    ModelQualityBaselineConfig as ModelQualityBaselineConfig,
+    ModelQuantizationConfig as ModelQuantizationConfig,
+    ModelRegisterSettings as ModelRegisterSettings,
+    ModelShardingConfig as ModelShardingConfig,
+    ModelSpeculativeDecodingConfig as ModelSpeculativeDecodingConfig,
+    ModelSpeculativeDecodingTrainingDataSource as ModelSpeculativeDecodingTrainingDataSource,
+    MonitoringAppSpecification as MonitoringAppSpecification,
+    MonitoringBaselineConfig as MonitoringBaselineConfig,
+    MonitoringClusterConfig as MonitoringClusterConfig,
+    MonitoringConstraintsResource as MonitoringConstraintsResource,
+    MonitoringCsvDatasetFormat as MonitoringCsvDatasetFormat,
+    MonitoringDatasetFormat as MonitoringDatasetFormat,
+    MonitoringGroundTruthS3Input as MonitoringGroundTruthS3Input,
+    MonitoringJsonDatasetFormat as MonitoringJsonDatasetFormat,
+    MonitoringNetworkConfig as MonitoringNetworkConfig,
+    MonitoringParquetDatasetFormat as MonitoringParquetDatasetFormat,
+    MonitoringResources as MonitoringResources,
+    MonitoringStatisticsResource as MonitoringStatisticsResource,
+    MonitoringStoppingCondition as MonitoringStoppingCondition,
+    MultiModelConfig as MultiModelConfig,
+    NeoVpcConfig as NeoVpcConfig,
+    NetworkConfig as NetworkConfig,
+    NotebookInstanceLifecycleHook as NotebookInstanceLifecycleHook,
+    NotificationConfiguration as NotificationConfiguration,
+    OfflineStoreConfig as OfflineStoreConfig,
+    OidcMemberDefinition as OidcMemberDefinition,
+    OnlineStoreConfig as OnlineStoreConfig,
+    OnlineStoreSecurityConfig as OnlineStoreSecurityConfig,
+    OptimizationConfig as OptimizationConfig,
+    OptimizationConfig_ModelCompilationConfig as OptimizationConfig_ModelCompilationConfig,
+    OptimizationConfig_ModelQuantizationConfig as OptimizationConfig_ModelQuantizationConfig,
+    OptimizationConfig_ModelShardingConfig as OptimizationConfig_ModelShardingConfig,
+    OptimizationConfig_ModelSpeculativeDecodingConfig as OptimizationConfig_ModelSpeculativeDecodingConfig,
+    OptimizationJobModelSource as OptimizationJobModelSource,
+    OptimizationJobModelSourceS3 as OptimizationJobModelSourceS3,
+    OptimizationJobOutputConfig as OptimizationJobOutputConfig,
+    OptimizationModelAccessConfig as OptimizationModelAccessConfig,
+    OptimizationSageMakerModel as OptimizationSageMakerModel,
+    OptimizationVpcConfig as OptimizationVpcConfig,
+    OutputConfig as OutputConfig,
+    OutputDataConfig as OutputDataConfig,
+    OutputParameter as OutputParameter,
+    OwnershipSettings as OwnershipSettings,
+    ParallelismConfiguration as ParallelismConfiguration,
+    Parameter as Parameter,
+    ParameterRange as ParameterRange,
+    ParameterRanges as ParameterRanges,
+    ParentHyperParameterTuningJob as ParentHyperParameterTuningJob,
+    PartnerAppConfig as PartnerAppConfig,
+    PartnerAppMaintenanceConfig as PartnerAppMaintenanceConfig,
+    Phase as Phase,
+    PlacementSpecification as PlacementSpecification,
+    PrefixAwareRoutingConfig as PrefixAwareRoutingConfig,
+    PriorityClass as PriorityClass,
+    ProcessingClusterConfig as ProcessingClusterConfig,
+    ProcessingFeatureStoreOutput as ProcessingFeatureStoreOutput,
+    ProcessingInput as ProcessingInput,
+    ProcessingInstancePreference as ProcessingInstancePreference,
+    ProcessingOutput as ProcessingOutput,
+    ProcessingOutputConfig as ProcessingOutputConfig,
+    ProcessingResources as ProcessingResources,
+    ProcessingS3Input as ProcessingS3Input,
+    ProcessingS3Output as ProcessingS3Output,
+    ProcessingStoppingCondition as ProcessingStoppingCondition,
+    ProductionVariantCapacityReservationConfig as ProductionVariantCapacityReservationConfig,
+    ProductionVariantCoreDumpConfig as ProductionVariantCoreDumpConfig,
+    ProductionVariantManagedInstanceScaling as ProductionVariantManagedInstanceScaling,
+    ProductionVariantManagedInstanceScalingScaleInPolicy as ProductionVariantManagedInstanceScalingScaleInPolicy,
+    ProductionVariantRoutingConfig as ProductionVariantRoutingConfig,
+    ProductionVariantServerlessConfig as ProductionVariantServerlessConfig,
+    ProfilerConfig as ProfilerConfig,
+    ProfilerRuleConfiguration as ProfilerRuleConfiguration,
+    ProvisioningParameter as ProvisioningParameter,
+    PublicWorkforceTaskPrice as PublicWorkforceTaskPrice,
+    RealTimeInferenceConfig as RealTimeInferenceConfig,
+    RecommendationJobContainerConfig as RecommendationJobContainerConfig,
+    RecommendationJobInputConfig as RecommendationJobInputConfig,
+    RecommendationJobPayloadConfig as RecommendationJobPayloadConfig,
+    RecommendationJobResourceLimit as RecommendationJobResourceLimit,
+    RecommendationJobStoppingConditions as RecommendationJobStoppingConditions,
+    RecommendationJobVpcConfig as RecommendationJobVpcConfig,
+    RedshiftDatasetDefinition as RedshiftDatasetDefinition,
+    RemoteDebugConfig as RemoteDebugConfig,
+    RepositoryAuthConfig as RepositoryAuthConfig,
+    ResourceLimits as ResourceLimits,
+    ResourceSpec as ResourceSpec,
+    RetryStrategy as RetryStrategy,
+    RoleGroupAssignment as RoleGroupAssignment,
+    RollingDeploymentPolicy as RollingDeploymentPolicy,
+    RollingUpdatePolicy as RollingUpdatePolicy,
+    RoutingTarget as RoutingTarget,
+    RoutingTargetAsyncInferenceClientConfig as RoutingTargetAsyncInferenceClientConfig,
+    RoutingTargetAsyncInferenceConfig as RoutingTargetAsyncInferenceConfig,
+    RoutingTargetAsyncInferenceNotificationConfig as RoutingTargetAsyncInferenceNotificationConfig,
+    RoutingTargetAsyncInferenceOutputConfig as RoutingTargetAsyncInferenceOutputConfig,
+    RSessionAppSettings as RSessionAppSettings,
+    RStudioServerProAppSettings as RStudioServerProAppSettings,
+    RStudioServerProDomainSettings as RStudioServerProDomainSettings,
+    S3FileSystem as S3FileSystem,
+    S3FileSystemConfig as S3FileSystemConfig,
+    S3ModelDataSource as S3ModelDataSource,
+    S3Presign as S3Presign,
+    S3StorageConfig as S3StorageConfig,
+    ScalingPolicyObjective as ScalingPolicyObjective,
+    ScheduleConfig as ScheduleConfig,
+    ScheduledUpdateConfig as ScheduledUpdateConfig,
+    SchedulerConfig as SchedulerConfig,
+    SelectedStep as SelectedStep,
+    SelectiveExecutionConfig as SelectiveExecutionConfig,
+    ServerlessJobConfig as ServerlessJobConfig,
+    ServiceCatalogProvisioningDetails as ServiceCatalogProvisioningDetails,
+    ShadowModeConfig as ShadowModeConfig,
+    ShadowModelVariantConfig as ShadowModelVariantConfig,
+    SharingSettings as SharingSettings,
+    ShuffleConfig as ShuffleConfig,
+    SourceAlgorithm as SourceAlgorithm,
+    SourceAlgorithmSpecification as SourceAlgorithmSpecification,
+    SourceIpConfig as SourceIpConfig,
+    SpaceAppLifecycleManagement as SpaceAppLifecycleManagement,
+    SpaceCodeEditorAppSettings as SpaceCodeEditorAppSettings,
+    SpaceIdleSettings as SpaceIdleSettings,
+    SpaceJupyterLabAppSettings as SpaceJupyterLabAppSettings,
+    SpaceSettings as SpaceSettings,
+    SpaceSharingSettings as SpaceSharingSettings,
+    SpaceStorageSettings as SpaceStorageSettings,
+    Stairs as Stairs,
+    StudioWebPortalSettings as StudioWebPortalSettings,
+    TabularJobConfig as TabularJobConfig,
+    Tag as Tag,
+    TargetPlatform as TargetPlatform,
+    TensorBoardAppSettings as TensorBoardAppSettings,
+    TensorBoardOutputConfig as TensorBoardOutputConfig,
+    TextClassificationJobConfig as TextClassificationJobConfig,
+    TextGenerationJobConfig as TextGenerationJobConfig,
+    TimeSeriesConfig as TimeSeriesConfig,
+    TimeSeriesForecastingJobConfig as TimeSeriesForecastingJobConfig,
+    TimeSeriesForecastingSettings as TimeSeriesForecastingSettings,
+    TimeSeriesTransformations as TimeSeriesTransformations,
+    TrafficPattern as TrafficPattern,
+    TrafficRoutingConfig as TrafficRoutingConfig,
+    TrainingImageConfig as TrainingImageConfig,
+    TrainingRepositoryAuthConfig as TrainingRepositoryAuthConfig,
+    TrainingSessionModelConfig as TrainingSessionModelConfig,
+    TrainingSessionOutputConfig as TrainingSessionOutputConfig,
+    TrainingSessionS3Location as TrainingSessionS3Location,
+    TrainingSpecification as TrainingSpecification,
+    TransformDataSource as TransformDataSource,
+    TransformInput as TransformInput,
+    TransformJobDefinition as TransformJobDefinition,
+    TransformOutput as TransformOutput,
+    TransformResources as TransformResources,
+    TransformS3DataSource as TransformS3DataSource,
+    TrialComponentArtifact as TrialComponentArtifact,
+    TrialComponentStatus as TrialComponentStatus,
+    TrustedIdentityPropagationSettings as TrustedIdentityPropagationSettings,
+    TtlDuration as TtlDuration,
+    UiConfig as UiConfig,
+    UnifiedStudioSettings as UnifiedStudioSettings,
+    USD as USD,
+    UserSettings as UserSettings,
+    VectorConfig as VectorConfig,
+    VpcConfig as VpcConfig,
+    WorkerAccessConfiguration as WorkerAccessConfiguration,
+    WorkloadSpec as WorkloadSpec,
+    WorkspaceSettings as WorkspaceSettings,
+)
+from boto_types.sagemaker.views import (
+    Filter as Filter,
+    NestedFilters as NestedFilters,
+    SearchExpression as SearchExpression,
+)

@@ -14,6 +14,14 @@ class SQSClient(BaseClient):
     applications or microservices.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/sqs.html
+
+    Example:
+        client = boto3.client("sqs")
+
+    - Requests to fill in: `boto_types.sqs.requests`
+    - Responses: `boto_types.sqs.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.sqs.errors`
+    - Paginators: `client.get_paginator("list_dead_letter_source_queues")`
     """
 
     @property
@@ -495,9 +503,20 @@ class SQSClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["list_dead_letter_source_queues"],
-    ) -> paginators.ListDeadLetterSourceQueuesPaginator: ...
+    ) -> paginators.ListDeadLetterSourceQueuesPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_dead_letter_source_queues".
+        """
+
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_queues"],
-    ) -> paginators.ListQueuesPaginator: ...
+    ) -> paginators.ListQueuesPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_dead_letter_source_queues".
+        """

@@ -11,6 +11,13 @@ class STSClient(BaseClient):
     that enables you to request temporary, limited-privilege credentials for users.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/sts.html
+
+    Example:
+        client = boto3.client("sts")
+
+    - Requests to fill in: `boto_types.sts.requests`
+    - Responses: `boto_types.sts.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.sts.errors`
     """
 
     @property

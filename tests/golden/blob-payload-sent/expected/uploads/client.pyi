@@ -6,7 +6,15 @@ from boto_types.uploads import errors
 from boto_types.values import BlobInput, EmptyOutput, StreamingBlobInput
 
 class UploadsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/uploads.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/uploads.html
+
+    Example:
+        client = boto3.client("uploads")
+
+    - Requests to fill in: `boto_types.uploads.requests`
+    - Responses: `boto_types.uploads.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.uploads.errors`
+    """
 
     @property
     def exceptions(self) -> errors.UploadsExceptions: ...

@@ -9,7 +9,15 @@ from boto_types.keys import errors, responses, views
 from boto_types.values import BlobInput
 
 class KeysClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/keys.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/keys.html
+
+    Example:
+        client = boto3.client("keys")
+
+    - Requests to fill in: `boto_types.keys.requests`
+    - Responses: `boto_types.keys.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.keys.errors`
+    """
 
     @property
     def exceptions(self) -> errors.KeysExceptions: ...

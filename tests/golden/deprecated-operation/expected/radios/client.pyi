@@ -7,7 +7,15 @@ from boto_types.radios import errors, literals
 from boto_types.values import EmptyOutput
 
 class RadiosClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/radios.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/radios.html
+
+    Example:
+        client = boto3.client("radios")
+
+    - Requests to fill in: `boto_types.radios.requests`
+    - Responses: `boto_types.radios.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.radios.errors`
+    """
 
     @property
     def exceptions(self) -> errors.RadiosExceptions: ...

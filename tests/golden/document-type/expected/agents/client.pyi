@@ -8,7 +8,15 @@ from boto_types.agents import errors, responses
 from boto_types.values import JsonInput
 
 class AgentsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/agents.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/agents.html
+
+    Example:
+        client = boto3.client("agents")
+
+    - Requests to fill in: `boto_types.agents.requests`
+    - Responses: `boto_types.agents.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.agents.errors`
+    """
 
     @property
     def exceptions(self) -> errors.AgentsExceptions: ...

@@ -9,6 +9,13 @@ class SayingsClient(BaseClient):
     """ "Sayings" is a service.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/sayings.html
+
+    Example:
+        client = boto3.client("sayings")
+
+    - Requests to fill in: `boto_types.sayings.requests`
+    - Responses: `boto_types.sayings.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.sayings.errors`
     """
 
     @property

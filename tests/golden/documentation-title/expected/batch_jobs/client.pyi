@@ -9,6 +9,13 @@ class BatchJobsClient(BaseClient):
     """Using Batch, you can run batch jobs. More.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/batch-jobs.html
+
+    Example:
+        client = boto3.client("batch-jobs")
+
+    - Requests to fill in: `boto_types.batch_jobs.requests`
+    - Responses: `boto_types.batch_jobs.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.batch_jobs.errors`
     """
 
     @property

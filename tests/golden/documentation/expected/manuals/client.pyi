@@ -9,6 +9,13 @@ class ManualsClient(BaseClient):
     """This is the \\ reference of "Manuals". It has two sentences.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/manuals.html
+
+    Example:
+        client = boto3.client("manuals")
+
+    - Requests to fill in: `boto_types.manuals.requests`
+    - Responses: `boto_types.manuals.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.manuals.errors`
     """
 
     @property

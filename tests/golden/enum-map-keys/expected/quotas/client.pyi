@@ -7,7 +7,15 @@ from botocore.client import BaseClient
 from boto_types.quotas import errors, literals, responses, views
 
 class QuotasClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/quotas.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/quotas.html
+
+    Example:
+        client = boto3.client("quotas")
+
+    - Requests to fill in: `boto_types.quotas.requests`
+    - Responses: `boto_types.quotas.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.quotas.errors`
+    """
 
     @property
     def exceptions(self) -> errors.QuotasExceptions: ...

@@ -5,7 +5,15 @@ from botocore.client import BaseClient
 from boto_types.dms import errors, literals, responses
 
 class DatabaseMigrationServiceClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/dms.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/dms.html
+
+    Example:
+        client = boto3.client("dms")
+
+    - Requests to fill in: `boto_types.dms.requests`
+    - Responses: `boto_types.dms.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.dms.errors`
+    """
 
     @property
     def exceptions(self) -> errors.DatabaseMigrationServiceExceptions: ...

@@ -8,7 +8,15 @@ from boto_types.sqs import errors, literals
 from boto_types.values import EmptyOutput
 
 class SQSClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/sqs.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/sqs.html
+
+    Example:
+        client = boto3.client("sqs")
+
+    - Requests to fill in: `boto_types.sqs.requests`
+    - Responses: `boto_types.sqs.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.sqs.errors`
+    """
 
     @property
     def exceptions(self) -> errors.SQSExceptions: ...

@@ -8,7 +8,15 @@ from boto_types.metrics import errors, responses, views
 from boto_types.values import FloatInput
 
 class MetricsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/metrics.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/metrics.html
+
+    Example:
+        client = boto3.client("metrics")
+
+    - Requests to fill in: `boto_types.metrics.requests`
+    - Responses: `boto_types.metrics.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.metrics.errors`
+    """
 
     @property
     def exceptions(self) -> errors.MetricsExceptions: ...

@@ -9,7 +9,15 @@ from boto_types.cloudsearchdomain import errors, views
 from boto_types.values import EmptyOutput
 
 class CloudSearchDomainClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/cloudsearchdomain.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/cloudsearchdomain.html
+
+    Example:
+        client = boto3.client("cloudsearchdomain")
+
+    - Requests to fill in: `boto_types.cloudsearchdomain.requests`
+    - Responses: `boto_types.cloudsearchdomain.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.cloudsearchdomain.errors`
+    """
 
     @property
     def exceptions(self) -> errors.CloudSearchDomainExceptions: ...

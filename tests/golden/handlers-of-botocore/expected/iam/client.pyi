@@ -6,7 +6,15 @@ from boto_types.iam import errors, responses
 from boto_types.values import EmptyOutput
 
 class IAMClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/iam.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/iam.html
+
+    Example:
+        client = boto3.client("iam")
+
+    - Requests to fill in: `boto_types.iam.requests`
+    - Responses: `boto_types.iam.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.iam.errors`
+    """
 
     @property
     def exceptions(self) -> errors.IAMExceptions: ...

@@ -9,7 +9,15 @@ from boto_types.logs import errors, views
 from boto_types.values import EmptyOutput
 
 class CloudWatchLogsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/logs.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/logs.html
+
+    Example:
+        client = boto3.client("logs")
+
+    - Requests to fill in: `boto_types.logs.requests`
+    - Responses: `boto_types.logs.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.logs.errors`
+    """
 
     @property
     def exceptions(self) -> errors.CloudWatchLogsExceptions: ...

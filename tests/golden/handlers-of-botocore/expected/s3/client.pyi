@@ -16,7 +16,15 @@ from boto_types.s3 import errors, responses
 from boto_types.values import CopySource, EmptyOutput, PresignedPost, StreamingBlobInput
 
 class S3Client(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/s3.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/s3.html
+
+    Example:
+        client = boto3.client("s3")
+
+    - Requests to fill in: `boto_types.s3.requests`
+    - Responses: `boto_types.s3.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.s3.errors`
+    """
 
     @property
     def exceptions(self) -> errors.S3Exceptions: ...

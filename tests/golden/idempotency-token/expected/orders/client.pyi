@@ -8,7 +8,15 @@ from boto_types.orders import errors, views
 from boto_types.values import EmptyOutput
 
 class OrdersClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/orders.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/orders.html
+
+    Example:
+        client = boto3.client("orders")
+
+    - Requests to fill in: `boto_types.orders.requests`
+    - Responses: `boto_types.orders.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.orders.errors`
+    """
 
     @property
     def exceptions(self) -> errors.OrdersExceptions: ...

@@ -5,7 +5,15 @@ from botocore.client import BaseClient
 from boto_types.qualities import errors, responses, views
 
 class QualitiesClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/qualities.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/qualities.html
+
+    Example:
+        client = boto3.client("qualities")
+
+    - Requests to fill in: `boto_types.qualities.requests`
+    - Responses: `boto_types.qualities.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.qualities.errors`
+    """
 
     @property
     def exceptions(self) -> errors.QualitiesExceptions: ...

@@ -7,7 +7,15 @@ from botocore.client import BaseClient
 from boto_types.tags import errors, responses, views
 
 class TagsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/tags.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/tags.html
+
+    Example:
+        client = boto3.client("tags")
+
+    - Requests to fill in: `boto_types.tags.requests`
+    - Responses: `boto_types.tags.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.tags.errors`
+    """
 
     @property
     def exceptions(self) -> errors.TagsExceptions: ...

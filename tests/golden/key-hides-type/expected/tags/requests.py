@@ -1,12 +1,12 @@
 """Request types of Example Tags: TypedDicts to annotate with and to fill in.
 
 A method accepts `views.XLike`: an `X` of this module, a literal, or an `X` of `responses`.
+A type that AWS returns too is defined in `responses`. The last lines import it.
 """
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.tags import literals
-from boto_types.tags.responses import Tag as Tag
+from boto_types.tags import literals, responses
 from boto_types.values import JsonInput, TimestampInput
 
 
@@ -19,12 +19,16 @@ class Holder(TypedDict, total=False):
     datetime: TimestampInput
     Times: "list[TimestampInput]"
     Any: JsonInput
-    Tag: Tag
-    TagLike: "Tag"
-    Inner: "list[Tag]"
+    Tag: responses.Tag
+    TagLike: responses.Tag
+    Inner: "list[responses.Tag]"
 
 
 class PutTagsRequest(TypedDict, total=False, closed=True):
-    Tag: Required[Tag]
-    Tags: "list[Tag]"
+    Tag: Required[responses.Tag]
+    Tags: list[responses.Tag]
     Holder: Holder
+
+
+# Other modules define these types: AWS returns them too, or a view mentions them.
+from boto_types.tags.responses import Tag as Tag

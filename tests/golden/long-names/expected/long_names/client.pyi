@@ -17,7 +17,17 @@ from boto_types.long_names import (
 from boto_types.values import EmptyOutput, TimestampInput
 
 class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/long-names.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/long-names.html
+
+    Example:
+        client = boto3.client("long-names")
+
+    - Requests to fill in: `boto_types.long_names.requests`
+    - Responses: `boto_types.long_names.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.long_names.errors`
+    - Paginators: `client.get_paginator("list_an_extraordinarily_long_name_of_the_kind_that_service_teams")`
+    - Waiters: `client.get_waiter("an_extraordinarily_long_name_of_the_kind_that_service_teams_available")`
+    """
 
     @property
     def exceptions(self) -> errors.LongNamesServiceWithANameOfItsOwnExceptions: ...
@@ -91,22 +101,45 @@ class LongNamesServiceWithANameOfItsOwnClient(BaseClient):
         operation_name: Literal[
             "list_an_extraordinarily_long_name_of_the_kind_that_service_teams"
         ],
-    ) -> paginators.ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginator: ...
+    ) -> paginators.ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_an_extraordinarily_long_name_of_the_kind_that_service_teams".
+        """
+
     @overload
     def get_paginator(
         self,
         operation_name: Literal[
             "list_an_extraordinarily_long_name_of_the_kind_that_service_teams_all"
         ],
-    ) -> (
-        paginators.ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAllPaginator
-    ): ...
+    ) -> paginators.ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsAllPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_an_extraordinarily_long_name_of_the_kind_that_service_teams".
+        """
+
     @overload
     def get_waiter(
         self,
         waiter_name: Literal[
             "an_extraordinarily_long_name_of_the_kind_that_service_teams_available"
         ],
-    ) -> waiters.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaiter: ...
+    ) -> waiters.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsAvailableWaiter:
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "an_extraordinarily_long_name_of_the_kind_that_service_teams_available".
+        """
+
     @overload
-    def get_waiter(self, waiter_name: Literal["short"]) -> waiters.ShortWaiter: ...
+    def get_waiter(self, waiter_name: Literal["short"]) -> waiters.ShortWaiter:
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "an_extraordinarily_long_name_of_the_kind_that_service_teams_available".
+        """

@@ -1,19 +1,12 @@
 """Request types of Example Long Names Service With A Name Of Its Own: TypedDicts to annotate with and to fill in.
 
 A method accepts `views.XLike`: an `X` of this module, a literal, or an `X` of `responses`.
+A type that AWS returns too is defined in `responses`. The last lines import it.
 """
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.long_names import literals
-from boto_types.long_names.views import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice,
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_AnExtraordinarilyLonFirst as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_AnExtraordinarilyLonFirst,
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Keyword as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Keyword,
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_SecondOfTheTwoThereAre as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_SecondOfTheTwoThereAre,
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Self as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Self,
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword,
-)
+from boto_types.long_names import literals, views
 from boto_types.values import TimestampInput
 
 
@@ -25,9 +18,9 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigura
         literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTKind
     ]
     Created: TimestampInput
-    Choice: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
+    Choice: views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
     AnExtraordinarilyLongNameOfTheKindThatServiceTeChoices: list[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
+        views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice
     ]
 
 
@@ -71,3 +64,14 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsRequest(
     Filter: (
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
     )
+
+
+# Other modules define these types: AWS returns them too, or a view mentions them.
+from boto_types.long_names.views import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_AnExtraordinarilyLonFirst as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_AnExtraordinarilyLonFirst,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Keyword as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Keyword,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_SecondOfTheTwoThereAre as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_SecondOfTheTwoThereAre,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Self as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheiChoice_Self,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword,
+)

@@ -17,7 +17,17 @@ from boto_types.longer_names import (
 from boto_types.values import EmptyOutput, TimestampInput
 
 class LongerNamesThanAnyServiceOfTodayWouldGiveItselfClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/longer-names.html
+
+    Example:
+        client = boto3.client("longer-names")
+
+    - Requests to fill in: `boto_types.longer_names.requests`
+    - Responses: `boto_types.longer_names.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.longer_names.errors`
+    - Paginators: `client.get_paginator("list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes")`
+    - Waiters: `client.get_waiter("an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_available")`
+    """
 
     @property
     def exceptions(
@@ -107,7 +117,13 @@ class LongerNamesThanAnyServiceOfTodayWouldGiveItselfClient(BaseClient):
         ],
     ) -> (
         paginators.ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesPaginator
-    ): ...
+    ):
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes".
+        """
+
     @overload
     def get_paginator(
         self,
@@ -116,7 +132,13 @@ class LongerNamesThanAnyServiceOfTodayWouldGiveItselfClient(BaseClient):
         ],
     ) -> (
         paginators.ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAllPaginator
-    ): ...
+    ):
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes".
+        """
+
     @overload
     def get_waiter(
         self,
@@ -125,6 +147,19 @@ class LongerNamesThanAnyServiceOfTodayWouldGiveItselfClient(BaseClient):
         ],
     ) -> (
         waiters.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesAvailableWaiter
-    ): ...
+    ):
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_available".
+        """
+
     @overload
-    def get_waiter(self, waiter_name: Literal["short"]) -> waiters.ShortWaiter: ...
+    def get_waiter(self, waiter_name: Literal["short"]) -> waiters.ShortWaiter:
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "an_extraordinarily_long_name_of_the_kind_that_service_teams_give_their_shapes_available".
+        """

@@ -1,19 +1,12 @@
 """Request types of Example Long Names Service With A Name Of Its Own: TypedDicts to annotate with and to fill in.
 
 A method accepts `views.XLike`: an `X` of this module, a literal, or an `X` of `responses`.
+A type that AWS returns too is defined in `responses`. The last lines import it.
 """
 
 from typing_extensions import Required, TypedDict
 
-from boto_types.longer_names import literals
-from boto_types.longer_names.views import (
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice,
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_AnExtraordinarilyLonFirst as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_AnExtraordinarilyLonFirst,
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Keyword as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Keyword,
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_SecondOfTheTwoThereAre as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_SecondOfTheTwoThereAre,
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Self as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Self,
-    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword,
-)
+from boto_types.longer_names import literals, views
 from boto_types.values import TimestampInput
 
 
@@ -25,9 +18,11 @@ class AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfigura
         literals.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKind
     ]
     Created: TimestampInput
-    Choice: AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+    Choice: (
+        views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+    )
     AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoices: list[
-        AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
+        views.AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice
     ]
 
 
@@ -75,3 +70,14 @@ class ListAnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesReque
     Filter: (
         AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesConfiguration
     )
+
+
+# Other modules define these types: AWS returns them too, or a view mentions them.
+from boto_types.longer_names.views import (
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_AnExtraordinarilyLonFirst as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_AnExtraordinarilyLonFirst,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Keyword as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Keyword,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_SecondOfTheTwoThereAre as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_SecondOfTheTwoThereAre,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Self as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesChoice_Self,
+    AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword as AnExtraordinarilyLongNameOfTheKindThatServiceTeamsGiveTheirShapesKeyword,
+)

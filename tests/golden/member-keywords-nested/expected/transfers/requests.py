@@ -1,6 +1,7 @@
 """Request types of Example Transfers: TypedDicts to annotate with and to fill in.
 
 A method accepts `views.XLike`: an `X` of this module, a literal, or an `X` of `responses`.
+A type that AWS returns too is defined in `responses`. The last lines import it.
 """
 
 from typing import TypeAlias
@@ -8,8 +9,7 @@ from typing import TypeAlias
 from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types._internal.absent import Absent
-from boto_types.transfers.responses import Flag as Flag
-from boto_types.transfers.views import Span as Span
+from boto_types.transfers import responses, views
 from boto_types.values import TimestampInput
 
 Choice_return_ = TypedDict(
@@ -35,6 +35,11 @@ Choice: TypeAlias = Choice_return_ | Choice_class_
 
 
 class PutTransferRequest(TypedDict, total=False, closed=True):
-    Span: Required[Span]
+    Span: Required[views.Span]
     Choice: Choice
-    Flag: Flag
+    Flag: responses.Flag
+
+
+# Other modules define these types: AWS returns them too, or a view mentions them.
+from boto_types.transfers.responses import Flag as Flag
+from boto_types.transfers.views import Span as Span

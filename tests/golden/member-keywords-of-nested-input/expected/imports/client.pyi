@@ -9,7 +9,15 @@ from boto_types.imports import errors, requests, views
 from boto_types.values import EmptyOutput
 
 class ImportsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/imports.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/imports.html
+
+    Example:
+        client = boto3.client("imports")
+
+    - Requests to fill in: `boto_types.imports.requests`
+    - Responses: `boto_types.imports.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.imports.errors`
+    """
 
     @property
     def exceptions(self) -> errors.ImportsExceptions: ...

@@ -7,7 +7,15 @@ from boto_types.headers import errors, responses, views
 from boto_types.values import EmptyOutput
 
 class HeadersClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/headers.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/headers.html
+
+    Example:
+        client = boto3.client("headers")
+
+    - Requests to fill in: `boto_types.headers.requests`
+    - Responses: `boto_types.headers.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.headers.errors`
+    """
 
     @property
     def exceptions(self) -> errors.HeadersExceptions: ...

@@ -8,6 +8,13 @@ class NotesClient(BaseClient):
     """Keeps notes.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/notes.html
+
+    Example:
+        client = boto3.client("notes")
+
+    - Requests to fill in: `boto_types.notes.requests`
+    - Responses: `boto_types.notes.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.notes.errors`
     """
 
     @property

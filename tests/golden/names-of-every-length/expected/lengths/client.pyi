@@ -10,7 +10,17 @@ from boto_types.lengths import errors, paginators, responses, views, waiters
 from boto_types.values import JsonInput, TimestampInput
 
 class LengthsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/lengths.html
+
+    Example:
+        client = boto3.client("lengths")
+
+    - Requests to fill in: `boto_types.lengths.requests`
+    - Responses: `boto_types.lengths.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.lengths.errors`
+    - Paginators: `client.get_paginator("get_itemxxxxxxxxxxxxxxxx")`
+    - Waiters: `client.get_waiter("itemxxxxxxxxxxxxxxxx_there")`
+    """
 
     @property
     def exceptions(self) -> errors.LengthsExceptions: ...
@@ -394,7 +404,13 @@ class LengthsClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["get_itemxxxxxxxxxxxxxxxx"],
-    ) -> paginators.GetItemxxxxxxxxxxxxxxxxPaginator: ...
+    ) -> paginators.GetItemxxxxxxxxxxxxxxxxPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "get_itemxxxxxxxxxxxxxxxx".
+        """
+
     @overload
     def get_paginator(
         self,
@@ -502,12 +518,25 @@ class LengthsClient(BaseClient):
         ],
     ) -> (
         paginators.GetItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxPaginator
-    ): ...
+    ):
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "get_itemxxxxxxxxxxxxxxxx".
+        """
+
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["itemxxxxxxxxxxxxxxxx_there"],
-    ) -> waiters.ItemxxxxxxxxxxxxxxxxThereWaiter: ...
+    ) -> waiters.ItemxxxxxxxxxxxxxxxxThereWaiter:
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "itemxxxxxxxxxxxxxxxx_there".
+        """
+
     @overload
     def get_waiter(
         self,
@@ -613,4 +642,10 @@ class LengthsClient(BaseClient):
         ],
     ) -> (
         waiters.ItemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxThereWaiter
-    ): ...
+    ):
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "itemxxxxxxxxxxxxxxxx_there".
+        """

@@ -7,7 +7,15 @@ from botocore.client import BaseClient
 from boto_types.grids import errors, responses, views
 
 class GridsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/grids.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/grids.html
+
+    Example:
+        client = boto3.client("grids")
+
+    - Requests to fill in: `boto_types.grids.requests`
+    - Responses: `boto_types.grids.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.grids.errors`
+    """
 
     @property
     def exceptions(self) -> errors.GridsExceptions: ...

@@ -5,7 +5,15 @@ from botocore.client import BaseClient
 from boto_types.clocks import errors, responses
 
 class ClocksClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/clocks.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/clocks.html
+
+    Example:
+        client = boto3.client("clocks")
+
+    - Requests to fill in: `boto_types.clocks.requests`
+    - Responses: `boto_types.clocks.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.clocks.errors`
+    """
 
     @property
     def exceptions(self) -> errors.ClocksExceptions: ...

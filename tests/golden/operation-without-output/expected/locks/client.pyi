@@ -6,7 +6,15 @@ from boto_types.locks import errors, responses
 from boto_types.values import EmptyOutput
 
 class LocksClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/locks.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/locks.html
+
+    Example:
+        client = boto3.client("locks")
+
+    - Requests to fill in: `boto_types.locks.requests`
+    - Responses: `boto_types.locks.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.locks.errors`
+    """
 
     @property
     def exceptions(self) -> errors.LocksExceptions: ...

@@ -6,7 +6,15 @@ from boto_types.buckets import errors, responses, views
 from boto_types.values import EmptyOutput
 
 class BucketsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/buckets.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/buckets.html
+
+    Example:
+        client = boto3.client("buckets")
+
+    - Requests to fill in: `boto_types.buckets.requests`
+    - Responses: `boto_types.buckets.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.buckets.errors`
+    """
 
     @property
     def exceptions(self) -> errors.BucketsExceptions: ...

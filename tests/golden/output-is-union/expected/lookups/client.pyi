@@ -5,7 +5,15 @@ from botocore.client import BaseClient
 from boto_types.lookups import errors, responses
 
 class LookupsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/lookups.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/lookups.html
+
+    Example:
+        client = boto3.client("lookups")
+
+    - Requests to fill in: `boto_types.lookups.requests`
+    - Responses: `boto_types.lookups.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.lookups.errors`
+    """
 
     @property
     def exceptions(self) -> errors.LookupsExceptions: ...

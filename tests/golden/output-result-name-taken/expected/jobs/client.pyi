@@ -5,7 +5,15 @@ from botocore.client import BaseClient
 from boto_types.jobs import errors, responses
 
 class JobsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/jobs.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/jobs.html
+
+    Example:
+        client = boto3.client("jobs")
+
+    - Requests to fill in: `boto_types.jobs.requests`
+    - Responses: `boto_types.jobs.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.jobs.errors`
+    """
 
     @property
     def exceptions(self) -> errors.JobsExceptions: ...

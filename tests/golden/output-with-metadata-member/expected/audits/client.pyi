@@ -5,7 +5,15 @@ from botocore.client import BaseClient
 from boto_types.audits import errors, responses
 
 class AuditsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/audits.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/audits.html
+
+    Example:
+        client = boto3.client("audits")
+
+    - Requests to fill in: `boto_types.audits.requests`
+    - Responses: `boto_types.audits.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.audits.errors`
+    """
 
     @property
     def exceptions(self) -> errors.AuditsExceptions: ...

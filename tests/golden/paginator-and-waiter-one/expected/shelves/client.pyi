@@ -7,7 +7,17 @@ from botocore.client import BaseClient
 from boto_types.shelves import errors, paginators, responses, waiters
 
 class ShelvesClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/shelves.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/shelves.html
+
+    Example:
+        client = boto3.client("shelves")
+
+    - Requests to fill in: `boto_types.shelves.requests`
+    - Responses: `boto_types.shelves.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.shelves.errors`
+    - Paginators: `client.get_paginator("list_books")`
+    - Waiters: `client.get_waiter("books_there")`
+    """
 
     @property
     def exceptions(self) -> errors.ShelvesExceptions: ...
@@ -23,8 +33,20 @@ class ShelvesClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["list_books"],
-    ) -> paginators.ListBooksPaginator: ...
+    ) -> paginators.ListBooksPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_books".
+        """
+
     def get_waiter(
         self,
         waiter_name: Literal["books_there"],
-    ) -> waiters.BooksThereWaiter: ...
+    ) -> waiters.BooksThereWaiter:
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "books_there".
+        """

@@ -7,7 +7,16 @@ from botocore.client import BaseClient
 from boto_types.records import errors, literals, paginators, responses
 
 class RecordsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/records.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/records.html
+
+    Example:
+        client = boto3.client("records")
+
+    - Requests to fill in: `boto_types.records.requests`
+    - Responses: `boto_types.records.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.records.errors`
+    - Paginators: `client.get_paginator("list_records")`
+    """
 
     @property
     def exceptions(self) -> errors.RecordsExceptions: ...
@@ -24,4 +33,9 @@ class RecordsClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["list_records"],
-    ) -> paginators.ListRecordsPaginator: ...
+    ) -> paginators.ListRecordsPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_records".
+        """

@@ -7,7 +7,17 @@ from botocore.client import BaseClient
 from boto_types.libraries import errors, paginators, responses, waiters
 
 class LibrariesClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries.html
+
+    Example:
+        client = boto3.client("libraries")
+
+    - Requests to fill in: `boto_types.libraries.requests`
+    - Responses: `boto_types.libraries.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.libraries.errors`
+    - Paginators: `client.get_paginator("list_books")`
+    - Waiters: `client.get_waiter("books_there")`
+    """
 
     @property
     def exceptions(self) -> errors.LibrariesExceptions: ...
@@ -30,17 +40,36 @@ class LibrariesClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["list_books"],
-    ) -> paginators.ListBooksPaginator: ...
+    ) -> paginators.ListBooksPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_books".
+        """
+
     @overload
     def get_paginator(
         self,
         operation_name: Literal["list_readers"],
-    ) -> paginators.ListReadersPaginator: ...
+    ) -> paginators.ListReadersPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_books".
+        """
+
     @overload
     def get_waiter(
         self,
         waiter_name: Literal["books_there"],
-    ) -> waiters.BooksThereWaiter: ...
+    ) -> waiters.BooksThereWaiter:
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "books_there".
+        """
+
     @overload
     def get_waiter(
         self,
@@ -50,4 +79,10 @@ class LibrariesClient(BaseClient):
     def get_waiter(
         self,
         waiter_name: Literal["library_open"],
-    ) -> waiters.LibraryOpenWaiter: ...
+    ) -> waiters.LibraryOpenWaiter:
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "books_there".
+        """

@@ -5,7 +5,15 @@ from botocore.client import BaseClient
 from boto_types.settings import errors, responses
 
 class SettingsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/settings.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/settings.html
+
+    Example:
+        client = boto3.client("settings")
+
+    - Requests to fill in: `boto_types.settings.requests`
+    - Responses: `boto_types.settings.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.settings.errors`
+    """
 
     @property
     def exceptions(self) -> errors.SettingsExceptions: ...

@@ -10,7 +10,15 @@ from boto_types.prints import errors, requests, responses
 from boto_types.values import EmptyOutput
 
 class PrintsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/prints.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/prints.html
+
+    Example:
+        client = boto3.client("prints")
+
+    - Requests to fill in: `boto_types.prints.requests`
+    - Responses: `boto_types.prints.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.prints.errors`
+    """
 
     @property
     def exceptions(self) -> errors.PrintsExceptions: ...
@@ -39,7 +47,16 @@ class PrintsClient(BaseClient):
         Params: Mapping[str, Never] | None = None,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
-    ) -> str: ...
+    ) -> str:
+        """Return a URL that calls a method. Who has it needs no credentials.
+
+        Args:
+            ClientMethod: The name of the method that the URL calls.
+            Params: The parameters of the method.
+            ExpiresIn: How many seconds the URL is valid. The default is an hour.
+            HttpMethod: The HTTP method of the call. The default is that of the operation.
+        """
+
     @overload
     def generate_presigned_url(
         self,
@@ -55,4 +72,12 @@ class PrintsClient(BaseClient):
         Params: requests.ListPrintsRequest | None = None,
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
-    ) -> str: ...
+    ) -> str:
+        """Return a URL that calls a method. Who has it needs no credentials.
+
+        Args:
+            ClientMethod: The name of the method that the URL calls.
+            Params: The parameters of the method.
+            ExpiresIn: How many seconds the URL is valid. The default is an hour.
+            HttpMethod: The HTTP method of the call. The default is that of the operation.
+        """

@@ -6,7 +6,15 @@ from boto_types.rules import errors, responses, views
 from boto_types.values import EmptyOutput
 
 class RulesClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/rules.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/rules.html
+
+    Example:
+        client = boto3.client("rules")
+
+    - Requests to fill in: `boto_types.rules.requests`
+    - Responses: `boto_types.rules.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.rules.errors`
+    """
 
     @property
     def exceptions(self) -> errors.RulesExceptions: ...

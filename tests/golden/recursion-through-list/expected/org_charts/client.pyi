@@ -6,7 +6,15 @@ from boto_types.org_charts import errors, views
 from boto_types.values import EmptyOutput
 
 class OrgChartsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/org-charts.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/org-charts.html
+
+    Example:
+        client = boto3.client("org-charts")
+
+    - Requests to fill in: `boto_types.org_charts.requests`
+    - Responses: `boto_types.org_charts.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.org_charts.errors`
+    """
 
     @property
     def exceptions(self) -> errors.OrgChartsExceptions: ...

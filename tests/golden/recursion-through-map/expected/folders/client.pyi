@@ -5,7 +5,15 @@ from botocore.client import BaseClient
 from boto_types.folders import errors, responses
 
 class FoldersClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/folders.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/folders.html
+
+    Example:
+        client = boto3.client("folders")
+
+    - Requests to fill in: `boto_types.folders.requests`
+    - Responses: `boto_types.folders.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.folders.errors`
+    """
 
     @property
     def exceptions(self) -> errors.FoldersExceptions: ...

@@ -8,7 +8,16 @@ from botocore.client import BaseClient
 from boto_types.dynamodb import errors, paginators, responses, views
 
 class DynamoDBClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb.html
+
+    Example:
+        client = boto3.client("dynamodb")
+
+    - Requests to fill in: `boto_types.dynamodb.requests`
+    - Responses: `boto_types.dynamodb.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.dynamodb.errors`
+    - Paginators: `client.get_paginator("query")`
+    """
 
     @property
     def exceptions(self) -> errors.DynamoDBExceptions: ...
@@ -53,4 +62,9 @@ class DynamoDBClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["query"],
-    ) -> paginators.QueryPaginator: ...
+    ) -> paginators.QueryPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "query".
+        """

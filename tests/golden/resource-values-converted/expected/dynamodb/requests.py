@@ -1,19 +1,20 @@
 """Request types of Example Tables: TypedDicts to annotate with and to fill in.
 
 A method accepts `views.XLike`: an `X` of this module, a literal, or an `X` of `responses`.
+A type that AWS returns too is defined in `responses`. The last lines import it.
 """
 
 from typing_extensions import NotRequired, Required, TypedDict
 
-from boto_types.dynamodb.responses import AttributeValue as AttributeValue
+from boto_types.dynamodb import responses
 
 
 class PutItemInput(TypedDict, total=False, closed=True):
     TableName: Required[str]
-    Item: Required[dict[str, AttributeValue]]
+    Item: Required[dict[str, responses.AttributeValue]]
     ConditionExpression: str
     ExpressionAttributeNames: dict[str, str]
-    ExpressionAttributeValues: dict[str, AttributeValue]
+    ExpressionAttributeValues: dict[str, responses.AttributeValue]
 
 
 class QueryInput(TypedDict, total=False, closed=True):
@@ -24,7 +25,7 @@ class QueryInput(TypedDict, total=False, closed=True):
 
 
 class Check(TypedDict):
-    Key: dict[str, AttributeValue]
+    Key: dict[str, responses.AttributeValue]
     ConditionExpression: NotRequired[str]
 
 
@@ -34,3 +35,7 @@ class TransactInput(TypedDict, closed=True):
 
 class DescribeInput(TypedDict, closed=True):
     TableName: str
+
+
+# Other modules define these types: AWS returns them too, or a view mentions them.
+from boto_types.dynamodb.responses import AttributeValue as AttributeValue

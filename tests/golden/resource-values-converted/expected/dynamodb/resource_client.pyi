@@ -19,6 +19,12 @@ class DynamoDBResourceClient(BaseClient):
     """The client of a resource, `table.meta.client`: boto3 converts its values.
 
     https://docs.aws.amazon.com/boto3/latest/reference/services/dynamodb.html
+
+    Example:
+        client = boto3.resource("dynamodb").meta.client
+
+    - Errors: `client.exceptions`, with types in `boto_types.dynamodb.errors`
+    - Paginators: `client.get_paginator("query")`
     """
 
     @property
@@ -64,4 +70,9 @@ class DynamoDBResourceClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["query"],
-    ) -> resource_paginators.QueryPaginator: ...
+    ) -> resource_paginators.QueryPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "query".
+        """

@@ -9,7 +9,16 @@ from boto_types.libraries import errors, responses, views, waiters
 from boto_types.values import EmptyOutput
 
 class LibrariesClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/libraries.html
+
+    Example:
+        client = boto3.client("libraries")
+
+    - Requests to fill in: `boto_types.libraries.requests`
+    - Responses: `boto_types.libraries.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.libraries.errors`
+    - Waiters: `client.get_waiter("shelf_exists")`
+    """
 
     @property
     def exceptions(self) -> errors.LibrariesExceptions: ...
@@ -69,4 +78,10 @@ class LibrariesClient(BaseClient):
     def get_waiter(
         self,
         waiter_name: Literal["shelf_exists"],
-    ) -> waiters.ShelfExistsWaiter: ...
+    ) -> waiters.ShelfExistsWaiter:
+        """Return a waiter, which calls a method until a resource has a certain
+        state.
+
+        Args:
+            waiter_name: The name, such as "shelf_exists".
+        """

@@ -5,7 +5,15 @@ from botocore.client import BaseClient
 from boto_types.abbreviated import errors, responses
 
 class OtherIdClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/abbreviated.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/abbreviated.html
+
+    Example:
+        client = boto3.client("abbreviated")
+
+    - Requests to fill in: `boto_types.abbreviated.requests`
+    - Responses: `boto_types.abbreviated.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.abbreviated.errors`
+    """
 
     @property
     def exceptions(self) -> errors.OtherIdExceptions: ...

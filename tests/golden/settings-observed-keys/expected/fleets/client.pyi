@@ -8,7 +8,15 @@ from botocore.client import BaseClient
 from boto_types.fleets import errors, literals, responses, views
 
 class FleetsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/fleets.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/fleets.html
+
+    Example:
+        client = boto3.client("fleets")
+
+    - Requests to fill in: `boto_types.fleets.requests`
+    - Responses: `boto_types.fleets.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.fleets.errors`
+    """
 
     @property
     def exceptions(self) -> errors.FleetsExceptions: ...

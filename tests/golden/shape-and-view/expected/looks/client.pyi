@@ -5,7 +5,15 @@ from botocore.client import BaseClient
 from boto_types.looks import errors, literals, responses, views
 
 class LooksClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/looks.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/looks.html
+
+    Example:
+        client = boto3.client("looks")
+
+    - Requests to fill in: `boto_types.looks.requests`
+    - Responses: `boto_types.looks.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.looks.errors`
+    """
 
     @property
     def exceptions(self) -> errors.LooksExceptions: ...

@@ -1,6 +1,7 @@
 """Request types of Example Looks: TypedDicts to annotate with and to fill in.
 
 A method accepts `views.XLike`: an `X` of this module, a literal, or an `X` of `responses`.
+A type that AWS returns too is defined in `responses`. The last lines import it.
 """
 
 from typing import TypeAlias
@@ -8,8 +9,7 @@ from typing import TypeAlias
 from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types._internal.absent import Absent
-from boto_types.looks import literals
-from boto_types.looks.responses import Foo as Foo, FooLike as FooLike
+from boto_types.looks import literals, responses
 from boto_types.values import TimestampInput
 
 
@@ -46,9 +46,13 @@ ChoiceLike: TypeAlias = ChoiceLike_A | ChoiceLike_B
 
 
 class PutLookRequest(TypedDict, total=False, closed=True):
-    Foo: Required[Foo]
-    FooLike: FooLike
+    Foo: Required[responses.Foo]
+    FooLike: responses.FooLike
     Bar: Bar
     BarLike: literals.BarLike
     Choice: Choice
     ChoiceLike: ChoiceLike
+
+
+# Other modules define these types: AWS returns them too, or a view mentions them.
+from boto_types.looks.responses import Foo as Foo, FooLike as FooLike

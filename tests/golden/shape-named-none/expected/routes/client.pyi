@@ -7,7 +7,15 @@ from botocore.client import BaseClient
 from boto_types.routes import errors, responses, views
 
 class RoutesClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/routes.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/routes.html
+
+    Example:
+        client = boto3.client("routes")
+
+    - Requests to fill in: `boto_types.routes.requests`
+    - Responses: `boto_types.routes.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.routes.errors`
+    """
 
     @property
     def exceptions(self) -> errors.RoutesExceptions: ...

@@ -5,7 +5,15 @@ from botocore.client import BaseClient
 from boto_types.estates import errors, responses
 
 class EstatesClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/estates.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/estates.html
+
+    Example:
+        client = boto3.client("estates")
+
+    - Requests to fill in: `boto_types.estates.requests`
+    - Responses: `boto_types.estates.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.estates.errors`
+    """
 
     @property
     def exceptions(self) -> errors.EstatesExceptions: ...

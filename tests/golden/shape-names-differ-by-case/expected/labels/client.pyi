@@ -5,7 +5,15 @@ from botocore.client import BaseClient
 from boto_types.labels import errors, literals, responses, views
 
 class LabelsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/labels.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/labels.html
+
+    Example:
+        client = boto3.client("labels")
+
+    - Requests to fill in: `boto_types.labels.requests`
+    - Responses: `boto_types.labels.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.labels.errors`
+    """
 
     @property
     def exceptions(self) -> errors.LabelsExceptions: ...

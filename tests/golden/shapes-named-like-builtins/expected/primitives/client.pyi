@@ -5,7 +5,15 @@ from botocore.client import BaseClient
 from boto_types.primitives import errors, responses, views
 
 class PrimitivesClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/primitives.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/primitives.html
+
+    Example:
+        client = boto3.client("primitives")
+
+    - Requests to fill in: `boto_types.primitives.requests`
+    - Responses: `boto_types.primitives.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.primitives.errors`
+    """
 
     @property
     def exceptions(self) -> errors.PrimitivesExceptions: ...

@@ -9,7 +9,16 @@ from boto_types.reflections import errors, paginators, responses, views
 from boto_types.values import BlobInput, FloatInput, JsonInput, TimestampInput
 
 class ReflectionsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/reflections.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/reflections.html
+
+    Example:
+        client = boto3.client("reflections")
+
+    - Requests to fill in: `boto_types.reflections.requests`
+    - Responses: `boto_types.reflections.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.reflections.errors`
+    - Paginators: `client.get_paginator("list_reflections")`
+    """
 
     @property
     def exceptions(self) -> errors.ReflectionsExceptions: ...
@@ -41,4 +50,9 @@ class ReflectionsClient(BaseClient):
     def get_paginator(
         self,
         operation_name: Literal["list_reflections"],
-    ) -> paginators.ListReflectionsPaginator: ...
+    ) -> paginators.ListReflectionsPaginator:
+        """Return a paginator, which calls a method for each page of its results.
+
+        Args:
+            operation_name: The name, such as "list_reflections".
+        """

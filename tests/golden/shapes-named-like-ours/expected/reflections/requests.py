@@ -1,6 +1,7 @@
 """Request types of Example Reflections: TypedDicts to annotate with and to fill in.
 
 A method accepts `views.XLike`: an `X` of this module, a literal, or an `X` of `responses`.
+A type that AWS returns too is defined in `responses`. The last lines import it.
 """
 
 from typing import TypeAlias
@@ -8,7 +9,7 @@ from typing import TypeAlias
 from typing_extensions import NotRequired, Required, TypedDict
 
 from boto_types._internal.absent import Absent as _Absent
-from boto_types.reflections.responses import Absent as Absent
+from boto_types.reflections import responses
 from boto_types.values import (
     BlobInput as _BlobInput,
     FloatInput as _FloatInput,
@@ -23,7 +24,7 @@ class datetime(TypedDict, total=False):
 
 
 class Choice_Absent(TypedDict):
-    Absent: Absent
+    Absent: responses.Absent
     Text: NotRequired[_Absent]
 
 
@@ -83,3 +84,7 @@ class PaginatorConfig(TypedDict, total=False):
 class ListReflectionsRequest(TypedDict, total=False, closed=True):
     NextToken: str
     PaginatorConfig: PaginatorConfig
+
+
+# Other modules define these types: AWS returns them too, or a view mentions them.
+from boto_types.reflections.responses import Absent as Absent

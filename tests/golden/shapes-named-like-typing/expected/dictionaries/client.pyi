@@ -6,7 +6,15 @@ from typing_extensions import Unpack
 from boto_types.dictionaries import errors, responses, views
 
 class DictionariesClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/dictionaries.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/dictionaries.html
+
+    Example:
+        client = boto3.client("dictionaries")
+
+    - Requests to fill in: `boto_types.dictionaries.requests`
+    - Responses: `boto_types.dictionaries.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.dictionaries.errors`
+    """
 
     @property
     def exceptions(self) -> errors.DictionariesExceptions: ...

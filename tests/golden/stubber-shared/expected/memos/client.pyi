@@ -6,7 +6,15 @@ from boto_types.memos import errors, responses, stubber
 from boto_types.values import EmptyOutput
 
 class MemosClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/memos.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/memos.html
+
+    Example:
+        client = boto3.client("memos")
+
+    - Requests to fill in: `boto_types.memos.requests`
+    - Responses: `boto_types.memos.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.memos.errors`
+    """
 
     @property
     def exceptions(self) -> errors.MemosExceptions: ...

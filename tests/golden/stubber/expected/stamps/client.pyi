@@ -6,7 +6,15 @@ from boto_types.stamps import errors, responses, stubber
 from boto_types.values import EmptyOutput
 
 class StampsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/stamps.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/stamps.html
+
+    Example:
+        client = boto3.client("stamps")
+
+    - Requests to fill in: `boto_types.stamps.requests`
+    - Responses: `boto_types.stamps.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.stamps.errors`
+    """
 
     @property
     def exceptions(self) -> errors.StampsExceptions: ...

@@ -9,7 +9,15 @@ from boto_types.calendars import errors, responses, views
 from boto_types.values import TimestampInput
 
 class CalendarsClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/calendars.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/calendars.html
+
+    Example:
+        client = boto3.client("calendars")
+
+    - Requests to fill in: `boto_types.calendars.requests`
+    - Responses: `boto_types.calendars.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.calendars.errors`
+    """
 
     @property
     def exceptions(self) -> errors.CalendarsExceptions: ...

@@ -5,7 +5,15 @@ from botocore.client import BaseClient
 from boto_types.senders import errors, responses, views
 
 class SendersClient(BaseClient):
-    """https://docs.aws.amazon.com/boto3/latest/reference/services/senders.html"""
+    """https://docs.aws.amazon.com/boto3/latest/reference/services/senders.html
+
+    Example:
+        client = boto3.client("senders")
+
+    - Requests to fill in: `boto_types.senders.requests`
+    - Responses: `boto_types.senders.responses`
+    - Errors: `client.exceptions`, with types in `boto_types.senders.errors`
+    """
 
     @property
     def exceptions(self) -> errors.SendersExceptions: ...
