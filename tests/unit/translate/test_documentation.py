@@ -136,7 +136,8 @@ def test_only_what_is_sent_has_limits() -> None:
 
 
 def test_member_is_cached(short) -> None:
-    note = structure({}, documentation="<p>The code. It is.</p>")
+    note = structure(LIMITS, documentation="<p>The code.</p>")
+    assert short.of_member(note, "Id") == "The code. Length: 1 to 8."
     assert short.of_member(note, "Id") is short.of_member(note, "Id")
 
 

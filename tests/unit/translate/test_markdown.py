@@ -63,7 +63,7 @@ def test_links(documentation: str, markdown: str) -> None:
         ("<p># No title</p>", r"\# No title"),
         ("<p>- No item</p>", r"\- No item"),
         ("<script>alert(1)</script>", "`<script>alert(1)</script>`"),
-        ("<p>No <code/>code.</p>", "No code."),
+        ("<p>No <code/>code, &lt;id&gt;.</p>", "No code, `<id>`."),
         ("<p>YYYY-MM-DD<i>T</i>HH:MM:SS<i>Z</i>.</p>", "YYYY-MM-DDTHH:MM:SSZ."),
         ("<p><b>B</b>ox</p>", "Box"),
     ],
