@@ -19,7 +19,7 @@ from benchmarks.measure import best_in_turns, comparison_cells
 from benchmarks.versus import CHECKS
 from tests.support.environments import Environment, build, copied_environment
 
-LEVELS = ("short",)
+LEVELS = ("short", "full")
 BARS = {"short": 1.05, "full": 1.10}
 SIZE_BAR = 75
 
