@@ -149,6 +149,21 @@ def test_a_broken_environment(doctor: Callable[..., list[str]], project: Path) -
     doctor()
 
 
+def test_another_environment_is_active(
+    doctor: Callable[..., list[str]],
+    project: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert not any("is not used" in line for line in doctor())
+    monkeypatch.setenv("VIRTUAL_ENV", str(project / ".venv"))
+    assert not any("is not used" in line for line in doctor())
+    shutil.copytree(project / ".venv", tmp_path / "other", symlinks=True)
+    monkeypatch.setenv("VIRTUAL_ENV", str(tmp_path / "other"))
+    line = doctor()[0]
+    assert f"; {project / '.venv'} is not used, because $VIRTUAL_ENV comes before it" in line
+
+
 def test_no_botocore(doctor: Callable[..., list[str]], site: Path, project: Path) -> None:
     (site / "botocore").rename(site / "away")
     lines = doctor(problems=2)

@@ -67,6 +67,14 @@ def found_environment(
     return environment
 
 
+def unused_folder(root: Path, environment: Environment) -> Path | None:
+    """Return the `.venv` of a project whose environment is another one, or None."""
+    folder = Path(os.path.abspath(root)) / FOLDER
+    if python_in(folder) is None or folder.resolve() == environment.prefix.resolve():
+        return None
+    return folder
+
+
 def folders_above(root: Path) -> list[Path]:
     """Return a project's folder and the folders above it that may belong to it.
 

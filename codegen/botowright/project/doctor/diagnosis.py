@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from botowright.environments.advice import install_command, uninstall_command
 from botowright.environments.distributions import installed_distribution, package_folder
 from botowright.environments.installed import installed, is_copy_of
+from botowright.environments.interpreters import unused_folder
 from botowright.environments.places import check_changeable, listed
 from botowright.environments.requirements import required_by, unmet_requirements
 from botowright.errors import UsageError, counted
@@ -88,7 +89,11 @@ def _environment_findings(settings: SettingsInForce, environment: Environment) -
         except UsageError as error:
             yield Finding("environment", "problem", str(error))
             return
-    yield Finding("environment", "ok", f"the environment is {environment}")
+    line = f"the environment is {environment}"
+    unused = unused_folder(settings.root, environment)
+    if unused is not None:
+        line += f"; {unused} is not used, because {environment.found_by} comes before it"
+    yield Finding("environment", "ok", line)
 
 
 def _library_findings(settings: SettingsInForce, environment: Environment) -> Iterator[Finding]:
