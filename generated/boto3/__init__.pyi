@@ -105,13 +105,17 @@ if BOTO_TYPES_OVERLOADS:
         service_name: Literal["s3"],
         region_name: str | None = None,
         **kwargs: Unpack[ResourceKeywords],
-    ) -> S3ServiceResource: ...
+    ) -> S3ServiceResource:
+        """Return the resource of a service, which has objects such as buckets and tables."""
+
     @overload
     def resource(
         service_name: Literal["sqs"],
         region_name: str | None = None,
         **kwargs: Unpack[ResourceKeywords],
-    ) -> SQSServiceResource: ...
+    ) -> SQSServiceResource:
+        """Return the resource of a service, which has objects such as buckets and tables."""
+
     @overload
     def resource(
         service_name: ResourceServiceName,
@@ -121,13 +125,17 @@ if BOTO_TYPES_OVERLOADS:
         aws_access_key_id: str | None = None,
         aws_secret_access_key: str | None = None,
         aws_session_token: str | None = None,
-    ) -> SomeResource: ...
+    ) -> SomeResource:
+        """Return the resource of a service, which has objects such as buckets and tables."""
+
     @overload
     def resource(
         service_name: ResourceServiceName,
         region_name: str | None = None,
         **kwargs: Unpack[ResourceKeywords],
-    ) -> SomeResource: ...
+    ) -> SomeResource:
+        """Return the resource of a service, which has objects such as buckets and tables."""
+
     @overload
     def resource(
         service_name: ResourceServiceName | AnyName,
@@ -137,7 +145,9 @@ if BOTO_TYPES_OVERLOADS:
         aws_access_key_id: str | None = None,
         aws_secret_access_key: str | None = None,
         aws_session_token: str | None = None,
-    ) -> DynamicResource | Any: ...
+    ) -> DynamicResource | Any:
+        """Return the resource of a service, which has objects such as buckets and tables."""
+
     @overload
     def resource(
         service_name: str,
@@ -197,31 +207,41 @@ if BOTO_TYPES_OVERLOADS:
         service_name: Literal["lambda"],
         region_name: str | None = None,
         **kwargs: Unpack[ClientKeywords],
-    ) -> LambdaClient: ...
+    ) -> LambdaClient:
+        """Return a client, which has a method for each operation of a service."""
+
     @overload
     def client(
         service_name: Literal["s3"],
         region_name: str | None = None,
         **kwargs: Unpack[ClientKeywords],
-    ) -> S3Client: ...
+    ) -> S3Client:
+        """Return a client, which has a method for each operation of a service."""
+
     @overload
     def client(
         service_name: Literal["sagemaker"],
         region_name: str | None = None,
         **kwargs: Unpack[ClientKeywords],
-    ) -> SageMakerClient: ...
+    ) -> SageMakerClient:
+        """Return a client, which has a method for each operation of a service."""
+
     @overload
     def client(
         service_name: Literal["sqs"],
         region_name: str | None = None,
         **kwargs: Unpack[ClientKeywords],
-    ) -> SQSClient: ...
+    ) -> SQSClient:
+        """Return a client, which has a method for each operation of a service."""
+
     @overload
     def client(
         service_name: Literal["sts"],
         region_name: str | None = None,
         **kwargs: Unpack[ClientKeywords],
-    ) -> STSClient: ...
+    ) -> STSClient:
+        """Return a client, which has a method for each operation of a service."""
+
     @overload
     def client(
         service_name: ServiceName,
@@ -232,13 +252,17 @@ if BOTO_TYPES_OVERLOADS:
         aws_secret_access_key: str | None = None,
         aws_session_token: str | None = None,
         aws_account_id: str | None = None,
-    ) -> SomeClient: ...
+    ) -> SomeClient:
+        """Return a client, which has a method for each operation of a service."""
+
     @overload
     def client(
         service_name: ServiceName,
         region_name: str | None = None,
         **kwargs: Unpack[ClientKeywords],
-    ) -> SomeClient: ...
+    ) -> SomeClient:
+        """Return a client, which has a method for each operation of a service."""
+
     @overload
     def client(
         service_name: ServiceName | AnyName,
@@ -249,7 +273,9 @@ if BOTO_TYPES_OVERLOADS:
         aws_secret_access_key: str | None = None,
         aws_session_token: str | None = None,
         aws_account_id: str | None = None,
-    ) -> DynamicClient | Any: ...
+    ) -> DynamicClient | Any:
+        """Return a client, which has a method for each operation of a service."""
+
     @overload
     def client(
         service_name: str,

@@ -189,14 +189,18 @@ class Session:
             service_name: Literal["s3"],
             region_name: str | None = None,
             **kwargs: Unpack[ResourceKeywords],
-        ) -> S3ServiceResource: ...
+        ) -> S3ServiceResource:
+            """Create a resource service client by name."""
+
         @overload
         def resource(
             self,
             service_name: Literal["sqs"],
             region_name: str | None = None,
             **kwargs: Unpack[ResourceKeywords],
-        ) -> SQSServiceResource: ...
+        ) -> SQSServiceResource:
+            """Create a resource service client by name."""
+
         @overload
         def resource(
             self,
@@ -207,14 +211,18 @@ class Session:
             aws_access_key_id: str | None = None,
             aws_secret_access_key: str | None = None,
             aws_session_token: str | None = None,
-        ) -> SomeResource: ...
+        ) -> SomeResource:
+            """Create a resource service client by name."""
+
         @overload
         def resource(
             self,
             service_name: ResourceServiceName,
             region_name: str | None = None,
             **kwargs: Unpack[ResourceKeywords],
-        ) -> SomeResource: ...
+        ) -> SomeResource:
+            """Create a resource service client by name."""
+
         @overload
         def resource(
             self,
@@ -225,7 +233,9 @@ class Session:
             aws_access_key_id: str | None = None,
             aws_secret_access_key: str | None = None,
             aws_session_token: str | None = None,
-        ) -> DynamicResource | Any: ...
+        ) -> DynamicResource | Any:
+            """Create a resource service client by name."""
+
         @overload
         def resource(
             self,
@@ -290,35 +300,45 @@ class Session:
             service_name: Literal["lambda"],
             region_name: str | None = None,
             **kwargs: Unpack[ClientKeywords],
-        ) -> LambdaClient: ...
+        ) -> LambdaClient:
+            """Create a low-level service client by name."""
+
         @overload
         def client(
             self,
             service_name: Literal["s3"],
             region_name: str | None = None,
             **kwargs: Unpack[ClientKeywords],
-        ) -> S3Client: ...
+        ) -> S3Client:
+            """Create a low-level service client by name."""
+
         @overload
         def client(
             self,
             service_name: Literal["sagemaker"],
             region_name: str | None = None,
             **kwargs: Unpack[ClientKeywords],
-        ) -> SageMakerClient: ...
+        ) -> SageMakerClient:
+            """Create a low-level service client by name."""
+
         @overload
         def client(
             self,
             service_name: Literal["sqs"],
             region_name: str | None = None,
             **kwargs: Unpack[ClientKeywords],
-        ) -> SQSClient: ...
+        ) -> SQSClient:
+            """Create a low-level service client by name."""
+
         @overload
         def client(
             self,
             service_name: Literal["sts"],
             region_name: str | None = None,
             **kwargs: Unpack[ClientKeywords],
-        ) -> STSClient: ...
+        ) -> STSClient:
+            """Create a low-level service client by name."""
+
         @overload
         def client(
             self,
@@ -330,14 +350,18 @@ class Session:
             aws_secret_access_key: str | None = None,
             aws_session_token: str | None = None,
             aws_account_id: str | None = None,
-        ) -> SomeClient: ...
+        ) -> SomeClient:
+            """Create a low-level service client by name."""
+
         @overload
         def client(
             self,
             service_name: ServiceName,
             region_name: str | None = None,
             **kwargs: Unpack[ClientKeywords],
-        ) -> SomeClient: ...
+        ) -> SomeClient:
+            """Create a low-level service client by name."""
+
         @overload
         def client(
             self,
@@ -349,7 +373,9 @@ class Session:
             aws_secret_access_key: str | None = None,
             aws_session_token: str | None = None,
             aws_account_id: str | None = None,
-        ) -> DynamicClient | Any: ...
+        ) -> DynamicClient | Any:
+            """Create a low-level service client by name."""
+
         @overload
         def client(
             self,

@@ -328,35 +328,45 @@ class Session:
             service_name: Literal["lambda"],
             region_name: str | None = None,
             **kwargs: Unpack[ClientKeywords],
-        ) -> LambdaClient: ...
+        ) -> LambdaClient:
+            """Create a botocore client."""
+
         @overload
         def create_client(
             self,
             service_name: Literal["s3"],
             region_name: str | None = None,
             **kwargs: Unpack[ClientKeywords],
-        ) -> S3Client: ...
+        ) -> S3Client:
+            """Create a botocore client."""
+
         @overload
         def create_client(
             self,
             service_name: Literal["sagemaker"],
             region_name: str | None = None,
             **kwargs: Unpack[ClientKeywords],
-        ) -> SageMakerClient: ...
+        ) -> SageMakerClient:
+            """Create a botocore client."""
+
         @overload
         def create_client(
             self,
             service_name: Literal["sqs"],
             region_name: str | None = None,
             **kwargs: Unpack[ClientKeywords],
-        ) -> SQSClient: ...
+        ) -> SQSClient:
+            """Create a botocore client."""
+
         @overload
         def create_client(
             self,
             service_name: Literal["sts"],
             region_name: str | None = None,
             **kwargs: Unpack[ClientKeywords],
-        ) -> STSClient: ...
+        ) -> STSClient:
+            """Create a botocore client."""
+
         @overload
         def create_client(
             self,
@@ -368,14 +378,18 @@ class Session:
             aws_secret_access_key: str | None = None,
             aws_session_token: str | None = None,
             aws_account_id: str | None = None,
-        ) -> SomeClient: ...
+        ) -> SomeClient:
+            """Create a botocore client."""
+
         @overload
         def create_client(
             self,
             service_name: ServiceName,
             region_name: str | None = None,
             **kwargs: Unpack[ClientKeywords],
-        ) -> SomeClient: ...
+        ) -> SomeClient:
+            """Create a botocore client."""
+
         @overload
         def create_client(
             self,
@@ -387,7 +401,9 @@ class Session:
             aws_secret_access_key: str | None = None,
             aws_session_token: str | None = None,
             aws_account_id: str | None = None,
-        ) -> DynamicClient | Any: ...
+        ) -> DynamicClient | Any:
+            """Create a botocore client."""
+
         @overload
         def create_client(
             self,

@@ -6,6 +6,7 @@ Their parameters are those of boto3/session.py and botocore/session.py.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from botowright.render.layout import identifier, quoted
@@ -34,6 +35,14 @@ class HubFunction:
     docstring: Sequence[str]  # its lines, which the first and the last overload have
     overloads: tuple[HubSignature, ...]  # none if no service has a type for it
     any_service: HubSignature  # for a service name that is known only at run time
+
+    @property
+    def summary(self) -> list[str]:
+        """Return the lines of a docstring with only the first paragraph."""
+        lines = [*takewhile(str.strip, self.docstring)]
+        if lines and len(lines) < len(self.docstring):
+            lines[-1] += '"""'
+        return lines
 
 
 class _Kind(NamedTuple):

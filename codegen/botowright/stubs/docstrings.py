@@ -86,16 +86,19 @@ def with_documented_init(found: Class) -> Class:
 def with_documentation(
     signatures: Sequence[Signature], documentation: str | None
 ) -> tuple[Signature, ...]:
-    """Return signatures with a docstring: of overloads, the first and the last have it.
+    """Return signatures with a docstring: each overload has it, and of a property the getter.
 
-    For every overload, pyright, ty, pyrefly and zuban show that of the first, and Jedi that of the
-    last.
+    For an overload without one, pyright and ty show that of the installed source.
     """
     if any(signature.documentation for signature in signatures):
         return tuple(signatures)
-    ends = {0, len(signatures) - 1} if "overload" in signatures[-1].decorators else {0}
+    is_overloaded = "overload" in signatures[-1].decorators
     return tuple(
-        replace(signature, documentation=documentation) if index in ends else signature
+        (
+            replace(signature, documentation=documentation)
+            if is_overloaded or index == 0
+            else signature
+        )
         for index, signature in enumerate(signatures)
     )
 
