@@ -32,6 +32,7 @@ KILLED = "a worker process was killed, perhaps because memory ran out; try --job
 # A worker has the next item while it works on one, so it need not wait for the parent.
 _AHEAD = 2
 _SMALL = 16_384  # bytes that a pipe takes without a reader
+_LONGEST_WAIT = 0.5  # seconds, after which Python looks for signals
 
 
 def run_in_pool(
@@ -156,7 +157,9 @@ def _answers(busy: list[Connection]) -> list[tuple[Connection, Any]]:
     """Wait for answers. Return them with their connections."""
     with allowed():
         try:
-            ready = cast("list[Connection]", connection.wait(busy))
+            # A signal that arrives just before the system call does not end it.
+            while not (ready := cast("list[Connection]", connection.wait(busy, _LONGEST_WAIT))):
+                pass
             return [(worker, worker.recv()) for worker in ready]
         except (EOFError, OSError) as error:
             raise CodegenError(KILLED) from error

@@ -32,7 +32,7 @@ _SYNONYMS = {
 _ARN = re.compile(r"Amazon Resource Names? ?(?:\(ARNs?\))?")
 # A longer text says something.
 _LONGEST = 80
-_KNOWN_NAMES = 4096
+_KNOWN = 4096  # names, and texts, which several structures have
 
 
 def repeats_name(text: str, name: str) -> bool:
@@ -48,14 +48,18 @@ def repeats_key(text: str, *names: str) -> bool:
     """
     if len(text) > _LONGEST or "`" in text:
         return False
-    known = {_SYNONYMS.get(word, word) for name in names for word in _words_of_name(name)}
+    return not _words_of_text(text).difference(*map(_words_of_name, names))
+
+
+@lru_cache(_KNOWN)
+def _words_of_text(text: str) -> frozenset[str]:
     found = _words(_ARN.sub("ARN ", text)) - _EMPTY_ABOUT_KEYS
-    return {_SYNONYMS.get(word, word) for word in found} <= known
+    return frozenset(_SYNONYMS.get(word, word) for word in found)
 
 
-@lru_cache(_KNOWN_NAMES)
+@lru_cache(_KNOWN)
 def _words_of_name(name: str) -> frozenset[str]:
-    return frozenset(_words(name))
+    return frozenset(_SYNONYMS.get(word, word) for word in _words(name))
 
 
 def _words(text: str) -> set[str]:
