@@ -61,7 +61,7 @@ GAPS = (
     Gap("pyrefly", _ENUM, f"{_PYREFLY}/1064"),
     Gap("pyrefly", _OVERLOADS, f"{_PYREFLY}/1122"),
     Gap("pyrefly", ("hover, an enum",), f"{_PYREFLY}/2620"),
-    Gap("pyrefly", ("hover, a key of a dict", "definition, a key of a dict"), NO_ISSUE),
+    Gap("pyrefly", _KEYS[:3], NO_ISSUE),
     Gap("zuban", (*_DICT, 'completion, a key of a response, `response["`'), f"{_ZUBAN}/274"),
     Gap(
         "zuban",

@@ -176,9 +176,9 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Hover(
         "a key of a response",
-        f'{_ALGORITHM}algorithm["Algorithm|Status"]\n',
-        code="AlgorithmStatus",
-        words="The current status of the algorithm",
+        f'{_CLIENTS}s3.list_objects_v2(Bucket="b")["IsTrun|cated"]\n',
+        code="IsTruncated: bool",
+        words="if all of the results were returned",
     ),
     Hover(
         "an enum",
