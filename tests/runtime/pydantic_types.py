@@ -34,14 +34,14 @@ def checked(service: str) -> tuple[int, list[str]]:
     """Return the number of types of a service, and a line for each problem."""
     count, problems = 0, list[str]()
     for name in (*SHAPES, *KWARGS):
-        types = _types_of(service, name)
+        types = types_of(service, name)
         count += len(types)
         found = _problems(types, has_json=name in SHAPES)
         problems += [f"{service}.{name}: {problem}" for problem in found]
     return count, problems
 
 
-def _types_of(service: str, name: str) -> dict[str, Any]:
+def types_of(service: str, name: str) -> dict[str, Any]:
     """Return the TypedDicts and unions that a module defines, {} if there is no module."""
     try:
         module = importlib.import_module(f"boto_types.{service}.{name}")

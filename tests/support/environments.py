@@ -28,7 +28,7 @@ BOTO3 = (
     "typing_extensions.py",
     "urllib3",
 )
-PYDANTIC = ("pydantic", "pydantic_core")
+PYDANTIC = ("annotated_types", "pydantic", "pydantic_core")
 
 
 @dataclass(frozen=True)

@@ -60,7 +60,12 @@ class Job:
     def distribution_options(self) -> DistributionOptions:
         """Return the options of the shared files."""
         options = self.options
-        return DistributionOptions(self.source.botocore_version, options.name, options.build_number)
+        return DistributionOptions(
+            self.source.botocore_version,
+            options.name,
+            options.build_number,
+            options.translation.constraints,
+        )
 
 
 def models_of(options: BuildOptions) -> Models:

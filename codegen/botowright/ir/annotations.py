@@ -57,7 +57,22 @@ class AnyLength:
     """The `...` in `tuple[str, ...]`."""
 
 
-Annotation: TypeAlias = Name | Generic | Union | LiteralOf | AnyLength
+class Limit(NamedTuple):
+    """A limit of the values of a type: `MinLen(1)`."""
+
+    symbol: Symbol
+    value: float | str
+
+
+@dataclass(frozen=True, slots=True)
+class Limited:
+    """A type with limits, which checkers ignore: `Annotated[str, MinLen(1), MaxLen(9)]`."""
+
+    annotation: Annotation
+    limits: tuple[Limit, ...]
+
+
+Annotation: TypeAlias = Name | Generic | Union | LiteralOf | AnyLength | Limited
 
 
 def options_of(annotation: Annotation) -> tuple[Annotation, ...]:

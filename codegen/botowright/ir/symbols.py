@@ -46,5 +46,15 @@ POLICY_DOCUMENT = value("PolicyDocument")
 COPY_SOURCE = value("CopySource")
 UNPACK = Symbol("typing_extensions", "Unpack")
 LITERAL = Symbol("typing", "Literal")
+ANNOTATED = Symbol("typing", "Annotated")
+MIN_LENGTH = Symbol("annotated_types", "MinLen")
+MAX_LENGTH = Symbol("annotated_types", "MaxLen")
+AT_LEAST = Symbol("annotated_types", "Ge")
+AT_MOST = Symbol("annotated_types", "Le")
+PATTERN = Symbol(".._internal.patterns", "Pattern")
+# pyright refuses `MinLen: Annotated[str, MinLen(1)]` as a key: it calls the key.
+LIMIT_NAMES = frozenset(
+    symbol.name for symbol in (ANNOTATED, MIN_LENGTH, MAX_LENGTH, AT_LEAST, AT_MOST, PATTERN)
+)
 
 JSON_OBJECT = Generic(DICT, (STR, ANY))

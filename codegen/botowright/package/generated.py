@@ -38,6 +38,7 @@ class DistributionOptions:
     botocore_version: str
     distribution: str
     build_number: int
+    has_constraints: bool = False
 
     @property
     def version(self) -> str:

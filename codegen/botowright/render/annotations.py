@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from botowright.ir.annotations import Annotation, AnyLength, Generic, LiteralOf, Name, Symbol, Union
-from botowright.ir.symbols import LITERAL
-from botowright.render.layout import Atom, Text, bracketed, options, quoted
+from botowright.ir.annotations import (
+    Annotation,
+    AnyLength,
+    Generic,
+    Limit,
+    Limited,
+    LiteralOf,
+    Name,
+    Symbol,
+    Union,
+)
+from botowright.ir.symbols import ANNOTATED, LITERAL
+from botowright.render.layout import Atom, Text, bracketed, called, options, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +52,10 @@ def symbols_in(*annotations: Annotation) -> set[Symbol]:
                 pending.update((id(part), part) for part in parts)
             case LiteralOf():
                 symbols.add(LITERAL)
+            case Limited(inner, limits):
+                symbols.add(ANNOTATED)
+                symbols.update(limit.symbol for limit in limits)
+                pending[id(inner)] = inner
             case AnyLength():
                 pass
     return symbols
@@ -117,8 +131,17 @@ class Spelling:
             case LiteralOf(values):
                 head = self.scope.spell(LITERAL)
                 return _combined(bracketed(head, *(Atom(quoted(v)) for v in values)), (), head)
+            case Limited(inner, limits):
+                parts = (self.spelled(inner), *map(self._limit, limits))
+                head = self.scope.spell(ANNOTATED)
+                return _combined(bracketed(head, *(part.text for part in parts)), parts, head)
             case AnyLength():
                 return Spelled(Atom("..."), frozenset(), mangled=False)
+
+    def _limit(self, limit: Limit) -> Spelled:
+        name, value = self.scope.spell(limit.symbol), limit.value
+        argument = quoted(value) if isinstance(value, str) else repr(value)
+        return Spelled(called(name, Atom(argument)), _looked_up(name), _is_mangled(name))
 
 
 def _looked_up(name: str) -> frozenset[str]:

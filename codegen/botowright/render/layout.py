@@ -29,11 +29,12 @@ class Atom(NamedTuple):
 
 
 class Bracketed(NamedTuple):
-    """`head[item, item]`."""
+    """`head[item, item]`, or `head(item)`."""
 
     flat: str
     head: str
     items: tuple[Text, ...]
+    brackets: tuple[str, str] = ("[", "]")
 
 
 class Options(NamedTuple):
@@ -49,6 +50,11 @@ Text: TypeAlias = Atom | Bracketed | Options
 def bracketed(head: str, *items: Text) -> Bracketed:
     """Return `head[item, item]`."""
     return Bracketed(f"{head}[{', '.join(item.flat for item in items)}]", head, items)
+
+
+def called(name: str, argument: Text) -> Bracketed:
+    """Return `name(argument)`."""
+    return Bracketed(f"{name}({argument.flat})", name, (argument,), ("(", ")"))
 
 
 def options(items: Sequence[Text]) -> Options:
@@ -98,14 +104,14 @@ def on_lines(prefix: str, text: Text, suffix: str, indent: str) -> list[str]:
             if not fits(f"{deeper}{flat}") and ("." not in flat or flat[0] in "\"'"):
                 return [line]
             return [f"{indent}{prefix}(", f"{deeper}{flat}", f"{indent}){suffix}"]
-        case Bracketed(_, head, items):
-            opening = f"{indent}{prefix}{head}["
+        case Bracketed(_, head, items, (first, last)):
+            opening = f"{indent}{prefix}{head}{first}"
             if prefix and not fits(opening) and not suffix:
                 # The right side of an assignment gets parentheses if they help.
                 apart = on_lines("", text, "", deeper)
                 if all(map(fits, apart)):
                     return [f"{indent}{prefix}(", *apart, f"{indent})"]
-            return [opening, *_items(items, deeper), f"{indent}]{suffix}"]
+            return [opening, *_items(items, deeper), f"{indent}{last}{suffix}"]
         case Options(_, items):
             body = _options(items, deeper)
             return [f"{indent}{prefix}(", *body, f"{indent}){suffix}"]

@@ -36,12 +36,14 @@ class Scope:
         defined: Iterable[str],
         reexported: Iterable[Symbol] = (),
         taken: Iterable[str] = (),
+        avoided: Iterable[str] = (),
         used: Iterable[Symbol],
     ) -> None:
         """Decide how each used symbol is spelled.
 
         `module` is a module of `package`, e.g. ".requests". `taken` has further names that the
-        module cannot use: in a class, a method hides the module's name.
+        module cannot use: in a class, a method hides the module's name. No import gets a name in
+        `avoided`.
         """
         self._package = package
         self._module = module
@@ -49,7 +51,8 @@ class Scope:
         self._spelled: dict[Symbol, str] = {}
         self._hidden = frozenset(taken)
         self._reexported = sorted(reexported)
-        self._taken = {*defined, *taken, *(symbol.name for symbol in self._reexported)}
+        names = (symbol.name for symbol in self._reexported)
+        self._taken = {*defined, *taken, *avoided, *names}
         # The imports for others come last, so that nothing here can use them.
         origins = {Symbol(module, symbol.name): symbol for symbol in self._reexported}
         for imported, symbol in sorted((package.imported(symbol), symbol) for symbol in used):

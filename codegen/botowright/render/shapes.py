@@ -17,7 +17,7 @@ from botowright.ir.annotations import Annotation, Name, Symbol, Union
 from botowright.ir.definitions import Definition, LiteralAlias, Reexport, TypedDictDef, UnionAlias
 from botowright.ir.identifiers import stands_in_a_class
 from botowright.ir.modules import LITERALS
-from botowright.ir.symbols import LITERAL
+from botowright.ir.symbols import LIMIT_NAMES, LITERAL
 from botowright.ir.targets import GeneratedPackage
 from botowright.render import annotations as a
 from botowright.render.environment import render
@@ -129,13 +129,14 @@ def _name_aliases(name: str, values: tuple[str, ...], scope: Scope) -> Iterator[
 def structures_module(package: GeneratedPackage, title: str, module: ShapesModule) -> str:
     """Return the text of a module of TypedDicts, e.g. a service's `requests`."""
     own = [d for d in module.definitions if not isinstance(d, Reexport)]
+    keys = {field.key for d in own if isinstance(d, TypedDictDef) for field in d.fields}
     scope = Scope(
         package,
         module.name,
         defined=[definition.name for definition in own],
         reexported=[d.symbol for d in module.definitions if isinstance(d, Reexport)],
-        taken=_QUALIFIERS
-        & {field.key for d in own if isinstance(d, TypedDictDef) for field in d.fields},
+        taken=_QUALIFIERS & keys,
+        avoided=LIMIT_NAMES & keys,
         used=symbols_used(own),
     )
     return render(

@@ -50,6 +50,7 @@ class TranslationOptions:
     open_request_enums: bool = False
     # The overrides of keys. Some make a key optional; manifests record them under this name.
     required_keys: tuple[KeyOverride, ...] = ()
+    constraints: bool = False
     documentation: Literal["short", "full", "none"] = "short"
     # Empty by default: a checker then refuses a dict in a variable, although it runs, and reads
     # each client more slowly.

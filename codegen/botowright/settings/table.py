@@ -201,6 +201,12 @@ TYPE_SETTINGS = (
         "Let an enum in a request be any string: a wrong value is then no error.",
     ),
     Setting(
+        "constraints",
+        Switch("no-constraints"),
+        "Add the lengths, ranges and patterns of the models to request types and response types, "
+        "for pydantic.",
+    ),
+    Setting(
         "documentation",
         Choice((SHORT, FULL, NONE)),
         f'Write AWS\'s texts: "{SHORT}", a sentence or two for each method, key and enum, with its '

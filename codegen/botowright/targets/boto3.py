@@ -10,7 +10,9 @@ BOTO3 = targets.Target(
     title="boto3 and botocore",
     package="boto_types",
     stub_packages=("boto3-stubs", "botocore-stubs", "s3transfer-stubs"),
-    dependencies=frozenset(("boto3", "botocore", "s3transfer", "typing_extensions")),
+    dependencies=frozenset(
+        ("annotated_types", "boto3", "botocore", "s3transfer", "typing_extensions")
+    ),
     classes={
         targets.BASE_CLIENT: Symbol("botocore.client", "BaseClient"),
         targets.BASE_EXCEPTIONS: Symbol("botocore.errorfactory", "BaseClientExceptions"),

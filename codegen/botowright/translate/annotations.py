@@ -17,6 +17,7 @@ from botowright.ir.annotations import Annotation, AnyLength, Generic, LiteralOf,
 from botowright.ir.modules import LITERALS, REQUESTS, RESPONSES, VIEWS
 from botowright.load.shapes import ListShape, MapShape, Shape, StructureShape
 from botowright.load.traits import is_json_value
+from botowright.translate.limits import limited
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,6 +68,7 @@ class Vocabulary:
     lists_only: frozenset[str] = frozenset()
     # Types that an operation's own input also accepts for a string, by its shape.
     sent_also: Mapping[str, Annotation] = field(default_factory=dict)
+    has_limits: bool = False
 
     def enum(self, shape_name: str) -> Name | None:
         """Return the alias of an enum shape, or None if the service has no such enum."""
@@ -94,10 +96,19 @@ class Annotations:
         self.names = vocabulary.names
         self._made: dict[str, Annotation] = {}
         self._strings: dict[Shape, Annotation] = {}
+        self._limited: dict[Shape, Annotation] = {}
         self._scalars = scalars
 
     def of(self, shape: Shape) -> Annotation:
         """Return the annotation of a shape. Raises ModelError if its type is unknown."""
+        if not self.vocabulary.has_limits or shape.name in self._instead:
+            return self._plain(shape)
+        made = self._limited.get(shape)
+        if made is None:
+            made = self._limited[shape] = limited(self._plain(shape), shape.traits)
+        return made
+
+    def _plain(self, shape: Shape) -> Annotation:
         if shape.type_name == "string":
             # It has the traits of the member: one string shape can be an enum here and JSON there.
             made = self._strings.get(shape)
@@ -166,6 +177,10 @@ class RequestAnnotations(Annotations):
             open_enums=vocabulary.open_request_enums,
         )
         self._homes = homes
+
+    def with_vocabulary(self, vocabulary: Vocabulary) -> RequestAnnotations:
+        """Return the annotations by other rules, with the same homes."""
+        return RequestAnnotations(vocabulary, self._homes)
 
     def home(self, shape_name: str) -> str:
         """Return the module that defines a structure's request type."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from botowright.errors import ModelError
@@ -78,6 +79,9 @@ class _ServiceModules:
         inputs = InputFields(subject.quirks, vocabulary, rules, subject.docs)
         self._fields = Fields(subject.quirks, subject.graph, roles.response, keys, subject.docs)
         self._structures = Structures(subject, roles, self._fields, inputs)
+        self._shapes = self._structures
+        if subject.options.constraints:
+            self._shapes = _with_limits(subject, roles, keys, inputs)
         self._operations = Operations(
             subject.definition, self._structures, inputs, roles.view, subject.docs
         )
@@ -98,9 +102,9 @@ class _ServiceModules:
             tuple(self._names_of_classes()),
         )
         unpacked = self._operations.unpacked_inputs(self._subject.operations)
-        yield ShapesModule(REQUESTS, self._requests)
-        yield ShapesModule(VIEWS, tuple(self._structures.views(unpacked)))
-        yield ShapesModule(RESPONSES, self._responses)
+        yield ShapesModule(REQUESTS, tuple(self._shapes.requests()))
+        yield ShapesModule(VIEWS, tuple(self._shapes.views(unpacked)))
+        yield ShapesModule(RESPONSES, tuple(self._shapes.responses()))
         yield ClientModule(CLIENT, client)
         if self._paginators:
             yield PaginatorsModule(PAGINATORS, self._paginators)
@@ -166,6 +170,20 @@ def _roles(subject: Subject, vocabulary: Vocabulary, keys: ResponseKeys) -> Role
     response = ResponseAnnotations(vocabulary)
     homes = request_type_homes(subject.graph, response, keys)
     return Roles(RequestAnnotations(vocabulary, homes), response, ViewAnnotations(vocabulary))
+
+
+def _with_limits(
+    subject: Subject, roles: Roles, keys: ResponseKeys, inputs: InputFields
+) -> Structures:
+    """Return the structures whose request types and response types have limits.
+
+    Views and signatures have none: only a checker reads these, and it ignores limits.
+    """
+    vocabulary = replace(roles.response.vocabulary, has_limits=True)
+    response = ResponseAnnotations(vocabulary)
+    limited = Roles(roles.request.with_vocabulary(vocabulary), response, roles.view)
+    fields = Fields(subject.quirks, subject.graph, response, keys, subject.docs)
+    return Structures(subject, limited, fields, inputs)
 
 
 def _additions(subject: Subject) -> tuple[Method, ...]:

@@ -6,7 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from botowright.errors import assert_never
-from botowright.ir.annotations import Annotation, AnyLength, Generic, LiteralOf, Name, Symbol, Union
+from botowright.ir.annotations import (
+    Annotation,
+    AnyLength,
+    Generic,
+    Limited,
+    LiteralOf,
+    Name,
+    Symbol,
+    Union,
+)
 from botowright.ir.definitions import (
     Definition,
     LiteralAlias,
@@ -44,6 +53,8 @@ class Relocation:
                 return Generic(self.symbol(origin), tuple(map(self.annotation, arguments)))
             case Union(options):
                 return Union(tuple(map(self.annotation, options)))
+            case Limited(inner, limits):
+                return Limited(self.annotation(inner), limits)
             case LiteralOf() | AnyLength():
                 return annotation
 

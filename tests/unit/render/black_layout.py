@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import black
 import pytest
 
-from botowright.render.layout import Atom, Text, bracketed, options, quoted
+from botowright.render.layout import Atom, Text, bracketed, called, options, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +55,18 @@ ANNOTATIONS: dict[str, Callable[[str], Text]] = {
         "NotRequired", bracketed("Literal", Atom(quoted(name)))
     ),
     "stream": lambda name: bracketed("EventStream", Atom(f"responses.{name}")),
+    "limits": lambda name: bracketed(
+        "Annotated",
+        bracketed("list", Atom(name)),
+        called("MinLen", Atom("1")),
+        called("Pattern", Atom(quoted(name))),
+    ),
+    "pattern or nothing": lambda name: options(
+        (
+            bracketed("Annotated", Atom("str"), called("_Pattern", Atom(quoted(name * 2)))),
+            Atom("None"),
+        )
+    ),
     "deep": lambda name: bracketed(
         "NotRequired",
         bracketed(

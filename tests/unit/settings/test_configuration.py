@@ -34,6 +34,7 @@ response-keys = "assertive"
 observed-keys = ["tables/ours.json"]
 open-enums = true
 open-request-enums = true
+constraints = true
 documentation = "none"
 presigned = ["s3", "sqs"]
 typed-stubbers = "all"
@@ -54,6 +55,7 @@ def _expected(root: Path) -> ProjectOptions:
         observed_keys=(str(root / "tables/ours.json"),),
         open_enums=True,
         open_request_enums=True,
+        constraints=True,
         documentation="none",
         presigned=("s3", "sqs"),
         typed_stubbers=("all",),
