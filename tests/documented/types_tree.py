@@ -63,8 +63,8 @@ RECEIVED: _Scalars = {
 }
 
 # The package's own classes, because botocore's EventStream takes no type argument at run time.
-_STREAMS = f"{PACKAGE}.streams"
-_ABSENT = f"{PACKAGE}.absent"
+_STREAMS = f"{PACKAGE}._internal.streams"
+_ABSENT = f"{PACKAGE}._internal.absent"
 
 _QUALIFIERS = (
     typing_extensions.NotRequired,

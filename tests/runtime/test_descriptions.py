@@ -33,7 +33,7 @@ def test_the_texts_of_keys(with_pydantic: Path) -> None:
     assert done.returncode == 0, done.stderr
     described, bare = json.loads(done.stdout)
     key = described["Tag"]["properties"]["Key"]["description"]
-    assert key.startswith("The tag key. Tag keys must be unique per resource.")
+    assert key.startswith("Length: 1 to 128.")
     assert "description" not in bare["Tag"]["properties"]["Key"]
     keys = [key for name in described for key in described[name].get("properties", {}).values()]
-    assert sum("description" in key for key in keys) > 0.95 * len(keys) > 100
+    assert sum("description" in key for key in keys) > 0.9 * len(keys) > 100
