@@ -12,6 +12,7 @@ import typing_extensions as te
 from pydantic import TypeAdapter, ValidationError
 
 from tests.runtime.values import value_of, wrong_values
+from tests.support.imports import forget_modules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,7 +24,8 @@ KWARGS = ("kwargs", "resource_kwargs")
 
 
 def start(root: Path) -> None:
-    """Prepare a process: make the types importable."""
+    """Prepare a process: make the types importable, in place of others that it inherits."""
+    forget_modules()
     sys.path.insert(0, str(root))
     warnings.simplefilter("error")
     # The keyword arguments of a method hold views, and pydantic warns that it copies none.

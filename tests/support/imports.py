@@ -19,15 +19,16 @@ def importable(output: Path) -> Iterator[None]:
 
     Python forgets its modules before and after, because another test may import another version.
     """
-    _forget_modules()
+    forget_modules()
     sys.path.insert(0, str(output))
     try:
         yield
     finally:
         sys.path.remove(str(output))
-        _forget_modules()
+        forget_modules()
 
 
-def _forget_modules() -> None:
+def forget_modules() -> None:
+    """Make Python forget the modules of a package that was imported before."""
     for name in [name for name in sys.modules if name.split(".")[0] == PACKAGE]:
         del sys.modules[name]
