@@ -102,9 +102,12 @@ class _ServiceModules:
             tuple(self._names_of_classes()),
         )
         unpacked = self._operations.unpacked_inputs(self._subject.operations)
-        yield ShapesModule(REQUESTS, tuple(self._shapes.requests()))
+        requests, responses = self._requests, self._responses
+        if self._shapes is not self._structures:
+            requests, responses = tuple(self._shapes.requests()), tuple(self._shapes.responses())
+        yield ShapesModule(REQUESTS, requests)
         yield ShapesModule(VIEWS, tuple(self._shapes.views(unpacked)))
-        yield ShapesModule(RESPONSES, tuple(self._shapes.responses()))
+        yield ShapesModule(RESPONSES, responses)
         yield ClientModule(CLIENT, client)
         if self._paginators:
             yield PaginatorsModule(PAGINATORS, self._paginators)
