@@ -140,7 +140,7 @@ def _docstring(
 def _with_quotes_at_the_end(docstring: list[str]) -> list[str]:
     """Return a docstring whose last line has the quotes, if they fit. This saves many lines.
 
-    Only for strings that are no docstring to Black, because it would move the quotes of others.
+    Only for the strings after keys and aliases: Black would move the quotes of other docstrings.
     """
     if len(docstring) == 1 or not docstring:
         return docstring

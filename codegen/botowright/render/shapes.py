@@ -216,13 +216,10 @@ def typed_dict_text(
         return CallText(definition.name, spell(a.TYPED_DICT), lines, arguments, documentation)
     bases = [spell(definition.extends or a.TYPED_DICT), *arguments]
     body = docstring_lines(definition.documentation, INDENT)
-    if definition.fields:
-        body += (
-            ["", *_field_lines(definition, spelling, undefined)]
-            if body
-            else (_field_lines(definition, spelling, undefined))
-        )
-    elif not body and not stub:
+    if body and definition.fields:
+        body.append("")
+    body += _field_lines(definition, spelling, undefined)
+    if not body and not stub:
         body.append(f"{INDENT}pass")
     closing = "):" if body else "): ..."
     return ClassText(

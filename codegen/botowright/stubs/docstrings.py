@@ -129,7 +129,7 @@ def _ends(field: Sequence[str], line: str, margin: int) -> bool:
 def _paragraphs(lines: Sequence[str]) -> list[str]:
     """Return the paragraphs of prose, each on one line. An item of a list begins with "- "."""
     found: list[str] = []
-    left_out: int | None = None  # the indentation of what introduces lines that are no prose
+    left_out: int | None = None  # the indentation above an example or a table
     for block in _blocks(lines):
         indent = _indent(block[-1])
         if left_out is not None and indent > left_out:

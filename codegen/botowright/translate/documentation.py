@@ -109,7 +109,8 @@ class DocumentationSource:
         limits = ""
         if self._sent is None or structure.name in self._sent:
             limits = unsaid(constraints(traits) if own else self._constraints(shape), text)
-        if (limits and is_metadata(text)) or self._is_repetition(text, structure, member_name):
+        names = member_name, structure.name, shape.name
+        if (limits and is_metadata(text)) or (self._is_short and repeats_key(text, *names)):
             text = ""
         return self._joined(self._deprecation(traits, text), text, limits)
 
@@ -150,9 +151,6 @@ class DocumentationSource:
             self._sentences[documentation] = text
         return text
 
-    def _is_repetition(self, text: str, structure: StructureShape, member_name: str) -> bool:
-        return repeats_key(text, member_name, structure.name, structure.members[member_name].name)
-
     def _converted(self, documentation: str) -> str:
         return short_text(documentation)
 
@@ -182,9 +180,6 @@ class _FullDocumentation(DocumentationSource):
 
     def _sentence(self, documentation: str) -> str:
         return self._text(documentation)
-
-    def _is_repetition(self, *_: object) -> bool:
-        return False
 
     def _joined(self, *parts: str) -> str:
         return "\n\n".join(part for part in parts if part)
