@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 NOTEBOOK = ".ipynb"
-_SUFFIXES = (".py", ".pyi", NOTEBOOK)
+SUFFIXES = (".py", ".pyi", NOTEBOOK)
 _SKIPPED = frozenset(("__pycache__", "node_modules", "site-packages"))
 _STUBS = "-stubs"  # types of another package (PEP 561)
 # Files and folders that mark an environment of venv, uv or conda, or an output of ours.
@@ -32,7 +32,12 @@ class FoundFiles:
     """The files of a project: each path relative to its root, with `/`, and the file's stamp."""
 
     stamps: ProjectFiles = field(default_factory=dict)
-    warnings: list[str] = field(default_factory=list)
+    unread: dict[str, str] = field(default_factory=dict)  # a path, and why it cannot be read
+
+    @property
+    def warnings(self) -> list[str]:
+        """A line for each file or folder that cannot be read."""
+        return [f"{path}: {problem}" for path, problem in self.unread.items()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,7 @@ def _collect(
         with os.scandir(folder) as listed:
             entries = sorted(listed, key=lambda entry: entry.name)
     except OSError as error:
-        found.warnings.append(f"{path or folder}: cannot be read: {error.strerror or error}")
+        found.unread[path or folder] = f"cannot be read: {error.strerror or error}"
         return
     names = {entry.name for entry in entries}
     if path and (names & _MARKS or names >= _TYPES):
@@ -93,7 +98,7 @@ def _shown(
     for entry in entries:
         if entry.name.startswith(".") or entry.name in _SKIPPED or entry.name.endswith(_STUBS):
             continue
-        if entry.name.endswith(_SUFFIXES) or entry.is_dir(follow_symlinks=False):
+        if entry.name.endswith(SUFFIXES) or entry.is_dir(follow_symlinks=False):
             yield entry, f"{path}/{entry.name}" if path else entry.name
 
 
@@ -102,4 +107,4 @@ def _add(entry: os.DirEntry[str], path: str, found: FoundFiles) -> None:
         if not entry.is_dir():
             found.stamps[path] = stamp(entry.stat())
     except OSError as error:  # a link that leads nowhere, or in a circle
-        found.warnings.append(f"{path}: cannot be read: {error.strerror or error}")
+        found.unread[path] = f"cannot be read: {error.strerror or error}"

@@ -31,6 +31,36 @@ _JOINED_LINE = re.compile(r"^[ \t]*[-.+*/%|&<>=]|[-.+*/%|&<>=\\][ \t]*$", re.MUL
 _PLACE = re.compile(r"error at (\d+):")
 
 
+class UnreadableCodeError(CodegenError):
+    """Code that libcst cannot read, or that would take it too long: the problem and its line."""
+
+    def __init__(self, problem: str, line: int | None = None) -> None:
+        super().__init__(problem)
+        self.line = line
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleSource:
+    """A module's tree, and the encoding that its bytes have: "utf-8-sig" if they begin with a BOM.
+
+    The tree holds every line break as it is.
+    """
+
+    tree: cst.Module
+    encoding: str
+
+    def content(self, tree: cst.Module) -> bytes:
+        """Return the bytes of another tree of the module.
+
+        Raises UnreadableCodeError if it has a character that the encoding lacks.
+        """
+        try:
+            return tree.code.encode(self.encoding)
+        except UnicodeEncodeError as error:
+            message = f"its encoding, {self.encoding}, lacks a character of the new code"
+            raise UnreadableCodeError(message) from error
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """Code that libcst has read, and the number of its cell."""
@@ -52,60 +82,79 @@ def source_of(path: str, content: bytes) -> Source:
     try:
         if path.endswith(NOTEBOOK):
             return _notebook(path, notebook_cells(content))
-        return Source((Part(_tree(_text(content))),))
+        return Source((Part(_tree(_decoded(content)[0])),))
     except ModelError as error:
         return Source(warnings=(str(error.within(path)),))
-    except CodegenError as error:
-        return Source(warnings=(f"{path}: {error}",))
+    except UnreadableCodeError as error:
+        return Source(warnings=(_warning(path, error),))
+
+
+def module_source(content: bytes) -> ModuleSource:
+    """Return a module to rewrite. Its tree gives exactly the same bytes.
+
+    Raises UnreadableCodeError if libcst cannot read it, or not so that it stays the same.
+    """
+    text, encoding = _decoded(content)
+    source = ModuleSource(_tree(text), encoding)
+    if source.content(source.tree) != content:
+        message = "its bytes would not stay the same: it mixes encodings or line breaks"
+        raise UnreadableCodeError(message)
+    return source
+
+
+def cell_source(cell: Cell) -> cst.Module:
+    """Return the tree of a cell. A line `% 3` may be an operator, so magics are tried second.
+
+    Raises UnreadableCodeError if libcst cannot read it.
+    """
+    try:
+        return _tree(cell.code)
+    except UnreadableCodeError:
+        return _tree(cell.plain_code)
+
+
+def _warning(place: str, error: UnreadableCodeError) -> str:
+    near = "" if error.line is None else f", near line {error.line}"
+    return f"{place}: {error}{near}; {_LEFT_OUT}"
 
 
 def _notebook(path: str, cells: list[Cell]) -> Source:
     parts, warnings = [], []
     for cell in cells:
         try:
-            parts.append(Part(_cell_tree(cell), cell.number))
-        except CodegenError as error:
-            warnings.append(f"{path}, cell {cell.number}: {error}")
+            parts.append(Part(cell_source(cell), cell.number))
+        except UnreadableCodeError as error:
+            warnings.append(_warning(f"{path}, cell {cell.number}", error))
     return Source(tuple(parts), tuple(warnings))
 
 
-def _cell_tree(cell: Cell) -> cst.Module:
-    """Return the tree of a cell. A line `% 3` may be an operator, so magics are tried second."""
-    try:
-        return _tree(cell.code)
-    except CodegenError:
-        return _tree(cell.plain_code)
-
-
-def _text(content: bytes) -> str:
-    """Return a module's text, in the encoding that its first lines declare (PEP 263)."""
+def _decoded(content: bytes) -> tuple[str, str]:
+    """Return a module's text, and the encoding that its first lines declare (PEP 263)."""
     try:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
-        return content.decode(encoding)
+        return content.decode(encoding), encoding
     except (SyntaxError, ValueError, LookupError) as error:
-        message = f"its encoding is wrong: {error}; {_LEFT_OUT}"
-        raise CodegenError(message) from error
+        message = f"its encoding is wrong: {error}"
+        raise UnreadableCodeError(message) from error
 
 
 def _tree(text: str) -> cst.Module:
     if len(text) > _MOST_CHARACTERS:
-        message = (
-            f"it has {len(text):,} characters, and the limit is {_MOST_CHARACTERS:,}; {_LEFT_OUT}"
-        )
-        raise CodegenError(message)
+        message = f"it has {len(text):,} characters, and the limit is {_MOST_CHARACTERS:,}"
+        raise UnreadableCodeError(message)
     if _bracket_depth(text) > _MOST_BRACKETS:
-        message = f"its brackets are nested too deeply; {_LEFT_OUT}"
-        raise CodegenError(message)
+        message = "its brackets are nested too deeply"
+        raise UnreadableCodeError(message)
     if _may_have_a_chain(text) and _expression_depth(text) > _MOST_OPERATIONS:
-        message = f"its expressions are nested too deeply; {_LEFT_OUT}"
-        raise CodegenError(message)
+        message = "its expressions are nested too deeply"
+        raise UnreadableCodeError(message)
     try:
         return cst.parse_module(text)
     except cst.ParserSyntaxError as error:
         place = _PLACE.search(error.message)
-        where = f", near line {place[1]}" if place else ""
-        message = f"it is not valid Python 3{where}; {_LEFT_OUT}"
-        raise CodegenError(message) from error
+        line = int(place[1]) if place else None
+        message = "it is not valid Python 3"
+        raise UnreadableCodeError(message, line) from error
 
 
 def _bracket_depth(text: str) -> int:

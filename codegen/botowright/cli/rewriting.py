@@ -1,0 +1,103 @@
+"""Options and output of the commands that change a user's code.
+
+    @click.command("migrate")
+    @rewriting_options
+    def migrate(*, is_written: bool, is_check: bool, quiet: bool) -> None:
+        ...
+        finish(rewriting, root, is_written=is_written, is_check=is_check)
+
+The diff is on standard output, and everything else on standard error: so `| git apply` works.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import click
+
+from botowright.cli.options import quiet_option
+from botowright.cli.results import PROBLEMS_FOUND
+from botowright.errors import UsageError, counted
+from botowright.system.interrupts import set_outcome
+from botowright.system.notices import tell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from botowright.cli.options import Command
+    from botowright.project.rewriting import Rewriting
+
+
+def rewriting_options(command: Command) -> Command:
+    """Add --diff and --write, --check and --quiet."""
+    for option in (
+        quiet_option("Print only the diff and errors."),
+        click.option(
+            "--check",
+            "is_check",
+            is_flag=True,
+            help="Change nothing; exit with 1 if there is something to change.",
+        ),
+        click.option(
+            "--write/--diff",
+            "is_written",
+            default=False,
+            help="Change the files, or print the changes as a diff. Default: --diff.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def start(*, is_written: bool, is_check: bool) -> None:
+    """Check the options. From now on an interruption reports that no file was changed."""
+    if is_written and is_check:
+        message = "--write and --check exclude each other; leave one of them out"
+        raise UsageError(message)
+    set_outcome("No file was changed.")
+
+
+def finish(
+    rewriting: Rewriting, root: Path, *, is_written: bool, is_check: bool, command: str
+) -> None:
+    """Print or write the changes of a command, then print the findings and a line that counts.
+
+    Raises click's Exit with 1 if `is_check` and there is something to change.
+    """
+    # Deferred: importing takes 0.2 s, and a shell that completes options imports this module.
+    from botowright.project.rewriting import unified_diff, write
+
+    folder = _folder(root)
+    if is_written:
+        write(root, rewriting.changes)
+    elif rewriting.changes:
+        click.echo(unified_diff(rewriting.changes, folder), nl=False)
+    for finding in rewriting.findings:
+        tell(f"{folder}{finding}")
+    tell(", ".join(_counts(rewriting, is_written=is_written, command=command)))
+    if is_check and rewriting.changes:
+        raise click.exceptions.Exit(PROBLEMS_FOUND)
+
+
+def _counts(rewriting: Rewriting, *, is_written: bool, command: str) -> Iterator[str]:
+    files = counted(len(rewriting.changes), "file")
+    if not rewriting.changes:
+        yield "nothing to change"
+    elif is_written:
+        yield f"{files} changed"
+    else:
+        yield f"{files} would change"
+    if rewriting.findings:
+        yield f"{counted(len(rewriting.findings), 'place')} left for you"
+    if rewriting.changes and not is_written:
+        yield f"write the changes with: botowright {command} --write"
+
+
+def _folder(root: Path) -> str:
+    """Return the way from the current folder to the root, "" if the root is not below it."""
+    way = os.path.relpath(os.path.realpath(root), os.path.realpath(os.curdir))
+    if way == os.curdir or way.split(os.sep)[0] == os.pardir or os.path.isabs(way):
+        return ""
+    return f"{way.replace(os.sep, '/')}/"
