@@ -109,12 +109,13 @@ def function_scope(node: cst.FunctionDef | cst.Lambda, outer: Scope) -> Scope:
     inner = Scope("function", outer, outer.below(name) if name else "")
     parameters = node.params
     listed = [*parameters.posonly_params, *parameters.params, *parameters.kwonly_params]
-    for parameter in listed:
-        inner.bound[parameter.name.value] = [_parameter(parameter, outer)]
     inner.parameters = tuple(parameter.name.value for parameter in listed)
     if outer.kind == "class" and listed and not _is_static(node):
         inner.itself, *others = inner.parameters
         inner.parameters = tuple(others)
+    for parameter in listed:
+        inner.bound[parameter.name.value] = [_parameter(parameter, inner, outer)]
+    if inner.itself is not None:
         inner.bound[inner.itself] = [lambda: folded(terms.Instance(terms.Own(outer.path)))]
     for starred in (parameters.star_arg, parameters.star_kwarg):
         if isinstance(starred, cst.Param):
@@ -128,7 +129,9 @@ def bind_function(node: cst.FunctionDef, inner: Scope, outer: Scope) -> None:
 
     def make() -> Term:
         result = _result(node, inner, outer)
-        return result if is_property else folded(terms.Function(result))
+        if is_property:
+            return result
+        return folded(terms.Function(result, inner.path if outer.module.is_flow else ""))
 
     outer.bind(node.name.value, make)
 
@@ -160,9 +163,14 @@ def _element(make: Maker, index: int) -> Maker:
     return lambda: folded(terms.Element(make(), index))
 
 
-def _parameter(parameter: cst.Param, outer: Scope) -> Maker:
+def _parameter(parameter: cst.Param, inner: Scope, outer: Scope) -> Maker:
+    name = parameter.name.value
+
     def make() -> Term:
-        value: Term = Opaque(f"the parameter {parameter.name.value}")
+        value: Term = Opaque(f"the parameter {name}")
+        if outer.module.is_flow and inner.path:
+            index = inner.parameters.index(name) if name in inner.parameters else None
+            value = terms.Formal(inner.path, name, index)
         if parameter.default is not None:
             value = either((term_of(parameter.default, outer), value))
         if parameter.annotation is None:

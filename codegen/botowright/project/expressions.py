@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from botowright.project.terms import Term
 
 # Functions that return the elements of their argument.
+_NAMING = frozenset(("operation_name", "service_name", "waiter_name"))  # keywords
 _SAME_ELEMENTS = frozenset(("frozenset", "iter", "list", "reversed", "set", "sorted", "tuple"))
 
 
@@ -126,7 +127,18 @@ def _call(node: cst.Call, scope: Scope) -> Term:
         wrapped = _WRAPPERS.get(form_name(node.func, scope))
         if wrapped is not None:
             return wrapped(node, scope)
-    return folded(terms.Result(term_of(node.func, scope)))
+    return folded(terms.Result(term_of(node.func, scope), _argument(node, scope)))
+
+
+def _argument(node: cst.Call, scope: Scope) -> Term | None:
+    """Return what names the result of a call, which only a flow needs: "s3" in `client("s3")`."""
+    if not scope.module.is_flow:
+        return None
+    named = (a for a in node.args if a.keyword is not None and a.keyword.value in _NAMING)
+    first = next(named, node.args[0] if node.args else None)
+    if first is None or first.star or (first.keyword and first.keyword.value not in _NAMING):
+        return None
+    return term_of(first.value, scope)
 
 
 def _enumerate(node: cst.Call, scope: Scope) -> Term:
@@ -144,7 +156,7 @@ def _rows(columns: tuple[Term, ...]) -> Term:
 
 def _get(node: cst.Call, scope: Scope) -> Term:
     """Return the result of `get` or `getenv`: the second argument may be it."""
-    result = folded(terms.Result(term_of(node.func, scope)))
+    result = folded(terms.Result(term_of(node.func, scope), _argument(node, scope)))
     default = tuple(term_of(argument.value, scope) for argument in node.args[1:2])
     return either((result, *default))
 

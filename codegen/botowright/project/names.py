@@ -78,6 +78,8 @@ class Names:
         match term:
             case Text() | Opaque():
                 return (term,)
+            case terms.Formal():
+                return self._formal(term, file)
             case terms.Items() | terms.Table() | terms.Function() | terms.Class() | terms.Alias():
                 return (InFile(file, term),)
             case terms.Either(options):
@@ -88,10 +90,11 @@ class Names:
                 return self._imported(dotted, file)
             case terms.Known(value, type_):
                 return self._known_values(value, type_, file)
-            case terms.Result(terms.Member(owner, name)) if name in _METHODS:
-                return self._each(owner, file, lambda value: self._entries(value, name))
-            case terms.Result(function):
-                return self._each(function, file, self._result)
+            case terms.Result(terms.Member(owner, name), argument) if name in _METHODS:
+                key = argument.value if isinstance(argument, Text) else None
+                return self._each(owner, file, lambda value: self._entries(value, name, key))
+            case terms.Result(function, argument):
+                return self._each(function, file, lambda value: self._made(value, argument, file))
             case terms.Member(owner, name):
                 return self._each(owner, file, lambda value: self._member(value, name))
             case terms.Element(owner, index):
@@ -214,6 +217,16 @@ class Names:
                 waiting += [v for base in value.term.bases for v in self.values(base, value.file)]
         return found
 
+    def _formal(self, formal: terms.Formal, file: str) -> Iterable[Value]:
+        """Return the values of a parameter. The calls of its function matter to a flow only."""
+        del file
+        return (Opaque(f"the parameter {formal.name}"),)
+
+    def _made(self, function: Value, argument: Term | None, file: str) -> Iterable[Value]:
+        """Return the result of a call. The argument matters to a flow only."""
+        del argument, file
+        return self._result(function)
+
     def _result(self, value: Value) -> Iterable[Value]:
         match value:
             case External(dotted) if libraries.makes_session(dotted):
@@ -279,7 +292,9 @@ class Names:
             case _:
                 return (Opaque("an element of a value"),)
 
-    def _entries(self, value: Value, method: str) -> Iterable[Value]:
+    def _entries(self, value: Value, method: str, key: str | None) -> Iterable[Value]:
+        """Return the results of a dictionary's method. `key` is the argument of `get`, if known."""
+        del key  # any entry of a dictionary can name a service
         match value:
             case InFile(file, terms.Table(entries)) if method == "get":
                 return [each for _, entry in entries for each in self.values(entry, file)]

@@ -71,6 +71,9 @@ class Reader(Collected):
         for child in children(node):
             self.visit(child, scope)
 
+    def enter(self, node: cst.FunctionDef | cst.ClassDef, inner: Scope) -> None:
+        """Do something with the scope of a function or a class. Its body comes next."""
+
 
 def _import(reader: Reader, node: cst.Import | cst.ImportFrom, scope: Scope) -> None:
     bindings.bind_import(node, scope)
@@ -155,6 +158,7 @@ def _function(reader: Reader, node: cst.FunctionDef, scope: Scope) -> None:
     reader.visit(node.params, scope)
     if node.returns is not None:
         reader.visit(node.returns, scope)
+    reader.enter(node, inner)
     reader.visit(node.body, inner)
 
 
@@ -167,6 +171,7 @@ def _class(reader: Reader, node: cst.ClassDef, scope: Scope) -> None:
     inner = bindings.bind_class(node, scope)
     for argument in (*node.bases, *node.keywords):
         reader.visit(argument, scope)
+    reader.enter(node, inner)
     reader.visit(node.body, inner)
 
 

@@ -85,15 +85,20 @@ def _marked_files(root: Path, stamps: ProjectFiles, kept: KeptFiles) -> dict[str
         file: (
             kept[file]
             if file in kept and kept[file].stamp == stamp
-            else KeptFile(stamp, mentions_boto=_mentions_boto(root / file))
+            else KeptFile(stamp, mentions_boto=_file_mentions_boto(root / file))
         )
         for file, stamp in stamps.items()
     }
 
 
-def _mentions_boto(path: Path) -> bool:
+def mentions_boto(content: bytes) -> bool:
+    """Return whether a file's content may make clients."""
+    return _MENTION.search(content) is not None
+
+
+def _file_mentions_boto(path: Path) -> bool:
     try:
-        return _MENTION.search(regular_content(path)) is not None
+        return mentions_boto(regular_content(path))
     except OSError:
         return True  # reading it again gives the warning
 

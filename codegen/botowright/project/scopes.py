@@ -39,6 +39,7 @@ class Scope:
     renamed: dict[str, str] = field(default_factory=dict)
     bases: tuple[str, ...] = ()  # of a class, without their modules
     fields: list[str] = field(default_factory=list)  # of a class: names with annotations
+    is_flow: bool = False  # of a module: whether values are followed through calls, see `flow`
     kept: dict[str, Parameter] = field(default_factory=dict)  # of a class, by the attribute
     _known: dict[str, Term] = field(default_factory=dict)
     _open: list[str] = field(default_factory=list)

@@ -66,9 +66,10 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The result of a call."""
+    """The result of a call, and in a flow the argument that names it: `client("s3")`."""
 
     function: Term
+    argument: Term | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +115,22 @@ class Alias:
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A function. Only its result matters to the scan."""
+    """A function: its result, and in a flow its path, e.g. "Uploader.send"."""
 
     result: Term
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Formal:
+    """A parameter of a function, in a flow. Its values are the arguments of the function's calls.
+
+    `index` is None if it has no position. The first parameter of a method has none either.
+    """
+
+    function: str  # its path
+    name: str
+    index: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +163,7 @@ Term: TypeAlias = (
     | Known
     | Alias
     | Function
+    | Formal
     | Class
     | Opaque
 )
@@ -240,7 +255,7 @@ def folded(term: Term) -> Term:
     match term:
         case Member(Opaque(), name):
             return Opaque(f"the attribute {name}")
-        case Result(Opaque()) | Function(Opaque()):
+        case Result(Opaque()) | Function(Opaque(), ""):
             return _RESULT
         case Element(Opaque()) | Items() | Table() if _is_opaque(term):
             return _ELEMENT

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from botowright.project.terms import Opaque, Text
 
 if TYPE_CHECKING:
+    from botowright.ir.annotations import Annotation
     from botowright.project import terms
 
 
@@ -51,4 +52,22 @@ class Object:
     of: InFile
 
 
-Value: TypeAlias = Text | Opaque | External | Module | Session | InFile | Object
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A value of a type that we generate for a service: of a client, a resource, a response."""
+
+    service: str
+    annotation: Annotation
+
+
+@dataclass(frozen=True, slots=True)
+class BoundMethod:
+    """A method of a client, a resource, a paginator, a waiter or a collection."""
+
+    owner: Typed
+    name: str
+
+
+Value: TypeAlias = (
+    Text | Opaque | External | Module | Session | InFile | Object | Typed | BoundMethod
+)

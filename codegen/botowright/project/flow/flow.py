@@ -1,0 +1,107 @@
+"""The flow of clients, resources and responses through the code of a project.
+
+    flow = project_flow(root, models)
+    for call in flow.calls():  # of methods of our types
+        print(call.owner, call.method, flow.line(call.file, call.node))
+
+The trees stay in memory, so this is for commands that change code or ask about all of it. The scan
+for services reads less, and keeps what it has read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from botowright.project import terms
+from botowright.project.expressions import term_of
+from botowright.project.files import NOTEBOOK, project_files
+from botowright.project.flow.names import CallSites, FlowNames
+from botowright.project.flow.reading import Reading
+from botowright.project.flow.sites import call_sites
+from botowright.project.lines import lines_of
+from botowright.project.modules import Modules
+from botowright.project.values import BoundMethod
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    import libcst as cst
+
+    from botowright.project.flow.reading import FlowReader
+    from botowright.project.flow.service_types import ServiceTypes
+    from botowright.project.scopes import Scope
+    from botowright.project.values import Value
+
+_MOST_ROUNDS = 5  # of calls whose function is an argument itself
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectCall:
+    """A call of a method of one of our types."""
+
+    file: str
+    node: cst.Call
+    scope: Scope
+    method: BoundMethod
+
+
+@dataclass(slots=True)
+class Flow:
+    """The files of a project, and the values of their names."""
+
+    types: ServiceTypes
+    files: dict[str, FlowReader]
+    names: FlowNames
+    warnings: tuple[str, ...]
+    sites: CallSites = field(default_factory=CallSites)
+
+    def values(self, node: cst.BaseExpression, scope: Scope, file: str) -> tuple[Value, ...]:
+        """Return the values that an expression can have."""
+        return self.names.values(term_of(node, scope), file)
+
+    def calls(self) -> Iterator[ObjectCall]:
+        """Yield the calls of methods of our types. A call of one of two types comes twice."""
+        for file, reader in self.files.items():
+            for node, scope in reader.others:
+                for value in self.values(node.func, scope, file):
+                    if isinstance(value, BoundMethod):
+                        yield ObjectCall(file, node, scope, value)
+
+    def lines(self, file: str, nodes: Iterable[cst.CSTNode]) -> dict[int, terms.Place]:
+        """Return the places of nodes of a file, by the id of the node."""
+        wanted = list(nodes)
+        return {
+            node: terms.Place(line, part.cell)
+            for part in self.files[file].parts
+            for node, line in lines_of(part.tree, wanted).items()
+        }
+
+
+def project_flow(
+    root: Path,
+    types: ServiceTypes,
+    *,
+    include: Sequence[str] = (),
+    exclude: Sequence[str] = (),
+    notebooks: bool = True,
+) -> Flow:
+    """Return the flow of a project.
+
+    Files that cannot be read are left out, each with a warning that names it.
+    """
+    found = project_files(root, include, exclude)
+    paths = [path for path in found.stamps if notebooks or not path.endswith(NOTEBOOK)]
+    reading = Reading(root, paths, list(found.warnings))
+    terms_of_files = reading.related()
+    modules = Modules(paths)
+    flow = Flow(types, reading.files, FlowNames(terms_of_files, modules, types), ())
+    for _ in range(_MOST_ROUNDS):
+        sites = call_sites(flow.files, flow.names)
+        if len(sites) == len(flow.sites):
+            break
+        flow.sites = sites
+        flow.names = FlowNames(terms_of_files, modules, types, sites)
+    flow.warnings = tuple(reading.warnings)
+    return flow

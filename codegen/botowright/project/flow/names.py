@@ -1,0 +1,151 @@
+"""Names, followed to the clients, resources and responses that they hold.
+
+`project.names` follows names to the names of services. Here a call of `boto3.client` has a value
+too, a parameter has the values of the arguments that the project passes, and a method of a client
+returns a value of its declared type.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from botowright.project import libraries, terms
+from botowright.project.names import Names
+from botowright.project.terms import Opaque, Text
+from botowright.project.values import BoundMethod, External, InFile, Typed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from botowright.project.flow.service_types import ServiceTypes
+    from botowright.project.modules import Modules
+    from botowright.project.terms import FileTerms, Term
+    from botowright.project.values import Value
+
+_CLIENT = "client"
+_RESOURCE = "resource"
+
+
+@dataclass(frozen=True, slots=True)
+class CallSite:
+    """The arguments of a call of a function, by their position or their keyword."""
+
+    file: str
+    arguments: Mapping[int | str, Term]
+
+
+@dataclass(slots=True)
+class CallSites:
+    """The calls of the functions of a project, by the function's file and path."""
+
+    by_function: defaultdict[tuple[str, str], list[CallSite]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+
+    def add(self, file: str, function: str, site: CallSite) -> None:
+        """Add a call of the function at a path of a file."""
+        self.by_function[file, function].append(site)
+
+    def __len__(self) -> int:
+        """Return the number of calls."""
+        return sum(map(len, self.by_function.values()))
+
+    def arguments(self, file: str, formal: terms.Formal) -> list[tuple[str, Term]]:
+        """Return the arguments that a parameter gets, with the files that pass them."""
+        return [
+            (site.file, site.arguments[key])
+            for site in self.by_function.get((file, formal.function), ())
+            for key in (formal.index, formal.name)
+            if key is not None and key in site.arguments
+        ]
+
+
+class FlowNames(Names):
+    """The values of terms, with those of our types."""
+
+    def __init__(
+        self,
+        read: Mapping[str, FileTerms],
+        modules: Modules,
+        types: ServiceTypes,
+        sites: CallSites | None = None,
+    ) -> None:
+        super().__init__(read, modules)
+        self._types = types
+        self._sites = sites or CallSites()
+        self._formals: dict[tuple[str, str, str], tuple[Value, ...]] = {}
+
+    def called(self, callee: Value) -> InFile | None:
+        """Return the function of the project that a call runs: of a class, its `__init__`."""
+        if isinstance(callee, InFile) and isinstance(callee.term, terms.Class):
+            made = self._class_member(callee, "__init__")
+            callee = next(iter(made))
+        is_function = isinstance(callee, InFile) and isinstance(callee.term, terms.Function)
+        return callee if is_function else None  # type: ignore[return-value]
+
+    def _formal(self, formal: terms.Formal, file: str) -> Iterable[Value]:
+        key = (file, formal.function, formal.name)
+        if key not in self._formals:
+            unknown = Opaque(f"the parameter {formal.name}")
+            self._formals[key] = (unknown,)  # if it leads to itself
+            found = [
+                value
+                for of, argument in self._sites.arguments(file, formal)
+                for value in self.values(argument, of)
+            ]
+            self._formals[key] = tuple(dict.fromkeys(found)) or (unknown,)
+        return self._formals[key]
+
+    def _made(self, function: Value, argument: Term | None, file: str) -> Iterable[Value]:
+        match function:
+            case External(dotted) if (kind := libraries.made_kind(dotted)) is not None:
+                return self._of_services(kind, self._texts(argument, file))
+            case BoundMethod():
+                return self._types.result(function, self._texts(argument, file))
+            case _:
+                return self._result(function)
+
+    def _of_services(self, kind: str, services: Iterable[str]) -> list[Value]:
+        make = self._types.resource if kind == _RESOURCE else self._types.client
+        made = [made for service in services if (made := make(service)) is not None]
+        return [*made] or [Opaque(f"a {kind} of an unknown service")]
+
+    def _texts(self, argument: Term | None, file: str) -> list[str]:
+        values = () if argument is None else self.values(argument, file)
+        return [value.value for value in values if isinstance(value, Text)]
+
+    def _member(self, value: Value, name: str) -> Iterable[Value]:
+        if isinstance(value, Typed):
+            return tuple(self._types.attribute(value, name)) or (Opaque(f"the attribute {name}"),)
+        return super()._member(value, name)
+
+    def _instance(self, value: Value) -> Iterable[Value]:
+        if isinstance(value, External):
+            declared = self._declared(value.dotted)
+            if declared is not None:
+                return (declared,)
+        return super()._instance(value)
+
+    def _declared(self, dotted: str) -> Typed | None:
+        """Return the type that an annotation of a project names: "boto_types.s3.S3Client"."""
+        found = libraries.typed_service(dotted)
+        service = None if found is None else self._types.of_module(found[0])
+        if service is None:
+            return None
+        return self._types.of_class(service, dotted.rpartition(".")[2])
+
+    def _element(
+        self, value: Value, index: int | str | None, *, is_indexed: bool
+    ) -> Iterable[Value]:
+        if isinstance(value, Typed):
+            elements = tuple(self._types.element(value, index, is_indexed=is_indexed))
+            return elements or (Opaque("an element of a value"),)
+        return super()._element(value, index, is_indexed=is_indexed)
+
+    def _entries(self, value: Value, method: str, key: str | None) -> Iterable[Value]:
+        if isinstance(value, Typed):
+            entries = tuple(self._types.entries(value, method, key))
+            return entries or (Opaque("the result of a call"),)
+        return super()._entries(value, method, key)

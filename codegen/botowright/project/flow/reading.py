@@ -1,0 +1,157 @@
+"""The files of a project that a flow needs, and what it keeps of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+import libcst as cst
+
+from botowright.project import terms
+from botowright.project.bindings import imported_names
+from botowright.project.modules import Modules, module_parts
+from botowright.project.read import Reader
+from botowright.project.scan import mentions_boto
+from botowright.project.scopes import Scope
+from botowright.project.sources import source_of
+from botowright.system.regular import regular_content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from botowright.project.terms import FileTerms
+
+_ROUNDS_OF_IMPORTERS = 2
+_FIXTURE = "fixture"
+SHARED_FIXTURES = "conftest.py"
+Bound: TypeAlias = "cst.Assign | cst.AnnAssign | cst.AugAssign"
+
+
+class FlowReader(Reader):
+    """Reads a file, and keeps what binds values: functions, classes and assignments."""
+
+    def __init__(self) -> None:
+        super().__init__(frozenset(), frozenset(), Scope("module", is_flow=True))
+        self.functions: list[Function] = []
+        self.classes: list[tuple[cst.ClassDef, Scope]] = []
+        self.assignments: list[tuple[Bound, Scope]] = []
+        self.imported: list[str] = []  # dotted names
+
+    def visit(self, node: cst.CSTNode, scope: Scope) -> None:
+        """Visit a node and the nodes below it."""
+        if isinstance(node, (cst.Assign, cst.AnnAssign, cst.AugAssign)):
+            self.assignments.append((node, scope))
+        elif isinstance(node, (cst.Import, cst.ImportFrom)):
+            self.imported += [dotted for dotted, _ in imported_names(node)]
+        super().visit(node, scope)
+
+    def enter(self, node: cst.FunctionDef | cst.ClassDef, inner: Scope) -> None:
+        """Keep a function or a class with its scope."""
+        if isinstance(node, cst.FunctionDef):
+            self.functions.append(Function(node, inner))
+        else:
+            self.classes.append((node, inner))
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function of a file, and the scope of its body."""
+
+    node: cst.FunctionDef
+    scope: Scope
+
+    @property
+    def is_fixture(self) -> bool:
+        """Return whether pytest passes its result to parameters of its name."""
+        decorators = (
+            d.decorator.func if isinstance(d.decorator, cst.Call) else d.decorator
+            for d in self.node.decorators
+        )
+        names = (d.attr if isinstance(d, cst.Attribute) else d for d in decorators)
+        return any(isinstance(name, cst.Name) and name.value == _FIXTURE for name in names)
+
+
+class Reading:
+    """Reads the files that mention boto, and those that share names with them."""
+
+    def __init__(self, root: Path, paths: Sequence[str], warnings: list[str]) -> None:
+        self.files: dict[str, FlowReader] = {}
+        self.warnings = warnings
+        self._contents = {path: self._content(root / path, path) for path in paths}
+        self._modules = Modules(paths)
+
+    def related(self) -> Mapping[str, FileTerms]:
+        """Read the files and return their terms."""
+        found: dict[str, FileTerms] = {}
+        pending = {path for path, content in self._contents.items() if mentions_boto(content)}
+        for _ in range(_ROUNDS_OF_IMPORTERS):
+            self._read(pending, found)
+            pending = self._importers(found)
+        self._read(pending, found)
+        return found
+
+    def _read(self, pending: set[str], found: dict[str, FileTerms]) -> None:
+        """Read files, then those that they import."""
+        while pending:
+            for path in sorted(pending):
+                found[path] = self._terms(path)
+            pending = {file for path in pending for file in self._imported(path)} - {*found}
+
+    def _terms(self, path: str) -> FileTerms:
+        reader = FlowReader()
+        source = source_of(path, self._contents[path])
+        self.warnings += source.warnings
+        self.files[path] = reader
+        try:
+            for part in source.parts:
+                reader.read(part)
+            return reader.found(())
+        except RecursionError:
+            self.warnings.append(f"{path}: its code is nested too deeply; it is left out")
+            self.files[path] = FlowReader()
+            return terms.FileTerms()
+
+    def _imported(self, path: str) -> Iterator[str]:
+        """Yield the files of the project that a file imports from."""
+        for module in self.files[path].imported:
+            front, _, _ = module.rpartition(".")
+            found = (self._modules.file(name, path) for name in (module, front) if name)
+            yield from filter(None, found)
+
+    def _importers(self, found: Mapping[str, FileTerms]) -> set[str]:
+        """Return the files that may import one of those that were read, or use its fixtures."""
+        modules = {part for path in found for part in module_parts(path)[-1:]}
+        fixtures = self._fixtures()
+        return {
+            path
+            for path, content in self._contents.items()
+            if path not in found
+            and (
+                not modules.isdisjoint(_imported_words(content))
+                or any(path.startswith(f) and name in content for f, name in fixtures)
+            )
+        }
+
+    def _fixtures(self) -> list[tuple[str, bytes]]:
+        """Return the shared fixtures that were read, each with the folder that has them."""
+        return [
+            (path.removesuffix(SHARED_FIXTURES), function.node.name.value.encode())
+            for path, reader in self.files.items()
+            if path.rpartition("/")[2] == SHARED_FIXTURES
+            for function in reader.functions
+            if function.is_fixture
+        ]
+
+    def _content(self, file: Path, path: str) -> bytes:
+        try:
+            return regular_content(file)
+        except OSError as error:
+            self.warnings.append(f"{path}: cannot be read: {error.strerror or error}")
+            return b""
+
+
+def _imported_words(content: bytes) -> Iterator[str]:
+    for line in re.findall(rb"^\s*(?:from|import)\s.*", content, re.MULTILINE):
+        yield from re.findall(r"\w+", line.decode("utf-8", "replace"))

@@ -1,0 +1,284 @@
+"""What the types of a service have: the methods, the attributes and the keys of their values.
+
+A type is an annotation of the IR. So whatever the translation says about a method or a key holds
+for the code of a project too, without a second copy of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from botowright.errors import ModelError
+from botowright.ir.annotations import Generic, Name, Symbol, options_of
+from botowright.ir.definitions import Reexport, TypedDictDef, UnionAlias
+from botowright.ir.modules import (
+    CLIENT,
+    RESOURCES,
+    ClientModule,
+    PaginatorsModule,
+    ResourcesModule,
+    ShapesModule,
+    WaitersModule,
+)
+from botowright.ir.symbols import ANY, DICT, MAPPING, STR, TUPLE
+from botowright.load.service import load_service
+from botowright.project.uses import Services
+from botowright.project.values import BoundMethod, Typed
+from botowright.settings.options import NONE, TranslationOptions
+from botowright.translate.service import translate_service
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from botowright.ir.annotations import Annotation
+    from botowright.ir.definitions import Definition, Method
+    from botowright.ir.modules import ServicePackage
+    from botowright.ir.resources import ResourcesDef
+    from botowright.load.source import ModelSource, ServiceEntry
+    from botowright.project.values import Value
+
+_META = Symbol("library", "ResourceMeta")  # `resource.meta`
+_MADE_BY_NAME = ("get_paginator", "get_waiter")
+_SAME_COLLECTION = ("all", "limit", "page_size")
+_MAPS = (DICT, MAPPING)
+
+
+@dataclass(slots=True)
+class ClassMembers:
+    """The members of a class: its methods, and the types of its attributes."""
+
+    methods: dict[str, Method] = field(default_factory=dict)
+    attributes: dict[str, Annotation] = field(default_factory=dict)
+    element: Annotation | None = None  # of a collection
+    collection: Annotation | None = None  # that `all()` returns
+
+
+class ServiceTypes:
+    """The types of all services of a botocore. A service is translated when it is first needed."""
+
+    def __init__(self, source: ModelSource, entries: Iterable[ServiceEntry]) -> None:
+        self._source = source
+        self._entries = {entry.service_name: entry for entry in entries}
+        self._spelled = Services(self._entries)
+        self._packages: dict[str, ServicePackage | None] = {}
+        self._classes: dict[str, dict[Symbol, ClassMembers]] = {}
+        self._definitions: dict[str, dict[Symbol, Definition]] = {}
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of the services."""
+        return frozenset(self._entries)
+
+    def of_module(self, name: str) -> str | None:
+        """Return the service of a module's name: "bedrock-runtime" for "bedrock_runtime"."""
+        return self._spelled.of_module(name)
+
+    def package(self, service: str) -> ServicePackage | None:
+        """Return the package of a service, None if its model cannot be used."""
+        if service not in self._packages:
+            self._packages[service] = self._translated(service)
+        return self._packages[service]
+
+    def client(self, service: str) -> Typed | None:
+        """Return the type of a service's client."""
+        package = self.package(service)
+        if package is None:
+            return None
+        return Typed(service, Name(Symbol(CLIENT, package.client.class_name)))
+
+    def resource(self, service: str) -> Typed | None:
+        """Return the type of a service's resource, None if it has none."""
+        package = self.package(service)
+        if package is None or package.service_resource is None:
+            return None
+        return Typed(service, Name(Symbol(RESOURCES, package.service_resource)))
+
+    def of_class(self, service: str, name: str) -> Typed | None:
+        """Return the type of a class by its name: of a client, a paginator or a resource."""
+        symbols = (symbol for symbol in self._members(service) if symbol.name == name)
+        symbol = next(symbols, None)
+        return None if symbol is None else Typed(service, Name(symbol))
+
+    def members(self, of: Typed) -> Iterator[ClassMembers]:
+        """Yield the members of the classes that a type can be."""
+        for option in options_of(of.annotation):
+            symbol = _symbol(option)
+            if symbol is not None and symbol in self._members(of.service):
+                yield self._members(of.service)[symbol]
+
+    def method(self, of: BoundMethod) -> Method | None:
+        """Return the definition of a method."""
+        found = (members.methods.get(of.name) for members in self.members(of.owner))
+        return next(filter(None, found), None)
+
+    def attribute(self, of: Typed, name: str) -> Iterator[Value]:
+        """Yield the values of an attribute, or the method of that name."""
+        for option in options_of(of.annotation):
+            if option == Name(_META):
+                if name == "client":
+                    yield from self._typed(of.service, self._resource_client(of.service))
+                continue
+            symbol = _symbol(option)
+            members = None if symbol is None else self._members(of.service).get(symbol)
+            if members is None:
+                continue
+            if name in members.attributes:
+                yield Typed(of.service, members.attributes[name])
+            elif name in members.methods or name in (*_MADE_BY_NAME, *_SAME_COLLECTION):
+                yield BoundMethod(Typed(of.service, option), name)
+            elif name == "meta" and symbol is not None and symbol.module == RESOURCES:
+                yield Typed(of.service, Name(_META))
+
+    def result(self, of: BoundMethod, names: Iterable[str]) -> Iterator[Typed]:
+        """Yield the results of a method. `names` are those of a paginator or a waiter."""
+        service = of.owner.service
+        if of.name in _MADE_BY_NAME:
+            yield from self._made(of, names)
+            return
+        for members in self.members(of.owner):
+            if of.name in members.methods:
+                for signature in members.methods[of.name].signatures:
+                    yield Typed(service, signature.returns)
+            elif of.name in _SAME_COLLECTION:
+                yield from self._typed(service, members.collection)
+
+    def element(self, of: Typed, key: int | str | None, *, is_indexed: bool) -> Iterator[Typed]:
+        """Yield the elements of a type: in a loop, or by an index."""
+        for option in options_of(of.annotation):
+            annotation = self._element(of.service, option, key, is_indexed=is_indexed)
+            yield from self._typed(of.service, annotation)
+
+    def entries(self, of: Typed, method: str, key: str | None) -> Iterator[Typed]:
+        """Yield the results of the methods of a dictionary: get, items, keys and values."""
+        for option in options_of(of.annotation):
+            if method == "get":
+                annotation = self._element(of.service, option, key, is_indexed=True)
+                yield from self._typed(of.service, annotation)
+            elif isinstance(option, Generic) and option.origin in _MAPS:
+                of_key, of_value = option.arguments
+                elements = {"keys": of_key, "values": of_value}
+                pair = Generic(TUPLE, (of_key, of_value))
+                yield Typed(of.service, Generic(TUPLE, (elements.get(method, pair),)))
+
+    def fields(self, of: Typed) -> dict[str, Annotation]:
+        """Return the keys of a TypedDict or of a union of them, with their types."""
+        found: dict[str, Annotation] = {}
+        for option in options_of(of.annotation):
+            for definition in self._typed_dicts(of.service, option):
+                for each in definition.fields:
+                    found.setdefault(each.key, each.annotation)
+        return found
+
+    def definition(self, service: str, symbol: Symbol) -> Definition | None:
+        """Return the definition of a shape's type, also if its module takes it from another one."""
+        self._members(service)
+        found = self._definitions[service].get(symbol)
+        return self.definition(service, found.symbol) if isinstance(found, Reexport) else found
+
+    def _element(
+        self, service: str, option: Annotation, key: int | str | None, *, is_indexed: bool
+    ) -> Annotation | None:
+        match option:
+            case Generic(origin, arguments) if origin in _MAPS:
+                return arguments[1 if is_indexed or key is not None else 0]
+            case Generic(origin, arguments) if origin == TUPLE and isinstance(key, int):
+                return arguments[key] if key < len(arguments) else arguments[0]
+            case Generic(_, arguments):  # a list, or an iterator of pages
+                return arguments[0]
+            case Name(symbol) if symbol in self._members(service):
+                return self._members(service)[symbol].element
+            case _:
+                fields = self.fields(Typed(service, option))
+                return fields.get(key) if isinstance(key, str) else None
+
+    def _typed_dicts(self, service: str, option: Annotation) -> Iterator[TypedDictDef]:
+        definition = self.definition(service, option.symbol) if isinstance(option, Name) else None
+        if isinstance(definition, TypedDictDef):
+            yield definition
+            if definition.extends is not None:
+                yield from self._typed_dicts(service, Name(definition.extends))
+        elif isinstance(definition, UnionAlias):
+            for symbol in definition.options:
+                yield from self._typed_dicts(service, Name(symbol))
+
+    def _made(self, of: BoundMethod, names: Iterable[str]) -> Iterator[Typed]:
+        """Yield the paginators or the waiters of some names."""
+        package = self.package(of.owner.service)
+        clients = () if package is None else package.of_kind(ClientModule)
+        for module in clients:
+            if Name(Symbol(module.name, module.client.class_name)) == of.owner.annotation:
+                is_paginator = of.name == "get_paginator"
+                client = module.client
+                made: Mapping[str, Symbol] = client.paginators if is_paginator else client.waiters
+                for name in names:
+                    if name in made:
+                        yield Typed(of.owner.service, Name(made[name]))
+
+    def _resource_client(self, service: str) -> Annotation | None:
+        package = self.package(service)
+        modules = () if package is None else package.of_kind(ResourcesModule)
+        return next((Name(module.resources.client) for module in modules), None)
+
+    def _typed(self, service: str, annotation: Annotation | None) -> Iterator[Typed]:
+        if annotation is not None and annotation not in (ANY, STR):
+            yield Typed(service, annotation)
+
+    def _translated(self, service: str) -> ServicePackage | None:
+        entry = self._entries.get(service)
+        if entry is None:
+            return None
+        try:
+            definition = load_service(self._source, entry)
+            return translate_service(definition, TranslationOptions(documentation=NONE))
+        except ModelError:
+            return None  # `botowright build` and `sync` say why
+
+    def _members(self, service: str) -> dict[Symbol, ClassMembers]:
+        """Return the classes of a service. Notes the definitions of its shapes' types."""
+        if service not in self._classes:
+            package = self.package(service)
+            self._classes[service] = {} if package is None else dict(_classes(package))
+            self._definitions[service] = {} if package is None else dict(_definitions(package))
+        return self._classes[service]
+
+
+def _symbol(annotation: Annotation) -> Symbol | None:
+    return annotation.symbol if isinstance(annotation, Name) else None
+
+
+def _definitions(package: ServicePackage) -> Iterator[tuple[Symbol, Definition]]:
+    for module in package.of_kind(ShapesModule):
+        for definition in module.definitions:
+            name = definition.symbol.name if isinstance(definition, Reexport) else definition.name
+            yield Symbol(module.name, name), definition
+
+
+def _classes(package: ServicePackage) -> Iterator[tuple[Symbol, ClassMembers]]:
+    for module in package.of_kind(ClientModule):
+        client = module.client
+        methods = {each.name: each for each in (*client.methods, *client.additions)}
+        yield Symbol(module.name, client.class_name), ClassMembers(methods)
+    named_modules: list[PaginatorsModule | WaitersModule] = [
+        *package.of_kind(PaginatorsModule),
+        *package.of_kind(WaitersModule),
+    ]
+    for named in named_modules:
+        for each in named.classes:
+            members = ClassMembers({each.method.name: each.method})
+            yield Symbol(named.name, each.class_name), members
+    for resources in package.of_kind(ResourcesModule):
+        yield from _resources(resources.name, resources.resources)
+
+
+def _resources(module: str, of: ResourcesDef) -> Iterator[tuple[Symbol, ClassMembers]]:
+    for resource in of.resources:
+        methods = {each.name: each for each in resource.methods}
+        attributes = {each.name: each.annotation for each in resource.properties}
+        yield Symbol(module, resource.class_name), ClassMembers(methods, attributes)
+    for each in of.collections:
+        methods = {method.name: method for method in each.methods}
+        collection = Name(Symbol(module, each.class_name))
+        members = ClassMembers(methods, {}, Name(each.element), collection)
+        yield collection.symbol, members
+        yield Symbol(module, each.manager_name), members

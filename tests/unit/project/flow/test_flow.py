@@ -1,0 +1,226 @@
+"""Each way in which a client, a resource or a response reaches a call of its method."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from botowright.ir.annotations import Generic, Name
+from botowright.load.source import model_source, service_entries
+from botowright.project.flow.flow import project_flow
+from botowright.project.flow.service_types import ServiceTypes
+from botowright.project.terms import Own
+from botowright.project.values import Typed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.unit.project.conftest import Project
+
+# The code, and what it calls: the class and the method of each call.
+CASES = {
+    "variable": ('s3 = boto3.client("s3")\ns3.put_object()', ["S3Client.put_object"]),
+    "argument": (
+        'def f(c):\n    c.put_object()\nf(boto3.client("s3"))',
+        ["S3Client.put_object"],
+    ),
+    "argument by keyword": (
+        'def f(*, c=None):\n    c.put_object()\nf(c=boto3.client("s3"))',
+        ["S3Client.put_object"],
+    ),
+    "default of a parameter": (
+        'def f(c=boto3.client("s3")):\n    c.put_object()',
+        ["S3Client.put_object"],
+    ),
+    "argument of an argument": (
+        ("def g(d):\n    d.put_object()\ndef f(c):\n    g(c)\nf(c=boto3.client('s3'))"),
+        ["S3Client.put_object"],
+    ),
+    "attribute of self": (
+        (
+            "class A:\n    def __init__(self, c):\n        self.c = c\n"
+            '    def f(self):\n        self.c.put_object()\nA(boto3.client("s3"))'
+        ),
+        ["S3Client.put_object"],
+    ),
+    "attribute that is made later": (
+        (
+            "class A:\n    c = None\n    def g(self):\n        if self.c is None:\n"
+            '            self.c = boto3.client("s3")\n        return self.c\n'
+            "    def f(self):\n        self.g().put_object()"
+        ),
+        ["S3Client.put_object"],
+    ),
+    "attribute of a base class": (
+        (
+            'class A:\n    def __init__(self):\n        self.c = boto3.client("s3")\n'
+            "class B(A):\n    def f(self):\n        self.c.put_object()"
+        ),
+        ["S3Client.put_object"],
+    ),
+    "method that gets an object": (
+        (
+            "class A:\n    def send(self, c):\n        c.put_object()\n"
+            'def f(a):\n    a.send(boto3.client("s3"))\nf(A())'
+        ),
+        ["S3Client.put_object"],
+    ),
+    "method of one of two": (
+        'for n in ("sqs", "s3"):\n    boto3.client(n).list_queues()',
+        ["SQSClient.list_queues"],
+    ),
+    "function that returns it": (
+        'def f():\n    return boto3.client("s3")\nf().put_object()',
+        ["S3Client.put_object"],
+    ),
+    "context manager": (
+        (
+            "import contextlib\n@contextlib.contextmanager\ndef f():\n"
+            '    yield boto3.client("s3")\n'
+            "with f() as c:\n    c.put_object()"
+        ),
+        ["S3Client.put_object"],
+    ),
+    "annotation of ours": (
+        "from boto_types.s3 import S3Client\ndef f(c: S3Client):\n    c.put_object()",
+        ["S3Client.put_object"],
+    ),
+    "annotation of another package": (
+        "from mypy_boto3_s3.client import S3Client\ndef f(c: S3Client):\n    c.put_object()",
+        ["S3Client.put_object"],
+    ),
+    "paginator": (
+        'boto3.client("s3").get_paginator("list_objects_v2").paginate()',
+        ["S3Client.get_paginator", "ListObjectsV2Paginator.paginate"],
+    ),
+    "waiter": (
+        'w = boto3.client("s3").get_waiter("bucket_exists")\nw.wait()',
+        ["S3Client.get_waiter", "BucketExistsWaiter.wait"],
+    ),
+    "resource": (
+        'bucket = boto3.resource("s3").Bucket("b")\nbucket.create()',
+        ["S3ServiceResource.Bucket", "Bucket.create"],
+    ),
+    "collection": (
+        'for b in boto3.resource("s3").buckets.all():\n    b.objects.filter(Prefix="p").delete()',
+        [
+            "ServiceResourceBucketsCollectionManager.all",
+            "BucketObjectsCollectionManager.filter",
+            "BucketObjectsCollection.delete",
+        ],
+    ),
+    "client of a resource": (
+        'boto3.resource("ec2").meta.client.describe_vpcs()',
+        ["EC2Client.describe_vpcs"],
+    ),
+    "table": (
+        'boto3.resource("dynamodb").Table("t").put_item()',
+        ["DynamoDBServiceResource.Table", "Table.put_item"],
+    ),
+    "unknown parameter": ("def f(c):\n    c.put_object()", []),
+    "a function that calls itself": (
+        'def f(c):\n    f(c)\n    c.put_object()\nf(boto3.client("s3"))',
+        ["S3Client.put_object"],
+    ),
+    "another object": ("import requests\nrequests.get().put_object()", []),
+}
+
+
+@cache
+def types() -> ServiceTypes:
+    source = model_source(None, [])
+    return ServiceTypes(source, service_entries(source))
+
+
+def called(root: Path) -> list[str]:
+    """Return the calls in the order of their lines: "app.py:2 S3Client.put_object"."""
+    flow = project_flow(root, types())
+    assert not flow.warnings
+    found = []
+    for call in flow.calls():
+        line = flow.lines(call.file, [call.node])[id(call.node)].line
+        assert isinstance(call.method.owner.annotation, Name)
+        name = f"{call.method.owner.annotation.symbol.name}.{call.method.name}"
+        found.append((call.file, line, name))
+    return [f"{file}:{line} {name}" for file, line, name in sorted(found)]
+
+
+@pytest.mark.parametrize(("code", "expected"), CASES.values(), ids=CASES)
+def test_a_call_knows_its_class(code: str, expected: list[str], project: Project):
+    project.write({"app.py": f"import boto3\n{code}\n"})
+    assert sorted(each.partition(" ")[2] for each in called(project.root)) == sorted(expected)
+
+
+def test_names_are_followed_between_files(project: Project):
+    project.write(
+        {
+            "src/app/main.py": (
+                "import boto3\nfrom app.store import Store\n"
+                'store = Store(boto3.client("s3"))\nstore.save("a")\n'
+            ),
+            "src/app/store.py": (
+                "class Store:\n    def __init__(self, client):\n        self.client = client\n"
+                "    def save(self, key):\n        self.client.put_object(Key=key)\n"
+            ),
+            "src/app/late.py": (
+                "from app import main\ndef late():\n    main.store.client.get_object()\n"
+            ),
+        }
+    )
+    assert called(project.root) == [
+        "src/app/late.py:3 S3Client.get_object",
+        "src/app/store.py:5 S3Client.put_object",
+    ]
+
+
+def test_a_fixture_reaches_the_tests_of_its_folder(project: Project):
+    fixture = 'import boto3, pytest\n@pytest.fixture\ndef store():\n    yield boto3.client("{}")\n'
+    project.write(
+        {
+            "tests/conftest.py": fixture.format("s3"),
+            "tests/test_a.py": "def test_a(store):\n    store.put_object()\n",
+            "tests/sub/test_b.py": "def test_b(store):\n    store.get_object()\n",
+            "others/test_c.py": "def test_c(store):\n    store.get_object()\n",
+        }
+    )
+    assert called(project.root) == [
+        "tests/sub/test_b.py:2 S3Client.get_object",
+        "tests/test_a.py:2 S3Client.put_object",
+    ]
+
+
+RESPONSES = {
+    "key of a page": (
+        'for page in s3.get_paginator("list_objects_v2").paginate():\n    found = page["Contents"]',
+        ".responses Object",
+    ),
+    "element of a list": (
+        (
+            'for page in s3.get_paginator("list_objects_v2").paginate():\n'
+            '    for each in page["Contents"]:\n        found = each["Owner"]'
+        ),
+        ".responses Owner",
+    ),
+    "get with a default": (
+        'found = s3.list_buckets().get("Buckets", [])[0]',
+        ".responses Bucket",
+    ),
+    "value of a map": (
+        'for found in boto3.client("dynamodb").get_item()["Item"].values():\n    pass',
+        ".responses AttributeValue",
+    ),
+}
+
+
+@pytest.mark.parametrize(("code", "expected"), RESPONSES.values(), ids=RESPONSES)
+def test_the_keys_of_a_response_have_types(code: str, expected: str, project: Project):
+    project.write({"app.py": f'import boto3\ns3 = boto3.client("s3")\n{code}\n'})
+    flow = project_flow(project.root, types())
+    found = flow.names.values(Own("found"), "app.py")
+    (annotation,) = (value.annotation for value in found if isinstance(value, Typed))
+    while isinstance(annotation, Generic):
+        annotation = annotation.arguments[0]
+    assert isinstance(annotation, Name)
+    assert " ".join(annotation.symbol) == expected
