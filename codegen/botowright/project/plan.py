@@ -14,15 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from botowright.build.job import Job, job_of, models_of
-from botowright.environments.distributions import package_folder
-from botowright.environments.interpreters import folder_of_projects, found_environment
+from botowright.environments.interpreters import folder_of_projects
 from botowright.errors import UsageError
+from botowright.project.models import botocore_of, project_environment
 from botowright.project.scan import Scan, scanned_services
 from botowright.settings.configuration import OWN_FILE, has_project_file
-from botowright.settings.in_force import DEFAULT
 from botowright.settings.options import ALL, AUTO
 from botowright.settings.recorded_paths import recorded_form
-from botowright.settings.table import ENVIRONMENT_SETTING, OUTPUT
+from botowright.settings.table import OUTPUT
 from botowright.system import phases
 from botowright.system.cache import cache_folder
 
@@ -76,7 +75,7 @@ def project_plan(
     is_needed = build.botocore is None or folder is None
     environment = project_environment(settings) if is_needed else None
     if environment is not None and build.botocore is None:
-        build = replace(build, botocore=_botocore_of(environment))
+        build = replace(build, botocore=botocore_of(environment))
     models = models_of(build)
     root = _root(settings, environment, folder)
     services, scan = _services(options, root, models, processes)
@@ -88,30 +87,6 @@ def project_plan(
         recorded = replace(build, botocore=models.source.botocore_version)
     job = job_of(build, recorded_form(recorded, output), output, processes, models)
     return Plan(root, environment, folder, scan, job)
-
-
-def project_environment(settings: SettingsInForce) -> Environment:
-    """Return the environment of a project, as its settings name it.
-
-    Raises UsageError if there is none, or if it does not work.
-    """
-    origin = settings.origins[ENVIRONMENT_SETTING.name]
-    if origin == DEFAULT:
-        return found_environment(settings.root)
-    wanted_by = origin if origin == ENVIRONMENT_SETTING.option else f"environment in {origin}"
-    return found_environment(settings.root, settings.options.environment, wanted_by)
-
-
-def _botocore_of(environment: Environment) -> str:
-    """Return the folder of an environment's botocore."""
-    package = package_folder(environment.search_path, "botocore")
-    if package is None:
-        message = (
-            f"{environment} has no botocore; install boto3 there, name another environment with "
-            "--python, or name a version with --botocore"
-        )
-        raise UsageError(message)
-    return str(package)
 
 
 def _root(settings: SettingsInForce, environment: Environment | None, folder: Path | None) -> Path:

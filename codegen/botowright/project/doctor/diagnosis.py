@@ -20,7 +20,8 @@ from botowright.project.doctor.mypy_checks import mypy_findings
 from botowright.project.doctor.pyright_checks import pyright_findings
 from botowright.project.doctor.search_paths import checkers
 from botowright.project.doctor.tool_files import strings, toml_table
-from botowright.project.plan import NoServiceError, project_environment, project_plan
+from botowright.project.models import project_environment
+from botowright.project.plan import NoServiceError, project_plan
 from botowright.project.record import RECORD_FILE
 from botowright.project.stale import stale_reasons
 from botowright.targets.boto3 import BOTO3
