@@ -8,14 +8,17 @@ import libcst as cst
 
 from botowright.project import terms
 from botowright.project.annotations import TYPING_FORMS, form_name, type_values
+from botowright.project.scopes import Scope
 from botowright.project.terms import NONE, Opaque, either, folded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-    from botowright.project.scopes import Scope
     from botowright.project.terms import Term
 
+_EXPRESSION = Opaque("an expression")
+_ELEMENT = Opaque("an element of a value")
+_COPIES = ("copy", "deepcopy")
 # Functions that return the elements of their argument.
 _NAMING = frozenset(("operation_name", "service_name", "waiter_name"))  # keywords
 _SAME_ELEMENTS = frozenset(("frozenset", "iter", "list", "reversed", "set", "sorted", "tuple"))
@@ -24,7 +27,7 @@ _SAME_ELEMENTS = frozenset(("frozenset", "iter", "list", "reversed", "set", "sor
 def term_of(node: cst.BaseExpression, scope: Scope) -> Term:
     """Return the term of an expression."""
     convert = _CONVERTERS.get(type(node))
-    return convert(node, scope) if convert else Opaque("an expression")
+    return convert(node, scope) if convert else _EXPRESSION
 
 
 def _string(node: cst.SimpleString | cst.ConcatenatedString, _: Scope) -> Term:
@@ -63,15 +66,37 @@ def _items(node: cst.Tuple | cst.List | cst.Set, scope: Scope) -> Term:
 
 
 def _table(node: cst.Dict, scope: Scope) -> Term:
-    return folded(
-        terms.Table(
-            tuple(
-                (term_of(e.key, scope), term_of(e.value, scope))
-                for e in node.elements
-                if isinstance(e, cst.DictElement)
-            )
-        )
-    )
+    pairs = [e for e in node.elements if isinstance(e, cst.DictElement)]
+    entries = tuple((term_of(e.key, scope), term_of(e.value, scope)) for e in pairs)
+    if not scope.module.is_flow:
+        return folded(terms.Table(entries))
+    spread = (e.value for e in node.elements if isinstance(e, cst.StarredDictElement))
+    own = terms.Table(entries, tuple(e.key for e in pairs))
+    return either((own, *(term_of(value, scope) for value in spread)))
+
+
+def _comprehension(node: cst.ListComp | cst.GeneratorExp | cst.SetComp, scope: Scope) -> Term:
+    """Return the elements of a comprehension in a flow. Its own names have no known values."""
+    if not scope.module.is_flow:
+        return _EXPRESSION
+    inner = Scope("comprehension", scope)
+    loop: cst.CompFor | None = node.for_in
+    while loop is not None:
+        for name in _target_names(loop.target):
+            inner.bound[name] = [lambda: _ELEMENT]
+        loop = loop.inner_for_in
+    return terms.Items((term_of(node.elt, inner),), is_open=True)
+
+
+def _target_names(target: cst.BaseExpression) -> Iterator[str]:
+    match target:
+        case cst.Name(value=name):
+            yield name
+        case cst.Tuple(elements=elements) | cst.List(elements=elements):
+            for element in elements:
+                yield from _target_names(element.value)
+        case _:
+            pass
 
 
 def _conditional(node: cst.IfExp, scope: Scope) -> Term:
@@ -86,8 +111,10 @@ def _boolean(node: cst.BooleanOperation, scope: Scope) -> Term:
 
 def _binary(node: cst.BinaryOperation, scope: Scope) -> Term:
     if isinstance(node.operator, cst.BitOr):
+        if isinstance(node.left, cst.Dict) or isinstance(node.right, cst.Dict):
+            return either((term_of(node.left, scope), term_of(node.right, scope)))
         return folded(terms.Alias(type_values(node, scope)))
-    return Opaque("an expression")
+    return _EXPRESSION
 
 
 def _named(node: cst.NamedExpr, scope: Scope) -> Term:
@@ -127,7 +154,40 @@ def _call(node: cst.Call, scope: Scope) -> Term:
         wrapped = _WRAPPERS.get(form_name(node.func, scope))
         if wrapped is not None:
             return wrapped(node, scope)
+    if scope.module.is_flow:
+        made = _made(node, scope)
+        if made is not None:
+            return made
     return folded(terms.Result(term_of(node.func, scope), _argument(node, scope)))
+
+
+def _made(node: cst.Call, scope: Scope) -> Term | None:
+    """Return the result of a call that makes or copies a dictionary, or that gets an attribute."""
+    match node:
+        case cst.Call(func=cst.Name(value="dict")):
+            return dictionary(node, scope)
+        case cst.Call(func=cst.Attribute(value=owner, attr=cst.Name(value="copy")), args=[]):
+            return term_of(owner, scope)
+        case cst.Call(func=func, args=[cst.Arg(value=value)]) if form_name(func, scope) in _COPIES:
+            return term_of(value, scope)
+        case cst.Call(
+            func=cst.Name(value="getattr"),
+            args=[cst.Arg(value=owner), cst.Arg(value=cst.SimpleString() as name), *_],
+        ):
+            return terms.Member(term_of(owner, scope), str(name.evaluated_value))
+        case _:
+            return None
+
+
+def dictionary(node: cst.Call, scope: Scope) -> Term:
+    """Return the entries that the arguments of `dict` or of `update` give."""
+    named = [a for a in node.args if a.keyword is not None]
+    entries = tuple(
+        (terms.Text(a.keyword.value), term_of(a.value, scope)) for a in named if a.keyword
+    )
+    others = (a.value for a in node.args if a.keyword is None and a.star != "*")
+    own = (terms.Table(entries, tuple(named)),) if named else ()
+    return either((*own, *(term_of(value, scope) for value in others)))
 
 
 def _argument(node: cst.Call, scope: Scope) -> Term | None:
@@ -197,6 +257,9 @@ _CONVERTERS: dict[type[cst.BaseExpression], Callable[..., Term]] = {
     cst.List: _items,
     cst.Set: _items,
     cst.Dict: _table,
+    cst.ListComp: _comprehension,
+    cst.SetComp: _comprehension,
+    cst.GeneratorExp: _comprehension,
     cst.IfExp: _conditional,
     cst.BooleanOperation: _boolean,
     cst.BinaryOperation: _binary,

@@ -33,6 +33,7 @@ class Scope:
     itself: str | None = None  # the first parameter of a method
     parameters: tuple[str, ...] = ()  # the others, in their order
     bound: dict[str, list[Maker]] = field(default_factory=dict)
+    grown: dict[str, list[Maker]] = field(default_factory=dict)  # in a flow: added entries
     results: list[Maker] = field(default_factory=list)  # what a function returns
     outer_names: set[str] = field(default_factory=set)  # of `global` and `nonlocal`
     stars: list[str] = field(default_factory=list)
@@ -71,8 +72,18 @@ class Scope:
         return self._known[name]
 
     def made(self, name: str) -> Term:
-        """Return the terms of all values of a name."""
-        return either(tuple(make() for make in self.bound[name]))
+        """Return the terms of all values of a name, and of the entries that it gets later."""
+        return either(tuple(make() for make in (*self.bound[name], *self.grown.get(name, ()))))
+
+    def grow(self, name: str, make: Maker) -> None:
+        """Add entries to the dictionary or the list that a name has."""
+        scope: Scope | None = self
+        while scope is not None:
+            is_hidden = scope.kind == "block" or (scope.kind == "class" and scope is not self)
+            if name in scope.bound and not is_hidden:
+                scope.grown.setdefault(name, []).append(make)
+                return
+            scope = scope.parent
 
     def is_bound(self, name: str) -> bool:
         """Return whether the file binds a name that is used in this scope."""

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    import libcst as cst
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -30,9 +32,10 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A dictionary: pairs of a key and a value."""
+    """A dictionary: pairs of a key and a value. A flow keeps the node of each pair."""
 
     entries: tuple[tuple[Term, Term], ...]
+    nodes: tuple[cst.CSTNode, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

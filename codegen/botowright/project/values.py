@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from botowright.project.terms import Opaque, Text
 
@@ -53,11 +53,27 @@ class Object:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """The place of a received value in the models: "list_buckets", then the members above it.
+
+    The first part is an operation's method, or else a shape.
+    """
+
+    kind: Literal["response", "shape"]
+    parts: tuple[str, ...]
+
+    def member(self, name: str) -> Origin:
+        """Return the place of a member."""
+        return Origin(self.kind, (*self.parts, name))
+
+
+@dataclass(frozen=True, slots=True)
 class Typed:
     """A value of a type that we generate for a service: of a client, a resource, a response."""
 
     service: str
     annotation: Annotation
+    origin: Origin | None = field(default=None, compare=False)  # of the first response that has it
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from botowright.project import libraries, terms
+from botowright.project.flow.service_types import STUBBER_TYPE
 from botowright.project.names import Names
 from botowright.project.terms import Opaque, Text
 from botowright.project.values import BoundMethod, External, InFile, Typed
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _CLIENT = "client"
 _RESOURCE = "resource"
+_STUBBER = "botocore.stub.Stubber"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +106,14 @@ class FlowNames(Names):
                 return self._of_services(kind, self._texts(argument, file))
             case BoundMethod():
                 return self._types.result(function, self._texts(argument, file))
+            case External(dotted) if dotted == _STUBBER and argument is not None:
+                return self._stubbers(argument, file)
             case _:
                 return self._result(function)
+
+    def _stubbers(self, client: Term, file: str) -> list[Value]:
+        clients = (each for each in self.values(client, file) if isinstance(each, Typed))
+        return [Typed(each.service, STUBBER_TYPE) for each in clients] or [Opaque("a stubber")]
 
     def _of_services(self, kind: str, services: Iterable[str]) -> list[Value]:
         make = self._types.resource if kind == _RESOURCE else self._types.client

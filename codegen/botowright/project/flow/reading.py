@@ -10,6 +10,7 @@ import libcst as cst
 
 from botowright.project import terms
 from botowright.project.bindings import imported_names
+from botowright.project.flow.growth import note_growth
 from botowright.project.modules import Modules, module_parts
 from botowright.project.read import Reader
 from botowright.project.scan import mentions_boto
@@ -27,6 +28,7 @@ _ROUNDS_OF_IMPORTERS = 2
 _FIXTURE = "fixture"
 SHARED_FIXTURES = "conftest.py"
 Bound: TypeAlias = "cst.Assign | cst.AnnAssign | cst.AugAssign"
+Read: TypeAlias = "cst.Subscript | cst.Attribute | cst.Comparison"
 
 
 class FlowReader(Reader):
@@ -38,6 +40,7 @@ class FlowReader(Reader):
         self.classes: list[tuple[cst.ClassDef, Scope]] = []
         self.assignments: list[tuple[Bound, Scope]] = []
         self.imported: list[str] = []  # dotted names
+        self.reads: list[tuple[Read, Scope]] = []
 
     def visit(self, node: cst.CSTNode, scope: Scope) -> None:
         """Visit a node and the nodes below it."""
@@ -45,7 +48,10 @@ class FlowReader(Reader):
             self.assignments.append((node, scope))
         elif isinstance(node, (cst.Import, cst.ImportFrom)):
             self.imported += [dotted for dotted, _ in imported_names(node)]
+        elif isinstance(node, (cst.Subscript, cst.Attribute, cst.Comparison)):
+            self.reads.append((node, scope))
         super().visit(node, scope)
+        note_growth(node, scope)
 
     def enter(self, node: cst.FunctionDef | cst.ClassDef, inner: Scope) -> None:
         """Keep a function or a class with its scope."""

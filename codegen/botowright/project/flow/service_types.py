@@ -15,6 +15,7 @@ from botowright.ir.definitions import Reexport, TypedDictDef, UnionAlias
 from botowright.ir.modules import (
     CLIENT,
     RESOURCES,
+    WAITERS,
     ClientModule,
     PaginatorsModule,
     ResourcesModule,
@@ -23,9 +24,12 @@ from botowright.ir.modules import (
 )
 from botowright.ir.symbols import ANY, DICT, MAPPING, STR, TUPLE
 from botowright.load.service import load_service
+from botowright.project.flow.resource_parts import resource_parts
 from botowright.project.uses import Services
-from botowright.project.values import BoundMethod, Typed
+from botowright.project.values import BoundMethod, Origin, Typed
 from botowright.settings.options import NONE, TranslationOptions
+from botowright.translate.quirks import quirks_of
+from botowright.translate.resource_models import ResourceCatalog
 from botowright.translate.service import translate_service
 
 if TYPE_CHECKING:
@@ -36,9 +40,11 @@ if TYPE_CHECKING:
     from botowright.ir.modules import ServicePackage
     from botowright.ir.resources import ResourcesDef
     from botowright.load.source import ModelSource, ServiceEntry
+    from botowright.project.flow.resource_parts import Part
     from botowright.project.values import Value
 
 _META = Symbol("library", "ResourceMeta")  # `resource.meta`
+STUBBER_TYPE = Name(Symbol("library", "Stubber"))  # of botocore
 _MADE_BY_NAME = ("get_paginator", "get_waiter")
 _SAME_COLLECTION = ("all", "limit", "page_size")
 _MAPS = (DICT, MAPPING)
@@ -52,6 +58,7 @@ class ClassMembers:
     attributes: dict[str, Annotation] = field(default_factory=dict)
     element: Annotation | None = None  # of a collection
     collection: Annotation | None = None  # that `all()` returns
+    key: str | None = None  # of a paginator or a waiter: the name that its getter takes
 
 
 class ServiceTypes:
@@ -62,6 +69,7 @@ class ServiceTypes:
         self._entries = {entry.service_name: entry for entry in entries}
         self._spelled = Services(self._entries)
         self._packages: dict[str, ServicePackage | None] = {}
+        self._parts: dict[str, dict[str, dict[str, Part]]] = {}
         self._classes: dict[str, dict[Symbol, ClassMembers]] = {}
         self._definitions: dict[str, dict[Symbol, Definition]] = {}
 
@@ -94,6 +102,44 @@ class ServiceTypes:
             return None
         return Typed(service, Name(Symbol(RESOURCES, package.service_resource)))
 
+    def resource_part(self, of: Typed, name: str) -> Part | None:
+        """Return a part of a resource or of a collection, None for any other type."""
+        self.package(of.service)  # which reads the parts
+        for option in options_of(of.annotation):
+            symbol = _symbol(option)
+            if symbol is not None and symbol.module == RESOURCES:
+                return self._parts.get(of.service, {}).get(symbol.name, {}).get(name)
+        return None
+
+    def operation(self, of: BoundMethod) -> str | None:
+        """Return the operation that a method calls: "list_objects" for `bucket.objects.all`.
+
+        For a method of a client it is the method's own name, also if that is not an operation.
+        """
+        symbol = _symbol(of.owner.annotation)
+        module = None if symbol is None else symbol.module
+        if module == RESOURCES:
+            part = self.resource_part(of.owner, of.name)
+            return None if part is None else part.operation
+        keys = [each.key for each in self.members(of.owner) if each.key is not None]
+        if module == WAITERS:
+            return None
+        return keys[0] if keys else of.name
+
+    def waiter(self, of: BoundMethod) -> str | None:
+        """Return the name of the waiter whose method it is."""
+        symbol = _symbol(of.owner.annotation)
+        if symbol is not None and symbol.module == WAITERS:
+            return next((each.key for each in self.members(of.owner)), None)
+        part = self.resource_part(of.owner, of.name)
+        return None if part is None else part.waiter
+
+    def is_added(self, of: BoundMethod) -> bool:
+        """Return whether botocore or boto3 adds a method to a client, so no model has it."""
+        package = self.package(of.owner.service)
+        added = () if package is None else package.client.additions
+        return any(each.name == of.name for each in added)
+
     def of_class(self, service: str, name: str) -> Typed | None:
         """Return the type of a class by its name: of a client, a paginator or a resource."""
         symbols = (symbol for symbol in self._members(service) if symbol.name == name)
@@ -124,7 +170,8 @@ class ServiceTypes:
             if members is None:
                 continue
             if name in members.attributes:
-                yield Typed(of.service, members.attributes[name])
+                origin = self._origin_of_attribute(of, name)
+                yield Typed(of.service, members.attributes[name], origin)
             elif name in members.methods or name in (*_MADE_BY_NAME, *_SAME_COLLECTION):
                 yield BoundMethod(Typed(of.service, option), name)
             elif name == "meta" and symbol is not None and symbol.module == RESOURCES:
@@ -138,8 +185,9 @@ class ServiceTypes:
             return
         for members in self.members(of.owner):
             if of.name in members.methods:
+                origin = self._origin(of)
                 for signature in members.methods[of.name].signatures:
-                    yield Typed(service, signature.returns)
+                    yield Typed(service, signature.returns, origin)
             elif of.name in _SAME_COLLECTION:
                 yield from self._typed(service, members.collection)
 
@@ -147,19 +195,20 @@ class ServiceTypes:
         """Yield the elements of a type: in a loop, or by an index."""
         for option in options_of(of.annotation):
             annotation = self._element(of.service, option, key, is_indexed=is_indexed)
-            yield from self._typed(of.service, annotation)
+            yield from self._typed(of.service, annotation, _origin_below(of, option, key))
 
     def entries(self, of: Typed, method: str, key: str | None) -> Iterator[Typed]:
         """Yield the results of the methods of a dictionary: get, items, keys and values."""
         for option in options_of(of.annotation):
             if method == "get":
                 annotation = self._element(of.service, option, key, is_indexed=True)
-                yield from self._typed(of.service, annotation)
+                yield from self._typed(of.service, annotation, _origin_below(of, option, key))
             elif isinstance(option, Generic) and option.origin in _MAPS:
                 of_key, of_value = option.arguments
                 elements = {"keys": of_key, "values": of_value}
                 pair = Generic(TUPLE, (of_key, of_value))
-                yield Typed(of.service, Generic(TUPLE, (elements.get(method, pair),)))
+                found = Generic(TUPLE, (elements.get(method, pair),))
+                yield Typed(of.service, found, of.origin)
 
     def fields(self, of: Typed) -> dict[str, Annotation]:
         """Return the keys of a TypedDict or of a union of them, with their types."""
@@ -220,9 +269,20 @@ class ServiceTypes:
         modules = () if package is None else package.of_kind(ResourcesModule)
         return next((Name(module.resources.client) for module in modules), None)
 
-    def _typed(self, service: str, annotation: Annotation | None) -> Iterator[Typed]:
+    def _typed(
+        self, service: str, annotation: Annotation | None, origin: Origin | None = None
+    ) -> Iterator[Typed]:
         if annotation is not None and annotation not in (ANY, STR):
-            yield Typed(service, annotation)
+            yield Typed(service, annotation, origin)
+
+    def _origin(self, method: BoundMethod) -> Origin | None:
+        """Return the response that a method returns."""
+        operation = self.operation(method)
+        return None if operation is None else Origin("response", (operation,))
+
+    def _origin_of_attribute(self, of: Typed, name: str) -> Origin | None:
+        part = self.resource_part(of, name)
+        return None if part is None or part.attribute is None else Origin("shape", part.attribute)
 
     def _translated(self, service: str) -> ServicePackage | None:
         entry = self._entries.get(service)
@@ -230,6 +290,10 @@ class ServiceTypes:
             return None
         try:
             definition = load_service(self._source, entry)
+            if definition.resources is not None:
+                quirks = quirks_of(service)
+                catalog = ResourceCatalog(definition, definition.resources, quirks)
+                self._parts[service] = resource_parts(catalog)
             return translate_service(definition, TranslationOptions(documentation=NONE))
         except ModelError:
             return None  # `botowright build` and `sync` say why
@@ -241,6 +305,14 @@ class ServiceTypes:
             self._classes[service] = {} if package is None else dict(_classes(package))
             self._definitions[service] = {} if package is None else dict(_definitions(package))
         return self._classes[service]
+
+
+def _origin_below(of: Typed, option: Annotation, key: int | str | None) -> Origin | None:
+    """Return the place of an element: elements of lists and values of maps have no name."""
+    is_container = isinstance(option, Generic)
+    if of.origin is None or is_container or not isinstance(key, str):
+        return of.origin
+    return of.origin.member(key)
 
 
 def _symbol(annotation: Annotation) -> Symbol | None:
@@ -265,7 +337,7 @@ def _classes(package: ServicePackage) -> Iterator[tuple[Symbol, ClassMembers]]:
     ]
     for named in named_modules:
         for each in named.classes:
-            members = ClassMembers({each.method.name: each.method})
+            members = ClassMembers({each.method.name: each.method}, key=each.key)
             yield Symbol(named.name, each.class_name), members
     for resources in package.of_kind(ResourcesModule):
         yield from _resources(resources.name, resources.resources)

@@ -10,9 +10,9 @@ import pytest
 from botowright.ir.annotations import Generic, Name
 from botowright.load.source import model_source, service_entries
 from botowright.project.flow.flow import project_flow
-from botowright.project.flow.service_types import ServiceTypes
-from botowright.project.terms import Own
-from botowright.project.values import Typed
+from botowright.project.flow.service_types import STUBBER_TYPE, ServiceTypes
+from botowright.project.terms import Element, Own, Table, Text
+from botowright.project.values import InFile, Typed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -224,3 +224,108 @@ def test_the_keys_of_a_response_have_types(code: str, expected: str, project: Pr
         annotation = annotation.arguments[0]
     assert isinstance(annotation, Name)
     assert " ".join(annotation.symbol) == expected
+
+
+GROWTH = {
+    "entry of a dictionary": 'p = {"A": "1"}\np["B"] = "2"',
+    "update with keywords": 'p = {"A": "1"}\np.update(B="2")',
+    "update with a dictionary": 'p = {"A": "1"}\np.update({"B": "2"})',
+    "setdefault": 'p = {"A": "1"}\np.setdefault("B", "2")',
+    "dict with keywords": 'p = dict(A="1", B="2")',
+    "dict of another one": 'q = {"A": "1"}\np = dict(q, B="2")',
+    "dictionary in another one": 'q = {"A": "1"}\np = {**q, "B": "2"}',
+    "dictionary or another one": 'q = {"A": "1"}\np = q | {"B": "2"}',
+    "merged in place": 'p = {"A": "1"}\np |= {"B": "2"}',
+    "copy": 'q = {"A": "1", "B": "2"}\np = q.copy()',
+    "deep copy": 'import copy\nq = {"A": "1", "B": "2"}\np = copy.deepcopy(q)',
+    "result of a function": (
+        'def f():\n    p = {"A": "1"}\n    if input():\n        p["B"] = "2"\n    return p\np = f()'
+    ),
+    "attribute of self": (
+        'class C:\n    def __init__(self):\n        self.p = {"A": "1"}\n'
+        '    def f(self):\n        self.p["B"] = "2"\np = C().p'
+    ),
+}
+
+
+@pytest.mark.parametrize("code", GROWTH.values(), ids=GROWTH)
+def test_a_dictionary_has_the_entries_that_it_gets_later(code: str, project: Project):
+    project.write({"app.py": f"import boto3\n{code}\n"})
+    flow = project_flow(project.root, types())
+    found = flow.names.values(Own("p"), "app.py")
+    tables = [each for each in found if isinstance(each, InFile) and isinstance(each.term, Table)]
+    assert {key.value for each in tables for key, _ in each.term.entries} == {"A", "B"}
+    for each in tables:
+        assert len(each.term.nodes) == len(each.term.entries)
+
+
+LISTS = {
+    "append": 'p = []\np.append({"A": "1"})',
+    "extend": 'p = []\np.extend([{"A": "1"}])',
+    "added": 'p = []\np += [{"A": "1"}]',
+    "comprehension": 'p = [{"A": x} for x in input()]',
+    "entry of a dictionary": 'd = {"L": []}\nd["L"].append({"A": "1"})\np = d["L"]',
+    "setdefault": 'd = {}\nd.setdefault("L", []).append({"A": "1"})\np = d["L"]',
+}
+
+
+@pytest.mark.parametrize("code", LISTS.values(), ids=LISTS)
+def test_a_list_has_the_elements_that_it_gets_later(code: str, project: Project):
+    project.write({"app.py": f"import boto3\n{code}\n"})
+    flow = project_flow(project.root, types())
+    found = flow.names.values(Element(Own("p")), "app.py")
+    tables = [each for each in found if isinstance(each, InFile) and isinstance(each.term, Table)]
+    assert [key for each in tables for key, _ in each.term.entries] == [Text("A")]
+
+
+def test_a_name_of_another_function_does_not_grow(project: Project):
+    code = 'p = {"A": "1"}\ndef f(p):\n    p["B"] = "2"\n'
+    project.write({"app.py": f"import boto3\n{code}"})
+    flow = project_flow(project.root, types())
+    (found,) = flow.names.values(Own("p"), "app.py")
+    assert isinstance(found, InFile)
+    assert [key for key, _ in found.term.entries] == [Text("A")]
+
+
+ORIGINS = {
+    "response": ("found = s3.list_buckets()", ("list_buckets",)),
+    "key of an element": (
+        'found = s3.list_buckets()["Buckets"][0]',
+        ("list_buckets", "Buckets"),
+    ),
+    "element of a page": (
+        (
+            'for page in s3.get_paginator("list_objects_v2").paginate():\n'
+            '    for found in page.get("Contents", []):\n        pass'
+        ),
+        ("list_objects_v2", "Contents"),
+    ),
+    "response of an action": (
+        'found = boto3.resource("s3").Object("a", "b").put()',
+        ("put_object",),
+    ),
+    "attribute of a resource": (
+        'found = boto3.resource("s3").Object("a", "b").restore',
+        ("HeadObjectOutput", "Restore"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("code", "expected"), ORIGINS.values(), ids=ORIGINS)
+def test_a_received_value_has_an_origin(code: str, expected: tuple[str, ...], project: Project):
+    project.write({"app.py": f'import boto3\ns3 = boto3.client("s3")\n{code}\n'})
+    flow = project_flow(project.root, types())
+    found = flow.names.values(Own("found"), "app.py")
+    origins = {value.origin.parts for value in found if isinstance(value, Typed) and value.origin}
+    assert origins == {expected}
+
+
+def test_a_stubber_has_the_service_of_its_client(project: Project):
+    project.write(
+        {
+            "app.py": "import boto3\nfrom botocore.stub import Stubber\n"
+            'stubber = Stubber(boto3.client("s3"))\n'
+        }
+    )
+    flow = project_flow(project.root, types())
+    assert flow.names.values(Own("stubber"), "app.py") == (Typed("s3", STUBBER_TYPE),)
