@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from botowright.cli import main as cli
-from botowright.releases.published import published_versions
+from botowright.releases import archives
 from botowright.system import installers
 from botowright.system.interrupts import SIGNALS
 from tests.support.commands import Result
+from tests.support.indexes import forget_indexes
 from tests.support.models import note_model, write_model
 
 if TYPE_CHECKING:
@@ -44,10 +45,11 @@ def tools(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
         monkeypatch.setattr(installers, "_run", lambda command: answer(command.arguments))
         monkeypatch.setattr(installers, "has_pip", lambda: pip)
         monkeypatch.setattr(installers, "uv_path", lambda: "/bin/uv" if uv else None)
+        monkeypatch.setattr(archives, "sources", lambda: None)
 
-    published_versions.cache_clear()
+    forget_indexes()
     yield tools
-    published_versions.cache_clear()
+    forget_indexes()
 
 
 @pytest.fixture

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from botowright.releases import archives
 from botowright.releases.published import published_versions
-from botowright.system import installers
+from botowright.system import installers, watch
+from tests.support.indexes import forget_indexes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,21 +25,22 @@ if TYPE_CHECKING:
     from tests.support.commands import Result
 
 
+LIMITS = watch._NOTICE_AFTER, watch._FAIL_AFTER
+
+
 @pytest.fixture(autouse=True)
 def fresh(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Forget which tools are installed, and ignore the settings of this machine."""
-    caches = (published_versions, installers.has_pip, installers.uv_path)
     for name in list(os.environ):
         if name.startswith(("PIP_", "UV_")) or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     monkeypatch.setenv("UV_NO_CONFIG", "1")
-    monkeypatch.setattr(installers, "_POLL_EVERY", 0.1)
-    for found in caches:
-        found.cache_clear()
+    monkeypatch.setattr(watch, "_POLL_EVERY", 0.1)
+    monkeypatch.setattr(watch, "_NOTICE_AFTER", 60.0)  # pip starts slowly on a busy machine
+    forget_indexes()
     yield
-    for found in caches:
-        found.cache_clear()
+    forget_indexes()
 
 
 @pytest.fixture(params=["silent", "drips"])
@@ -80,6 +83,7 @@ def _use_uv(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", os.pathsep.join((scripts, os.environ["PATH"])))
 
 
+@pytest.mark.parametrize("is_direct", [True, False], ids=["direct", "tool"])
 @pytest.mark.parametrize("tool", ["pip", "uv"])
 @pytest.mark.parametrize(
     ("command", "wanted"),
@@ -90,6 +94,8 @@ def _use_uv(monkeypatch: pytest.MonkeyPatch) -> None:
     ids=["fetch", "list"],
 )
 def test_index_that_does_not_answer(  # noqa: PLR0913  # fixtures
+    *,
+    is_direct: bool,
     tool: str,
     command: tuple[str, ...],
     wanted: str,
@@ -100,22 +106,28 @@ def test_index_that_does_not_answer(  # noqa: PLR0913  # fixtures
     """The user soon reads what takes so long, and gets one line at the end."""
     if tool == "uv":
         _use_uv(monkeypatch)
-    else:
-        assert installers.has_pip()  # before the limits are short
-    monkeypatch.setattr(installers, "_NOTICE_AFTER", 0.1)
-    monkeypatch.setattr(installers, "_FAIL_AFTER", 0.6)
     for name in ("PIP_INDEX_URL", "UV_INDEX_URL"):
         monkeypatch.setenv(name, index)
+    assert archives.sources()  # before the limits are short
+    if not is_direct:
+        monkeypatch.setattr(archives, "sources", lambda: None)
+    monkeypatch.setattr(watch, "_NOTICE_AFTER", 0.1)
+    monkeypatch.setattr(watch, "_FAIL_AFTER", 0.6)
     result = run(*command)
     assert result.exit_code == 2
     told, error = result.stderr.splitlines()
-    assert told == f"Waiting for {tool}, which asks its index for {wanted}"
+    if is_direct:
+        wanted = "the versions of botocore"
+        assert told == f"Waiting for {index}/botocore/, which has {wanted}"
+    else:
+        assert told == f"Waiting for {tool}, which asks its index for {wanted}"
     assert error.startswith(f"Error: {wanted} could not be fetched: nothing arrived for 1 s from")
 
 
 def test_time_limits() -> None:
-    assert installers._NOTICE_AFTER < 5
-    assert installers._FAIL_AFTER < 28  # and Python and pip start
+    notice_after, fail_after = LIMITS
+    assert notice_after < 5
+    assert fail_after < 28  # and Python and pip start
 
 
 def test_index_that_cannot_be_reached(
@@ -206,7 +218,9 @@ def test_uv_of_the_current_folder_is_not_run(home: Path, monkeypatch: pytest.Mon
 
 PIP = """
 import os, sys, time
-if "--version" not in sys.argv:
+if "config" in sys.argv:
+    print("global.some-new-option='x'")
+else:
     with open(os.path.join(os.environ["TMPDIR"], "part"), "w") as file:
         for _ in range(8):
             file.write("x" * 30_000)
@@ -224,7 +238,7 @@ def test_slow_fetch(
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "pip.py").write_text(PIP)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path / "site"))
-    monkeypatch.setattr(installers, "_FAIL_AFTER", 1.0)
+    monkeypatch.setattr(watch, "_FAIL_AFTER", 1.0)
     result = run("list", "--botocore", "1.36.0")
     assert result.error == "Error: botocore==1.36.0 could not be fetched: that was all"
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from botowright.changes.read.service import Reference, Service
 
 _SERIES = 128  # versions, in most minor series
-_VERSION_SECONDS = 4.0  # to fetch one, over a fast network
+_VERSION_SECONDS = 0.3  # to fetch one, over a fast network
 _MEMBER, _ENUM_VALUE = "member", "enum value"
 _GRAMMAR = "SERVICE.OPERATION or SERVICE.SHAPE, then members, then an enum value"
 

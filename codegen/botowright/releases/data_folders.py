@@ -8,40 +8,33 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
-import sys
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import IO, TYPE_CHECKING
+
+from packaging.version import Version
 
 from botowright.errors import UsageError
 from botowright.releases import unpacked, wheels
+from botowright.releases.archives import archives, offered_wheels
 from botowright.releases.published import no_such_version, version_of
-from botowright.releases.wheels import DATA, PACKAGE
+from botowright.releases.tools import NoSuchVersionError, fetched_by_tool
+from botowright.releases.transfers import WORKERS
+from botowright.releases.wheels import DATA
 from botowright.system import phases
-from botowright.system.files import temporary_folder
-from botowright.system.installers import (
-    ONLY_WHEELS,
-    failure_reason,
-    installer,
-    lacks_version,
-    run_pip,
-    run_uv,
-    unreached_index,
-)
 from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from pathlib import Path
-
-    from botowright.system.installers import Completed
 
 UNKNOWN_VERSION = "0"
 _OPTION = "--botocore takes a version like 1.44.5, a wheel or a folder"
 _RELEASES = "releases"
 _SERVICES = "services"
-_FETCH_SECONDS = 4.0  # of a version, over a fast network
+_FETCH_SECONDS = 0.5  # of a version, over a fast network
+_TOOL_SECONDS = 4.0
 _UNPACK_SECONDS = 1.2
-_REQUIREMENT = "botocore=="
+_MOST_NAMES = 2  # in a message
 
 
 def data_of_folder(folder: Path, usage: str = _OPTION) -> tuple[Path, str]:
@@ -76,28 +69,33 @@ def data_of_version(version: str) -> tuple[Path, str]:
     """Return the data folder of a published version, and the version as PEP 440 spells it.
 
     A version is fetched once. Raises UsageError if the text is not a version, if neither pip nor uv
-    is installed, or if they do not find the version.
+    is installed, or if the version is not found.
     """
     version = str(version_of(version, _OPTION))
-    folder = unpacked.entry(_RELEASES, version)
-    if not unpacked.is_whole(folder):
-        unpacked.put(folder, lambda new: _fetch(version, new, DATA))
-    return folder / DATA, version
+    return _fetch([(version, None)])[version, None] / DATA, version
+
+
+def fetch_services(pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Path]:
+    """Return a data folder with one service, for each version and service. It may be empty.
+
+    Missing ones are fetched at the same time, and a version once for all its services. Only these
+    services are kept, unless the whole version is already there. Raises UsageError as
+    `data_of_version` does.
+    """
+    return {(v, s): folder / DATA for (v, s), folder in _fetch(pairs).items() if s is not None}
 
 
 def service_of_version(version: str, service_name: str) -> Path:
-    """Return a data folder of a published version with one service. It is empty without it.
+    """Return a data folder of a published version with one service. See `fetch_services`."""
+    return fetch_services([(version, service_name)])[version, service_name]
 
-    A version is fetched once. Only that service is kept, unless the whole version is already there.
-    Raises UsageError as `data_of_version` does.
+
+def fetch_versions(versions: Iterable[str], service_name: str | None) -> None:
+    """Fetch the versions that are not there yet, at the same time.
+
+    With a service's name, only that service is needed. Raises UsageError as `data_of_version` does.
     """
-    folder = unpacked.entry(_SERVICES, service_name, version)
-    whole = unpacked.entry(_RELEASES, version)
-    if unpacked.is_whole(whole):
-        return whole / DATA
-    if not unpacked.is_whole(folder):
-        unpacked.put(folder, lambda new: _fetch(version, new, f"{DATA}{service_name}/"))
-    return folder / DATA
+    _fetch((version, service_name) for version in versions)
 
 
 def release_date(data_folder: Path) -> str:
@@ -109,64 +107,89 @@ def release_date(data_folder: Path) -> str:
     return unpacked.release_date(data_folder.parent.parent)
 
 
-def expect_versions(versions: Iterable[str], service_name: str | None) -> None:
-    """Announce the time of fetching those versions that are not there yet.
+def _places(version: str, service_name: str | None) -> list[Path]:
+    """Return the entries that have a version, the preferred one first."""
+    whole = unpacked.entry(_RELEASES, version)
+    return [whole] if service_name is None else [whole, _entry(version, service_name)]
 
-    With a service's name, only that service is needed.
+
+def _entry(version: str, service_name: str | None) -> Path:
+    if service_name is None:
+        return unpacked.entry(_RELEASES, version)
+    return unpacked.entry(_SERVICES, service_name, version)
+
+
+def _prefix(service_name: str | None) -> str:
+    return f"{DATA}{service_name}/" if service_name else DATA
+
+
+def _fetch(pairs: Iterable[tuple[str, str | None]]) -> dict[tuple[str, str | None], Path]:
+    """Return the entry of each version and service, or of each whole version without a service.
+
+    Entries that are not there are fetched, at the same time.
     """
-    for version in versions:
-        places = [unpacked.entry(_RELEASES, version)]
-        if service_name:
-            places.append(unpacked.entry(_SERVICES, service_name, version))
-        if not any(place.is_dir() for place in places):
-            phases.expect(_fetching(version), _FETCH_SECONDS, is_work=False)
-
-
-def _fetching(version: str) -> str:
-    return f"Fetching botocore {version}"
-
-
-def _fetch(version: str, folder: Path, prefix: str) -> str:
-    """Put the files of a version below a prefix into a folder. Return the day of its build."""
-    requirement = f"{_REQUIREMENT}{version}"
-    phases.start(_fetching(version), _FETCH_SECONDS, is_work=False)
-    tool = installer(f"to fetch {requirement}", "install one, or pass a wheel file or a folder")
-    with temporary_folder() as scratch:
-        target = scratch / "target"
-        if tool == "pip":
-            return wheels.unpack(_wheel_by_pip(requirement, target), folder, prefix)
-        _install_with_uv(requirement, target)
-        wanted = PACKAGE if prefix == DATA else prefix
-        if (target / wanted).is_dir():  # the version may lack the service
-            shutil.copytree(target / wanted, folder / wanted)
-        (folder / DATA).mkdir(parents=True, exist_ok=True)
-        return ""
-
-
-def _wheel_by_pip(requirement: str, target: Path) -> Path:
-    command = ["download", "--quiet", "--no-deps", *ONLY_WHEELS, "--dest", str(target)]
-    completed = run_pip([*command, requirement], target.parent, requirement)
-    _check_fetched(completed, requirement, unreached_index(target.parent))
-    found = next(target.glob("*.whl"), None)
-    if found is None:
-        message = f"{requirement} has no wheel; unpack its source and pass the folder"
-        raise UsageError(message)
+    found: dict[tuple[str, str | None], Path] = {}
+    missing: dict[str, list[str | None]] = {}
+    for pair in dict.fromkeys(pairs):
+        whole = next(filter(unpacked.is_whole, _places(*pair)), None)
+        if whole is None:
+            missing.setdefault(pair[0], []).append(pair[1])
+        found[pair] = whole or _entry(*pair)
+    if missing:
+        _fetch_missing(missing)
     return found
 
 
-def _install_with_uv(requirement: str, target: Path) -> None:
-    # Without uv's cache, downloads appear in the temporary folder.
-    command = ["install", "--quiet", "--no-deps", "--no-cache", *ONLY_WHEELS]
-    command += ["--python", sys.executable, "--target", str(target), requirement]
-    _check_fetched(run_uv(command, target.parent, requirement), requirement)
+def _fetch_missing(missing: Mapping[str, Sequence[str | None]]) -> None:
+    """Fetch some services of versions. A version is fetched once for all its services."""
+    versions = {Version(version): version for version in missing}
+    name = " and ".join(f"botocore=={version}" for version in missing)
+    if len(missing) > _MOST_NAMES:
+        name = f"{len(missing)} versions of botocore"
+    if offered_wheels() is not None:
+        _start_phase(missing)
+    wanted = {key: [*map(_prefix, missing[text])] for key, text in versions.items()}
+    for key, address, archive in archives(wanted, name):
+        version = versions[key]
+        if archive is None:
+            _fetch_with_tool(version, missing[version])
+        else:
+            with archive:
+                _put(version, missing[version], partial(_unpack, address, archive))
+        phases.advance()
 
 
-def _check_fetched(completed: Completed, requirement: str, problem: str | None = None) -> None:
-    if completed.returncode != 0:
-        if problem is None and lacks_version(completed.stderr):
-            raise no_such_version(requirement.removeprefix(_REQUIREMENT))
-        message = f"{requirement} could not be fetched: {problem or failure_reason(completed)}"
-        raise UsageError(message)
+def _start_phase(missing: Collection[str]) -> None:
+    seconds = [_FETCH_SECONDS] * len(missing)
+    if len(seconds) == 1:
+        phases.start(f"Fetching botocore {next(iter(missing))}", *seconds, is_work=False)
+    else:
+        phases.start_items("Fetching versions of botocore", seconds, WORKERS, is_work=False)
+
+
+def _unpack(address: str, archive: IO[bytes], folder: Path, prefix: str) -> str:
+    return wheels.unpack(address, folder, prefix, archive)
+
+
+def _fetch_with_tool(version: str, service_names: Sequence[str | None]) -> None:
+    phases.start(f"Fetching botocore {version}", _TOOL_SECONDS, is_work=False)
+    try:
+        with fetched_by_tool(version) as fill:
+            _put(version, service_names, fill)
+    except NoSuchVersionError:
+        raise no_such_version(version) from None
+
+
+def _put(
+    version: str, service_names: Sequence[str | None], fill: Callable[[Path, str], str]
+) -> None:
+    for service_name in service_names:
+        fill_entry = partial(_fill, fill=fill, prefix=_prefix(service_name))
+        unpacked.put(_entry(version, service_name), fill_entry)
+
+
+def _fill(new: Path, fill: Callable[[Path, str], str], prefix: str) -> str:
+    return fill(new, prefix)
 
 
 def _version_beside(data_folder: Path) -> str:

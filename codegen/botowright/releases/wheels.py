@@ -13,7 +13,7 @@ import zlib
 from datetime import date
 from pathlib import PurePosixPath
 from stat import S_ISLNK
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from packaging.utils import InvalidWheelFilename, parse_wheel_filename
 
@@ -34,7 +34,7 @@ _MOST_FILES = 20_000
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
 # zipfile raises all of these. NotImplementedError is a RuntimeError.
-_UNREADABLE = (
+UNREADABLE = (
     *(OSError, EOFError, RuntimeError, ValueError, LookupError, OverflowError, MemoryError),
     *(struct.error, zlib.error, zipfile.BadZipFile),
 )
@@ -70,16 +70,19 @@ def digest(wheel: Path) -> str:
         raise _unreadable(wheel, reading_problem(error)) from error
 
 
-def unpack(wheel: Path, folder: Path, prefix: str = DATA) -> str:
+def unpack(
+    wheel: Path | str, folder: Path, prefix: str = DATA, file: IO[bytes] | None = None
+) -> str:
     """Unpack the models of a wheel that are below a prefix. Return the day of its build.
 
+    `wheel` is its path, or the name of the open `file` in messages.
     If all models are unpacked, the modules are too: the core stubs are read from them. The day is
     the newest date in the archive, because a wheel has no other record of it, or "".
     Raises UsageError if the wheel cannot be read, or if no botocore wheel could be like it.
     """
     try:
-        archive = zipfile.ZipFile(wheel)
-    except _UNREADABLE as error:
+        archive = zipfile.ZipFile(file or wheel)
+    except UNREADABLE as error:
         raise _unreadable(wheel, error) from error
     with archive:
         entries = archive.infolist()
@@ -105,10 +108,10 @@ def _is_wanted(entry: zipfile.ZipInfo, prefix: str) -> bool:
     return (is_module or name.startswith(prefix)) and not entry.is_dir()
 
 
-def _content(wheel: Path, archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+def _content(wheel: Path | str, archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     try:
         return archive.read(entry)
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         problem = f"{entry.filename!r}: {error}"
         raise _unreadable(wheel, problem) from error
 
@@ -160,5 +163,5 @@ def _built(entries: Sequence[zipfile.ZipInfo]) -> str:
     return day.isoformat() if day.year >= _FIRST_YEAR else ""
 
 
-def _unreadable(wheel: Path, problem: object) -> UsageError:
+def _unreadable(wheel: Path | str, problem: object) -> UsageError:
     return UsageError(f"{wheel} cannot be read: {problem}")

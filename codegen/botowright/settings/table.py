@@ -157,7 +157,7 @@ PROJECT_SETTINGS = (
 BOTOCORE = Setting(
     "botocore",
     Place("a version, a wheel or a folder"),
-    "Read the models of this botocore: a version, which your pip or uv fetches, a wheel or a "
+    "Read the models of this botocore: a version, from the indexes of your pip or uv, a wheel or a "
     "folder.",
     placeholder="VERSION|WHEEL|DIR",
 )

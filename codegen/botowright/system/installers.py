@@ -5,9 +5,6 @@ Neither runs or reads anything of the current folder:
 - pip starts without the current folder in its path. PYTHONPATH and the user's site-packages stay,
   because pip itself may be there. Python's option -I would drop both.
 - uv starts in an empty folder, because the pyproject.toml of a project can limit versions.
-
-If an index does not answer, the user reads its name after a few seconds. After half a minute the
-command fails.
 """
 
 from __future__ import annotations
@@ -16,7 +13,6 @@ import os
 import re
 import subprocess
 import sys
-import time
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -25,7 +21,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from botowright.errors import UsageError
 from botowright.system.command_paths import command_path
 from botowright.system.files import temporary_folder
-from botowright.system.notices import tell
+from botowright.system.watch import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,10 +32,6 @@ _PIP = (
     "import sys; sys.path[:] = [p for p in sys.path if p]; from runpy import run_module; "
     "run_module('pip', run_name='__main__', alter_sys=True)"
 )
-_NOTICE_AFTER = 3.0  # seconds
-_FAIL_AFTER = 25.0
-_LEAST_PROGRESS = 25_000  # bytes that must arrive within _FAIL_AFTER
-_POLL_EVERY = 0.5
 _LOG = "pip.log"
 _ERROR = re.compile(r"error:? *", re.IGNORECASE)
 _SKIPPED = re.compile(r"Could not fetch URL (?P<index>\S+): (?P<why>.+)")
@@ -70,20 +62,34 @@ def installer(purpose: str, way_out: str = "install one of them") -> Literal["pi
     Raises UsageError if there is neither. The message has the purpose, e.g. "to fetch
     botocore==1.36.0", and the way out.
     """
-    if has_pip():
-        return "pip"
-    if uv_path() is not None:
-        return "uv"
+    tool = available_installer()
+    if tool is not None:
+        return tool
     message = f"neither pip nor uv is installed {purpose}; {way_out}"
     raise UsageError(message)
 
 
-@cache
+def available_installer() -> Literal["pip", "uv"] | None:
+    """Return the tool to use, None if there is neither."""
+    if has_pip():
+        return "pip"
+    return "uv" if uv_path() is not None else None
+
+
 def has_pip() -> bool:
     """Return whether this Python has a pip that runs."""
+    return pip_settings() is not None
+
+
+@cache
+def pip_settings() -> str | None:
+    """Return the list of pip's settings, from its files and the environment.
+
+    None if this Python has no pip, or if pip cannot read them.
+    """
     with temporary_folder() as scratch:
-        completed = run_pip(["--version"], scratch, "its version")
-    return completed.returncode == 0
+        completed = run_pip(["config", "list"], scratch, "its settings")
+    return completed.stdout if completed.returncode == 0 else None
 
 
 @cache
@@ -168,11 +174,16 @@ def _run(command: _Command) -> Completed:
 
 
 def _completed(process: subprocess.Popen[str], command: _Command) -> Completed:
-    watch = _Watch(command)
+    watch = Watch(
+        wanted=command.wanted,
+        notice=f"Waiting for {command.tool}, which asks its index for {command.wanted}",
+        source=lambda: f"the index that {command.tool} uses",
+        size=lambda: _folder_size(command.scratch),
+    )
     stdin: str | None = command.stdin
     while True:
         try:
-            output, errors = process.communicate(stdin, timeout=_POLL_EVERY)
+            output, errors = process.communicate(stdin, timeout=watch.poll_every)
         except subprocess.TimeoutExpired:
             stdin = None  # it is sent once
             watch.check()
@@ -180,34 +191,6 @@ def _completed(process: subprocess.Popen[str], command: _Command) -> Completed:
             return subprocess.CompletedProcess(
                 command.arguments, process.returncode, output, errors
             )
-
-
-class _Watch:
-    """Tells the user about a command that takes long, and ends it if nothing arrives."""
-
-    def __init__(self, command: _Command) -> None:
-        self._command = command
-        self._started = self._last_progress = time.monotonic()
-        self._size = 0
-        self._is_told = False
-
-    def check(self) -> None:
-        """Raise UsageError if nothing has arrived for a while."""
-        command, now = self._command, time.monotonic()
-        if now - self._started >= _NOTICE_AFTER and not self._is_told:
-            tell(f"Waiting for {command.tool}, which asks its index for {command.wanted}")
-            self._is_told = True
-        size = _folder_size(command.scratch)
-        if size >= self._size + _LEAST_PROGRESS:
-            self._last_progress = now
-        if size < self._size or self._last_progress == now:
-            self._size = size
-        if now - self._last_progress >= _FAIL_AFTER:
-            message = (
-                f"{command.wanted} could not be fetched: nothing arrived for {_FAIL_AFTER:.0f} s "
-                f"from the index that {command.tool} uses; try again, or set another index"
-            )
-            raise UsageError(message)
 
 
 def _folder_size(folder: Path) -> int:

@@ -9,8 +9,11 @@ import pytest
 from packaging.version import Version
 
 from botowright.errors import UsageError
-from botowright.releases.published import UvVersions, published_versions, version_of
+from botowright.releases import archives
+from botowright.releases.published import published_versions, version_of
+from botowright.releases.tools import UvVersions
 from botowright.system import installers
+from tests.support.indexes import forget_indexes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,11 +43,12 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., list[list
         monkeypatch.setattr(installers, "_run", run)
         monkeypatch.setattr(installers, "has_pip", lambda: pip)
         monkeypatch.setattr(installers, "uv_path", lambda: uv)
+        monkeypatch.setattr(archives, "sources", lambda: None)
         return asked
 
-    published_versions.cache_clear()
+    forget_indexes()
     yield machine
-    published_versions.cache_clear()
+    forget_indexes()
 
 
 def uv(_: list[str], stdin: str) -> tuple[int, str, str]:

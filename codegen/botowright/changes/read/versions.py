@@ -15,7 +15,7 @@ from botowright.releases.data_folders import (
     data_of_folder,
     data_of_version,
     data_of_wheel,
-    expect_versions,
+    fetch_versions,
     release_date,
     service_of_version,
 )
@@ -53,12 +53,12 @@ def releases_of(names: tuple[str, ...], service_name: str | None) -> list[Releas
                 raise UsageError(message)
             ends = version_of(first, _RANGE_USAGE), version_of(last, _RANGE_USAGE)
             wanted = list(map(str, _between(*ends)))
-            expect_versions(wanted, service_name)
+            fetch_versions(wanted, service_name)
             return [published_release(version, service_name) for version in wanted]
         case (old, new):
             _check_order(old, new)
             published = [name for name in (old, new) if _is_published(name)]
-            expect_versions((str(version_of(name, _USAGE)) for name in published), service_name)
+            fetch_versions((str(version_of(name, _USAGE)) for name in published), service_name)
             found = [_release(old, service_name), _release(new, service_name)]
             _check_order(found[0].version, found[1].version)
             return found

@@ -1,0 +1,193 @@
+"""The user's pip or uv, which list and fetch versions if an index cannot be read directly.
+
+pip prints the whole list. uv prints only the newest version below a bound, so its list is made from
+the newest version down, as far as it is needed.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from packaging.version import Version
+
+from botowright.errors import UsageError
+from botowright.releases import wheels
+from botowright.releases.pages import WANTED
+from botowright.releases.wheels import DATA, PACKAGE
+from botowright.system.files import temporary_folder
+from botowright.system.installers import (
+    ONLY_WHEELS,
+    failure_reason,
+    installer,
+    lacks_version,
+    run_pip,
+    run_uv,
+    unreached_index,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from botowright.system.installers import Completed
+
+_REFUSED = re.compile(r"\(from versions: ([^)]+)\)")
+_LISTED = re.compile(r"^Available versions: (.+)$", re.MULTILINE)
+_NONE = "{} found no version of botocore; check its index settings, e.g. {}"
+_TRUE = ("1", "true", "t", "yes", "y", "on")
+_ANSWERED = re.compile(r"^botocore==(\S+)", re.MULTILINE)
+
+
+class NoSuchVersionError(Exception):
+    """A version that the indexes do not have."""
+
+
+@contextmanager
+def fetched_by_tool(version: str) -> Iterator[Callable[[Path, str], str]]:
+    """Fetch a version. Give a function that puts its files below a prefix into a folder.
+
+    The function returns the day of the build, "" if it is unknown. Raises NoSuchVersionError, and
+    UsageError if neither pip nor uv is installed or if they cannot fetch it.
+    """
+    requirement = f"botocore=={version}"
+    tool = installer(f"to fetch {requirement}", "install one, or pass a wheel file or a folder")
+    with temporary_folder() as scratch:
+        target = scratch / "target"
+        if tool == "pip":
+            wheel = _wheel_by_pip(requirement, target)
+            yield lambda folder, prefix: wheels.unpack(wheel, folder, prefix)
+        else:
+            _install_with_uv(requirement, target)
+            yield lambda folder, prefix: _copied(target, folder, prefix)
+
+
+def _copied(target: Path, folder: Path, prefix: str) -> str:
+    wanted = PACKAGE if prefix == DATA else prefix
+    if (target / wanted).is_dir():  # the version may lack the service
+        shutil.copytree(target / wanted, folder / wanted)
+    (folder / DATA).mkdir(parents=True, exist_ok=True)
+    return ""
+
+
+def _wheel_by_pip(requirement: str, target: Path) -> Path:
+    command = ["download", "--quiet", "--no-deps", *ONLY_WHEELS, "--dest", str(target)]
+    completed = run_pip([*command, requirement], target.parent, requirement)
+    _check_fetched(completed, requirement, unreached_index(target.parent))
+    found = next(target.glob("*.whl"), None)
+    if found is None:
+        message = f"{requirement} has no wheel; unpack its source and pass the folder"
+        raise UsageError(message)
+    return found
+
+
+def _install_with_uv(requirement: str, target: Path) -> None:
+    # Without uv's cache, downloads appear in the temporary folder.
+    command = ["install", "--quiet", "--no-deps", "--no-cache", *ONLY_WHEELS]
+    command += ["--python", sys.executable, "--target", str(target), requirement]
+    _check_fetched(run_uv(command, target.parent, requirement), requirement)
+
+
+def _check_fetched(completed: Completed, requirement: str, problem: str | None = None) -> None:
+    if completed.returncode != 0:
+        if problem is None and lacks_version(completed.stderr):
+            raise NoSuchVersionError
+        message = f"{requirement} could not be fetched: {problem or failure_reason(completed)}"
+        raise UsageError(message)
+
+
+@dataclass(frozen=True, slots=True)
+class UvVersions:
+    """The versions that uv resolves, one at a time."""
+
+    def between(self, after: Version | None, upto: Version) -> list[Version]:
+        """Return the versions above `after`, up to and with `upto`, oldest first."""
+        found = []
+        for version in self._down(f"<={upto}"):
+            if after is not None and version <= after:
+                break
+            found.append(version)
+        return found[::-1]
+
+    def series_ends(self, upto: Version | None = None) -> list[Version]:
+        """Return the newest version of each minor series, oldest first."""
+        found = []
+        newest = _newest_by_uv(f"<={upto}" if upto else "")
+        while newest is not None:
+            found.append(newest)
+            major, minor = newest.release[:2]
+            newest = _newest_by_uv(f"<{major}.{minor}")
+        return found[::-1]
+
+    def newest(self) -> Version:
+        """Return the newest version. Raises UsageError if uv finds none."""
+        version = _newest_by_uv("")
+        if version is None:
+            raise _not_listed(_NONE.format("uv", "UV_DEFAULT_INDEX"))
+        return version
+
+    def _down(self, bound: str) -> Iterator[Version]:
+        version = _newest_by_uv(bound)
+        while version is not None:
+            yield version
+            version = _newest_by_uv(f"<{version}")
+
+
+def versions_by_pip() -> tuple[Version, ...]:
+    """Return the released versions that have a wheel for this machine.
+
+    pip lists them if it is asked for a version that cannot exist. `pip index versions` (23.2.1)
+    also lists versions that have only a source archive, so it is the second choice.
+    """
+    refused = _pip_answer("download", "--no-deps", "botocore==0")
+    found = _REFUSED.search(refused.stderr)
+    if found is None:
+        listed = _pip_answer("index", "versions", "botocore")
+        found = _LISTED.search(listed.stdout)
+    names = found[1].replace(",", " ").split() if found else []
+    versions = [Version(name) for name in names if name != "none"]
+    if not versions:
+        reason = failure_reason(refused)
+        is_empty = lacks_version(reason)
+        raise _not_listed(_NONE.format("pip", "PIP_NO_INDEX") if is_empty else reason)
+    return tuple(sorted(version for version in versions if not version.is_prerelease))
+
+
+def _pip_answer(*arguments: str) -> Completed:
+    """Return pip's answer. Raises UsageError if pip could not reach every index."""
+    with temporary_folder() as scratch:
+        completed = run_pip([*arguments, "--quiet", *ONLY_WHEELS], scratch, WANTED)
+        problem = unreached_index(scratch)
+    if problem is not None:
+        raise _not_listed(problem)
+    return completed
+
+
+def _newest_by_uv(bound: str) -> Version | None:
+    """Return the newest version within a bound, None if there is none.
+
+    Raises UsageError if uv gets no answer.
+    """
+    command = ["compile", "--quiet", "--no-deps", "--no-header", "--no-annotate", *ONLY_WHEELS]
+    command += ["--python", sys.executable, "-"]
+    if os.environ.get("UV_OFFLINE", "").lower() in _TRUE:
+        problem = "uv asks no index while UV_OFFLINE is set; unset it"
+        raise _not_listed(problem)
+    with temporary_folder() as scratch:
+        completed = run_uv(command, scratch, WANTED, f"botocore{bound}\n")
+    found = _ANSWERED.search(completed.stdout)
+    if found is not None:
+        return Version(found[1])
+    # No version is within the bound, or none of them has a wheel.
+    if lacks_version(completed.stderr):
+        return None
+    raise _not_listed(failure_reason(completed))
+
+
+def _not_listed(problem: str) -> UsageError:
+    return UsageError(f"the versions of botocore cannot be listed: {problem}")
